@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta  # noqa: TC003 -- pydantic reads 
 from enum import StrEnum
 from typing import Literal
 
+CivilDate = date  # for classes that have a field called ``date``
+
 # --- sources ---------------------------------------------------------------------------------
 
 
@@ -324,8 +326,8 @@ class Mention:
     sides: tuple[str, ...]  # sorted
     persons: tuple[str, ...] = ()
     background: bool = False  # told as history, or older than 14 days
-    date: date | None = None
-    date_end: date | None = None
+    date: CivilDate | None = None
+    date_end: CivilDate | None = None
     date_precision: Precision = "unknown"
     place: str | None = None
     # meetings
@@ -349,7 +351,7 @@ class Mention:
     strength: Strength | None = None
     # hints for the ledger
     relation: Literal["further", "revised", "reaffirmed", "part", "replaces"] | None = None
-    previous_date: date | None = None  # the earlier date the item names (I1)
+    previous_date: CivilDate | None = None  # the earlier date the item names (I1)
     previous_place: str | None = None
     previous_amount: Amount | None = None
     attribution: Literal["own", "official", "reported", "unnamed"] = "reported"  # N4

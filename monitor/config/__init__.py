@@ -1,0 +1,1 @@
+"""Configuration files → frozen settings; every mistake is told by file, line, key and remedy."""
