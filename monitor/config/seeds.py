@@ -1,8 +1,8 @@
 """``seeds/`` → the documents and events that are known from the start.
 
-A record (``*.toml``) holds bibliographic facts, a gist in our own words, fingerprints and the events
-the document reports; ``history.toml`` holds further events only. Whole documents (``.txt .html .md
-.jsonl``) may lie beside them and are read as they are.
+A record (``*.toml``) holds bibliographic facts, a gist in our own words, fingerprints and the
+events the document reports; ``history.toml`` holds further events only. Whole documents (``.txt
+.html .md .jsonl``) may lie beside them and are read as they are.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from monitor.config.settings import Section
 from monitor.config.toml import problems_of, read_toml
 from monitor.errors import ConfigError, Problem
-from monitor.types import Amount, Evidence, Mention, Status
+from monitor.types import Amount, CivilDate, Evidence, Mention, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,8 @@ class SeedEvent(Section):
     status: Status
     sides: tuple[str, ...]
     persons: tuple[str, ...] = ()
-    date: date | str | None = None
-    date_end: date | None = None
+    date: CivilDate | str | None = None
+    date_end: CivilDate | None = None
     place: str | None = None
     mode: Literal["in_person", "phone", "video", "unknown"] = "unknown"
     giver: str | None = None
@@ -60,7 +60,7 @@ class SeedEvent(Section):
 
     @field_validator("date")
     @classmethod
-    def _whole_or_month(cls, value: date | str | None) -> date | str | None:
+    def _whole_or_month(cls, value: CivilDate | str | None) -> CivilDate | str | None:
         """Accept a day, "2026-02" or "2026"."""
         if isinstance(value, str):
             datetime.strptime(value, "%Y-%m" if "-" in value else "%Y")  # noqa: DTZ007
