@@ -444,6 +444,26 @@ class Event:
     retracted: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assigned:
+    """To which event a report belongs, and how that event hangs together with others."""
+
+    event_id: str
+    new: bool
+    links: tuple[tuple[str, str], ...] = ()  # (part_of | trip | replaces | parent, event id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the analyst decided about events; later polls respect it."""
+
+    kind: Literal["merge", "split", "retract"]
+    events: tuple[str, ...]  # ids, the kept one first; split, retract: the one event
+    reports: tuple[str, ...] = ()  # split: ids of the reports that leave it
+    at: datetime
+    note: str = ""
+
+
 # --- items and digests -----------------------------------------------------------------------
 
 
@@ -493,6 +513,8 @@ class Told:
     items: tuple[str, ...] = ()  # ids of this window's items reporting it
     copies: int = 0
     conflict: Conflict | None = None
+    amount: Amount | None = None  # the one this line reports, where it is not the event's own
+    report: str = ""  # id of the report whose sentences carry the line; first in state.evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
