@@ -84,7 +84,8 @@ CONVERTS: Final = re.compile(
     r",?\s*the equivalent of\s+|"
     r",?\s*equivalent to\s+|,?\s*worth\s+|,?\s*soit\s+)"
     r"(?:or |about |approximately |around |roughly |some |nearly |almost |equivalent to |worth |"
-    r"more than |over |環算|환산|약|約|およそ|约合|约|折合|合environ |soit |rund |etwa |umgerechnet |~|≈|\s)*$",
+    r"more than |over |환산|약|約|およそ|约合|约|折合|合|environ |soit |rund |etwa |"
+    r"umgerechnet |~|≈|\s)*$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,213 @@
+"""When: dates in words and figures, read against the day of publication.
+
+``resolve`` gives every date a stretch of text names, each with its past and its future reading:
+"on Tuesday" has two, "10 February 2026" has one. The caller picks by what happened (occurred or
+planned). Precision is kept: of a week, month or year ``date`` is the first day and ``date_end``
+the last. Datelines and the dates of saying ("said on Monday") are marked, not dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.when_calendar import Frame
+from monitor.extract.when_en import RULES as ENGLISH
+
+if TYPE_CHECKING:
+    from datetime import date as civil_day
+    from datetime import datetime, tzinfo
+
+    from monitor.extract.when_calendar import Part, Reading, Rule, Span
+    from monitor.types import Precision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """One date as said.
+
+    ``date`` and ``date_end`` are the default reading: of two, the past week's, else the nearer.
+    """
+
+    start: int
+    end: int
+    text: str
+    date: civil_day | None  # None: words that fix no day ("this autumn")
+    date_end: civil_day | None
+    precision: Precision
+    past: civil_day | None  # None: the only reading lies ahead
+    past_end: civil_day | None = None
+    future: civil_day | None = None  # None: the only reading lies behind
+    future_end: civil_day | None = None
+    part: Part = ""  # "early 2027", "end-June"
+    deadline: bool = False  # "by", "before", "no later than"
+    attribution: bool = False  # the day something was said, not the day it happens
+    dateline: bool = False
+
+    def reading(self, *, future: bool) -> tuple[civil_day | None, civil_day | None]:
+        """Give first and last day as a planned (or a past) event would have it."""
+        if self.date is None:
+            return None, None
+        if future:
+            return (self.future, self.future_end) if self.future else (self.past, self.past_end)
+        return (self.past, self.past_end) if self.past else (self.future, self.future_end)
+
+
+def resolve(
+    text: str, start: int, end: int, *, published: datetime, zone: tzinfo | None, language: str
+) -> tuple[When, ...]:
+    """Find every date between two offsets, in order, none overlapping.
+
+    Args:
+        text: The whole text.
+        start: First code point to read.
+        end: One past the last.
+        published: Aware instant of publication.
+        zone: Where the source lives; ``None`` keeps the zone of ``published``.
+        language: BCP 47 primary subtag.
+    """
+    frame = frame_of(published, zone)
+    taken: list[tuple[int, int, Reading]] = []
+    part = text[start:end]
+    for rule in _rules(language):
+        for match in rule.pattern.finditer(part):
+            a, b = match.span()
+            if any(a < y and x < b for x, y, _ in taken):
+                continue
+            reading = rule.read(match, frame)
+            if reading is not None:
+                taken.append((a, b, reading))
+    taken.sort(key=lambda item: item[0])
+    return tuple(_when(text, start + a, start + b, reading, frame) for a, b, reading in taken)
+
+
+def frame_of(published: datetime, zone: tzinfo | None) -> Frame:
+    """Give the civil day of publication and the customs of the place."""
+    local = published.astimezone(zone) if zone else published
+    key = str(getattr(zone, "key", "") or "")
+    fiscal_month, by_end = next(
+        (custom for prefix, custom in _FISCAL if key.startswith(prefix)), (1, False)
+    )
+    order = "mdy" if key.startswith("America/") else "dmy"
+    return Frame(
+        today=local.date(),
+        order="mdy" if order == "mdy" else "dmy",
+        fiscal_month=fiscal_month,
+        fiscal_named_by_end=by_end,
+    )
+
+
+_FISCAL: Final = (
+    ("Asia/Tokyo", (4, False)),
+    ("Asia/Kolkata", (4, False)),
+    ("Europe/London", (4, False)),
+    ("Australia/", (7, True)),
+    ("Pacific/Auckland", (7, True)),
+    ("America/", (10, True)),
+)
+
+
+def _rules(language: str) -> tuple[Rule, ...]:
+    return _BY_LANGUAGE.get(language, ())
+
+
+_BY_LANGUAGE: Final = {"en": ENGLISH}
+
+
+def _when(text: str, start: int, end: int, reading: Reading, frame: Frame) -> When:
+    past, future = reading.past, reading.future
+    if past == future and past is not None:
+        past, future = _one_sided(past, frame)
+    default = _default(past, future, frame)
+    return When(
+        start=start,
+        end=end,
+        text=text[start:end],
+        date=default.first if default else None,
+        date_end=default.last if default else None,
+        precision=reading.precision,
+        past=past.first if past else None,
+        past_end=past.last if past else None,
+        future=future.first if future else None,
+        future_end=future.last if future else None,
+        part=reading.part,
+        deadline=_DEADLINE.search(text, max(0, start - 24), start) is not None,
+        attribution=reading.precision == "day" and is_attribution(text, start, end),
+        dateline=is_dateline(text, start, end),
+    )
+
+
+def _default(past: Span | None, future: Span | None, frame: Frame) -> Span | None:
+    """Choose between two readings without knowing what happened: the past week, else the nearer."""
+    if past is None or future is None:
+        return past or future
+    behind = (frame.today - (past.last or past.first)).days
+    return past if behind < 7 or behind <= (future.first - frame.today).days else future
+
+
+def _one_sided(span: Span, frame: Frame) -> tuple[Span | None, Span | None]:
+    """Of an only reading say on which side of today it lies; on both when it holds today."""
+    behind, ahead = span.first <= frame.today, (span.last or span.first) >= frame.today
+    return (span if behind else None), (span if ahead else None)
+
+
+_DEADLINE: Final = re.compile(
+    r"(?:\b(?:by|before|no later than|not later than|until|till|through"
+    r"|bis|avant|jusqu['’]?(?:à|au|en)?|d['’]ici)\s+(?:the\s+|zum\s+|la\s+|le\s+|à\s+)?)$",
+    re.IGNORECASE,
+)
+_SAYING: Final = (
+    r"(?:said|says|saying|told|tells|announced|announcing|reported|confirmed|stated|denied|noted|"
+    r"added|disclosed|revealed|wrote|posted|tweeted|declared|commented|according to|quoted"
+    r"|speaking|spoke to (?:reporters|journalists|media))"
+)
+_SAID_BEFORE: Final = re.compile(
+    rf"(?:\b{_SAYING}(?: (?:reporters|journalists|media|lawmakers|parliament|in|at|to|by|from|the"
+    r"|an?|his|her|its|news|press|agency|briefing|conference|social|here|[A-Z][\w.'’-]*)){0,6}?"
+    r"|\b(?:in|at|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}(?:statement|interview"
+    r"|speech|post|press release|release|briefing|conference|address|tweet|readout|letter|report)"
+    r"(?: (?:from|by|to|in) [\w .'’-]{1,30})?"
+    r"|\b(?:statement|announcement|remarks|comments) (?:issued |released |made |published )?)"
+    r",?(?: (?:late|early|earlier|on|in|at|here))*\s*$"
+)
+_SAID_AFTER: Final = re.compile(
+    rf"^,? (?:[\w'’.-]+,? ){{0,7}}?{_SAYING}\b(?! (?:on|that day))", re.IGNORECASE
+)
+
+
+def is_attribution(text: str, start: int, end: int) -> bool:
+    """Tell whether a date is that of a saying: "said on Monday", "On Monday, the ministry said"."""
+    if text[end : end + 2] in {"'s", "’s"}:
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    before = text[max(line, start - 90) : start]
+    if _SAID_BEFORE.search(before):
+        return True
+    opening = re.search(r"(?:^|[.!?][\"”’]?\s+)(?:(?:Late |Early |Earlier )?[Oo]n )?$", before)
+    return opening is not None and _SAID_AFTER.match(text[end : end + 90]) is not None
+
+
+_HEADER: Final = re.compile(
+    r"^(?:(?:last )?updated|published|posted|modified|issued|date|released?)\b|\|", re.IGNORECASE
+)
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Tell whether a date stands in a dateline or a header line, where nothing happens."""
+    line = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", end)
+    whole = text[line : stop if stop >= 0 else len(text)]
+    if start - line > 80:
+        return False
+    if _HEADER.search(whole) and len(whole) < 140:
+        return True
+    if _BEFORE_DATE.match(text[line:start]) is None:
+        return False
+    return _AFTER_DATE.match(text[end : end + 50]) is not None
+
+
+_BEFORE_DATE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w .,'’/()-]{0,60})?$")
+_AFTER_DATE: Final = re.compile(
+    r"\.?,? ?(?:\d{4} ?)?(?:\([A-Z][\w /.-]{1,30}\) ?(?:--?|–|—|:)|--|–|—|-)\s"
+)
