@@ -1,0 +1,226 @@
+"""A text's mark: what is kept of it to recognise its copies. It holds no text.
+
+One byte per content word in order, two bits for what kind of word it is, sixteen for each fact
+(name, number, date, turning word), hashes of the whole, and sampled gram hashes to find it by.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from monitor.dedupe.lines import Line, article, lines, remembered
+from monitor.dedupe.tokens import CASELESS, ENDS, NAME, PLAIN, Word, digest, split, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from monitor.types import NameHit
+
+VERSION = 1
+LONGEST = 1500  # content words kept
+HEAD = struct.Struct("<BBHHBBBB10s8s8s")
+KEY_BYTES = 6
+DENSE, DENSE_EVERY, SPARSE_EVERY = 120, 5, 20  # content words of the lead; one gram in so many
+SHORT = 60  # content words: below, every gram is a key
+MOST_KEYS = 64
+LEAD_CHARACTERS = 400
+MOST_NAMES = 40
+FACT_BITS = 0xFFFF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fingerprint:
+    """A mark. Two equal texts have equal marks on every machine."""
+
+    exact: str  # 20 hex digits of title and text as normalised
+    title: bytes  # 8 bytes of the headline
+    body: bytes  # 8 bytes of the article without furniture
+    words: int  # all words of the article, at most 65,535
+    caseless: bool  # scripts without capitals: names cannot be told from words
+    sequence: bytes  # one byte per content word
+    kinds: bytes  # one byte per content word here, two bits when encoded
+    facts: tuple[int, ...]  # 16 bits for each word whose kind is not PLAIN, in order
+    title_facts: tuple[int, ...]
+    lead_names: tuple[int, ...]  # 16-bit marks of gazetteer ids in headline and lead
+    names: tuple[int, ...]  # and in all of the text
+    keys: tuple[int, ...]  # 48 bits each, rarest use first: to find candidates by
+    lines: tuple[int, ...] = field(
+        default=(), compare=False
+    )  # not encoded: for the outlet's memory
+
+    def encode(self) -> bytes:
+        """Write the mark down; about a byte and three quarters per content word."""
+        head = HEAD.pack(
+            VERSION,
+            self.caseless,
+            self.words,
+            len(self.sequence),
+            len(self.title_facts),
+            len(self.lead_names),
+            len(self.names),
+            len(self.keys),
+            bytes.fromhex(self.exact),
+            self.title,
+            self.body,
+        )
+        kinds = np.frombuffer(self.kinds, np.uint8)
+        packed = np.packbits(np.stack([kinds >> 1, kinds & 1], axis=1).ravel()).tobytes()
+        shorts = (*self.facts, *self.title_facts, *self.lead_names, *self.names)
+        keys = b"".join(key.to_bytes(KEY_BYTES, "little") for key in self.keys)
+        return b"".join((head, self.sequence, packed, np.array(shorts, "<u2").tobytes(), keys))
+
+    @classmethod
+    def decode(cls, mark: bytes) -> Fingerprint:
+        """Read a mark.
+
+        Raises:
+            ValueError: It is not one, or of a version this program does not know.
+        """
+        if len(mark) < HEAD.size or mark[0] != VERSION:
+            raise ValueError(f"not a fingerprint of version {VERSION}")
+        _, caseless, words, n, titles, leads, named, keyed, exact, title, body = HEAD.unpack_from(
+            mark
+        )
+        at = HEAD.size
+        sequence, at = mark[at : at + n], at + n
+        bits = np.unpackbits(np.frombuffer(mark, np.uint8, (2 * n + 7) // 8, at), count=2 * n)
+        at += (2 * n + 7) // 8
+        kinds = (bits[::2] << 1 | bits[1::2]).astype(np.uint8)
+        factual = int(np.count_nonzero(kinds))
+        total = factual + titles + leads + named
+        if len(mark) != at + 2 * total + KEY_BYTES * keyed:
+            raise ValueError("a fingerprint cut short")
+        shorts = np.frombuffer(mark, "<u2", total, at).tolist()
+        at += 2 * total
+        cut = [0, factual, factual + titles, factual + titles + leads, total]
+        facts, title_facts, lead_names, names = (tuple(shorts[a:b]) for a, b in pairwise(cut))
+        keys = tuple(
+            int.from_bytes(mark[i : i + KEY_BYTES], "little")
+            for i in range(at, at + KEY_BYTES * keyed, KEY_BYTES)
+        )
+        return cls(
+            exact=exact.hex(),
+            title=title,
+            body=body,
+            words=words,
+            caseless=bool(caseless),
+            sequence=sequence,
+            kinds=kinds.tobytes(),
+            facts=facts,
+            title_facts=title_facts,
+            lead_names=lead_names,
+            names=names,
+            keys=keys,
+        )
+
+
+def fingerprint(
+    text: str,
+    *,
+    title: str,
+    language: str = "",
+    known_lines: frozenset[int] = frozenset(),
+    names: Sequence[NameHit] = (),
+) -> Fingerprint:
+    """Reduce a text to its mark.
+
+    Args:
+        text: As evidence indexes it: headline, blank line, body; or the body alone.
+        title: The headline.
+        language: BCP 47; unused by this version, kept so that marks may come to depend on it.
+        known_lines: Hashes of lines the outlet repeats; left out of everything but ``exact``.
+        names: Gazetteer names found in ``text``.
+    """
+    del language
+    headline, body = split_title(text, title)
+    all_lines = lines(body)
+    tokens = [
+        split(line.text) if line.prose else _plain(line) for line in article(all_lines, known_lines)
+    ]
+    content, count = _content(tokens)
+    heading, _ = _content([split(headline)])
+    caseless = bool(CASELESS.search(text))
+    told = content or heading
+    named = [_short(hit.id) for hit in names]
+    lead = [_short(hit.id) for hit in names if hit.start < len(headline) + LEAD_CHARACTERS]
+    return Fingerprint(
+        exact=_whole(f"{headline}\n{body}", 10).hex(),
+        title=_whole(headline, 8),
+        body=_whole("\n".join(line.text for line in article(all_lines, known_lines)), 8),
+        words=min(count, FACT_BITS),
+        caseless=caseless,
+        sequence=bytes(w.code for w, _ in content[:LONGEST]),
+        kinds=bytes(kind for _, kind in content[:LONGEST]),
+        facts=tuple(w.hash >> 16 & FACT_BITS for w, kind in content[:LONGEST] if kind != PLAIN),
+        title_facts=tuple(w.hash >> 16 & FACT_BITS for w, kind in heading if kind != PLAIN)[
+            :MOST_NAMES
+        ],
+        lead_names=tuple(dict.fromkeys(lead))[:MOST_NAMES],
+        names=tuple(dict.fromkeys(named))[:MOST_NAMES],
+        keys=_keys([w.hash for w, _ in told[:LONGEST]]),
+        lines=remembered(all_lines),
+    )
+
+
+def split_title(text: str, title: str) -> tuple[str, str]:
+    """Part a text into its headline and the rest; the rest keeps its offsets by blank padding."""
+    if title and text.startswith(title):
+        return title, " " * len(title) + text[len(title) :]
+    return title, text
+
+
+def _short(name: str) -> int:
+    return int.from_bytes(digest(name, 2), "little")
+
+
+def _whole(text: str, size: int) -> bytes:
+    """Hash the words of a text, whatever stands between them."""
+    return digest(" ".join(word(t).folded for t in split(text) if t not in ENDS), size)
+
+
+def _plain(line: Line) -> list[str]:
+    """Words of a label: no sentence, so none of its capitals is a name."""
+    return [token.lower() for token in split(line.text)]
+
+
+def _content(tokens: Iterable[list[str]]) -> tuple[list[tuple[Word, int]], int]:
+    """Content words with their kinds; a capital that only opens a sentence makes no name."""
+    seen: list[tuple[Word, int, bool]] = []
+    count = 0
+    for line in tokens:
+        opening = True
+        for token in line:
+            if token in ENDS:
+                opening = True
+                continue
+            count += 1
+            w = word(token)
+            if not w.stop:
+                seen.append((w, w.kind, opening))
+            opening = False
+    sure = {w.folded for w, kind, opening in seen if kind == NAME and not opening}
+    return [
+        (w, PLAIN if kind == NAME and opening and w.folded not in sure else kind)
+        for w, kind, opening in seen
+    ], count
+
+
+def _keys(hashes: list[int]) -> tuple[int, ...]:
+    """Sampled hashes of three content words in a row, dense in the lead: feeds cut there."""
+    if len(hashes) < 3:
+        return ()
+    h = np.array(hashes, np.uint64)
+    mixed = h[:-2] * np.uint64(3) + h[1:-1] * np.uint64(5) + h[2:] * np.uint64(7)
+    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0x9E3779B97F4A7C15)
+    mixed ^= mixed >> np.uint64(29)
+    every = np.full(len(mixed), SPARSE_EVERY, np.uint64)
+    every[:DENSE] = DENSE_EVERY
+    if len(hashes) < SHORT:
+        every[:] = 1
+    chosen = mixed[mixed % every == 0] >> np.uint64(16)
+    return tuple(dict.fromkeys(chosen.tolist()))[:MOST_KEYS]

@@ -1,0 +1,108 @@
+"""A text's lines: which are furniture, where the article ends, and their hashes.
+
+An outlet's own furniture is learnt (the store counts line hashes per outlet); what every site has
+is known here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.tokens import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Whole lines of any site's chrome.
+FURNITURE = re.compile(
+    r"advertisements?|share(?: this(?: article| story)?)?:?|subscribe|log ?in|sign ?(?:up|in)"
+    r"|search|home|menu|read more:?|related articles?|leave a (?:reply|comment)|source link|print"
+    r"|newsletter|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|copy link|fb|tags ?:?"
+    r"|topics?:?|comments?|\[/?[a-z_]+\]|\d+ min(?:ute)?s? read|listen to (?:this )?article"
+    r"|follow us.{0,40}|photo:.{0,80}|load more|show more|next|previous|enroll now|register",
+    re.IGNORECASE,
+)
+# A short line that opens what is no longer the article.
+AFTERWORD = re.compile(
+    r"reader comments?|leave a (?:reply|comment)|comments? ?\(\d+\)|newspapers in english"
+    r"|join the (?:conversation|discussion)|more on this (?:topic|story)|also read.{0,4}"
+    r"|read (?:also|next).{0,4}|most read(?: news)?|you (?:may|might) also like.{0,6}"
+    r"|related (?:stories|news|posts?|topics?|coverage).{0,4}|latest news\b.{0,20}|hot news"
+    r"|recommended.{0,20}|trending.{0,20}",
+    re.IGNORECASE,
+)
+# Sentences about the publication rather than the news: two cues make one.
+CUES = re.compile(
+    r"\b(?:syndicated|copyright|all rights reserved|subscribe\w*|newsletter|auto-?generated"
+    r"|published by|distributed by|unedited|click here|sign up|telegram channel|whatsapp channel"
+    r"|download|(?:this|the) (?:story|article|content|report|material) (?:has|was|is)"
+    r"|our (?:app|channel|readers)|follow us|feed|staff|liability|responsibility|accuracy"
+    r"|edited (?:by|for)|reporting by|editing by|writing by|view in full|point-in-time"
+    r"|originating organi[sz]ation|terms of (?:use|service)|cookies?|log in|premium"
+    r"|first appeared on|republished|permission)|\u00a9",
+    re.IGNORECASE,
+)
+END = re.compile(r"[.!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026]\s*$")
+WORDS_OF_PROSE = 8
+HEAD_LINES, TAIL_LINES = 8, 16  # where boilerplate stands; only these are remembered
+LONGEST = 240  # characters of a line worth remembering
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not empty, with where it stands."""
+
+    start: int
+    end: int
+    text: str
+    hash: int  # 32 bits
+    prose: bool  # a sentence rather than a label, caption, byline or menu
+
+
+def line_hash(text: str) -> int:
+    """Hash a line regardless of case and spacing."""
+    return int.from_bytes(digest(" ".join(text.lower().split()), 4), "little")
+
+
+def _is_prose(text: str) -> bool:
+    return bool(END.search(text)) or text.count(" ") >= WORDS_OF_PROSE or not text.isascii()
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """List the lines of a text that hold something."""
+    found = []
+    at = 0
+    for raw in text.splitlines(keepends=True):
+        bare = raw.strip()
+        if bare:
+            start = at + raw.index(bare[0])
+            found.append(Line(start, start + len(bare), bare, line_hash(bare), _is_prose(bare)))
+        at += len(raw)
+    return tuple(found)
+
+
+def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line]:
+    """Yield the lines of the article: no furniture, no known line, nothing after its end."""
+    third = len(all_lines) // 3
+    for number, line in enumerate(all_lines):
+        if number > third and AFTERWORD.fullmatch(line.text):
+            return
+        if line.hash not in known and not FURNITURE.fullmatch(line.text):
+            yield line
+
+
+def is_notice(sentence: str) -> bool:
+    """Tell whether a sentence speaks of the publication: a tag, a disclaimer, a wall."""
+    return len({m.group().lower() for m in CUES.finditer(sentence)}) >= 2
+
+
+def remembered(all_lines: tuple[Line, ...]) -> tuple[int, ...]:
+    """Hashes of the lines an outlet may be repeating, in order, without repeats."""
+    edges = (
+        all_lines
+        if len(all_lines) <= HEAD_LINES + TAIL_LINES
+        else (*all_lines[:HEAD_LINES], *all_lines[-TAIL_LINES:])
+    )
+    return tuple(dict.fromkeys(line.hash for line in edges if len(line.text) <= LONGEST))

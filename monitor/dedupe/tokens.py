@@ -1,0 +1,116 @@
+"""Text to content words, in any script: a byte per word, its class, and a hash for grams.
+
+Alphabetic words are stemmed to six letters, Hangul words to their first syllables, Han runs become
+overlapping pairs, a katakana run is one word, hiragana is grammar. Every hash is BLAKE2, so that
+marks are the same on every machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.words import DATES, GENERIC, NUMERALS, STOP, TURNING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PLAIN, NAME, NUMBER, TURN = range(4)
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005"
+HIRAGANA = "\u3040-\u309f"
+KATAKANA = "\u30a0-\u30ff\uff66-\uff9f"
+HANGUL = "\uac00-\ud7af"
+CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
+TOKEN = re.compile(
+    rf"\d+(?:[.,]\d+)*|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
+    rf"|[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}][^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]*"
+    rf"(?:['\u2019][^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]+)?"
+    r"|(?<=[^\WA-Z]{2})[.!?]|(?<=[)\"\u201d\u2019%])[.!?]|[\u3002\uff01\uff1f]"
+)
+ENDS = frozenset(".!?\u3002\uff01\uff1f")
+APOSTROPHE = re.compile("['\u2019]s?$|['\u2019]")
+STEM_LETTERS = 6
+HANGUL_STEM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of a written form, whatever its place."""
+
+    folded: str
+    hash: int  # 64 bits, of the stem: grams and fact marks
+    code: int  # 8 bits, of the stem: the sequence
+    kind: int  # PLAIN, NUMBER, TURN, or NAME where the form may be one
+    stop: bool
+
+
+def digest(text: str, size: int = 8) -> bytes:
+    """Hash a text to ``size`` bytes, the same everywhere."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).digest()
+
+
+def fold(token: str) -> str:
+    """Compatibility form, casefolded, without accents."""
+    token = APOSTROPHE.sub("", token)
+    if token.isascii():
+        return token.lower()
+    wide = unicodedata.normalize("NFKD", token).casefold()
+    bare = "".join(c for c in wide if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare) if CASELESS.match(token) is None else token
+
+
+def stem(folded: str) -> str:
+    """The part of a word that inflection and particles leave alone."""
+    if "\uac00" <= folded[0] <= "\ud7af":
+        return folded[:HANGUL_STEM] if len(folded) <= 4 else folded[: HANGUL_STEM + 1]
+    return folded[:STEM_LETTERS]
+
+
+def _kind(token: str, folded: str) -> int:
+    if folded[0].isdigit() or folded in DATES:
+        return NUMBER
+    if folded in TURNING:
+        return TURN
+    named = token[0].isupper() and folded not in GENERIC and len(folded) > 1
+    return NAME if named or "\u30a0" <= token[0] <= "\u30ff" else PLAIN
+
+
+@lru_cache(maxsize=1 << 17)
+def word(token: str) -> Word:
+    """Look a written form up."""
+    folded = fold(token)
+    folded = NUMERALS.get(folded, folded)
+    if folded[0].isdigit():
+        folded = folded.replace(",", "") or folded
+    whole = int.from_bytes(digest(folded if folded[0].isdigit() else stem(folded)), "little")
+    grammar = (folded in STOP and folded not in DATES) or "\u3040" <= folded[0] <= "\u309f"
+    if folded == "may" and token[0].isupper():
+        grammar = False
+    single = len(folded) == 1 and not folded.isdigit() and CASELESS.match(folded) is None
+    return Word(folded, whole, whole & 255, _kind(token, folded), grammar or single)
+
+
+def split(text: str) -> list[str]:
+    """Cut a line into written forms and sentence ends, Han runs into overlapping pairs."""
+    found = TOKEN.findall(text)
+    if text.isascii() or not CASELESS.search(text):
+        return found
+    return [part for token in found for part in _pairs(token)]
+
+
+def _pairs(token: str) -> list[str]:
+    if len(token) < 3 or not ("\u3400" <= token[0] <= "\u9fff"):
+        return [token]
+    return [token[i : i + 2] for i in range(len(token) - 1)]
+
+
+def spans(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the same forms as :func:`split` does, with where they stand in the whole text."""
+    for match in TOKEN.finditer(text, start, end):
+        for index, part in enumerate(_pairs(match.group())):
+            yield part, match.start() + index, match.start() + index + len(part)

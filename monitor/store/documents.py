@@ -1,0 +1,298 @@
+"""Documents: the marks of everything seen, found again by sampled grams, whole text or address.
+
+A gram is found through ``posting``; a gram that many stories share tells nothing and is capped.
+Copies keep their mark but no postings: what resembles them resembles what they copy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import Counter
+from datetime import datetime  # noqa: TC003  SQLModel reads it
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    BigInteger,
+    Index,
+    Integer,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Field, SQLModel
+
+from monitor.store.tables import BIG, COMPACT, Instant, table
+from monitor.types import Copy, Document, Trust, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import BindParameter, ColumnElement, Connection, RowMapping
+
+MOST_STORIES = 64  # postings kept for one gram
+BOILERPLATE = 3  # stories of an outlet in which a line must stand
+MOST_LINES = 2_000
+
+
+class DocumentRow(SQLModel, table=True):
+    """The mark of one text."""
+
+    __tablename__ = "document"
+    no: int | None = Field(default=None, primary_key=True, sa_type=Integer)
+    id: str = Field(unique=True, sa_type=Text)
+    mark: bytes
+    exact: int = Field(sa_type=BigInteger, index=True)
+    url_key: int | None = Field(default=None, sa_type=BigInteger, index=True)
+    url: str = Field(default="", sa_type=Text)
+    outlet: str = Field(default="", sa_type=Text)
+    published: datetime | None = Field(default=None, sa_type=Instant)
+    trust: str = Field(sa_type=Text)
+    story: str = Field(default="", sa_type=Text)
+    root: str | None = Field(default=None, sa_type=Text, index=True)
+    copy_kind: str | None = Field(default=None, sa_type=Text)
+
+
+class PostingRow(SQLModel, table=True):
+    """A sampled gram and a text that has it."""
+
+    __tablename__ = "posting"
+    __table_args__ = COMPACT
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    no: int = Field(primary_key=True, sa_type=BIG)
+
+
+class OutletLineRow(SQLModel, table=True):
+    """In how many stories of an outlet a line stands."""
+
+    __tablename__ = "outlet_line"
+    __table_args__ = (
+        Index(
+            "ix_outlet_line_known",
+            "outlet",
+            sqlite_where=text(f"n >= {BOILERPLATE}"),
+            postgresql_where=text(f"n >= {BOILERPLATE}"),
+        ),
+        COMPACT,
+    )
+    outlet: str = Field(primary_key=True, sa_type=Text)
+    line: int = Field(primary_key=True, sa_type=BigInteger)
+    n: int
+
+
+DOCUMENT = table(DocumentRow)
+POSTING = table(PostingRow)
+LINE = table(OutletLineRow)
+PLAIN_COPIES = (Copy.EXACT, Copy.SYNDICATED, Copy.EDITED, Copy.ABRIDGED, Copy.SPUN)
+
+
+class Documents:
+    """What was seen before, as marks."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Serve an open transaction."""
+        self._connection = connection
+
+    def add(
+        self,
+        document: Document,
+        keys: Sequence[int],
+        exact: str,
+        lines: Iterable[int] = (),
+        *,
+        verdict: Verdict | None = None,
+    ) -> bool:
+        """Remember a text; False, changing nothing, when its id is known.
+
+        Args:
+            document: Mark, outlet, time, address and story.
+            keys: Its fingerprint's posting keys.
+            exact: Its fingerprint's hash of the whole text.
+            lines: Its lines' hashes, for the outlet's memory.
+            verdict: What it was judged to be; a copy gets no postings and teaches no lines.
+        """
+        if self._number(document.id) is not None:
+            return False
+        copy = verdict.copy if verdict else None
+        row = _row(document, exact, verdict)
+        made = self._connection.execute(insert(DOCUMENT).values(row)).inserted_primary_key
+        no = int(made[0]) if made else 0
+        if copy in PLAIN_COPIES:
+            return True
+        self._post(no, keys)
+        if copy is None and document.outlet:
+            self._learn(document.outlet, lines)
+        return True
+
+    def get(self, id: str) -> Document | None:  # noqa: A002
+        """Return one document."""
+        found = self._connection.execute(_READ.where(DOCUMENT.c.id == id)).mappings().first()
+        return _document(found) if found else None
+
+    def candidates(
+        self, keys: Sequence[int], exact: str, url: str = "", limit: int = 8
+    ) -> list[Document]:
+        """List the documents a text may be a copy of, likeliest first.
+
+        Those with the same whole text or address come first; a copy stands for its root.
+        """
+        same = DOCUMENT.c.exact == _whole(exact)
+        if url:
+            same = same | (DOCUMENT.c.url_key == _key(url))
+        alike = self._connection.execute(_READ.where(same).limit(4 * limit)).mappings().all()
+        first = [_document(row) for row in alike]
+        roots = [d.root for d in first if d.root and d.root not in {o.id for o in first}]
+        first += [_document(row) for row in self._rows(DOCUMENT.c.id.in_(roots))] if roots else []
+        numbers = self._likeliest(keys, limit)
+        ranked = {int(row["no"]): _document(row) for row in self._rows(DOCUMENT.c.no.in_(numbers))}
+        ordered = first + [ranked[no] for no in numbers if no in ranked]
+        return list({document.id: document for document in ordered}.values())
+
+    def boilerplate(self, outlet: str) -> frozenset[int]:
+        """Hashes of the lines an outlet repeats from story to story."""
+        if not outlet:
+            return frozenset()
+        query = (
+            select(LINE.c.line)
+            .where(LINE.c.outlet == outlet, text(f"n >= {BOILERPLATE}"))
+            .limit(MOST_LINES)
+        )
+        return frozenset(self._connection.execute(query).scalars())
+
+    def reroot(self, old: str, new: str, kind: Copy) -> None:
+        """Make a document and all its copies copies of another one."""
+        number = self._number(old)
+        moved = (DOCUMENT.c.id == old) | (DOCUMENT.c.root == old)
+        self._connection.execute(
+            update(DOCUMENT).where(moved, DOCUMENT.c.id != new).values(root=new)
+        )
+        self._connection.execute(
+            update(DOCUMENT).where(DOCUMENT.c.id == old).values(copy_kind=str(kind))
+        )
+        self._connection.execute(
+            update(DOCUMENT).where(DOCUMENT.c.id == new).values(root=None, copy_kind=None)
+        )
+        if kind in PLAIN_COPIES:
+            self._connection.execute(delete(POSTING).where(POSTING.c.no == number))
+
+    def remove(self, ids: Iterable[str]) -> int:
+        """Forget documents, such as seeds taken out of the corpus; returns how many."""
+        numbers = [no for no in map(self._number, ids) if no is not None]
+        self._connection.execute(delete(POSTING).where(POSTING.c.no.in_(numbers)))
+        done = self._connection.execute(delete(DOCUMENT).where(DOCUMENT.c.no.in_(numbers)))
+        return int(done.rowcount)
+
+    def seeds(self) -> dict[str, str]:
+        """Ids of the seed documents known, with the hash of each one's text."""
+        query = select(DOCUMENT.c.id, DOCUMENT.c.exact).where(
+            DOCUMENT.c.id >= "seed/", DOCUMENT.c.id < "seed0"
+        )
+        return {str(id_): f"{exact & MASK:016x}" for id_, exact in self._connection.execute(query)}
+
+    def _rows(self, condition: ColumnElement[bool]) -> Sequence[RowMapping]:
+        return self._connection.execute(_READ.where(condition)).mappings().all()
+
+    def _number(self, id_: str) -> int | None:
+        query = select(DOCUMENT.c.no).where(DOCUMENT.c.id == id_)
+        found = self._connection.execute(query).scalar()
+        return None if found is None else int(found)
+
+    def _likeliest(self, keys: Sequence[int], limit: int) -> list[int]:
+        """Rank documents by the rarity of the grams they share."""
+        if not keys:
+            return []
+        rows = self._connection.execute(_POSTINGS, {"keys": list(keys)}).all()
+        total = int(self._connection.execute(_TOTAL).scalar() or 0) + 1
+        spread = Counter(key for key, _ in rows)
+        score: Counter[int] = Counter()
+        shared: Counter[int] = Counter()
+        for key, no in rows:
+            score[no] += math.log1p(total / spread[key])  # type: ignore[assignment]
+            shared[no] += 1
+        need = 2 if len(keys) > FEW_KEYS else 1
+        best = [(no, s) for no, s in score.most_common(4 * limit) if shared[no] >= need][:limit]
+        return [no for no, s in best if s >= best[0][1] * FAINT]
+
+    def _post(self, no: int, keys: Sequence[int]) -> None:
+        if not keys:
+            return
+        spread: dict[int, int] = {
+            int(key): int(n) for key, n in self._connection.execute(_SPREAD, {"keys": list(keys)})
+        }
+        rows = [{"key": key, "no": no} for key in keys if spread.get(key, 0) < MOST_STORIES]
+        if rows:
+            self._connection.execute(insert(POSTING), rows)
+
+    def _learn(self, outlet: str, lines: Iterable[int]) -> None:
+        rows = [{"outlet": outlet, "line": line, "n": 1} for line in dict.fromkeys(lines)]
+        if not rows:
+            return
+        dialect = postgresql if self._connection.dialect.name == "postgresql" else sqlite
+        statement = dialect.insert(LINE)
+        self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["outlet", "line"], set_={"n": LINE.c.n + 1}
+            ),
+            rows,
+        )
+
+
+FEW_KEYS = 12
+FAINT = 0.15  # of the best candidate's score
+MASK = (1 << 64) - 1
+_READ = select(DOCUMENT)
+_TOTAL = select(func.max(DOCUMENT.c.no))
+_KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
+_POSTINGS = select(POSTING.c.key, POSTING.c.no).where(POSTING.c.key.in_(_KEYS))
+_SPREAD = (
+    select(POSTING.c.key, func.count()).where(POSTING.c.key.in_(_KEYS)).group_by(POSTING.c.key)
+)
+
+
+def _signed(value: int) -> int:
+    return value - (1 << 64) if value >= 1 << 63 else value
+
+
+def _whole(exact: str) -> int:
+    """Sixty-four of the bits of a whole text's hash."""
+    return _signed(int(exact[:16] or "0", 16))
+
+
+def _key(url: str) -> int:
+    digest = hashlib.blake2b(url.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _row(document: Document, exact: str, verdict: Verdict | None) -> dict[str, object]:
+    return {
+        "id": document.id,
+        "mark": document.mark,
+        "exact": _whole(exact),
+        "url_key": _key(document.url) if document.url else None,
+        "url": document.url,
+        "outlet": document.outlet,
+        "published": document.published,
+        "trust": str(document.trust),
+        "story": document.story,
+        "root": verdict.of if verdict and verdict.copy else document.root or None,
+        "copy_kind": str(verdict.copy) if verdict and verdict.copy else None,
+    }
+
+
+def _document(row: RowMapping) -> Document:
+    return Document(
+        id=row["id"],
+        mark=row["mark"],
+        outlet=row["outlet"],
+        published=row["published"],
+        trust=Trust(row["trust"]),
+        url=row["url"],
+        story=row["story"],
+        root=row["root"] or "",
+    )
