@@ -245,6 +245,7 @@ class Document:
     trust: Trust = Trust.PRESS
     url: str = ""  # canonical
     story: str = ""
+    root: str = ""  # of an update or copy: the document it belongs to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +257,7 @@ class Verdict:
     score: float = 0.0  # 0..1, share covered
     reason: str = ""
     new_spans: tuple[tuple[int, int], ...] = ()  # of an edited copy or update: its own text
+    takes: tuple[tuple[str, Copy], ...] = ()  # stored documents that copy this text, and how
 
 
 # --- events ----------------------------------------------------------------------------------
