@@ -1,0 +1,14 @@
+"""The store: the only room that speaks SQL. SQLite and PostgreSQL alike.
+
+``Store(url, home=…)`` gives ``reading()`` and ``writing()`` transactions; a ``Transaction`` has one
+small class per subject: ``feeds entries items documents events digests outbox notes``.
+"""
+
+from __future__ import annotations
+
+from monitor.store.lock import hold
+from monitor.store.records import Decision, DigestRecord, Remembered, Seen
+from monitor.store.store import Store
+from monitor.store.transaction import Transaction
+
+__all__ = ["Decision", "DigestRecord", "Remembered", "Seen", "Store", "Transaction", "hold"]

@@ -1,0 +1,275 @@
+"""Items: what a watchlist wanted, with text, judgement and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, delete, exists, func, insert, select, update
+
+from monitor.store import search
+from monitor.store.records import dump, load
+from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow, table
+from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Connection, RowMapping, Select
+
+ITEM = table(ItemRow)
+TEXT = table(ItemTextRow)
+MATCH = table(ItemMatchRow)
+DIGESTED = table(DigestItemRow)
+CHUNK = 500
+
+
+class Items:
+    """The kept entries."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Serve an open transaction."""
+        self._connection = connection
+
+    def add(self, item: Item) -> bool:
+        """Keep an item; False, changing nothing, when its id is kept already."""
+        if self._number(item.id) is not None:
+            return False
+        made = self._connection.execute(insert(ITEM).values(_row(item)))
+        no = int(made.inserted_primary_key[0])
+        entry = item.entry
+        self._connection.execute(insert(TEXT).values(no=no, summary=entry.summary, body=entry.body))
+        self._match(no, item.id, item.watchlists, known=item.known)
+        search.add(self._connection, [(no, entry.text)])
+        return True
+
+    def get(self, id: str, *, with_text: bool = True) -> Item | None:  # noqa: A002
+        """Return one item."""
+        found = self.many([id], with_text=with_text)
+        return found[0] if found else None
+
+    def many(self, ids: Iterable[str], *, with_text: bool = True) -> list[Item]:
+        """Return these items, oldest fetch first; unknown ids are left out."""
+        wanted, found = list(ids), []
+        for start in range(0, len(wanted), CHUNK):
+            query = _select(with_text=with_text).where(ITEM.c.id.in_(wanted[start : start + CHUNK]))
+            found += self._read(query)
+        return sorted(found, key=lambda item: item.fetched) if len(wanted) > CHUNK else found
+
+    def by_url(self, url: str) -> list[Item]:
+        """Return the items published under a link (revisions too), oldest fetch first."""
+        return self._read(_select(with_text=True).where(ITEM.c.url == url))
+
+    def list(  # noqa: PLR0913
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        watchlist: str | None = None,
+        kind: str | None = None,
+        limit: int | None = None,
+        with_text: bool = False,
+    ) -> list[Item]:
+        """Return items, oldest fetch first; no filter means all of them.
+
+        Args:
+            since: Fetched at or after.
+            until: Fetched at or before.
+            watchlist: Wanted by this watchlist.
+            kind: With a mention of this kind (``meeting``, ``commitment``, ``request``).
+            limit: The newest so many.
+            with_text: Else ``summary`` and ``body`` are empty.
+        """
+        query = _select(with_text=with_text)
+        if since is not None:
+            query = query.where(ITEM.c.fetched >= since)
+        if until is not None:
+            query = query.where(ITEM.c.fetched <= until)
+        if watchlist is not None:
+            query = query.where(_wanted_by(watchlist))
+        if kind is not None:
+            query = query.where(ITEM.c.kinds.contains(f" {kind} ", autoescape=True))
+        if limit is not None:
+            newest = query.order_by(None).order_by(ITEM.c.fetched.desc(), ITEM.c.no.desc())
+            return self._read(newest.limit(limit))[::-1]
+        return self._read(query)
+
+    def undigested(
+        self,
+        watchlist: str,
+        upto: datetime,
+        *,
+        since: datetime | None = None,
+        with_text: bool = True,
+    ) -> list[Item]:
+        """Return a watchlist's items in none of its digests yet, fetched up to and including.
+
+        Args:
+            watchlist: Its id.
+            upto: The window's end.
+            since: Fetched at or after; for a watchlist's first digest.
+            with_text: Else ``summary`` and ``body`` are empty.
+        """
+        mine = and_(MATCH.c.no == ITEM.c.no, MATCH.c.watchlist == watchlist, MATCH.c.open)
+        query = _select(with_text=with_text).where(ITEM.c.fetched <= upto, exists().where(mine))
+        if since is not None:
+            query = query.where(ITEM.c.fetched >= since)
+        return self._read(query)
+
+    def first_fetch(self, watchlist: str) -> datetime | None:
+        """Return when the first item of a watchlist was fetched."""
+        query = select(func.min(ITEM.c.fetched)).where(_wanted_by(watchlist))
+        return self._connection.execute(query).scalar()
+
+    def count(self) -> int:
+        """Count all items."""
+        return int(self._connection.execute(select(func.count()).select_from(ITEM)).scalar_one())
+
+    def text(self, id: str) -> str | None:  # noqa: A002
+        """Return an item's text as evidence indexes it; None when unknown or pruned."""
+        query = (
+            select(ITEM.c.title, TEXT.c.summary, TEXT.c.body)
+            .join_from(ITEM, TEXT, ITEM.c.no == TEXT.c.no)
+            .where(ITEM.c.id == id)
+        )
+        row = self._connection.execute(query).first()
+        return None if row is None else f"{row.title}\n\n{row.body or row.summary}"
+
+    def texts(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return many texts at once; unknown and pruned ones are left out."""
+        query = select(ITEM.c.id, ITEM.c.title, TEXT.c.summary, TEXT.c.body).join_from(
+            ITEM, TEXT, ITEM.c.no == TEXT.c.no
+        )
+        wanted, found = list(ids), {}
+        for start in range(0, len(wanted), CHUNK):
+            part = query.where(ITEM.c.id.in_(wanted[start : start + CHUNK]))
+            for row in self._connection.execute(part):
+                found[row.id] = f"{row.title}\n\n{row.body or row.summary}"
+        return found
+
+    def restory(self, id: str, story: str) -> None:  # noqa: A002
+        """Move an item to another story."""
+        self._connection.execute(update(ITEM).where(ITEM.c.id == id).values(story=story))
+
+    def reroot(self, id: str, verdict: Verdict, story: str | None = None) -> None:  # noqa: A002
+        """Judge an item anew: whose copy it is, and with ``story`` where it belongs."""
+        values = {"verdict": dump(Verdict, verdict), "copy_of": verdict.of}
+        if story is not None:
+            values["story"] = story
+        self._connection.execute(update(ITEM).where(ITEM.c.id == id).values(values))
+
+    def rejudge(
+        self,
+        id: str,
+        matches: Sequence[Match],
+        mentions: Sequence[Mention] | None = None,  # noqa: A002
+    ) -> None:
+        """Give an item new matches (and mentions); it enters and leaves watchlists accordingly.
+
+        What was in a digest of a watchlist stays so: leaving and coming back does not repeat it.
+        """
+        row = self._connection.execute(
+            select(ITEM.c.no, ITEM.c.known).where(ITEM.c.id == id)
+        ).first()
+        if row is None:
+            return
+        values = {"matches": dump(tuple[Match, ...], tuple(matches))}
+        if mentions is not None:
+            values |= _mentions(tuple(mentions))
+        self._connection.execute(update(ITEM).where(ITEM.c.no == row.no).values(values))
+        self._connection.execute(delete(MATCH).where(MATCH.c.no == row.no))
+        self._match(row.no, id, [m.watchlist for m in matches], known=row.known)
+
+    def search(self, words: str, limit: int = 50) -> list[tuple[Item, str]]:
+        """Find items that contain all words (``"…"`` a phrase), newest first, with a snippet."""
+        numbers = search.find(self._connection, words, limit)
+        items = {}
+        query = _select(with_text=True)
+        for row in self._connection.execute(query.where(ITEM.c.no.in_(numbers))).mappings():
+            items[row["no"]] = _item(row)
+        return [
+            (items[n], search.snippet(items[n].entry.text, words)) for n in numbers if n in items
+        ]
+
+    def _number(self, id_: str) -> int | None:
+        return self._connection.execute(select(ITEM.c.no).where(ITEM.c.id == id_)).scalar()
+
+    def _match(self, no: int, id_: str, watchlists: Sequence[str], *, known: bool) -> None:
+        told = select(DIGESTED.c.watchlist).where(DIGESTED.c.item == id_)
+        done = set(self._connection.execute(told).scalars())
+        rows = [
+            {"watchlist": w, "no": no, "open": not known and w not in done}
+            for w in dict.fromkeys(watchlists)
+        ]
+        if rows:
+            self._connection.execute(insert(MATCH), rows)
+
+    def _read(self, query: Select[tuple[object, ...]]) -> list[Item]:
+        return [_item(row) for row in self._connection.execute(query).mappings()]
+
+
+def _wanted_by(watchlist: str) -> ColumnElement[bool]:
+    return exists().where(MATCH.c.no == ITEM.c.no, MATCH.c.watchlist == watchlist)
+
+
+def _select(*, with_text: bool) -> Select[tuple[object, ...]]:
+    order = (ITEM.c.fetched, ITEM.c.no)
+    if not with_text:
+        return select(ITEM).order_by(*order)
+    joined = ITEM.outerjoin(TEXT, ITEM.c.no == TEXT.c.no)
+    return select(ITEM, TEXT.c.summary, TEXT.c.body).select_from(joined).order_by(*order)
+
+
+def _mentions(mentions: tuple[Mention, ...]) -> dict[str, str]:
+    kinds = sorted({m.kind for m in mentions})
+    return {
+        "mentions": dump(tuple[Mention, ...], mentions),
+        "kinds": f" {' '.join(kinds)} " if kinds else "",
+    }
+
+
+def _row(item: Item) -> dict[str, object]:
+    return {
+        "id": item.id,
+        "feed": item.feed,
+        "source": item.source,
+        "outlet": item.outlet,
+        "trust": item.trust.value,
+        "url": item.entry.url,
+        "title": item.entry.title,
+        "entry": dump(Entry, replace(item.entry, summary="", body="")),
+        "fetched": item.fetched,
+        "language": item.language,
+        "matches": dump(tuple[Match, ...], item.matches),
+        "verdict": dump(Verdict, item.verdict),
+        "copy_of": item.verdict.of,
+        "story": item.story,
+        "mark": item.mark,
+        "keys": dump(tuple[int, ...], item.keys),
+        "known": item.known,
+        **_mentions(item.mentions),
+    }
+
+
+def _item(row: RowMapping) -> Item:
+    entry = load(Entry, row["entry"])
+    if "body" in row:
+        entry = replace(entry, summary=row["summary"] or "", body=row["body"] or "")
+    return Item(
+        id=row["id"],
+        feed=row["feed"],
+        source=row["source"],
+        outlet=row["outlet"],
+        trust=Trust(row["trust"]),
+        entry=entry,
+        fetched=row["fetched"],
+        language=row["language"],
+        matches=load(tuple[Match, ...], row["matches"]),
+        verdict=load(Verdict, row["verdict"]),
+        story=row["story"],
+        mark=row["mark"],
+        keys=load(tuple[int, ...], row["keys"]),
+        mentions=load(tuple[Mention, ...], row["mentions"]),
+        known=row["known"],
+    )

@@ -1,0 +1,133 @@
+"""The outbox: mails queued with their digest, each attempt recorded before and after."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, Literal, get_args
+
+from sqlalchemy import insert, or_, select, update
+
+from monitor.store.owner import gone, new_token
+from monitor.store.tables import DeliveryRow, table
+from monitor.types import Delivery
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Row
+
+DELIVERY = table(DeliveryRow)
+State = Literal["queued", "sending", "sent", "deferred", "failed", "held"]
+STATES: tuple[State, ...] = get_args(State)
+
+
+class Outbox:
+    """The mails."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Serve an open transaction."""
+        self._connection = connection
+
+    def queue(self, deliveries: Sequence[Delivery]) -> list[int]:
+        """Queue mails, whatever ``id`` they carry; a Message-ID known already is not queued again.
+
+        Returns:
+            The new deliveries' ids.
+        """
+        made = []
+        for delivery in deliveries:
+            known = select(DELIVERY.c.id).where(DELIVERY.c.message_id == delivery.message_id)
+            if self._connection.execute(known).first() is None:
+                result = self._connection.execute(insert(DELIVERY).values(_row(delivery)))
+                made.append(int(result.inserted_primary_key[0]))
+        return made
+
+    def claim(self, now: datetime, *, limit: int = 100) -> list[Delivery]:
+        """Take queued and deferred mails that are due and mark them ``sending`` before they go.
+
+        Commit before sending: the attempt must be on record first.
+        """
+        due = or_(DELIVERY.c.next_at.is_(None), DELIVERY.c.next_at <= now)
+        query = select(DELIVERY).where(DELIVERY.c.state.in_(("queued", "deferred")), due)
+        rows = self._connection.execute(query.order_by(DELIVERY.c.id).limit(limit)).all()
+        ids = [row.id for row in rows]
+        if not ids:
+            return []
+        self._connection.execute(
+            update(DELIVERY)
+            .where(DELIVERY.c.id.in_(ids))
+            .values(
+                state="sending", attempts=DELIVERY.c.attempts + 1, owner=new_token(), claimed=now
+            )
+        )
+        again = select(DELIVERY).where(DELIVERY.c.id.in_(ids)).order_by(DELIVERY.c.id)
+        return [_delivery(row) for row in self._connection.execute(again)]
+
+    def mark(
+        self, id: int, state: State, problem: str = "", next_at: datetime | None = None
+    ) -> None:  # noqa: A002
+        """Record how an attempt ended; one known to be sent stays so."""
+        self._connection.execute(
+            update(DELIVERY)
+            .where(DELIVERY.c.id == id, DELIVERY.c.state != "sent")
+            .values(state=state, problem=problem, next_at=next_at, owner=None, claimed=None)
+        )
+
+    def list(
+        self, states: Iterable[State] = STATES, *, watchlist: str | None = None
+    ) -> list[Delivery]:
+        """Return the mails in these states, oldest first."""
+        query = select(DELIVERY).where(DELIVERY.c.state.in_(tuple(states))).order_by(DELIVERY.c.id)
+        if watchlist is not None:
+            query = query.where(DELIVERY.c.watchlist == watchlist)
+        return [_delivery(row) for row in self._connection.execute(query)]
+
+    def recover(self, on_ambiguous: Literal["resend", "hold"]) -> list[Delivery]:
+        """Settle mails whose sender died in the act: it is unknown whether they were accepted.
+
+        ``resend`` queues them again (under the same Message-ID), ``hold`` keeps them for a person.
+        Those of a living process are left alone.
+
+        Returns:
+            The mails concerned, in their new state.
+        """
+        query = select(DELIVERY).where(DELIVERY.c.state == "sending")
+        dead = [
+            row.id for row in self._connection.execute(query) if not row.owner or gone(row.owner)
+        ]
+        state = "queued" if on_ambiguous == "resend" else "held"
+        why = "interrupted while it was being sent; it may have been accepted"
+        for id_ in dead:
+            self.mark(id_, state, why)
+        again = select(DELIVERY).where(DELIVERY.c.id.in_(dead)).order_by(DELIVERY.c.id)
+        return [_delivery(row) for row in self._connection.execute(again)]
+
+
+def _row(delivery: Delivery) -> dict[str, object]:
+    return {
+        "watchlist": delivery.watchlist,
+        "day": delivery.day,
+        "recipient": delivery.recipient,
+        "message_id": delivery.message_id,
+        "message": zlib.compress(delivery.message),
+        "state": delivery.state,
+        "attempts": delivery.attempts,
+        "next_at": delivery.next_at,
+        "problem": delivery.problem,
+    }
+
+
+def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
+    return Delivery(
+        id=row.id,
+        watchlist=row.watchlist,
+        day=row.day,
+        recipient=row.recipient,
+        message_id=row.message_id,
+        message=zlib.decompress(row.message),
+        state=row.state,
+        attempts=row.attempts,
+        next_at=row.next_at,
+        problem=row.problem,
+    )

@@ -1,0 +1,93 @@
+"""What the store hands out that is no part of the walking vocabulary, and how values become JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from monitor.types import Window
+
+T = TypeVar("T")
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What is remembered of an entry under one of its keys."""
+
+    content_hash: str
+    item: str | None  # id of the item made of it last, None when nothing wanted it
+    at: datetime  # when it was seen with this content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """An entry to remember: its identities within its feed and what it said."""
+
+    keys: tuple[str, ...]
+    content_hash: str
+    item: str | None = None  # id of the item made of it
+    at: datetime
+    new: bool = True  # False: known already, with other content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestRecord:
+    """A digest as it was built: immutable, written to disk and mailed from here."""
+
+    window: Window
+    number: int  # running number of this watchlist's digests, from 1
+    generated: datetime
+    subject: str
+    document: str  # the JSON of INTERFACE's digest
+    files: tuple[tuple[str, bytes], ...] = ()  # (extension, bytes): html txt md json ics eml
+
+    def file(self, extension: str) -> bytes:
+        """Return one rendered format; raises ``KeyError`` when it was not rendered."""
+        return dict(self.files)[extension]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What the analyst decided about events; respected from then on."""
+
+    kind: str  # "merge", "split", "retract"
+    events: tuple[str, ...]  # ids, the kept one first
+    reports: tuple[str, ...] = ()  # ids of the reports it moves, for a split
+    at: datetime
+    note: str = ""
+
+
+def micros(at: datetime) -> int:
+    """Count microseconds since 1970 of an aware instant: how instants are stored."""
+    return (at - EPOCH) // MICROSECOND
+
+
+def instant(value: int) -> datetime:
+    """Turn stored microseconds into an aware UTC instant."""
+    return EPOCH + timedelta(microseconds=value)
+
+
+@cache
+def adapter(kind: type[T]) -> TypeAdapter[T]:
+    """Return the JSON reader and writer of a type, built once (it costs milliseconds)."""
+    from pydantic import TypeAdapter  # noqa: PLC0415
+
+    return TypeAdapter(kind)
+
+
+def dump(kind: type[T], value: T) -> str:
+    """Write a value as compact JSON."""
+    return adapter(kind).dump_json(value, exclude_defaults=True).decode()
+
+
+def load(kind: type[T], text: str | bytes) -> T:
+    """Read a value from its JSON."""
+    return adapter(kind).validate_json(text)
