@@ -190,6 +190,9 @@ class Name:
     capital: tuple[str, ...] = ()  # countries: names that may stand for the government
     members: tuple[str, ...] = ()  # groups: ids or sides
     not_inside: tuple[str, ...] = ()  # longer words that contain a form and are not it
+    short: tuple[tuple[str, str], ...] = ()  # forms that count only beside a full one or a title
+    needs: tuple[str, ...] = ()  # ids or words of which one must stand in the same text
+    note: str = ""
     date_from: date | None = None  # summits
     date_to: date | None = None
     place: str = ""
