@@ -1,0 +1,193 @@
+"""What a feed wrote about one entry, and the :class:`Entry` we make of it.
+
+Both readers (our scanner and feedparser) end here, so that they cannot disagree about cleaning.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from monitor.parse.clean import freed, one_line
+from monitor.parse.dates import parse_date, settle_date, zone_of
+from monitor.text.urls import link_key
+from monitor.types import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+MAX_URL = 4000
+LONG_ENOUGH = 200  # characters that identify an entry by themselves, with its date
+TITLE_FROM_TEXT = 120
+COUNTERS = re.compile(
+    r"\(?\b\d[\d,.]{0,12}\s?[km]?\s?(?:new\s+)?(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?"
+    r"|reactions?|retweets?|upvotes?|points?|votes?|responses?)\b\)?"
+    r"|\b(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?|points?)\s?[:(]\s?\d[\d,.]{0,12}\)?"
+    r"|(?:댓글|조회수?|추천|공감|좋아요)\s?[:(]?\s?\d[\d,.]{0,12}\s?[개회건]?\)?"
+    r"|(?:コメント|閲覧数?|いいね|シェア)\s?[:(]?\s?\d[\d,.]{0,12}\s?[件回]?\)?",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(
+    r"\b(?:updated\s+|posted\s+|published\s+|last\s+updated\s+)?(?:about\s+|over\s+|almost\s+)?"
+    r"(?:\d{1,4}|an?|one|two|three|few|several)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago\b"
+    r"|\b\d{1,3}\s?(?:min|mins|minutes?)\s+read\b|\bjust now\b"
+    r"|\d{1,4}\s*(?:초|분|시간|일|주|개월|년)\s*전|방금\s*전|\d{1,4}\s*(?:秒|分|時間|日|週間|か月|ヶ月|年)前",
+    re.IGNORECASE,
+)
+RELATED = re.compile(
+    r"(?:related|read more|read also|also read|see also|more on|recommended|read next|don't miss"
+    r"|관련\s?(?:기사|뉴스)|많이 본|関連(?:記事|ニュース)|あわせて読みたい)\b[^\n]{0,200}|continue reading.{0,120}"
+    r"|the post .{0,300} (?:first )?appeared first on .{0,120}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Raw:
+    """One entry as its feed wrote it, markup and all; ``""`` for what it does not say."""
+
+    guid: str = ""
+    link: str = ""
+    title: str = ""
+    summary: str = ""
+    content: str = ""
+    published: str = ""
+    updated: str = ""
+    language: str = ""
+    source: str = ""
+    base: str = ""
+    other: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What holds for all entries of one reading."""
+
+    url: str
+    language: str
+    now: datetime | None = None
+
+
+def to_entry(raw: Raw, context: Context) -> Entry:
+    """Clean one entry and give it its identity."""
+    guid, url = raw.guid.strip(), _link(raw, context)
+    summary, material = freed(raw.summary)
+    body = ""
+    if raw.content:
+        body, of_content = freed(raw.content)
+        if len(body) > len(summary):
+            material = of_content
+        else:  # the "content" is a teaser: the longer one is the text
+            body = ""
+    title = one_line(raw.title) or _first_line(body or summary)
+    published = _published(raw, context)
+    content = _digest(_material(title, material))
+    return Entry(
+        guid=guid[:MAX_URL],
+        url=url,
+        title=title,
+        summary=summary,
+        body=body,
+        published=published,
+        language=_primary(raw.language) or context.language,
+        source=one_line(raw.source) if raw.source else "",
+        keys=_keys(guid, url, content, material, published),
+        content_hash=content,
+    )
+
+
+def without_shared_keys(entries: Sequence[Entry], body_shares: Sequence[str] = ()) -> tuple[Entry, ...]:
+    """Take away identities that several entries of one feed claim: they tell nothing apart.
+
+    Args:
+        entries: Of one feed document, in its order.
+        body_shares: Keys known to be claimed by entries of the document that are not among these.
+    """
+    owners: dict[str, set[str]] = {}
+    for entry in entries:
+        for key in entry.keys:
+            owners.setdefault(key, set()).add(f"{entry.url}\n{entry.title}\n{entry.content_hash}")
+    shared = {key for key, found in owners.items() if len(found) > 1} | set(body_shares)
+    if not shared:
+        return tuple(entries)
+    return tuple(_without(entry, shared) for entry in entries)
+
+
+def _without(entry: Entry, shared: set[str]) -> Entry:
+    keys = tuple(key for key in entry.keys if key not in shared)
+    if len(keys) == len(entry.keys):
+        return entry
+    own = short(f"{entry.guid}\n{entry.url}\n{entry.title}")
+    return replace(entry, keys=(f"t:{own}", *keys))
+
+
+def short(text: str) -> str:
+    """Sixteen hex digits that stand for a text."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _keys(
+    guid: str, url: str, content: str, material: str, published: datetime | None
+) -> tuple[str, ...]:
+    keys = []
+    if guid:
+        keys.append(f"g:{short(guid)}")
+    if url:
+        keys.append(f"u:{short(link_key(url))}")
+    if not keys:
+        keys.append(f"h:{content}")
+    elif published and len(material) >= LONG_ENOUGH:
+        keys.append(f"h:{short(f'{content} {published:%Y%m%d%H%M}')}")
+    return tuple(keys)
+
+
+def _link(raw: Raw, context: Context) -> str:
+    link = raw.link.strip()
+    if not link and raw.guid.strip().startswith(("http://", "https://")):
+        link = raw.guid.strip()
+    link = "".join(link.split()) if link else ""
+    if not link or link.startswith(("http://", "https://")):
+        return link[:MAX_URL]
+    try:
+        joined = urljoin(raw.base or context.url, link)
+    except ValueError:
+        return ""
+    return joined[:MAX_URL] if joined.startswith(("http://", "https://")) else ""
+
+
+def _published(raw: Raw, context: Context) -> datetime | None:
+    zone = zone_of(context.url, context.language)
+    for text in (raw.published, raw.updated):
+        found = parse_date(text, zone) if text else None
+        if found and context.now:
+            found = settle_date(found, context.now)
+        if found:
+            return found
+    return None
+
+
+def _first_line(text: str) -> str:
+    line = text.partition("\n")[0]
+    if len(line) <= TITLE_FROM_TEXT:
+        return line
+    return line[:TITLE_FROM_TEXT].rpartition(" ")[0] or line[:TITLE_FROM_TEXT]
+
+
+def _primary(language: str) -> str:
+    return language.strip().replace("_", "-").partition("-")[0].lower()[:8] if language else ""
+
+
+def _material(title: str, text: str) -> str:
+    """What of an entry is news: no counters, relative times, related links or white space."""
+    whole = f"{title}\n{text}"
+    for noise in (COUNTERS, RELATIVE, RELATED):
+        whole = noise.sub("", whole)
+    return "".join(whole.split())
+
+
+def _digest(material: str) -> str:
+    return short(material)

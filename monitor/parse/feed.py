@@ -1,0 +1,195 @@
+"""``parse_feed``: a body to entries, by the cheapest reader that can be sure of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+from monitor.errors import ParseError
+from monitor.parse.charset import decoded, encoding_of
+from monitor.parse.clean import MAX_TEXT, one_line
+from monitor.parse.delta import chunk_text, hash_of, known, split
+from monitor.parse.entry import Context, to_entry, without_shared_keys
+from monitor.parse.foreign import read_loosely
+from monitor.parse.json_source import is_json, parse_json
+from monitor.parse.scan import ROOTS, Scanned, mended, scan
+from monitor.types import Parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from monitor.parse.delta import Cut
+    from monitor.types import Entry
+
+BLANK = b" \t\r\n\x00\xef\xbb\xbf"
+LOOSE_LIMIT = 400_000  # characters feedparser may see; it is quadratic in some of what it reads
+PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
+START = re.compile(r"<(?:\?xml|!--|!DOCTYPE|[A-Za-z])")
+WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]+:feed|channel)[\s>]")
+PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+
+
+def parse_feed(
+    body: bytes,
+    *,
+    url: str,
+    content_type: str,
+    language: str,
+    known_chunks: bytes = b"",
+    fields: tuple[tuple[str, str], ...] = (),
+    now: datetime | None = None,
+    wanted: Callable[[str], bool] | None = None,
+) -> Parsed:
+    """Read what a feed published.
+
+    Args:
+        body: The document, decoded from its content encoding.
+        url: Where it came from, for relative links and its country.
+        content_type: The answer's header, for its charset.
+        language: BCP 47, where entries name none.
+        known_chunks: ``Feed.chunks`` of the last poll; entries whose raw bytes are unchanged since
+            are left out and ``delta`` is set.
+        fields: Of a JSON source: our field → its path.
+        now: When given, dates ahead of it are taken for now or unknown.
+        wanted: Told the text of each unseen entry; those it refuses are counted in ``skipped``
+            and remembered in ``chunks``, but not parsed.
+
+    Raises:
+        ParseError: It is no feed; the message says what it is instead.
+    """
+    context = Context(url=url, language=_primary(language), now=now)
+    if not body.strip(BLANK):
+        raise ParseError("the answer is empty")
+    encoding = encoding_of(body, content_type, context.language)
+    if fields or is_json(body):
+        return parse_json(decoded(body, encoding), fields, context)
+    cut = split(body)
+    if cut is None:
+        return _whole(decoded(body, encoding), context)
+    return _by_chunks(body, cut, encoding, known(known_chunks), context, wanted)
+
+
+def _by_chunks(
+    body: bytes,
+    cut: Cut,
+    encoding: str,
+    seen: frozenset[bytes],
+    context: Context,
+    wanted: Callable[[str], bool] | None,
+) -> Parsed:
+    """Parse only what is unseen and wanted."""
+    hashes = [hash_of(chunk) for chunk in cut.chunks]
+    fresh = [c for c, h in zip(cut.chunks, hashes, strict=True) if h not in seen]
+    kept = fresh
+    if wanted is not None:
+        kept = [c for c in fresh if len(c) > MAX_TEXT or wanted(chunk_text(decoded(c, encoding)))]
+    if len(kept) < len(hashes):
+        joined = b"\n".join((cut.head, *kept, cut.tail))
+        parsed = _whole(decoded(joined, encoding), context)
+        if len(parsed.entries) == len(kept):
+            entries = without_shared_keys(parsed.entries, _claimed(parsed.entries, cut))
+            skipped = len(fresh) - len(kept)
+            return replace(
+                parsed, entries=entries, chunks=b"".join(hashes), delta=True, skipped=skipped
+            )
+    return replace(_whole(decoded(body, encoding), context), chunks=b"".join(hashes))
+
+
+def _claimed(entries: Sequence[Entry], cut: Cut) -> list[str]:
+    """Identities of these entries that other chunks of the same body claim too."""
+    claimed = []
+    for entry in entries:
+        for name, value in (("g", entry.guid), ("u", entry.url)):
+            if not value:
+                continue
+            forms = b"|".join({re.escape(form.encode()) for form in (value, escape(value))})
+            found = re.compile(rb"[>\[\"'\s](?:" + forms + rb")[<\]\"'\s]")
+            if sum(1 for chunk in cut.chunks if found.search(chunk)) > 1:
+                claimed += [key for key in entry.keys if key.startswith(f"{name}:")]
+    return claimed
+
+
+def _whole(text: str, context: Context) -> Parsed:
+    """Parse a document from its first tag to its last."""
+    scanned = _scanned(text)
+    if scanned.root not in ROOTS:
+        raise ParseError(_not_a_feed(text, scanned))
+    feed = scanned.feed
+    language = context.language or _primary(feed.get("language", ""))
+    within = replace(context, language=language)
+    entries = without_shared_keys([to_entry(raw, within) for raw in scanned.entries])
+    return Parsed(
+        entries=entries,
+        ttl=_ttl(scanned),
+        title=one_line(feed.get("title", "")),
+        language=language,
+        problem=scanned.error,
+    )
+
+
+def _scanned(text: str) -> Scanned:
+    """By our scanner; with its characters mended; by feedparser."""
+    start = START.search(text)
+    if not start:
+        raise ParseError(_not_a_feed(text, Scanned()))
+    prologue = PROLOGUE.match(text)
+    text = text[prologue.end() :] if prologue else text[start.start() :]
+    scanned = scan(text)
+    if not scanned.error:
+        return scanned
+    if WEB_PAGE.match(text.lstrip()) or not FEED_ROOT.search(text):
+        raise ParseError(_not_a_feed(text, scanned))
+    repaired = mended(text)
+    again = scan(repaired) if repaired != text else scanned
+    if not again.error:
+        return again
+    if again.cut:
+        again.error = f"the feed is cut off: it ends in line {again.line} before its last element"
+        return again
+    return _loosely(repaired, again)
+
+
+def _loosely(text: str, scanned: Scanned) -> Scanned:
+    problem = f"not well-formed XML: {scanned.error} in line {scanned.line}"
+    if len(text) > LOOSE_LIMIT or text.count("xmlns") > 100 or "<!ENTITY" in text:
+        scanned.error = f"{problem}; what follows was not read"
+        return scanned
+    found = read_loosely(text)
+    if len(found.entries) < len(scanned.entries) or not found.root:
+        found = scanned
+    found.error = problem
+    return found
+
+
+def _ttl(scanned: Scanned) -> timedelta | None:
+    """The longest of what a feed asks for, a day at most."""
+    feed, waits = scanned.feed, []
+    if feed.get("ttl", "").isdecimal():
+        waits.append(timedelta(minutes=min(int(feed["ttl"][:6]), 1440)))
+    hours = PERIODS.get(feed.get("period", "").lower())
+    if hours:
+        often = feed.get("frequency", "")
+        times = max(int(often[:4]), 1) if often.isdecimal() else 1
+        waits.append(min(timedelta(hours=hours) / times, timedelta(days=1)))
+    return max(waits, default=None)
+
+
+def _primary(language: str) -> str:
+    return language.strip().replace("_", "-").partition("-")[0].lower()[:8]
+
+
+def _not_a_feed(text: str, scanned: Scanned) -> str:
+    """Say what an answer is, if it is no feed."""
+    head = text.lstrip()[:2000]
+    if WEB_PAGE.search(head):
+        return "the address gives a web page, not a feed"
+    if not head.startswith("<"):
+        return "the answer is no XML and no JSON, so no feed"
+    if scanned.error:
+        return f"the answer is no feed: {scanned.error} in line {scanned.line}"
+    return f"the answer is XML but no feed: its outer element is <{scanned.root[:40]}>"
