@@ -5,11 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, text
-from sqlmodel import SQLModel
-
-from monitor.errors import StoreError
-from monitor.store import engine, search
+from monitor.store import engine
 from monitor.store.tables import ItemRow, ItemTextRow, table
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from sqlalchemy import func, insert, select, update
 from monitor.errors import StoreError
 from monitor.store.outbox import Outbox
 from monitor.store.records import DigestRecord, dump, load
+from monitor.store.statements import parts
 from monitor.store.tables import (
     DigestFileRow,
     DigestItemRow,
@@ -23,6 +24,7 @@ from monitor.store.tables import (
 from monitor.types import Mention, Window
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Iterable, Sequence
     from datetime import date
 
@@ -37,7 +39,6 @@ TOLD = table(ToldRow)
 ITEM = table(ItemRow)
 MATCH = table(ItemMatchRow)
 REPORT = table(ReportRow)
-CHUNK = 500
 
 
 class Digests:
@@ -66,7 +67,7 @@ class Digests:
         until: date | None = None,
         limit: int | None = None,
         with_files: bool = False,
-    ) -> list[DigestRecord]:
+    ) -> builtins.list[DigestRecord]:
         """Return digests, oldest day first.
 
         Args:
@@ -116,8 +117,8 @@ class Digests:
                 f"{window.watchlist} has a digest of {window.day} already. "
                 "Run monitor digest again to render it once more."
             )
-        made = self._connection.execute(insert(DIGEST).values(_row(record)))
-        no = int(made.inserted_primary_key[0])
+        adding = insert(DIGEST).values(_row(record)).returning(DIGEST.c.no)
+        no: int = self._connection.execute(adding).scalar_one()
         files = [
             {"digest": no, "extension": e, "position": n, "content": zlib.compress(content)}
             for n, (e, content) in enumerate(record.files)
@@ -140,13 +141,11 @@ class Digests:
 
     def told(self, watchlist: str, event_ids: Iterable[str]) -> dict[str, Mention]:
         """Return what a watchlist's digests told last of these events; untold ones are left out."""
-        wanted, found = list(event_ids), {}
-        for start in range(0, len(wanted), CHUNK):
+        found: dict[str, str] = {}
+        for some in parts(event_ids):
             part = (
                 select(TOLD.c.event, TOLD.c.state)
-                .where(
-                    TOLD.c.watchlist == watchlist, TOLD.c.event.in_(wanted[start : start + CHUNK])
-                )
+                .where(TOLD.c.watchlist == watchlist, TOLD.c.event.in_(some))
                 .order_by(TOLD.c.digest)
             )
             found |= {row.event: row.state for row in self._connection.execute(part)}
@@ -154,15 +153,15 @@ class Digests:
 
     def told_by(self, event_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Return which watchlists told each of these events; untold ones are left out."""
-        wanted, found = list(event_ids), dict[str, list[str]]()
-        for start in range(0, len(wanted), CHUNK):
+        found: dict[str, builtins.list[str]] = {}
+        for some in parts(event_ids):
             part = select(TOLD.c.event, TOLD.c.watchlist).distinct()
-            query = part.where(TOLD.c.event.in_(wanted[start : start + CHUNK]))
+            query = part.where(TOLD.c.event.in_(some))
             for row in self._connection.execute(query.order_by(TOLD.c.watchlist)):
                 found.setdefault(row.event, []).append(row.watchlist)
         return {event: tuple(watchlists) for event, watchlists in found.items()}
 
-    def items(self, watchlist: str, day: date) -> list[str]:
+    def items(self, watchlist: str, day: date) -> builtins.list[str]:
         """Return the ids of the items a digest took."""
         query = (
             select(TAKEN.c.item)
@@ -172,7 +171,7 @@ class Digests:
         )
         return [str(item) for item in self._connection.execute(query).scalars()]
 
-    def of_item(self, item: str) -> list[tuple[str, date]]:
+    def of_item(self, item: str) -> builtins.list[tuple[str, date]]:
         """Return (watchlist, day) of the digests an item stands in."""
         query = (
             select(DIGEST.c.watchlist, DIGEST.c.day)
@@ -188,8 +187,7 @@ class Digests:
             return
         rows = [{"watchlist": watchlist, "item": item, "digest": no} for item in unique]
         self._connection.execute(insert(TAKEN), rows)
-        for start in range(0, len(unique), CHUNK):
-            part = unique[start : start + CHUNK]
+        for part in parts(unique):
             numbers = select(ITEM.c.no).where(ITEM.c.id.in_(part)).scalar_subquery()
             self._connection.execute(
                 update(MATCH)

@@ -105,30 +105,24 @@ def explained(error: DBAPIError, url: URL) -> StoreError:
     return StoreError(f"{where}: the database refused: {said}")
 
 
+LOCKED = (
+    f"another process has kept the database locked for {BUSY_SECONDS} seconds. "
+    "End that process, or try again when it is done."
+)
+DAMAGED = (
+    "the database is damaged. Put the newest backup in its place (files named *.backup-* beside "
+    "it), or move it away to start anew."
+)
 REMEDIES = (
-    (
-        "database is locked",
-        f"another process has kept the database locked for {BUSY_SECONDS} seconds. "
-        "End that process, or try again when it is done.",
-    ),
-    ("readonly database", "the database cannot be written. Make the file and its folder writable."),
-    (
-        "unable to open database file",
-        "the database cannot be opened. Its folder must exist and be writable.",
-    ),
+    ("database is locked", LOCKED),
+    ("readonly", "the database cannot be written. Make the file and its folder writable."),
+    ("unable to open", "the database cannot be opened. Its folder must exist and be writable."),
     ("disk is full", "the disk is full. Free some space; nothing stored was lost."),
     ("disk i/o error", "the disk failed to read or write. Check it and its free space."),
-    (
-        "malformed",
-        "the database is damaged. Put the newest backup in its place "
-        "(files named *.backup-* beside it), or move it away to start anew.",
-    ),
-    (
-        "not a database",
-        "this is no database. Correct storage.url, or put the newest backup in its place.",
-    ),
-    ("connection refused", "PostgreSQL does not answer. Start it, or correct storage.url."),
-    ("password authentication failed", "PostgreSQL refused the password. Correct storage.url."),
+    ("malformed", DAMAGED),
+    ("not a database", "this is no database. Correct storage.url, or put a backup in its place."),
     ("no such table", "the database is not set up. Run monitor db upgrade."),
+    ("password authentication failed", "PostgreSQL refused the password. Correct storage.url."),
+    ("connection refused", "PostgreSQL does not answer. Start it, or correct storage.url."),
     ("connection failed", "PostgreSQL cannot be reached. Start it, or correct storage.url."),
 )

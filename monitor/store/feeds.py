@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 
 from monitor.store.owner import gone
 from monitor.store.records import dump, load
@@ -81,7 +81,7 @@ class Feeds:
         row = self._connection.execute(select(FEED).where(FEED.c.id == id)).mappings().first()
         return None if row is None else self._feed(row)
 
-    def claim_due(  # noqa: PLR0913
+    def claim_due(
         self,
         now: datetime,
         *,
@@ -96,7 +96,7 @@ class Feeds:
         Args:
             now: Aware, UTC.
             lease: How long they are ours if we die.
-            token: Names the claim; ``owner.new_token()`` makes one that shows when its process died.
+            token: Names the claim; ``new_token()`` makes one that shows when its process died.
             only: Only these ids.
             force: Due or not.
             limit: At most so many.
@@ -166,34 +166,17 @@ class Feeds:
 
     def _feed(self, row: RowMapping) -> Feed:
         source = self._sources.get(row["id"]) or load(Source, row["source"])
-        spans = {n: None if row[n] is None else timedelta(seconds=row[n]) for n in SPANS}
-        return Feed(
-            source=replace(source, enabled=row["enabled"])
-            if source.enabled != row["enabled"]
-            else source,
-            **{name: row[name] for name in STATE},
-            **spans,
-        )
+        if source.enabled != row["enabled"]:
+            source = replace(source, enabled=row["enabled"])
+        state = {name: row[name] for name in STATE}
+        for name in SPANS:
+            state[name] = None if row[name] is None else timedelta(seconds=row[name])
+        return Feed(source=source, **state)
 
     def _forget(self, id_: str) -> None:
-        """The address changed: its validators and hashes are worth nothing."""
-        self._connection.execute(
-            update(FEED)
-            .where(FEED.c.id == id_)
-            .values(
-                etag="",
-                modified="",
-                body_hash="",
-                chunks=b"",
-                url="",
-                due_at=None,
-                failures=0,
-                problem="",
-                problem_code="",
-                parked=False,
-                retry_after=None,
-            )  # fmt: skip
-        )
+        """The address changed: its validators, hashes and failures are worth nothing."""
+        stale = BLANK | {"due_at": None, "retry_after": None}
+        self._connection.execute(update(FEED).where(FEED.c.id == id_).values(stale))
 
 
 def public(source: Source) -> Source:

@@ -9,10 +9,12 @@ from sqlalchemy import and_, delete, exists, func, insert, select, update
 
 from monitor.store import search
 from monitor.store.records import dump, load
+from monitor.store.statements import parts
 from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow, table
 from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
@@ -22,7 +24,6 @@ ITEM = table(ItemRow)
 TEXT = table(ItemTextRow)
 MATCH = table(ItemMatchRow)
 DIGESTED = table(DigestItemRow)
-CHUNK = 500
 
 
 class Items:
@@ -36,8 +37,8 @@ class Items:
         """Keep an item; False, changing nothing, when its id is kept already."""
         if self._number(item.id) is not None:
             return False
-        made = self._connection.execute(insert(ITEM).values(_row(item)))
-        no = int(made.inserted_primary_key[0])
+        adding = insert(ITEM).values(_row(item)).returning(ITEM.c.no)
+        no: int = self._connection.execute(adding).scalar_one()
         entry = item.entry
         self._connection.execute(insert(TEXT).values(no=no, summary=entry.summary, body=entry.body))
         self._match(no, item.id, item.watchlists, known=item.known)
@@ -51,17 +52,15 @@ class Items:
 
     def many(self, ids: Iterable[str], *, with_text: bool = True) -> list[Item]:
         """Return these items, oldest fetch first; unknown ids are left out."""
-        wanted, found = list(ids), []
-        for start in range(0, len(wanted), CHUNK):
-            query = _select(with_text=with_text).where(ITEM.c.id.in_(wanted[start : start + CHUNK]))
-            found += self._read(query)
-        return sorted(found, key=lambda item: item.fetched) if len(wanted) > CHUNK else found
+        query = _select(with_text=with_text)
+        found = [i for some in parts(ids) for i in self._read(query.where(ITEM.c.id.in_(some)))]
+        return sorted(found, key=lambda item: item.fetched)  # stable: ties stay in order of storing
 
     def by_url(self, url: str) -> list[Item]:
         """Return the items published under a link (revisions too), oldest fetch first."""
         return self._read(_select(with_text=True).where(ITEM.c.url == url))
 
-    def list(  # noqa: PLR0913
+    def list(
         self,
         *,
         since: datetime | None = None,
@@ -70,7 +69,7 @@ class Items:
         kind: str | None = None,
         limit: int | None = None,
         with_text: bool = False,
-    ) -> list[Item]:
+    ) -> builtins.list[Item]:
         """Return items, oldest fetch first; no filter means all of them.
 
         Args:
@@ -102,7 +101,7 @@ class Items:
         *,
         since: datetime | None = None,
         with_text: bool = True,
-    ) -> list[Item]:
+    ) -> builtins.list[Item]:
         """Return a watchlist's items in none of its digests yet, fetched up to and including.
 
         Args:
@@ -141,12 +140,11 @@ class Items:
         query = select(ITEM.c.id, ITEM.c.title, TEXT.c.summary, TEXT.c.body).join_from(
             ITEM, TEXT, ITEM.c.no == TEXT.c.no
         )
-        wanted, found = list(ids), {}
-        for start in range(0, len(wanted), CHUNK):
-            part = query.where(ITEM.c.id.in_(wanted[start : start + CHUNK]))
-            for row in self._connection.execute(part):
-                found[row.id] = f"{row.title}\n\n{row.body or row.summary}"
-        return found
+        return {
+            row.id: f"{row.title}\n\n{row.body or row.summary}"
+            for some in parts(ids)
+            for row in self._connection.execute(query.where(ITEM.c.id.in_(some)))
+        }
 
     def restory(self, id: str, story: str) -> None:  # noqa: A002
         """Move an item to another story."""
@@ -161,9 +159,9 @@ class Items:
 
     def rejudge(
         self,
-        id: str,
+        id: str,  # noqa: A002
         matches: Sequence[Match],
-        mentions: Sequence[Mention] | None = None,  # noqa: A002
+        mentions: Sequence[Mention] | None = None,
     ) -> None:
         """Give an item new matches (and mentions); it enters and leaves watchlists accordingly.
 
@@ -181,7 +179,7 @@ class Items:
         self._connection.execute(delete(MATCH).where(MATCH.c.no == row.no))
         self._match(row.no, id, [m.watchlist for m in matches], known=row.known)
 
-    def search(self, words: str, limit: int = 50) -> list[tuple[Item, str]]:
+    def search(self, words: str, limit: int = 50) -> builtins.list[tuple[Item, str]]:
         """Find items that contain all words (``"…"`` a phrase), newest first, with a snippet."""
         numbers = search.find(self._connection, words, limit)
         items = {}
@@ -205,7 +203,7 @@ class Items:
         if rows:
             self._connection.execute(insert(MATCH), rows)
 
-    def _read(self, query: Select[tuple[object, ...]]) -> list[Item]:
+    def _read(self, query: Select[tuple[object, ...]]) -> builtins.list[Item]:
         return [_item(row) for row in self._connection.execute(query).mappings()]
 
 

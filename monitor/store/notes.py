@@ -6,16 +6,15 @@ import json
 from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import delete, func, select
-from sqlalchemy.dialects.postgresql import insert as postgres_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from monitor.store.statements import upsert
 from monitor.store.tables import NoteRow, TallyRow, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -39,9 +38,8 @@ class Notes:
 
     def put(self, key: str, value: Json) -> None:
         """Write a note, over an older one."""
-        made = self._insert(NOTE)
         self._connection.execute(
-            made.on_conflict_do_update(index_elements=["key"], set_={"value": made.excluded.value}),
+            upsert(self._connection.dialect.name, NOTE, ("key",), replace=("value",)),
             {"key": key, "value": json.dumps(value, ensure_ascii=False, sort_keys=True)},
         )
 
@@ -60,9 +58,7 @@ class Notes:
         """Add to counters of a day, e.g. ``{"entries": 40, "matched/nato-ip4": 2}``."""
         rows = [{"name": name, "day": day, "n": n} for name, n in sorted(counts.items()) if n]
         if rows:
-            made = self._insert(TALLY)
-            total = TALLY.c.n + made.excluded.n
-            adding = made.on_conflict_do_update(index_elements=["name", "day"], set_={"n": total})
+            adding = upsert(self._connection.dialect.name, TALLY, ("name", "day"), add=("n",))
             self._connection.execute(adding, rows)
 
     def counted(self, name: str, since: date, until: date) -> int:
@@ -86,8 +82,3 @@ class Notes:
             query = query.where(TALLY.c.day >= since)
         rows = self._connection.execute(query.group_by(TALLY.c.name))
         return {name[len(prefix) :]: (int(n), last) for name, n, last in rows}
-
-    def _insert(self, into: Table):  # type: ignore[no-untyped-def]
-        return (sqlite_insert if self._connection.dialect.name == "sqlite" else postgres_insert)(
-            into
-        )

@@ -12,6 +12,7 @@ from monitor.store.tables import DeliveryRow, table
 from monitor.types import Delivery
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
@@ -39,8 +40,8 @@ class Outbox:
         for delivery in deliveries:
             known = select(DELIVERY.c.id).where(DELIVERY.c.message_id == delivery.message_id)
             if self._connection.execute(known).first() is None:
-                result = self._connection.execute(insert(DELIVERY).values(_row(delivery)))
-                made.append(int(result.inserted_primary_key[0]))
+                adding = insert(DELIVERY).values(_row(delivery)).returning(DELIVERY.c.id)
+                made.append(self._connection.execute(adding).scalar_one())
         return made
 
     def claim(self, now: datetime, *, limit: int = 100) -> list[Delivery]:
@@ -65,8 +66,12 @@ class Outbox:
         return [_delivery(row) for row in self._connection.execute(again)]
 
     def mark(
-        self, id: int, state: State, problem: str = "", next_at: datetime | None = None
-    ) -> None:  # noqa: A002
+        self,
+        id: int,  # noqa: A002
+        state: State,
+        problem: str = "",
+        next_at: datetime | None = None,
+    ) -> None:
         """Record how an attempt ended; one known to be sent stays so."""
         self._connection.execute(
             update(DELIVERY)
@@ -76,14 +81,14 @@ class Outbox:
 
     def list(
         self, states: Iterable[State] = STATES, *, watchlist: str | None = None
-    ) -> list[Delivery]:
+    ) -> builtins.list[Delivery]:
         """Return the mails in these states, oldest first."""
         query = select(DELIVERY).where(DELIVERY.c.state.in_(tuple(states))).order_by(DELIVERY.c.id)
         if watchlist is not None:
             query = query.where(DELIVERY.c.watchlist == watchlist)
         return [_delivery(row) for row in self._connection.execute(query)]
 
-    def recover(self, on_ambiguous: Literal["resend", "hold"]) -> list[Delivery]:
+    def recover(self, on_ambiguous: Literal["resend", "hold"]) -> builtins.list[Delivery]:
         """Settle mails whose sender died in the act: it is unknown whether they were accepted.
 
         ``resend`` queues them again (under the same Message-ID), ``hold`` keeps them for a person.
@@ -96,7 +101,7 @@ class Outbox:
         dead = [
             row.id for row in self._connection.execute(query) if not row.owner or gone(row.owner)
         ]
-        state = "queued" if on_ambiguous == "resend" else "held"
+        state: State = "queued" if on_ambiguous == "resend" else "held"
         why = "interrupted while it was being sent; it may have been accepted"
         for id_ in dead:
             self.mark(id_, state, why)

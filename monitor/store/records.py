@@ -1,14 +1,16 @@
-"""What the store hands out that is no part of the walking vocabulary, and how values become JSON."""
+"""What the store hands out beside the walking vocabulary, and how values become JSON."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from pydantic import TypeAdapter
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
+    from collections.abc import Hashable
 
     from monitor.types import Window
 
@@ -75,19 +77,17 @@ def instant(value: int) -> datetime:
     return EPOCH + timedelta(microseconds=value)
 
 
-@cache
-def adapter(kind: type[T]) -> TypeAdapter[T]:
-    """Return the JSON reader and writer of a type, built once (it costs milliseconds)."""
-    from pydantic import TypeAdapter  # noqa: PLC0415
-
-    return TypeAdapter(kind)
-
-
 def dump(kind: type[T], value: T) -> str:
-    """Write a value as compact JSON."""
-    return adapter(kind).dump_json(value, exclude_defaults=True).decode()
+    """Write a value as compact JSON, fields at their default left out."""
+    return _adapter(cast("Hashable", kind)).dump_json(value, exclude_defaults=True).decode()
 
 
-def load(kind: type[T], text: str | bytes) -> T:
+def load(kind: type[T], text: str) -> T:
     """Read a value from its JSON."""
-    return adapter(kind).validate_json(text)
+    return cast("T", _adapter(cast("Hashable", kind)).validate_json(text))
+
+
+@cache
+def _adapter(kind: Hashable) -> TypeAdapter[object]:
+    """Build a type's reader and writer once: it costs milliseconds."""
+    return TypeAdapter(cast("type[object]", kind))

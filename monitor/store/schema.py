@@ -1,4 +1,4 @@
-"""The schema's life: made in one go when new, migrated step by step when old, refused when newer."""
+"""The schema's life: made at once when new, migrated when old, refused when newer."""
 
 from __future__ import annotations
 

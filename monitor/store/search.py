@@ -1,7 +1,8 @@
 """Full-text search in any script: our own tokens, so that both databases find the same.
 
-CJK runs are split into overlapping pairs of characters, since they have no spaces; other words are
-folded and kept whole. SQLite keeps the tokens in a contentless FTS5 table, PostgreSQL in a tsvector.
+CJK runs are split into overlapping pairs of characters, since they have no spaces; other words
+are folded and kept whole. SQLite keeps the tokens in a contentless FTS5 table, PostgreSQL in a
+tsvector.
 """
 
 from __future__ import annotations

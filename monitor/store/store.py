@@ -111,7 +111,7 @@ class Store:
             StoreError: The other store is not empty.
         """
         with self._remedies():
-            care.copy(self._engine, other._engine, progress)  # noqa: SLF001
+            care.copy(self._engine, other._engine, progress)
 
     def close(self) -> None:
         """Give all connections back."""

@@ -135,7 +135,7 @@ class ItemMatchRow(SQLModel, table=True):
             "ix_item_match_open",
             "watchlist",
             "no",
-            sqlite_where=text("open"),
+            sqlite_where=text("open = 1"),
             postgresql_where=text("open"),
         ),
         COMPACT,
@@ -153,7 +153,7 @@ class ReportRow(SQLModel, table=True):
         Index(
             "ix_report_open",
             "id",
-            sqlite_where=text("NOT settled"),
+            sqlite_where=text("settled = 0"),
             postgresql_where=text("NOT settled"),
         ),
     )

@@ -1,0 +1,124 @@
+"""What items reported of events, and what the analyst decided about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, insert, select, update
+
+from monitor.store.records import Decision, dump, load
+from monitor.store.statements import parts, upsert
+from monitor.store.tables import DecisionRow, ItemRow, ReportRow, table
+from monitor.types import Reported
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+REPORT = table(ReportRow)
+ITEM = table(ItemRow)
+DECISION = table(DecisionRow)
+SEED = "seed/"
+ASSIGN = update(REPORT).where(REPORT.c.id == bindparam("b_id")).values(event=bindparam("event"))
+
+
+class Reports:
+    """The reports and decisions every event is derived from."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Serve an open transaction."""
+        self._connection = connection
+
+    def add_reports(self, reports: Sequence[Reported]) -> None:
+        """Keep reports; one known by its id is replaced and stays with its event.
+
+        Those of seeds and of items stored as known count as told from the start.
+        """
+        if not reports:
+            return
+        items = {r.item for r in reports if not r.item.startswith(SEED)}
+        known = self._known(items)
+        rows = [
+            {
+                "id": r.id,
+                "item": r.item,
+                "settled": r.item.startswith(SEED) or r.item in known,
+                "state": dump(Reported, r),
+            }
+            for r in {r.id: r for r in reports}.values()
+        ]
+        self._connection.execute(
+            upsert(self._connection.dialect.name, REPORT, ("id",), replace=("state",)), rows
+        )
+
+    def report(self, id: str) -> Reported | None:  # noqa: A002
+        """Return one report."""
+        return self.reports([id]).get(id)
+
+    def reports(self, ids: Iterable[str]) -> dict[str, Reported]:
+        """Return many reports by id; unknown ones are left out."""
+        query = select(REPORT.c.id, REPORT.c.state)
+        return {
+            row.id: load(Reported, row.state)
+            for some in parts(ids)
+            for row in self._connection.execute(query.where(REPORT.c.id.in_(some)))
+        }
+
+    def reports_of(self, items: Iterable[str]) -> list[Reported]:
+        """Return the reports of these items."""
+        query = select(REPORT.c.state)
+        return [
+            load(Reported, state)
+            for some in parts(items)
+            for state in self._connection.execute(query.where(REPORT.c.item.in_(some))).scalars()
+        ]
+
+    def open_reports(self) -> list[Reported]:
+        """Return the reports whose item is in no digest yet, oldest fetch first.
+
+        They may still be grouped anew; seeds and items stored as known are never among them.
+        """
+        query = select(REPORT.c.state).where(~REPORT.c.settled)
+        found = [load(Reported, s) for s in self._connection.execute(query).scalars()]
+        return sorted(found, key=lambda r: (r.fetched, r.id))
+
+    def assign(self, pairs: Sequence[tuple[str, str | None]]) -> None:
+        """Put reports under events; None takes a report out of its event."""
+        self._assign([{"b_id": report, "event": event} for report, event in pairs])
+
+    def event_of(self, reports: Iterable[str]) -> dict[str, str]:
+        """Return the event id of each report that has one."""
+        query = select(REPORT.c.id, REPORT.c.event).where(REPORT.c.event.is_not(None))
+        return {
+            row.id: row.event
+            for some in parts(reports)
+            for row in self._connection.execute(query.where(REPORT.c.id.in_(some)))
+        }
+
+    def add_decision(self, decision: Decision) -> None:
+        """Keep a decision of the analyst."""
+        self._connection.execute(insert(DECISION).values(state=dump(Decision, decision)))
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return all decisions, first to last."""
+        query = select(DECISION.c.state).order_by(DECISION.c.no)
+        return tuple(load(Decision, s) for s in self._connection.execute(query).scalars())
+
+    def _disown(self, events: Iterable[str]) -> None:
+        for some in parts(events):
+            query = update(REPORT).where(REPORT.c.event.in_(some))
+            self._connection.execute(query.values(event=None))
+
+    def _assign(self, rows: list[dict[str, str | None]]) -> None:
+        if rows:
+            self._connection.execute(ASSIGN, rows)
+
+    def _known(self, items: set[str]) -> set[str]:
+        return {
+            str(id_)
+            for some in parts(items)
+            for id_ in self._connection.execute(
+                select(ITEM.c.id).where(ITEM.c.id.in_(some), ITEM.c.known)
+            ).scalars()
+        }
