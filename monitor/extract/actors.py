@@ -1,0 +1,178 @@
+"""Who is named in a text: people with their offices and sides, governments, bodies, groups.
+
+Names and titles are read by a small grammar over the tags of ``tokens``; a person introduced once
+with a title is known by the surname from then on, before and after.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from monitor.extract.book import Book, Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from monitor.extract.tokens import Token
+
+ActorKind = Literal["person", "office", "counterpart", "group", "state", "pronoun", "spokes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One place where somebody is named."""
+
+    start: int
+    end: int
+    kind: ActorKind
+    sides: tuple[str, ...]
+    person: Person | None = None
+    role: str = ""
+    text: str = ""
+    adjective: bool = False  # "Japanese" that only qualifies the next word
+    capital: bool = False  # "Seoul": a place or a government
+    plural: bool = False
+    id: str = ""  # a firm's or body's gazetteer id
+    own: bool = False  # opens with his, her, its or their: the other side is named before
+
+
+_SIDE = "[ACKO]"
+_SIDES = f"{_SIDE}(?:(?:c|&|c&|-)[D]?{_SIDE})*"
+_NAME = "(?:P|N)(?:b*[PN])*"
+_PRE = "[DhM]*"
+_OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
+_ROLE = "R(?:&R|cR|-R)?(?:pD?[ACKO])?"
+CHUNK = re.compile(
+    f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
+    f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME})"
+    f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?(?![PNHR&]))"
+    f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?{_NAME})?)"
+    f"|(?P<group>{_PRE}(?:{_SIDES}S?[Mw]{{0,2}})?[dDM]*G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*)?)"
+    f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
+    f"|(?P<name>H?{_NAME})"
+    f"|(?P<state>D?{_SIDE})"
+    "|(?P<pronoun>[yth])"
+)  # fmt: skip
+
+
+def read_actors(text: str, tokens: Sequence[Token], book: Book) -> tuple[Actor, ...]:
+    """Find everyone named, in order; pronouns included, unresolved."""
+    tags = "".join(token.tag for token in tokens)
+    chunks = [
+        (match.lastgroup or "", tokens[match.start() : match.end()])
+        for match in CHUNK.finditer(tags)
+    ]
+    for kind, part in chunks:
+        if kind in {"titled", "named_as", "name", "counterpart"} and _name_tokens(part):
+            _introduce(text, kind, part, book)
+    book.settle()
+    return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
+
+
+def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
+    words = _name_tokens(part)
+    role = _role_of(text, part)
+    known = next((t.ref for t in words if t.tag == "P" and t.ref), None)
+    if known is not None:
+        book.known(known, words, text)
+        return
+    honorific = part[0].tag == "H"
+    if kind == "name" and not honorific:
+        return
+    book.add([text[t.start : t.end] for t in words], role, _sides(part), words[0].start)
+
+
+def _name_tokens(part: Sequence[Token]) -> list[Token]:
+    """Find the name inside a chunk: its first run of P and N, particles included."""
+    run: list[Token] = []
+    for token in part:
+        if token.tag in "PN" or (run and token.tag == "b"):
+            run.append(token)
+        elif run:
+            break
+    return run
+
+
+def _role_of(text: str, part: Sequence[Token]) -> str:
+    return " and ".join(text[t.start : t.end] for t in part if t.tag == "R")
+
+
+def _sides(part: Sequence[Token]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for token in part:
+        if token.tag in "ACKO" and token.ref:
+            found.update(dict.fromkeys(token.ref.sides))
+    return tuple(found)
+
+
+def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | None:
+    start, end = part[0].start, part[-1].end
+    words = text[start:end]
+    role = _role_of(text, part)
+    if kind == "pronoun":
+        return Actor(start, end, "pronoun", (), text=words.lower(), plural=part[0].tag == "t")
+    if kind == "spokes":
+        return Actor(start, end, "spokes", _sides(part), text=words)
+    if kind in {"titled", "named_as", "name", "counterpart"}:
+        return _person_actor(text, kind, part, book, role)
+    if kind == "group":
+        own = any(t.tag == "h" for t in part) or words.lower().startswith(("their", "its"))
+        return Actor(start, end, "group", _sides(part), None, words, words, plural=True, own=own)
+    if kind == "office":
+        own = part[0].tag == "h"
+        person = book.office(role, _sides(part)) if not own else None
+        sides = _sides(part) or (person.sides if person else ())
+        return Actor(start, end, "office", sides, person, role, words, own=own)
+    return _state(text, part)
+
+
+def _person_actor(
+    text: str, kind: str, part: Sequence[Token], book: Book, role: str
+) -> Actor | None:
+    start, end = part[0].start, part[-1].end
+    words = _name_tokens(part)
+    sides = _sides(part)
+    person = None
+    if words:
+        known = next((t.ref for t in words if t.tag == "P" and t.ref), None)
+        name = [text[t.start : t.end] for t in words]
+        person = book.find(known.id if known else "", name, start)
+    if kind == "counterpart":
+        own = part[0].tag == "h" or text[start:end].lower().startswith(("their", "its"))
+        sides = sides or (person.sides if person else ())
+        return Actor(
+            start, end, "counterpart", sides, person, "counterpart", text[start:end], own=own
+        )
+    if person is None:
+        return None
+    return Actor(
+        start, end, "person", person.sides or sides, person, role or person.role, text[start:end]
+    )
+
+
+def _state(text: str, part: Sequence[Token]) -> Actor | None:
+    token = part[-1]
+    if token.ref is None:
+        return None
+    return Actor(
+        part[0].start,
+        token.end,
+        "state",
+        token.ref.sides,
+        text=text[token.start : token.end],
+        adjective=token.tag == "A",
+        capital=token.tag == "K",
+        id=token.ref.id,
+        plural=len(token.ref.sides) > 1,
+    )
+
+
+def within(actors: Sequence[Actor], start: int, end: int) -> Iterator[Actor]:
+    """Give the actors that begin inside a span, in order."""
+    at = bisect_left(actors, start, key=lambda a: a.start)
+    while at < len(actors) and actors[at].start < end:
+        yield actors[at]
+        at += 1

@@ -1,0 +1,161 @@
+"""The people of one article: who bears which name and office, and for which side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from monitor.extract.roles import HOME_OF_OFFICE
+from monitor.extract.world import LEADERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from monitor.extract.tokens import Ref, Token
+
+FAMILY_FIRST = frozenset({"kr", "kp", "cn", "tw", "vn"})
+_SURNAMES = (
+    "Kim Lee Park Choi Cho Jeong Jung Chung Kang Yoon Yun Moon Han Shin Seo Kwon Hwang Ahn Song"
+    " Roh Wi Ban Suh Chun Rha Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo"
+    " He Lin Luo Zheng Xi Qin Dong Jiang Deng Wen Ning Nguyen Pham Tran Vo Phan"
+)
+_FAMILIES = frozenset(_SURNAMES.split())
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the article; mutable while the article is read, then left alone."""
+
+    name: str
+    id: str = ""
+    role: str = ""
+    sides: tuple[str, ...] = ()
+    at: int = 0  # where first introduced
+    votes: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def label(self) -> str:
+        """What an event calls the person: the gazetteer id, else the fullest printed name."""
+        return self.id or self.name
+
+
+@cache
+def _leaders() -> dict[str, str]:
+    groups = [g for line in LEADERS.splitlines() for g in line.split("|")]
+    return {name: g.split(":")[0] for g in groups for name in g.split(":")[1].split()}
+
+
+def surname(words: Sequence[str], sides: Iterable[str] = ()) -> str:
+    """Tell which word of a name a second mention would use."""
+    plain = [w for w in words if w not in {"II", "III", "IV", "Jr.", "Sr."}] or list(words)
+    first = plain[0]
+    family_first = bool(FAMILY_FIRST & set(sides)) or (
+        first in _FAMILIES and (len(plain) == 3 or "-" in plain[-1])
+    )
+    if len(plain) > 1 and first in _FAMILIES and family_first:
+        return first
+    if len(plain) > 1 and first.isupper() and len(first) > 3:
+        return first
+    return plain[-1]
+
+
+class Book:
+    """Name memory of one article."""
+
+    def __init__(self, home: str) -> None:
+        """Start empty; ``home`` is the side a bare "Prime Minister X" belongs to, or ""."""
+        self._home = home
+        self._people: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+        self._by_id: dict[str, Person] = {}
+
+    def known(self, ref: Ref, words: Sequence[Token], text: str) -> None:
+        """Take in a person of the gazetteer."""
+        person = self._by_id.get(ref.id)
+        if person is None:
+            person = Person(ref.name, ref.id, ref.role, tuple(s for s in ref.sides if s))
+            person.at = words[0].start
+            self._people.append(person)
+            self._by_id[ref.id] = person
+        for word in words:
+            self._index(text[word.start : word.end], person)
+
+    def add(self, words: Sequence[str], role: str, sides: tuple[str, ...], at: int) -> None:
+        """Take in a person introduced by a title, or meet one again."""
+        person = self._match(words)
+        if person is None:
+            person = Person(" ".join(words), at=at)
+            self._people.append(person)
+        if len(words) > len(person.name.split()) and not person.id:
+            person.name = " ".join(words)
+        person.role = person.role or role
+        person.votes.update(sides[:1])
+        if not sides:
+            person.votes.update({_side_of_office(role): 0.5} if _side_of_office(role) else {})
+        self._index(surname(words, sides), person)
+        self._index(" ".join(words), person)
+
+    def settle(self) -> None:
+        """Decide everyone's side once all introductions are read."""
+        for person in self._people:
+            if person.id:
+                continue
+            key = surname(person.name.split(), person.votes)
+            self._index(key, person)
+            best = person.votes.most_common(1)
+            side = best[0][0] if best else _leaders().get(key, "")
+            if not side and person.role:
+                side = self._home
+            person.sides = (side,) if side else ()
+
+    def find(self, identity: str, words: Sequence[str], at: int) -> Person | None:
+        """Find who a name means here: the latest introduced before, else the first."""
+        if identity:
+            return self._by_id.get(identity)
+        person = self._match(words, at)
+        if person is None and words and words[-1] in _leaders():
+            side = _leaders()[words[-1]]
+            person = Person(" ".join(words), sides=(side,), at=at)
+            self._people.append(person)
+            self._index(words[-1], person)
+        return person
+
+    def office(self, role: str, sides: tuple[str, ...]) -> Person | None:
+        """Find the holder of an office named without its holder ("the prime minister")."""
+        wanted = _core(role)
+        for person in self._people:
+            if _core(person.role) == wanted and (not sides or set(sides) & set(person.sides)):
+                return person
+        return None
+
+    def _match(self, words: Sequence[str], at: int | None = None) -> Person | None:
+        for key in (" ".join(words), surname(words)):
+            found = [p for p in self._by_word.get(key, ()) if _agree(p.name.split(), words)]
+            before = [p for p in found if at is None or p.at <= at]
+            if before or found:
+                return max(before, key=lambda p: p.at) if before else found[0]
+        return None
+
+    def _index(self, word: str, person: Person) -> None:
+        people = self._by_word.setdefault(word, [])
+        if person not in people:
+            people.append(person)
+
+
+def _agree(known: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether two written names can be one person's: no given names that differ."""
+    a, b = {w.lower().strip(".") for w in known}, {w.lower().strip(".") for w in words}
+    return a <= b or b <= a or len(a & b) >= 2
+
+
+def _core(role: str) -> str:
+    return role.lower().replace("-", " ").replace("defense", "defence").split(" and ")[0]
+
+
+def _side_of_office(role: str) -> str:
+    for pattern, side in HOME_OF_OFFICE:
+        if pattern.search(role):
+            return side
+    return ""

@@ -1,0 +1,172 @@
+"""Where, when and how: the clause of a trigger, its date, place, mode and the summit it is part of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.types import Precision
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.extract.reading import Article, Line
+    from monitor.extract.when import When
+    from monitor.types import Mode
+
+_BOUNDARY = re.compile(
+    r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because|unless|if)\b)"
+    r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a|an|the)\b)"
+    r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
+    r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
+    r"|(?<=\w) and (?=(?:will|would|has|have|had|is|are|was|were|also|agreed|held|met|then|later|plans?|signed|discussed|announced|to)\b)"
+)
+
+
+def clause_of(line: Line, a: int, b: int, plain: str) -> str:
+    """Cut out the clause that holds a trigger, down to the next boundary after it."""
+    start, end = clause_span(line, a, b, plain)
+    return plain[start:end]
+
+
+def clause_span(line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
+    """Give the offsets of the clause that holds a trigger."""
+    start, end = line.start, line.end
+    for match in _BOUNDARY.finditer(plain, line.start, line.end):
+        if match.end() <= a:
+            start = match.end()
+        elif match.start() >= b:
+            end = match.start()
+            break
+    return start, end
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The date that belongs to a trigger, or none."""
+
+    when: When | None
+    ahead: bool = False  # no past reading: the event must be planned
+
+    def read(self, *, future: bool) -> tuple[date | None, date | None, Precision]:
+        """Choose the reading that fits what happened."""
+        if self.when is None:
+            return None, None, "unknown"
+        first, last = self.when.reading(future=future)
+        if first is None:
+            return None, None, "unknown"
+        return first, last, self.when.precision
+
+
+def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Dated:
+    """Choose among a sentence's dates the nearest in the trigger's clause, else nearest of all."""
+    start, end = clause_span(line, a, b, article.plain)
+    best: tuple[float, When] | None = None
+    for when in article.dates(line):
+        if when.attribution or when.dateline or when.date is None:
+            continue
+        inside = start <= when.start < end
+        away = when.start - b if when.start >= b else a - when.end
+        if not inside and not _reaches(article.plain, when, a, b):
+            continue
+        cost = away + (0 if inside else 40) + (60 if when.precision in {"year", "month"} else 0)
+        if best is None or cost < best[0]:
+            best = (cost, when)
+    if best is None:
+        return Dated(None)
+    return Dated(best[1], ahead=best[1].past is None)
+
+
+def _reaches(plain: str, when: When, a: int, b: int) -> bool:
+    """Tell whether a date outside the clause still belongs: it opens the sentence or is close."""
+    between = plain[b : when.start] if when.start >= b else plain[when.end : a]
+    return len(between) < 60 and not re.search(
+        r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
+    )
+
+
+_PLACE = re.compile(
+    r"\b(?:in|at) (?:the )?(?P<name>(?:[A-Z][\w'.-]+|St\.)(?: (?:[A-Z][\w'.-]+|of|de|the(?= [A-Z])))*)"
+)
+_CITY_OF = re.compile(
+    r"\b(?:city|capital|town|village|resort|port|island) of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+_NOT_PLACE = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|Mr|Ms|Mrs|President|Prime|NATO$|NATO's$"
+    r"|Twitter|Facebook|X$|G7|G-7|G20|G-20|Group|United Nations|UN$|EU$)"
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:war|wars|conflict|situation|peace|troops|interest|interests|security|crisis|fighting|violence|forces"
+    r"|soldiers|stability|ceasefire|cease-fire|invasion|developments?|events|investment|democracy|rights|elections?"
+    r"|role|stake|tensions?|operations?|mission|presence|partners?|allies|countries|nations) $"
+)
+
+
+def place_of(line: Line, b: int, plain: str) -> str | None:
+    """Find where a meeting was held: "in X" or "at X in Y" after the trigger, else before it."""
+    spots = [m for m in _PLACE.finditer(plain, line.start, line.end) if _is_place(m, plain)]
+    after = [m for m in spots if m.start() >= b - 2 and m.start() - b < 130]
+    before = [m for m in spots if m.start() < b]
+    city = _CITY_OF.search(plain, line.start, line.end)
+    chosen = (after or before)[-1 if not after else 0 : None][:1]
+    if not chosen:
+        return city.group("name") if city else None
+    first = chosen[0]
+    nearer = [
+        m for m in after if m.start() - first.end() < 6 and plain[m.start() : m.start() + 2] == "in"
+    ]
+    name = (
+        nearer[0] if nearer and plain[first.start() : first.start() + 2] == "at" else first
+    ).group("name")
+    return re.sub(r"(?:'s?|[.,])$", "", name) or None
+
+
+def _is_place(match: re.Match[str], plain: str) -> bool:
+    return not (
+        _NOT_PLACE.match(match.group("name"))
+        or _NOT_BEFORE.search(plain[max(0, match.start() - 16) : match.start()])
+    )
+
+
+_PHONE = re.compile(
+    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\b(?:the|a|his|her|their|'s) (?:[\w-]+ )?call\b|\bhotline\b",
+    re.IGNORECASE,
+)
+_VIDEO = re.compile(
+    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
+    r"|received|hand ?shake|shook hands|sidelines|margins|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
+    r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def mode_of(default: Mode, line: Line, a: int, b: int, clause: str, *, place: str | None) -> Mode:
+    """Say how a meeting was held (M4); never guessed without a cue."""
+    if default in {"phone", "video"}:
+        return default
+    near = clause if len(clause) > 30 else line.text
+    if _VIDEO.search(near):
+        return "video"
+    if _PHONE.search(near):
+        return "phone"
+    if default == "in_person" or place or _PERSON.search(near):
+        return "in_person"
+    return default
+
+
+_PART = re.compile(
+    r"\b(?:on the )?(?:sidelines?|margins?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
+    r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"
+)
+
+
+def part_of(line: Line, plain: str) -> str | None:
+    """Name the summit on whose margins a meeting was held."""
+    match = _PART.search(plain, line.start, line.end)
+    return (match.group("name") or match.group("at")) if match else None

@@ -1,0 +1,53 @@
+"""One door for all languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from monitor.extract.english import read_english
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from monitor.types import Mention, NameHit
+
+
+def extract(
+    text: str,
+    *,
+    language: str,
+    published: datetime,
+    timezone: str | None,
+    names: Sequence[NameHit],
+    source_country: str,
+    spans: tuple[tuple[int, int], ...] | None = None,
+) -> tuple[Mention, ...]:
+    """Find what a text tells of meetings, commitments and requests.
+
+    Args:
+        text: ``Entry.text``: title, blank line, body.
+        language: BCP 47; a language no rules exist for yields nothing.
+        published: Aware instant; weekdays and "yesterday" are read against it.
+        timezone: IANA zone of the source, ``None`` when unknown.
+        names: Gazetteer names found in ``text``.
+        source_country: ISO 3166 alpha-2 of the publisher in lower case, "" when unknown.
+        spans: Only sentences touching these parts yield; their context is the whole text.
+    """
+    primary = language.lower().replace("_", "-").split("-")[0]
+    zone = _zone(timezone)
+    if primary == "en":
+        return read_english(
+            text, names, published=published, zone=zone, home=source_country, spans=spans
+        )
+    return ()
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -1,0 +1,61 @@
+"""An event while it is being read; becomes a ``Mention`` when the article is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.extract.parties import Party
+    from monitor.extract.reading import Line
+    from monitor.types import Amount, Kind, Mode, Precision, Status, Strength
+
+
+@dataclass(slots=True)
+class Draft:
+    """One telling of one event in one sentence."""
+
+    kind: Kind
+    rule: str
+    line: Line
+    start: int  # of the trigger
+    end: int
+    status: Status
+    parties: tuple[Party, ...]
+    background: bool = False
+    date: date | None = None
+    date_end: date | None = None
+    precision: Precision = "unknown"
+    place: str | None = None
+    previous_date: date | None = None
+    mode: Mode = "unknown"
+    host: str | None = None
+    initiator: str | None = None
+    part_of: str | None = None
+    multilateral: bool = False
+    givers: tuple[Party, ...] = ()
+    receivers: tuple[Party, ...] = ()
+    channel: str | None = None
+    object: str | None = None
+    amount: Amount | None = None
+    conversion: Amount | None = None
+    previous_amount: Amount | None = None
+    deadline: str | None = None
+    period: str | None = None
+    condition: str | None = None
+    instrument: str | None = None
+    strength: Strength | None = None
+    relation: str | None = None
+    more: list[Draft] = field(default_factory=list)  # further tellings, best first
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """All sides, sorted."""
+        return tuple(sorted({s for p in self.parties for s in p.sides if s}))
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Labels of the principals, in order of mention."""
+        return tuple(dict.fromkeys(p.person for p in self.parties if p.person))

@@ -1,0 +1,40 @@
+"""English articles: read sentence by sentence, joined into one mention per event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.extract.commitments import commitments_in
+from monitor.extract.joining import join
+from monitor.extract.meetings import meetings_in
+from monitor.extract.parties import Focus, follow
+from monitor.extract.reading import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime, tzinfo
+
+    from monitor.extract.draft import Draft
+    from monitor.types import Mention, NameHit
+
+
+def read_english(
+    text: str,
+    names: Sequence[NameHit],
+    *,
+    published: datetime,
+    zone: tzinfo | None,
+    home: str,
+    spans: Sequence[tuple[int, int]] | None = None,
+) -> tuple[Mention, ...]:
+    """Find the meetings, commitments and requests an English text tells of."""
+    article = prepare(text, names, published=published, zone=zone, home=home)
+    focus = Focus()
+    drafts: list[Draft] = []
+    for line in article.lines:
+        told = [*meetings_in(line, article, focus), *commitments_in(line, article, focus)]
+        drafts.extend(told)
+        follow(line, article.plain, focus)
+    if spans is not None:
+        drafts = [d for d in drafts if any(a <= d.start < b for a, b in spans)]
+    return join(drafts, article)

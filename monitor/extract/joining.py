@@ -1,0 +1,176 @@
+"""Tellings of one event in an article become one mention, best body sentence first."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.extract.parties import Party
+from monitor.types import Evidence, Mention, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article
+    from monitor.types import Format, Level
+
+_REMOTE = {"phone", "video"}
+_RANKS = {"body": 0, "caption": 1, "title": 2, "summary": 3}
+_LEVELS: tuple[Level, ...] = (
+    "leader", "minister", "deputy", "ambassador", "military", "official", "parliament", "company",
+)  # fmt: skip
+_AGAIN = re.compile(r"\b(?:again|another|next round|further round|second|third)\b")
+_EXITS = {Status.CANCELLED, Status.POSTPONED, Status.DENIED}
+
+
+def join(drafts: Sequence[Draft], article: Article) -> tuple[Mention, ...]:
+    """Join the tellings of each event and write every event as one mention."""
+    events: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (_RANKS[d.line.rank], d.start)):
+        same = next((e for e in events if _same(e, draft)), None)
+        if same is None:
+            events.append(draft)
+        else:
+            _absorb(same, draft)
+    events.sort(key=lambda d: d.start)
+    return tuple(_mention(e, article) for e in events)
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    if one.kind != other.kind or one.background != other.background:
+        return False
+    if one.kind == "meeting":
+        return _same_meeting(one, other)
+    return _same_commitment(one, other)
+
+
+def _same_meeting(one: Draft, other: Draft) -> bool:
+    a, b = set(one.sides), set(other.sides)
+    if not (a <= b or b <= a) or _conflict(one.parties, other.parties):
+        return False
+    if one.multilateral != other.multilateral and len(a | b) > 2 and a != b:
+        return False
+    if not _dates_agree(one, other) or not _statuses_agree(one, other):
+        return False
+    return not (
+        (one.mode in _REMOTE) != (other.mode in _REMOTE) and "unknown" not in {one.mode, other.mode}
+    )
+
+
+def _conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Tell whether two tellings name different people for one side."""
+    for side in {s for p in one for s in p.sides}:
+        mine = {p.person for p in one if p.person and side in p.sides}
+        theirs = {p.person for p in other if p.person and side in p.sides}
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
+
+
+def _dates_agree(one: Draft, other: Draft) -> bool:
+    if one.date is None or other.date is None:
+        return True
+    first, last = one.date, one.date_end or one.date
+    return first <= (other.date_end or other.date) and other.date <= last
+
+
+def _statuses_agree(one: Draft, other: Draft) -> bool:
+    pair = {one.status, other.status}
+    if len(pair) == 1 or (pair & _EXITS and Status.PLANNED in pair):
+        return True
+    if pair == {Status.PLANNED, Status.UNCONFIRMED}:
+        return True
+    if pair == {Status.PLANNED, Status.OCCURRED}:
+        later = one if one.status is Status.PLANNED else other
+        return not _AGAIN.search(later.line.text)
+    return False
+
+
+def _same_commitment(one: Draft, other: Draft) -> bool:
+    return False
+
+
+def _absorb(event: Draft, draft: Draft) -> None:
+    event.more.append(draft)
+    if draft.status in _EXITS and event.status is Status.PLANNED:
+        event.status = draft.status
+    elif event.status in {Status.UNCONFIRMED, Status.PLANNED} and draft.status is Status.OCCURRED:
+        event.status = Status.OCCURRED
+    if event.date is None and draft.date is not None:
+        event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
+    if event.mode == "unknown":
+        event.mode = draft.mode
+    event.place = event.place or draft.place
+    event.host = event.host or draft.host
+    event.part_of = event.part_of or draft.part_of
+    known = {p.person for p in event.parties}
+    event.parties = (
+        *event.parties,
+        *(p for p in draft.parties if p.person and p.person not in known),
+    )
+
+
+def _mention(event: Draft, article: Article) -> Mention:
+    sides = event.sides
+    tellings = [event, *event.more]
+    evidence = {}
+    for t in sorted(tellings, key=lambda d: (_RANKS[d.line.rank], d.start)):
+        evidence.setdefault((t.line.start, t.line.end), _evidence(t, article))
+    if event.kind == "meeting":
+        _bound(event, article)
+    return Mention(
+        kind=event.kind,
+        status=event.status,
+        sides=sides,
+        persons=event.persons,
+        background=event.background or _old(event, article),
+        date=event.date,
+        date_end=event.date_end if event.date_end != event.date else None,
+        date_precision=event.precision,
+        place=event.place,
+        mode=event.mode,
+        level=_level(event),
+        format=_format(event, sides) if event.kind == "meeting" else None,
+        host=event.host,
+        initiator=event.initiator,
+        part_of=event.part_of,
+        evidence=tuple(evidence.values()),
+    )
+
+
+def _bound(event: Draft, article: Article) -> None:
+    """Bound an undated meeting told as having happened by the item's own day (M2)."""
+    if event.date is None and event.status is Status.OCCURRED and not event.background:
+        event.date = article.today
+
+
+def _old(event: Draft, article: Article) -> bool:
+    last = event.date_end or event.date
+    if last is None or event.status in {Status.PLANNED, Status.UNCONFIRMED}:
+        return False
+    return last < article.today - timedelta(days=14)
+
+
+def _level(event: Draft) -> Level | None:
+    levels = {p.level for p in event.parties if p.role}
+    return next((level for level in _LEVELS if level in levels), None)
+
+
+def _format(event: Draft, sides: Sequence[str]) -> Format:
+    if event.multilateral or len(sides) > 3:
+        return "multilateral"
+    return "trilateral" if len(sides) == 3 else "bilateral"
+
+
+def _evidence(draft: Draft, article: Article) -> Evidence:
+    line = draft.line
+    return Evidence(
+        start=line.start,
+        end=line.end,
+        text=article.text[line.start : line.end],
+        rule=draft.rule,
+        fields=("kind", "status", "sides"),
+        rank=line.rank,
+    )

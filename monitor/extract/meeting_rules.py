@@ -1,0 +1,142 @@
+"""The words that tell of a meeting: one table, each rule with a sentence that is also its test."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from monitor.types import Mode
+
+Shape = Literal["verb", "noun", "host", "attend", "gather"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A trigger: ``number`` is the coding rule it serves, ``example`` must yield an event."""
+
+    id: str
+    number: str
+    shape: Shape
+    mode: Mode
+    pattern: re.Pattern[str]
+    example: str
+    reach: int = 60  # how far after the trigger its object may begin
+
+
+def _rule(
+    name: str, number: str, shape: Shape, mode: Mode, pattern: str, example: str, reach: int = 60
+) -> Rule:
+    return Rule(name, number, shape, mode, re.compile(pattern), example, reach)
+
+
+_WHEN = r"(?:(?:on |late |early |earlier |in |at |for |over |by |via |yesterday|today|again|briefly|separately|privately|virtually|online|face[- ]to[- ]face|one[- ]on[- ]one|in person|face to face|informally|bilaterally|jointly|individually|first|also|recently|twice)[^,;.\"]{0,40}? ?)"
+_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|session|sit-down|retreat|audience)"
+_KIND = r"(?:[\w'-]+,? ){0,6}?"
+_HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewed|resum(?:e|es|ed|ing)|open(?:ed|s|ing)?|beg[aiu]n(?:ning)?|begins?|start(?:ed|s|ing)?|conclud(?:ed|es|ing)|finish(?:ed|es)?|wrap(?:ped|s)? up|end(?:ed|s)|launch(?:ed|es)?|continu(?:ed?|es|ing)|convened?|stag(?:e|ed|ing)|join(?:ed|s|ing)?|sat down for|sit down for|met for|meet for|arrived for|leaves? for|left for|due for|in|eats?|ate|eaten|shar(?:ed?|ing)|enter(?:ed|s|ing)?|restart(?:ed)?|complet(?:ed|es))"
+
+MEETING_RULES: Final = (
+    _rule(
+        "meet.video", "M4", "noun", "video",
+        r"\b[Vv]ideo[- ]?(?:tele)?[- ]?(?:conferenc(?:es?|ing)|calls?|talks|meetings?|summits?|links?|chats?|conversations?|discussions?)\b(?: (?:with|between|of|among|including|involving))?|\b[Vv]ideoconferenc\w+(?: (?:with|between))?|\bVTC\b(?: with)?|\b(?:[Vv]irtual|[Oo]nline) (?:\w+ ){0,2}?(?:meetings?|summits?|talks|discussions|consultations|dialogue)\b(?: (?:with|between|of|among))?|\b(?:[Mm]et|[Mm]eets?|[Ss]poke|[Tt]alked|conferred) (?:virtually|online|remotely|(?:via|by|over|through) (?:a )?(?:secure )?video\w*(?: ?link| ?conference| ?call)?)(?: with)?",
+        "President Karis held a video conference with Prime Minister Sato of Japan on Friday.",
+    ),
+    _rule(
+        "meet.phone", "M4", "noun", "phone",
+        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:[Tt]ele)?phoned\b|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|conference) (?:\w+ )?calls?\b(?: with| between)?|\b[Cc]alls? (?:with|between) (?=[A-Z])|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day)? (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
+        "Norway's prime minister, Jonas Lund, spoke by phone with President Sandu of Moldova on Sunday.",
+    ),
+    _rule(
+        "meet.called", "M4", "verb", "phone",
+        r"\b(?:called|telephoned|rang|calls)(?: and spoken with)? (?=(?:the |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|the )(?!on |for |up |off |it |to )",
+        "The Danish foreign minister, Anna Holm, called Foreign Minister Park of South Korea on Monday.",
+        3,
+    ),
+    _rule(
+        "meet.spoke-by-phone", "M4", "verb", "phone",
+        r"\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|[Dd]iscussed) (?=[^.;]{3,90}? (?:by|over|on|via|in) (?:a |the )?(?:tele)?phone)(?:\w+ )?(?:with |to )",
+        "Foreign Minister Wong spoke with Foreign Minister Peters of New Zealand by telephone.",
+    ),
+    _rule(
+        "meet.met", "M1", "verb", "in_person",
+        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks )?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:after|before|of|by|while|for) meeting (?=(?:[A-Z]|his |her |the ))",
+        "Latvian Defence Minister Ilze Berzina met her Australian counterpart in Riga on Tuesday.",
+        90,
+    ),
+    _rule(
+        "meet.held-talks", "M4", "noun", "unknown",
+        rf"\b{_HOLD} {_KIND}{_TALKS}\b(?: {_WHEN})?(?: (?:with|between|of|among))?",
+        "Seoul's unification minister, Kim Dae-ho, held talks with German Foreign Minister Lena Vogt.",
+        80,
+    ),
+    _rule(
+        "meet.talks-with", "M4", "noun", "unknown",
+        rf"\b{_TALKS} (?:{_WHEN}|{_KIND})?(?:with|between|of|among|by|involving)\b",
+        "Talks between Finland and New Zealand took place in Helsinki on Monday.",
+        60,
+    ),
+    _rule(
+        "meet.own-meeting", "M1", "noun", "unknown",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s?|[Aa]|[Tt]he) (?:[\w-]+ ){0,4}?(?:[Mm]eetings?|[Tt]alks|[Ss]ummits?|[Ll]unch|[Dd]inner|[Ee]ncounter|[Dd]iscussions)\b(?! (?:room|point|agenda|venue|place))",
+        "The two ministers discussed the drones during Ilze Berzina's talks with Richard Marles.",
+        60,
+    ),
+    _rule(
+        "meet.pair-noun", "M3", "noun", "unknown",
+        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations|[Nn]egotiations|2\+2)\b",
+        "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",
+        0,
+    ),
+    _rule(
+        "meet.spoke", "M4", "verb", "unknown",
+        r"\b(?:[Ss]poke|[Ss]peaks|[Ss]peaking|[Ss]poken|[Ss]peak|[Tt]alked|[Tt]alks|[Tt]alking)(?: (?:again|also|directly|briefly|at length|separately|earlier|privately|on \w+day|late on \w+day|this week|today|yesterday))* (?:with|to)\b|\b[Cc]onsulted(?: closely)? with\b|\b(?:[Ee]xchang(?:ed|es|ing)) (?:\w+ )?(?:views|opinions|notes)(?: (?:on|about) [^,.;]{1,60}?)? with\b|\b[Hh]eld (?:an )?exchanges? (?:of views )?with\b",
+        "Mark Rutte spoke with Prime Minister Takaichi of Japan on Wednesday.",
+        40,
+    ),
+    _rule(
+        "meet.hosted", "M7", "host", "in_person",
+        r"\b(?:[Hh]ost(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Ww]elcom(?:e|es|ed|ing)|[Gg]reet(?:s|ed|ing)?|[Ee]ntertain(?:s|ed|ing)?)\b(?! (?:by|the (?:news|decision|move|announcement|pledge|offer)))",
+        "Prime Minister Luxon hosted President Karis of Estonia for dinner on Saturday.",
+        40,
+    ),
+    _rule(
+        "meet.received-by", "M7", "host", "in_person",
+        r"\b(?:[Rr]eceived|[Ww]elcomed|[Gg]reeted|[Hh]osted)(?: (?:at|in|on) [^,.;]{3,50}?)? by\b",
+        "Estonian President Alar Karis was received by Prime Minister Luxon in Wellington.",
+        40,
+    ),
+    _rule(
+        "meet.visit-person", "M1", "host", "in_person",
+        r"\b(?:[Vv]isit(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? on)\b",
+        "Finance Minister Chae of South Korea will visit U.S. Treasury Secretary Dana Moss next week.",
+        6,
+    ),
+    _rule(
+        "meet.attend", "M1", "attend", "in_person",
+        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
+        "Prime Minister Luxon will attend the NATO summit in Ankara on July 7.",
+        70,
+    ),
+    _rule(
+        "meet.gather", "M3", "gather", "in_person",
+        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re meeting|[Ww]ere meeting|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b|\battended by\b",
+        "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
+    ),
+)  # fmt: skip
+
+# words with "met", "talks", "call" that are no meeting
+NOT_A_MEETING: Final = re.compile(
+    r"\bm(?:ee|e)t(?:s|ing)? (?:with )?(?:the |its |their |his |her |a |an |all |our |those |these |that )?(?:[\w%.-]+ ){0,3}?"
+    r"(?:expectations?|criteria|requirements?|targets?|forecasts?|demands?|needs?|goals?|deadlines?|standards?"
+    r"|challenges?|obligations?|commitments?|thresholds?|conditions?|reporters|journalists|(?:the )?press|media"
+    r"|criticism|resistance|opposition|skepticism|scepticism|approval|protests?|silence|outrage|backlash"
+    r"|victims|residents|families|survivors|veterans|troops|soldiers|students|voters|supporters|fans|workers|farmers"
+    r"|business leaders|investors|executives|eye|ends)\b"
+    r"|\b(?:talks?|spoke|speak|speaking|spoken|talking) (?:\w+ )?(?:with|to) (?:the )?(?:reporters|journalists|press|media|cnn|bbc"
+    r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
+    r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
+    r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|committee|staff|team|faculty) meeting\b"
+    r"|\binterview\w*|\btalks? show|\bsmall talk|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
+    re.IGNORECASE,
+)  # fmt: skip

@@ -1,0 +1,231 @@
+"""Who takes part: subjects and objects of a trigger, with pronouns and "the two leaders" resolved."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from monitor.extract.roles import level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.actors import Actor
+    from monitor.extract.reading import Line
+    from monitor.types import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One participant, resolved."""
+
+    sides: tuple[str, ...]
+    person: str = ""  # label
+    role: str = ""
+    start: int = -1
+    end: int = -1
+
+    @property
+    def level(self) -> Level:
+        """The rank of the office."""
+        return level_of(self.role)
+
+
+@dataclass(slots=True)
+class Focus:
+    """What the article speaks of at this point."""
+
+    subject: tuple[Party, ...] = ()  # of the sentence before
+    person: Party | None = None  # who "he" or "she" is
+    state: Party | None = None  # who "it" is
+    pair: tuple[Party, ...] = ()  # who "the two leaders" are
+    recent: list[Party] = field(default_factory=list)
+
+
+_LINK = re.compile(
+    r"^\s*(?:,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)|,)\s*"
+    r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}$"
+)
+_AND = re.compile(r"\b(?:and|as well as|along with|together with|plus)\b|&")
+_PREPOSITION = re.compile(
+    r"(?:^|[\s\"(])(?:of|in|at|from|with|by|to|for|on|against|about|near|between|than|including|over|toward|towards"
+    r"|into|via|like|unlike|under|across|outside|inside|within|amid|following|alongside|since|despite)"
+    r"(?:\s+(?:the|a|an|both|all|its|his|her|their))?\s*$",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"^(?:the|these|both|all)?\s*(?:two|three|four|both|pair)\b|^both\b|^the (?:pair|duo|trio)\b",
+    re.IGNORECASE,
+)
+_PLAIN_GROUP = re.compile(
+    r"^(?:the )?(?:leaders|ministers|sides|presidents|officials|delegations)$", re.IGNORECASE
+)
+
+
+def chains(actors: Sequence[Actor], plain: str) -> list[tuple[Actor, ...]]:
+    """Group actors joined by commas and "and"; spokespersons break a chain."""
+    groups: list[list[Actor]] = []
+    for actor in actors:
+        if actor.kind == "spokes" or (actor.kind == "pronoun" and actor.text in {"his", "her"}):
+            groups.append([actor])
+            continue
+        if groups and _linked(groups[-1], actor, plain):
+            groups[-1].append(actor)
+        else:
+            groups.append([actor])
+    return [part for group in groups for part in _undo(group, plain)]
+
+
+def _linked(group: list[Actor], actor: Actor, plain: str) -> bool:
+    last = group[-1]
+    if last.kind in {"spokes", "pronoun"} or actor.kind == "pronoun":
+        return False
+    if last.kind == "state" and last.adjective:
+        return plain[last.end : actor.start] in {"-", "–", " and ", "/"} and actor.kind == "state"
+    gap = plain[last.end : actor.start]
+    if gap in {"-", "–", "/"}:
+        return last.kind == actor.kind == "state"
+    if last.kind == "state" and actor.kind != "state" and gap.strip() == ",":
+        return False
+    return _LINK.match(gap) is not None
+
+
+def _undo(group: list[Actor], plain: str) -> list[tuple[Actor, ...]]:
+    """Take a comma-only pair apart: "In Seoul, Lee" and "Rutte, Lee's guest" are no lists."""
+    if len(group) == 1:
+        return [tuple(group)]
+    inside = plain[group[0].end : group[-1].start]
+    joined = _AND.search(inside) or re.search(r"[-–/]", inside)
+    if joined or all(a.kind == "state" for a in group):
+        return [tuple(group)]
+    return [(actor,) for actor in group]
+
+
+def subject_of(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
+    before = [a for a in line.actors if a.end <= at + 1]
+    fallback: tuple[Actor, ...] | None = None
+    for chain in reversed(chains(before, plain)):
+        first, last = chain[0], chain[-1]
+        gap = plain[last.end : at]
+        owner = (
+            re.match(r"^\s*(?:'s?)?\s*(?:[\w-]+\s+){0,4}$", gap)
+            and plain[last.end : last.end + 1] == "'"
+        )
+        if ";" in gap or first.kind == "spokes":
+            continue
+        if first.kind == "pronoun" and first.text in {"his", "her"} and len(gap) > 40:
+            continue
+        prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
+        if owner or (not prep and not _only_adjective(chain)):
+            found = resolve_all(chain, line, plain, focus)
+            if found:
+                return found
+        elif fallback is None and not prep:
+            fallback = chain
+    return resolve_all(fallback, line, plain, focus) if fallback else ()
+
+
+def _only_adjective(chain: Sequence[Actor]) -> bool:
+    return all(a.adjective for a in chain)
+
+
+def objects_of(
+    line: Line, start: int, reach: int, plain: str, focus: Focus
+) -> tuple[tuple[Party, ...], int]:
+    """Find whom a trigger names after it, and where that ends; the first chain within reach."""
+    after = [a for a in line.actors if a.start >= start]
+    for chain in chains(after, plain):
+        gap = plain[start : chain[0].start]
+        if chain[0].start - start > reach or _STOP.search(gap):
+            break
+        if chain[0].kind == "spokes":
+            break
+        if _only_adjective(chain) and len(chain) == 1:
+            continue
+        return resolve_all(chain, line, plain, focus), chain[-1].end
+    return (), start
+
+
+_STOP = re.compile(
+    r"[;:.]|\b(?:said|says|that|which|who|where|because|as|after|when|while|if|but|told|before|until)\b"
+    r"|, (?:and|but)\b"
+)
+
+
+def resolve_all(chain: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Resolve every actor of a chain, dropping those who stay unknown."""
+    found: list[Party] = []
+    for actor in chain:
+        found.extend(p for p in resolve(actor, line, plain, focus) if p not in found)
+    return tuple(found)
+
+
+def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Say who an actor is."""
+    if actor.kind == "pronoun":
+        return _pronoun(actor, line, plain, focus)
+    if actor.kind == "group" and not actor.sides:
+        return _group(actor, focus)
+    person = actor.person
+    if not actor.sides and person is None:
+        if actor.kind == "office" and focus.person is not None and not actor.own:
+            return (focus.person,)
+        return ()
+    label = person.label if person else actor.id
+    return (Party(actor.sides, label, actor.role, actor.start, actor.end),)
+
+
+def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
+    if _TOGETHER.search(actor.text) or _PLAIN_GROUP.match(actor.text):
+        return focus.pair
+    return ()
+
+
+def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    if actor.text == "they":
+        return focus.pair
+    for chain in chains([a for a in line.actors if a.end < actor.start], plain):
+        first = chain[0]
+        prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
+        if first.kind in {"person", "office"} and not prep and len(chain) == 1:
+            return resolve(first, line, plain, focus)
+    return (focus.person,) if focus.person else ()
+
+
+def follow(line: Line, plain: str, focus: Focus) -> None:
+    """Move the focus past a sentence."""
+    groups = [
+        (chain, resolve_all(chain, line, plain, focus))
+        for chain in chains([a for a in line.actors if a.kind != "pronoun"], plain)
+    ]
+    people = [p for _, ps in groups for p in ps if p.person and p.sides]
+    heads = [
+        ps[0]
+        for chain, ps in groups
+        if ps
+        and chain[0].kind in {"person", "office"}
+        and not _PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
+    ]
+    if heads:
+        focus.person = heads[0]
+    states = [p for _, ps in groups for p in ps if not p.person and p.sides]
+    if states:
+        focus.state = states[0]
+    pair = _distinct(people) or _distinct(people + focus.recent)
+    if people:
+        focus.recent = (people + [p for p in focus.recent if p not in people])[:4]
+    if pair:
+        focus.pair = pair
+    elif not focus.pair and len({s for p in states for s in p.sides}) == 2:
+        focus.pair = tuple(states[:2])
+
+
+def _distinct(people: Sequence[Party]) -> tuple[Party, ...]:
+    """Give the first two people of different sides."""
+    for i, one in enumerate(people):
+        for other in people[i + 1 :]:
+            if not set(one.sides) & set(other.sides):
+                return (one, other)
+    return ()

@@ -1,0 +1,173 @@
+"""An article prepared for the rules: its readable sentences, who is named where, which dates.
+
+``plain`` has the length of the text: typographic quotes, dashes and hard spaces become plain, so
+that patterns stay simple and offsets stay true. Menus, related headlines, comments and credits
+are not sentences of the article and never reach a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from monitor.extract.actors import Actor, read_actors, within
+from monitor.extract.book import Book
+from monitor.extract.tokens import tokenize
+from monitor.extract.when import When, resolve
+from monitor.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime, tzinfo
+
+    from monitor.types import NameHit
+
+Rank = Literal["body", "caption", "title", "summary"]
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " "}
+)
+LONGEST = 1500  # characters; what claims to be a longer sentence is a list or a menu
+
+_TAIL = re.compile(
+    r"^(?:reader comments?|comments?(?: \(\d+\))?|latest news|most (?:read|popular|viewed)|hot news"
+    r"|related (?:articles?|stories|news|topics|content)|more (?:on this|from|stories|news).{0,40}"
+    r"|you may also like|recommended(?: for you)?|leave a (?:reply|comment)|read next|also read:?"
+    r"|share this(?: article)?|follow us.{0,30}|trending(?: now)?|editor'?s picks?|popular(?: now)?"
+    r"|see also:?|top stories|what to read next|more headlines|other news|in case you missed it"
+    r"|newspapers? in .{0,20}|newspapers? from .{0,20})\W*$",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"^(?:more|related|see also|read more|read|watch|also read|listen|advertisement|click here|sign up"
+    r"|subscribe|copyright|©|all rights|\(?(?:reporting|editing|writing|additional reporting) by"
+    r"|just in|tags?|topics?|source|by|updated?|published|first published|share|join .{0,20} telegram"
+    r"|story highlights|slideshow|gallery|photos?|video)\b\s?(?:[:|]|by\b|for\b|here\b|\(|©|\d|$)"
+    r"|(?:reporting|editing|writing|additional reporting) by |pic\.twitter|https?://"
+    r"|all rights reserved|newsletter|this (?:story|article|content) (?:has|is|was)|^\W*$"
+    r"|^(?:more|related|olympics \d+):\S",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"^(?:file photo|photo|caption|image|pictured?|in this (?:file )?(?:photo|image|handout))\b"
+    r"|(?:©|credit:|\bphoto(?:graph)?(?: by|:)|/(?:reuters|ap|afp|yonhap|kyodo)\b|getty images"
+    r"|\((?:reuters|ap|afp|yonhap|kyodo|handout|pool|epa|xinhua|ap photo)[^)]{0,40}\)\W*$"
+    r"|\bin this (?:handout|file|undated) (?:photo|image)|\bpose[sd]? for a (?:photo|picture)"
+    r"|\bshakes? hands? with\b[^.]{0,90}\b(?:prior to|before|during|ahead of)\b)",
+    re.IGNORECASE,
+)
+_FILE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\(file\)|\bfile\s*[:–—-]", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Za-zÀ-ÿ.'-]+(?:[ ,/]+[A-Z][A-Za-zÀ-ÿ.'-]+){0,3},? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,? )?"
+    r"(?:\([A-Z][\w /.-]{1,30}\) ?(?:--?|–|—|:)?|--|–|—|(?<=[A-Z]{3} )-) ?(?=\S)"
+    r"|^[A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?[-–—]| --) |^[A-Z][a-z]+: (?=[A-Z])"
+)
+_QUOTE = re.compile(r'"[^"]{25,800}"?')
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|us|my|My|I'm|I've|we're|we've)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One readable sentence."""
+
+    index: int
+    start: int
+    end: int
+    text: str  # plain
+    rank: Rank
+    actors: tuple[Actor, ...]  # offsets in the article
+    quotes: tuple[tuple[int, int], ...]  # first-person speech, offsets in the article
+    file: bool = False  # a caption of an old picture
+
+    def quoted(self, at: int) -> bool:
+        """Tell whether an offset stands inside first-person speech."""
+        return any(a <= at < b for a, b in self.quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with all that is resolved from the whole of it."""
+
+    text: str
+    plain: str
+    lines: tuple[Line, ...]
+    today: date
+    published: datetime
+    zone: tzinfo | None
+    home: str  # the source's country, or ""
+    book: Book
+
+    def dates(self, line: Line) -> tuple[When, ...]:
+        """Find the dates a sentence names."""
+        return resolve(
+            self.plain,
+            line.start,
+            line.end,
+            published=self.published,
+            zone=self.zone,
+            language="en",
+        )
+
+
+def prepare(
+    text: str, names: Sequence[NameHit], *, published: datetime, zone: tzinfo | None, home: str
+) -> Article:
+    """Read an English text as far as every rule needs it."""
+    plain = text.translate(_PLAIN)
+    book = Book(home)
+    actors = read_actors(plain, tokenize(plain, names), book)
+    local = published.astimezone(zone) if zone else published
+    lines = tuple(_lines(text, plain, actors))
+    return Article(text, plain, lines, local.date(), published, zone, home, book)
+
+
+def _lines(text: str, plain: str, actors: Sequence[Actor]) -> list[Line]:
+    lines: list[Line] = []
+    seen: set[str] = set()
+    title_end = text.find("\n\n")
+    for start, end in sentences(text, "en"):
+        words = plain[start:end]
+        if start > title_end and _TAIL.match(words):
+            break
+        is_title = start < title_end
+        rank = "title" if is_title else _rank(text, words, start)
+        if rank is None or end - start > LONGEST or (words in seen and not is_title):
+            continue
+        if not is_title:
+            seen.add(words)
+            dateline = _DATELINE.match(words)
+            begin = start + (dateline.end() if dateline and not _QUOTE.match(words) else 0)
+        else:
+            begin = start
+        lines.append(_line(len(lines), plain, begin, end, rank, actors))
+    return lines
+
+
+def _rank(text: str, words: str, start: int) -> Rank | None:
+    """Say what a sentence of the body is; ``None`` when it belongs to the page, not the text."""
+    if _NOISE.search(words):
+        return None
+    if _CAPTION.search(words):
+        return "caption"
+    count = words.count(" ") + 1
+    bullet = text[max(0, start - 3) : start].strip() in {"•", "-", "*", "⦁", "–"}
+    if bullet or words[0] in "•⦁*":
+        return "summary"
+    if words[-1] not in ".!?\"')…:" and count < 25:
+        return "summary" if count >= 6 else None
+    return "body" if count >= 3 else None
+
+
+def _line(
+    index: int, plain: str, start: int, end: int, rank: Rank, actors: Sequence[Actor]
+) -> Line:
+    words = plain[start:end]
+    quotes = tuple(
+        (start + m.start(), start + m.end())
+        for m in _QUOTE.finditer(words)
+        if _FIRST_PERSON.search(m.group())
+    )
+    here = tuple(within(actors, start, end))
+    old = rank == "caption" and _FILE.search(words) is not None
+    return Line(index, start, end, words, rank, here, quotes, old)

@@ -1,0 +1,99 @@
+"""Titles and offices: how papers introduce a person, and what rank that makes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Level
+
+_PORTFOLIO = (
+    r"(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Jj]ustice|[Uu]nification|[Ee]nergy"
+    r"|[Ee]nvironment|[Ii]ndustry|[Ee]conomy|[Ee]conomics?|[Cc]limate|[Ss]ecurity|[Aa]griculture|[Ff]arm"
+    r"|[Cc]ommerce|[Dd]evelopment|[Hh]ealth|[Tt]ransport|[Cc]abinet|[Ii]mmigration|[Ii]nfrastructure"
+    r"|[Ee]xternal [Aa]ffairs|[Ff]oreign [Aa]ffairs|[Hh]ome|[Oo]il|[Ee]ducation|[Cc]yber|[Dd]igital"
+    r"|[Nn]ational [Dd]efen[cs]e|[Ss]tate|[Ii]nternational [Tt]rade|[Dd]efen[cs]e [Ii]ndustry|[Vv]eterans)"
+)
+_RANKED = (
+    r"(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]cting|[Ff]irst|[Ss]enior|[Pp]arliamentary)[ -]){0,2}"
+)
+_OF_FIELD = (
+    r"(?: (?:of|for) (?:the )?(?:[Ff]oreign|[Nn]ational|[Ii]nternational|[Dd]efen[cs]e|[Tt]rade|[Ff]inance"
+    r"|[Ii]nterior|[Ss]tate|[Ee]nergy|[Uu]nification|[Dd]isarmament|[Vv]eterans)(?: (?:[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade"
+    r"|[Ss]ecurity|[Ff]orces))?(?: and (?:[A-Z]\w+)(?: [A-Z]\w+)?)?)"
+)
+_MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}?"
+_SECRETARY = (
+    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -][Gg]eneral|{_OF_FIELD}|\b(?= [A-Z]))"
+    r"|[Uu]ndersecretary|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
+    r"|[Pp]ermanent|[Ww]ar|[Aa]rmy|[Nn]avy) [Ss]ecretary|SecGen)"
+)
+_MILITARY = (
+    r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|[Mm]arshal"
+    r"|[Cc]olonel|[Cc]ommodore)|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|[Aa]rmy chief|[Mm]ilitary chief"
+    r"|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|SACEUR|SACT"
+    r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint )?[Ss]taff)"
+    r"|[Cc]hair(?:man)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
+)
+_LEADER = (
+    rf"{_RANKED}(?:[Pp]rime [Mm]inister|PM|[Pp]remier|[Cc]hancellor|[Pp]resident(?:-elect)?|[Tt]aoiseach)"
+    r"|King|Queen|(?:[Cc]rown )?[Pp]rince(?:ss)?|Emir|Sultan|Sheikh|Ayatollah|Pope|(?:[Ss]upreme )?[Ll]eader"
+)
+_OTHER = (
+    r"(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r|(?:[Ss]pecial |[Pp]eace |[Nn]uclear |[Tt]rade |[Cc]limate )?[Ee]nvoy"
+    r"|[Ss]pecial (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
+    r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
+    r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
+    r"|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker"
+    r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
+    r"|(?:[Ff]oreign [Pp]olicy|[Dd]efen[cs]e|[Ss]enior|[Tt]op) (?:[Cc]hief|[Oo]fficial|[Aa]ide|[Aa]dvis[eo]r)"
+)
+ROLE = re.compile(rf"\b(?:{_MINISTER}|{_SECRETARY}|{_LEADER}|{_MILITARY}|{_OTHER})(?![\w-])")
+SPOKES = re.compile(
+    r"\b(?:[Ss]pokes(?:man|woman|person|people|men)|[Pp]ress [Ss]ecretary|[Cc]hief [Ss]pokes\w+)\b"
+)
+GROUP = re.compile(
+    r"\b(?:(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Pp]rime|[Ff]arm|[Ee]nergy|[Ii]nterior|[Cc]abinet|[Hh]ealth)"
+    r" )?(?:(?:and|or) (?:foreign|defen[cs]e|finance) )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Oo]fficials"
+    r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Aa]mbassadors|[Rr]epresentatives"
+    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Ss]py) chiefs"
+    r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
+    r"|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
+    r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
+    r"|[Ee]mbassy|[Mm]inistry|[Pp]arliament|[Cc]abinet|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
+)
+COUNTERPART = re.compile(r"\b[Cc]ounterpart\b")
+
+_LEVELS: tuple[tuple[re.Pattern[str], Level], ...] = (
+    (re.compile(r"(?:deputy|vice)[ -](?:sec|for|def|min|nat|tra|fin)|under ?sec|assistant|first deputy", re.IGNORECASE), "deputy"),
+    (re.compile(r"ambassador|high commissioner|charg", re.IGNORECASE), "ambassador"),
+    (re.compile(r"secretary[ -]general|secgen|prime min|\bpm\b|premier|chancellor|president|king|queen|prince"
+                r"|emir|leader|taoiseach|high representative|nato chief", re.IGNORECASE), "leader"),
+    (re.compile(r"minist|secretary|state councill", re.IGNORECASE), "minister"),
+    (re.compile(r"general|admiral|gen\.|adm\.|marshal|colonel|commander|military|army|staff|saceur", re.IGNORECASE), "military"),
+    (re.compile(r"speaker|senator|sen\.|rep\.|congress|\bmp\b|lawmaker|parliament", re.IGNORECASE), "parliament"),
+    (re.compile(r"chief executive|ceo|company|firm", re.IGNORECASE), "company"),
+)  # fmt: skip
+
+
+def level_of(role: str) -> Level:
+    """Rank an office (M5); ``official`` when nothing says more."""
+    for pattern, level in _LEVELS:
+        if pattern.search(role):
+            return level
+    return "official"
+
+
+# offices only one country has
+HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"Secretary of (?:State|Defen[cs]e|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
+                r"|Defense Secretary|Senator|Sen\.|Rep\.|Congress|Trade Representative|War Secretary"
+                r"|Secretary$"), "us"),
+    (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary"), "gb"),
+    (re.compile(r"State Councill?or"), "cn"),
+    (re.compile(r"Chief Cabinet Secretary"), "jp"),
+    (re.compile(r"Taoiseach"), "ie"),
+    (re.compile(r"Chancellor"), "de"),
+    (re.compile(r"SACEUR|SACT|SecGen|Chair(?:man)? of (?:the )?NATO"), "nato"),
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""Where an event stands: planned, likely, denied, called off, told as history (M6, C6)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from re import Pattern
+
+
+def _any(*patterns: str) -> Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+CANCELLED = _any(
+    r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bscrap(?:s|ped|ping)?\b",
+    r"\bshelv(?:e|es|ed|ing)\b", r"\bdropped (?:plans|out)\b", r"\bpull(?:s|ed|ing)? out of\b",
+    r"\bwill (?:not|no longer) (?:attend|meet|travel|hold|go|take part)\b", r"\bwon't (?:attend|meet)\b",
+    r"\bhad been (?:due|scheduled|set|slated|planned|expected) to\b", r"\bwithdr[ae]w from\b",
+    r"\b(?:abandon|axe)(?:s|ed)\b", r"\bskip(?:s|ped|ping)?\b",
+)  # fmt: skip
+POSTPONED = _any(
+    r"\bpostpon\w+\b", r"\bput off\b", r"\bpush(?:ed|es|ing)? back\b", r"\bdelay(?:ed|s|ing)?\b",
+    r"\brescheduled?\b", r"\bdeferred\b",
+)  # fmt: skip
+DENIED = _any(
+    r"\b(?:did|do|does) not (?:meet|speak|talk|hold|visit|discuss|attend)\b", r"\bdidn't (?:meet|speak)\b",
+    r"\bno (?:such )?(?:meeting|talks|call|contact)s? (?:took|has|have|had|was|were|is|are)\b",
+    r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
+    r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a)\b",
+    r"\b(?:refus|declin)(?:ed|es|ing) to (?:meet|speak|talk|attend|say)\b", r"\bnever met\b",
+    r"\b(?:has|have|had) (?:yet to|not(?: yet)?|never) (?:meet|met|spoken|talked|spoke|decided|agreed)\b",
+    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?)\b", r"\brul(?:ed|es|ing) out\b",
+)  # fmt: skip
+HYPOTHETICAL = _any(
+    r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
+    r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\bwere to\b",
+    r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
+    r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hope|seek|aim|try|trying|like)(?:s|ed|ing)? (?:\w+ )?(?:to|for)\b",
+    r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request)(?:e?d|es|s|ing)?\b(?: \w+){0,6}? (?:a |an |the )?(?:meet|talks|summit|dialogue|visit|host|hold)",
+    r"\bcall(?:ed|s|ing)? (?:for|on)\b", r"\b(?:no|any) (?:meeting|talks|summit|date)\b", r"\bpossib(?:le|ility)\b",
+    r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
+    r"\bwould not\b", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
+    r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
+)  # fmt: skip
+LIKELY = _any(
+    r"\blikely\b", r"\breportedly\b", r"\breported to be\b", r"\bprobabl[ye]\b", r"\btentative\w*\b",
+    r"\b(?:sources?|people|person|officials?|aides?|media|reports?) (?:\w+ ){0,4}?(?:said|say|says|familiar|close to)\b(?=.{0,40}\b(?:anonym|unnamed|familiar|condition))",
+    r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b", r"\bsources? (?:said|say|told)\b",
+    r"\b(?:is|are|being) (?:being )?(?:considered|arranged|discussed)\b", r"\barranging\b", r"\bunconfirmed\b",
+    r"\bunnamed\b", r"\banonymous\b", r"\bmedia reports?\b", r"\brumou?r\w*\b",
+)  # fmt: skip
+FUTURE = _any(
+    r"\b(?:will|shall|'ll|won't)\b", r"\b(?:is|are|was|were|be) (?:also |still |now )?(?:due|set|scheduled|slated|expected|planning|preparing|poised|about|supposed)\b",
+    r"\b(?:is|are) to\b", r"\bto be held\b", r"\bplans?(?:ned)? (?:to|for|on)\b", r"\bplanned\b", r"\bscheduled\b",
+    r"\bupcoming\b", r"\bforthcoming\b", r"\bnext (?:week|month|year|spring|summer|autumn|fall|winter|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
+    r"\bexpected\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?|confirmed (?:he|she|they|it) would) (?:\w+ )?(?:to|for|an invitation)\b",
+    r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b[A-Z]\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
+    r"^to (?:meet|hold|visit)", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
+)  # fmt: skip
+HISTORY = _any(
+    r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\b(?:in|since|until|by|back in) (?:19|20)\d\d\b",
+    r"\bpreviously\b", r"\bhad (?:already |also |previously |last |earlier )?(?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
+    r"\blast (?:met|spoke|summit)\b", r"\bsince (?:then|taking office)\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
+    r"\bearlier (?:this|in the) (?:year|month)\b", r"\bhistoric(?:al)?ly\b", r"\bonce\b", r"\bduring the (?:cold war|second world war|1\d|20)",
+    r"\bprevious (?:meeting|talks|summit|round|visit)\b", r"\banniversary\b", r"\blast year's\b", r"\b(?:weeks|months) after\b",
+)  # fmt: skip
+
+
+def meeting_status(clause: str, sentence: str, *, future_date: bool) -> Status | None:
+    """Judge a meeting from its clause; ``None`` when nothing of the kind is asserted."""
+    if DENIED.search(clause):
+        return Status.DENIED
+    if CANCELLED.search(clause) and not re.search(r"\binstead\b", clause):
+        return Status.CANCELLED
+    if POSTPONED.search(clause):
+        return Status.POSTPONED
+    likely = LIKELY.search(clause)
+    if HYPOTHETICAL.search(clause):
+        return Status.UNCONFIRMED if likely else None
+    if likely:
+        return Status.UNCONFIRMED
+    if FUTURE.search(clause) or future_date:
+        return Status.PLANNED
+    if LIKELY.search(sentence):
+        return Status.UNCONFIRMED
+    return Status.OCCURRED

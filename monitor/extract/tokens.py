@@ -1,0 +1,191 @@
+"""Words of an English text with one-letter tags, so that names and titles can be read by grammar.
+
+Tags: C state or alliance, A its adjective, K its capital, O body or firm, P known person,
+N other capitalised word, R office, X spokesperson, F counterpart, G plural group, H Mr/Ms,
+D determiner or number word, M modifier, h his/her, y he/she, t they, S possessive, c comma,
+& and/or, o of/from, f for, p other preposition, b name particle, d number, T day or month,
+q quote or bracket, - hyphen, z end mark, w anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from monitor.extract import roles
+from monitor.extract.world import GROUPS, TABLE
+from monitor.types import Form, NameHit, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What a name token stands for."""
+
+    sides: tuple[str, ...]
+    id: str = ""  # of a person or firm in the gazetteer
+    name: str = ""
+    role: str = ""
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, name or mark."""
+
+    start: int
+    end: int
+    tag: str
+    ref: Ref | None = None
+
+
+_WORD = re.compile(
+    r"['’]s\b|(?<=s)['’](?=\s)|\b[A-Z]\.(?![A-Za-z])|\d[\d,.]*\d|\d"
+    r"|\b(?:Mrs?|Ms|Dr|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|[JS]r)\."
+    r"|[^\W\d_]+(?:-[^\W\d_]+|['’](?!s\b)[^\W\d_]+)*"
+    r"|[,;:.!?()\[\]\"“”–—-]"
+)
+_CAPITAL = re.compile(r"(?<![\w])[A-Z][\w.&]*")
+_TAGGED = {
+    "&": "and or &",
+    "o": "of from",
+    "f": "for",
+    "p": "in on at to with by between among about against near into over via after before during"
+    " without under as including amid since until alongside than",
+    "D": "the a an both two three four five six all some several other their its our this these"
+    " those many various every each",
+    "h": "his her",
+    "y": "he she",
+    "t": "they",
+    "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
+    " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
+    " respective foreign nuclear presidential caretaker interim chinese-born european western"
+    " political military security defense defence government federal diplomatic defence-related",
+    "H": "mr mr. mrs mrs. ms ms. dr dr. sir lord h.e. mullah",
+    "b": "al bin ibn van von der den de del la el di da dos du ter",
+    "T": "monday tuesday wednesday thursday friday saturday sunday january february march april"
+    " june july august september october november december jan. feb. aug. sept. oct. nov. dec."
+    " sept today yesterday tomorrow mon. tue. tues. wed. thu. thurs. fri. sat. sun.",
+    "w": "reuters ap afp yonhap kyodo xinhua tass bloomberg cnn bbc nbc abc cbs npr twitter"
+    " facebook god i if when while but it what why how there where earlier later however"
+    " meanwhile asked speaking also not no updated photo read more image story",
+}
+_MARKS = {",": "c", ";": "z", ":": "z", ".": "z", "!": "z", "?": "z", "-": "-", "–": "-", "—": "z"}
+_PERSONAL = {NameKind.PERSON: "P", NameKind.COUNTRY: "C", NameKind.GROUP: "C"}
+_FORMS = {Form.ADJECTIVE: "A", Form.CAPITAL: "K"}
+NOT_BODIES = frozenset({NameKind.PROGRAMME, NameKind.PLACE, NameKind.SUMMIT})
+
+
+@cache
+def _tags() -> dict[str, str]:
+    return {word: tag for tag, words in _TAGGED.items() for word in words.split()}
+
+
+@cache
+def _world() -> dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
+    """First word → (form, tag, sides), longest first."""
+    found: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    for line in TABLE.splitlines():
+        side, *columns = line.split(";")
+        for column, tag in zip(columns, "CAK", strict=True):
+            for form in filter(None, column.split("|")):
+                found.setdefault(_first(form), []).append((form, tag, (side,)))
+    for form, sides in GROUPS.items():
+        found.setdefault(_first(form), []).append((form, "C", sides))
+    return {k: tuple(sorted(v, key=lambda f: -len(f[0]))) for k, v in found.items()}
+
+
+def _first(form: str) -> str:
+    return re.split(r"[ -]", form, maxsplit=1)[0].strip(".").lower()
+
+
+def state_names(text: str) -> Iterator[Token]:
+    """Find states, peoples, capitals and alliances of the built-in table."""
+    world = _world()
+    taken = 0
+    for match in _CAPITAL.finditer(text):
+        start = match.start()
+        if start < taken:
+            continue
+        for form, tag, sides in world.get(match.group().strip(".").lower(), ()):
+            end = start + len(form)
+            if text.startswith(form, start) and not text[end : end + 1].isalnum():
+                yield Token(start, end, tag, Ref(sides, name=form, capital=tag == "K"))
+                taken = end
+                break
+
+
+def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
+    for hit in names:
+        if hit.kind in NOT_BODIES or (not hit.side and hit.kind is not NameKind.PERSON):
+            continue
+        tag = _PERSONAL.get(hit.kind, "O")
+        if hit.kind is NameKind.COUNTRY:
+            tag = _FORMS.get(hit.form, tag)
+        elif hit.kind is NameKind.ORG and hit.id in {"nato", "eu", "un", hit.side}:
+            tag = "C"
+        identity = hit.id if tag in {"P", "O"} else ""
+        name = hit.name or text[hit.start : hit.end]
+        yield Token(hit.start, hit.end, tag, Ref((hit.side,), identity, name, hit.role, tag == "K"))
+
+
+def _role_tokens(text: str) -> Iterator[Token]:
+    for pattern, tag in (
+        (roles.SPOKES, "X"),
+        (roles.ROLE, "R"),
+        (roles.COUNTERPART, "F"),
+        (roles.GROUP, "G"),
+    ):
+        for match in pattern.finditer(text):
+            yield Token(match.start(), match.end(), tag)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    tags = _tags()
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        tag = _MARKS.get(word) or tags.get(word.lower().rstrip("’'")) or _shape(word)
+        yield Token(match.start(), match.end(), tag)
+
+
+def _shape(word: str) -> str:
+    if word[0] in "'’":
+        return "S"
+    if word[0].isdigit():
+        return "d"
+    if word[0] in '()[]"“”':
+        return "q"
+    if word == "May":
+        return "T"
+    return "N" if word[0].isupper() else "w"
+
+
+def tokenize(text: str, names: Sequence[NameHit]) -> tuple[Token, ...]:
+    """Cut a text into tagged tokens; gazetteer names win over the built-in table and titles."""
+    marks = _without_overlap(
+        (_hit_tokens(text, names), state_names(text), _role_tokens(text)), len(text)
+    )
+    tokens: list[Token] = []
+    at = 0
+    for mark in marks:
+        tokens.extend(_plain(text, at, mark.start))
+        tokens.append(mark)
+        at = mark.end
+    tokens.extend(_plain(text, at, len(text)))
+    return tuple(tokens)
+
+
+def _without_overlap(layers: Iterable[Iterable[Token]], length: int) -> list[Token]:
+    """Keep of overlapping tokens the one of the earlier layer, in a layer the longer."""
+    taken = bytearray(length)
+    kept: list[Token] = []
+    for layer in layers:
+        for token in sorted(layer, key=lambda t: (t.start, -t.end)):
+            if not any(taken[token.start : token.end]):
+                taken[token.start : token.end] = b"\1" * (token.end - token.start)
+                kept.append(token)
+    return sorted(kept, key=lambda t: t.start)

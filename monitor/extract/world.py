@@ -1,0 +1,205 @@
+"""States and groups as English papers name them, for those the gazetteer does not hold.
+
+One line a side: id; names; adjectives and peoples; capitals and seats that stand for a government.
+"""
+
+from __future__ import annotations
+
+TABLE = """\
+kr;South Korea|S Korea|S. Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean;Seoul|Blue House|Cheong Wa Dae
+kp;North Korea|N Korea|N. Korea|DPRK;North Korean|North Koreans|N. Korean;Pyongyang
+jp;Japan;Japanese;Tokyo
+au;Australia;Australian|Australians|Aussie;Canberra
+nz;New Zealand|NZ|Aotearoa;New Zealander|New Zealanders|Kiwi;Wellington
+us;United States|United States of America|U.S.|US|USA|U.S.A.|America;American|Americans;Washington|White House|Pentagon|State Department|Capitol Hill
+ca;Canada;Canadian|Canadians;Ottawa
+gb;United Kingdom|UK|U.K.|Britain|Great Britain|England;British|Britons;London|Downing Street|Whitehall
+fr;France;French;Paris|Elysee|Élysée
+de;Germany|West Germany;German|Germans|West German;Berlin|Bonn
+it;Italy;Italian|Italians;Rome
+es;Spain;Spanish|Spaniards;Madrid
+pt;Portugal;Portuguese;Lisbon
+nl;Netherlands|Holland;Dutch;The Hague|Hague
+be;Belgium;Belgian|Belgians;
+lu;Luxembourg;Luxembourgish;
+pl;Poland;Polish|Poles;Warsaw
+cz;Czechia|Czech Republic|Czechoslovakia;Czech|Czechs;Prague
+sk;Slovakia;Slovak|Slovaks;Bratislava
+hu;Hungary;Hungarian|Hungarians;Budapest
+ro;Romania;Romanian|Romanians;Bucharest
+bg;Bulgaria;Bulgarian|Bulgarians;Sofia
+gr;Greece;Greek|Greeks;Athens
+tr;Turkey|Türkiye|Turkiye;Turkish|Turks;Ankara
+no;Norway;Norwegian|Norwegians;Oslo
+se;Sweden;Swedish|Swedes;Stockholm
+fi;Finland;Finnish|Finns;Helsinki
+dk;Denmark;Danish|Danes;Copenhagen
+is;Iceland;Icelandic;Reykjavik
+ie;Ireland;Irish;Dublin
+ee;Estonia;Estonian|Estonians;Tallinn
+lv;Latvia;Latvian|Latvians;Riga
+lt;Lithuania;Lithuanian|Lithuanians;Vilnius
+si;Slovenia;Slovenian|Slovene;Ljubljana
+hr;Croatia;Croatian|Croats;Zagreb
+rs;Serbia|Yugoslavia;Serbian|Serbs|Yugoslav;Belgrade
+me;Montenegro;Montenegrin;Podgorica
+mk;North Macedonia|Macedonia;Macedonian;Skopje
+al;Albania;Albanian|Albanians;Tirana
+ba;Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina;Bosnian|Bosnians;Sarajevo
+xk;Kosovo;Kosovar|Kosovan;Pristina
+md;Moldova;Moldovan|Moldovans;Chisinau
+ch;Switzerland;Swiss;Bern
+at;Austria;Austrian|Austrians;
+cy;Cyprus;Cypriot|Cypriots;Nicosia
+mt;Malta;Maltese;Valletta
+ua;Ukraine;Ukrainian|Ukrainians;Kyiv|Kiev
+ru;Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.;Russian|Russians|Soviet|Soviets;Moscow|Kremlin
+by;Belarus;Belarusian|Belarusians;Minsk
+ge;;Georgian|Georgians;Tbilisi
+am;Armenia;Armenian|Armenians;Yerevan
+az;Azerbaijan;Azerbaijani|Azeri;Baku
+kz;Kazakhstan;Kazakh|Kazakhstani;Astana
+uz;Uzbekistan;Uzbek;Tashkent
+tm;Turkmenistan;Turkmen;Ashgabat
+kg;Kyrgyzstan;Kyrgyz;Bishkek
+tj;Tajikistan;Tajik;Dushanbe
+cn;China|People's Republic of China|PRC;Chinese;Beijing|Zhongnanhai
+tw;Taiwan;Taiwanese;Taipei
+mn;Mongolia;Mongolian;Ulaanbaatar
+in;India;Indian|Indians;New Delhi|Delhi
+pk;Pakistan;Pakistani|Pakistanis;Islamabad
+bd;Bangladesh;Bangladeshi;Dhaka
+lk;Sri Lanka;Sri Lankan;Colombo
+np;Nepal;Nepali|Nepalese;Kathmandu
+af;Afghanistan;Afghan|Afghans;Kabul
+mm;Myanmar|Burma;Burmese;Naypyitaw
+th;Thailand;Thai|Thais;Bangkok
+vn;Vietnam|Viet Nam;Vietnamese;Hanoi
+kh;Cambodia;Cambodian;Phnom Penh
+la;Laos;Laotian|Lao;Vientiane
+my;Malaysia;Malaysian|Malaysians;Kuala Lumpur|Putrajaya
+sg;Singapore;Singaporean|Singaporeans;
+id;Indonesia;Indonesian|Indonesians;Jakarta
+ph;Philippines;Philippine|Filipino|Filipinos;Manila|Malacanang
+bn;Brunei;Bruneian;
+tl;East Timor|Timor-Leste;Timorese;Dili
+pg;Papua New Guinea;Papua New Guinean;Port Moresby
+fj;Fiji;Fijian;Suva
+sb;Solomon Islands;;Honiara
+vu;Vanuatu;;Port Vila
+to;Tonga;Tongan;
+ws;Samoa;Samoan;Apia
+pw;Palau;Palauan;
+il;Israel;Israeli|Israelis;Jerusalem|Tel Aviv
+ps;Palestine|Palestinian Authority|PLO;Palestinian|Palestinians;Ramallah
+lb;Lebanon;Lebanese;Beirut
+sy;Syria;Syrian|Syrians;Damascus
+jo;;Jordanian|Jordanians;Amman
+iq;Iraq;Iraqi|Iraqis;Baghdad
+ir;Iran|Islamic Republic;Iranian|Iranians;Tehran
+sa;Saudi Arabia;Saudi|Saudis|Saudi Arabian;Riyadh
+ae;United Arab Emirates|UAE|U.A.E.|Emirates;Emirati|Emiratis;Abu Dhabi
+qa;Qatar;Qatari|Qataris;Doha
+kw;Kuwait;Kuwaiti|Kuwaitis;
+bh;Bahrain;Bahraini;Manama
+om;Oman;Omani;Muscat
+ye;Yemen;Yemeni|Yemenis;Sanaa
+eg;Egypt;Egyptian|Egyptians;Cairo
+ly;Libya;Libyan|Libyans;Tripoli
+tn;Tunisia;Tunisian;Tunis
+dz;Algeria;Algerian;Algiers
+ma;Morocco;Moroccan;Rabat
+sd;Sudan;Sudanese;Khartoum
+ss;South Sudan;South Sudanese;Juba
+et;Ethiopia;Ethiopian;Addis Ababa
+er;Eritrea;Eritrean;Asmara
+so;Somalia;Somali;Mogadishu
+dj;Djibouti;Djiboutian;
+ke;Kenya;Kenyan;Nairobi
+ug;Uganda;Ugandan;Kampala
+tz;Tanzania;Tanzanian;Dodoma
+rw;Rwanda;Rwandan;Kigali
+cd;Democratic Republic of Congo|Congo;Congolese;Kinshasa
+ng;Nigeria;Nigerian;Abuja
+gh;Ghana;Ghanaian;Accra
+sn;Senegal;Senegalese;Dakar
+ml;Mali;Malian;Bamako
+ne;Niger;Nigerien;Niamey
+za;South Africa;South African|South Africans;Pretoria
+zw;Zimbabwe;Zimbabwean;Harare
+zm;Zambia;Zambian;Lusaka
+mz;Mozambique;Mozambican;Maputo
+ao;Angola;Angolan;Luanda
+mx;Mexico;Mexican|Mexicans;Mexico City
+cu;Cuba;Cuban|Cubans;Havana
+ht;Haiti;Haitian;
+br;Brazil;Brazilian|Brazilians;Brasilia
+ar;Argentina;Argentine|Argentinian;Buenos Aires
+cl;Chile;Chilean;
+pe;Peru;Peruvian;Lima
+co;Colombia;Colombian;Bogota
+ve;Venezuela;Venezuelan;Caracas
+ec;Ecuador;Ecuadorian;Quito
+pa;Panama;Panamanian;
+ni;Nicaragua;Nicaraguan;Managua
+hn;Honduras;Honduran;
+sv;El Salvador;Salvadoran;
+gt;Guatemala;Guatemalan;
+nato;NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Council|Atlantic Alliance;;
+eu;European Union|EU|E.U.|European Commission|European Council|European Community|EC;;
+un;United Nations|UN|U.N.|Security Council|UN General Assembly|General Assembly;;
+g7;G7|G-7|Group of Seven;;
+g20;G20|G-20|Group of 20|Group of Twenty;;
+asean;ASEAN|Asean|Association of Southeast Asian Nations;;
+opec;OPEC|Opec;;
+imf;IMF|International Monetary Fund;;
+worldbank;World Bank;;
+iaea;IAEA|International Atomic Energy Agency;;
+osce;OSCE;;
+au-union;African Union;;
+arab-league;Arab League;;
+gcc;Gulf Cooperation Council|GCC;;
+apec;APEC;;
+wto;WTO|World Trade Organization;;
+taliban;Taliban;;
+hamas;Hamas;;
+hezbollah;Hezbollah|Hizbollah;;
+houthis;Houthi|Houthis;;
+kurds;Kurds|Peshmerga;Kurdish;
+"""
+
+# bodies that sit for an alliance: their meetings are multilateral
+BODIES = frozenset(
+    {"nato", "eu", "un", "g7", "g20", "asean", "opec", "imf", "worldbank", "iaea", "osce"}
+    | {"au-union", "arab-league", "gcc", "apec", "wto"}
+)
+# groups written as one word that stand for their members
+GROUPS = {
+    "IP4": ("au", "jp", "kr", "nz"),
+    "AP4": ("au", "jp", "kr", "nz"),
+    "Indo-Pacific Four": ("au", "jp", "kr", "nz"),
+    "Indo-Pacific partners": ("au", "jp", "kr", "nz"),
+    "Asia-Pacific partners": ("au", "jp", "kr", "nz"),
+    "two Koreas": ("kp", "kr"),
+    "both Koreas": ("kp", "kr"),
+    "inter-Korean": ("kp", "kr"),
+    "Inter-Korean": ("kp", "kr"),
+    "Franco-German": ("de", "fr"),
+    "Anglo-French": ("fr", "gb"),
+    "Sino-American": ("cn", "us"),
+    "Sino-Japanese": ("cn", "jp"),
+    "Sino-Russian": ("cn", "ru"),
+    "Russo-Japanese": ("jp", "ru"),
+    "AUKUS": ("au", "gb", "us"),
+    "Quad": ("au", "in", "jp", "us"),
+    "Baltic states": ("ee", "lt", "lv"),
+}
+# heads papers print without their country
+LEADERS = """\
+us:Trump Obama Biden Bush Clinton Reagan Pompeo Tillerson Kerry Blinken Rubio Mattis Hagel Panetta Esper Hegseth Pence Harris Vance Austin Rice Powell Rumsfeld Gates Carter
+ru:Putin Medvedev Lavrov Shoigu Belousov Yeltsin Gorbachev
+cn:Xi Hu Wen Jiang|gb:Johnson Cameron Blair Starmer Sunak Truss Thatcher
+fr:Macron Hollande Sarkozy Chirac Mitterrand|de:Merkel Scholz Merz Kohl Schroeder
+ua:Zelenskyy Zelensky Zelenskiy Poroshenko|il:Netanyahu|ps:Abbas|tr:Erdogan Erdoğan|sy:Assad
+ca:Trudeau Carney Harper|it:Renzi Meloni Draghi Conte|in:Modi|eg:Sisi|jp:Abe Suga Nakasone
+"""
