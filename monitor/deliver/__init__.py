@@ -1,0 +1,15 @@
+"""Digests out: files on disk, mail to a server, and what becomes of mail that did not get there."""
+
+from monitor.deliver.disk import write_digest, write_file
+from monitor.deliver.mail import check_login, send
+from monitor.deliver.outbox import after, next_attempt, recovered
+
+__all__ = [
+    "after",
+    "check_login",
+    "next_attempt",
+    "recovered",
+    "send",
+    "write_digest",
+    "write_file",
+]

@@ -1,0 +1,25 @@
+"""Day → sections → HTML, text, Markdown, JSON, iCalendar, mail message and Atom. Pure."""
+
+from monitor.digest.atom import atom
+from monitor.digest.compose import USUAL, compose, installed
+from monitor.digest.mail import message, message_id
+from monitor.digest.record import document, event_line, line
+from monitor.digest.render import render
+from monitor.digest.view import Published, Section, SectionMaker, View
+
+__all__ = [
+    "USUAL",
+    "Published",
+    "Section",
+    "SectionMaker",
+    "View",
+    "atom",
+    "compose",
+    "document",
+    "event_line",
+    "installed",
+    "line",
+    "message",
+    "message_id",
+    "render",
+]

@@ -1,0 +1,207 @@
+"""One event as a card: what its facts say, in words, with its sentence and its sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.digest import phrases
+from monitor.digest.cast import Cast
+from monitor.digest.desk import Desk
+from monitor.digest.links import event_page, safe_url
+from monitor.digest.record import reported_value, rests_on
+from monitor.digest.view import Card, DateBlock, Foreign, Link, Quote, Tone
+from monitor.text.display import one_line, shorten
+from monitor.types import Day, Mention, Precision, Status, Told
+
+TITLE = 110  # columns
+SENTENCE = 420  # columns of a quoted sentence
+TONES: dict[Status, Tone] = {
+    Status.OCCURRED: "done",
+    Status.DELIVERED: "done",
+    Status.PLEDGED: "deal",
+    Status.AGREED: "deal",
+    Status.SIGNED: "deal",
+    Status.ALLOCATED: "deal",
+    Status.PARTLY_DELIVERED: "deal",
+    Status.CANCELLED: "alert",
+    Status.DENIED: "alert",
+    Status.WITHDRAWN: "alert",
+    Status.EXPIRED: "alert",
+}
+
+
+def cast_of(day: Day) -> Cast:
+    """Give the names a day's digest may use."""
+    return Cast(names={name.id: name for name in day.names}, day=day.window.day)
+
+
+def card(told: Told, day: Day, desk: Desk) -> Card:
+    """Show an event, whatever its kind."""
+    make = _meeting if told.event.state.kind == "meeting" else _commitment
+    return make(told, day, desk)
+
+
+def title_of(state: Mention, cast: Cast) -> str:
+    """Name an event in a few words: who meets, or what is given."""
+    if state.kind == "meeting":
+        return shorten(" – ".join(_few(cast.parties(state))) or "Meeting", TITLE)
+    what = phrases.capital(one_line(state.object or ""))
+    return shorten(what or phrases.money(state.amount) or "Commitment", TITLE)
+
+
+def between(state: Mention, cast: Cast) -> str:
+    """Say who gives to whom."""
+    giver = cast.side(state.giver) if state.giver else ""
+    takers = [cast.side(s) for s in state.sides if s != state.giver]
+    receiver = _who(state.receiver, cast) or phrases.joined(_few(takers))
+    channel = _who(state.channel, cast)
+    path = " → ".join(part for part in (giver, receiver) if part)
+    through = channel and channel not in path
+    return f"{path}, through {channel}" if through else path
+
+
+def _meeting(told: Told, day: Day, desk: Desk) -> Card:
+    state = told.event.state
+    cast = cast_of(day)
+    kind = phrases.LEVELS.get(state.level or "", "")
+    shape = state.format or "meeting"
+    facts = [("When", phrases.when(state)), ("How", phrases.MODES[state.mode])]
+    facts.append(("Where", one_line(state.place or "") or phrases.capital(phrases.NOT_STATED)))
+    if state.part_of:
+        facts.append(("Occasion", _who(state.part_of, cast)))
+    base = _base(told, day, desk)
+    return replace(
+        base,
+        heading=True,
+        kind=f"{kind}, {shape}" if kind else phrases.capital(shape),
+        foreign=_own_scripts(state, cast),
+        lines=_introductions(state, cast),
+        facts=tuple(facts),
+        brief=", ".join(v for k, v in facts if k in ("When", "Where") and "stated" not in v),
+    )
+
+
+def _commitment(told: Told, day: Day, desk: Desk) -> Card:
+    state = told.event.state
+    cast = cast_of(day)
+    amount = phrases.money(reported_value(told))
+    due = one_line(phrases.deadline(state.deadline))
+    facts = []
+    if state.conversion:
+        facts.append(("Converted", f"{phrases.money(state.conversion)}, as the report puts it"))
+    if state.condition:
+        facts.append(("Condition", one_line(state.condition)))
+    if state.instrument:
+        facts.append(("By", one_line(state.instrument)))
+    base = _base(told, day, desk)
+    path = between(state, cast)
+    return replace(
+        base,
+        kind=path,
+        strong=(amount or "Amount not stated", f"by {due}" if due else "deadline not stated"),
+        facts=tuple(facts),
+        brief=". ".join(part for part in (path, amount, f"by {due}" if due else "") if part),
+    )
+
+
+def _base(told: Told, day: Day, desk: Desk) -> Card:
+    """Fill in what every card has."""
+    state = told.event.state
+    shown = quotes(told, desk)
+    return Card(
+        event=told.event.id,
+        title=title_of(state, cast_of(day)),
+        badge=phrases.STATUS[state.status],
+        tone=TONES.get(state.status, "ahead"),
+        quotes=shown[:1],
+        sourcing=sourcing(told, desk),
+        links=read_at(told, desk),
+        why=event_page(day.base_url, told.event.id),
+    )
+
+
+def quotes(told: Told, desk: Desk) -> tuple[Quote, ...]:
+    """Quote the sentences a line rests on, the carrying one first."""
+    found: dict[str, Quote] = {}
+    for report, slice_ in rests_on(told):
+        item = desk.items.get(report.item)
+        who = one_line(report.source)
+        found.setdefault(
+            slice_.text,
+            Quote(
+                text=shorten(one_line(slice_.text), SENTENCE),
+                who=f"photo caption, {who}" if slice_.rank == "caption" else who,
+                language=item.language if item else "",
+            ),
+        )
+    return tuple(found.values())
+
+
+def read_at(told: Told, desk: Desk) -> tuple[Link, ...]:
+    """Link the reports a line speaks from, one per source, at most four."""
+    found: dict[str, Link] = {}
+    for report, _ in rests_on(told):
+        item = desk.items.get(report.item)
+        url = safe_url(item.entry.url if item else report.url)
+        label = one_line(report.source) or report.outlet
+        found.setdefault(label, Link(label=label, url=url))
+    return tuple(found.values())[:4]
+
+
+def sourcing(told: Told, desk: Desk) -> str:
+    """Say on how many independent sources and sites a line stands."""
+    reports = [r for r in told.event.reports if not r.item.startswith("seed/")]
+    independent = {r.outlet for r in reports if r.counts} or {r.outlet for r in reports}
+    originals = {r.item for r in reports} | set(told.items)
+    carriers = {i.outlet for i in desk.day.items if i.verdict.copy and i.verdict.of in originals}
+    sites = len({r.outlet for r in reports} | carriers) or 1
+    return sources_and_sites(max(1, len(independent)), max(sites, 1))
+
+
+def sources_and_sites(sources: int, sites: int) -> str:
+    """Write "One source, two sites"."""
+    head = f"{phrases.number(sources)} source{'s' if sources != 1 else ''}"
+    tail = f", {phrases.number(sites)} sites" if sites > sources else ""
+    return phrases.capital(head + tail)
+
+
+def date_block(state: Mention) -> DateBlock:
+    """Draw the date square of an upcoming event."""
+    if state.date is None or state.date_precision == "unknown":
+        return DateBlock(top="date", middle="?", bottom="open")
+    day = state.date
+    tops: dict[Precision, str] = {"week": "from", "month": "in", "year": "in"}
+    if state.date_precision == "year":
+        return DateBlock(top="in", middle=str(day.year), bottom="")
+    if state.date_precision == "month":
+        return DateBlock(top="in", middle=f"{day:%b}", bottom=str(day.year))
+    several = state.date_end is not None and state.date_end - day >= timedelta(days=1)
+    top = tops.get(state.date_precision) or ("from" if several else f"{day:%a}")
+    return DateBlock(top=top, middle=str(day.day), bottom=f"{day:%b}")
+
+
+def _who(id_: str | None, cast: Cast) -> str:
+    """Name a side, a person, a channel or a summit, whichever it is."""
+    if not id_:
+        return ""
+    return cast.person(id_) if id_ in cast.names else cast.side(one_line(id_))
+
+
+def _own_scripts(state: Mention, cast: Cast) -> tuple[Foreign, ...]:
+    written = (cast.own_script(person, state.date) for person in state.persons)
+    return tuple(form for form in written if form)
+
+
+def _introductions(state: Mention, cast: Cast) -> tuple[str, ...]:
+    people = [cast.introduced(p, state.date) for p in state.persons]
+    spoken_for = {cast.side_of(p, state.date) for p in state.persons}
+    silent = [cast.side(s) for s in state.sides if s not in spoken_for]
+    return (*people, *([phrases.joined(silent)] if people and silent else []))
+
+
+def _few(names: list[str], most: int = 4) -> list[str]:
+    """Keep the first names and count the rest."""
+    if len(names) <= most:
+        return names
+    return [*names[: most - 1], f"{len(names) - most + 1} more"]

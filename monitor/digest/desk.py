@@ -1,0 +1,137 @@
+"""What the day's facts add up to, looked up once: lines by section, stories, items, names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from monitor.digest.changes import latest_change
+from monitor.types import Change, Conflict, Copy, Day, Event, Item, Name, Status, Told
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """The window's items that tell the same thing."""
+
+    id: str
+    items: tuple[Item, ...]  # oldest first, copies included
+
+    @cached_property
+    def lead(self) -> Item:
+        """The first item that is nobody's copy, else the first update, else the first."""
+        ranks = {None: 0, Copy.UPDATE: 1}
+        return min(self.items, key=lambda item: ranks.get(item.verdict.copy, 2))
+
+    @cached_property
+    def copies(self) -> int:
+        """How many of its items are copies."""
+        return sum(1 for item in self.items if item.verdict.copy)
+
+    @cached_property
+    def outlets(self) -> int:
+        """On how many sites it stands."""
+        return len({item.outlet for item in self.items})
+
+    @cached_property
+    def sources(self) -> int:
+        """How many independent outlets tell it."""
+        return len({item.outlet for item in self.items if not item.verdict.copy}) or 1
+
+    @cached_property
+    def brings_news(self) -> bool:
+        """Whether anything of it is more than a copy of something known."""
+        return any(item.verdict.copy in (None, Copy.UPDATE) for item in self.items)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A day with its look-ups; built per rendering, never stored."""
+
+    day: Day
+
+    @classmethod
+    def of(cls, day: Day) -> Desk:
+        """Lay a day out."""
+        return cls(day)
+
+    @cached_property
+    def items(self) -> Mapping[str, Item]:
+        """The window's items by id."""
+        return {item.id: item for item in self.day.items}
+
+    @cached_property
+    def names(self) -> Mapping[str, Name]:
+        """Gazetteer entries by id."""
+        return {name.id: name for name in self.day.names}
+
+    @cached_property
+    def lines(self) -> tuple[Told, ...]:
+        """The day's lines; requests are no lines."""
+        return tuple(t for t in self.day.told if t.event.state.kind != "request")
+
+    @cached_property
+    def new(self) -> tuple[Told, ...]:
+        """Lines of events told for the first time."""
+        return tuple(t for t in self.lines if t.change is Change.NEW)
+
+    @cached_property
+    def updated(self) -> tuple[Told, ...]:
+        """Lines of events told before."""
+        return tuple(t for t in self.lines if t.change is not Change.NEW)
+
+    @cached_property
+    def conflicts(self) -> tuple[Told, ...]:
+        """Disagreements, those inside a new event too, each as a line of its own."""
+        found = ((told, conflict_of(told)) for told in self.lines)
+        return tuple(
+            replace(told, change=Change.CONFLICT, conflict=conflict)
+            for told, conflict in found
+            if conflict or told.change is Change.CONFLICT
+        )
+
+    @cached_property
+    def upcoming(self) -> tuple[Told, ...]:
+        """Planned events from the day on, soonest first, with what is told of them today."""
+        told = {t.event.id: t for t in self.lines}
+        ahead = {e.id: e for e in self.day.upcoming if e.state.kind != "request"}
+        for line in self.lines:
+            if line.event.state.status is Status.PLANNED and self._ahead(line.event):
+                ahead.setdefault(line.event.id, line.event)
+        lines = (told.get(e.id) or Told(event=e, change=latest_change(e)) for e in ahead.values())
+        return tuple(sorted(lines, key=lambda t: (str(t.event.state.date or "9999"), t.event.id)))
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """Stories that bring something, in the order their first item came."""
+        grouped: dict[str, list[Item]] = {}
+        for item in self.day.items:
+            grouped.setdefault(item.story or item.id, []).append(item)
+        stories = (Story(id=id_, items=tuple(items)) for id_, items in grouped.items())
+        return tuple(story for story in stories if story.brings_news)
+
+    @cached_property
+    def other(self) -> tuple[Story, ...]:
+        """Stories none of whose items stands behind a line."""
+        lined = {id_ for told in self.lines for id_ in told.items}
+        lined |= {r.item for told in self.lines for r in told.event.reports}
+        return tuple(s for s in self.stories if not any(item.id in lined for item in s.items))
+
+    @cached_property
+    def held_back(self) -> Counter[str]:
+        """Copies of the window by kind."""
+        return Counter(i.verdict.copy.value for i in self.day.items if i.verdict.copy)
+
+    def _ahead(self, event: Event) -> bool:
+        last = event.state.date_end or event.state.date
+        return last is not None and last >= self.day.window.day
+
+
+def conflict_of(told: Told) -> Conflict | None:
+    """Give the disagreement a line carries: its own, else one of its event raised today."""
+    if told.conflict:
+        return told.conflict
+    fresh = {r.id for r in told.event.reports if r.item in told.items}
+    open_ = [c for c in told.event.conflicts if not c.settled and c.mention in fresh]
+    return open_[-1] if open_ else None

@@ -1,0 +1,196 @@
+"""Headline, subject and bottom line: sentences templated from facts, never invented."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.digest import phrases
+from monitor.digest.cards import between, title_of
+from monitor.digest.cast import Cast
+from monitor.digest.desk import Desk
+from monitor.digest.record import reported_value
+from monitor.digest.sections.events import weight
+from monitor.text.display import one_line, shorten
+from monitor.types import Change, Day, Mention, Status, Told
+
+SUBJECT = 76  # columns
+HEADLINE = 150
+_LOUD = (Change.CANCELLED, Change.DENIED, Change.WITHDRAWN, Change.OCCURRED, Change.POSTPONED)
+
+
+def headline(desk: Desk, cast: Cast) -> str:
+    """Say the day's one or two most telling facts."""
+    told = _ranked(desk)
+    if not told:
+        return "A quiet day: no new meeting, no new commitment, nothing changed"
+    first = _fact(told[0], cast)
+    second = next((t for t in told[1:] if _differs(t, told[0])), None)
+    both = f"{first}; {_fact(second, cast)}" if second else first
+    return shorten(both if len(both) <= HEADLINE else first, HEADLINE)
+
+
+def subject(day: Day, desk: Desk, cast: Cast) -> str:
+    """Head the mail: the date, the first fact, and what else there is."""
+    head = phrases.day_of(day.window.day, weekday=False, year=False)
+    told = _ranked(desk)
+    if not told:
+        return shorten(f"{head}: quiet day for {one_line(day.title)}", SUBJECT)
+    return shorten(f"{head}: {headline(desk, cast)}", SUBJECT)
+
+
+def preheader(desk: Desk) -> str:
+    """Sum the day up in 30 to 140 characters, for the inbox's second line."""
+    told = [
+        phrases.counted(sum(t.event.state.kind == kind for t in desk.new), f"new {kind}")
+        for kind in ("meeting", "commitment")
+    ]
+    told.append(phrases.counted(len(desk.updated), "change"))
+    told.append(f"{len(desk.upcoming)} ahead")
+    return f"{', '.join(told)}. {phrases.counted(len(desk.stories), 'story', 'stories')} read."
+
+
+def bottom_line(desk: Desk, cast: Cast) -> tuple[tuple[str, str], ...]:
+    """Say what matters in a row each, and last what no report states."""
+    rows = [
+        ("Meetings", _sentences([t for t in _sorted(desk.new) if _is(t, "meeting")], cast)),
+        ("Commitments", _sentences([t for t in _sorted(desk.new) if _is(t, "commitment")], cast)),
+        ("Changed", _sentences(list(desk.updated), cast)),
+        ("Ahead", _sentences([t for t in desk.upcoming if t not in desk.new], cast, ahead=True)),
+        ("Not stated", _not_stated(desk)),
+    ]
+    return tuple((label, text) for label, text in rows if text)
+
+
+def _ranked(desk: Desk) -> list[Told]:
+    """Put the lines in the order a reader should hear of them."""
+    loud = [t for t in desk.updated if t.change in _LOUD]
+    rest = [t for t in desk.updated if t.change not in _LOUD]
+    new = _sorted(desk.new)
+    firm = [t for t in new if t.event.state.status is not Status.UNCONFIRMED]
+    doubtful = [t for t in new if t.event.state.status is Status.UNCONFIRMED]
+    return [*firm, *loud, *doubtful, *rest]
+
+
+def _sorted(lines: tuple[Told, ...]) -> list[Told]:
+    meetings = sorted((t for t in lines if _is(t, "meeting")), key=weight)
+    commitments = sorted((t for t in lines if _is(t, "commitment")), key=weight)
+    return [*meetings, *commitments]
+
+
+def _is(told: Told, kind: str) -> bool:
+    return told.event.state.kind == kind
+
+
+def _differs(told: Told, first: Told) -> bool:
+    return told.event.state.kind != first.event.state.kind or told.change is not first.change
+
+
+def _sentences(lines: list[Told], cast: Cast, *, ahead: bool = False, most: int = 3) -> str:
+    facts = [_ahead(t.event.state, cast) if ahead else _fact(t, cast, dated=True) for t in lines]
+    left = len(facts) - most
+    more = [f"And {left} more below"] if left > 0 else []
+    return " ".join(f"{fact}." for fact in [*facts[:most], *more])
+
+
+def _ahead(state: Mention, cast: Cast) -> str:
+    return f"{title_of(state, cast)}, {phrases.when(state)}"
+
+
+def _fact(told: Told, cast: Cast, *, dated: bool = False) -> str:
+    """State one line as a sentence without its full stop."""
+    state = told.event.state
+    if state.kind == "meeting":
+        return _meeting(told, cast, dated=dated)
+    if told.change not in (Change.NEW, Change.CONFIRMED) and told.change.value != state.status:
+        label = phrases.CHANGE[told.change]
+        return f"{label}: {_gift(told, cast)}"
+    return _pledge(told, cast)
+
+
+def _meeting(told: Told, cast: Cast, *, dated: bool) -> str:
+    state = told.event.state
+    parties = cast.parties(state)
+    who = phrases.joined(
+        [*parties[:3], f"{len(parties) - 3} more"] if len(parties) > 4 else parties
+    )
+    day = (
+        f" on {phrases.day_of(state.date, year=False)}"
+        if dated and state.date and _known(state)
+        else ""
+    )
+    place = f" in {one_line(state.place)}" if state.place else ""
+    match state.status:
+        case Status.OCCURRED:
+            return f"{who} {phrases.MET.get(state.mode, 'held talks')}{place}{day}"
+        case Status.PLANNED:
+            at = f", {phrases.when(state)}" if state.date else ""
+            moved = told.change in (Change.POSTPONED, Change.RESCHEDULED, Change.MOVED)
+            label = f"{phrases.CHANGE[told.change]}: " if moved else ""
+            return f"{label}{who} to {_to_meet(state)}{place}{at}"
+        case Status.UNCONFIRMED:
+            return f"Unconfirmed: {who} to {_to_meet(state)}{place}{day}"
+        case _:
+            return f"{phrases.STATUS[state.status]}: {' – '.join(parties[:4])}{place}{day}"
+
+
+def _to_meet(state: Mention) -> str:
+    return {"phone": "speak by phone", "video": "speak by video"}.get(state.mode, "meet")
+
+
+def _known(state: Mention) -> bool:
+    return state.date is not None and state.date_precision == "day"
+
+
+def _pledge(told: Told, cast: Cast) -> str:
+    state = told.event.state
+    giver = (
+        cast.side(state.giver)
+        if state.giver
+        else phrases.joined([cast.side(s) for s in state.sides])
+    )
+    verb = phrases.VERBS.get(state.status, "announces")
+    return f"{giver} {verb} {_gift(told, cast, giver=False)}"
+
+
+def _gift(told: Told, cast: Cast, *, giver: bool = True) -> str:
+    """Name what is given, how much, and to whom."""
+    state = told.event.state
+    amount = phrases.money(reported_value(told))
+    thing = shorten(one_line(state.object or ""), 80)
+    what = (
+        thing
+        if not amount or amount in thing
+        else " ".join(x for x in (amount, f"({thing})" if thing else "") if x)
+    )
+    to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
+    named = to and to not in what
+    head = f"{between(state, cast)}: " if giver else ""
+    return f"{head}{what or 'support'}{f' for {to}' if named and not giver else ''}"
+
+
+def _not_stated(desk: Desk) -> str:
+    """Say which facts no report gives."""
+    meetings = [t.event.state for t in desk.new if _is(t, "meeting")]
+    commitments = [t.event.state for t in desk.new if _is(t, "commitment")]
+    gaps = [
+        _gap("place", "meeting", [m.place for m in meetings]),
+        _gap("form (in person or by phone)", "meeting", [m.mode != "unknown" for m in meetings]),
+        _gap("amount", "commitment", [c.amount for c in commitments]),
+        _gap("deadline", "commitment", [c.deadline for c in commitments]),
+        "no next date" if not desk.upcoming else "",
+    ]
+    named = [gap for gap in gaps if gap]
+    if not named:
+        return (
+            "Nothing: every new meeting has a place, every new commitment an amount and a deadline."
+        )
+    return f"{phrases.capital(phrases.joined(named))}, in anything read so far."
+
+
+def _gap(what: str, kind: str, values: Sequence[object]) -> str:
+    missing = sum(1 for value in values if not value)
+    if not missing:
+        return ""
+    if missing == len(values):
+        return f"no {what}" + (f" of any new {kind}" if len(values) > 1 else f" of the new {kind}")
+    return f"no {what} of {missing} of {len(values)} new {kind}s"

@@ -1,0 +1,140 @@
+"""Rendered → a mail message: the same digest to the same recipient is always the same bytes.
+
+Source: RFC 5322, RFC 2919 (List-Id), RFC 2369 and RFC 8058 (List-Unsubscribe), RFC 3834
+(Auto-Submitted).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from email.utils import format_datetime, parseaddr
+from urllib.parse import quote
+
+from monitor.digest.view import Published
+from monitor.text.display import one_line
+
+NOBODY = "monitor@localhost.localdomain"
+
+
+def message_id(watchlist: str, day: date, recipient: str, sender: str = "") -> str:
+    """Derive a Message-ID from list, day and recipient, so that a repeat is recognisable."""
+    key = hashlib.sha256(f"{watchlist}|{day}|{_bare(recipient)}".encode()).hexdigest()[:24]
+    return f"<digest.{day}.{key}@{_domain(sender)}>"
+
+
+def message(
+    digest: Published, *, sender: str = "", recipient: str = "", base_url: str = ""
+) -> bytes:
+    """Write the mail of a digest to one recipient.
+
+    Args:
+        digest: The rendered digest; its ``generated`` becomes ``Date``.
+        sender: ``name@host`` or ``Name <name@host>``; a placeholder when "".
+        recipient: Likewise; the sender when "".
+        base_url: Address of the web pages; with https it allows one-click unsubscription.
+
+    Returns:
+        The message with CRLF line ends, ready for DATA. Headers are UTF-8 only when an address
+        needs it.
+    """
+    writer, reader = _address(sender or NOBODY), _address(recipient or sender or NOBODY)
+    plain = all((a.username + a.domain).isascii() for a in (writer, reader))
+    mail = EmailMessage(policy=SMTP if plain else SMTPUTF8)
+    mail["From"] = writer
+    mail["To"] = reader
+    mail["Subject"] = digest.rendered.subject
+    mail["Date"] = format_datetime(digest.generated)
+    id_ = message_id(digest.watchlist, digest.day, recipient or sender or NOBODY, sender)
+    mail["Message-ID"] = id_
+    _list_headers(mail, digest, writer, reader, base_url)
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["X-Auto-Response-Suppress"] = "OOF, AutoReply"
+    mail["X-Digest-Id"] = f"{digest.watchlist}/{digest.day}"
+    parts = dict(digest.rendered.files)
+    _fill(mail, parts, f"{digest.watchlist}-{digest.day}")
+    _settle_boundaries(mail, f"{id_}|{hashlib.sha256(parts['html']).hexdigest()}")
+    return mail.as_bytes()
+
+
+def _list_headers(
+    mail: EmailMessage, digest: Published, writer: Address, reader: Address, base_url: str
+) -> None:
+    base, watchlist = base_url.rstrip("/"), digest.watchlist
+    mail["List-Id"] = f"{_phrase(digest.title)} <{_label(watchlist)}.digest.{writer.domain}>"
+    write = f"<mailto:{quote(writer.addr_spec)}?subject=unsubscribe%20{quote(watchlist)}>"
+    if base:
+        key = hashlib.sha256(f"{watchlist}|{reader.addr_spec.lower()}".encode()).hexdigest()[:24]
+        mail["List-Unsubscribe"] = (
+            f"<{base}/unsubscribe?list={quote(watchlist)}&key={key}>, {write}"
+        )
+        mail["List-Archive"] = f"<{base}/digests/{quote(watchlist)}>"
+    else:
+        mail["List-Unsubscribe"] = write
+    if base.startswith("https://"):
+        mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+
+
+def _fill(mail: EmailMessage, parts: dict[str, bytes], name: str) -> None:
+    text, html = parts["txt"].decode(), parts["html"].decode()
+    mail.set_content(text, cte=_encoding(text))
+    mail.add_alternative(html, subtype="html", cte=_encoding(html))
+    if b"BEGIN:VEVENT" in parts.get("ics", b""):
+        mail.add_attachment(
+            parts["ics"].decode(),
+            subtype="calendar",
+            filename=f"{name}.ics",
+            params={"method": "PUBLISH"},
+            cte="base64",
+        )
+
+
+def _encoding(text: str) -> str:
+    """Choose quoted-printable, or base64 where most of the text is beyond ASCII."""
+    raw = text.encode()
+    beyond = sum(1 for byte in raw if byte > 126)
+    return "quoted-printable" if beyond * 6 < len(raw) else "base64"
+
+
+def _settle_boundaries(mail: EmailMessage, seed: str) -> None:
+    """Give every multipart a boundary derived from the message, not from chance."""
+    for number, part in enumerate(mail.walk()):
+        if part.is_multipart():
+            key = hashlib.sha256(f"{seed}|{number}".encode()).hexdigest()[:32]
+            part.set_boundary(f"=_{key}")
+
+
+def _address(text: str) -> Address:
+    name, spec = parseaddr(text)
+    user, _, domain = spec.rpartition("@")
+    return Address(one_line(name), user or "monitor", _ascii(domain) or "localhost.localdomain")
+
+
+def _bare(text: str) -> str:
+    return _address(text).addr_spec.lower()
+
+
+def _domain(sender: str) -> str:
+    domain = _address(sender or NOBODY).domain
+    return domain if "." in domain and domain.isascii() else "localhost.localdomain"
+
+
+def _ascii(domain: str) -> str:
+    try:
+        return domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return domain
+
+
+def _phrase(text: str) -> str:
+    """Keep what a List-Id phrase may hold without being quoted."""
+    return (
+        "".join(c if c.isalnum() or c in " -" else " " for c in one_line(text)).strip() or "Digest"
+    )
+
+
+def _label(watchlist: str) -> str:
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-.") else "-" for c in watchlist)

@@ -1,0 +1,202 @@
+"""The words of a digest: labels, dates, amounts. Templated from facts, never invented."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from monitor.types import Amount, Change, Mention, Status
+
+NOT_STATED = "not stated"
+STATUS = {
+    Status.UNCONFIRMED: "Unconfirmed",
+    Status.PLANNED: "Planned",
+    Status.OCCURRED: "Took place",
+    Status.POSTPONED: "Postponed",
+    Status.CANCELLED: "Cancelled",
+    Status.UNVERIFIED_PAST: "No report that it took place",
+    Status.OFFERED: "Offered",
+    Status.PLEDGED: "Pledged",
+    Status.AGREED: "Agreed",
+    Status.SIGNED: "Signed",
+    Status.ALLOCATED: "Allocated",
+    Status.PARTLY_DELIVERED: "Partly delivered",
+    Status.DELIVERED: "Delivered",
+    Status.CONDITIONAL: "Conditional",
+    Status.DELAYED: "Delayed",
+    Status.WITHDRAWN: "Withdrawn",
+    Status.DENIED: "Denied",
+    Status.EXPIRED: "Expired",
+    Status.REQUESTED: "Asked for",
+}
+CHANGE = {
+    Change.NEW: "New",
+    Change.DENIED: "Denied",
+    Change.WITHDRAWN: "Withdrawn",
+    Change.CANCELLED: "Cancelled",
+    Change.POSTPONED: "Postponed",
+    Change.RESCHEDULED: "Brought forward",
+    Change.OCCURRED: "Took place",
+    Change.CONFIRMED: "Confirmed",
+    Change.CONFLICT: "Sources disagree",
+    Change.CORRECTED: "Corrected",
+    Change.AMOUNT_REVISED: "Amount revised",
+    Change.DELIVERED: "Delivered",
+    Change.PARTLY_DELIVERED: "Partly delivered",
+    Change.ALLOCATED: "Allocated",
+    Change.SIGNED: "Signed",
+    Change.AGREED: "Agreed",
+    Change.CONDITIONAL: "Conditional",
+    Change.DELAYED: "Delayed",
+    Change.EXPIRED: "Expired",
+    Change.MOVED: "Moved",
+    Change.UNVERIFIED_PAST: "No report that it took place",
+    Change.DETAIL: "New detail",
+}
+VERBS = {
+    Status.OFFERED: "offers",
+    Status.PLEDGED: "pledges",
+    Status.AGREED: "agrees to",
+    Status.SIGNED: "signs",
+    Status.ALLOCATED: "allocates",
+    Status.PARTLY_DELIVERED: "delivers part of",
+    Status.DELIVERED: "delivers",
+    Status.CONDITIONAL: "sets conditions on",
+    Status.DELAYED: "delays",
+    Status.WITHDRAWN: "withdraws",
+    Status.DENIED: "denies",
+    Status.EXPIRED: "lets lapse",
+    Status.UNCONFIRMED: "is said to give",
+}
+MODES = {
+    "in_person": "In person",
+    "phone": "By phone",
+    "video": "By video",
+    "unknown": "Reports do not say whether in person or by phone",
+}
+MET = {"in_person": "met", "phone": "spoke by phone", "video": "spoke by video"}
+LEVELS = {
+    "leader": "Leaders",
+    "minister": "Ministers",
+    "deputy": "Deputy ministers",
+    "ambassador": "Ambassadors",
+    "military": "Military",
+    "official": "Officials",
+    "parliament": "Parliamentarians",
+    "company": "Companies",
+}
+FIELDS = {
+    "status": "Status",
+    "date": "Date",
+    "date_end": "Last day",
+    "date_precision": "Date known to the",
+    "place": "Place",
+    "mode": "How",
+    "amount": "Amount",
+    "deadline": "Deadline",
+    "persons": "People",
+    "sides": "Sides",
+    "object": "What",
+    "receiver": "For",
+    "giver": "From",
+    "channel": "Through",
+    "strength": "Strength",
+    "condition": "Condition",
+}
+COPIES = {
+    "exact": "exact repeats",
+    "syndicated": "same text on another site",
+    "edited": "edited versions of a known text",
+    "abridged": "shortened versions of a known text",
+    "spun": "reworded versions of a known text",
+    "update": "updates of a known text",
+}
+BOUNDS = {"up_to": "up to ", "at_least": "at least ", "about": "about "}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_UNITS = {"personnel": "people"}
+
+
+def number(count: int) -> str:
+    """Write a small count as a word."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else f"{count:,}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Write a count with its noun."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def day_of(day: date, *, weekday: bool = True, year: bool = True) -> str:
+    """Write a date, like "Tue 10 Feb 2026"."""
+    head = f"{day:%a} " if weekday else ""
+    return f"{head}{day.day} {day:%b}" + (f" {day.year}" if year else "")
+
+
+def long_day(day: date) -> str:
+    """Write a date in full."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def instant(moment: datetime, zone: ZoneInfo, *, year: bool = False) -> str:
+    """Write a moment in a zone, like "10 Feb 07:00"."""
+    local = moment.astimezone(zone)
+    return f"{day_of(local.date(), weekday=False, year=year)} {local:%H:%M}"
+
+
+def when(state: Mention) -> str:
+    """Write an event's date as precisely as it is known."""
+    start, end = state.date, state.date_end
+    if start is None or state.date_precision == "unknown":
+        return day_of(start) if start else NOT_STATED
+    if state.date_precision == "month":
+        return f"{start:%B} {start.year}"
+    if state.date_precision == "year":
+        return str(start.year)
+    if end and end != start:
+        return f"{day_of(start, year=start.year != end.year)} to {day_of(end)}"
+    return f"week of {day_of(start)}" if state.date_precision == "week" else day_of(start)
+
+
+def money(value: Amount | None) -> str:
+    """Write an amount as printed, with its bound; "" when none is stated."""
+    if value is None:
+        return ""
+    printed = value.text or plain_amount(value.value, value.currency, value.unit)
+    bound = BOUNDS.get(value.bound or "", "")
+    return printed if not bound or bound.strip() in printed.lower() else bound + printed
+
+
+def plain_amount(value: float, currency: str | None, unit: str | None) -> str:
+    """Write a bare value with its currency or unit."""
+    text = scaled(value)
+    if currency:
+        return f"{currency} {text}"
+    return f"{text} {_UNITS.get(unit, unit)}" if unit else text
+
+
+def scaled(value: float) -> str:
+    """Write 7.5e8 as "750 million"."""
+    for power, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(value) >= power:
+            return f"{value / power:,.6g} {word}"
+    return f"{value:,.10g}"
+
+
+def deadline(text: str | None) -> str:
+    """Write a deadline: an ISO date as a date, anything else as printed."""
+    if not text:
+        return ""
+    try:
+        return day_of(date.fromisoformat(text), weekday=False)
+    except ValueError:
+        return text
+
+
+def joined(parts: list[str]) -> str:
+    """Join with commas and a last "and"."""
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def capital(text: str) -> str:
+    """Raise the first letter, leaving the rest as it is."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,75 @@
+"""How the digest was made: the arithmetic of what was read, and what needs a look."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from monitor.digest import phrases
+from monitor.digest.desk import Desk
+from monitor.digest.view import Section
+from monitor.text.display import one_line, shorten
+from monitor.types import Day, Health
+
+TROUBLED = ("failing", "silent", "parked", "slow")
+MOST = 25
+
+
+def making(day: Day) -> Section:
+    """Feeds, entries, items and copies as a sum that adds up; then feeds and notices."""
+    desk = Desk.of(day)
+    notes = [_sum(day, desk)]
+    if desk.held_back:
+        notes.append(_held_back(desk))
+    notes += [f"Please note: {one_line(notice)}" for notice in day.notices]
+    notes += _troubles(day)
+    zone = ZoneInfo(day.window.timezone)
+    start = phrases.instant(day.window.start, zone)
+    end = phrases.instant(day.window.end, zone)
+    made = phrases.instant(day.generated, zone, year=True)
+    notes.append(f"Covers {start} to {end} ({day.window.timezone}). Made {made}.")
+    return Section(key="making", title="How this digest was made", notes=tuple(notes), foot=True)
+
+
+def _sum(day: Day, desk: Desk) -> str:
+    fine = max(0, day.feeds - day.failed_feeds)
+    copies = sum(desk.held_back.values())
+    kept = len(day.items)
+    return (
+        f"{phrases.counted(day.feeds, 'feed')} read ({fine:,} fine, {day.failed_feeds:,} failing), "
+        f"{phrases.counted(day.entries, 'entry', 'entries')} seen, "
+        f"{day.matched:,} on this watchlist. "
+        f"In this digest: {phrases.counted(kept, 'item')} = {kept - copies:,} new + "
+        f"{copies:,} held back, {phrases.counted(len(desk.stories), 'story', 'stories')}."
+    )
+
+
+def _held_back(desk: Desk) -> str:
+    kinds = (
+        f"{label} {desk.held_back[kind]:,}"
+        for kind, label in phrases.COPIES.items()
+        if desk.held_back[kind]
+    )
+    return f"Held back as copies: {', '.join(kinds)}."
+
+
+def _troubles(day: Day) -> list[str]:
+    troubled = sorted(
+        (feed for feed in day.health if feed.state in TROUBLED),
+        key=lambda feed: (TROUBLED.index(feed.state), feed.feed),
+    )
+    zone = ZoneInfo(day.window.timezone)
+    notes = [f"Needs a look: {_trouble(feed, zone)}." for feed in troubled[:MOST]]
+    if len(troubled) > MOST:
+        notes.append(f"And {len(troubled) - MOST} more feeds; “monitor status” lists them all.")
+    return notes
+
+
+def _trouble(feed: Health, zone: ZoneInfo) -> str:
+    what = [shorten(one_line(feed.problem), 160).rstrip(".") or feed.state]
+    if feed.problem and feed.state != "failing":
+        what.insert(0, feed.state)
+    if feed.since:
+        what.append(f"since {phrases.instant(feed.since, zone)}")
+    if feed.last_ok:
+        what.append(f"last fine {phrases.instant(feed.last_ok, zone)}")
+    return f"{one_line(feed.title) or feed.feed} ({'; '.join(what)})"

@@ -1,0 +1,123 @@
+"""Stories without an event, by partner, with how many sources tell them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from monitor.digest import phrases
+from monitor.digest.cards import cast_of, sources_and_sites
+from monitor.digest.cast import Cast
+from monitor.digest.desk import Desk, Story
+from monitor.digest.links import safe_url
+from monitor.digest.places import PARTNERS
+from monitor.digest.view import Bars, Group, Section, StoryLine
+from monitor.text.display import one_line, shorten
+from monitor.types import Day, NameKind
+
+TITLE = 200  # columns
+ELSEWHERE = "Other stories"
+
+
+def stories(day: Day) -> Section | None:
+    """The day's other stories by partner, and a week's stories per partner as bars."""
+    desk = Desk.of(day)
+    cast = cast_of(day)
+    partners = tuple(side for side, _ in day.week) or PARTNERS
+    shown = desk.other if day.max_items is None else desk.other[: day.max_items]
+    grouped = _by_partner(shown, partners, _words(day, partners, cast))
+    zone = ZoneInfo(day.window.timezone)
+    groups = tuple(
+        Group(
+            name=cast.side(side) if side else ELSEWHERE, stories=tuple(_line(s, zone) for s in told)
+        )
+        for side, told in grouped.items()
+        if told
+    )
+    bars = tuple((cast.side(side), count) for side, count in day.week)
+    if not groups and not any(count for _, count in bars):
+        return None
+    return Section(
+        key="stories",
+        title="Stories by partner",
+        groups=groups,
+        bars=Bars(head=("Partner", "Stories, last 7 days"), rows=bars) if bars else None,
+        notes=_notes(desk, grouped, cast, len(desk.other) - len(shown)),
+    )
+
+
+def _notes(
+    desk: Desk, grouped: Mapping[str, list[Story]], cast: Cast, left_out: int
+) -> tuple[str, ...]:
+    quiet = [cast.side(side) for side, told in grouped.items() if side and not told]
+    notes = [f"No other story: {', '.join(quiet)}."] if quiet and desk.other else []
+    if not desk.other:
+        notes.append("No story beyond those told above.")
+    if left_out:
+        notes.append(f"{phrases.counted(left_out, 'more story', 'more stories')} in the JSON file.")
+    return tuple(notes)
+
+
+def _by_partner(
+    told: tuple[Story, ...], partners: tuple[str, ...], words: Mapping[str, re.Pattern[str]]
+) -> dict[str, list[Story]]:
+    """Sort stories to the first partner they speak of, the rest under ""."""
+    grouped: dict[str, list[Story]] = {side: [] for side in (*partners, "")}
+    for story in told:
+        grouped[_partner(story, partners, words)].append(story)
+    return grouped
+
+
+def _partner(story: Story, partners: tuple[str, ...], words: Mapping[str, re.Pattern[str]]) -> str:
+    sides = {side for item in story.items for m in item.mentions for side in m.sides}
+    by_event = next((side for side in partners if side in sides), "")
+    if by_event:
+        return by_event
+    entry = story.lead.entry
+    for text in (entry.title, (entry.body or entry.summary)[:600]):
+        found = [(m.start(), side) for side in partners if (m := words[side].search(text))]
+        if found:
+            return min(found)[1]
+    return ""
+
+
+def _words(day: Day, partners: tuple[str, ...], cast: Cast) -> dict[str, re.Pattern[str]]:
+    """Make a pattern of each partner's names, its capital left out."""
+    forms: dict[str, set[str]] = {side: {cast.side(side)} for side in partners}
+    for name in day.names:
+        if name.kind is NameKind.COUNTRY and name.id in forms:
+            forms[name.id] |= {name.name, *(form for _, form in name.forms), *name.adjectives}
+    for side in partners:
+        forms[side] |= set(_PLAIN.get(side, ()))
+    return {
+        side: re.compile("|".join(_bounded(f) for f in sorted(known, key=len, reverse=True)))
+        for side, known in forms.items()
+    }
+
+
+_PLAIN = {
+    "kr": ("South Korea", "Korea", "Seoul", "한국", "韓国", "韩国", "Südkorea", "Corée du Sud"),
+    "jp": ("Japan", "Tokyo", "日本", "일본", "Japon"),
+    "au": ("Australia", "Canberra", "豪州", "호주", "澳大利亚", "Australien", "Australie"),
+    "nz": ("New Zealand", "Wellington", "뉴질랜드", "新西兰", "Neuseeland", "Nouvelle-Zélande"),
+}
+
+
+def _bounded(form: str) -> str:
+    """Require word limits around alphabetic names."""
+    escaped = re.escape(form)
+    return rf"\b{escaped}" if form[:1].isascii() else escaped
+
+
+def _line(story: Story, zone: ZoneInfo) -> StoryLine:
+    lead = story.lead
+    at = phrases.instant(lead.entry.published or lead.fetched, zone)
+    return StoryLine(
+        story=story.id,
+        title=shorten(one_line(lead.entry.title) or "(no title)", TITLE),
+        url=safe_url(lead.entry.url),
+        language=lead.language,
+        meta=f"{one_line(lead.source)}, {at}",
+        sourcing=sources_and_sites(story.sources, story.outlets),
+    )
