@@ -1,0 +1,324 @@
+"""The gazetteer at work: which names stand in a text, in which sense, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from monitor.match.initials import Initials
+from monitor.match.literals import Literal, Scanner, is_cjk
+from monitor.match.senses import Around, speaks_of, term_on
+from monitor.text.fold import fold, fold_term
+from monitor.types import Form, Name, NameHit, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from monitor.text.fold import Folded
+
+_NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
+_FAR_DAYS = 420  # a summit further off is not the one meant
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to read a literal."""
+
+    name: int
+    form: Form
+    spelling: str
+    language: str  # "" = any text
+    blocks: bool = False  # a longer word that is not the name
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A place a name may stand, with the verdict on it."""
+
+    name: Name
+    form: Form
+    start: int  # folded
+    end: int
+    taken: bool = True
+    why: str = ""
+
+
+class Gazetteer:
+    """Names compiled for finding; values of it never change."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        """Index every form of every name."""
+        self.names = tuple(names)
+        self._by_id = {name.id: name for name in names}
+        self._readings: dict[str, list[_Reading]] = {}
+        self._words: dict[str, str] = {}
+        for index, name in enumerate(self.names):
+            self._add(index, name)
+        self.literals = tuple(
+            Literal(text, compound=True) for text in (*self._readings, *self._words)
+        )
+        self._per_literal = tuple(
+            tuple(self._readings.get(literal.text, ())) for literal in self.literals
+        )
+        self._initials = Initials(self.names)
+        self._scanner: Scanner | None = None
+
+    def _add(self, index: int, name: Name) -> None:
+        forms = [(lang, form, Form.FULL) for lang, form in name.forms]
+        forms += [(lang, form, Form.SHORT) for lang, form in name.short]
+        forms += [("", form, Form.ADJECTIVE) for form in name.adjectives]
+        forms += [("", form, Form.CAPITAL) for form in name.capital]
+        for language, spelling, form in forms:
+            folded = fold_term(spelling)
+            if not folded or (len(folded) == 1 and is_cjk(folded) and form is not Form.SHORT):
+                continue  # one character: see initials.py
+            reading = _Reading(index, form, spelling, "" if _own_script(spelling) else language)
+            known = self._readings.setdefault(folded, [])
+            if not any(_covers(old, reading) for old in known):
+                known.append(reading)
+        for longer in name.not_inside:
+            reading = _Reading(index, Form.FULL, longer, "", blocks=True)
+            self._readings.setdefault(fold_term(longer), []).append(reading)
+        for need in name.needs:
+            if need not in self._by_id and (word := fold_term(need)) not in self._readings:
+                self._words[word] = need
+
+    def name(self, name_id: str) -> Name | None:
+        """Find an entry by its id."""
+        return self._by_id.get(name_id)
+
+    def side_forms(self, side: str) -> tuple[str, ...]:
+        """List the written forms of a side itself (a country, NATO …), its adjectives included."""
+        name = self._by_id.get(side)
+        if not name:
+            return ()
+        return tuple(dict.fromkeys((*(f for _, f in name.forms), *name.adjectives, *name.capital)))
+
+    def hits(self, text: str, language: str, on: date) -> tuple[NameHit, ...]:
+        """Find the names in a text, their senses settled.
+
+        Args:
+            text: As stored; offsets index it.
+            language: BCP 47 primary subtag, or "" when unknown.
+            on: The item's day, for terms of office and summits.
+
+        Returns:
+            By start; no two overlap, except names inside a summit's or programme's name.
+        """
+        return tuple(
+            self.as_hit(sense, folded, on)
+            for folded, senses in [self._senses(text, language, on)]
+            for sense in senses
+            if sense.taken
+        )
+
+    def explain(self, text: str, language: str, on: date) -> tuple[tuple[NameHit, bool, str], ...]:
+        """List every place a name may stand: the hit, whether it was taken, and why."""
+        folded, senses = self._senses(text, language, on)
+        return tuple((self.as_hit(s, folded, on), s.taken, s.why) for s in senses)
+
+    def _senses(self, text: str, language: str, on: date) -> tuple[Folded, list[Sense]]:
+        self._scanner = self._scanner or Scanner(self.literals)
+        folded = fold(text)
+        return folded, self.settle(folded, self._scanner.scan(folded), language, on)
+
+    def as_hit(self, sense: Sense, folded: Folded, on: date) -> NameHit:
+        """Turn a sense into the value other rooms read."""
+        start, end = folded.span(sense.start, sense.end)
+        name = sense.name
+        term = term_on(name, on) if name.terms else None
+        return NameHit(
+            id=name.id,
+            kind=name.kind,
+            side=(term.side if term else "") if name.terms else name.side,
+            start=start,
+            end=end,
+            form=sense.form,
+            role=term.role if term else "",
+            name=name.name,
+        )
+
+    def settle(
+        self, folded: Folded, found: Iterable[tuple[int, int, int]], language: str, on: date
+    ) -> list[Sense]:
+        """Decide what the literals found in a text stand for.
+
+        Args:
+            folded: The text.
+            found: (index in ``literals``, start, end), offsets into the folded text.
+            language: Of the text, "" when unknown.
+            on: The item's day.
+
+        Returns:
+            Every candidate in the order of the text, taken or not.
+        """
+        senses: list[Sense] = []
+        blocked: list[tuple[int, int, int]] = []
+        words: set[str] = set()
+        for literal, start, end in found:
+            readings = self._per_literal[literal]
+            if not readings:
+                words.add(self._words[self.literals[literal].text])
+                continue
+            written = folded.original[folded.start(start) : folded.end(end)]
+            for r in readings:
+                if r.blocks:
+                    blocked.append((r.name, start, end))
+                elif (not r.language or not language or r.language == language) and (
+                    written == r.spelling or _cased_like(written, r.spelling)
+                ):
+                    senses.append(Sense(self.names[r.name], r.form, start, end))
+        senses += (Sense(n, Form.FULL, s, e) for n, s, e in self._initials.find(folded))
+        if blocked:
+            senses = [s for s in senses if not self._is_blocked(s, blocked)]
+        return _without_overlap(_sensed(senses, folded, words, on))
+
+    def _is_blocked(self, sense: Sense, blocked: list[tuple[int, int, int]]) -> bool:
+        return any(
+            start <= sense.start and sense.end <= end and self.names[name] is sense.name
+            for name, start, end in blocked
+        )
+
+
+def _covers(old: _Reading, new: _Reading) -> bool:
+    """Tell whether a reading adds nothing to an earlier one of the same name."""
+    return (
+        old.name == new.name
+        and not old.blocks
+        and old.language in ("", new.language)
+        and (old.spelling == new.spelling or _cased_like(new.spelling, old.spelling))
+    )
+
+
+def _own_script(form: str) -> bool:
+    """Tell whether a form's script is its language's own, so that it counts in every text."""
+    return any(not c.isascii() and c.isalpha() and c > "\u024f" for c in form)
+
+
+def _cased_like(written: str, spelling: str) -> bool:
+    """Check capitals: a capital of the spelling asks for one in the text."""
+    if spelling.islower() or written.isupper():
+        return True
+    asked = [c for c in spelling if c.isalnum()]
+    given = [c for c in written if c.isalnum()]
+    if len(asked) != len(given):
+        return not (spelling[0].isupper() and written[0].islower())
+    return all(g.isupper() or not a.isupper() for a, g in zip(asked, given, strict=True))
+
+
+def _sensed(senses: list[Sense], folded: Folded, words: set[str], on: date) -> list[Sense]:
+    """Judge every candidate: needs, surnames, namesakes, summits."""
+    sides = {s.name.side for s in senses if s.form is not Form.SHORT}
+    present = {s.name.id for s in senses if s.form is not Form.SHORT} | sides | words
+    full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
+    judged = []
+    for sense in senses:
+        why = _lacks(sense.name, present, folded)
+        if not why and sense.name.kind is NameKind.PERSON:
+            why = _person(sense, folded, full, on)
+        elif not why and sense.form is Form.SHORT and sense.name.id not in full:
+            why = "only a short form, and no full one in the text"
+        elif not why and sense.name.kind is NameKind.SUMMIT:
+            why = _far_summit(sense.name, on)
+        judged.append(replace(sense, taken=False, why=why) if why else sense)
+    return _one_per_place(judged, folded, on)
+
+
+def _lacks(name: Name, present: set[str], folded: Folded) -> str:
+    """Say which context a name lacks, or ""."""
+    if not name.needs or not present.isdisjoint(name.needs):
+        return ""
+    if any(f" {fold_term(n)}" in folded.text for n in name.needs if len(n) > 3):
+        return ""
+    return f"none of {', '.join(name.needs)} in the text"
+
+
+def _person(sense: Sense, folded: Folded, full: dict[str, Sense], on: date) -> str:
+    """Say why a person's name is not the person, or ""."""
+    around = Around(folded, sense.start, sense.end)
+    text = folded.text[sense.start : sense.end]
+    if sense.form is Form.SHORT:
+        if len(text) == 1:
+            fits = speaks_of(around.adjacent_title(), sense.name, on)
+            return "" if fits else "a family name without its title"
+        if around.namesake():
+            return "another person's name"
+        if sense.name.id not in full and not speaks_of(around.titles(), sense.name, on):
+            return "a bare surname, and neither full name nor title in the text"
+        return ""
+    if (trade := around.other_walk()) and not speaks_of(around.titles(), sense.name, on):
+        return f'a namesake ("{trade}")'
+    return ""
+
+
+def _far_summit(name: Name, on: date) -> str:
+    return "" if _summit_distance(name, on) <= _FAR_DAYS else "held long ago or far ahead"
+
+
+def _summit_distance(name: Name, on: date) -> float:
+    """Count the days to or since a summit; a past one counts half as much again."""
+    if not name.date_from:
+        return 0
+    if on < name.date_from:
+        return (name.date_from - on).days
+    return max(0, (on - (name.date_to or name.date_from)).days) * 1.5
+
+
+def _one_per_place(senses: list[Sense], folded: Folded, on: date) -> list[Sense]:
+    """Where several names share a form, keep the likeliest."""
+    places: dict[tuple[int, int], list[Sense]] = {}
+    for sense in senses:
+        places.setdefault((sense.start, sense.end), []).append(sense)
+    full_at = {s.name.id: s.start for s in reversed(senses) if s.form is not Form.SHORT}
+    kept = []
+    for (start, end), rivals in places.items():
+        if sum(r.taken for r in rivals) > 1:
+            best = min(
+                (r for r in rivals if r.taken),
+                key=lambda r: _unlikeliness(r, Around(folded, start, end), full_at, on),
+            )
+            rivals = [
+                r if r is best or not r.taken
+                else replace(r, taken=False, why=f"{best.name.id} is likelier here")
+                for r in rivals
+            ]
+        kept += rivals
+    return kept
+
+
+def _unlikeliness(
+    sense: Sense, around: Around, full_at: dict[str, int], on: date
+) -> tuple[bool, float, bool]:
+    name = sense.name
+    if name.kind is NameKind.SUMMIT:
+        return (False, _summit_distance(name, on), False)
+    titled = name.kind is NameKind.PERSON and speaks_of(around.titles(), name, on)
+    away = abs(sense.start - full_at[name.id]) if name.id in full_at else 1e9
+    return (not titled, away, bool(name.terms) and term_on(name, on) is None)
+
+
+def _without_overlap(senses: list[Sense]) -> list[Sense]:
+    """Keep the longest of overlapping hits, and sides named inside a summit or programme."""
+    ordered = sorted(senses, key=lambda s: (s.start, -s.end))
+    outer: Sense | None = None
+    kept = []
+    for sense in ordered:
+        if not sense.taken:
+            kept.append(sense)
+            continue
+        if outer and sense.start < outer.end and not _may_nest(sense, outer):
+            kept.append(replace(sense, taken=False, why=f"inside {outer.name.id}"))
+            continue
+        kept.append(sense)
+        if not outer or sense.end > outer.end:
+            outer = sense
+    return kept
+
+
+def _may_nest(sense: Sense, outer: Sense) -> bool:
+    return (
+        outer.name.kind in _NESTING
+        and sense.name.kind not in _NESTING
+        and sense.end <= outer.end
+    )

@@ -1,0 +1,78 @@
+"""One-character names of countries (日韓, 米英, 한미일, 日・NATO): they count only in company."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.match.literals import is_cjk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from monitor.text.fold import Folded
+    from monitor.types import Name
+
+_ALLIANCE = "nato|北大西洋条約機構|북대서양조약기구|나토|北约|北約|eu"
+# What may follow letters written together in Korean: a meeting, a bond, a particle, or nothing.
+_BONDS = (
+    "정상|외교|외무|국방|안보|군사|관계|동맹|협력|회담|회의|연합|공동|양국|3국|삼국|방산|경제|의원|통상|"
+    "간|이|가|은|는|을|를|의|에|와|과|도|만|로"
+)
+# Words of two such letters that are something else.
+_WORDS = frozenset({"日中", "中日", "独日", "中米", "中加", "독일", "일독", "중미", "한독", "영일", "미한"})
+_AFTER_DAY = re.compile("韓|米|露|首脳|外|両|関|国|防|友好|共同|対|間|战|戰|韩|美|关|關")
+
+
+class Initials:
+    """Finds one-character forms that stand in company."""
+
+    def __init__(self, names: Sequence[Name]) -> None:
+        """Collect the one-character forms of all names."""
+        self._of = {
+            form: name
+            for name in names
+            for _, form in name.forms
+            if len(form) == 1 and is_cjk(form)
+        }
+        hangul = "".join(c for c in self._of if "\uac00" <= c <= "\ud7a3")
+        han = "".join(c for c in self._of if c not in hangul)
+        self._pattern: re.Pattern[str] | None = None
+        if not self._of:
+            return
+        parts = []
+        if han:
+            parts.append(
+                f"(?P<han>[{han}](?:\u00b7?[{han}])+)"
+                f"|(?P<hannato>(?<![\u4e00-\u9fff])[{han}](?=\u00b7?(?:{_ALLIANCE}))"
+                f"|(?<=nato)[{han}](?![\u4e00-\u9fff]))"
+            )
+        if hangul:
+            parts.append(
+                f"(?<![\uac00-\ud7a3])(?:(?P<hangul>[{hangul}]{{2,5}}(?=(?:{_BONDS})|[^\uac00-\ud7a3]|$))"
+                f"|(?P<dotted>[{hangul}](?:[\u00b7 ][{hangul}])+(?![\uac00-\ud7a3])"
+                f"|[{hangul}](?=[\u00b7 ](?:{_ALLIANCE}|[\uac00-\ud7a3]{{2,}}))))"
+            )
+        self._pattern = re.compile("|".join(parts))
+
+    def find(self, folded: Folded) -> Iterator[tuple[Name, int, int]]:
+        """Yield (name, start, end), offsets into the folded text."""
+        if not folded.cjk or not self._pattern:
+            return
+        for found in self._pattern.finditer(folded.text):
+            kind = found.lastgroup or ""
+            if self._is_other(found, kind, folded):
+                continue
+            for at in range(found.start(), found.end()):
+                name = self._of.get(folded.text[at])
+                if name:
+                    yield name, at, at + 1
+
+    def _is_other(self, found: re.Match[str], kind: str, folded: Folded) -> bool:
+        """Tell words that only look like letters of countries."""
+        if kind == "dotted":  # "한-나토", never "한 나토 관계자"
+            start, end = folded.start(found.start()), folded.end(found.end())
+            return " " in folded.original[start : end + 1]
+        if found.group() in _WORDS:
+            return _AFTER_DAY.match(folded.text, found.end()) is None
+        return False
