@@ -39,7 +39,7 @@ def upgrade(made: Engine, url: URL, now: datetime | None) -> Path | None:
     if stored is not None and file is not None:
         stamp = f"{now:%Y%m%dT%H%M%S}" if now else stored
         backup = file.with_name(f"{file.name}.backup-{stamp}")
-        care.copy_file(made, backup)
+        care.backup_file(made, backup)
     with engine.begin(made, writing=True) as connection:
         _migrate(connection)
     return backup

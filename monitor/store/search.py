@@ -117,6 +117,17 @@ def find(connection: Connection, words: str, limit: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
+def missing(connection: Connection) -> int:
+    """Count the items the index does not know."""
+    counted = (
+        "SELECT count(*) FROM item WHERE NOT EXISTS (SELECT 1 FROM search_docsize d WHERE d.id = no)"
+        if connection.dialect.name == "sqlite"
+        else "SELECT count(*) FROM item i WHERE NOT EXISTS "
+        "(SELECT 1 FROM search s WHERE s.no = i.no)"
+    )
+    return int(connection.execute(text(counted)).scalar_one())
+
+
 def snippet(text_: str, words: str, *, around: int = 70) -> str:
     """Cut out the place where the first of the words found stands."""
     folded = text_.casefold()

