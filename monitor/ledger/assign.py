@@ -1,0 +1,303 @@
+"""To which event a report belongs: one report at a time, or a whole batch in canonical order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from monitor.ledger import commitments, meetings
+from monitor.ledger.derive import derive
+from monitor.ledger.keys import blocking_keys, lookup_keys
+from monitor.ledger.names import NOWHERE, Directory, same_city
+from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.standing import canonical, instant
+from monitor.ledger.times import span
+from monitor.types import Assigned
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from monitor.types import Decision, Event, Mention, Reported
+
+_PREFIX = {"meeting": "m-", "commitment": "c-", "request": "r-"}
+
+
+def event_id(report: Reported) -> str:
+    """Name the event a report founds: the same whenever and wherever it is read."""
+    return _PREFIX[report.mention.kind] + blake2b(report.id.encode(), digest_size=5).hexdigest()
+
+
+def assign(
+    report: Reported, candidates: Sequence[Event], *, directory: Directory = NOWHERE
+) -> Assigned:
+    """Decide which known event a report belongs to, or that it founds a new one.
+
+    Args:
+        report: What an item says.
+        candidates: The events found under ``lookup_keys`` of its mention.
+        directory: What the gazetteer knows of persons and places.
+
+    Returns:
+        The event, whether it is new, and the links a new event has to others.
+    """
+    best = _best(report, candidates, directory)
+    if best is not None:
+        return Assigned(event_id=best.id, new=False)
+    return Assigned(
+        event_id=event_id(report), new=True, links=_links(report, candidates, directory)
+    )
+
+
+def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
+    for event in candidates:
+        if any(r.id == report.id for r in event.reports):
+            return event
+    found = [
+        (-score, event.created, event.id, event)
+        for event in candidates
+        if (score := _score(report, event, directory)) is not None
+    ]
+    return min(found, key=lambda f: f[:3])[3] if found else None
+
+
+def _score(report: Reported, event: Event, directory: Directory) -> float | None:
+    spoken = instant(report)
+    if report.mention.kind == "meeting":
+        fit = meetings.fit(report.mention, spoken, event, directory)
+    else:
+        fit = commitments.fit(report.mention, spoken, event)
+    if fit is None or _separated(report, event, directory):
+        return None
+    return fit.score
+
+
+def _separated(report: Reported, event: Event, directory: Directory) -> bool:
+    """Tell whether the report's own item tells of this event apart from it (M3)."""
+    return any(
+        r.item == report.item
+        and r.id != report.id
+        and distinct(report.mention, r.mention, directory)
+        for r in event.reports
+    )
+
+
+def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bool:
+    """Tell whether two mentions of one item are two events rather than one told twice."""
+    if one.kind != "meeting":
+        if one.channel and other.channel and nominal(one.channel) != nominal(other.channel):
+            return True
+        apart = agree(one, other) is False and "revised" not in {one.relation, other.relation}
+        return apart or alike(one, other) is False
+    ours, theirs = set(one.sides), set(other.sides)
+    if not (ours <= theirs or theirs <= ours) or meetings.modes_differ(one, other):
+        return True
+    a, b = span(one), span(other)
+    if a and b and a.exact and b.exact and a.gap(b) > 0:
+        return one.background == other.background and one.status == other.status
+    here, there = (directory.city(m.place) if m.place else "" for m in (one, other))
+    return bool(here and there) and not same_city(here, there) and one.status == other.status
+
+
+def _links(
+    report: Reported, candidates: Sequence[Event], directory: Directory
+) -> tuple[tuple[str, str], ...]:
+    """Say how a new event hangs together with those already known."""
+    mention, spoken = report.mention, instant(report)
+    found: dict[str, str] = {}
+    for event in sorted(candidates, key=lambda e: (-e.created.timestamp(), e.id)):
+        if mention.kind != "meeting":
+            if commitments.is_part(mention, event):
+                found.setdefault("parent", event.id)
+            continue
+        if meetings.replaces(mention, spoken, event, directory):
+            found.setdefault("replaces", event.id)
+        elif kind := meetings.link(mention, event, spoken, directory):
+            found.setdefault("split" if _split(report, event) else kind, event.id)
+    return tuple(sorted(found.items()))
+
+
+def _split(report: Reported, event: Event) -> bool:
+    """Tell whether the report's item takes an event of many sides apart ("meets A and B")."""
+    return any(
+        r.item == report.item and set(r.mention.sides) < set(event.state.sides)
+        for r in event.reports
+    )
+
+
+def settle(
+    reports: Sequence[Reported],
+    load: Callable[[tuple[str, ...]], Sequence[Event]],
+    *,
+    decisions: Sequence[Decision] = (),
+    directory: Directory = NOWHERE,
+    event: Callable[[str], Event | None] | None = None,
+) -> tuple[dict[str, Assigned], dict[str, Event]]:
+    """Assign a batch of reports in canonical order, each seeing those before it.
+
+    The same reports in any order give the same events. Events that come loaded with reports of the
+    batch are first freed of them, so that a batch can be settled again.
+
+    Args:
+        reports: The reports no digest has told yet.
+        load: Finds the events kept under some of the keys (``blocking_keys``).
+        decisions: The analyst's merges, splits and retractions.
+        directory: What the gazetteer knows of persons and places.
+        event: Finds an event by its id; needed to respect merges whose kept event no key finds.
+
+    Returns:
+        The assignment of each report by its id, and every event that gained or lost a report. An
+        event of the batch's earlier assignment that is not among them has no reports left.
+    """
+    table = _Table({r.id for r in reports}, load, decisions, directory, event)
+    assigned = {r.id: table.place(r) for r in sorted(set(reports), key=canonical)}
+    return assigned, table.touched()
+
+
+class _Table:
+    """The events at hand while a batch is settled."""
+
+    def __init__(
+        self,
+        batch: set[str],
+        load: Callable[[tuple[str, ...]], Sequence[Event]],
+        decisions: Sequence[Decision],
+        directory: Directory,
+        event: Callable[[str], Event | None] | None,
+    ) -> None:
+        self._batch, self._load, self._event = batch, load, event
+        self._decisions, self._directory = decisions, directory
+        self._merged = {
+            o: d.events[0] for d in decisions if d.kind == "merge" for o in d.events[1:]
+        }
+        self._forced = {
+            r: f"{d.events[0][:2]}{blake2b(min(d.reports).encode(), digest_size=5).hexdigest()}"
+            for d in decisions
+            if d.kind == "split"
+            for r in d.reports
+        }
+        self._events: dict[str, Event] = {}
+        self._gone: set[str] = set()
+        self._changed: set[str] = set()
+        self._keys: defaultdict[str, set[str]] = defaultdict(set)
+
+    def place(self, report: Reported) -> Assigned:
+        """Assign one report and derive its event anew."""
+        forced = self._forced.get(report.id)
+        if forced is not None:
+            self._fetch(forced)
+            chosen = Assigned(event_id=forced, new=forced not in self._events)
+        else:
+            chosen = assign(report, self._candidates(report), directory=self._directory)
+        kept = self._kept(chosen.event_id)
+        if kept != chosen.event_id:
+            self._fetch(kept)
+            chosen = Assigned(event_id=kept, new=kept not in self._events)
+        self._add(report, chosen)
+        return chosen
+
+    def touched(self) -> dict[str, Event]:
+        """Return the events that gained or lost a report."""
+        return {i: self._events[i] for i in sorted(self._changed) if i in self._events}
+
+    def _kept(self, name: str) -> str:
+        seen = {name}
+        while (name := self._merged.get(name, name)) not in seen:
+            seen.add(name)
+        return name
+
+    def _candidates(self, report: Reported) -> list[Event]:
+        keys = lookup_keys(report.mention, instant(report))
+        for event in self._load(keys):
+            self._take(event)
+        near = {i for key in keys for i in self._keys.get(key, ())}
+        return [self._events[i] for i in sorted(near) if report.id not in self._forced]
+
+    def _take(self, event: Event) -> None:
+        """Put a loaded event on the table, freed of the batch's reports."""
+        if event.id in self._events or event.id in self._gone:
+            return
+        rest = [r for r in event.reports if r.id not in self._batch]
+        if not rest:
+            self._gone.add(event.id)
+            return
+        if len(rest) < len(event.reports):
+            event = derive(
+                event.id,
+                rest,
+                links=event.links,
+                decisions=self._decisions,
+                seed=event.seed,
+                directory=self._directory,
+            )
+            self._changed.add(event.id)
+        self._events[event.id] = event
+        for r in event.reports:
+            self._index(r, event.id)
+
+    def _fetch(self, name: str) -> None:
+        if self._event is not None and (event := self._event(name)) is not None:
+            self._take(event)
+
+    def _index(self, report: Reported, name: str) -> None:
+        for key in blocking_keys(report.mention, instant(report)):
+            self._keys[key].add(name)
+
+    def _add(self, report: Reported, chosen: Assigned) -> None:
+        known = self._events.get(chosen.event_id)
+        before: tuple[Reported, ...] = known.reports if known else ()
+        links = {*(known.links if known else ()), *chosen.links}
+        self._put(chosen.event_id, (*before, report), links, seed=known.seed if known else None)
+        self._index(report, chosen.event_id)
+        for kind, other in chosen.links:
+            if kind == "split" and other in self._events:
+                origin = self._events[other]
+                back = {*origin.links, ("split", chosen.event_id)}
+                self._put(other, origin.reports, back, seed=origin.seed)
+
+    def _put(
+        self,
+        name: str,
+        reports: Iterable[Reported],
+        links: set[tuple[str, str]],
+        *,
+        seed: bool | None,
+    ) -> None:
+        reports = tuple(reports)
+        is_seed = any(r.item.startswith("seed/") for r in reports) or bool(seed)
+        self._events[name] = derive(
+            name,
+            reports,
+            links=sorted(links),
+            decisions=self._decisions,
+            seed=is_seed,
+            directory=self._directory,
+        )
+        self._changed.add(name)
+
+
+def carry_out(decision: Decision, events: Sequence[Event]) -> dict[str, Event | None]:
+    """Carry out a merge, split or retraction on stored events.
+
+    Args:
+        decision: What the analyst decided.
+        events: The events it names.
+
+    Returns:
+        Each named or new event as it is now; ``None`` for one that is no more.
+    """
+    named = {e.id: e for e in events}
+    kept = named[decision.events[0]]
+    result: dict[str, Event | None] = dict.fromkeys(decision.events)
+    reports = tuple(r for e in events for r in e.reports)
+    if decision.kind == "split":
+        leaving = [r for r in kept.reports if r.id in decision.reports]
+        name = kept.id[:2] + blake2b(min(decision.reports).encode(), digest_size=5).hexdigest()
+        reports = tuple(r for r in kept.reports if r not in leaving)
+        result[name] = derive(name, leaving, seed=kept.seed) if leaving else None
+    links = sorted({link for e in events for link in e.links if link[1] not in named})
+    result[kept.id] = derive(kept.id, reports, links=links, decisions=(decision,), seed=kept.seed)
+    if not reports:
+        result[kept.id] = replace(kept, retracted=True)
+    return result

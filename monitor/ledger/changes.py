@@ -1,0 +1,169 @@
+"""What differs between the state last told and the present one, each under its own name (N2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.ledger.names import plain
+from monitor.ledger.objects import same_amount
+from monitor.types import Change, Status
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.types import Event, Mention, Step
+
+Found = tuple[Change, str, str]  # what happened, to which field, id of the report that says so
+
+_STATUS = {
+    Status.DENIED: Change.DENIED,
+    Status.WITHDRAWN: Change.WITHDRAWN,
+    Status.CANCELLED: Change.CANCELLED,
+    Status.POSTPONED: Change.POSTPONED,
+    Status.OCCURRED: Change.OCCURRED,
+    Status.AGREED: Change.AGREED,
+    Status.SIGNED: Change.SIGNED,
+    Status.ALLOCATED: Change.ALLOCATED,
+    Status.PARTLY_DELIVERED: Change.PARTLY_DELIVERED,
+    Status.DELIVERED: Change.DELIVERED,
+    Status.CONDITIONAL: Change.CONDITIONAL,
+    Status.DELAYED: Change.DELAYED,
+    Status.EXPIRED: Change.EXPIRED,
+}
+_ENDED = frozenset({Status.CANCELLED, Status.DENIED, Status.WITHDRAWN, Status.EXPIRED})
+
+
+def changes(event: Event, base: Mention, fresh: frozenset[str]) -> list[Found]:
+    """List what happened to an event since a state of it was told.
+
+    Args:
+        event: As it is now.
+        base: The state last told, or known before the window.
+        fresh: Ids of the window's reports.
+
+    Returns:
+        All changes, unordered; none for an echo.
+    """
+    found = [*_status(event, base), *_days(event, base), *_place(event, base)]
+    found += [*_amount(event, base), *_details(event, base), *_disputes(event, fresh)]
+    return [*found, *_parts(event, fresh)]
+
+
+def _last(event: Event, field: str) -> Step | None:
+    return next((s for s in reversed(event.history) if s.field == field), None)
+
+
+def _by(event: Event, field: str) -> str:
+    step = _last(event, field)
+    return step.mention if step else ""
+
+
+def _status(event: Event, base: Mention) -> list[Found]:
+    was, now = base.status, event.state.status
+    if was is Status.UNVERIFIED_PAST:
+        was = Status.PLANNED
+    if was == now:
+        return []
+    carrier = _by(event, "status")
+    found = [(_STATUS[now], "status", carrier)] if now in _STATUS else []
+    if was is Status.UNCONFIRMED and now not in _ENDED:
+        found.append((Change.CONFIRMED, "status", carrier))
+    elif was in _ENDED:
+        found.append((Change.CORRECTED, "status", carrier))
+    elif was is Status.POSTPONED and now is Status.PLANNED:
+        found.append((_direction(event, base), "status", carrier))
+    elif not found:
+        found.append((Change.DETAIL, "status", carrier))
+    return found
+
+
+def _days(event: Event, base: Mention) -> list[Found]:
+    state, step = event.state, _last(event, "date")
+    if step is None or state.date == base.date or state.kind != "meeting":
+        return []
+    if state.status is Status.POSTPONED and state.date is None:
+        return [(Change.POSTPONED, "date", step.mention)]
+    if step.rule == "moved" and base.status not in _ENDED:
+        return [(_direction(event, base), "date", step.mention)]
+    if step.rule == "progress":
+        return [(Change.OCCURRED, "date", step.mention)]
+    if step.rule in {"corrected", "moved"}:
+        return [(Change.CORRECTED, "date", step.mention)]
+    return [(Change.DETAIL, "date", step.mention)]
+
+
+def _direction(event: Event, base: Mention) -> Change:
+    """Tell later from earlier: postponed, or rescheduled."""
+    old = base.date or _day_before(event)
+    new = event.state.date
+    return Change.RESCHEDULED if old and new and new < old else Change.POSTPONED
+
+
+def _day_before(event: Event) -> date | None:
+    days = [r.mention.date for r in event.reports if r.mention.date not in {None, event.state.date}]
+    return days[-1] if days else None
+
+
+def _place(event: Event, base: Mention) -> list[Found]:
+    now, step = event.state.place, _last(event, "place")
+    if step is None or now is None or plain(now) == plain(base.place or ""):
+        return []
+    if base.place is None or step.rule in {"fill", "first"}:
+        return [(Change.DETAIL, "place", step.mention)]
+    if step.rule == "refined":
+        return []
+    change = Change.CORRECTED if step.rule == "corrected" else Change.MOVED
+    return [(change, "place", step.mention)]
+
+
+def _amount(event: Event, base: Mention) -> list[Found]:
+    now, was, step = event.state.amount, base.amount, _last(event, "amount")
+    if now is None or step is None:
+        return []
+    if was is None:
+        return [(Change.DETAIL, "amount", step.mention)]
+    if step.rule != "revised" and same_amount(now, was) is not False:
+        return []
+    if now.value == was.value:
+        return []
+    change = Change.AMOUNT_REVISED if step.rule == "revised" else Change.CORRECTED
+    return [(change, "amount", step.mention)]
+
+
+def _details(event: Event, base: Mention) -> list[Found]:
+    state = event.state
+    fields = [
+        f
+        for f in ("mode", "deadline")
+        if getattr(state, f) not in {None, "unknown", getattr(base, f)}
+    ]
+    if state.kind == "meeting" and set(state.sides) != set(base.sides):
+        fields.append("sides")
+    return [(Change.DETAIL, f, _by(event, f)) for f in fields]
+
+
+def _disputes(event: Event, fresh: frozenset[str]) -> list[Found]:
+    found = [
+        (Change.CONFLICT, c.field, c.mention)
+        for c in event.conflicts
+        if c.mention in fresh and not c.settled
+    ]
+    older = {c.field for c in event.conflicts if c.settled and c.mention not in fresh}
+    found += [
+        (Change.CORRECTED, s.field, s.mention)
+        for s in event.history
+        if s.rule == "settled" and s.mention in fresh and s.field in older
+    ]
+    return found
+
+
+def _parts(event: Event, fresh: frozenset[str]) -> list[Found]:
+    """Tell a further part of a delivery or allocation that goes on."""
+    now = event.state.status
+    return [
+        (_STATUS[now], "part", s.mention)
+        for s in event.history
+        if s.field == "part"
+        and s.mention in fresh
+        and now in {Status.ALLOCATED, Status.PARTLY_DELIVERED}
+    ]

@@ -1,0 +1,121 @@
+"""Which commitment is this: giver, receiver, channel or kind of object (I3, C8).
+
+The amount is no part of the identity: it gets revised, converted, misreported. It only helps to
+choose between commitments that all fit.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.ledger.keys import BACK, MADE, RESTATED, reaches_back
+from monitor.ledger.meetings import Fit
+from monitor.ledger.objects import agree, alike, nominal
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from monitor.types import Event, Mention
+
+MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
+
+
+def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
+    """Judge whether a mention can tell of a known commitment or request.
+
+    Args:
+        mention: What an item says.
+        spoken: When it was published.
+        event: A commitment found under one of its keys.
+
+    Returns:
+        The strength of the fit, or ``None`` when something stated excludes it.
+    """
+    state = event.state
+    if state.kind != mention.kind or not _parties_fit(mention, state):
+        return None
+    thing = _thing(mention, event)
+    if thing is None or not _in_time(mention, spoken, event, thing):
+        return None
+    if mention.relation == "further" and not _same_further(mention, event):
+        return None
+    age = abs((spoken - event.created) / timedelta(days=1))
+    return Fit(thing - min(1.0, age / 1000))
+
+
+def _parties_fit(mention: Mention, state: Mention) -> bool:
+    ours, theirs = set(mention.sides), set(state.sides)
+    if not (ours <= theirs or theirs <= ours or len(ours & theirs) > 1):
+        return False
+    if mention.giver and state.giver and mention.giver != state.giver:
+        mutual = {mention.status, state.status} & MUTUAL
+        swapped = {mention.giver, mention.receiver} == {state.giver, state.receiver}
+        return bool(mutual) and swapped
+    if not mention.receiver or not state.receiver or mention.receiver == state.receiver:
+        return True
+    return mention.receiver in theirs or state.receiver in ours
+
+
+def _thing(mention: Mention, event: Event) -> float | None:
+    """Score channel, object and amount together; ``None`` when they are about different things."""
+    told = [event.state, *(r.mention for r in event.reports)]
+    channel = _channel(mention, told)
+    about = _any(alike(mention, m) for m in told)
+    amount = _any(agree(mention, m) for m in told)
+    if channel is False or (mention.relation == "part" and amount is False):
+        return None
+    if channel is None and about is False and amount is not True:
+        return None
+    if channel and about is False and amount is False:
+        return None
+    if channel is None and about is None and _apart(mention, told, amount):
+        return None
+    score = {True: 3.0, None: 0.0, False: -1.0}
+    return 2 * bool(channel) + score[amount] + score[about]
+
+
+def _apart(mention: Mention, told: list[Mention], amount: bool | None) -> bool:
+    """Tell whether a channelled part and an unchannelled whole differ in their sums (C8)."""
+    return amount is False and bool(mention.channel) != any(m.channel for m in told)
+
+
+def _channel(mention: Mention, told: list[Mention]) -> bool | None:
+    names = {nominal(m.channel) for m in told if m.channel}
+    if not mention.channel or not names:
+        return None
+    return nominal(mention.channel) in names
+
+
+def _any(answers: Iterable[bool | None]) -> bool | None:
+    found = set(answers)
+    return True if True in found else False if False in found else None
+
+
+def _in_time(mention: Mention, spoken: datetime, event: Event, thing: float) -> bool:
+    made = min((r.published for r in event.reports), default=event.created)
+    if abs(spoken - made) <= MADE or abs(spoken - event.created) <= MADE:
+        return True
+    if reaches_back(mention):
+        return abs(spoken - made) <= BACK and thing > 0
+    return abs(spoken - made) <= RESTATED and thing >= 5  # the same sum for the same thing
+
+
+def _same_further(mention: Mention, event: Event) -> bool:
+    """Tell whether an event is the very addition a mention speaks of."""
+    if any(r.mention.relation == "further" for r in event.reports):
+        return agree(mention, event.state) is not False
+    return agree(mention, event.state) is True and mention.amount is not None
+
+
+def is_part(mention: Mention, event: Event) -> bool:
+    """Tell whether a mention is a part of a package that an event is (C8)."""
+    state = event.state
+    if state.kind != mention.kind or mention.giver != state.giver or mention.relation != "part":
+        return False
+    if mention.amount is None or state.amount is None:
+        return True
+    money = not mention.amount.unit and not state.amount.unit
+    return not money or mention.amount.value <= state.amount.value

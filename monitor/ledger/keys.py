@@ -1,0 +1,149 @@
+"""Index keys: where the store keeps an event, and where a mention looks for its own.
+
+An event is kept under few narrow keys (two sides and a week or month); a mention that may refer far
+(a delivery to last year's pledge) looks under many. Nothing is ever looked for under one side, one
+status or one kind alone, so the cost of a look-up does not grow with the ledger.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from monitor.ledger.objects import content, nominal
+from monitor.ledger.times import DAY, OPEN, Span, months, span, weeks
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from monitor.types import Mention
+
+CROWD = 6  # more sides than these: only pairs with one of the hubs
+HUBS = ("nato", "jp", "kr", "au", "nz")
+PLAN = timedelta(days=400)  # how far ahead a plan is kept under the months until it is due
+BACK = timedelta(days=730)  # how far back a later stage of a commitment looks for its beginning
+MADE = timedelta(days=14)  # I3
+RESTATED = timedelta(days=62)  # how long after it a pledge is restated without a reference
+EARLY = frozenset(
+    {Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.REQUESTED}
+)
+
+
+def blocking_keys(mention: Mention, published: datetime) -> tuple[str, ...]:
+    """List the keys under which the store keeps an event for one of its reports.
+
+    Args:
+        mention: What the report says.
+        published: When it said so.
+
+    Returns:
+        Distinct keys, sorted. An event is kept under those of all its reports.
+    """
+    if mention.kind == "meeting":
+        return _unique(_meeting_home(mention, published.date()))
+    return _unique(_commitment_home(mention, published.date()))
+
+
+def lookup_keys(mention: Mention, published: datetime) -> tuple[str, ...]:
+    """List the keys under which a mention looks for the event it belongs to."""
+    if mention.kind == "meeting":
+        return _unique(_meeting_search(mention, published.date()))
+    return _unique(_commitment_search(mention, published.date()))
+
+
+def _unique(keys: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(keys)))
+
+
+def _pairs(sides: tuple[str, ...]) -> list[str]:
+    if len(sides) == 1:
+        return [f"{sides[0]}+"]
+    ordered = sorted(set(sides))
+    if len(ordered) > CROWD:
+        hubs = [s for s in HUBS if s in ordered] or ordered[:2]
+        pairs = [tuple(sorted((h, s))) for h in hubs for s in ordered if s != h]
+        return [f"{a}+{b}" for a, b in dict.fromkeys(pairs)]
+    return [f"{a}+{b}" for a, b in combinations(ordered, 2)]
+
+
+def _meeting_home(mention: Mention, spoken: date) -> list[str]:
+    days = span(mention)
+    slots: list[str] = []
+    if days is not None:
+        slots += weeks(days) if days.exact or mention.date_precision == "week" else []
+        slots += months(days.first, days.last) if not slots else []
+    if mention.previous_date is not None:
+        slots += weeks(Span(mention.previous_date, mention.previous_date))
+    if days is None or mention.status in OPEN:
+        last = min(max(spoken, days.last), spoken + PLAN) if days else spoken + 2 * MADE
+        slots += [f"o{m}" for m in months(spoken, last)]
+    return [f"m:{pair}:{slot}" for pair in _pairs(mention.sides) for slot in slots]
+
+
+def _meeting_search(mention: Mention, spoken: date) -> list[str]:
+    days = span(mention)
+    slots: list[str] = []
+    if days is not None:
+        wide = Span(days.first - DAY, days.last + DAY)
+        slots += weeks(wide) + months(wide.first, wide.last, most=3)
+    elif mention.status is Status.OCCURRED:
+        near = Span(spoken - 5 * DAY, spoken + DAY)
+        slots += weeks(near) + months(near.first, near.last)
+    if mention.previous_date is not None:
+        old = Span(mention.previous_date - DAY, mention.previous_date + DAY)
+        slots += weeks(old) + months(old.first, old.last)
+    slots += [f"o{m}" for m in months(spoken - MADE, spoken)]
+    return [f"m:{pair}:{slot}" for pair in _pairs(mention.sides) for slot in slots]
+
+
+def _kind(mention: Mention) -> str:
+    return "c" if mention.kind == "commitment" else "r"
+
+
+def _commitment_home(mention: Mention, spoken: date) -> list[str]:
+    kind = _kind(mention)
+    (month,) = months(spoken, spoken)
+    pairs = [f"{kind}:{pair}:{month}" for pair in _pairs(mention.sides)]
+    return pairs + [f"{kind}:{mark}:{quarter(spoken)}" for mark in _marks(mention)]
+
+
+def _commitment_search(mention: Mention, spoken: date) -> list[str]:
+    kind = _kind(mention)
+    near = months(spoken - MADE, spoken + DAY)
+    keys = [f"{kind}:{pair}:{month}" for pair in _pairs(mention.sides) for month in near]
+    far = BACK if reaches_back(mention) else RESTATED
+    quarters = _quarters(spoken - far, spoken)
+    return keys + [f"{kind}:{mark}:{q}" for mark in _marks(mention) for q in quarters]
+
+
+def reaches_back(mention: Mention) -> bool:
+    """Tell whether a mention refers to an earlier commitment by its nature or its words (I3)."""
+    return (
+        mention.status not in EARLY
+        or mention.relation in {"revised", "reaffirmed", "part"}
+        or mention.previous_amount is not None
+        or mention.background
+    )
+
+
+def _marks(mention: Mention) -> list[str]:
+    """Name what is particular to a commitment: giver with channel, object words or amount."""
+    giver = mention.giver or (mention.sides[0] if mention.sides else "")
+    marks = [f"ch-{nominal(mention.channel)}"] if mention.channel else []
+    marks += [f"w-{w}" for w in sorted(content(mention.object), key=lambda w: (-len(w), w))[:4]]
+    for amount in (mention.amount, mention.previous_amount):
+        if amount is not None:
+            marks.append(f"n-{amount.value:.2g}")
+    return [f"{giver}:{mark}" for mark in marks]
+
+
+def quarter(day: date) -> str:
+    """Name the quarter of a day."""
+    return f"{day.year}q{(day.month - 1) // 3 + 1}"
+
+
+def _quarters(first: date, last: date) -> list[str]:
+    start, end = (d.year * 4 + (d.month - 1) // 3 for d in (first, last))
+    return [f"{n // 4}q{n % 4 + 1}" for n in range(start, end + 1)]

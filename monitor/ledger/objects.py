@@ -1,0 +1,159 @@
+"""What a commitment is about: the words of its object, the kind of thing, its amount."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from math import floor, log10
+from typing import TYPE_CHECKING
+
+from monitor.ledger.names import comparable, plain
+
+if TYPE_CHECKING:
+    from monitor.types import Amount, Mention
+
+SAME = 0.01  # N2: a difference up to 1 % is none
+DOLLARS = 0.5  # no dollar of the countries watched is worth less of another
+ROUNDED = 0.05  # a rounded figure may be this far from the exact one
+_STOP = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the of for to in on with and or its their his her new further additional more "
+        "another this that by from at as worth up about around nearly over some will would into under "
+        "between including million billion thousand trillion us dollars dollar euro euros yen won "
+        "nato alliance ukraine ukrainian japan japanese korea korean south australia australian "
+        "zealand military defense defence security support aid assistance package packages help "
+        "funding funds fund money contribution contributions grant grants pledge commitment "
+        "donation tranche cooperation government country countries partner partners partnership "
+        "first second third long term provide provided deeper closer stronger enhanced joint plan "
+        "plans year years",
+    )
+)
+_KINDS = {
+    "armour": r"tank|abrams|leopard|vehicle|bushmaster|bradley|howitzer|artiller|panzer"
+    r"|戦車|車両|전차|장갑차|坦克",
+    "air defence": r"patriot|interceptor|air.defen[cs]e|air.?missile|nasams|flugabwehr"
+    r"|迎撃|防空|방공|요격",
+    "ammunition": r"ammunition|shell|munition|round|砲弾|弾薬|탄약|포탄",
+    "drones": r"drone|uav|uas|unmanned|無人|ドローン|드론|무인|drohne",
+    "aircraft": r"aircraft|jet|fighter|plane|helicopter|wedgetail|e 7a|f 16|航空機|항공기|flugzeug",
+    "ships": r"ship|frigate|vessel|submarine|boat|艦|함정|잠수함",
+    "people": r"personnel|troop|soldier|instructor|trainer|staff|officer|要員|병력|인력",
+    "training": r"train|訓練|훈련|ausbild",
+    "humanitarian": r"humanitarian|medical|demining|refugee|人道|地雷|인도|의료",
+    "energy": r"energy|generator|power|grid|エネルギー|発電|에너지|발전",
+    "space": r"space|satellite|宇宙|우주|위성",
+    "cyber": r"cyber|サイバー|사이버",
+    "information": r"information|intelligence|情報|정보",
+    "industry": r"industr|production|produce|procure|co production|産業|조달|방산|산업",
+    "text": r"agreement|memorandum|programme|program|arrangement|treaty|pact|itpp|mou"
+    r"|協定|覚書|협정|양해각서",
+    "body": r"body|office|mission|embassy|channel|forum|council|group|dialogue|hotline|cent(?:re|er)"
+    r"|窓口|협의체|채널",
+    "visit": r"exercise|deployment|deploy|派遣|파견",
+}
+_KIND = {
+    kind: re.compile("|".join(rf"\b{w}" if w.isascii() else w for w in words.split("|")))
+    for kind, words in _KINDS.items()
+}
+
+
+@lru_cache(maxsize=65536)
+def nominal(text: str) -> str:
+    """Name a channel in one way, however it is written."""
+    return plain(text).replace(" ", "")
+
+
+@lru_cache(maxsize=65536)
+def content(text: str | None) -> frozenset[str]:
+    """List the words that say what an object is; generic ones say nothing."""
+    if not text:
+        return frozenset()
+    return frozenset(
+        w[:6] for w in plain(text).split() if w not in _STOP and not w.isdigit() and len(w) > 1
+    )
+
+
+@lru_cache(maxsize=65536)
+def kinds(text: str) -> frozenset[str]:
+    """List the kinds of thing an object or unit names, in any of the languages read."""
+    folded = plain(text)
+    return frozenset(kind for kind, words in _KIND.items() if words.search(folded))
+
+
+def alike(one: Mention, other: Mention) -> bool | None:
+    """Tell whether two commitments are about one thing; ``None`` when that cannot be told."""
+    ours, theirs = _thing(one), _thing(other)
+    if not ours or not theirs:
+        return None
+    a, b = content(one.object), content(other.object)
+    if a & b:
+        return True
+    if kinds(ours) & kinds(theirs):
+        return True
+    if not a or not b or not comparable(one.object or "", other.object or ""):
+        return None
+    return False
+
+
+def _thing(mention: Mention) -> str:
+    unit = mention.amount.unit if mention.amount and mention.amount.unit else ""
+    return f"{mention.object or ''} {unit}".strip()
+
+
+def same_amount(one: Amount, other: Amount) -> bool | None:
+    """Tell whether two amounts are one: within 1 %, rounded, or told in another currency (C7).
+
+    A bare "$" may be any dollar: against a named currency it differs only beyond any dollar's rate.
+
+    Returns:
+        ``None`` when they measure different things: money and tanks.
+    """
+    if (one.unit or "") != (other.unit or ""):
+        return None
+    if one.currency and other.currency and one.currency != other.currency:
+        return True
+    if one.currency != other.currency and not one.unit:
+        return close(one, other) or DOLLARS < abs(one.value / (other.value or 1.0)) < 1 / DOLLARS
+    return close(one, other)
+
+
+def close(one: Amount, other: Amount) -> bool:
+    """Tell whether two values are one figure, exact or rounded."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    if high == 0 or (high - low) / high <= SAME:
+        return True
+    if (high - low) / high > ROUNDED:
+        return False
+    vague = "about" in {one.bound, other.bound}
+    return vague or _rounds(low, high) or _rounds(high, low)
+
+
+def _rounds(exact: float, figure: float) -> bool:
+    """Tell whether a figure is an exact value rounded to the figure's own digits."""
+    digits = len(f"{figure:.10e}".split("e")[0].replace(".", "").rstrip("0"))
+    step = 10.0 ** (floor(log10(figure)) - digits + 1)
+    return digits <= 2 and abs(exact - figure) <= step / 2 * 1.0001
+
+
+def figures(mention: Mention) -> list[Amount]:
+    """List the amounts a mention gives of itself: as stated, and as its item converts it."""
+    return [a for a in (mention.amount, mention.conversion) if a is not None]
+
+
+def agree(one: Mention, other: Mention) -> bool | None:
+    """Tell whether two mentions give one sum; ``None`` when one gives none or they measure apart.
+
+    Unlike ``same_amount``, sums in different currencies alone tell nothing.
+    """
+    told: bool | None = None
+    for a in figures(one):
+        for b in figures(other):
+            if bool(a.unit) != bool(b.unit) or (a.unit or "") != (b.unit or ""):
+                continue
+            if a.currency and b.currency and a.currency != b.currency:
+                continue
+            if close(a, b):
+                return True
+            told = False
+    return told

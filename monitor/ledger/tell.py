@@ -1,0 +1,182 @@
+"""What a digest tells of an event: the one line of a window, or nothing (N1 to N3).
+
+Novelty is judged against what this watchlist told last, or, where it never told the event, against
+what was known before the window. Echoes, copies and background are silent.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.ledger.changes import changes
+from monitor.ledger.derive import PARTS, derive, dump
+from monitor.ledger.names import NOWHERE, Directory
+from monitor.ledger.objects import same_amount
+from monitor.ledger.standing import canonical, instant, known, standing
+from monitor.ledger.times import anchored, span
+from monitor.types import Amount, Change, Status, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from monitor.types import Event, Mention, Reported
+
+PASSED = 2  # days after which a planned meeting nobody reported is unverified (M6)
+FORGOTTEN = 14  # days after which it is not even that
+
+
+def tell(
+    event: Event,
+    fresh: frozenset[str],
+    told: Mention | None,
+    *,
+    today: date,
+    min_status: str = "unconfirmed",
+    ignore_older_than_days: int = 14,
+    directory: Directory = NOWHERE,
+) -> Told | None:
+    """Decide what one watchlist's digest tells of an event in one window.
+
+    Args:
+        event: As all its reports make it.
+        fresh: Ids of the reports that reached us within this window, whichever watchlist wants
+            their items.
+        told: The state this watchlist last told, ``None`` when it never told the event.
+        today: The digest's civil day.
+        min_status: The watchlist's; anything but "unconfirmed" hides unconfirmed events.
+        ignore_older_than_days: How long before its item an event may lie and still be new.
+        directory: What the gazetteer knows of places.
+
+    Returns:
+        The line, its event's evidence led by the report that carries it; ``None`` for no line.
+    """
+    if event.retracted or event.state.kind == "request":
+        return None
+    rest = [r for r in event.reports if r.id not in fresh]
+    heard = [r for r in event.reports if announces(r, min_status, ignore_older_than_days)]
+    if told is None and not any(known(r) for r in event.reports):
+        if not heard:
+            return None
+        if all(r.id in fresh for r in heard):
+            return _first(event, fresh)
+    if told is None and not rest:
+        return None
+    base = told or derive(event.id, rest, links=event.links, directory=directory).state
+    return _again(event, fresh, base, told, today)
+
+
+def announces(report: Reported, min_status: str, days: int) -> bool:
+    """Tell whether a report can make an event new: asserted, at first hand, in time (N1)."""
+    mention = report.mention
+    if not report.counts or known(report) or mention.background or mention.kind == "request":
+        return False
+    if mention.status is Status.DENIED or not anchored(mention):
+        return False
+    if mention.status is Status.UNCONFIRMED and min_status != Status.UNCONFIRMED:
+        return False
+    if mention.kind == "commitment":
+        concrete = mention.object or mention.deadline or mention.channel or mention.amount
+        return mention.strength != "soft" or bool(concrete)
+    days_given = span(mention)
+    return days_given is None or (instant(report).date() - days_given.last).days <= days
+
+
+def _first(event: Event, fresh: frozenset[str]) -> Told:
+    """Tell a new event in its final state."""
+    status = next((s for s in reversed(event.history) if s.field == "status"), None)
+    carrier = status.mention if status else ""
+    dispute = next((c for c in event.conflicts if not c.settled), None)
+    return replace(_line(event, Change.NEW, fresh, carrier), conflict=dispute)
+
+
+def _again(
+    event: Event, fresh: frozenset[str], base: Mention, told: Mention | None, today: date
+) -> Told | None:
+    """Tell what changed since, under the name of the change that comes first."""
+    found = changes(event, base, fresh)
+    if told is not None and _lapsed(event, told, today):
+        found.append((Change.UNVERIFIED_PAST, "status", ""))
+    if not found:
+        return None
+    order = list(Change)
+    change, _, carrier = min(found, key=lambda f: order.index(f[0]))
+    line = _line(event, change, fresh, carrier)
+    if change is Change.UNVERIFIED_PAST:
+        state = replace(line.event.state, status=Status.UNVERIFIED_PAST)
+        line = replace(line, event=replace(line.event, state=state))
+    dispute = next(
+        (c for c in reversed(event.conflicts) if c.mention in fresh and not c.settled), None
+    )
+    return replace(line, previous=_previous(base, line.event.state, found), conflict=dispute)
+
+
+def _previous(
+    base: Mention, state: Mention, found: list[tuple[Change, str, str]]
+) -> tuple[tuple[str, str], ...]:
+    fields = dict.fromkeys(f for c, f, _ in found if c is not Change.CONFLICT)
+    old = [(f, getattr(base, f, None)) for f in fields if f != "part"]
+    return tuple((f, dump(v)) for f, v in old if v != getattr(state, f, None))
+
+
+def _line(event: Event, change: Change, fresh: frozenset[str], carrier: str) -> Told:
+    """Write the line: its sentences, this window's items, how many copies."""
+    window = [r for r in event.reports if r.id in fresh]
+    own = [r for r in window if r.counts and not r.mention.background]
+    by_id = {r.id: r for r in event.reports}
+    report = by_id.get(carrier) or _foremost(own or window or event.reports)
+    evidence = report.mention.evidence or event.state.evidence
+    items = tuple(dict.fromkeys(r.item for r in own))
+    copies = len({r.item for r in window if not r.counts and r.copy} - set(items))
+    return Told(
+        event=replace(event, state=replace(event.state, evidence=evidence)),
+        change=change,
+        items=items,
+        copies=copies,
+        amount=_amount(event, change, report),
+        report=report.id,
+    )
+
+
+def _foremost(reports: Iterable[Reported]) -> Reported:
+    return min(reports, key=lambda r: (standing(r), canonical(r)))
+
+
+def _amount(event: Event, change: Change, report: Reported) -> Amount | None:
+    """Return the amount this line reports where it is not the one on record."""
+    record = event.state.amount
+    if change is Change.CONFLICT:
+        disputed = [c for c in event.conflicts if c.field == "amount" and c.mention == report.id]
+        return Amount(**json.loads(disputed[-1].value)) if disputed else None
+    said = report.mention.amount
+    if said is None or report.mention.status not in PARTS:
+        return None
+    return said if record is None or not same_amount(said, record) else None
+
+
+def _lapsed(event: Event, told: Mention, today: date) -> bool:
+    """Tell whether a planned day passed two days ago without a report, and was not told so yet."""
+    days = span(event.state)
+    if event.seed or days is None or event.state.status is not Status.PLANNED:
+        return False
+    if told.status is Status.UNVERIFIED_PAST and told.date == event.state.date:
+        return False
+    return PASSED <= (today - days.last).days <= FORGOTTEN
+
+
+def upcoming(events: Iterable[Event], today: date) -> tuple[Event, ...]:
+    """List the meetings expected from a day on, soonest first."""
+    expected = {Status.PLANNED, Status.UNCONFIRMED}
+    ahead = [
+        (days.first, e.id, e)
+        for e in events
+        if e.state.kind == "meeting"
+        and not e.retracted
+        and not e.state.background
+        and e.state.status in expected
+        and (days := span(e.state)) is not None
+        and days.last >= today
+    ]
+    return tuple(e for _, _, e in sorted(ahead, key=lambda a: a[:2]))
