@@ -1,17 +1,255 @@
-"""Commitments in one sentence."""
+"""Commitments and requests in one sentence: who binds himself to what, for whom (C1 to C8)."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from monitor.extract.circumstances import clause_span
+from monitor.extract.commitment_rules import (
+    COMMITMENT_RULES,
+    CONCRETE,
+    CONDITION,
+    INSTRUMENT,
+    NEGATED,
+    NOT_A_PROMISE,
+    PERIOD,
+    SPECULATION,
+    THING,
+    VAGUE,
+    Promise,
+)
+from monitor.extract.draft import Draft
+from monitor.extract.money import Found, amounts
+from monitor.extract.parties import Focus, Party, chains, resolve_all, subject_of
+from monitor.extract.status import HISTORY, LIKELY
+from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from monitor.extract.draft import Draft
-    from monitor.extract.parties import Focus
     from monitor.extract.reading import Article, Line
+
+_WORTH = re.compile(
+    r"pledg|promis|vow|commit|agree|sign|ink|deal|accord|pact|will|would|shall|'ll|is to |are to |plans? to|announc|unveil"
+    r"|offer|propos|ready|willing|prepared|deliver|donat|handed|disburs|ship|transfer|gave|given|provid|sent|contribut|suppl"
+    r"|approv|allocat|earmark|budget|authori|endors|pass|withdr|walk|revers|cancel|scrap|suspend|delay|postpon|urg|ask|call"
+    r"|request|appeal|demand|undert|guarantee|intend|reach|struck|conclud|launch|establish|award|won |wins |den[iy]|no plan"
+    r"|received|releas|paid|ratif|decided|resolved|elevat|upgrad|is [a-z]+ing|are [a-z]+ing| to [a-z]+ ",
+    re.IGNORECASE,
+)
+_TAIL_END = re.compile(
+    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as|after|although|though|in what|a move|where|when)\b"
+    r"| (?:said|says|but|while|after|although|whereas)\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed)\b)|\"(?:,| )"
+)
+_RECEIVER = re.compile(
+    r"(?:^|\s)(?:to|for|from|with|against|by|in|of)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
+)
+_TO = re.compile(
+    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*\s*$"
+)
+_GIFT = re.compile(
+    r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|pay|paid|equip|grant|help|support)\s*(?:the )?$"
+)
+_FUTURE_SIGN = re.compile(
+    r"\b(?:will|would|to|plans? to|expected to|set to|due to|could|hopes? to|ready to|prepar\w+ to) $"
+)
+_FURTHER = re.compile(r"\b(?:further|another|additional|extra|more|new round|fresh)\b", re.I)
+_REVISED = re.compile(
+    r"\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s)|cut|reduc(?:ed|es|ing)|revis(?:ed|es)|doubl(?:ed|es|ing)|up|down)\b[^.;]{0,60}\bfrom\b",
+    re.I,
+)
+_MEETS = re.compile(
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
+    re.I,
+)
 
 
 def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
-    """Read the commitments and requests a sentence tells of."""
-    return iter(())
+    """Read the commitments and requests a sentence tells of, none overlapping."""
+    if line.file or not _WORTH.search(line.text) or len(line.text) < 20:
+        return
+    used: list[tuple[int, int]] = []
+    for rule in COMMITMENT_RULES:
+        if rule.plain_title and line.rank != "title":
+            continue
+        for match in rule.pattern.finditer(article.plain, line.start, line.end):
+            a, b = match.span()
+            tail = _tail_end(line, b, article.plain)
+            if any(x < tail and a < y for x, y in used) or line.quoted(a):
+                continue
+            draft = _read(rule, line, a, b, tail, article, focus)
+            if draft is not None:
+                used.append((a, tail))
+                yield draft
+
+
+def _tail_end(line: Line, b: int, plain: str) -> int:
+    match = _TAIL_END.search(plain, b, line.end)
+    return match.start() if match else line.end
+
+
+def _read(
+    rule: Promise, line: Line, a: int, b: int, tail: int, article: Article, focus: Focus
+) -> Draft | None:
+    plain = article.plain
+    words = plain[b:tail]
+    start, _ = clause_span(line, a, b, plain)
+    before = plain[max(start, a - 60) : a]
+    if _refused(rule, line, before, words, plain[a:b]):
+        return None
+    givers = _givers(rule, line, a, plain, focus)
+    receivers = _receivers(line, b, tail, plain, focus, givers)
+    found = amounts(
+        plain, max(start, a - 30), tail, language="en", source_country=article.home
+    )
+    money = [f for f in found if not f.conversion]
+    if not _worth_telling(rule, words, givers, receivers, money):
+        return None
+    draft = Draft("commitment", rule.id, line, a, b, rule.status, (*givers, *receivers))
+    draft.givers, draft.receivers = givers, receivers
+    if rule.status is Status.REQUESTED:
+        draft.kind = "request"
+        draft.givers, draft.receivers = receivers, givers
+    _fill(draft, money, found, words, line.text, plain[start:tail], before)
+    _date(draft, a, b, article)
+    return draft
+
+
+def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
+    """Tell whether a trigger is hedged, negated, speculation or about a meeting."""
+    near = before[-45:]
+    if rule.status is Status.REQUESTED:
+        return bool(NEGATED.search(near))
+    if NOT_A_PROMISE.search(near) and rule.status is not Status.DENIED:
+        return True
+    if NEGATED.search(near) or SPECULATION.search(line.text[:200]) and rule.id == "commit.will":
+        return True
+    if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
+        return True
+    if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
+        return _MEETS.match(words) is not None or trigger.lower() == "agreed" and " with" == words[:5]
+    return False
+
+
+def _givers(rule: Promise, line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    found = subject_of(line, a, plain, focus)
+    return tuple(p for p in found if p.sides)
+
+
+def _receivers(
+    line: Line, b: int, tail: int, plain: str, focus: Focus, givers: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Find for whom: "to X", "for X", else the first object ("give X shells"), else "with X"."""
+    mine = {s for p in givers for s in p.sides}
+    best: list[tuple[int, tuple[Party, ...]]] = []
+    for chain in chains([x for x in line.actors if b <= x.start < tail], plain):
+        first = chain[0]
+        gap = plain[b - 20 if first.start - b < 12 else b : first.start]
+        parties = tuple(p for p in resolve_all(chain, line, plain, focus) if set(p.sides) - mine)
+        if not parties:
+            continue
+        if _TO.search(gap):
+            best.append((0, parties))
+        elif _GIFT.search(gap):
+            best.append((1, parties))
+        elif _RECEIVER.search(gap):
+            best.append((2, parties))
+        elif first.adjective:
+            best.append((3, parties))
+    best.sort(key=lambda item: item[0])
+    return best[0][1] if best else ()
+
+
+def _worth_telling(
+    rule: Promise,
+    words: str,
+    givers: tuple[Party, ...],
+    receivers: tuple[Party, ...],
+    money: list[Found],
+) -> bool:
+    sides = {s for p in (*givers, *receivers) for s in p.sides}
+    if not givers and not (rule.status is Status.REQUESTED and receivers):
+        return False
+    if rule.status is Status.REQUESTED:
+        return len(sides) > 1 and THING.search(words) is not None
+    thing = THING.search(words) is not None
+    if VAGUE.search(words) and not CONCRETE.search(words) and not money:
+        return False
+    if rule.need == "thing" and not thing:
+        return False
+    if len(sides) > 1:
+        return thing or bool(money) or CONCRETE.search(words) is not None
+    return thing and (bool(money) or rule.id != "commit.delivered")
+
+
+def _fill(
+    draft: Draft,
+    money: list[Found],
+    found: tuple[Found, ...],
+    words: str,
+    sentence: str,
+    clause: str,
+    before: str,
+) -> None:
+    """Read sums, object, deadline, condition, instrument, strength and relation."""
+    sums = [f for f in money if f.amount.currency is not None] or [
+        f for f in money if f.amount.unit is not None
+    ]
+    if sums:
+        first = sums[0]
+        if _REVISED.search(clause) and len(sums) > 1:
+            draft.relation = "revised"
+            first = sums[1]
+            draft.previous_amount = sums[0].amount
+        draft.amount = first.amount
+        draft.period = first.per or None
+        conversion = next((f for f in found if f.conversion and f.start > first.start), None)
+        draft.conversion = conversion.amount if conversion else None
+    draft.object = words.strip(" ,")[:160] or None
+    period = PERIOD.search(words)
+    draft.period = draft.period or (period.group() if period else None)
+    condition = CONDITION.search(sentence)
+    if condition:
+        draft.condition = condition.group().strip()
+        if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
+            r"(?:on|under|only|provided|conditional|contingent)", condition.group(), re.I
+        ):
+            draft.status = Status.CONDITIONAL
+    instrument = INSTRUMENT.search(words)
+    draft.instrument = instrument.group() if instrument else None
+    if _FURTHER.search(words[:60]) and draft.relation is None and draft.amount:
+        draft.relation = "further"
+    if draft.status is Status.PARTLY_DELIVERED:
+        draft.relation = "part"
+    if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
+        draft.status = Status.UNCONFIRMED
+    draft.background = HISTORY.search(before + words[:60]) is not None and not draft.relation
+    _strength(draft, words)
+
+
+def _strength(draft: Draft, words: str) -> None:
+    if draft.status in {Status.SIGNED, Status.ALLOCATED}:
+        draft.strength = "binding"
+    elif VAGUE.search(words) and draft.amount is None:
+        draft.strength = "soft"
+    else:
+        draft.strength = "firm"
+
+
+def _date(draft: Draft, a: int, b: int, article: Article) -> None:
+    """Date the act itself: saying it is doing it, so the day of saying counts here."""
+    start, end = clause_span(draft.line, a, b, article.plain)
+    for when in article.dates(draft.line):
+        if when.dateline or when.date is None:
+            continue
+        if when.deadline:
+            draft.deadline = draft.deadline or when.date.isoformat()
+            continue
+        first, last = when.reading(future=False)
+        if first is None or first > article.today or when.precision in {"year", "month"}:
+            continue
+        if when.attribution or start <= when.start < end:
+            draft.date, draft.date_end, draft.precision = first, last, when.precision
+            break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +47,7 @@ class Draft:
     condition: str | None = None
     instrument: str | None = None
     strength: Strength | None = None
-    relation: str | None = None
+    relation: Literal["further", "revised", "reaffirmed", "part", "replaces"] | None = None
     more: list[Draft] = field(default_factory=list)  # further tellings, best first
 
     @property

@@ -88,12 +88,52 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
     return False
 
 
+_WORD = re.compile(r"[a-z]{4,}")
+_PACT = re.compile(r"\b(?:deal|agreement|pact|accord|treaty|contract|memorandum)\b")
+_EMPTY = frozenset(
+    {"with", "that", "this", "their", "would", "will", "from", "have", "more", "said", "into"}
+    | {"also", "which", "after", "over", "than", "between", "other", "including", "part", "both"}
+    | {"country", "countries", "billion", "million", "dollars", "president", "minister", "year"}
+)
+
+
 def _same_commitment(one: Draft, other: Draft) -> bool:
-    return False
+    a, b = _side_set(one.givers), _side_set(other.givers)
+    if not a & b and not (a | b) & set(one.sides) & set(other.sides):
+        return False
+    if one.amount and other.amount:
+        return _same_sum(one, other)
+    if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
+        return False
+    if _PACT.search(_head(one)) and _PACT.search(_head(other)):
+        return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides
+    x, y = _content(one), _content(other)
+    return bool(x and y) and len(x & y) >= 0.4 * min(len(x), len(y))
+
+
+def _same_sum(one: Draft, other: Draft) -> bool:
+    sums = [(t.amount, t.conversion) for t in (one, other)]
+    values = [{(s.value, s.currency) for s in pair if s} for pair in sums]
+    return bool(values[0] & values[1])
+
+
+def _side_set(parties: Sequence[Party]) -> set[str]:
+    return {s for p in parties for s in p.sides}
+
+
+def _head(draft: Draft) -> str:
+    return (draft.object or "")[:60]
+
+
+def _content(draft: Draft) -> set[str]:
+    return {w[:7] for w in _WORD.findall((draft.object or "").lower())} - _EMPTY
 
 
 def _absorb(event: Draft, draft: Draft) -> None:
     event.more.append(draft)
+    if event.kind != "meeting":
+        _absorb_commitment(event, draft)
+        return
     if draft.status in _EXITS and event.status is Status.PLANNED:
         event.status = draft.status
     elif event.status in {Status.UNCONFIRMED, Status.PLANNED} and draft.status is Status.OCCURRED:
@@ -110,6 +150,27 @@ def _absorb(event: Draft, draft: Draft) -> None:
         *event.parties,
         *(p for p in draft.parties if p.person and p.person not in known),
     )
+
+
+_ORDER = (
+    Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.SIGNED,
+    Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED,
+)  # fmt: skip
+
+
+def _absorb_commitment(event: Draft, draft: Draft) -> None:
+    body = draft.line.rank == "body" or event.line.rank != "body"
+    if body and draft.status in _ORDER and event.status in _ORDER:
+        event.status = max(event.status, draft.status, key=_ORDER.index)
+    if event.date is None and draft.date is not None:
+        event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
+    event.amount = event.amount or draft.amount
+    event.conversion = event.conversion or draft.conversion
+    event.deadline = event.deadline or draft.deadline
+    event.condition = event.condition or draft.condition
+    if not event.receivers:
+        event.receivers = draft.receivers
+    event.parties = (*event.parties, *(p for p in draft.parties if p not in event.parties))
 
 
 def _mention(event: Draft, article: Article) -> Mention:
@@ -136,8 +197,25 @@ def _mention(event: Draft, article: Article) -> Mention:
         host=event.host,
         initiator=event.initiator,
         part_of=event.part_of,
+        giver=_first_side(event.givers),
+        receiver=_first_side(event.receivers),
+        channel=event.channel,
+        object=event.object,
+        amount=event.amount,
+        conversion=event.conversion,
+        previous_amount=event.previous_amount,
+        deadline=event.deadline,
+        period=event.period,
+        condition=event.condition,
+        instrument=event.instrument,
+        strength=event.strength,
+        relation=event.relation,
         evidence=tuple(evidence.values()),
     )
+
+
+def _first_side(parties: Sequence[Party]) -> str | None:
+    return next((s for p in parties for s in p.sides if s), None)
 
 
 def _bound(event: Draft, article: Article) -> None:

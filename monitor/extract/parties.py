@@ -186,12 +186,25 @@ def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     if actor.text == "they":
         return focus.pair
+    if actor.text == "it":
+        return _thing(actor, line, plain, focus)
     for chain in chains([a for a in line.actors if a.end < actor.start], plain):
         first = chain[0]
         prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
         if first.kind in {"person", "office"} and not prep and len(chain) == 1:
             return resolve(first, line, plain, focus)
     return (focus.person,) if focus.person else ()
+
+
+def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Resolve "it": a state, body or firm named before in the sentence, else the last one."""
+    for chain in chains([a for a in line.actors if a.end < actor.start], plain):
+        first = chain[0]
+        if len(chain) == 1 and first.kind in {"state", "group"} and not first.adjective:
+            prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
+            if not prep and first.sides:
+                return resolve(first, line, plain, focus)
+    return (focus.state,) if focus.state else ()
 
 
 def follow(line: Line, plain: str, focus: Focus) -> None:

@@ -2,7 +2,7 @@
 
 Tags: C state or alliance, A its adjective, K its capital, O body or firm, P known person,
 N other capitalised word, R office, X spokesperson, F counterpart, G plural group, H Mr/Ms,
-D determiner or number word, M modifier, h his/her, y he/she, t they, S possessive, c comma,
+D determiner or number word, M modifier, h his/her, y he/she, t they, i it, S possessive, c comma,
 & and/or, o of/from, f for, p other preposition, b name particle, d number, T day or month,
 q quote or bracket, - hyphen, z end mark, w anything else.
 """
@@ -61,6 +61,7 @@ _TAGGED = {
     "h": "his her",
     "y": "he she",
     "t": "they",
+    "i": "it",
     "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
     " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
     " respective foreign nuclear presidential caretaker interim chinese-born european western"
@@ -71,7 +72,7 @@ _TAGGED = {
     " june july august september october november december jan. feb. aug. sept. oct. nov. dec."
     " sept today yesterday tomorrow mon. tue. tues. wed. thu. thurs. fri. sat. sun.",
     "w": "reuters ap afp yonhap kyodo xinhua tass bloomberg cnn bbc nbc abc cbs npr twitter"
-    " facebook god i if when while but it what why how there where earlier later however"
+    " facebook god i if when while but what why how there where earlier later however"
     " meanwhile asked speaking also not no updated photo read more image story",
 }
 _MARKS = {",": "c", ";": "z", ":": "z", ".": "z", "!": "z", "?": "z", "-": "-", "–": "-", "—": "z"}

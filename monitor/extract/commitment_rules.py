@@ -1,0 +1,160 @@
+"""The words by which a side binds itself: one table, each rule with a sentence that is its test."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from monitor.types import Status
+
+Need = Literal["", "thing", "amount"]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A trigger of a commitment or request."""
+
+    id: str
+    number: str
+    status: Status
+    pattern: re.Pattern[str]
+    example: str
+    need: Need = ""  # what must stand in the tail: an international thing, a sum
+    plain_title: bool = False  # only in headlines
+
+
+def _rule(
+    name: str,
+    number: str,
+    status: Status,
+    pattern: str,
+    example: str,
+    need: Need = "",
+    *,
+    title: bool = False,
+) -> Promise:
+    return Promise(name, number, status, re.compile(pattern), example, need, title)
+
+
+GIVE = (
+    r"(?:provide|contribute|give|send|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
+    r"|triple|open|establish|set up|create|launch|host|build|co-?produce|produce|buy|purchase|procure|acquire|train|extend|return"
+    r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|join|hand over|ban|lift|remove|cut|reduce|halt|suspend|stop"
+    r"|freeze|impose|allow|accept|take in|resettle|grant|lend|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"
+    r"|end|scrap|dismantle|abolish|participate in|support|equip|install|lease|upgrade|restore|reopen|waive|cancel|forgive|sign|ratify|conclude|keep|expand|accelerate|set)"
+)
+_GIVING = (
+    r"(?:providing|contributing|giving|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
+    r"|dispatching|buying|purchasing|investing|doubling|increasing|handing over|opening|funding|lifting|imposing|pledging|offering|committing)"
+)
+_SUM = r"(?=[^.;]{0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
+_ADV = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|gradually|formally|initially|nearly|therefore|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek) )?"
+_PACT = r"(?:treaty|agreement|contract|memorandum|MoU|MOU|pact|deal|accord|partnership|arrangement|declaration|letter of intent|protocol|charter|roadmap|communiqu[eé]|statement|plan|framework|programme|program|concession|order)"
+
+COMMITMENT_RULES: Final = (
+    _rule(
+        "commit.denied", "C6", Status.DENIED,
+        r"\b(?:denied|denies|denying|rejected|dismissed|refuted)\b(?=[^.;]{0,90}\b(?:pledg|promis|will |would |commit|offer|send|provid|agree|contribut|suppl|donat|gave|give|sell|sold|sum|plans?)\w*)|\b(?:has|have|had) no (?:plans?|intention) (?:to|of) (?:\w+ly )?(?:provid|send|suppl|giv|contribut|donat|sell|join|deploy)\w*",
+        "South Korea denied that it would send shells to Ukraine.", "thing",
+    ),
+    _rule(
+        "commit.withdrawn", "C6", Status.WITHDRAWN,
+        r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)(?= [^.;]{0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)",
+        "Slovakia withdrew its pledge of missiles for Ukraine.",
+    ),
+    _rule(
+        "commit.delayed", "C6", Status.DELAYED,
+        r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing) back|put off|suspend(?:ed|s))(?= [^.;]{0,40}\b(?:deliver\w*|shipments?|transfer|contribution|payment|disbursement|deployment)\b)|\b(?:delivery|deliveries|shipments?|transfer|payment|deployment) (?:of [^.;]{3,60}? )?(?:has|have|had|was|were|will|would|is|are) (?:been |be )?(?:delayed|postponed|pushed back|put off)\b",
+        "Poland delayed the delivery of tanks from South Korea until spring.",
+    ),
+    _rule(
+        "commit.signed", "C3", Status.SIGNED,
+        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=[^;.]{{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=[^.;]{{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=[^.;]{{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
+        "Hanwha Aerospace signed a $1.6 billion contract with Romania.",
+    ),
+    _rule(
+        "commit.allocated", "C6", Status.ALLOCATED,
+        rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Ss]et(?:s)? aside){_SUM}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b",
+        "New Zealand's cabinet approved NZ$12 million for Ukraine.", "thing",
+    ),
+    _rule(
+        "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
+        r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eceived|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=[^.;]{0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b",
+        "Australia delivered the first batch of Abrams tanks to Ukraine.",
+    ),
+    _rule(
+        "commit.delivered", "C6", Status.DELIVERED,
+        r"\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:already |now |so far |recently )?(?:delivered|provided|donated|disbursed|handed over|transferred|shipped|sent|given|contributed|supplied|returned|released|paid)\b|\b(?:[Dd]elivered|[Dd]onated|[Hh]anded over|[Dd]isbursed|[Ss]hipped|[Tt]ransferred|[Cc]ompleted (?:the )?delivery of|[Cc]ontributed)\b(?! by| in the| an? (?:speech|address|message|statement|blow|lecture))|\b(?:[Gg]ave|[Pp]rovided|[Ss]ent)\b(?=[^.;]{0,70}\b(?:aid|assistance|weapons|shells|missiles|tanks|vehicles|drones|ammunition|trucks|equipment|generators)\b)",
+        "Japan handed over 40 military trucks to Ukraine.", "thing",
+    ),
+    _rule(
+        "commit.pledged", "C1", Status.PLEDGED,
+        rf"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩\d]|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|NZ|A\$|US))|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b",
+        "Canada pledged 500 million Canadian dollars in aid for Ukraine.",
+    ),
+    _rule(
+        "commit.announced", "C1", Status.PLEDGED,
+        rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?:{_SUM}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase)s?\b))|\b(?:package|contribution|donation|grant|loan|aid) (?:worth |of )[^.;]{{0,30}}?(?:was|were|has been) (?:announced|unveiled)\b",
+        "Denmark announced a $300 million package of military aid to Ukraine.", "thing",
+    ),
+    _rule(
+        "commit.agreed", "C5", Status.AGREED,
+        rf"\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{{3,30}}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){{0,4}}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){{0,3}}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= [^.;]{{0,50}}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
+        "Japan and Australia agreed to set up a joint hotline.",
+    ),
+    _rule(
+        "commit.offered", "C5", Status.OFFERED,
+        rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|Ukraine|[$€£\d]))|\b(?:[Pp]ropos(?:ed|es|ing))\b(?= (?:\w+ing|to|an?|the creation|that)\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b",
+        "Sweden offered to supply Ukraine with radar aircraft.", "thing",
+    ),
+    _rule(
+        "commit.will", "C1", Status.PLEDGED,
+        rf"\b(?:will|would|shall|is to|are to|'ll) {_ADV}(?={GIVE}\b)|\bplans? to {_ADV}(?={GIVE}\b)|\b(?:is|are) {_ADV}(?={_GIVING}\b)|\b(?:will|would) be (?={GIVE[:-1]}|doubled|sent|provided|supplied|delivered|removed|donated)(?:ed|d)?\b)|\bintends? to (?={GIVE}\b)",
+        "New Zealand will provide military trainers to Ukraine until June.", "thing",
+    ),
+    _rule(
+        "commit.title-to", "C1", Status.PLEDGED,
+        rf"(?<=[a-zA-Z.]) to (?={GIVE}\b)",
+        "Japan to provide $30 million to NATO fund for Ukraine", "thing", title=True,
+    ),
+    _rule(
+        "commit.request", "C4", Status.REQUESTED,
+        r"\b(?:[Uu]rg(?:ed|es|ing)|[Aa]sk(?:ed|s|ing)? (?!whether|if|about|why|how|what|by|reporters)|[Cc]all(?:ed|s|ing)? (?:on|upon|for)|[Rr]equest(?:ed|s|ing)?|[Aa]ppeal(?:ed|s|ing)? (?:to|for)|[Dd]emand(?:ed|s|ing)?|[Pp]ress(?:ed|es|ing)? (?=[A-Z])|[Ii]mplor(?:ed|es)|[Ee]ncourag(?:ed|es|ing))\b",
+        "Ukraine called on South Korea to send air-defence missiles.", "thing",
+    ),
+)  # fmt: skip
+
+THING: Final = re.compile(
+    r"\b(?:aid|assistance|weapon\w*|missiles?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|fighters?|helicopters?|frigates?|submarines?|ships?|warships?|vessels?|destroyers?"
+    r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|instructors|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
+    r"|exports?|imports?|tariffs?|levies|duties|nuclear|denucleari\w+|uranium|ceasefire|cease-fire|truce|emissions?|greenhouse|carbon|refugees|visas?|peacekeep\w+|defen[cs]e spending|military spending|defen[cs]e budget|contract|bases?"
+    r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
+    r"|package|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|delegation|channel|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
+)
+VAGUE: Final = re.compile(
+    r"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"
+)
+CONCRETE: Final = re.compile(
+    r"\b(?:space|cyber\w*|information[- ]sharing|intelligence|defen[cs]e[- ]industr\w+|defen[cs]e (?:equipment|procurement|production)|maritime|logistics|body|channel|dialogue|framework|working group|programme|program|centre|center|hotline|by (?:the end|20\d\d|[A-Z])|exercises?|drills?|critical minerals|supply chains?|semiconductor\w*|counter-?terrorism|non-?proliferation|missile|munitions|shipbuilding|technolog\w+|artificial intelligence|energy|disinformation|training|procurement|co-?production|patrols?|exchange of|personnel|treaty|agreement|pact|nuclear|climate|sanctions)\b",
+    re.IGNORECASE,
+)
+NOT_A_PROMISE: Final = re.compile(
+    r"\b(?:could|might|may|should|must|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|would not rule out|whether|if|unless|wants? to|hopes? to|hoped|likely to|expects? to|expected to|stud(?:y|ies|ied|ying)|discuss(?:ed|ing)? (?:how|ways|whether|possible)|reaffirm\w*|reiterat\w*|reconfirm\w*|repeated|recommit\w*|continues? to (?:support|stand|back)|need(?:s|ed)? to|failed to|unable to|reluctant to|tempt\w*|threaten\w*|warn(?:ed|s)? (?:that|it))\b",
+    re.IGNORECASE,
+)
+NEGATED: Final = re.compile(r"\b(?:not|never|no|n't|refus\w+|declin\w+|reject\w*|without|rather than)\b(?: \w+){0,3}\s*$")
+SPECULATION: Final = re.compile(
+    r"\b(?:analysts?|experts?|professor|economists?|observers?|critics?|commentators?|columnists?|opposition|think tank|survey|poll|editorial|opinion|candidate|campaign)\b",
+    re.IGNORECASE,
+)
+INSTRUMENT: Final = re.compile(
+    r"\b(?:contract|memorandum(?: of (?:understanding|cooperation))?|MoU|MOU|letter of intent|treaty|joint (?:statement|declaration|communiqu[eé])|declaration|framework agreement|agreement|pact|accord|protocol|law|budget|decree|resolution)\b"
+)
+CONDITION: Final = re.compile(
+    r"\b(?:(?:on|under) (?:the )?condition that|provided(?: that)?|conditional (?:on|upon)|contingent (?:on|upon)|only if|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b[^.;]{3,120}"
+)
+PERIOD: Final = re.compile(
+    r"\b(?:over|in|for|during|within) (?:the )?(?:next |coming )?(?:\w+|\d+)[ -](?:years?|months?)\b(?! ago)|\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\bfrom 20\d\d to 20\d\d\b|\b(?:20\d\d)-(?:20)?\d\d\b|\bthrough 20\d\d\b|\bstarting (?:this|next|in) \w+\b"
+)
