@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.when_calendar import Frame
+from monitor.extract.when_cjk import CHINESE, JAPANESE, KOREAN
 from monitor.extract.when_en import RULES as ENGLISH
+from monitor.extract.when_eu import FRENCH, GERMAN
+from monitor.extract.when_said import is_attribution, is_dateline
 
 if TYPE_CHECKING:
     from datetime import date as civil_day
@@ -79,7 +82,9 @@ def resolve(
             if reading is not None:
                 taken.append((a, b, reading))
     taken.sort(key=lambda item: item[0])
-    return tuple(_when(text, start + a, start + b, reading, frame) for a, b, reading in taken)
+    return tuple(
+        _when(text, (start + a, start + b), reading, frame, language) for a, b, reading in taken
+    )
 
 
 def frame_of(published: datetime, zone: tzinfo | None) -> Frame:
@@ -112,10 +117,18 @@ def _rules(language: str) -> tuple[Rule, ...]:
     return _BY_LANGUAGE.get(language, ())
 
 
-_BY_LANGUAGE: Final = {"en": ENGLISH}
+_BY_LANGUAGE: Final = {
+    "en": ENGLISH,
+    "ko": KOREAN,
+    "ja": JAPANESE,
+    "zh": CHINESE,
+    "fr": FRENCH,
+    "de": GERMAN,
+}
 
 
-def _when(text: str, start: int, end: int, reading: Reading, frame: Frame) -> When:
+def _when(text: str, place: tuple[int, int], reading: Reading, frame: Frame, language: str) -> When:
+    start, end = place
     past, future = reading.past, reading.future
     if past == future and past is not None:
         past, future = _one_sided(past, frame)
@@ -133,7 +146,7 @@ def _when(text: str, start: int, end: int, reading: Reading, frame: Frame) -> Wh
         future_end=future.last if future else None,
         part=reading.part,
         deadline=_DEADLINE.search(text, max(0, start - 24), start) is not None,
-        attribution=reading.precision == "day" and is_attribution(text, start, end),
+        attribution=reading.precision == "day" and is_attribution(text, start, end, language),
         dateline=is_dateline(text, start, end),
     )
 
@@ -156,58 +169,4 @@ _DEADLINE: Final = re.compile(
     r"(?:\b(?:by|before|no later than|not later than|until|till|through"
     r"|bis|avant|jusqu['’]?(?:à|au|en)?|d['’]ici)\s+(?:the\s+|zum\s+|la\s+|le\s+|à\s+)?)$",
     re.IGNORECASE,
-)
-_SAYING: Final = (
-    r"(?:said|says|saying|told|tells|announced|announcing|reported|confirmed|stated|denied|noted|"
-    r"added|disclosed|revealed|wrote|posted|tweeted|declared|commented|according to|quoted"
-    r"|speaking|spoke to (?:reporters|journalists|media))"
-)
-_SAID_BEFORE: Final = re.compile(
-    rf"(?:\b{_SAYING}(?: (?:reporters|journalists|media|lawmakers|parliament|in|at|to|by|from|the"
-    r"|an?|his|her|its|news|press|agency|briefing|conference|social|here|[A-Z][\w.'’-]*)){0,6}?"
-    r"|\b(?:in|at|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}(?:statement|interview"
-    r"|speech|post|press release|release|briefing|conference|address|tweet|readout|letter|report)"
-    r"(?: (?:from|by|to|in) [\w .'’-]{1,30})?"
-    r"|\b(?:statement|announcement|remarks|comments) (?:issued |released |made |published )?)"
-    r",?(?: (?:late|early|earlier|on|in|at|here))*\s*$"
-)
-_SAID_AFTER: Final = re.compile(
-    rf"^,? (?:[\w'’.-]+,? ){{0,7}}?{_SAYING}\b(?! (?:on|that day))", re.IGNORECASE
-)
-
-
-def is_attribution(text: str, start: int, end: int) -> bool:
-    """Tell whether a date is that of a saying: "said on Monday", "On Monday, the ministry said"."""
-    if text[end : end + 2] in {"'s", "’s"}:
-        return False
-    line = text.rfind("\n", 0, start) + 1
-    before = text[max(line, start - 90) : start]
-    if _SAID_BEFORE.search(before):
-        return True
-    opening = re.search(r"(?:^|[.!?][\"”’]?\s+)(?:(?:Late |Early |Earlier )?[Oo]n )?$", before)
-    return opening is not None and _SAID_AFTER.match(text[end : end + 90]) is not None
-
-
-_HEADER: Final = re.compile(
-    r"^(?:(?:last )?updated|published|posted|modified|issued|date|released?)\b|\|", re.IGNORECASE
-)
-
-
-def is_dateline(text: str, start: int, end: int) -> bool:
-    """Tell whether a date stands in a dateline or a header line, where nothing happens."""
-    line = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    whole = text[line : stop if stop >= 0 else len(text)]
-    if start - line > 80:
-        return False
-    if _HEADER.search(whole) and len(whole) < 140:
-        return True
-    if _BEFORE_DATE.match(text[line:start]) is None:
-        return False
-    return _AFTER_DATE.match(text[end : end + 50]) is not None
-
-
-_BEFORE_DATE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w .,'’/()-]{0,60})?$")
-_AFTER_DATE: Final = re.compile(
-    r"\.?,? ?(?:\d{4} ?)?(?:\([A-Z][\w /.-]{1,30}\) ?(?:--?|–|—|:)|--|–|—|-)\s"
 )
