@@ -1,6 +1,6 @@
 """Digests out: files on disk, mail to a server, and what becomes of mail that did not get there."""
 
-from monitor.deliver.disk import write_digest, write_file
+from monitor.deliver.disk import write_digest, write_file, write_files
 from monitor.deliver.mail import check_login, send
 from monitor.deliver.outbox import after, next_attempt, recovered
 
@@ -12,4 +12,5 @@ __all__ = [
     "send",
     "write_digest",
     "write_file",
+    "write_files",
 ]

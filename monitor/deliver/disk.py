@@ -7,30 +7,27 @@ flushed too, so that the rename survives a power cut.
 from __future__ import annotations
 
 import os
-import re
 import tempfile
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from monitor.errors import DeliveryError
-from monitor.types import Rendered
 
-_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})\.json")
 FEED = "digests.atom"
+Files = Iterable[tuple[str, bytes]]
 
 
-def write_digest(  # one parameter per thing written
-    folder: Path, watchlist: str, day: date, rendered: Rendered, eml: bytes, atom: bytes = b""
-) -> tuple[Path, ...]:
-    """Write a digest's files, and ``latest.*`` when no later day is there.
+def write_digest(
+    folder: Path, day: date, files: Files, *, latest: bool = True, atom: bytes = b""
+) -> list[Path]:
+    """Write a digest's files.
 
     Args:
-        folder: The home's ``digests``; the watchlist's own folder is made below it.
-        watchlist: The watchlist's id.
+        folder: The watchlist's own folder; made when missing.
         day: The digest's day, which names the files.
-        rendered: The digest.
-        eml: Its mail.
+        files: (extension, content) of each format.
+        latest: Whether no later day's digest is there, so that ``latest.*`` follow.
         atom: The feed of digests; not touched when empty.
 
     Returns:
@@ -39,19 +36,23 @@ def write_digest(  # one parameter per thing written
     Raises:
         DeliveryError: A file could not be written; the others were. Says the remedy.
     """
-    target = folder / watchlist
-    files = {f"{day}.{kind}": content for kind, content in (*rendered.files, ("eml", eml))}
-    latest = {f"latest.{name.rpartition('.')[2]}": content for name, content in files.items()}
-    extra = {FEED: atom} if atom else {}
-    try:
-        target.mkdir(parents=True, exist_ok=True)
-        shown = latest if _is_newest(target, day) else {}
-    except OSError as error:
-        raise _refused(target, [error]) from error
-    failures = list(_write_all(target, {**files, **shown, **extra}))
-    if failures:
-        raise _refused(target, failures)
-    return tuple(target / name for name in files)
+    kept = tuple(files)
+    names = [f"{day}.{extension}" for extension, _ in kept]
+    wanted = [(f"{day}.{extension}", content) for extension, content in kept]
+    wanted += [(f"latest.{extension}", content) for extension, content in kept if latest]
+    _write_all(folder, [*wanted, *([(FEED, atom)] if atom else [])])
+    return [folder / name for name in names]
+
+
+def write_files(folder: Path, stem: str, files: Files) -> list[Path]:
+    """Write files of one stem into a folder, each whole or not at all.
+
+    Raises:
+        DeliveryError: A file could not be written; the others were.
+    """
+    named = [(f"{stem}.{extension}", content) for extension, content in files]
+    _write_all(folder, named)
+    return [folder / name for name, _ in named]
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -76,12 +77,20 @@ def write_file(path: Path, content: bytes) -> None:
     _flush_folder(path.parent)
 
 
-def _write_all(target: Path, files: dict[str, bytes]) -> Iterable[OSError]:
-    for name, content in files.items():
+def _write_all(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write every file that can be written, then say what could not."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _refused(folder, [error]) from error
+    failures = []
+    for name, content in files:
         try:
-            write_file(target / name, content)
+            write_file(folder / name, content)
         except OSError as error:
-            yield error
+            failures.append(error)
+    if failures:
+        raise _refused(folder, failures)
 
 
 def _flush_folder(folder: Path) -> None:
@@ -96,11 +105,6 @@ def _flush_folder(folder: Path) -> None:
         pass
     finally:
         os.close(handle)
-
-
-def _is_newest(target: Path, day: date) -> bool:
-    days = (found[1] for p in target.iterdir() if (found := _DAY.fullmatch(p.name)))
-    return max(days, default="") <= day.isoformat()
 
 
 def _refused(target: Path, failures: list[OSError]) -> DeliveryError:

@@ -10,7 +10,9 @@ import ipaddress
 import re
 import smtplib
 import ssl
-from email.utils import parseaddr
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from email.utils import localtime, make_msgid, parseaddr
 
 from monitor.config.settings import EmailSettings
 from monitor.deliver.session import Reply, Session, phrase, reason
@@ -45,19 +47,38 @@ def send(message: bytes, recipient: str, settings: EmailSettings) -> None:
         _leave(session)
 
 
-def check_login(settings: EmailSettings) -> None:
-    """Connect and log in, sending nothing.
+def check_login(settings: EmailSettings, *, send_test: str | None = None) -> None:
+    """Connect and log in; nothing is sent unless a test mail is asked for.
+
+    Args:
+        settings: Server, security, login.
+        send_test: Address of a test mail.
 
     Raises:
-        TransientDelivery: It did not work; says why.
+        DeliveryError: It did not work; says why.
     """
     session = _connect(settings)
     try:
         _log_in(session, settings)
+        if send_test:
+            message = _test_message(settings.sender, send_test)
+            _envelope(session, message, settings.sender, send_test)
+            _transmit(session, message)
     except (smtplib.SMTPException, OSError) as error:
         raise TransientDelivery(f"{settings.host}: {reason(error)}") from error
     finally:
         _leave(session)
+
+
+def _test_message(sender: str, recipient: str) -> bytes:
+    """Write a short mail that shows that delivery works."""
+    mail = EmailMessage(policy=SMTP if (sender + recipient).isascii() else SMTPUTF8)
+    mail["From"], mail["To"] = sender, recipient
+    mail["Subject"] = "Test mail of the news monitor"
+    mail["Date"], mail["Message-ID"] = localtime(), make_msgid(domain=sender.rpartition("@")[2])
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content("This mail shows that the monitor can send digests to this address.\n")
+    return mail.as_bytes()
 
 
 def _connect(settings: EmailSettings) -> Session:

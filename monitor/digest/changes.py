@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from monitor.types import Change, Event, Status
+from monitor.types import Change, Event, Status, Step
 
 BY_STATUS = {
     Status.OCCURRED: Change.OCCURRED,
@@ -22,19 +22,30 @@ BY_STATUS = {
     Status.WITHDRAWN: Change.WITHDRAWN,
     Status.EXPIRED: Change.EXPIRED,
 }
-_BY_FIELD = {"place": Change.MOVED, "date": Change.RESCHEDULED, "amount": Change.AMOUNT_REVISED}
+_BY_FIELD = {"place": Change.MOVED, "amount": Change.AMOUNT_REVISED}
 
 
 def latest_change(event: Event) -> Change:
     """Read an event's latest change off its history."""
-    first = event.history[0].at if event.history else None
-    for step in reversed(event.history):
-        if step.at == first:
+    steps = event.history
+    for index in range(len(steps) - 1, 0, -1):
+        step = steps[index]
+        if step.at == steps[0].at:
             break
         if step.field == "status":
             return _status_change(parsed(step.value))
+        if step.field == "date":
+            return _date_change(step.value, steps[:index])
         return _BY_FIELD.get(step.field, Change.DETAIL)
     return Change.NEW
+
+
+def _date_change(now: str, before: tuple[Step, ...]) -> Change:
+    """Tell later from earlier."""
+    was = next((s.value for s in reversed(before) if s.field == "date"), "null")
+    if "null" in (was, now):
+        return Change.DETAIL
+    return Change.RESCHEDULED if now < was else Change.POSTPONED
 
 
 def _status_change(value: object) -> Change:

@@ -86,7 +86,7 @@ class Desk:
         """Disagreements, those inside a new event too, each as a line of its own."""
         found = ((told, conflict_of(told)) for told in self.lines)
         return tuple(
-            replace(told, change=Change.CONFLICT, conflict=conflict)
+            told if told.change is Change.CONFLICT else _dispute(told, conflict)
             for told, conflict in found
             if conflict or told.change is Change.CONFLICT
         )
@@ -126,6 +126,17 @@ class Desk:
     def _ahead(self, event: Event) -> bool:
         last = event.state.date_end or event.state.date
         return last is not None and last >= self.day.window.day
+
+
+def _dispute(told: Told, conflict: Conflict | None) -> Told:
+    """Turn a line with a disagreement inside into the line of the disagreement."""
+    return replace(
+        told,
+        change=Change.CONFLICT,
+        conflict=conflict,
+        amount=None,
+        report=conflict.mention if conflict else told.report,
+    )
 
 
 def conflict_of(told: Told) -> Conflict | None:

@@ -10,7 +10,7 @@ from monitor.digest.cast import Cast
 from monitor.digest.desk import Desk
 from monitor.digest.record import reported_value
 from monitor.digest.sections.events import weight
-from monitor.text.display import one_line, shorten
+from monitor.text.display import one_line, shorten, width
 from monitor.types import Change, Day, Mention, Status, Told
 
 SUBJECT = 76  # columns
@@ -30,12 +30,30 @@ def headline(desk: Desk, cast: Cast) -> str:
 
 
 def subject(day: Day, desk: Desk, cast: Cast) -> str:
-    """Head the mail: the date, the first fact, and what else there is."""
+    """Head the mail: the date, the first fact, and as much of the rest as fits."""
     head = phrases.day_of(day.window.day, weekday=False, year=False)
     told = _ranked(desk)
     if not told:
         return shorten(f"{head}: quiet day for {one_line(day.title)}", SUBJECT)
-    return shorten(f"{head}: {headline(desk, cast)}", SUBJECT)
+    whole = f"{head}: {headline(desk, cast)}"
+    first = f"{head}: {_fact(told[0], cast)}"
+    summed = f"{first}; {_rest(told)}" if len(told) > 1 else first
+    fitting = (text for text in (whole, summed, first) if width(text) <= SUBJECT)
+    return next(fitting, shorten(first, SUBJECT))
+
+
+def _rest(told: list[Told]) -> str:
+    """Count what the first fact leaves."""
+    new = [t.event.state.kind for t in told[1:] if t.change is Change.NEW]
+    counts = [
+        (new.count("meeting"), "more meeting" if _is(told[0], "meeting") else "meeting"),
+        (
+            new.count("commitment"),
+            "more commitment" if _is(told[0], "commitment") else "commitment",
+        ),
+        (sum(t.change is not Change.NEW for t in told[1:]), "change"),
+    ]
+    return ", ".join(phrases.counted(count, noun) for count, noun in counts if count)
 
 
 def preheader(desk: Desk) -> str:
@@ -51,11 +69,15 @@ def preheader(desk: Desk) -> str:
 
 def bottom_line(desk: Desk, cast: Cast) -> tuple[tuple[str, str], ...]:
     """Say what matters in a row each, and last what no report states."""
+    told = {t.event.id for t in desk.lines}
     rows = [
         ("Meetings", _sentences([t for t in _sorted(desk.new) if _is(t, "meeting")], cast)),
         ("Commitments", _sentences([t for t in _sorted(desk.new) if _is(t, "commitment")], cast)),
         ("Changed", _sentences(list(desk.updated), cast)),
-        ("Ahead", _sentences([t for t in desk.upcoming if t not in desk.new], cast, ahead=True)),
+        (
+            "Ahead",
+            _sentences([t for t in desk.upcoming if t.event.id not in told], cast, ahead=True),
+        ),
         ("Not stated", _not_stated(desk)),
     ]
     return tuple((label, text) for label, text in rows if text)
@@ -157,15 +179,15 @@ def _gift(told: Told, cast: Cast, *, giver: bool = True) -> str:
     state = told.event.state
     amount = phrases.money(reported_value(told))
     thing = shorten(one_line(state.object or ""), 80)
-    what = (
-        thing
-        if not amount or amount in thing
-        else " ".join(x for x in (amount, f"({thing})" if thing else "") if x)
-    )
-    to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
-    named = to and to not in what
+    if amount and amount in thing:
+        amount = ""
     head = f"{between(state, cast)}: " if giver else ""
-    return f"{head}{what or 'support'}{f' for {to}' if named and not giver else ''}"
+    to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
+    if giver or not to or to in thing:
+        return head + (": ".join(part for part in (amount, thing) if part) or "support")
+    if amount:
+        return f"{amount} to {to}{f': {thing}' if thing else ''}"
+    return f"{thing or 'support'} for {to}"
 
 
 def _not_stated(desk: Desk) -> str:

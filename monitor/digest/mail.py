@@ -7,15 +7,16 @@ Source: RFC 5322, RFC 2919 (List-Id), RFC 2369 and RFC 8058 (List-Unsubscribe), 
 from __future__ import annotations
 
 import hashlib
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
 from urllib.parse import quote
 
-from monitor.digest.view import Published
 from monitor.text.display import one_line
+from monitor.types import Rendered
 
 NOBODY = "monitor@localhost.localdomain"
 
@@ -26,56 +27,68 @@ def message_id(watchlist: str, day: date, recipient: str, sender: str = "") -> s
     return f"<digest.{day}.{key}@{_domain(sender)}>"
 
 
-def message(
-    digest: Published, *, sender: str = "", recipient: str = "", base_url: str = ""
+def message(  # noqa: PLR0913  # one keyword per header that differs
+    rendered: Rendered,
+    *,
+    watchlist: str,
+    title: str,
+    day: date,
+    generated: datetime,
+    sender: str = "",
+    recipient: str = "",
+    base_url: str = "",
 ) -> bytes:
     """Write the mail of a digest to one recipient.
 
     Args:
-        digest: The rendered digest; its ``generated`` becomes ``Date``.
+        rendered: The digest.
+        watchlist: Its id, used in List-Id and Message-ID.
+        title: The watchlist's title.
+        day: The digest's day.
+        generated: When it was made; becomes ``Date``.
         sender: ``name@host`` or ``Name <name@host>``; a placeholder when "".
         recipient: Likewise; the sender when "".
         base_url: Address of the web pages; with https it allows one-click unsubscription.
 
     Returns:
-        The message with CRLF line ends, ready for DATA. Headers are UTF-8 only when an address
-        needs it.
+        The message with CRLF line ends, ready for DATA; equal arguments give equal bytes. Headers
+        are UTF-8 only when an address needs it.
     """
     writer, reader = _address(sender or NOBODY), _address(recipient or sender or NOBODY)
     plain = all((a.username + a.domain).isascii() for a in (writer, reader))
     mail = EmailMessage(policy=SMTP if plain else SMTPUTF8)
     mail["From"] = writer
     mail["To"] = reader
-    mail["Subject"] = digest.rendered.subject
-    mail["Date"] = format_datetime(digest.generated)
-    id_ = message_id(digest.watchlist, digest.day, recipient or sender or NOBODY, sender)
+    mail["Subject"] = rendered.subject
+    mail["Date"] = format_datetime(generated)
+    id_ = message_id(watchlist, day, recipient or sender or NOBODY, sender)
     mail["Message-ID"] = id_
-    _list_headers(mail, digest, writer, reader, base_url)
+    mail["List-Id"] = f"{_phrase(title)} <{_label(watchlist)}.digest.{_domain(sender)}>"
+    for name, value in _list_headers(watchlist, writer, reader, base_url.rstrip("/")):
+        mail[name] = value
     mail["Auto-Submitted"] = "auto-generated"
     mail["X-Auto-Response-Suppress"] = "OOF, AutoReply"
-    mail["X-Digest-Id"] = f"{digest.watchlist}/{digest.day}"
-    parts = dict(digest.rendered.files)
-    _fill(mail, parts, f"{digest.watchlist}-{digest.day}")
+    mail["X-Digest-Id"] = f"{watchlist}/{day}"
+    parts = dict(rendered.files)
+    _fill(mail, parts, f"{watchlist}-{day}")
     _settle_boundaries(mail, f"{id_}|{hashlib.sha256(parts['html']).hexdigest()}")
     return mail.as_bytes()
 
 
 def _list_headers(
-    mail: EmailMessage, digest: Published, writer: Address, reader: Address, base_url: str
-) -> None:
-    base, watchlist = base_url.rstrip("/"), digest.watchlist
-    mail["List-Id"] = f"{_phrase(digest.title)} <{_label(watchlist)}.digest.{writer.domain}>"
+    watchlist: str, writer: Address, reader: Address, base: str
+) -> Iterator[tuple[str, str]]:
+    """Say how to leave the list: by mail always, by the web pages where there are any."""
     write = f"<mailto:{quote(writer.addr_spec)}?subject=unsubscribe%20{quote(watchlist)}>"
-    if base:
-        key = hashlib.sha256(f"{watchlist}|{reader.addr_spec.lower()}".encode()).hexdigest()[:24]
-        mail["List-Unsubscribe"] = (
-            f"<{base}/unsubscribe?list={quote(watchlist)}&key={key}>, {write}"
-        )
-        mail["List-Archive"] = f"<{base}/digests/{quote(watchlist)}>"
-    else:
-        mail["List-Unsubscribe"] = write
-    if base.startswith("https://"):
-        mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    if not base:
+        yield "List-Unsubscribe", write
+        return
+    key = hashlib.sha256(f"{watchlist}|{reader.addr_spec.lower()}".encode()).hexdigest()[:24]
+    page = f"{base}/unsubscribe?list={quote(watchlist)}&key={key}"
+    yield "List-Unsubscribe", f"<{page}>, {write}"
+    yield "List-Archive", f"<{base}/digests/{quote(watchlist)}>"
+    if base.startswith("https://"):  # RFC 8058 demands it
+        yield "List-Unsubscribe-Post", "List-Unsubscribe=One-Click"
 
 
 def _fill(mail: EmailMessage, parts: dict[str, bytes], name: str) -> None:

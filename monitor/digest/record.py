@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from monitor.digest.changes import BY_STATUS, latest_change, parsed
+from monitor.digest.changes import latest_change, parsed
 from monitor.digest.desk import Desk, Story
 from monitor.text.display import one_line
 from monitor.types import (
@@ -21,7 +21,6 @@ from monitor.types import (
     Evidence,
     Health,
     Item,
-    Mention,
     Reported,
     Step,
     Told,
@@ -29,7 +28,6 @@ from monitor.types import (
 
 Json = dict[str, object]
 SCHEMA = 1
-PARTS = (Change.ALLOCATED, Change.PARTLY_DELIVERED)  # changes whose line reports the part
 
 
 def document(day: Day) -> Json:
@@ -140,16 +138,11 @@ def reported_amount(told: Told) -> Json | None:
 def reported_value(told: Told) -> Amount | None:
     """Give the amount a line reports: the deviating one in a conflict, the part in a part."""
     on_record = told.event.state.amount
+    if told.amount is not None:
+        return told.amount
     if told.change is Change.CONFLICT and told.conflict and told.conflict.field == "amount":
         return _deviating(told, told.conflict) or on_record
-    if told.change not in PARTS:
-        return on_record
-    stated = (
-        report.mention.amount
-        for report in reversed(leading_reports(told))
-        if report.counts and BY_STATUS.get(report.mention.status) is told.change
-    )
-    return next((value for value in stated if value), on_record)
+    return on_record
 
 
 def _deviating(told: Told, conflict: Conflict) -> Amount | None:
@@ -185,36 +178,25 @@ def rests_on(told: Told) -> Iterable[tuple[Reported, Evidence]]:
 
 
 def leading_reports(told: Told) -> list[Reported]:
-    """Give the reports a line speaks from: this window's, then the headline report.
+    """Give the reports a line speaks from: the one that carries it, then this window's others.
 
     Copies speak only where nothing else does; documents of the seed corpus never, as their texts
     are not kept.
     """
-    event = told.event
-    kept = [r for r in event.reports if not r.item.startswith("seed/") and r.mention.evidence]
+    kept = [r for r in told.event.reports if not r.item.startswith("seed/") and r.mention.evidence]
     speaking = [r for r in kept if r.counts] or kept
+    carrier = _carrier(told, speaking)
     window = set(told.items)
-    headline = _headline(event.state, speaking)
-    deviating = told.conflict.mention if told.conflict else ""
-
-    def place(report: Reported) -> tuple[bool, bool, bool]:
-        return (report.id != deviating, report is not headline, report.item not in window)
-
-    wanted = [r for r in speaking if r.item in window or r is headline or r.id == deviating]
-    if told.change is Change.NEW or not window:
-        return sorted(wanted, key=place)
-    ranked = sorted(wanted, key=lambda r: (r.id != deviating, r.item not in window))
-    return sorted(ranked, key=lambda r: (r.id != deviating, not _tells(r.mention, told)))
+    others = [r for r in speaking if r.item in window and r is not carrier]
+    return [carrier, *others] if carrier else others
 
 
-def _tells(mention: Mention, told: Told) -> bool:
-    """Whether a mention itself shows the state the line has come to."""
-    return mention.status is told.event.state.status
-
-
-def _headline(state: Mention, reports: list[Reported]) -> Reported | None:
-    """Find the report whose sentence heads the event's evidence."""
-    for slice_ in state.evidence:
+def _carrier(told: Told, reports: list[Reported]) -> Reported | None:
+    """Find the report whose sentences carry a line: named by the line, else heading its event."""
+    named = next((r for r in reports if told.report and r.id == told.report), None)
+    if named:
+        return named
+    for slice_ in told.event.state.evidence:
         for report in reports:
             if slice_ in report.mention.evidence:
                 return report

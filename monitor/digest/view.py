@@ -7,10 +7,10 @@ as ours, and every format knows how to write them. All text here is plain text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Literal, Protocol
 
-from monitor.types import Day, Rendered
+from monitor.types import Day, Window
 
 Tone = Literal["done", "ahead", "deal", "change", "alert"]
 
@@ -157,15 +157,28 @@ class View:
     calendar: bytes = b""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
-    """A rendered digest and what heads it: what mails and the feed of digests are made from."""
+class Published(Protocol):
+    """A digest on record, as the feed of digests lists it."""
 
-    watchlist: str
-    title: str  # the watchlist's
-    day: date
-    generated: datetime
-    rendered: Rendered
+    @property
+    def window(self) -> Window:
+        """Watchlist and day."""
+        ...
+
+    @property
+    def generated(self) -> datetime:
+        """When it was made."""
+        ...
+
+    @property
+    def subject(self) -> str:
+        """What headed its mail."""
+        ...
+
+    @property
+    def files(self) -> tuple[tuple[str, bytes], ...]:
+        """Its formats; may be left out."""
+        ...
 
 
 class SectionMaker(Protocol):

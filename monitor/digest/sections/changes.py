@@ -72,10 +72,10 @@ def _conflict(told: Told, day: Day, desk: Desk) -> Card:
         heading=False,
         badge=phrases.CHANGE[Change.CONFLICT],
         tone="alert",
-        kind=between(state, cast) if state.kind == "commitment" else "",
+        kind=label if state.kind == "meeting" else f"{label}, {between(state, cast)}",
         lines=(),
         strong=(),
-        facts=((f"{label}: on record", record), (f"{label}: also said", other)),
+        facts=(("On record", record), ("Also said", other)),
         quotes=quotes(told, desk)[:2],
         brief=f"{label.lower()}: {record}, also said: {other}",
     )
