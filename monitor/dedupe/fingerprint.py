@@ -7,7 +7,7 @@ One byte per content word in order, two bits for what kind of word it is, sixtee
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ import numpy as np
 
 from monitor.dedupe.lines import Line, article, lines, remembered
 from monitor.dedupe.tokens import CASELESS, ENDS, NAME, PLAIN, Word, digest, split, word
+from monitor.types import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from monitor.types import NameHit
 
@@ -30,7 +31,9 @@ SHORT = 60  # content words: below, every gram is a key
 MOST_KEYS = 64
 LEAD_CHARACTERS = 400
 MOST_NAMES = 40
+BARE = 8  # content words: a body with fewer is judged by its headline too
 FACT_BITS = 0xFFFF
+IDENTIFYING = (NameKind.PERSON, NameKind.COUNTRY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,30 +142,28 @@ def fingerprint(
     del language
     headline, body = split_title(text, title)
     all_lines = lines(body)
-    tokens = [
-        split(line.text) if line.prose else _plain(line) for line in article(all_lines, known_lines)
-    ]
-    content, count = _content(tokens)
-    heading, _ = _content([split(headline)])
-    caseless = bool(CASELESS.search(text))
-    told = content or heading
-    named = [_short(hit.id) for hit in names]
-    lead = [_short(hit.id) for hit in names if hit.start < len(headline) + LEAD_CHARACTERS]
+    kept = list(article(all_lines, known_lines))
+    content, count = _content(kept)
+    heading, _ = _content([replace(line, prose=True) for line in lines(headline)])
+    if len(content) < BARE:
+        content = heading + content
+    content = content[:LONGEST]
+    named = [_short(hit.id) for hit in names if hit.kind in IDENTIFYING]
+    lead_end = len(headline) + LEAD_CHARACTERS
+    lead = [_short(hit.id) for hit in names if hit.kind in IDENTIFYING and hit.start < lead_end]
     return Fingerprint(
         exact=_whole(f"{headline}\n{body}", 10).hex(),
         title=_whole(headline, 8),
-        body=_whole("\n".join(line.text for line in article(all_lines, known_lines)), 8),
+        body=_whole("\n".join(line.text for line in kept), 8),
         words=min(count, FACT_BITS),
-        caseless=caseless,
-        sequence=bytes(w.code for w, _ in content[:LONGEST]),
-        kinds=bytes(kind for _, kind in content[:LONGEST]),
-        facts=tuple(w.hash >> 16 & FACT_BITS for w, kind in content[:LONGEST] if kind != PLAIN),
-        title_facts=tuple(w.hash >> 16 & FACT_BITS for w, kind in heading if kind != PLAIN)[
-            :MOST_NAMES
-        ],
+        caseless=bool(CASELESS.search(text)),
+        sequence=bytes(w.code for w, _ in content),
+        kinds=bytes(kind for _, kind in content),
+        facts=tuple(w.fact for w, kind in content if kind != PLAIN),
+        title_facts=tuple(w.fact for w, kind in heading if kind != PLAIN)[:MOST_NAMES],
         lead_names=tuple(dict.fromkeys(lead))[:MOST_NAMES],
         names=tuple(dict.fromkeys(named))[:MOST_NAMES],
-        keys=_keys([w.hash for w, _ in told[:LONGEST]]),
+        keys=_keys([w.hash for w, _ in content]),
         lines=remembered(all_lines),
     )
 
@@ -183,29 +184,27 @@ def _whole(text: str, size: int) -> bytes:
     return digest(" ".join(word(t).folded for t in split(text) if t not in ENDS), size)
 
 
-def _plain(line: Line) -> list[str]:
-    """Words of a label: no sentence, so none of its capitals is a name."""
-    return [token.lower() for token in split(line.text)]
+def _content(kept: Sequence[Line]) -> tuple[list[tuple[Word, int]], int]:
+    """Content words with their kinds; a capital that only opens a sentence makes no name.
 
-
-def _content(tokens: Iterable[list[str]]) -> tuple[list[tuple[Word, int]], int]:
-    """Content words with their kinds; a capital that only opens a sentence makes no name."""
+    Labels, captions and bylines give words but no facts.
+    """
     seen: list[tuple[Word, int, bool]] = []
     count = 0
-    for line in tokens:
+    for line in kept:
         opening = True
-        for token in line:
+        for token in split(line.text):
             if token in ENDS:
                 opening = True
                 continue
             count += 1
             w = word(token)
             if not w.stop:
-                seen.append((w, w.kind, opening))
+                seen.append((w, w.kind if line.prose else PLAIN, opening))
             opening = False
-    sure = {w.folded for w, kind, opening in seen if kind == NAME and not opening}
+    sure = {w.hash for w, kind, opening in seen if kind == NAME and not opening}
     return [
-        (w, PLAIN if kind == NAME and opening and w.folded not in sure else kind)
+        (w, PLAIN if kind == NAME and opening and w.hash not in sure else kind)
         for w, kind, opening in seen
     ], count
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.words import DATES, GENERIC, NUMERALS, STOP, TURNING
+from monitor.dedupe.words import DATES, GENERIC, NUMERALS, SPELLINGS, STOP, TURNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ TOKEN = re.compile(
     rf"(?:['\u2019][^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]+)?"
     r"|(?<=[^\WA-Z]{2})[.!?]|(?<=[)\"\u201d\u2019%])[.!?]|[\u3002\uff01\uff1f]"
 )
+HAN_NUMBER = re.compile("[一二三四五六七八九十百千]")
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("['\u2019]s?$|['\u2019]")
 STEM_LETTERS = 6
@@ -43,8 +44,9 @@ class Word:
     """What is known of a written form, whatever its place."""
 
     folded: str
-    hash: int  # 64 bits, of the stem: grams and fact marks
+    hash: int  # 64 bits, of the stem
     code: int  # 8 bits, of the stem: the sequence
+    fact: int  # 16 bits; numbers carry their sort in the top two
     kind: int  # PLAIN, NUMBER, TURN, or NAME where the form may be one
     stop: bool
 
@@ -72,7 +74,7 @@ def stem(folded: str) -> str:
 
 
 def _kind(token: str, folded: str) -> int:
-    if folded[0].isdigit() or folded in DATES:
+    if folded[0].isdigit() or folded in DATES or HAN_NUMBER.search(token):
         return NUMBER
     if folded in TURNING:
         return TURN
@@ -80,19 +82,35 @@ def _kind(token: str, folded: str) -> int:
     return NAME if named or "\u30a0" <= token[0] <= "\u30ff" else PLAIN
 
 
+def sort_of(fact: int) -> int:
+    """Tell days of the week (3) and months (2) from other numbers (0 or 1)."""
+    return fact >> 14
+
+
+def _fact(folded: str, whole: int, kind: int) -> int:
+    if kind != NUMBER:
+        return whole >> 16 & 0xFFFF
+    day = DATES.get(folded)
+    if day is None:
+        return whole >> 16 & 0x3FFF
+    return 0xC000 + day if day < 7 else 0x8000 + day
+
+
 @lru_cache(maxsize=1 << 17)
 def word(token: str) -> Word:
     """Look a written form up."""
     folded = fold(token)
     folded = NUMERALS.get(folded, folded)
+    folded = SPELLINGS.get(folded, folded)
     if folded[0].isdigit():
         folded = folded.replace(",", "") or folded
+    kind = _kind(token, folded)
+    if folded == "may" and token == "may":
+        kind = PLAIN
     whole = int.from_bytes(digest(folded if folded[0].isdigit() else stem(folded)), "little")
-    grammar = (folded in STOP and folded not in DATES) or "\u3040" <= folded[0] <= "\u309f"
-    if folded == "may" and token[0].isupper():
-        grammar = False
+    grammar = (folded in STOP and kind != NUMBER) or "\u3040" <= folded[0] <= "\u309f"
     single = len(folded) == 1 and not folded.isdigit() and CASELESS.match(folded) is None
-    return Word(folded, whole, whole & 255, _kind(token, folded), grammar or single)
+    return Word(folded, whole, whole & 255, _fact(folded, whole, kind), kind, grammar or single)
 
 
 def split(text: str) -> list[str]:

@@ -64,12 +64,67 @@ GENERIC = listed(
     """
 )
 
-DATES = listed(
-    """
-    january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday
-    """
+WEEKDAYS = (
+    listed(
+        "monday montag lundi lunes lunedi maandag poniedzialek понедельник понеділок 月曜 期一 周一 월요일"
+    ),
+    listed(
+        "tuesday dienstag mardi martes martedi dinsdag wtorek вторник вівторок 火曜 期二 周二 화요일"
+    ),
+    listed(
+        "wednesday mittwoch mercredi miercoles woensdag srode среду середу 水曜 期三 周三 수요일"
+    ),
+    listed(
+        "thursday donnerstag jeudi jueves giovedi donderdag czwartek четверг четвер 木曜 期四 周四 목요일"
+    ),
+    listed(
+        "friday freitag vendredi viernes venerdi vrijdag piatek пятницу пʼятницу 金曜 期五 周五 금요일"
+    ),
+    listed(
+        "saturday samstag samedi sabado sabato zaterdag sobote субботу суботу 土曜 期六 周六 토요일"
+    ),
+    listed(
+        "sunday sonntag dimanche domingo domenica zondag niedziele воскресенье неділю 日曜 期日 周日 일요일"
+    ),
 )
+MONTHS = (
+    listed("january jan januar janvier enero gennaio januari stycznia января січня"),
+    listed("february feb februar fevrier febrero febbraio februari lutego февраля лютого"),
+    listed("march mar marz mars marzo maart marca марта березня"),
+    listed("april apr avril abril aprile kwietnia апреля квітня"),
+    listed("may mai mayo maggio mei maja мая травня"),
+    listed("june jun juni juin junio giugno czerwca июня червня"),
+    listed("july jul juli juillet julio luglio lipca июля липня"),
+    listed("august aug aout agosto augustus sierpnia августа серпня"),
+    listed("september sep sept septembre septiembre settembre wrzesnia сентября вересня"),
+    listed("october oct oktober octobre octubre ottobre pazdziernika октября жовтня"),
+    listed("november nov novembre noviembre listopada ноября листопада"),
+    listed("december dec dezember decembre diciembre dicembre grudnia декабря грудня"),
+)
+# One number for each day of the week and month, whatever the language.
+DATES = {word: day for day, words in enumerate(WEEKDAYS) for word in words} | {
+    word: 7 + month for month, words in enumerate(MONTHS) for word in words
+}
+# Office words of scripts without capitals: a name stands before (ja, ko) or after (zh) them.
+OFFICES = listed(
+    "首相 外相 防衛相 総理 大臣 大統領 長官 事務総長 官房長官 国務長官 部长 总理 总统 主席 外长 防长 秘书长 司令 舰长"
+    " 총리 대통령 장관 차관 총장 외교장관 국방장관 국방차관 외교부장관 사무총장 의장 首脳 国王 議長 議員 氏"
+)
+# Spellings of one name; the first is kept.
+SPELLINGS = {
+    "kiev": "kyiv",
+    "odessa": "odesa",
+    "kharkov": "kharkiv",
+    "turkiye": "turkey",
+    "zelensky": "zelenskyy",
+    "zelenskiy": "zelenskyy",
+    "organisation": "organization",
+    "defense": "defence",
+    "programme": "program",
+    "centre": "center",
+    "harbour": "harbor",
+    "labour": "labor",
+}
 NUMERALS = {
     "two": "2",
     "three": "3",

@@ -1,0 +1,118 @@
+"""Where two texts that share their words disagree in names, numbers and dates (rule I4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from monitor.dedupe.tokens import NAME, NUMBER, TURN, sort_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.dedupe.align import Alignment
+    from monitor.dedupe.fingerprint import Fingerprint
+
+EDGE = 4  # words before the first block that still stand opposite each other
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A mark's facts by place."""
+
+    kinds: tuple[int, ...]
+    marks: tuple[int, ...]  # 0 where the word is plain
+    known: frozenset[int]  # all of them, the headline's too
+
+    @classmethod
+    def of(cls, mark: Fingerprint) -> Facts:
+        """Spread a mark's facts over its words."""
+        kinds = np.frombuffer(mark.kinds, np.uint8)
+        marks = np.zeros(len(kinds), np.int64)
+        marks[kinds > 0] = mark.facts
+        return cls(
+            tuple(kinds.tolist()),
+            tuple(marks.tolist()),
+            frozenset(mark.facts) | frozenset(mark.title_facts),
+        )
+
+    def lacking(self, start: int, end: int, other: Facts) -> dict[tuple[int, int], list[int]]:
+        """Places by kind and sort of a stretch's facts that the other text has nowhere."""
+        found: dict[tuple[int, int], list[int]] = {}
+        for i in range(start, end):
+            kind = self.kinds[i]
+            if kind and self.marks[i] not in other.known:
+                sort = max(1, sort_of(self.marks[i])) if kind == NUMBER else 0
+                found.setdefault((kind, sort), []).append(i)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What stands opposite each other and is not the same."""
+
+    names: tuple[int, ...]  # places in the new text
+    numbers: tuple[int, ...]
+    turns: tuple[int, ...]  # turning words that only one of the texts has there
+    title: bool  # the headlines name different subjects
+    gazetteer: bool  # the leads' gazetteer names exclude each other
+    foreign_names: float  # share of the covered names that the other text has nowhere
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """All places, in order."""
+        return tuple(sorted({*self.names, *self.numbers, *self.turns}))
+
+
+def disagreement(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> Disagreement:
+    """Compare the facts inside the blocks two texts share."""
+    ours, others = Facts.of(mine), Facts.of(theirs)
+    opposite: dict[int, set[int]] = {NAME: set(), NUMBER: set(), TURN: set()}
+    for a0, a1, b0, b1 in _gaps(shared):
+        here, there = ours.lacking(a0, a1, others), others.lacking(b0, b1, ours)
+        for kind, sort in here.keys() & there.keys():
+            opposite[kind].update(here[kind, sort])
+        opposite[TURN].update(_turned(ours, a0, a1, others, b0, b1))
+    return Disagreement(
+        names=tuple(sorted(opposite[NAME])),
+        numbers=tuple(sorted(opposite[NUMBER])),
+        turns=tuple(sorted(opposite[TURN])),
+        title=_titles_differ(mine, theirs, ours, others),
+        gazetteer=bool(set(mine.lead_names) - set(theirs.names))
+        and bool(set(theirs.lead_names) - set(mine.names)),
+        foreign_names=_foreign(ours, others, shared),
+    )
+
+
+def _gaps(shared: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    for block in shared.blocks:
+        yield from block.gaps()
+        if max(block.a[0], block.b[0]) <= EDGE:
+            yield 0, block.a[0], 0, block.b[0]
+        left_a, left_b = shared.length_a - block.a[1], shared.length_b - block.b[1]
+        if max(left_a, left_b) <= EDGE:
+            yield block.a[1], shared.length_a, block.b[1], shared.length_b
+
+
+def _turned(ours: Facts, a0: int, a1: int, others: Facts, b0: int, b1: int) -> Iterator[int]:
+    here = {ours.marks[i]: i for i in range(a0, a1) if ours.kinds[i] == TURN}
+    there = {others.marks[i] for i in range(b0, b1) if others.kinds[i] == TURN}
+    for mark, place in here.items():
+        if mark not in there:
+            yield place
+    if there - here.keys():
+        yield min(max(a0, a1 - 1), len(ours.kinds) - 1)
+
+
+def _titles_differ(mine: Fingerprint, theirs: Fingerprint, ours: Facts, others: Facts) -> bool:
+    """Headlines are often in title case: only what the body has as a fact counts."""
+    here = set(mine.title_facts) & set(mine.facts)
+    there = set(theirs.title_facts) & set(theirs.facts)
+    return bool(here - others.known) and bool(there - ours.known)
+
+
+def _foreign(ours: Facts, others: Facts, shared: Alignment) -> float:
+    names = [i for block in shared.blocks for i in range(*block.a) if ours.kinds[i] == NAME]
+    return sum(ours.marks[i] not in others.known for i in names) / len(names) if names else 0.0
