@@ -26,38 +26,38 @@ TEXT = table(ItemTextRow)
 TALLY = table(EntryTallyRow)
 FEED = table(FeedRow)
 CHUNK = 1_000
+GONE_EVENTS = """
+SELECT count(*) FROM report r
+WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT 1 FROM event e WHERE e.id = r.event)
+"""
+GONE_REPORTED = """
+SELECT count(*) FROM report r
+WHERE r.item NOT LIKE 'seed/%' AND NOT EXISTS (SELECT 1 FROM item i WHERE i.id = r.item)
+"""
+GONE_DIGESTED = """
+SELECT count(*) FROM digest_item d WHERE NOT EXISTS (SELECT 1 FROM item i WHERE i.id = d.item)
+"""
+STILL_WAITING = """
+SELECT count(*) FROM item_match m
+JOIN item i ON i.no = m.no JOIN digest_item d ON d.item = i.id AND d.watchlist = m.watchlist
+WHERE m.open = {true}
+"""
+GONE_MAILED = """
+SELECT count(*) FROM delivery d
+WHERE NOT EXISTS (SELECT 1 FROM digest g WHERE g.watchlist = d.watchlist AND g.day = d.day)
+"""
+UNREPORTED = """
+SELECT count(*) FROM event e WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.event = e.id)
+"""
 INVARIANTS = (
-    (
-        "reports of events that are gone",
-        "SELECT count(*) FROM report r WHERE r.event IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.id = r.event)",
-    ),
-    (
-        "reports of items that are gone",
-        "SELECT count(*) FROM report r WHERE r.item NOT LIKE 'seed/%' "
-        "AND NOT EXISTS (SELECT 1 FROM item i WHERE i.id = r.item)",
-    ),
-    (
-        "digested items that are gone",
-        "SELECT count(*) FROM digest_item d "
-        "WHERE NOT EXISTS (SELECT 1 FROM item i WHERE i.id = d.item)",
-    ),
-    (
-        "items that stand in a digest and still wait for one",
-        "SELECT count(*) FROM item_match m JOIN item i ON i.no = m.no "
-        "JOIN digest_item d ON d.item = i.id AND d.watchlist = m.watchlist WHERE m.open = {true}",
-    ),
-    (
-        "mails of digests that are gone",
-        "SELECT count(*) FROM delivery d WHERE NOT EXISTS "
-        "(SELECT 1 FROM digest g WHERE g.watchlist = d.watchlist AND g.day = d.day)",
-    ),
-    (
-        "events without a report",
-        "SELECT count(*) FROM event e WHERE NOT EXISTS "
-        "(SELECT 1 FROM report r WHERE r.event = e.id)",
-    ),
+    ("reports of events that are gone", GONE_EVENTS),
+    ("reports of items that are gone", GONE_REPORTED),
+    ("digested items that are gone", GONE_DIGESTED),
+    ("items that stand in a digest and still wait for one", STILL_WAITING),
+    ("mails of digests that are gone", GONE_MAILED),
+    ("events without a report", UNREPORTED),
 )
+SNAPSHOT = "SELECT count(*) FROM sqlite_schema"  # a transaction sees its state from the first read
 
 
 def backup_file(made: Engine, file: Path) -> None:

@@ -95,10 +95,10 @@ def begin(engine: Engine, *, writing: bool) -> Iterator[Connection]:
         yield connection
 
 
-def explained(error: DBAPIError, url: URL) -> StoreError:
+def explained(error: DBAPIError | sqlite3.Error, url: URL) -> StoreError:
     """Turn a driver's error into ours, with what to do about it."""
     where = file_of(url) or url.render_as_string(hide_password=True)
-    said = str(error.orig or error).strip()
+    said = str(getattr(error, "orig", None) or error).strip()
     for sign, remedy in REMEDIES:
         if sign in said.lower():
             return StoreError(f"{where}: {remedy} ({said})")

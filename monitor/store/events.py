@@ -178,6 +178,11 @@ class Events(Reports):
             self._disown(part)
             self._connection.execute(delete(EVENT).where(EVENT.c.id.in_(part)))
 
+    def drop_reports(self, ids: Sequence[str]) -> None:
+        """Delete reports that are in no event."""
+        for part in parts(ids):
+            self._connection.execute(delete(REPORT).where(REPORT.c.id.in_(part)))
+
     def _index(
         self, index: Table, column: str, ids: Sequence[str], pairs: set[tuple[str, str]]
     ) -> None:

@@ -156,6 +156,10 @@ class Feeds:
         """Make feeds due at an instant; None makes them due at once."""
         self._connection.execute(update(FEED).where(FEED.c.id.in_(list(ids))).values(due_at=due_at))
 
+    def first_poll(self) -> datetime | None:
+        """Return when this home first polled any feed."""
+        return self._connection.execute(select(func.min(FEED.c.first_polled))).scalar()
+
     def polled_once(self) -> bool:
         """Tell whether any feed was ever polled."""
         return bool(

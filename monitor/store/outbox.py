@@ -44,13 +44,16 @@ class Outbox:
                 made.append(self._connection.execute(adding).scalar_one())
         return made
 
-    def claim(self, now: datetime, *, limit: int = 100) -> list[Delivery]:
+    def claim(
+        self, now: datetime, *, limit: int = 100, skip: Iterable[int] = ()
+    ) -> builtins.list[Delivery]:
         """Take queued and deferred mails that are due and mark them ``sending`` before they go.
 
         Commit before sending: the attempt must be on record first.
         """
         due = or_(DELIVERY.c.next_at.is_(None), DELIVERY.c.next_at <= now)
         query = select(DELIVERY).where(DELIVERY.c.state.in_(("queued", "deferred")), due)
+        query = query.where(DELIVERY.c.id.not_in(list(skip)))
         rows = self._connection.execute(query.order_by(DELIVERY.c.id).limit(limit)).all()
         ids = [row.id for row in rows]
         if not ids:

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy.dialects import postgresql, sqlite
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Insert, Table
+    from sqlalchemy.dialects import postgresql, sqlite
 
 PART = 500  # values of one IN list
 T = TypeVar("T")
+
+
+def insert(into: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """Begin an insert that can say ``ON CONFLICT``; loads the one dialect it needs."""
+    if dialect == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as made  # noqa: PLC0415
+
+        return made(into)
+    from sqlalchemy.dialects.postgresql import insert as other  # noqa: PLC0415
+
+    return other(into)
 
 
 def upsert(
@@ -24,7 +34,7 @@ def upsert(
     add: tuple[str, ...] = (),
 ) -> Insert:
     """Insert rows; where the key exists, replace some columns and add to others."""
-    made = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(into)
+    made = insert(into, dialect)
     changes: dict[str, object] = {name: made.excluded[name] for name in replace}
     changes |= {name: into.c[name] + made.excluded[name] for name in add}
     return made.on_conflict_do_update(index_elements=keys, set_=changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -71,6 +72,13 @@ class Store:
             yield Transaction(connection, self._sources)
 
     @contextmanager
+    def trying(self) -> Iterator[Transaction]:
+        """Read and write as if for good, then undo all of it."""
+        with self._remedies(), engine.begin(self._engine, writing=True) as connection:
+            yield Transaction(connection, self._sources)
+            connection.rollback()
+
+    @contextmanager
     def hold(self, who: str = "monitor run") -> Iterator[None]:
         """Be the one instance of this home while the block runs.
 
@@ -133,5 +141,5 @@ class Store:
     def _remedies(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             raise engine.explained(error, self.url) from error

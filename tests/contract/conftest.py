@@ -29,6 +29,9 @@ def postgres() -> Iterator[Callable[[], str]]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         server = server_kind.get_server(folder / "d", cleanup_mode="stop")
+    for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
+        server.psql(f"ALTER SYSTEM SET {setting}")  # the tests' server may forget, its users not
+    server.psql("SELECT pg_reload_conf()")
 
     def database() -> str:
         name = f"t{next(NUMBERS)}"
