@@ -45,8 +45,8 @@ def resolved(url: str, home: Path | None) -> URL:
             f"storage.url names {read.get_backend_name()!r}, which monitor does not speak. "
             "Use sqlite:///monitor.db or postgresql+psycopg://user@host/name."
         )
-    name = read.database or "monitor.db"
-    if name == ":memory:":
+    name = read.database
+    if name is None or name in {"", ":memory:"}:
         raise StoreError("storage.url must name a file; a database in memory forgets everything.")
     return read.set(database=str((home or Path()).absolute() / name))
 

@@ -60,6 +60,10 @@ class Items:
         """Return the items published under a link (revisions too), oldest fetch first."""
         return self._read(_select(with_text=True).where(ITEM.c.url == url))
 
+    def of_story(self, story: str, *, with_text: bool = False) -> list[Item]:
+        """Return the items that tell a story, oldest fetch first."""
+        return self._read(_select(with_text=with_text).where(ITEM.c.story == story))
+
     def list(
         self,
         *,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
 
 REVISION = "0001"  # head of migrations/versions; a test compares
-SCHEMA_LOCK = 0x6E617471
+MIGRATIONS = Path(__file__).parent / "migrations"
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "davfs", "fuse.sshfs", "9pfs"}
 
 
@@ -114,6 +114,6 @@ def migrate(connection: Connection, target: str = "head") -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, target)
