@@ -91,7 +91,8 @@ def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bo
         apart = agree(one, other) is False and "revised" not in {one.relation, other.relation}
         return apart or alike(one, other) is False
     ours, theirs = set(one.sides), set(other.sides)
-    if not (ours <= theirs or theirs <= ours) or meetings.modes_differ(one, other):
+    apart = not (ours <= theirs or theirs <= ours) or abs(len(ours) - len(theirs)) > 1
+    if apart or meetings.modes_differ(one, other):
         return True
     a, b = span(one), span(other)
     if a and b and a.exact and b.exact and a.gap(b) > 0:

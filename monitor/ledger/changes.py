@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.ledger.names import plain
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 Found = tuple[Change, str, str]  # what happened, to which field, id of the report that says so
 
+_ISO = re.compile(r"\d{4}-\d{2}")  # "coming months" is no deadline to tell of
 _STATUS = {
     Status.DENIED: Change.DENIED,
     Status.WITHDRAWN: Change.WITHDRAWN,
@@ -85,7 +87,7 @@ def _days(event: Event, base: Mention) -> list[Found]:
         return [(Change.POSTPONED, "date", step.mention)]
     if step.rule == "moved" and base.status not in _ENDED:
         return [(_direction(event, base), "date", step.mention)]
-    if step.rule == "progress":
+    if step.rule == "progress" and base.status is not Status.OCCURRED:
         return [(Change.OCCURRED, "date", step.mention)]
     if step.rule in {"corrected", "moved"}:
         return [(Change.CORRECTED, "date", step.mention)]
@@ -132,11 +134,9 @@ def _amount(event: Event, base: Mention) -> list[Found]:
 
 def _details(event: Event, base: Mention) -> list[Found]:
     state = event.state
-    fields = [
-        f
-        for f in ("mode", "deadline")
-        if getattr(state, f) not in {None, "unknown", getattr(base, f)}
-    ]
+    fields = ["mode"] if state.mode not in {"unknown", base.mode} else []
+    if state.deadline != base.deadline and _ISO.match(state.deadline or ""):
+        fields.append("deadline")
     if state.kind == "meeting" and set(state.sides) != set(base.sides):
         fields.append("sides")
     return [(Change.DETAIL, f, _by(event, f)) for f in fields]

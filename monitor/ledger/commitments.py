@@ -43,7 +43,8 @@ def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
     if mention.relation == "further" and not _same_further(mention, event):
         return None
     age = abs((spoken - event.created) / timedelta(days=1))
-    return Fit(thing - min(1.0, age / 1000))
+    stage = 0.5 if mention.status == state.status else 0.0
+    return Fit(thing + stage - min(1.0, age / 1000))
 
 
 def _parties_fit(mention: Mention, state: Mention) -> bool:

@@ -233,7 +233,7 @@ class Fold:
         revived = was.status in OFF | {Status.POSTPONED} and self.state.status is Status.PLANNED
         cue = mention.previous_date is not None or mention.relation == "revised" or revived
         cue = cue or mention.status is Status.POSTPONED
-        if mention.status in {Status.CANCELLED, Status.DENIED}:
+        if mention.status in OFF or self.state.status in OFF:
             return
         if cue and weighs(report, held) and mention.date != mention.previous_date:
             self._set_days(report, "moved")
@@ -241,9 +241,11 @@ class Fold:
             return
         elif mention.status is Status.OCCURRED and was.status is not Status.OCCURRED:
             self._set_days(report, "progress")
+        elif self.state.status is Status.OCCURRED:
+            return  # within one day of it: time zones, not news (I1)
         elif self._better("date", report):
             self._set_days(report, "corrected")
-        elif self.state.status is not Status.OCCURRED and mention.date is not None:
+        elif mention.date is not None:
             self._disagree("date", mention.date, report)
 
     def _set_days(self, report: Reported, rule: str) -> None:

@@ -88,7 +88,7 @@ def _meeting_search(mention: Mention, spoken: date) -> list[str]:
     if days is not None:
         wide = Span(days.first - DAY, days.last + DAY)
         slots += weeks(wide) + months(wide.first, wide.last, most=3)
-    elif mention.status is Status.OCCURRED:
+    else:
         near = Span(spoken - 5 * DAY, spoken + DAY)
         slots += weeks(near) + months(near.first, near.last)
     if mention.previous_date is not None:

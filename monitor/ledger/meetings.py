@@ -59,6 +59,8 @@ def fit(
         return None
     if modes_differ(mention, state) or _talks_of_visit(mention, state):
         return None
+    if _took_place(mention, state) and set(mention.sides) != set(state.sides):
+        return None
     persons = persons_fit(mention, state, directory, state.date or spoken.date())
     when = _when(mention, spoken, event, persons or 0)
     if persons is None or when is None or _crowd_differs(mention, state, persons):
@@ -72,6 +74,11 @@ def fit(
 def _sides_fit(mention: Mention, state: Mention) -> bool:
     ours, theirs = set(mention.sides), set(state.sides)
     return bool(ours) and (ours <= theirs or theirs <= ours)
+
+
+def _took_place(mention: Mention, state: Mention) -> bool:
+    """Tell whether a mention has happened what the event says was called off."""
+    return mention.status is Status.OCCURRED and state.status in {Status.CANCELLED, Status.DENIED}
 
 
 def modes_differ(one: Mention, other: Mention) -> bool:
@@ -140,9 +147,9 @@ def _crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
         return False
     if small.format == "bilateral" and large.format not in {None, "bilateral"}:
         return True
-    return (
-        small.format != "multilateral" and len(small.persons) > 1 and persons < len(small.persons)
-    )
+    if small.format == "multilateral" or not small.persons:
+        return False
+    return persons < max(2, len(small.persons))
 
 
 def _when(mention: Mention, spoken: datetime, event: Event, persons: int) -> float | None:
@@ -177,7 +184,7 @@ def _dated(
             return None
         return 1.0 if loose else 2.5
     if gap == 1:
-        return 1.0
+        return None if _levels_differ(mention, event.state) else 1.0
     if any(given.gap(days) == 0 for days in told_days(event)):
         return 1.5  # a stale text names the day that was once planned
     dropped = event.state.status in {Status.POSTPONED, Status.CANCELLED}
@@ -188,6 +195,10 @@ def _dated(
     if dropped and event.state.status is Status.POSTPONED and given.first > own.first:
         return 0.5
     return None
+
+
+def _levels_differ(one: Mention, other: Mention) -> bool:
+    return one.level is not None and other.level is not None and one.level != other.level
 
 
 def _to_undated(mention: Mention, event: Event, persons: int, spoken: datetime) -> float | None:

@@ -19,14 +19,14 @@ _STOP = frozenset(
     re.findall(
         r"\w+",
         "a an the of for to in on with and or its their his her new further additional more "
-        "another this that by from at as worth up about around nearly over some will would into under "
-        "between including million billion thousand trillion us dollars dollar euro euros yen won "
-        "nato alliance ukraine ukrainian japan japanese korea korean south australia australian "
-        "zealand military defense defence security support aid assistance package packages help "
-        "funding funds fund money contribution contributions grant grants pledge commitment "
-        "donation tranche cooperation government country countries partner partners partnership "
-        "first second third long term provide provided deeper closer stronger enhanced joint plan "
-        "plans year years",
+        "another this that by from at as worth up about around nearly over some will would into "
+        "under between including million billion thousand trillion us dollars dollar euro euros "
+        "yen won nato alliance ukraine ukrainian japan japanese korea korean south australia "
+        "australian zealand military defense defence security support aid assistance package "
+        "packages help funding funds fund money contribution contributions grant grants pledge "
+        "commitment donation tranche cooperation government country countries partner partners "
+        "partnership first second third long term provide provided deeper closer stronger "
+        "enhanced joint plan plans year years",
     )
 )
 _KINDS = {
@@ -48,8 +48,8 @@ _KINDS = {
     "industry": r"industr|production|produce|procure|co production|産業|조달|방산|산업",
     "text": r"agreement|memorandum|programme|program|arrangement|treaty|pact|itpp|mou"
     r"|協定|覚書|협정|양해각서",
-    "body": r"body|office|mission|embassy|channel|forum|council|group|dialogue|hotline|cent(?:re|er)"
-    r"|窓口|협의체|채널",
+    "body": r"body|office|mission|embassy|channel|forum|council|group|dialogue|hotline"
+    r"|centre|center|窓口|협의체|채널",
     "visit": r"exercise|deployment|deploy|派遣|파견",
 }
 _KIND = {

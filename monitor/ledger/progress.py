@@ -47,9 +47,11 @@ def moves_meeting(state: Mention, held: Reported, report: Reported) -> bool:
         return False
     if now is Status.OCCURRED:
         return said in {Status.DENIED, Status.CANCELLED} and _overrules(report, held)
+    if now in OFF and said is Status.OCCURRED:
+        return instant(report) > instant(held) and advances(report, held)
     if now in OFF:
         revived = instant(report) - instant(held) >= AGAIN and standing(report) <= standing(held)
-        return said in {Status.PLANNED, Status.OCCURRED} and revived
+        return said is Status.PLANNED and revived
     if said is Status.PLANNED:
         return _plans(state, held, report)
     if said is Status.OCCURRED:
