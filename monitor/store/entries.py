@@ -54,18 +54,16 @@ class Entries:
 
     def remember_many(self, entries: Mapping[str, Sequence[Remembered]]) -> None:
         """Note entries of many feeds in one statement; see ``remember``."""
-        rows: dict[tuple[int, int], tuple[int, int, str, str | None, int]] = {}
+        rows: list[tuple[int, int, str, str | None, int]] = []
         tally: dict[tuple[int, int], int] = {}
         for feed_id, some in entries.items():
             no = self._number(feed_id)
             for entry in some:
-                at = micros(entry.at)
-                for key in entry.keys:
-                    hashed = key_hash(key)
-                    rows[no, hashed] = (no, hashed, entry.content_hash, entry.item, at)
+                at, content, item = micros(entry.at), entry.content_hash, entry.item
+                rows += [(no, key_hash(key), content, item, at) for key in entry.keys]
                 if entry.new:
                     tally[at, no] = tally.get((at, no), 0) + 1
-        self._write([rows[key] for key in sorted(rows)])
+        self._write(rows)
         if tally:
             adding = upsert(self._connection.dialect.name, TALLY, ("at", "feed_no"), add=("n",))
             counts = [{"at": at, "feed_no": no, "n": n} for (at, no), n in sorted(tally.items())]
