@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from monitor.ledger.objects import content, nominal
+from monitor.ledger.objects import content, kinds, nominal, thing
 from monitor.ledger.times import DAY, OPEN, Span, months, span, weeks
 from monitor.types import Status
 
@@ -133,6 +133,7 @@ def _marks(mention: Mention) -> list[str]:
     giver = mention.giver or (mention.sides[0] if mention.sides else "")
     marks = [f"ch-{nominal(mention.channel)}"] if mention.channel else []
     marks += [f"w-{w}" for w in sorted(content(mention.object), key=lambda w: (-len(w), w))[:4]]
+    marks += [f"k-{k}" for k in sorted(kinds(thing(mention)))]
     for amount in (mention.amount, mention.previous_amount):
         if amount is not None:
             marks.append(f"n-{amount.value:.2g}")

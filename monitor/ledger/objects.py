@@ -83,7 +83,7 @@ def kinds(text: str) -> frozenset[str]:
 
 def alike(one: Mention, other: Mention) -> bool | None:
     """Tell whether two commitments are about one thing; ``None`` when that cannot be told."""
-    ours, theirs = _thing(one), _thing(other)
+    ours, theirs = thing(one), thing(other)
     if not ours or not theirs:
         return None
     a, b = content(one.object), content(other.object)
@@ -96,7 +96,8 @@ def alike(one: Mention, other: Mention) -> bool | None:
     return False
 
 
-def _thing(mention: Mention) -> str:
+def thing(mention: Mention) -> str:
+    """Write what a commitment is about: its object and the unit it is counted in."""
     unit = mention.amount.unit if mention.amount and mention.amount.unit else ""
     return f"{mention.object or ''} {unit}".strip()
 

@@ -62,7 +62,7 @@ def bounded(mention: Mention, spoken: datetime) -> Span | None:
 
 def anchored(mention: Mention) -> bool:
     """Tell whether a planned meeting has a day, week or month to be expected in (M2)."""
-    if mention.status not in OPEN - {Status.POSTPONED}:
+    if mention.kind != "meeting" or mention.status not in OPEN - {Status.POSTPONED}:
         return True
     return mention.date is not None and mention.date_precision != "year"
 
