@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from monitor.store.lock import hold
 from monitor.store.owner import new_token
-from monitor.store.records import Decision, DigestRecord, Remembered, Seen
+from monitor.store.records import DigestRecord, Remembered, Seen
 from monitor.store.store import Store
 from monitor.store.transaction import Transaction
 
 __all__ = [
-    "Decision",
     "DigestRecord",
     "Remembered",
     "Seen",

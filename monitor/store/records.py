@@ -56,17 +56,6 @@ class DigestRecord:
         return dict(self.files)[extension]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """What the analyst decided about events; respected from then on."""
-
-    kind: str  # "merge", "split", "retract"
-    events: tuple[str, ...]  # ids, the kept one first
-    reports: tuple[str, ...] = ()  # ids of the reports it moves, for a split
-    at: datetime
-    note: str = ""
-
-
 def micros(at: datetime) -> int:
     """Count microseconds since 1970 of an aware instant: how instants are stored."""
     return (at - EPOCH) // MICROSECOND

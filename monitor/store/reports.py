@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, select, update
 
-from monitor.store.records import Decision, dump, load
+from monitor.store.records import dump, load
 from monitor.store.statements import parts, upsert
 from monitor.store.tables import DecisionRow, ItemRow, ReportRow, table
-from monitor.types import Reported
+from monitor.types import Decision, Reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import text
 
 from monitor.errors import StoreError
-from monitor.store import Decision, Remembered, Seen, Store, new_token
-from monitor.types import Copy, Match, Status, Verdict
+from monitor.store import Remembered, Seen, Store, new_token
+from monitor.types import Copy, Decision, Match, Status, Verdict
 
 sys.path.insert(0, str(Path(__file__).parent))
 from making import DAY, HOUR, NOW, delivery, event, item, mention, record, reported, source
