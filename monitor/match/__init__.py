@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
-from monitor.match.gazetteer import Gazetteer
+from monitor.match.gazetteer import Gazetteer, Sense
+from monitor.match.matcher import Compiled, Matcher, compile_watchlists
+from monitor.match.query import QueryError, parse
 
-__all__ = ["Gazetteer"]
+__all__ = [
+    "Compiled",
+    "Gazetteer",
+    "Matcher",
+    "QueryError",
+    "Sense",
+    "compile_watchlists",
+    "parse",
+]

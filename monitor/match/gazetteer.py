@@ -42,6 +42,7 @@ class Sense:
     end: int
     taken: bool = True
     why: str = ""
+    same: bool = False  # not taken only because it stands inside a longer name of its own side
 
 
 class Gazetteer:
@@ -87,6 +88,34 @@ class Gazetteer:
     def name(self, name_id: str) -> Name | None:
         """Find an entry by its id."""
         return self._by_id.get(name_id)
+
+    def find(self, written: str) -> tuple[Name, ...]:
+        """Find entries by id or by any written form, whatever its case and accents."""
+        if written in self._by_id:
+            return (self._by_id[written],)
+        readings = self._readings.get(fold_term(written), ())
+        return tuple(dict.fromkeys(self.names[r.name] for r in readings if not r.blocks))
+
+    def knows(self, ref: str) -> bool:
+        """Tell whether ``@ref`` in a query means something: an id, or ``side:x``."""
+        return ref.removeprefix("side:") in self._by_id
+
+    def known(self) -> tuple[str, ...]:
+        """List all ids."""
+        return tuple(self._by_id)
+
+    def meant(self, ref: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Resolve ``@ref``: ids whose names count, and sides all of whose names count."""
+        wanted = ref.removeprefix("side:")
+        ids = self._expanded(wanted, frozenset())
+        return (frozenset(), ids) if ref.startswith("side:") else (ids, frozenset())
+
+    def _expanded(self, name_id: str, above: frozenset[str]) -> frozenset[str]:
+        name = self._by_id.get(name_id)
+        if not name or name_id in above:
+            return frozenset({name_id})
+        inner = (self._expanded(m, above | {name_id}) for m in name.members)
+        return frozenset({name_id}).union(*inner)
 
     def side_forms(self, side: str) -> tuple[str, ...]:
         """List the written forms of a side itself (a country, NATO …), its adjectives included."""
@@ -308,7 +337,8 @@ def _without_overlap(senses: list[Sense]) -> list[Sense]:
             kept.append(sense)
             continue
         if outer and sense.start < outer.end and not _may_nest(sense, outer):
-            kept.append(replace(sense, taken=False, why=f"inside {outer.name.id}"))
+            same = sense.end <= outer.end and sense.name.side == outer.name.side != ""
+            kept.append(replace(sense, taken=False, why=f"inside {outer.name.id}", same=same))
             continue
         kept.append(sense)
         if not outer or sense.end > outer.end:

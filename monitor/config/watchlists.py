@@ -1,0 +1,247 @@
+"""``config/watchlists/*.toml`` → watchlists. The queries inside are read by ``monitor.match``."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import BeforeValidator, Field, ValidationError, field_validator
+
+from monitor.config.settings import Section, Zone
+from monitor.config.toml import Table, find_line, problems_of, read_toml
+from monitor.errors import ConfigError, Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FIELDS = ("title", "lead", "body")
+
+
+def _list(value: object) -> object:
+    """Let one string stand for a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+def _day(value: object) -> object:
+    """Read "Mon", "monday" or "mon"; "weekdays" is five days."""
+    if not isinstance(value, list | tuple | str):
+        return value
+    days: list[str] = []
+    for word in [value] if isinstance(value, str) else value:
+        low = str(word).lower()
+        if low == "weekdays":
+            days += DAYS[:5]
+        elif low[:3] in DAYS:
+            days.append(low[:3])
+        else:
+            raise ValueError(f'"{word}" is no day; write mon, tue, wed, thu, fri, sat, sun')
+    return tuple(days)
+
+
+def _time(value: object) -> object:
+    """Read "06:30" or a TOML time."""
+    if isinstance(value, str):
+        try:
+            return time.fromisoformat(value)
+        except ValueError:
+            raise ValueError('is not a time of day; write it like "06:30"') from None
+    return value
+
+
+def _zone(value: object) -> object:
+    return "UTC" if value == "" else value
+
+
+Strings = Annotated[tuple[str, ...], BeforeValidator(_list)]
+
+
+class MatchModel(Section):
+    """``[match]``: what the watchlist wants."""
+
+    include: Strings = ()
+    exclude: Strings = ()
+    include_words: Strings = ()
+    same_sentence: bool = False
+    languages: Strings = ()
+    fields: Annotated[tuple[Literal["title", "lead", "body"], ...], BeforeValidator(_list)] = ()
+    min_score: float = Field(default=0.0, ge=0, le=1)
+
+
+class FeedsModel(Section):
+    """``[feeds]``: which feeds it reads; ids or ``tag:x``."""
+
+    use: Strings = ()
+    skip: Strings = ()
+
+
+class EventsModel(Section):
+    """``[events]``: which events its digest tells."""
+
+    between: tuple[Strings, ...] = ()
+    min_status: Literal["unconfirmed", "planned", "occurred", "offered", "pledged", "agreed"] = (
+        "unconfirmed"
+    )
+    ignore_older_than_days: int = Field(default=14, ge=0)
+    mute: Strings = ()
+
+    @field_validator("between")
+    @classmethod
+    def _two(cls, value: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+        if len(value) not in (0, 2):
+            raise ValueError('needs two lists of sides, like [["nato"], ["jp", "kr"]]')
+        return value
+
+
+class DigestModel(Section):
+    """``[digest]``: when and to whom."""
+
+    send_at: Annotated[time, BeforeValidator(_time)] = time(6, 30)
+    timezone: Zone | Literal[""] = ""
+    days: Annotated[tuple[str, ...], BeforeValidator(_day)] = DAYS
+    recipients: Strings = ()
+    sections: Strings = ()
+    send_empty: bool = True
+    max_items: int | None = Field(default=None, ge=1)
+
+    @property
+    def weekdays(self) -> frozenset[int]:
+        """Days with a digest, Monday is 0."""
+        return frozenset(DAYS.index(day) for day in self.days)
+
+
+class AlertsModel(Section):
+    """``[alerts]``: what is told at once."""
+
+    when: Strings = ()
+
+
+class Watchlist(Section):
+    """One watchlist, its parent's keys filled in."""
+
+    version: Literal[1] = Field(default=1, alias="schema")
+    id: str = Field(default="", pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: str = ""
+    extends: str = ""
+    match: MatchModel = Field(default_factory=MatchModel)
+    feeds: FeedsModel = Field(default_factory=FeedsModel)
+    events: EventsModel = Field(default_factory=EventsModel)
+    digest: DigestModel = Field(default_factory=DigestModel)
+    alerts: AlertsModel = Field(default_factory=AlertsModel)
+    aliases: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")], Strings] = Field(
+        default_factory=dict
+    )
+    files: tuple[tuple[str, str], ...] = Field(default=(), repr=False, exclude=True)
+    """Where its keys stand: (path, text) of its own file, then of those it extends."""
+
+
+def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
+    """Read every ``*.toml`` of the folder, not of those below it.
+
+    Raises:
+        ConfigError: With every problem of every file.
+    """
+    problems: list[Problem] = []
+    tables: dict[str, tuple[Path, str, Table]] = {}
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            tables[path.stem] = (path, path.read_text(encoding="utf-8-sig"), read_toml(path))
+        except (ConfigError, UnicodeDecodeError, OSError) as error:
+            problems += error.problems if isinstance(error, ConfigError) else _unreadable(path)
+    watchlists = []
+    for stem in tables:
+        try:
+            watchlists.append(_load(stem, tables))
+        except ConfigError as error:
+            problems += error.problems
+    if problems:
+        raise ConfigError(tuple(dict.fromkeys(problems)))
+    return tuple(watchlists)
+
+
+def _unreadable(path: Path) -> tuple[Problem, ...]:
+    try:
+        read_toml(path)
+    except ConfigError as error:
+        return error.problems
+    return ()
+
+
+def _load(stem: str, tables: dict[str, tuple[Path, str, Table]]) -> Watchlist:
+    path, text, table = tables[stem]
+    _validated(path, text, table, stem)
+    merged, files = _inherited(stem, tables, ())
+    watchlist = _validated(path, text, {**merged, "id": stem}, stem)
+    if not watchlist.match.include:
+        raise ConfigError(
+            (
+                Problem(
+                    file=str(path),
+                    key="match.include",
+                    line=find_line(text, ["match"]),
+                    what="is required.",
+                    remedy="Add at least one query, or extend a watchlist that has one.",
+                ),
+            )
+        )
+    return watchlist.model_copy(update={"files": files})
+
+
+def _validated(path: Path, text: str, table: Table, stem: str) -> Watchlist:
+    given = table.get("id", stem)
+    if given != stem:
+        raise ConfigError(
+            (
+                Problem(
+                    file=str(path),
+                    key="id",
+                    line=find_line(text, ["id"]),
+                    what=f'is "{given}", but the file is named {path.name}.',
+                    remedy=f'Write id = "{stem}", leave it out, or rename the file.',
+                ),
+            )
+        )
+    if "files" in table:
+        table = {**table, "files_": table["files"]}
+        del table["files"]
+    try:
+        return Watchlist.model_validate({**table, "id": stem})
+    except ValidationError as error:
+        found = problems_of(error, file=path, text=text, model=Watchlist)
+        raise ConfigError(found) from None
+
+
+def _inherited(
+    stem: str, tables: dict[str, tuple[Path, str, Table]], below: tuple[str, ...]
+) -> tuple[Table, tuple[tuple[str, str], ...]]:
+    """Fill a table with the keys of the watchlist it extends, and that one's in turn."""
+    path, text, table = tables[stem]
+    parent = table.get("extends")
+    here = ((str(path), text),)
+    if not isinstance(parent, str) or not parent:
+        return table, here
+    if parent not in tables or parent in (*below, stem):
+        circle = parent in tables
+        known = ", ".join(sorted(set(tables) - {stem}))
+        raise ConfigError(
+            (
+                Problem(
+                    file=str(path),
+                    key="extends",
+                    line=find_line(text, ["extends"]),
+                    what="goes round in a circle." if circle else f'there is no "{parent}".',
+                    remedy="Take one extends out." if circle else f"There are: {known}.",
+                ),
+            )
+        )
+    above, files = _inherited(parent, tables, (*below, stem))
+    return _merged(above, table), (*here, *files)
+
+
+def _merged(above: Table, own: Table) -> Table:
+    """Put a watchlist's keys over those it extends, table by table."""
+    merged: Table = {k: v for k, v in above.items() if k not in ("id", "title", "extends")}
+    for key, value in own.items():
+        old = merged.get(key)
+        merged[key] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged

@@ -1,0 +1,271 @@
+"""Watchlists compiled together: one pass over an item answers all of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from monitor.errors import ConfigError, Problem
+from monitor.match.evaluate import Outcome, Scene, Span, evaluate
+from monitor.match.literals import Literal, Scanner
+from monitor.match.origin import locate
+from monitor.match.prefilter import Prefilter
+from monitor.match.query import Node, QueryError, Ref, Word, leaves, parse
+from monitor.match.senses import term_on
+from monitor.text.fold import CJK_RANGES, fold, fold_term
+from monitor.types import Hit, Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from monitor.config.watchlists import Watchlist
+    from monitor.match.evaluate import Leaf
+    from monitor.match.gazetteer import Gazetteer, Sense
+    from monitor.types import Entry, Source
+
+_REST = re.compile(f"[^\\W_{CJK_RANGES}]*|[\uac00-\ud7a3]*")
+BROAD = 0.2  # share of a day's items from which on a query is called too broad
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A watchlist with its queries read."""
+
+    watchlist: Watchlist
+    include: tuple[Node, ...]
+    exclude: tuple[Node, ...]
+    words: tuple[Node, ...]
+
+
+def compile_watchlists(watchlists: Sequence[Watchlist], gazetteer: Gazetteer) -> Matcher:
+    """Read all queries of all watchlists.
+
+    Raises:
+        ConfigError: With every mistake of every query: file, line, column, caret, remedy.
+    """
+    problems: list[Problem] = []
+    compiled = tuple(_compiled(w, gazetteer, problems) for w in watchlists)
+    if problems:
+        raise ConfigError(tuple(dict.fromkeys(problems)))
+    return Matcher(compiled, gazetteer)
+
+
+def _compiled(watchlist: Watchlist, gazetteer: Gazetteer, problems: list[Problem]) -> Compiled:
+    """Read the queries of one watchlist, noting what is wrong with each."""
+    aliases: dict[str, Node] = {}
+
+    def read(query: str, key: str) -> Node | None:
+        try:
+            return parse(query, gazetteer, aliases)
+        except QueryError as error:
+            problems.append(locate(watchlist, query, key, error))
+            return None
+
+    for name, queries in watchlist.aliases.items():
+        if gazetteer.knows(name):
+            clash = QueryError(
+                f'the alias "{name}" is an id of the gazetteer as well.', 1, "Choose another name."
+            )
+            problems.append(locate(watchlist, name, f"aliases.{name}", clash))
+        nodes = [n for q in queries if (n := read(q, f"aliases.{name}"))]
+        aliases[name] = _either(nodes)
+    lists = {
+        key: tuple(n for q in getattr(watchlist.match, key) if (n := read(q, f"match.{key}")))
+        for key in ("include", "exclude", "include_words")
+    }
+    return Compiled(watchlist, lists["include"], lists["exclude"], lists["include_words"])
+
+
+def _either(nodes: Sequence[Node]) -> Node:
+    from monitor.match.query import AnyOf  # noqa: PLC0415
+
+    return nodes[0] if len(nodes) == 1 else AnyOf(tuple(nodes))
+
+
+class Matcher:
+    """Answers which watchlists want an entry."""
+
+    def __init__(self, compiled: Sequence[Compiled], gazetteer: Gazetteer) -> None:
+        """Build one automaton of all terms and names."""
+        self.compiled = tuple(compiled)
+        self.gazetteer = gazetteer
+        self.warnings: tuple[Problem, ...] = ()
+        wanted = {
+            leaf
+            for one in compiled
+            for node in (*one.include, *one.exclude, *one.words)
+            for leaf, _ in leaves(node)
+        }
+        self._by_literal: dict[Literal, list[Word]] = {}
+        for leaf in wanted:
+            if isinstance(leaf, Word):
+                self._by_literal.setdefault(Literal(leaf.text, leaf.prefix), []).append(leaf)
+        self._literals = tuple(self._by_literal)
+        self._words = tuple(self._by_literal.values())
+        self._names = len(gazetteer.literals)
+        self._scanner = Scanner((*gazetteer.literals, *self._literals))
+        self._by_id: dict[str, list[Ref]] = {}
+        self._by_side: dict[str, list[Ref]] = {}
+        for leaf in sorted((w for w in wanted if isinstance(w, Ref)), key=lambda r: r.id):
+            ids, sides = gazetteer.meant(leaf.id)
+            for name_id in ids:
+                self._by_id.setdefault(name_id, []).append(leaf)
+            for side in sides:
+                self._by_side.setdefault(side, []).append(leaf)
+        self._prefilter = Prefilter([n for one in compiled for n in one.include], gazetteer)
+
+    def might_match(self, raw_text: str) -> bool:
+        """Tell whether anything in a raw feed or page could match; never wrongly no."""
+        return self._prefilter.might_match(raw_text)
+
+    def match(self, entry: Entry, source: Source, on: date) -> tuple[Match, ...]:
+        """Ask every watchlist whether it wants an entry.
+
+        Args:
+            entry: What a feed published.
+            source: The feed it came from.
+            on: The entry's day, for terms of office.
+        """
+        asked = [one for one in self.compiled if _reads(one.watchlist, entry, source)]
+        if not asked:
+            return ()
+        scene = self.scene(entry, source, on)
+        found = (self._judge(one, scene) for one in asked)
+        return tuple(m for m in found if m)
+
+    def scene(self, entry: Entry, source: Source, on: date) -> Scene:
+        """Fold, scan and settle an entry's text."""
+        folded = fold(entry.text)
+        language = (entry.language or source.language).partition("-")[0].lower()
+        spans: dict[Leaf, list[Span]] = {}
+        names: list[tuple[int, int, int]] = []
+        for literal, start, end in self._scanner.scan(folded):
+            if literal < self._names:
+                names.append((literal, start, end))
+                continue
+            for word in self._words[literal - self._names]:
+                if not word.exact or _spelt(folded.original[slice(*folded.span(start, end))], word):
+                    whole = _word_end(folded.text, end) if word.prefix else end
+                    spans.setdefault(word, []).append((start, whole))
+        for sense in self.gazetteer.settle(folded, names, language, on):
+            if sense.taken or sense.same:
+                for ref in self._refs(sense, on):
+                    spans.setdefault(ref, []).append((sense.start, sense.end))
+        for places in spans.values():
+            places.sort()
+        about = " ".join((source.id, source.title, source.publisher, entry.source, source.url))
+        return Scene(folded, language, f" {fold_term(about.replace('.', ' . '))} ", spans)
+
+    def _refs(self, sense: Sense, on: date) -> Iterable[Ref]:
+        name = sense.name
+        if name.terms:
+            term = term_on(name, on)
+            if term is None:
+                return ()
+            return (*self._by_id.get(name.id, ()), *self._by_side.get(term.side, ()))
+        return (*self._by_id.get(name.id, ()), *self._by_side.get(name.side, ()))
+
+    def _judge(self, one: Compiled, scene: Scene) -> Match | None:
+        area = _area(one.watchlist, scene)
+        masked = _masked(one, scene, area)
+        if masked:
+            scene = replace(scene, masked=masked, _sentence_of={})
+        if one.words and not any(evaluate(n, scene, area).holds for n in one.words):
+            return None
+        best = [
+            (index, outcome)
+            for index, node in enumerate(one.include)
+            if (outcome := _outcome(node, one.watchlist, scene, area)).holds
+            and outcome.score >= one.watchlist.match.min_score
+        ]
+        return _as_match(one.watchlist, best, scene) if best else None
+
+
+def _word_end(text: str, at: int) -> int:
+    """Find where the word goes on to that a prefix begins."""
+    found = _REST.match(text, at)
+    return found.end() if found else at
+
+
+def _spelt(written: str, word: Word) -> bool:
+    return written == word.exact or " ".join(written.split()) == word.exact
+
+
+def _reads(watchlist: Watchlist, entry: Entry, source: Source) -> bool:
+    """Tell whether a watchlist reads this feed and this language."""
+    marks = {source.id, *(f"tag:{tag}" for tag in source.tags)}
+    if watchlist.feeds.use and marks.isdisjoint(watchlist.feeds.use):
+        return False
+    if not marks.isdisjoint(watchlist.feeds.skip):
+        return False
+    languages = watchlist.match.languages
+    said = (entry.language or source.language).partition("-")[0].lower()
+    return not languages or not said or said in languages
+
+
+def _area(watchlist: Watchlist, scene: Scene) -> Span:
+    fields = watchlist.match.fields
+    if not fields:
+        return 0, len(scene.folded.text)
+    areas = [scene.area(name) for name in fields]
+    return min(a for a, _ in areas), max(b for _, b in areas)
+
+
+def _masked(one: Compiled, scene: Scene, area: Span) -> list[Span]:
+    """List the places the excluded words cover, joined where they overlap."""
+    spans = sorted({h[1] for node in one.exclude for h in evaluate(node, scene, area).hits})
+    joined: list[Span] = []
+    for span in spans:
+        if joined and span[0] < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], span[1]))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _outcome(node: Node, watchlist: Watchlist, scene: Scene, area: Span) -> Outcome:
+    whole = evaluate(node, scene, area)
+    if not whole.holds or not watchlist.match.same_sentence:
+        return whole
+    numbers = {scene.sentence(span) for _, span in whole.hits}
+    for number in sorted(numbers):
+        inner = replace(scene, within=frozenset({number}))
+        outcome = evaluate(node, inner, area)
+        if outcome.holds:
+            return Outcome(True, whole.score, outcome.hits)
+    return Outcome(False, 0.0)
+
+
+def _as_match(
+    watchlist: Watchlist, held: Sequence[tuple[int, Outcome]], scene: Scene
+) -> Match:
+    """Say which terms stand where."""
+    hits: dict[tuple[str, int, int], Hit] = {}
+    for index, outcome in held:
+        for leaf, span in outcome.hits:
+            start, end = scene.folded.span(*span)
+            key = (leaf.shown, start, end)
+            hits.setdefault(key, Hit(term=leaf.shown, start=start, end=end, query=index))
+    ordered = tuple(sorted(hits.values(), key=lambda h: (h.start, h.end, h.term)))
+    index, best = max(held, key=lambda pair: pair[1].score)
+    return Match(
+        watchlist=watchlist.id,
+        score=round(best.score, 2),
+        hits=ordered,
+        why=_why(index, ordered, scene.folded.original),
+    )
+
+
+def _why(index: int, hits: Sequence[Hit], text: str) -> str:
+    """Tell in a line which query held and by which words."""
+    by_term: dict[str, list[str]] = {}
+    for hit in hits:
+        if hit.query == index:
+            by_term.setdefault(hit.term, []).append(" ".join(text[hit.start : hit.end].split()))
+    said = [
+        f"{term} ({', '.join(dict.fromkeys(words))}{f' ×{len(words)}' if len(words) > 1 else ''})"
+        for term, words in by_term.items()
+    ]
+    return f"query {index + 1}: {'; '.join(said[:8])}{' …' if len(said) > 8 else ''}"

@@ -1,0 +1,96 @@
+"""A cheap look at raw bytes' text: could anything in it match? Never wrongly no."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick
+
+from monitor.match.query import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
+from monitor.text.fold import fold, fold_term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from monitor.match.gazetteer import Gazetteer
+
+_TAG = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]{0,2000}>")
+Clause = frozenset[int]  # one of these anchors must be there
+_ALWAYS: tuple[Clause, ...] = ()
+
+
+class Prefilter:
+    """Each query as a few sets of anchors: of every set one must occur somewhere, as a substring."""
+
+    def __init__(self, queries: Iterable[Node], gazetteer: Gazetteer) -> None:
+        """Collect anchors: of every literal its longest word."""
+        self._anchors: dict[str, int] = {}
+        self._gazetteer = gazetteer
+        self._of_ref: dict[str, Clause] = {}
+        self._queries = tuple({self._clauses(node) for node in queries})
+        self._automaton = AhoCorasick(list(self._anchors) or ["\x00"], store_patterns=False)
+
+    def might_match(self, raw_text: str) -> bool:
+        """Tell whether any query could hold in a text with markup and entities."""
+        if any(not clauses for clauses in self._queries):
+            return True
+        plain = _TAG.sub("", html.unescape(html.unescape(_TAG.sub("", raw_text))))
+        seen = {
+            i for i, _, _ in self._automaton.find_matches_as_indexes(
+                fold(plain).text, overlapping=True
+            )
+        }
+        return any(
+            all(not clause.isdisjoint(seen) for clause in clauses) for clauses in self._queries
+        )
+
+    def _clauses(self, node: Node) -> tuple[Clause, ...]:
+        match node:
+            case Word(text):
+                return (frozenset({self._anchor(text)}),)
+            case Ref(ref):
+                return (self._ref(ref),)
+            case AllOf(parts):
+                return tuple(dict.fromkeys(c for part in parts for c in self._clauses(part)))
+            case Near(left, right):
+                return (*self._clauses(left), *self._clauses(right))
+            case AnyOf(parts):
+                return self._any([self._clauses(part) for part in parts])
+            case In(part=part):
+                return self._clauses(part)
+            case Never() | About():
+                return _ALWAYS
+
+    def _any(self, branches: Sequence[tuple[Clause, ...]]) -> tuple[Clause, ...]:
+        """Weaken a choice to one set: the smallest of each branch, joined."""
+        if any(not clauses for clauses in branches):
+            return _ALWAYS
+        return (frozenset().union(*(min(clauses, key=len) for clauses in branches)),)
+
+    def _anchor(self, text: str) -> int:
+        longest = max(re.split(r"[^\w]+", text), key=len) or text
+        return self._anchors.setdefault(longest, len(self._anchors))
+
+    def _ref(self, ref: str) -> Clause:
+        if ref not in self._of_ref:
+            ids, sides = self._gazetteer.meant(ref)
+            self._of_ref[ref] = frozenset(
+                self._anchor(form)
+                for name in self._gazetteer.names
+                if name.id in ids
+                or name.side in sides
+                or any(term.side in sides for term in name.terms)
+                for form in _forms(self._gazetteer, name.id)
+            )
+        return self._of_ref[ref]
+
+
+def _forms(gazetteer: Gazetteer, name_id: str) -> Iterable[str]:
+    name = gazetteer.name(name_id)
+    if not name:
+        return ()
+    pairs = (*name.forms, *name.short)
+    written = (*(f for _, f in pairs), *name.adjectives, *name.capital)
+    return (folded for form in written if (folded := fold_term(form)))
