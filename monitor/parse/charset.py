@@ -14,7 +14,9 @@ BOMS = (
 )
 WIDE = ((b"<\x00?\x00", "utf-16-le"), (b"\x00<\x00?", "utf-16-be"))
 DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{2,30})[\"']")
-META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{2,30})", re.IGNORECASE)
+META = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{2,30})", re.IGNORECASE
+)
 HEADER = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{2,30})", re.IGNORECASE)
 WIDER = {
     "euc_kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "shift_jis": "cp932",
@@ -67,7 +69,11 @@ def declared(body: bytes, content_type: str) -> tuple[str, ...]:
             info = codecs.lookup(label)
         except (LookupError, ValueError):
             continue
-        if getattr(info, "_is_text_encoding", True) and info.name not in ("utf-7", "idna", "punycode"):
+        if getattr(info, "_is_text_encoding", True) and info.name not in (
+            "utf-7",
+            "idna",
+            "punycode",
+        ):
             names.append(WIDER.get(info.name, info.name))
     return tuple(dict.fromkeys(names))
 

@@ -29,7 +29,9 @@ INLINE = frozenset(
     " progress q rp rt ruby s samp select small source span strike strong sub sup svg textarea"
     " time track tt u use var video wbr xml".split()
 )
-REPLACED = dict.fromkeys(PARAGRAPHS, "\n\n") | dict.fromkeys(LINES, "\n") | dict.fromkeys(INLINE, "")
+REPLACED = (
+    dict.fromkeys(PARAGRAPHS, "\n\n") | dict.fromkeys(LINES, "\n") | dict.fromkeys(INLINE, "")
+)
 TAG = re.compile(
     r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)"
     r"((?:[^<>\"']++|\"[^\"]{0,400}+\"|'[^']{0,400}+')*+|[^<>]*+)>"

@@ -135,9 +135,7 @@ def _mail(text: str) -> datetime | None:
         offset = _named(letters)
     if offset is None:
         return None
-    return _moment(
-        (int(year), month, int(day)), (int(hour), int(minute), int(second or 0)), offset
-    )
+    return _moment((int(year), month, int(day)), (int(hour), int(minute), int(second or 0)), offset)
 
 
 def _epoch(text: str) -> datetime | None:
@@ -249,9 +247,7 @@ def _fixed(seconds: int) -> tzinfo | None:
     return timezone(timedelta(seconds=seconds)) if abs(seconds) < 57_600 else None
 
 
-def _moment(
-    day: tuple[int, int, int], time: tuple[int, int, int], zone: tzinfo
-) -> datetime | None:
+def _moment(day: tuple[int, int, int], time: tuple[int, int, int], zone: tzinfo) -> datetime | None:
     """The moment in UTC; 24:00 is the next day, a leap second the one before it."""
     year, month, number = day
     hour, minute, second = time

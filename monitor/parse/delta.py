@@ -59,7 +59,13 @@ def split(body: bytes) -> Cut | None:
 def _first(body: bytes, opening: bytes, start: int = 0) -> int:
     """Where an element of this very name opens."""
     at = body.find(opening, start)
-    while at >= 0 and body[at + len(opening) : at + len(opening) + 1] not in (b">", b" ", b"\t", b"\r", b"\n"):
+    while at >= 0 and body[at + len(opening) : at + len(opening) + 1] not in (
+        b">",
+        b" ",
+        b"\t",
+        b"\r",
+        b"\n",
+    ):
         at = body.find(opening, at + len(opening))
     return at
 
@@ -112,7 +118,10 @@ def _inside(part: str) -> str:
     return XML_REFERENCE.sub(lambda found: XML[found[0]], text) if "&" in text else text
 
 
-INLINE = re.compile(r"</?(?:[\w-]+:)?(?:a|abbr|b|big|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b", re.IGNORECASE)
+INLINE = re.compile(
+    r"</?(?:[\w-]+:)?(?:a|abbr|b|big|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b",
+    re.IGNORECASE,
+)
 
 
 def _edge(found: re.Match[str]) -> str:

@@ -100,7 +100,9 @@ def to_entry(raw: Raw, context: Context) -> Entry:
     )
 
 
-def without_shared_keys(entries: Sequence[Entry], body_shares: Sequence[str] = ()) -> tuple[Entry, ...]:
+def without_shared_keys(
+    entries: Sequence[Entry], body_shares: Sequence[str] = ()
+) -> tuple[Entry, ...]:
     """Take away identities that several entries of one feed claim: they tell nothing apart.
 
     Args:

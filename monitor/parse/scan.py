@@ -211,7 +211,11 @@ class _Scanner:
             self.type = given.get("type", "").lower()
             if given.get("mode") == "xml":
                 self.type = "xhtml"
-            if found == "content" and given.get("src") and not given.get("type", "").startswith("text"):
+            if (
+                found == "content"
+                and given.get("src")
+                and not given.get("type", "").startswith("text")
+            ):
                 return
         elif found == "source" and name == "source" and self.scanned.root == "feed":
             self.type = "atom-source"
@@ -311,7 +315,9 @@ class _Scanner:
 
 
 ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
-REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));|([A-Za-z][A-Za-z0-9]{1,31});)?")
+REFERENCE = re.compile(
+    r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));|([A-Za-z][A-Za-z0-9]{1,31});)?"
+)
 CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
 OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -330,11 +336,21 @@ def _reference(found: re.Match[str]) -> str:
     if name:
         if name in OWN:
             return whole
-        return html5.get(f"{name};", f"&amp;{name};").replace("&", "&amp;").replace("&amp;amp;", "&amp;").replace("<", "&lt;")
+        return (
+            html5.get(f"{name};", f"&amp;{name};")
+            .replace("&", "&amp;")
+            .replace("&amp;amp;", "&amp;")
+            .replace("<", "&lt;")
+        )
     if whole == "&":
         return "&amp;"
     code = int(found[1], 16) if found[1] else int(found[2])
-    legal = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+    legal = (
+        code in (9, 10, 13)
+        or 32 <= code < 0xD800
+        or 0xE000 <= code < 0xFFFE
+        or 0x10000 <= code < 0x110000
+    )
     return whole if legal else ""
 
 

@@ -1,0 +1,8 @@
+"""Fetch: feeds and pages over HTTP. The only room that waits on other people's servers."""
+
+from __future__ import annotations
+
+from monitor.fetch.client import Client
+from monitor.fetch.politeness import body_hash, is_silent, jittered, next_poll
+
+__all__ = ["Client", "body_hash", "is_silent", "jittered", "next_poll"]

@@ -1,0 +1,292 @@
+"""The client: many feeds at once, each yielded as it is ready, from a loop in a thread of its own.
+
+Feeds wait in one lane per host, so that a slow host holds up nobody but itself. A worker whose feed
+takes long is relieved by another, up to a limit. A host that refuses, or asks to be left alone, is
+not asked again in the same pass.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import timedelta
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from monitor.errors import FetchError, PermanentFetch, TransientFetch
+from monitor.fetch.guard import target_of
+from monitor.fetch.hop import Ask, Asker
+from monitor.fetch.robots import Robots
+from monitor.text.urls import host_of
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterator, Sequence
+    from datetime import datetime
+
+    from monitor.config.settings import PollSettings
+    from monitor.types import Feed, Fetched
+
+Outcome = tuple["Feed", "Fetched | None | FetchError"]
+
+Answered = TypeVar("Answered")
+
+PATIENCE = 2.0  # seconds after which a worker's place is given to another
+RELIEVED = 8  # times ``concurrency`` may be waited for at most
+HELD_BYTES = 8_000_000  # of bodies not yet taken by the caller
+HELD_ANSWERS = 256
+UNCONDITIONAL = timedelta(days=1)  # servers with stale validators are asked whole once a day
+DOWN = frozenset({"timeout", "refused", "dns", "connection"})
+DOWN_AFTER = 3  # such failures of one host in a row, then its other feeds wait for the next pass
+PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
+
+
+@dataclass(slots=True)
+class Lane:
+    """The feeds of one host that are still to be asked."""
+
+    feeds: deque[Feed]
+    down: int = 0  # failures in a row
+    left_alone: FetchError | None = None  # why its remaining feeds are not asked
+
+
+@dataclass(slots=True)
+class Pass:
+    """One call of ``fetch_feeds``."""
+
+    now: datetime
+    ready: deque[Lane]
+    left: int
+    workers: int = 0
+    held: int = 0  # bytes yielded to the queue and not taken
+    answers: SimpleQueue[Outcome | BaseException] = field(default_factory=SimpleQueue)
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+
+class Client:
+    """Feeds and pages over HTTP; a context manager."""
+
+    def __init__(self, settings: PollSettings) -> None:
+        self.settings = settings
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._asker = Asker(settings)
+        self._robots = Robots(self._asker)
+
+    def __enter__(self) -> Self:
+        """Open; the thread starts with the first request."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop whatever is under way."""
+        loop, thread = self._loop, self._thread
+        if loop is not None and thread is not None:
+            loop.call_soon_threadsafe(loop.stop)
+            thread.join()
+        self._asker.close()
+        self._loop = self._thread = None
+
+    def fetch_feeds(self, feeds: Sequence[Feed], now: datetime) -> Iterator[Outcome]:
+        """Ask for feeds conditionally, many at once.
+
+        Args:
+            feeds: Each with the validators of its last answer.
+            now: Decides which are asked unconditionally today.
+
+        Yields:
+            Each feed with its answer as it comes: ``None`` for 304, a ``FetchError`` as a value.
+        """
+        if not feeds:
+            return
+        lanes = _lanes(feeds, self.settings.per_host)
+        current = Pass(now=now, ready=lanes, left=len(feeds))
+        loop = self._running()
+        loop.call_soon_threadsafe(self._start, current)
+        try:
+            for _ in feeds:
+                answer = current.answers.get()
+                if isinstance(answer, BaseException):
+                    raise answer
+                current.held -= _weight(answer)
+                yield answer
+        finally:
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(_cancel, current)
+
+    def fetch_page(
+        self, url: str, *, now: datetime, accept: str = PAGE_TYPES, robots: bool = True
+    ) -> Fetched:
+        """Fetch a web page under the same guard.
+
+        Args:
+            url: Of an article, or of a page that may name feeds.
+            now: For ages and Retry-After.
+            accept: What is asked for.
+            robots: Whether to ask the site's robots.txt first.
+
+        Raises:
+            FetchError: No answer, or robots.txt forbids it.
+        """
+        return self._wait(self._page(Ask(url, accept=accept), now, robots=robots))
+
+    def fetch_feed(self, feed: Feed, now: datetime) -> Fetched | None:
+        """Ask for one feed; ``None`` for 304.
+
+        Raises:
+            FetchError: With a code that says what went wrong.
+        """
+        return self._wait(self._asker.ask(_ask(feed, now), now))
+
+    async def _page(self, ask: Ask, now: datetime, *, robots: bool) -> Fetched:
+        if robots and not await self._robots.allows(ask.url, now):
+            raise PermanentFetch(ask.url, "the site's robots.txt forbids it", code="robots")
+        answer = await self._asker.ask(ask, now)
+        if answer is None:
+            raise TransientFetch(ask.url, "nothing came", code="http-304")
+        return answer
+
+    def _wait(self, work: Coroutine[None, None, Answered]) -> Answered:
+        """Run in the loop's thread and wait here."""
+        return asyncio.run_coroutine_threadsafe(work, self._running()).result()
+
+    def _running(self) -> asyncio.AbstractEventLoop:
+        """The loop, its thread started on first use."""
+        if self._loop is None:
+            loop = self._loop = _new_loop()
+            self._thread = threading.Thread(
+                target=_serve, args=(loop,), name="fetch", daemon=True
+            )
+            self._thread.start()
+        return self._loop
+
+    def _start(self, current: Pass) -> None:
+        for _ in range(min(self.settings.concurrency, current.left)):
+            self._hire(current)
+
+    def _hire(self, current: Pass) -> None:
+        if current.ready and current.workers < self.settings.concurrency * RELIEVED:
+            current.workers += 1
+            task = asyncio.get_running_loop().create_task(self._work(current))
+            current.tasks.add(task)
+            task.add_done_callback(current.tasks.discard)
+
+    async def _work(self, current: Pass) -> None:
+        """Take feeds from whichever host has a free place, until relieved or done."""
+        loop = asyncio.get_running_loop()
+        try:
+            while current.ready:
+                while current.held > HELD_BYTES or current.answers.qsize() > HELD_ANSWERS:
+                    await asyncio.sleep(0.01)
+                if not current.ready:
+                    break
+                lane = current.ready.popleft()
+                relief = loop.call_later(PATIENCE, self._hire, current)
+                outcome = await self._one(lane, lane.feeds.popleft(), current.now)
+                if lane.feeds:
+                    current.ready.append(lane)
+                current.held += _weight(outcome)
+                current.answers.put(outcome)
+                relieved = relief.when() <= loop.time()
+                relief.cancel()
+                if relieved:
+                    break
+        except Exception as error:  # noqa: BLE001 - raised again in the caller's thread
+            current.answers.put(error)
+        finally:
+            current.workers -= 1
+            if current.ready:
+                self._hire(current)
+
+    async def _one(self, lane: Lane, feed: Feed, now: datetime) -> Outcome:
+        if lane.left_alone is not None:
+            return feed, _spared(feed, lane.left_alone)
+        try:
+            answer = await self._asker.ask(_ask(feed, now), now)
+        except FetchError as error:
+            lane.down = lane.down + 1 if error.code in DOWN else 0
+            if error.code == "http-429" or error.code == "http-503" and error.retry_after:
+                lane.left_alone = error
+            elif lane.down >= DOWN_AFTER:
+                lane.left_alone = error
+            return feed, error
+        lane.down = 0
+        return feed, answer
+
+
+def _ask(feed: Feed, now: datetime) -> Ask:
+    """What to ask of a feed: conditionally, but once a day whole."""
+    source = feed.source
+    origin: tuple[str, str, int] | None
+    stale = feed.last_full is None or now - feed.last_full >= UNCONDITIONAL
+    try:
+        origin = target_of(source.url).origin
+    except FetchError:
+        origin = None
+    return Ask(
+        url=feed.url or source.url,
+        etag="" if stale else feed.etag,
+        modified="" if stale else feed.modified,
+        headers=source.headers,
+        username=source.username,
+        password=source.password,
+        origin=origin,
+    )
+
+
+def _lanes(feeds: Sequence[Feed], per_host: int) -> deque[Lane]:
+    """One lane per host, standing in the queue as often as the host may be asked at once."""
+    lanes: dict[str, Lane] = {}
+    for feed in feeds:
+        host = host_of(feed.url or feed.source.url)
+        lanes.setdefault(host, Lane(deque())).feeds.append(feed)
+    ready: deque[Lane] = deque()
+    for turn in range(per_host):
+        ready.extend(lane for lane in lanes.values() if len(lane.feeds) > turn)
+    return ready
+
+
+def _spared(feed: Feed, cause: FetchError) -> FetchError:
+    """The error of a feed that was not asked because of its neighbour."""
+    code = "host-busy" if cause.code.startswith("http-") else "host-down"
+    why = f"not asked, since its host answered another feed: {cause.why}"
+    if code == "host-down":
+        why = f"not asked, since its host failed three times in a row: {cause.why}"
+    url = feed.url or feed.source.url
+    return TransientFetch(url, why, code=code, retry_after=cause.retry_after)
+
+
+def _weight(outcome: Outcome) -> int:
+    answer = outcome[1]
+    return 0 if answer is None or isinstance(answer, FetchError) else len(answer.body)
+
+
+def _cancel(current: Pass) -> None:
+    current.ready.clear()
+    for task in current.tasks:
+        task.cancel()
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    """uvloop's where it is installed."""
+    try:
+        import uvloop  # noqa: PLC0415 - optional
+    except ImportError:
+        return asyncio.new_event_loop()
+    return uvloop.new_event_loop()
+
+
+def _serve(loop: asyncio.AbstractEventLoop) -> None:
+    """Run the loop until stopped, then let its tasks end."""
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_forever()
+        tasks = asyncio.all_tasks(loop)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+    finally:
+        asyncio.set_event_loop(None)
+        loop.close()
