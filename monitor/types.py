@@ -127,6 +127,7 @@ class Parsed:
     title: str = ""
     language: str = ""
     delta: bool = False  # only unseen chunks were parsed
+    skipped: int = 0  # unseen entries nobody could want: remembered in ``chunks``, not parsed
     problem: str = ""  # read, but something is wrong with it
 
 
