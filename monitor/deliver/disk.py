@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
 from monitor.errors import DeliveryError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 FEED = "digests.atom"
 Files = Iterable[tuple[str, bytes]]

@@ -14,9 +14,12 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import localtime, make_msgid, parseaddr
 
-from monitor.config.settings import EmailSettings
 from monitor.deliver.session import Reply, Session, phrase, reason
 from monitor.errors import AmbiguousDelivery, PermanentDelivery, TransientDelivery
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.config.settings import EmailSettings
 
 STEPS = 5  # the whole conversation may take this many times ``email.timeout``
 OUR_FAULT = frozenset({530, 534, 535, 538})  # about the login, not this recipient

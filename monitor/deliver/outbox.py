@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, TYPE_CHECKING
 
 from monitor.errors import AmbiguousDelivery, DeliveryError, PermanentDelivery
-from monitor.types import Delivery
+
+if TYPE_CHECKING:
+    from monitor.types import Delivery
 
 WAITS = tuple(timedelta(minutes=n) for n in (1, 5, 15, 30, 60, 120, 240, 480, 960, 1440))
 

@@ -10,11 +10,14 @@ import base64
 import hmac
 import smtplib
 import socket
-import ssl
 import time
-from collections.abc import Iterator
 
 from monitor.errors import TransientDelivery
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    import ssl
 
 LINE = 8192  # octets; RFC 5321 allows 512, real servers send more
 CHUNK = 32_768

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from monitor.digest.links import digest_page
-from monitor.digest.view import Published
 from monitor.text.display import one_line
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.digest.view import Published
+    from collections.abc import Sequence
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 MOST = 30

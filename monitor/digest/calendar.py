@@ -11,12 +11,15 @@ import icalendar
 
 from monitor.digest import phrases
 from monitor.digest.cards import title_of
-from monitor.digest.cast import Cast
-from monitor.digest.desk import Desk
 from monitor.digest.links import safe_url
 from monitor.digest.record import rests_on
 from monitor.text.display import one_line
-from monitor.types import Day, Told
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Day, Told
+    from monitor.digest.desk import Desk
+    from monitor.digest.cast import Cast
 
 PRODUCT = "-//nato-ip4-monitor//digest//EN"
 

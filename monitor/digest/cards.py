@@ -7,12 +7,13 @@ from datetime import timedelta
 
 from monitor.digest import phrases
 from monitor.digest.cast import Cast
-from monitor.digest.desk import Desk
+from monitor.digest.desk import Desk, conflict_of
 from monitor.digest.links import event_page, safe_url
 from monitor.digest.record import reported_value, rests_on
+from monitor.digest.values import shown_value
 from monitor.digest.view import Card, DateBlock, Foreign, Link, Quote, Tone
 from monitor.text.display import one_line, shorten
-from monitor.types import Day, Mention, Precision, Status, Told
+from monitor.types import Change, Day, Mention, Precision, Status, Told
 
 TITLE = 110  # columns
 SENTENCE = 420  # columns of a quoted sentence
@@ -71,6 +72,7 @@ def _meeting(told: Told, day: Day, desk: Desk) -> Card:
     if state.part_of:
         facts.append(("Occasion", _who(state.part_of, cast)))
     base = _base(told, day, desk)
+    facts += disputed(told, cast)
     return replace(
         base,
         heading=True,
@@ -86,7 +88,7 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     state = told.event.state
     cast = cast_of(day)
     amount = phrases.money(reported_value(told))
-    due = one_line(phrases.deadline(state.deadline))
+    due = one_line(phrases.stored_date(state.deadline))
     facts = []
     if state.conversion:
         facts.append(("Converted", f"{phrases.money(state.conversion)}, as the report puts it"))
@@ -94,12 +96,13 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
         facts.append(("Condition", one_line(state.condition)))
     if state.instrument:
         facts.append(("By", one_line(state.instrument)))
+    facts += disputed(told, cast)
     base = _base(told, day, desk)
     path = between(state, cast)
     return replace(
         base,
         kind=path,
-        strong=(amount or "Amount not stated", f"by {due}" if due else "deadline not stated"),
+        sums=(amount or "Amount not stated", f"by {due}" if due else "deadline not stated"),
         facts=tuple(facts),
         brief=". ".join(part for part in (path, amount, f"by {due}" if due else "") if part),
     )
@@ -119,6 +122,16 @@ def _base(told: Told, day: Day, desk: Desk) -> Card:
         links=read_at(told, desk),
         why=event_page(day.base_url, told.event.id),
     )
+
+
+def disputed(told: Told, cast: Cast) -> list[tuple[str, str]]:
+    """Say on the card itself that a source disagrees."""
+    conflict = conflict_of(told)
+    if conflict is None or told.change is Change.CONFLICT:
+        return []
+    report = next((r for r in told.event.reports if r.id == conflict.mention), None)
+    who = f" ({one_line(report.source)})" if report else ""
+    return [("Disputed", f"{shown_value(conflict.field, conflict.value, cast)}{who}")]
 
 
 def quotes(told: Told, desk: Desk) -> tuple[Quote, ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from monitor.digest.phrases import capital
 from monitor.digest.places import SCRIPTS, SIDES
 from monitor.digest.view import Foreign
 from monitor.text.display import one_line
-from monitor.types import Mention, Name, Term
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Mention, Name, Term
+    from datetime import date
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import entry_points
 from zoneinfo import ZoneInfo
 
@@ -16,7 +15,11 @@ from monitor.digest.links import digest_page, safe_url
 from monitor.digest.record import document
 from monitor.digest.view import Link, Section, SectionMaker, Tile, View
 from monitor.text.display import one_line, shorten
-from monitor.types import Day
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Day
+    from collections.abc import Callable, Mapping, Sequence
 
 GROUP = "monitor.sections"
 USUAL = (

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 
 from monitor.digest import phrases
 from monitor.digest.cards import between, title_of
-from monitor.digest.cast import Cast
-from monitor.digest.desk import Desk
 from monitor.digest.record import reported_value
 from monitor.digest.sections.events import weight
 from monitor.text.display import one_line, shorten, width
 from monitor.types import Change, Day, Mention, Status, Told
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.digest.desk import Desk
+    from monitor.digest.cast import Cast
+    from collections.abc import Sequence
 
 SUBJECT = 76  # columns
 HEADLINE = 150
@@ -140,7 +143,8 @@ def _meeting(told: Told, cast: Cast, *, dated: bool) -> str:
         if dated and state.date and _known(state)
         else ""
     )
-    place = f" in {one_line(state.place)}" if state.place else ""
+    remote = state.mode in ("phone", "video")
+    place = f" in {one_line(state.place)}" if state.place and not remote else ""
     match state.status:
         case Status.OCCURRED:
             return f"{who} {phrases.MET.get(state.mode, 'held talks')}{place}{day}"

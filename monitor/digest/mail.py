@@ -7,8 +7,6 @@ Source: RFC 5322, RFC 2919 (List-Id), RFC 2369 and RFC 8058 (List-Unsubscribe), 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from datetime import date, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
@@ -16,7 +14,12 @@ from email.utils import format_datetime, parseaddr
 from urllib.parse import quote
 
 from monitor.text.display import one_line
-from monitor.types import Rendered
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Rendered
+    from datetime import date, datetime
+    from collections.abc import Iterator
 
 NOBODY = "monitor@localhost.localdomain"
 

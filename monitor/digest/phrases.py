@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from monitor.types import Amount, Change, Mention, Status
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 NOT_STATED = "not stated"
 STATUS = {
@@ -182,12 +185,12 @@ def scaled(value: float) -> str:
     return f"{value:,.10g}"
 
 
-def deadline(text: str | None) -> str:
-    """Write a deadline: an ISO date as a date, anything else as printed."""
+def stored_date(text: str | None, *, weekday: bool = False) -> str:
+    """Write a stored date or deadline: an ISO date as a date, anything else as printed."""
     if not text:
         return ""
     try:
-        return day_of(date.fromisoformat(text), weekday=False)
+        return day_of(date.fromisoformat(text), weekday=weekday)
     except ValueError:
         return text
 

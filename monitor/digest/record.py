@@ -7,7 +7,6 @@ Markdown) is made from the same values, but this is what scripts rely on: keys a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 
 from monitor.digest.changes import latest_change, parsed
 from monitor.digest.desk import Desk, Story
@@ -25,6 +24,10 @@ from monitor.types import (
     Step,
     Told,
 )
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Json = dict[str, object]
 SCHEMA = 1

@@ -15,10 +15,13 @@ from importlib.resources import files
 import css_inline
 import jinja2
 
-from monitor.digest.view import Section, View
 from monitor.digest.wrap import wrap
 from monitor.text.display import shorten
 from monitor.types import Rendered
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.digest.view import Section, View
 
 BUDGET = 98_000  # bytes of the encoded HTML part; the checker's limit is 100,000
 ALL = 100_000
@@ -34,7 +37,10 @@ class Limits:
     stories: int = STORIES  # per group
     quote: int = 420  # columns of the sentence on a one-line card
     bare: bool = False  # titles alone
+    link: bool = False  # bare titles keep one link
     title: int = 110  # columns of a bare title
+    most: int = 0  # so many bare titles per section run on in one paragraph; 0: a line each
+    notes: int = ALL  # paragraphs per section
 
 
 STEPS = (
@@ -45,8 +51,13 @@ STEPS = (
     ),
     Limits(step=11, full=0, stories=1, quote=160),
     Limits(step=12, full=0, stories=0, quote=0),
-    Limits(step=13, full=0, stories=0, quote=0, bare=True),
-    Limits(step=14, full=0, stories=0, quote=0, bare=True, title=40),
+    Limits(step=13, full=0, stories=0, quote=0, bare=True, link=True),
+    Limits(step=14, full=0, stories=0, quote=0, bare=True),
+    Limits(step=15, full=0, stories=0, quote=0, bare=True, title=40, notes=30),
+    *(
+        Limits(step=n, full=0, stories=0, quote=0, bare=True, title=40, most=most, notes=20)
+        for n, most in enumerate((800, 400, 200, 100, 40, 10), start=16)
+    ),
 )
 
 

@@ -7,10 +7,12 @@ as ours, and every format knows how to write them. All text here is plain text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TYPE_CHECKING
 
-from monitor.types import Day, Window
+
+if TYPE_CHECKING:
+    from monitor.types import Day, Window
+    from datetime import datetime
 
 Tone = Literal["done", "ahead", "deal", "change", "alert"]
 
@@ -62,7 +64,7 @@ class Card:
     kind: str = ""
     lines: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
-    strong: tuple[str, ...] = ()  # amount, deadline
+    sums: tuple[str, ...] = ()  # amount, deadline; "not stated" is written out
     was: str = ""
     now: str = ""
     quotes: tuple[Quote, ...] = ()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from monitor.digest.cards import cast_of
-from monitor.digest.cast import Cast
 from monitor.digest.view import Section
 from monitor.text.display import one_line, shorten
-from monitor.types import Day, Reported
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Day, Reported
+    from monitor.digest.cast import Cast
 
 MOST = 12
 

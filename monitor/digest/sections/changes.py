@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from monitor.digest import phrases
 from monitor.digest.cards import between, card, cast_of, quotes
-from monitor.digest.cast import Cast
-from monitor.digest.changes import parsed
 from monitor.digest.desk import Desk
 from monitor.digest.record import reported_value
+from monitor.digest.values import shown_value
 from monitor.digest.view import Card, Section, Tone
-from monitor.text.display import one_line
 from monitor.types import Change, Day, Mention, Status, Told
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.digest.cast import Cast
 
 _ALERTS = frozenset(
     {Change.DENIED, Change.WITHDRAWN, Change.CANCELLED, Change.CONFLICT, Change.EXPIRED}
@@ -53,7 +54,7 @@ def _card(told: Told, day: Day, desk: Desk) -> Card:
         kind=between(told.event.state, cast) if told.event.state.kind == "commitment" else "",
         lines=(),
         facts=(),
-        strong=(),
+        sums=(),
         was=was,
         now=now,
         brief=f"{phrases.CHANGE[told.change].lower()}: {f'{was} → {now}' if was else now}",
@@ -74,7 +75,7 @@ def _conflict(told: Told, day: Day, desk: Desk) -> Card:
         tone="alert",
         kind=label if state.kind == "meeting" else f"{label}, {between(state, cast)}",
         lines=(),
-        strong=(),
+        sums=(),
         facts=(("On record", record), ("Also said", other)),
         quotes=quotes(told, desk)[:2],
         brief=f"{label.lower()}: {record}, also said: {other}",
@@ -94,8 +95,8 @@ def _values(told: Told, field: str, cast: Cast) -> tuple[str, str]:
         return phrases.money(state.amount) or phrases.NOT_STATED, phrases.money(
             reported_value(told)
         )
-    record = _shown(field, json.dumps(_plain(state, field)), cast)
-    other = _shown(field, told.conflict.value, cast) if told.conflict else ""
+    record = shown_value(field, json.dumps(_plain(state, field)), cast)
+    other = shown_value(field, told.conflict.value, cast) if told.conflict else ""
     return record, other
 
 
@@ -111,7 +112,7 @@ def _simple(value: object) -> bool:
 
 
 def _was(told: Told, cast: Cast) -> str:
-    return " · ".join(_shown(field, value, cast) for field, value in _telling(told.previous))
+    return " · ".join(shown_value(field, value, cast) for field, value in _telling(told.previous))
 
 
 def _telling(previous: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
@@ -140,32 +141,4 @@ def _current(field: str, told: Told, cast: Cast) -> str:
     if field in _DATES:
         gone = state.status in (Status.POSTPONED, Status.CANCELLED)
         return phrases.when(state) if state.date or not gone else "no new date"
-    return _shown(field, json.dumps(_plain(state, field)), cast)
-
-
-def _shown(field: str, value: str, cast: Cast) -> str:
-    """Write a stored value for a reader."""
-    read = parsed(value)
-    if read in (None, "", []):
-        return f"{phrases.FIELDS.get(field, field).lower()} {phrases.NOT_STATED}"
-    if isinstance(read, Mapping):
-        text = read.get("text") or phrases.scaled(float(read.get("value") or 0))
-        return one_line(str(text))
-    if isinstance(read, list):
-        return ", ".join(
-            cast.person(str(x)) if field == "persons" else cast.side(str(x)) for x in read
-        )
-    return _word(field, read, cast)
-
-
-def _word(field: str, read: object, cast: Cast) -> str:
-    text = one_line(str(read))
-    if field == "status":
-        return phrases.STATUS.get(Status(text), text) if text in set(Status) else text
-    if field in ("date", "date_end", "deadline"):
-        return phrases.deadline(text[:10])
-    if field in ("giver", "receiver", "channel"):
-        return cast.side(text)
-    if field == "mode":
-        return phrases.MODES.get(text, text)
-    return phrases.scaled(read) if isinstance(read, float) else text
+    return shown_value(field, json.dumps(_plain(state, field)), cast)

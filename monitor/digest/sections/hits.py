@@ -6,7 +6,10 @@ from collections import Counter
 
 from monitor.digest.view import Section, Table
 from monitor.text.display import one_line, shorten
-from monitor.types import Day
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Day
 
 MOST = 12
 

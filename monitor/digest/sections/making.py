@@ -8,7 +8,10 @@ from monitor.digest import phrases
 from monitor.digest.desk import Desk
 from monitor.digest.view import Section
 from monitor.text.display import one_line, shorten
-from monitor.types import Day, Health
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Day, Health
 
 TROUBLED = ("failing", "silent", "parked", "slow")
 MOST = 25
@@ -20,7 +23,7 @@ def making(day: Day) -> Section:
     notes = [_sum(day, desk)]
     if desk.held_back:
         notes.append(_held_back(desk))
-    notes += [f"Please note: {one_line(notice)}" for notice in day.notices]
+    notes += [f"Please note: {shorten(one_line(notice), 400)}" for notice in day.notices[:MOST]]
     notes += _troubles(day)
     zone = ZoneInfo(day.window.timezone)
     start = phrases.instant(day.window.start, zone)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from monitor.digest import phrases
 from monitor.digest.cards import cast_of, sources_and_sites
-from monitor.digest.cast import Cast
 from monitor.digest.desk import Desk, Story
 from monitor.digest.links import safe_url
 from monitor.digest.places import PARTNERS
 from monitor.digest.view import Bars, Group, Section, StoryLine
 from monitor.text.display import one_line, shorten
 from monitor.types import Day, NameKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.digest.cast import Cast
+    from collections.abc import Mapping
 
 TITLE = 200  # columns
 ELSEWHERE = "Other stories"
@@ -86,8 +89,9 @@ def _words(day: Day, partners: tuple[str, ...], cast: Cast) -> dict[str, re.Patt
     """Make a pattern of each partner's names, its capital left out."""
     forms: dict[str, set[str]] = {side: {cast.side(side)} for side in partners}
     for name in day.names:
-        if name.kind is NameKind.COUNTRY and name.id in forms:
-            forms[name.id] |= {name.name, *(form for _, form in name.forms), *name.adjectives}
+        side = name.id if name.kind is NameKind.COUNTRY else name.side
+        if side in forms and name.kind in (NameKind.COUNTRY, NameKind.PERSON):
+            forms[side] |= {name.name, *(form for _, form in name.forms), *name.adjectives}
     for side in partners:
         forms[side] |= set(_PLAIN.get(side, ()))
     return {

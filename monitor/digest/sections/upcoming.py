@@ -8,7 +8,10 @@ from monitor.digest import phrases
 from monitor.digest.cards import card, date_block
 from monitor.digest.desk import Desk
 from monitor.digest.view import Card, Section
-from monitor.types import Day, Told
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Day, Told
 
 
 def upcoming(day: Day) -> Section | None:
@@ -35,7 +38,7 @@ def _card(told: Told, day: Day, desk: Desk) -> Card:
         kind="",
         lines=(*base.lines, detail) if len(base.lines) == 1 else (detail,),
         facts=(),
-        strong=(),
+        sums=(),
         quotes=(),
         block=date_block(state),
         brief=detail,
