@@ -10,9 +10,9 @@ import os
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor.errors import DeliveryError
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date

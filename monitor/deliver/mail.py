@@ -13,10 +13,10 @@ import ssl
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import localtime, make_msgid, parseaddr
+from typing import TYPE_CHECKING
 
 from monitor.deliver.session import Reply, Session, phrase, reason
 from monitor.errors import AmbiguousDelivery, PermanentDelivery, TransientDelivery
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.config.settings import EmailSettings

@@ -11,13 +11,13 @@ import hmac
 import smtplib
 import socket
 import time
-
-from monitor.errors import TransientDelivery
 from typing import TYPE_CHECKING
 
+from monitor.errors import TransientDelivery
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     import ssl
+    from collections.abc import Iterator
 
 LINE = 8192  # octets; RFC 5321 allows 512, real servers send more
 CHUNK = 32_768

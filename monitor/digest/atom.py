@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from monitor.digest.links import digest_page
 from monitor.text.display import one_line
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.digest.view import Published
     from collections.abc import Sequence
+
+    from monitor.digest.view import Published
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
 MOST = 30

@@ -6,6 +6,7 @@ Source: RFC 5545, RFC 7986 (colour and names left out).
 from __future__ import annotations
 
 from datetime import UTC, date, timedelta
+from typing import TYPE_CHECKING
 
 import icalendar
 
@@ -14,12 +15,11 @@ from monitor.digest.cards import title_of
 from monitor.digest.links import safe_url
 from monitor.digest.record import rests_on
 from monitor.text.display import one_line
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.types import Day, Told
-    from monitor.digest.desk import Desk
     from monitor.digest.cast import Cast
+    from monitor.digest.desk import Desk
+    from monitor.types import Day, Told
 
 PRODUCT = "-//nato-ip4-monitor//digest//EN"
 

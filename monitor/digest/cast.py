@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from monitor.digest.phrases import capital
 from monitor.digest.places import SCRIPTS, SIDES
 from monitor.digest.view import Foreign
 from monitor.text.display import one_line
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.types import Mention, Name, Term
-    from datetime import date
     from collections.abc import Mapping
+    from datetime import date
+
+    from monitor.types import Mention, Name, Term
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.digest import phrases, sections
@@ -15,11 +16,11 @@ from monitor.digest.links import digest_page, safe_url
 from monitor.digest.record import document
 from monitor.digest.view import Link, Section, SectionMaker, Tile, View
 from monitor.text.display import one_line, shorten
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.types import Day
     from collections.abc import Callable, Mapping, Sequence
+
+    from monitor.types import Day
 
 GROUP = "monitor.sections"
 USUAL = (

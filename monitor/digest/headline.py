@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from monitor.digest import phrases
 from monitor.digest.cards import between, title_of
@@ -9,12 +10,12 @@ from monitor.digest.record import reported_value
 from monitor.digest.sections.events import weight
 from monitor.text.display import one_line, shorten, width
 from monitor.types import Change, Day, Mention, Status, Told
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.digest.desk import Desk
-    from monitor.digest.cast import Cast
     from collections.abc import Sequence
+
+    from monitor.digest.cast import Cast
+    from monitor.digest.desk import Desk
 
 SUBJECT = 76  # columns
 HEADLINE = 150

@@ -11,15 +11,16 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, parseaddr
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from monitor.text.display import one_line
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.types import Rendered
-    from datetime import date, datetime
     from collections.abc import Iterator
+    from datetime import date, datetime
+
+    from monitor.types import Rendered
 
 NOBODY = "monitor@localhost.localdomain"
 

@@ -7,6 +7,7 @@ Markdown) is made from the same values, but this is what scripts rely on: keys a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from monitor.digest.changes import latest_change, parsed
 from monitor.digest.desk import Desk, Story
@@ -24,7 +25,6 @@ from monitor.types import (
     Step,
     Told,
 )
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,6 +11,7 @@ import quopri
 import re
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import css_inline
 import jinja2
@@ -18,7 +19,6 @@ import jinja2
 from monitor.digest.wrap import wrap
 from monitor.text.display import shorten
 from monitor.types import Rendered
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.digest.view import Section, View

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from monitor.digest import phrases
 from monitor.digest.changes import parsed
 from monitor.text.display import one_line
 from monitor.types import Status
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.digest.cast import Cast

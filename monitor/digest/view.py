@@ -7,12 +7,12 @@ as ours, and every format knows how to write them. All text here is plain text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Protocol, TYPE_CHECKING
-
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from monitor.types import Day, Window
     from datetime import datetime
+
+    from monitor.types import Day, Window
 
 Tone = Literal["done", "ahead", "deal", "change", "alert"]
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from monitor.digest.cards import cast_of
 from monitor.digest.view import Section
 from monitor.text.display import one_line, shorten
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.types import Day, Reported
     from monitor.digest.cast import Cast
+    from monitor.types import Day, Reported
 
 MOST = 12
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from monitor.digest import phrases
 from monitor.digest.cards import between, card, cast_of, quotes
@@ -13,7 +14,6 @@ from monitor.digest.record import reported_value
 from monitor.digest.values import shown_value
 from monitor.digest.view import Card, Section, Tone
 from monitor.types import Change, Day, Mention, Status, Told
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.digest.cast import Cast

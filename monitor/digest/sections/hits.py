@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from monitor.digest.view import Section, Table
 from monitor.text.display import one_line, shorten
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.types import Day

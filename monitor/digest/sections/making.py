@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.digest import phrases
 from monitor.digest.desk import Desk
 from monitor.digest.view import Section
 from monitor.text.display import one_line, shorten
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.types import Day, Health

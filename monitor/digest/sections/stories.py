@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.digest import phrases
@@ -13,11 +14,11 @@ from monitor.digest.places import PARTNERS
 from monitor.digest.view import Bars, Group, Section, StoryLine
 from monitor.text.display import one_line, shorten
 from monitor.types import Day, NameKind
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.digest.cast import Cast
     from collections.abc import Mapping
+
+    from monitor.digest.cast import Cast
 
 TITLE = 200  # columns
 ELSEWHERE = "Other stories"

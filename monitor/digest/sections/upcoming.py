@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from monitor.digest import phrases
 from monitor.digest.cards import card, date_block
 from monitor.digest.desk import Desk
 from monitor.digest.view import Card, Section
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.types import Day, Told
