@@ -35,7 +35,14 @@ MEANINGS = {
 
 
 def fetched(
-    url: str, moved_to: str, status: int, headers: Mapping[str, str], body: bytes, *, now: datetime, whole: bool
+    url: str,
+    moved_to: str,
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    now: datetime,
+    whole: bool,
 ) -> Fetched:
     """An answer with a body as a value; one that was cut off carries no validators."""
     return Fetched(

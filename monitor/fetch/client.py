@@ -155,9 +155,7 @@ class Client:
         """The loop, its thread started on first use."""
         if self._loop is None:
             loop = self._loop = _new_loop()
-            self._thread = threading.Thread(
-                target=_serve, args=(loop,), name="fetch", daemon=True
-            )
+            self._thread = threading.Thread(target=_serve, args=(loop,), name="fetch", daemon=True)
             self._thread.start()
         return self._loop
 

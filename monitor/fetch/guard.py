@@ -44,7 +44,9 @@ class Target:
     def authority(self) -> str:
         """The ``Host`` header."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == (443 if self.scheme == "https" else 80) else f"{host}:{self.port}"
+        return (
+            host if self.port == (443 if self.scheme == "https" else 80) else f"{host}:{self.port}"
+        )
 
 
 def target_of(url: str, base: str = "") -> Target:
@@ -56,8 +58,12 @@ def target_of(url: str, base: str = "") -> Target:
     try:
         joined = urljoin(base, url.strip()) if base else url.strip()
         if len(joined) > MAX_URL or BAD.search(joined.replace(" ", "%20")):
-            raise PermanentFetch(url[:200], "the address has characters no address has", code="address")
-        parts = urlsplit(quote(joined, safe=SAFE) if not joined.isascii() else joined.replace(" ", "%20"))
+            raise PermanentFetch(
+                url[:200], "the address has characters no address has", code="address"
+            )
+        parts = urlsplit(
+            quote(joined, safe=SAFE) if not joined.isascii() else joined.replace(" ", "%20")
+        )
         host = _ascii(urlsplit(joined).hostname or "")
         port = parts.port
         login = parts.netloc.rpartition("@")[0]
@@ -91,7 +97,9 @@ def judge(host: str, addresses: Sequence[str], *, allow_private: bool) -> tuple[
     for text in addresses:
         reason = refusal(ipaddress.ip_address(text.partition("%")[0]), allow_private=allow_private)
         if reason:
-            raise PermanentFetch(host, f"refused: the host's address {text} is {reason}", code="refused-address")
+            raise PermanentFetch(
+                host, f"refused: the host's address {text} is {reason}", code="refused-address"
+            )
     return tuple(addresses)
 
 

@@ -107,9 +107,7 @@ class Asker:
             body = inflated(answer, self.settings.max_bytes)
         except WireError as error:
             raise TransientFetch(ask.url, str(error), code=error.code) from error
-        return fetched(
-            target.url, moved, 200, answer.headers, body, now=now, whole=not answer.cut
-        )
+        return fetched(target.url, moved, 200, answer.headers, body, now=now, whole=not answer.cut)
 
     def _headers(self, ask: Ask, target: Target, origin: tuple[str, str, int]) -> Mapping[str, str]:
         headers = {

@@ -54,7 +54,9 @@ def next_poll(
     if isinstance(parsed, ParseError):
         error = PermanentFetch(feed.url or feed.source.url, str(parsed), code="not-a-feed")
         return _failed(feed, error, now, settings)
-    feed = replace(feed, failures=0, parked=False, last_ok=now, problem="", problem_code="", retry_after=None)
+    feed = replace(
+        feed, failures=0, parked=False, last_ok=now, problem="", problem_code="", retry_after=None
+    )
     if answer is not None:
         feed = _answered(feed, answer, parsed, now)
     busy = parsed is not None and _has_news(feed, parsed)
@@ -182,7 +184,10 @@ def _interval(
         current = feed.interval or settings.interval
         wished = current * (SHRINK if busy else GROWTH)
         if feed.entry_gap:
-            wished = min(max(wished, feed.entry_gap / PER_GAP / 4), max(feed.entry_gap / PER_GAP, settings.interval))
+            wished = min(
+                max(wished, feed.entry_gap / PER_GAP / 4),
+                max(feed.entry_gap / PER_GAP, settings.interval),
+            )
     floors = [settings.min_interval]
     if parsed is not None and parsed.ttl:
         floors.append(min(parsed.ttl, MOST_SERVER_FLOOR))

@@ -102,7 +102,12 @@ class Exchange(asyncio.Protocol):
             return
         self.answer.status, self.answer.headers = status, dict(headers)
         length = headers.get("content-length", "")
-        if length.isdecimal() and len(length) < 20 and int(length) > self.max_bytes and status == 200:
+        if (
+            length.isdecimal()
+            and len(length) < 20
+            and int(length) > self.max_bytes
+            and status == 200
+        ):
             raise WireError(f"it announces {int(length):,} bytes, over the limit", "too-large")
         if status != 200:  # of no other answer is the body read
             self.finish()
@@ -311,7 +316,8 @@ def inflated(answer: Answer, max_bytes: int) -> bytes:
 
 def _inflate(body: bytes, max_bytes: int, *, raw: bool) -> tuple[bytes, bool]:
     """Decompress all members; what came before damage is kept."""
-    out, size, window = [], 0, 47
+    out: list[bytes] = []
+    size, window = 0, 47
     if raw and (len(body) < 2 or body[0] & 15 != 8 or int.from_bytes(body[:2]) % 31):
         window = -15
     while body:

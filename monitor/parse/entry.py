@@ -75,7 +75,7 @@ class Context:
 def to_entry(raw: Raw, context: Context) -> Entry:
     """Clean one entry and give it its identity."""
     guid, url = raw.guid.strip(), _link(raw, context)
-    summary, material = freed(raw.summary)
+    summary, material = freed(raw.summary if raw.summary != raw.content else "")
     body = ""
     if raw.content:
         body, of_content = freed(raw.content)

@@ -6,6 +6,7 @@ It is given bytes in memory and nothing else: a string could be an address or a 
 from __future__ import annotations
 
 import io
+import re
 from typing import TYPE_CHECKING, cast
 
 from monitor.parse.entry import Raw
@@ -14,6 +15,7 @@ from monitor.parse.scan import Scanned
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+CAPTION = re.compile(r"(</?media:)description\b")  # feedparser takes it for the entry's own
 TYPES = {"atom": "feed", "rss": "rss", "cdf": "rss"}
 
 
@@ -21,6 +23,7 @@ def read_loosely(text: str) -> Scanned:
     """Read a document that is not well-formed, as far as feedparser can."""
     import feedparser  # noqa: PLC0415 - a tenth of a second, and most polls never need it
 
+    text = CAPTION.sub(r"\1caption", text)
     found = feedparser.parse(  # noqa: TID251 - from bytes
         io.BytesIO(text.encode("utf-8", "replace")),
         response_headers={"content-type": "application/xml; charset=utf-8"},
@@ -48,12 +51,15 @@ def read_loosely(text: str) -> Scanned:
 def _raw(entry: Mapping[str, object]) -> Raw:
     contents = [_text(c.get("value")) for c in _dicts(entry.get("content"))]
     source = entry.get("source")
+    summary, content = _text(entry.get("summary")), max(contents, key=len, default="")
+    if not summary and not content:
+        summary = _text(entry.get("media_caption"))
     return Raw(
         guid=_text(entry.get("id")),
         link=_text(entry.get("link")),
         title=_text(entry.get("title")),
-        summary=_text(entry.get("summary")),
-        content=max(contents, key=len, default=""),
+        summary=summary,
+        content=content,
         published=_text(entry.get("published")) or _text(entry.get("created")),
         updated=_text(entry.get("updated")) if "updated" in list(entry.keys()) else "",
         language=_text(entry.get("language")),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-PREFIXES = re.compile(r"utm_|pk_|mtm_|piwik_|hsa_|oly_|vero_|stm_|_hs|guce_|wt_mc|at_medium|at_camp")
+PREFIXES = re.compile(
+    r"utm_|pk_|mtm_|piwik_|hsa_|oly_|vero_|stm_|_hs|guce_|wt_mc|at_medium|at_camp"
+)
 ALWAYS = frozenset(
     "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid igshid igsh twclid ttclid li_fat_id"
     " s_cid cmpid ncid ocid smid sref xtor wtmc rssid share_id guccounter mc_cid mc_eid"
