@@ -40,17 +40,17 @@ class Actor:
 
 
 _SIDE = "[ACKO]"
-_SIDES = f"{_SIDE}(?:(?:c|&|c&|-)[D]?{_SIDE})*"
+_SIDES = f"(?:A(?:cA)+c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE})*)"
 _NAME = "(?:P|N)(?:b*[PN])*"
 _PRE = "[DhM]*"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
 _ROLE = "R(?:&R|cR|-R)?(?:pD?[ACKO])?"
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
-    f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME})"
-    f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?(?![PNHR&]))"
+    f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME}(?:c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE})?)"
+    f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?{_NAME})?)"
-    f"|(?P<group>{_PRE}(?:{_SIDES}S?[Mw]{{0,2}})?[dDM]*G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*)?)"
+    f"|(?P<group>{_PRE}(?:{_SIDES}S?[Mw]{{0,2}})?[dDM]*G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
     f"|(?P<state>D?{_SIDE})"
@@ -58,18 +58,30 @@ CHUNK = re.compile(
 )  # fmt: skip
 
 
-def read_actors(text: str, tokens: Sequence[Token], book: Book) -> tuple[Actor, ...]:
-    """Find everyone named, in order; pronouns included, unresolved."""
+def read_actors(
+    text: str, tokens: Sequence[Token], book: Book, spans: Sequence[tuple[int, int]]
+) -> tuple[Actor, ...]:
+    """Find everyone named, in order, sentence by sentence; pronouns included, unresolved."""
     tags = "".join(token.tag for token in tokens)
     chunks = [
         (match.lastgroup or "", tokens[match.start() : match.end()])
-        for match in CHUNK.finditer(tags)
+        for first, last in _ranges(tokens, spans)
+        for match in CHUNK.finditer(tags, first, last)
     ]
     for kind, part in chunks:
         if kind in {"titled", "named_as", "name", "counterpart"} and _name_tokens(part):
             _introduce(text, kind, part, book)
     book.settle()
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
+
+
+def _ranges(
+    tokens: Sequence[Token], spans: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Give the first and last token of every sentence."""
+    starts = [token.start for token in tokens]
+    for start, end in spans:
+        yield bisect_left(starts, start), bisect_left(starts, end)
 
 
 def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
@@ -102,10 +114,17 @@ def _role_of(text: str, part: Sequence[Token]) -> str:
 
 def _sides(part: Sequence[Token]) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for token in part:
-        if token.tag in "ACKO" and token.ref:
+    for before, token in zip((None, *part), part, strict=False):
+        abroad = before is not None and before.tag in "pD" and _after_preposition(part, token)
+        if token.tag in "ACKO" and token.ref and not abroad:
             found.update(dict.fromkeys(token.ref.sides))
     return tuple(found)
+
+
+def _after_preposition(part: Sequence[Token], token: Token) -> bool:
+    """Tell whether a side is where somebody serves, not whom: "ambassador to Japan"."""
+    tags = "".join(t.tag for t in part[: part.index(token)])
+    return re.search(r"RpD?$", tags) is not None
 
 
 def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | None:

@@ -48,11 +48,15 @@ class Dated:
 
     when: When | None
     ahead: bool = False  # no past reading: the event must be planned
+    said: When | None = None  # the day the sentence was said
+    near: bool = False  # said right before, at or after the event
 
     def read(self, *, future: bool) -> tuple[date | None, date | None, Precision]:
         """Choose the reading that fits what happened."""
         if self.when is None:
-            return None, None, "unknown"
+            if self.said is None or future:
+                return None, None, "unknown"
+            return self.said.past, None, "day" if self.near else "unknown"
         first, last = self.when.reading(future=future)
         if first is None:
             return None, None, "unknown"
@@ -63,19 +67,27 @@ def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Date
     """Choose among a sentence's dates the nearest in the trigger's clause, else nearest of all."""
     start, end = clause_span(line, a, b, article.plain)
     best: tuple[float, When] | None = None
+    said: When | None = None
     for when in article.dates(line):
-        if when.attribution or when.dateline or when.date is None:
+        if when.dateline or when.date is None:
+            continue
+        if when.attribution:
+            said = said or when
             continue
         inside = start <= when.start < end
         away = when.start - b if when.start >= b else a - when.end
         if not inside and not _reaches(article.plain, when, a, b):
             continue
-        cost = away + (0 if inside else 40) + (60 if when.precision in {"year", "month"} else 0)
+        cost = away + (0 if inside else 1000) + (60 if when.precision in {"year", "month"} else 0)
         if best is None or cost < best[0]:
             best = (cost, when)
     if best is None:
-        return Dated(None)
-    return Dated(best[1], ahead=best[1].past is None)
+        near = _AT_THE_EVENT.search(article.plain, max(line.start, a - 40), b) is not None
+        return Dated(None, said=said, near=near)
+    return Dated(best[1], ahead=best[1].past is None, said=said)
+
+
+_AT_THE_EVENT = re.compile(r"\b(?:after|before|during|following|at|in) (?:\w+ ){0,6}", re.I)
 
 
 def _reaches(plain: str, when: When, a: int, b: int) -> bool:

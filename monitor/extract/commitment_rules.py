@@ -81,7 +81,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
-        r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eceived|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=[^.;]{0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b",
+        r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=[^.;]{0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b",
         "Australia delivered the first batch of Abrams tanks to Ukraine.",
     ),
     _rule(
@@ -101,7 +101,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.agreed", "C5", Status.AGREED,
-        rf"\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{{3,30}}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){{0,4}}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){{0,3}}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= [^.;]{{0,50}}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
+        rf"\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{{4}})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{{3,30}}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){{0,4}}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){{0,3}}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= [^.;]{{0,50}}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
         "Japan and Australia agreed to set up a joint hotline.",
     ),
     _rule(
@@ -113,6 +113,21 @@ COMMITMENT_RULES: Final = (
         "commit.will", "C1", Status.PLEDGED,
         rf"\b(?:will|would|shall|is to|are to|'ll) {_ADV}(?={GIVE}\b)|\bplans? to {_ADV}(?={GIVE}\b)|\b(?:is|are) {_ADV}(?={_GIVING}\b)|\b(?:will|would) be (?={GIVE[:-1]}|doubled|sent|provided|supplied|delivered|removed|donated)(?:ed|d)?\b)|\bintends? to (?={GIVE}\b)",
         "New Zealand will provide military trainers to Ukraine until June.", "thing",
+    ),
+    _rule(
+        "commit.gives", "C1", Status.PLEDGED,
+        r"(?<!to )\b(?:[Gg]ives?|[Ss]ends?|[Dd]onates?|[Pp]rovides?|[Cc]ontributes?|[Hh]ands?(?: over)?|[Pp]uts|[Ss]upplies|[Ss]hips|[Dd]elivers?|[Ss]pends|[Cc]ommits?|[Tt]ransfers?|[Ee]armarks?|[Aa]llocates?|[Ii]nvests?)\b(?= (?:another |a further |its |some |about |around |nearly |more |military |humanitarian |additional |new |\w+ )?(?:\w+ ){0,2}?(?:[$€£¥₩]|A\$|NZ\$|US\$|AUD|\d|aid|million|billion|missiles?|tanks?|shells|weapons|vehicles|aircraft|helicopters|drones|funds?|assistance|ammunition|packages?|howitzers|trucks|boats|troops|trainers))",
+        "Australia gives Ukraine 40 armoured vehicles from its own stocks.", "thing",
+    ),
+    _rule(
+        "commit.gets", "C1", Status.PLEDGED,
+        r"\b(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)\b(?=[^.;]{3,120}? from )",
+        "Ukraine will get 40 armoured vehicles from Australia.", "thing",
+    ),
+    _rule(
+        "commit.expected", "C5", Status.UNCONFIRMED,
+        rf"\b(?:is|are|was|were) (?:\w+ )?(?:expected|likely|reportedly|set|due|poised) to (?={GIVE}\b)",
+        "Japan is expected to give Ukraine $30 million for shelters.", "thing",
     ),
     _rule(
         "commit.title-to", "C1", Status.PLEDGED,
@@ -144,7 +159,12 @@ NOT_A_PROMISE: Final = re.compile(
     r"\b(?:could|might|may|should|must|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|would not rule out|whether|if|unless|wants? to|hopes? to|hoped|likely to|expects? to|expected to|stud(?:y|ies|ied|ying)|discuss(?:ed|ing)? (?:how|ways|whether|possible)|reaffirm\w*|reiterat\w*|reconfirm\w*|repeated|recommit\w*|continues? to (?:support|stand|back)|need(?:s|ed)? to|failed to|unable to|reluctant to|tempt\w*|threaten\w*|warn(?:ed|s)? (?:that|it))\b",
     re.IGNORECASE,
 )
-NEGATED: Final = re.compile(r"\b(?:not|never|no|n't|refus\w+|declin\w+|reject\w*|without|rather than)\b(?: \w+){0,3}\s*$")
+NEGATED: Final = re.compile(
+    r"(?:\b(?:not|never|no|refus\w+|declin\w+|reject\w*|without|rather than)|n't)\b(?: \w+){0,3}\s*$"
+)
+UNDER_A_PLAN: Final = re.compile(
+    r"^(?:Under|According to) (?:the|a|its|that|this) (?:[\w-]+ ){0,3}?(?:plan|deal|proposal|agreement|bill|accord|draft|terms)\b|\b(?:agreement|deal|plan|proposal|accord|bill) calls? for\b"
+)
 SPECULATION: Final = re.compile(
     r"\b(?:analysts?|experts?|professor|economists?|observers?|critics?|commentators?|columnists?|opposition|think tank|survey|poll|editorial|opinion|candidate|campaign)\b",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from monitor.extract.commitment_rules import (
     PERIOD,
     SPECULATION,
     THING,
+    UNDER_A_PLAN,
     VAGUE,
     Promise,
 )
@@ -101,6 +102,8 @@ def _read(
         return None
     givers = _givers(rule, line, a, plain, focus)
     receivers = _receivers(line, b, tail, plain, focus, givers)
+    if rule.id == "commit.gets":
+        receivers = subject_of(line, a, plain, focus)
     found = amounts(
         plain, max(start, a - 30), tail, language="en", source_country=article.home
     )
@@ -124,6 +127,8 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
         return bool(NEGATED.search(near))
     if NOT_A_PROMISE.search(near) and rule.status is not Status.DENIED:
         return True
+    if rule.id == "commit.will" and UNDER_A_PLAN.search(line.text):
+        return True
     if NEGATED.search(near) or SPECULATION.search(line.text[:200]) and rule.id == "commit.will":
         return True
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
@@ -134,8 +139,19 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
 
 
 def _givers(rule: Promise, line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    found = subject_of(line, a, plain, focus)
+    finite = rule.id in {"commit.will", "commit.gives", "commit.expected"}
+    found = subject_of(line, a, plain, focus, finite=finite)
+    if rule.id == "commit.gets":
+        found = _source(line, a, plain, focus)
     return tuple(p for p in found if p.sides)
+
+
+def _source(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find from whom something is got: the chain after "from"."""
+    for chain in chains([x for x in line.actors if x.start > a], plain):
+        if re.search(r"\b(?:from|by)(?: the)? $", plain[chain[0].start - 10 : chain[0].start]):
+            return resolve_all(chain, line, plain, focus)
+    return ()
 
 
 def _receivers(
@@ -253,3 +269,5 @@ def _date(draft: Draft, a: int, b: int, article: Article) -> None:
         if when.attribution or start <= when.start < end:
             draft.date, draft.date_end, draft.precision = first, last, when.precision
             break
+    if draft.date is None and not draft.background:
+        draft.date = article.today

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from monitor.extract.commitments import commitments_in
 from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
-from monitor.extract.parties import Focus, follow
-from monitor.extract.reading import prepare
+from monitor.extract.parties import Focus, Party, follow
+from monitor.extract.reading import Article, prepare
+from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
     from monitor.extract.draft import Draft
     from monitor.types import Mention, NameHit
+
+
+def _home(article: Article) -> Party | None:
+    side = article.home or article.usual_side(BODIES)
+    return Party((side,)) if side else None
 
 
 def read_english(
@@ -29,7 +35,7 @@ def read_english(
 ) -> tuple[Mention, ...]:
     """Find the meetings, commitments and requests an English text tells of."""
     article = prepare(text, names, published=published, zone=zone, home=home)
-    focus = Focus()
+    focus = Focus(home=_home(article))
     drafts: list[Draft] = []
     for line in article.lines:
         told = [*meetings_in(line, article, focus), *commitments_in(line, article, focus)]

@@ -162,7 +162,7 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
     if body and draft.status in _ORDER and event.status in _ORDER:
         event.status = max(event.status, draft.status, key=_ORDER.index)
-    if event.date is None and draft.date is not None:
+    if event.precision == "unknown" and draft.precision != "unknown":
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
     event.amount = event.amount or draft.amount
     event.conversion = event.conversion or draft.conversion

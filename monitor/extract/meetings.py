@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_of, mode_of, part_of, pick_date, place_of
@@ -37,6 +38,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     blocked = [m.span() for m in NOT_A_MEETING.finditer(line.text)]
     used: list[tuple[int, int]] = []
+    told: list[Draft] = []
     for rule in MEETING_RULES:
         for match in rule.pattern.finditer(line.text):
             a, b = match.span()
@@ -44,20 +46,54 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
                 continue
             if line.quoted(line.start + a):
                 continue
-            draft = _read(rule, line, line.start + a, line.start + b, article, focus)
-            if draft is not None:
+            for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
                 used.append((a, b))
+                if any(set(draft.sides) <= set(d.sides) for d in told if d.rule != draft.rule):
+                    continue
+                told.append(draft)
                 yield draft
 
 
-def _read(rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus) -> Draft | None:
+def _read(rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus) -> Iterator[Draft]:
     parties = _PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
+    parties = _supply_side(parties, line, article)
+    for group in _separate(parties, line, b, article.plain):
+        draft = _draft(rule, line, a, b, group, article, focus)
+        if draft is not None:
+            yield draft
+
+
+_APART = re.compile(
+    r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
+    re.IGNORECASE,
+)
+
+
+def _separate(
+    parties: tuple[Party, ...], line: Line, b: int, plain: str
+) -> list[tuple[Party, ...]]:
+    """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
+    others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
+    if len(others) < 2 or not _APART.search(line.text):
+        return [parties]
+    return [(parties[0], other) for other in others]
+
+
+def _draft(
+    rule: Rule,
+    line: Line,
+    a: int,
+    b: int,
+    parties: tuple[Party, ...],
+    article: Article,
+    focus: Focus,
+) -> Draft | None:
     if len({s for p in parties for s in p.sides}) < 2:
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, clause, article)
     status = meeting_status(clause, line.text, future_date=date.ahead)
-    if status is None:
+    if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first, last, draft.precision = date.read(future=status not in _BEHIND)
@@ -70,6 +106,19 @@ def _read(rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
     if rule.shape == "host":
         draft.host = _host(rule, parties)
     return draft
+
+
+def _supply_side(
+    parties: tuple[Party, ...], line: Line, article: Article
+) -> tuple[Party, ...]:
+    """Give a titled person of unknown side the side the article speaks of most but for the others'."""
+    known = {s for p in parties for s in p.sides}
+    if len(known) != 1 or all(p.sides or not p.person for p in parties):
+        return parties
+    side = article.usual_side(known)
+    if not side:
+        return parties
+    return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
 
 
 _BEHIND = {Status.OCCURRED, Status.DENIED}
@@ -89,11 +138,23 @@ def _host(rule: Rule, parties: tuple[Party, ...]) -> str | None:
 
 
 def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    subject = subject_of(line, a, plain, focus)
-    found, _ = objects_of(line, b, rule.reach, plain, focus)
+    subject = subject_of(line, a, plain, focus, finite=True)
+    found, end = objects_of(line, b, rule.reach, plain, focus)
+    if rule.id == "meet.called" and not _rings(plain, end, found):
+        return ()
     if found and not _adjoins(plain[b : found[0].start] if found[0].start >= b else ""):
         found = ()
     return _join(subject, found)
+
+
+def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:
+    """Tell a call from a name-calling: nothing is said of the called but when, why and that."""
+    if not found or not (found[0].person or found[0].role):
+        return False
+    return re.match(
+        r"\W*$|[,.;]| (?:on|to|late|early|by|after|before|about|again|and|yesterday|today|[A-Z]\w+day|amid|over|from)\b",
+        plain[end : end + 30],
+    ) is not None
 
 
 def _adjoins(gap: str) -> bool:
@@ -142,8 +203,7 @@ def _hosting(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -
     if (
         not people
         or plain[end : end + 2] == "'s"
-        or (_ACTION_AFTER.match(plain[end : end + 20])
-        and "on" in plain[a:b])
+        or (_ACTION_AFTER.match(plain[end : end + 20]) and "on" in plain[a:b])
     ):
         return ()
     if people[0].start >= 0 and re.search(r"\b(?:of|for|from|that)\b", plain[b : people[0].start]):
@@ -161,6 +221,8 @@ def _attending(
     found = resolve_all(near, line, plain, focus)
     bodies = tuple(p for p in found if set(p.sides) & BODIES or len(p.sides) > 1)
     subject = subject_of(line, a, plain, focus)
+    if not bodies and focus.body and re.search(r"\bthe (?:\w+ )?$", plain[b - 5 : noun.start()]):
+        bodies = (focus.body,)
     if not bodies or not subject:
         return ()
     return _join(subject, tuple(Party(p.sides) for p in bodies))

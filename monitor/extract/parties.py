@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor.extract.roles import level_of
+from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.actors import Actor
     from monitor.extract.reading import Line
+    from datetime import date
+
     from monitor.types import Level
 
 
@@ -41,10 +44,13 @@ class Focus:
     state: Party | None = None  # who "it" is
     pair: tuple[Party, ...] = ()  # who "the two leaders" are
     recent: list[Party] = field(default_factory=list)
+    home: Party | None = None  # whose "the government" is
+    body: Party | None = None  # whose "the summit" is
+    trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
 
 _LINK = re.compile(
-    r"^\s*(?:,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)|,)\s*"
+    r"^\s*(?:;\s*(?:and\s*)?|,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)|,)\s*"
     r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}$"
 )
 _AND = re.compile(r"\b(?:and|as well as|along with|together with|plus)\b|&")
@@ -54,12 +60,11 @@ _PREPOSITION = re.compile(
     r"(?:\s+(?:the|a|an|both|all|its|his|her|their))?\s*$",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
-    r"^(?:the|these|both|all)?\s*(?:two|three|four|both|pair)\b|^both\b|^the (?:pair|duo|trio)\b",
-    re.IGNORECASE,
-)
+_TOGETHER = re.compile(r"(?:two|three|four|both|pair|duo|trio)", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
-    r"^(?:the )?(?:leaders|ministers|sides|presidents|officials|delegations)$", re.IGNORECASE
+    r"^(?:the |their )?(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
+    r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
+    re.IGNORECASE,
 )
 
 
@@ -102,29 +107,77 @@ def _undo(group: list[Actor], plain: str) -> list[tuple[Actor, ...]]:
     return [(actor,) for actor in group]
 
 
-def subject_of(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+def subject_of(
+    line: Line, at: int, plain: str, focus: Focus, *, finite: bool = False
+) -> tuple[Party, ...]:
     """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
     before = [a for a in line.actors if a.end <= at + 1]
     fallback: tuple[Actor, ...] | None = None
     for chain in reversed(chains(before, plain)):
-        first, last = chain[0], chain[-1]
-        gap = plain[last.end : at]
-        owner = (
-            re.match(r"^\s*(?:'s?)?\s*(?:[\w-]+\s+){0,4}$", gap)
-            and plain[last.end : last.end + 1] == "'"
-        )
-        if ";" in gap or first.kind == "spokes":
+        gap = plain[chain[-1].end : at]
+        if ";" in gap or chain[0].kind == "spokes" or _far_pronoun(chain, gap):
             continue
-        if first.kind == "pronoun" and first.text in {"his", "her"} and len(gap) > 40:
-            continue
-        prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
-        if owner or (not prep and not _only_adjective(chain)):
+        if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
+            return ()
+        role = _role_in(chain, gap, line, plain)
+        if role == "subject":
             found = resolve_all(chain, line, plain, focus)
             if found:
                 return found
-        elif fallback is None and not prep:
+        elif role == "adjective" and fallback is None:
             fallback = chain
-    return resolve_all(fallback, line, plain, focus) if fallback else ()
+    if fallback:
+        return resolve_all(fallback, line, plain, focus)
+    return _after_opening(line, at, plain, focus)
+
+
+_OPENING = re.compile(
+    r"^(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|[Aa]t|[Ii]n)\b"
+)
+_OTHER_SUBJECT = re.compile(
+    r"(?:\b(?:that|said|says|and|but|while|as|,) |^ )(?:the|its|a|an|these|those|such|this|new|more|\d+)\s(?:[\w-]+ ){1,3}$"
+)
+_STATE_HEADS = re.compile(
+    r"\b(?:country|government|ministry|office|cabinet|administration|nation|alliance|bloc|company|army|navy"
+    r"|military|sides|leaders|ministers|parliament|congress|side|state|force|forces)\s*$"
+)
+
+
+def _far_pronoun(chain: Sequence[Actor], gap: str) -> bool:
+    return chain[0].kind == "pronoun" and chain[0].text in {"his", "her"} and len(gap) > 40
+
+
+def _role_in(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> str:
+    """Say what a chain is to a trigger after it: its subject, an adjective, or nothing."""
+    if gap.startswith("'"):
+        return "subject" if re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
+    first = chain[0].start
+    before = plain[max(line.start, first - 25) : first]
+    absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
+    if _PREPOSITION.search(before) and not absolute:
+        return ""
+    return "adjective" if _only_adjective(chain) else "subject"
+
+
+_PARTICIPLE = re.compile(
+    r"^ (?:expected|set|due|scheduled|slated|planning|preparing|likely|meeting|holding|poised|also)\b"
+)
+
+
+def _after_opening(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find the subject that follows an opening phrase: "After meeting X, Y said"."""
+    comma = plain.find(", ", at, line.end)
+    if comma < 0 or not _OPENING.match(plain, line.start, line.end):
+        return ()
+    if any(a.end <= at and a.kind != "state" for a in line.actors):
+        return ()
+    for found_comma in re.finditer(r", (?:the )?", plain[at : line.end]):
+        place = at + found_comma.start()
+        after = [a for a in line.actors if a.start >= place]
+        for chain in chains(after, plain)[:1]:
+            if chain[0].start <= at + found_comma.end() + 1 and chain[0].kind != "state":
+                return resolve_all(chain, line, plain, focus)
+    return ()
 
 
 def _only_adjective(chain: Sequence[Actor]) -> bool:
@@ -173,14 +226,24 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return (focus.person,)
         return ()
-    label = person.label if person else actor.id
+    label = person.label if person else ""
     return (Party(actor.sides, label, actor.role, actor.start, actor.end),)
 
 
 def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     if _TOGETHER.search(actor.text) or _PLAIN_GROUP.match(actor.text):
         return focus.pair
+    if _GOVERNMENT.search(actor.text):
+        owner = focus.person if actor.own and focus.person else focus.home or focus.person
+        return (Party(owner.sides[:1]),) if owner else ()
     return ()
+
+
+_GOVERNMENT = re.compile(
+    r"^(?:the|his|her|its|their)?\s*(?:federal |coalition )?(?:government|administration|cabinet|ministry|country"
+    r"|nation|embassy|parliament|(?:foreign|defen[cs]e) ministry)$",
+    re.IGNORECASE,
+)
 
 
 def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -226,6 +289,10 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
     states = [p for _, ps in groups for p in ps if not p.person and p.sides]
     if states:
         focus.state = states[0]
+    bodies = [c[0] for c, ps in groups if ps and set(ps[0].sides) & BODIES]
+    for actor in bodies:
+        if _SUMMIT.match(plain, actor.end):
+            focus.body = Party(actor.sides)
     pair = _distinct(people) or _distinct(people + focus.recent)
     if people:
         focus.recent = (people + [p for p in focus.recent if p not in people])[:4]
@@ -233,6 +300,9 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
         focus.pair = pair
     elif not focus.pair and len({s for p in states for s in p.sides}) == 2:
         focus.pair = tuple(states[:2])
+
+
+_SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")
 
 
 def _distinct(people: Sequence[Party]) -> tuple[Party, ...]:

@@ -8,7 +8,8 @@ are not sentences of the article and never reach a rule.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from monitor.extract.actors import Actor, read_actors, within
@@ -18,7 +19,7 @@ from monitor.extract.when import When, resolve
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import date, datetime, tzinfo
 
     from monitor.types import NameHit
@@ -97,17 +98,25 @@ class Article:
     zone: tzinfo | None
     home: str  # the source's country, or ""
     book: Book
+    sides: tuple[tuple[str, int], ...]  # how often each is named, most often first
+    seen_dates: dict[int, tuple[When, ...]] = field(default_factory=dict)
+
+    def usual_side(self, but: Container[str]) -> str:
+        """Give the side named most often, twice at least, that is none of these; else ""."""
+        return next((s for s, n in self.sides if s not in but and n > 1), "")
 
     def dates(self, line: Line) -> tuple[When, ...]:
         """Find the dates a sentence names."""
-        return resolve(
-            self.plain,
-            line.start,
-            line.end,
-            published=self.published,
-            zone=self.zone,
-            language="en",
-        )
+        if line.index not in self.seen_dates:
+            self.seen_dates[line.index] = resolve(
+                self.plain,
+                line.start,
+                line.end,
+                published=self.published,
+                zone=self.zone,
+                language="en",
+            )
+        return self.seen_dates[line.index]
 
 
 def prepare(
@@ -116,17 +125,22 @@ def prepare(
     """Read an English text as far as every rule needs it."""
     plain = text.translate(_PLAIN)
     book = Book(home)
-    actors = read_actors(plain, tokenize(plain, names), book)
+    spans = sentences(text, "en")
+    actors = read_actors(plain, tokenize(plain, names), book, spans)
     local = published.astimezone(zone) if zone else published
-    lines = tuple(_lines(text, plain, actors))
-    return Article(text, plain, lines, local.date(), published, zone, home, book)
+    lines = tuple(_lines(text, plain, actors, spans))
+    counts = Counter(s for line in lines for a in line.actors for s in a.sides)
+    sides = tuple(counts.most_common())
+    return Article(text, plain, lines, local.date(), published, zone, home, book, sides)
 
 
-def _lines(text: str, plain: str, actors: Sequence[Actor]) -> list[Line]:
+def _lines(
+    text: str, plain: str, actors: Sequence[Actor], spans: Sequence[tuple[int, int]]
+) -> list[Line]:
     lines: list[Line] = []
     seen: set[str] = set()
     title_end = text.find("\n\n")
-    for start, end in sentences(text, "en"):
+    for start, end in spans:
         words = plain[start:end]
         if start > title_end and _TAIL.match(words):
             break

@@ -39,9 +39,9 @@ HYPOTHETICAL = _any(
     r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
     r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\bwere to\b",
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
-    r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hope|seek|aim|try|trying|like)(?:s|ed|ing)? (?:\w+ )?(?:to|for)\b",
+    r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hope|seek|aim|try|trying|like|initiat)(?:s|ed|es|ing)? (?:\w+ )?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
     r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request)(?:e?d|es|s|ing)?\b(?: \w+){0,6}? (?:a |an |the )?(?:meet|talks|summit|dialogue|visit|host|hold)",
-    r"\bcall(?:ed|s|ing)? (?:for|on)\b", r"\b(?:no|any) (?:meeting|talks|summit|date)\b", r"\bpossib(?:le|ility)\b",
+    r"\bcall(?:ed|s|ing)? (?:for|on)\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
     r"\bwould not\b", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
     r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
@@ -49,7 +49,8 @@ HYPOTHETICAL = _any(
 LIKELY = _any(
     r"\blikely\b", r"\breportedly\b", r"\breported to be\b", r"\bprobabl[ye]\b", r"\btentative\w*\b",
     r"\b(?:sources?|people|person|officials?|aides?|media|reports?) (?:\w+ ){0,4}?(?:said|say|says|familiar|close to)\b(?=.{0,40}\b(?:anonym|unnamed|familiar|condition))",
-    r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b", r"\bsources? (?:said|say|told)\b",
+    r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b",
+    r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|say|told)\b",
     r"\b(?:is|are|being) (?:being )?(?:considered|arranged|discussed)\b", r"\barranging\b", r"\bunconfirmed\b",
     r"\bunnamed\b", r"\banonymous\b", r"\bmedia reports?\b", r"\brumou?r\w*\b",
 )  # fmt: skip
@@ -66,7 +67,7 @@ FUTURE = _any(
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\b(?:in|since|until|by|back in) (?:19|20)\d\d\b",
-    r"\bpreviously\b", r"\bhad (?:already |also |previously |last |earlier )?(?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
+    r"\bpreviously\b", r"\bhad (?:already|also|previously|last|earlier|long|once) (?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
     r"\blast (?:met|spoke|summit)\b", r"\bsince (?:then|taking office)\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
     r"\bearlier (?:this|in the) (?:year|month)\b", r"\bhistoric(?:al)?ly\b", r"\bonce\b", r"\bduring the (?:cold war|second world war|1\d|20)",
     r"\bprevious (?:meeting|talks|summit|round|visit)\b", r"\banniversary\b", r"\blast year's\b", r"\b(?:weeks|months) after\b",

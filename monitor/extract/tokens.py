@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from monitor.extract import roles
-from monitor.extract.world import GROUPS, TABLE
+from monitor.extract.world import GROUPS, MEMBERS, TABLE
 from monitor.types import Form, NameHit, NameKind
 
 if TYPE_CHECKING:
@@ -73,11 +73,17 @@ _TAGGED = {
     " sept today yesterday tomorrow mon. tue. tues. wed. thu. thurs. fri. sat. sun.",
     "w": "reuters ap afp yonhap kyodo xinhua tass bloomberg cnn bbc nbc abc cbs npr twitter"
     " facebook god i if when while but what why how there where earlier later however"
-    " meanwhile asked speaking also not no updated photo read more image story",
+    " meanwhile asked speaking also not no updated photo read more image story assembly council committee"
+    " summit conference congress senate house office agency affairs press statement meets meet says visits"
+    " holds hold hosts urges vows pledges agrees signs seeks calls arrives refuses attends attend joins wants"
+    " backs warns offers plans sends gives donates announces eyes slams hails praises condemns receives"
+    " discusses discuss talks visit sign agree vow pledge amid ahead nations treaty pact deal aid war talk"
+    " travelling camera credit world week next last first second third",
 }
 _MARKS = {",": "c", ";": "z", ":": "z", ".": "z", "!": "z", "?": "z", "-": "-", "–": "-", "—": "z"}
 _PERSONAL = {NameKind.PERSON: "P", NameKind.COUNTRY: "C", NameKind.GROUP: "C"}
 _FORMS = {Form.ADJECTIVE: "A", Form.CAPITAL: "K"}
+_SIDELESS = frozenset({NameKind.PERSON, NameKind.GROUP, NameKind.FIRM})
 NOT_BODIES = frozenset({NameKind.PROGRAMME, NameKind.PLACE, NameKind.SUMMIT})
 
 
@@ -122,7 +128,7 @@ def state_names(text: str) -> Iterator[Token]:
 
 def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
     for hit in names:
-        if hit.kind in NOT_BODIES or (not hit.side and hit.kind is not NameKind.PERSON):
+        if hit.kind in NOT_BODIES or not (hit.side or hit.kind in _SIDELESS):
             continue
         tag = _PERSONAL.get(hit.kind, "O")
         if hit.kind is NameKind.COUNTRY:
@@ -131,7 +137,8 @@ def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
             tag = "C"
         identity = hit.id if tag in {"P", "O"} else ""
         name = hit.name or text[hit.start : hit.end]
-        yield Token(hit.start, hit.end, tag, Ref((hit.side,), identity, name, hit.role, tag == "K"))
+        sides = (hit.id,) if hit.kind is NameKind.FIRM else MEMBERS.get(hit.id, (hit.side,))
+        yield Token(hit.start, hit.end, tag, Ref(sides, identity, name, hit.role, tag == "K"))
 
 
 def _role_tokens(text: str) -> Iterator[Token]:

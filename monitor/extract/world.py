@@ -180,8 +180,7 @@ GROUPS = {
     "Indo-Pacific Four": ("au", "jp", "kr", "nz"),
     "Indo-Pacific partners": ("au", "jp", "kr", "nz"),
     "Asia-Pacific partners": ("au", "jp", "kr", "nz"),
-    "two Koreas": ("kp", "kr"),
-    "both Koreas": ("kp", "kr"),
+    "Koreas": ("kp", "kr"),
     "inter-Korean": ("kp", "kr"),
     "Inter-Korean": ("kp", "kr"),
     "Franco-German": ("de", "fr"),
@@ -193,6 +192,13 @@ GROUPS = {
     "AUKUS": ("au", "gb", "us"),
     "Quad": ("au", "in", "jp", "us"),
     "Baltic states": ("ee", "lt", "lv"),
+}
+# groups of the gazetteer by id, as the sides they stand for
+MEMBERS = {
+    "ip4": ("au", "jp", "kr", "nz"),
+    "aukus-members": ("au", "gb", "us"),
+    "nato-members": ("nato",),
+    "nato-officials": ("nato",),
 }
 # heads papers print without their country
 LEADERS = """\
