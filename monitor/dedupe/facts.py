@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from monitor.dedupe.tokens import NAME, NUMBER, TURN, sort_of
+from monitor.dedupe.align import DRIFT
+from monitor.dedupe.tokens import NAME, NEGATION, NUMBER, TURN, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
 
-EDGE = 4  # words before the first block that still stand opposite each other
+FACTS = (NAME, NUMBER)
+EDGE = 12  # words before the first block that still stand opposite each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,14 @@ class Facts:
             frozenset(mark.facts) | frozenset(mark.title_facts),
         )
 
-    def lacking(self, start: int, end: int, other: Facts) -> dict[tuple[int, int], list[int]]:
-        """Places by kind and sort of a stretch's facts that the other text has nowhere."""
-        found: dict[tuple[int, int], list[int]] = {}
+    def sorted_out(self, start: int, end: int) -> dict[tuple[int, int], dict[int, int]]:
+        """A stretch's names and numbers as {mark: place}, by kind and sort."""
+        found: dict[tuple[int, int], dict[int, int]] = {}
         for i in range(start, end):
             kind = self.kinds[i]
-            if kind and self.marks[i] not in other.known:
+            if kind in FACTS:
                 sort = max(1, sort_of(self.marks[i])) if kind == NUMBER else 0
-                found.setdefault((kind, sort), []).append(i)
+                found.setdefault((kind, sort), {}).setdefault(self.marks[i], i)
         return found
 
 
@@ -71,9 +73,8 @@ def disagreement(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> D
     ours, others = Facts.of(mine), Facts.of(theirs)
     opposite: dict[int, set[int]] = {NAME: set(), NUMBER: set(), TURN: set()}
     for a0, a1, b0, b1 in _gaps(shared):
-        here, there = ours.lacking(a0, a1, others), others.lacking(b0, b1, ours)
-        for kind, sort in here.keys() & there.keys():
-            opposite[kind].update(here[kind, sort])
+        for kind, places in _opposed(ours, a0, a1, others, b0, b1):
+            opposite[kind].update(places)
         opposite[TURN].update(_turned(ours, a0, a1, others, b0, b1))
     return Disagreement(
         names=tuple(sorted(opposite[NAME])),
@@ -89,21 +90,39 @@ def disagreement(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> D
 def _gaps(shared: Alignment) -> Iterator[tuple[int, int, int, int]]:
     for block in shared.blocks:
         yield from block.gaps()
-        if max(block.a[0], block.b[0]) <= EDGE:
+        if _opposite(block.a[0], block.b[0]):
             yield 0, block.a[0], 0, block.b[0]
         left_a, left_b = shared.length_a - block.a[1], shared.length_b - block.b[1]
-        if max(left_a, left_b) <= EDGE:
+        if _opposite(left_a, left_b):
             yield block.a[1], shared.length_a, block.b[1], shared.length_b
 
 
+def _opposed(
+    ours: Facts, a0: int, a1: int, others: Facts, b0: int, b1: int
+) -> Iterator[tuple[int, list[int]]]:
+    """Places of facts that have others opposite, where one of them is nowhere in the other text."""
+    here, there = ours.sorted_out(a0, a1), others.sorted_out(b0, b1)
+    for key in here.keys() & there.keys():
+        mine, theirs = here[key].keys() - there[key].keys(), there[key].keys() - here[key].keys()
+        lost = key[0] == NUMBER and bool(theirs - ours.known)
+        if mine and theirs and (mine - others.known or lost):
+            yield key[0], [here[key][mark] for mark in mine]
+
+
+def _opposite(one: int, two: int) -> bool:
+    """Whether two texts' first (or last) words outside of blocks stand opposite each other."""
+    return min(one, two) > 0 and max(one, two) <= EDGE and abs(one - two) <= DRIFT
+
+
 def _turned(ours: Facts, a0: int, a1: int, others: Facts, b0: int, b1: int) -> Iterator[int]:
+    """Turning words put in, and denials put in or taken out."""
     here = {ours.marks[i]: i for i in range(a0, a1) if ours.kinds[i] == TURN}
     there = {others.marks[i] for i in range(b0, b1) if others.kinds[i] == TURN}
     for mark, place in here.items():
         if mark not in there:
             yield place
-    if there - here.keys():
-        yield min(max(a0, a1 - 1), len(ours.kinds) - 1)
+    if NEGATION in there and NEGATION not in here:
+        yield min(a0, len(ours.kinds) - 1)
 
 
 def _titles_differ(mine: Fingerprint, theirs: Fingerprint, ours: Facts, others: Facts) -> bool:

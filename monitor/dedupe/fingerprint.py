@@ -15,6 +15,7 @@ import numpy as np
 
 from monitor.dedupe.lines import Line, article, lines, remembered
 from monitor.dedupe.tokens import CASELESS, ENDS, NAME, PLAIN, Word, digest, split, word
+from monitor.dedupe.words import OFFICES
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
@@ -202,11 +203,22 @@ def _content(kept: Sequence[Line]) -> tuple[list[tuple[Word, int]], int]:
             if not w.stop:
                 seen.append((w, w.kind if line.prose else PLAIN, opening))
             opening = False
+    _office_holders(seen)
     sure = {w.hash for w, kind, opening in seen if kind == NAME and not opening}
     return [
         (w, PLAIN if kind == NAME and opening and w.hash not in sure else kind)
         for w, kind, opening in seen
     ], count
+
+
+def _office_holders(seen: list[tuple[Word, int, bool]]) -> None:
+    """In scripts without capitals, take the words around an office for its holder's name."""
+    for i, (w, _, _) in enumerate(seen):
+        if "\u3400" <= w.folded[0] <= "\ud7af" and w.folded[:2] in OFFICES:
+            hangul = w.folded[0] >= "\uac00"
+            for j in (i - 1,) if hangul else (i - 2, i - 1, i + 1, i + 2):
+                if 0 <= j < len(seen) and seen[j][1] == PLAIN:
+                    seen[j] = (seen[j][0], NAME, False)
 
 
 def _keys(hashes: list[int]) -> tuple[int, ...]:

@@ -6,14 +6,14 @@ much are different reports. What an aggregator carried first suppresses nothing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.facts import Disagreement, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.novelty import Sentence, merged, news, places, told
+from monitor.dedupe.novelty import New, Sentence, fresh, merged, news, places, told
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ COPIED = 0.58  # share of a text that must stand in the other's blocks
 CONTAINED = 0.75  # share of an excerpt, or of the text that a longer one contains
 CONTAINING = 0.30  # least share of a longer text that contains a whole earlier one
 UPDATED = 0.40  # share of the new text that an update takes from the old
+OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
 FEWEST = 10  # matched content words for any link
 SHORT = 45  # content words: below, one differing fact is enough to part two texts
 SPUN = 0.87  # share of unchanged words in the blocks below which words were substituted
@@ -38,6 +39,8 @@ FOREIGN = 0.2  # share of covered names the other text lacks that makes it anoth
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
+EARLIER = timedelta(minutes=1)  # by which an original must be older than its stored copy
+FAITHFUL = (Copy.EXACT, Copy.SYNDICATED, Copy.SPUN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +78,24 @@ def judge(
 
     Returns:
         A copy or update with the earlier document's id, or ``copy=None`` with the reason. An
-        update hangs on the root of what it updates; so does every later update.
+        update hangs on the root of what it updates; so does every later update. A text that turns
+        out to be the original of stored ones is new, and ``takes`` names them.
     """
     del names
-    mine = Fingerprint.decode(document.mark)
     headline = text.partition("\n\n")[0] if title is None else title
-    new = New(document, mine, text, headline, language)
-    compared = [_compare(new, other) for other in candidates if other.id != document.id]
+    new = New(text, headline, Fingerprint.decode(document.mark), language)
+    compared = [_compare(new, document, other) for other in candidates if other.id != document.id]
     linked = [c for c in compared if c.kind is not None]
     if not linked:
         return _nothing(compared)
-    weak = [c for c in linked if _outranks(document, c.document)]
-    strong = [c for c in linked if c not in weak]
+    strong = [c for c in linked if not _outranks(document, c.document)]
     if not strong:
-        return _taking(weak)
+        return _taking(linked, "only an aggregator carried it before")
     best = max(strong, key=_rank)
     if best.kind is Copy.UPDATE:
         return _update(new, best, strong)
+    if _precedes(document, best):
+        return _taking(strong, "published before the copy that was seen first")
     return Verdict(
         copy=best.kind,
         of=best.document.id,
@@ -99,17 +103,6 @@ def judge(
         reason=best.reason,
         new_spans=merged(best.news) if best.kind is Copy.EDITED else (),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class New:
-    """The new text with all that is known of it."""
-
-    document: Document
-    mark: Fingerprint
-    text: str
-    title: str
-    language: str
 
 
 def _rank(compared: Compared) -> tuple[bool, bool, float]:
@@ -122,6 +115,18 @@ def _outranks(document: Document, other: Document) -> bool:
     return carried and document.trust is not Trust.AGGREGATOR
 
 
+def _precedes(document: Document, best: Compared) -> bool:
+    """Whether the new text was published before the stored one it equals."""
+    other = best.document
+    if best.kind not in FAITHFUL or other.root or other.id.startswith("seed/"):
+        return False
+    if document.published is None or other.published is None:
+        return False
+    ranks = list(Trust)
+    stands = ranks.index(document.trust) <= ranks.index(other.trust)
+    return stands and document.published < other.published - EARLIER
+
+
 def _nothing(compared: Sequence[Compared]) -> Verdict:
     near = max(compared, key=lambda c: c.score, default=None)
     if near is None or not near.reason:
@@ -129,78 +134,71 @@ def _nothing(compared: Sequence[Compared]) -> Verdict:
     return Verdict(score=round(near.score, 3), reason=f"{near.reason} ({near.document.id})")
 
 
-def _taking(weak: Sequence[Compared]) -> Verdict:
-    best = max(weak, key=_rank)
+def _taking(linked: Sequence[Compared], why: str) -> Verdict:
+    best = max(linked, key=_rank)
     takes = tuple(
-        (c.document.id, c.kind) for c in weak if c.kind is not None and c.kind is not Copy.UPDATE
+        (c.document.id, c.kind)
+        for c in linked
+        if c.kind is not None and c.kind is not Copy.UPDATE and not c.document.root
     )
-    reason = f"only an aggregator carried it before ({best.document.id})"
+    reason = f"{why} ({best.document.id})"
     return Verdict(score=round(best.score, 3), reason=reason, takes=takes)
 
 
 def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
-    """Subtract what any text of the same root has; copies of the update hang on the root."""
+    """Subtract what any text of the same root has."""
     root = best.document.root or best.document.id
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
     covered = set[int]().union(*(c.shared.inside_a() for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
-    fresh = told(
-        _news(new, covered, sorted(changed), [c.mark for c in kin]), min(covered, default=0)
-    )
+    found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=_faithful(best))
+    spans = merged(fresh(found))
+    if new.mark.title not in {c.mark.title for c in kin} and _title_news(new, kin):
+        spans = ((0, len(new.title)), *(span for span in spans if span[0] >= len(new.title)))
     return Verdict(
         copy=Copy.UPDATE,
         of=root,
         score=round(best.score, 3),
         reason=best.reason,
-        new_spans=merged(fresh),
+        new_spans=spans,
     )
 
 
-def _news(
-    new: New, covered: set[int], changed: Sequence[int], others: Sequence[Fingerprint]
-) -> tuple[Sentence, ...]:
-    return news(new.text, new.title, new.mark, covered, changed, others, language=new.language)
+def _title_news(new: New, kin: Sequence[Compared]) -> bool:
+    """Whether a changed headline names something no earlier text of the story names."""
+    known = {fact for c in kin for fact in (*c.mark.facts, *c.mark.title_facts)}
+    return new.text.startswith(new.title) and bool(set(new.mark.title_facts) - known)
 
 
-def _compare(new: New, other: Document) -> Compared:
+def _faithful(seen: Compared) -> bool:
+    return seen.shared.same >= SPUN
+
+
+def _compare(new: New, document: Document, other: Document) -> Compared:
     theirs = Fingerprint.decode(other.mark)
     shared = align(new.mark.sequence, theirs.sequence)
     differ = disagreement(new.mark, theirs, shared)
     score = max(shared.cover_a, shared.cover_b if shared.cover_a >= CONTAINING else 0.0)
     seen = Compared(other, theirs, shared, differ, None, score, "")
     if new.mark.exact == theirs.exact:
-        return _same_text(new, seen)
+        return _same_text(new, document, seen)
     if not _alike(shared):
         return seen
     parted = _parted(new, seen)
-    if parted:
-        return _with(seen, None, parted)
-    return _kind(new, seen)
+    return replace(seen, reason=parted) if parted else _kind(new, document, seen)
 
 
-def _with(
-    seen: Compared, kind: Copy | None, reason: str, found: tuple[Sentence, ...] = ()
-) -> Compared:
-    return Compared(
-        seen.document, seen.mark, seen.shared, seen.differ, kind, seen.score, reason, found
-    )
-
-
-def _same_text(new: New, seen: Compared) -> Compared:
+def _same_text(new: New, here: Document, seen: Compared) -> Compared:
     """Equal words: the same text, unless they are too few and too common to tell."""
-    here, there = new.document, seen.document
-    one = _with(Compared(there, seen.mark, seen.shared, seen.differ, None, 1.0, ""), None, "")
+    there, one = seen.document, replace(seen, score=1.0)
     if len(new.mark.sequence) >= FEWEST or (here.url and here.url == there.url):
-        return _with(one, Copy.EXACT, "the same text")
-    near = (
-        here.published is None
-        or there.published is None
-        or abs(here.published - there.published) <= RECURRING
-    )
+        return replace(one, kind=Copy.EXACT, reason="the same text")
+    known = here.published is not None and there.published is not None
+    near = not known or abs(here.published - there.published) <= RECURRING  # type: ignore[operator]
     facts = len(set(new.mark.facts) | set(new.mark.title_facts))
     if near and here.outlet != there.outlet and facts >= FEW_FACTS:
-        return _with(one, Copy.EXACT, "the same few words")
-    return _with(one, None, "the same words, but too few and too common to tell a copy by")
+        return replace(one, kind=Copy.EXACT, reason="the same few words")
+    return replace(one, reason="the same words, but too few and too common to tell a copy by")
 
 
 def _alike(shared: Alignment) -> bool:
@@ -212,20 +210,23 @@ def _alike(shared: Alignment) -> bool:
 
 
 def _parted(new: New, seen: Compared) -> str:
-    """Say which facts set two alike texts apart; "" when none does."""
+    """Say which facts set two alike texts apart; "" when none does (I4)."""
     differ, shared = seen.differ, seen.shared
-    substituted = 1.0 - shared.same
+    at = differ.names or differ.numbers
+    foreign = differ.foreign_names >= FOREIGN
     if differ.gazetteer:
         return "the same words about other people or countries"
-    if differ.title and (differ.names or differ.numbers or differ.foreign_names >= FOREIGN):
-        return _named(new, "the headlines name other subjects", differ.names or differ.numbers)
-    if differ.foreign_names >= FOREIGN and differ.foreign_names > 0.6 * substituted:
+    if differ.title and (at or foreign):
+        return _named(new, "the headlines name other subjects", at)
+    if differ.names and foreign and differ.foreign_names > 0.6 * (1.0 - shared.same):
         return _named(new, "other names stand in the same words", differ.names)
-    if min(shared.length_a, shared.length_b) < SHORT and (differ.names or differ.numbers):
+    if _faithful(seen) and len(differ.names) > 1 and differ.names[0] < LEAD:
+        return _named(new, "its opening names others", differ.names)
+    if at and min(shared.length_a, shared.length_b) < SHORT:
         what = "names" if differ.names else "numbers or dates"
-        return _named(new, f"a short text with other {what}", differ.names or differ.numbers)
-    if new.mark.caseless and shared.same < CASELESS_SAME and (differ.names or differ.numbers):
-        return _named(new, "other names, numbers or dates", differ.names or differ.numbers)
+        return _named(new, f"a short text with other {what}", at)
+    if at and new.mark.caseless and shared.same < CASELESS_SAME:
+        return _named(new, "other names, numbers or dates", at)
     return ""
 
 
@@ -235,34 +236,55 @@ def _named(new: New, what: str, at: Sequence[int]) -> str:
     return f"{what}: {', '.join(list(words)[:4])}" if words else what
 
 
-def _kind(new: New, seen: Compared) -> Compared:
-    shared, differ = seen.shared, seen.differ
-    substituted = shared.same < SPUN
-    changed = differ.numbers if substituted else differ.places
+def _kind(new: New, document: Document, seen: Compared) -> Compared:
+    shared, differ, other = seen.shared, seen.differ, seen.document
     covered = shared.inside_a()
-    found = _news(new, covered, changed, [seen.mark])
-    fresh = told(found, min(covered, default=0))
-    share = f"{shared.cover_a:.0%} of its words stand in {seen.document.id}"
-    if any(s.material and (s.whole or s.changed) for s in fresh):
-        what = "new facts" if any(s.facts for s in fresh) else "changed facts"
-        return _with(seen, Copy.UPDATE, f"{share}, with {what} in {len(fresh)} sentences", fresh)
-    if not _copied(shared):
-        kind = Copy.UPDATE if fresh else None
-        return _with(
-            seen, kind, f"only {share}" if kind is None else f"{share}, the rest is new", fresh
+    changed = differ.places if _faithful(seen) else differ.numbers
+    found = news(new, covered, changed, [seen.mark], faithful=_faithful(seen))
+    added = told(found, min(covered, default=0))
+    share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
+    moved = {*differ.names, *differ.numbers}
+    own = bool(document.outlet) and document.outlet == other.outlet
+    if own and not _kin(new.mark, seen) and document.url != other.url:
+        return replace(seen, reason=f"only the outlet's usual frame: {share}")
+    if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
+        what = "new" if any(s.facts for s in added) else "changed"
+        reason = f"{share}, with {what} facts in {len(added)} of its sentences"
+        return replace(seen, kind=Copy.UPDATE, reason=reason, news=added)
+    own = bool(document.outlet) and document.outlet == other.outlet
+    if not _copied(shared, own=own):
+        return replace(
+            seen, kind=Copy.UPDATE if added else None, reason=f"only {share}", news=added
         )
-    if substituted or shared.shuffled > SHUFFLED:
-        how = "in another order" if not substituted else f"{1 - shared.same:.0%} of them replaced"
-        return _with(seen, Copy.SPUN, f"{share}, {how}")
-    if shared.cover_b < ABRIDGED and not fresh:
-        return _with(seen, Copy.ABRIDGED, f"{share}, which is longer")
-    whole = shared.cover_b >= WHOLE and shared.same >= SAME and not fresh
-    if whole and new.document.outlet != seen.document.outlet:
-        return _with(seen, Copy.SYNDICATED, f"{share}, headline or frame differ")
-    return _with(seen, Copy.EDITED, f"{share}, some changed", fresh)
+    kind, how = _copy(seen, own=own, added=bool(added))
+    if kind is Copy.EDITED and added and document.url and document.url == other.url:
+        kind, how = Copy.UPDATE, "changed under the same address"
+    return replace(seen, kind=kind, reason=f"{share}, {how}", news=added)
 
 
-def _copied(shared: Alignment) -> bool:
+def _copy(seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
+    shared = seen.shared
+    if not _faithful(seen):
+        return Copy.SPUN, f"{1 - shared.same:.0%} of them replaced"
+    if shared.shuffled > SHUFFLED:
+        return Copy.SPUN, "in another order"
+    if shared.cover_b < ABRIDGED and not added:
+        return Copy.ABRIDGED, "which is longer"
+    if shared.cover_b >= WHOLE and shared.same >= SAME and not (added or own):
+        return Copy.SYNDICATED, "headline or frame differ"
+    return Copy.EDITED, "some changed"
+
+
+def _kin(mine: Fingerprint, seen: Compared) -> bool:
+    """Whether two articles of one outlet are about one thing, not only made after one pattern."""
+    both = min(seen.shared.cover_a, seen.shared.cover_b)
+    here, there = set(mine.title_facts), set(seen.mark.title_facts)
+    return both >= OWN or mine.title == seen.mark.title or bool(here & there)
+
+
+def _copied(shared: Alignment, *, own: bool) -> bool:
+    if own:
+        return shared.cover_a >= OWN
     if shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING:
         return True
     return shared.cover_a >= (COPIED if shared.cover_b >= UPDATED else CONTAINED)

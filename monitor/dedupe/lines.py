@@ -41,12 +41,13 @@ CUES = re.compile(
     r"|our (?:app|channel|readers)|follow us|feed|staff|liability|responsibility|accuracy"
     r"|edited (?:by|for)|reporting by|editing by|writing by|view in full|point-in-time"
     r"|originating organi[sz]ation|terms of (?:use|service)|cookies?|log in|premium"
-    r"|first appeared on|republished|permission)|\u00a9",
+    r"|first appeared on|republished|permission|reproduction|prohibited)|\u00a9",
     re.IGNORECASE,
 )
 END = re.compile(r"[.!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026]\s*$")
 WORDS_OF_PROSE = 8
 HEAD_LINES, TAIL_LINES = 8, 16  # where boilerplate stands; only these are remembered
+NOTICE_LINES = 5  # at either end, where notices stand
 LONGEST = 240  # characters of a line worth remembering
 
 
@@ -89,7 +90,10 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
     for number, line in enumerate(all_lines):
         if number > third and AFTERWORD.fullmatch(line.text):
             return
-        if line.hash not in known and not FURNITURE.fullmatch(line.text):
+        if line.hash in known or FURNITURE.fullmatch(line.text):
+            continue
+        edge = number < NOTICE_LINES or number >= len(all_lines) - NOTICE_LINES
+        if not (edge and is_notice(line.text)):
             yield line
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import BARE, split_title
 from monitor.dedupe.lines import article, is_notice, lines
-from monitor.dedupe.tokens import ENDS, PLAIN, TURN, spans, word
+from monitor.dedupe.tokens import ENDS, TURN, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from monitor.dedupe.fingerprint import Fingerprint
 
@@ -84,51 +84,66 @@ def _content(text: str, start: int, end: int) -> Iterable[tuple[int, Place]]:
             yield known.code, Place(first, last, token)
 
 
+@dataclass(frozen=True, slots=True)
+class New:
+    """The new text with what is known of it."""
+
+    text: str
+    title: str
+    mark: Fingerprint
+    language: str  # BCP 47, for the cutting of sentences
+
+
 def news(
-    text: str,
-    title: str,
-    mark: Fingerprint,
+    new: New,
     covered: set[int],
     changed: Sequence[int],
     others: Sequence[Fingerprint],
     *,
-    language: str,
+    faithful: bool,
 ) -> tuple[Sentence, ...]:
     """List the sentences of a text that hold something new.
 
     Args:
-        text: The new text.
-        title: Its headline.
-        mark: Its mark.
-        covered: Places of the mark inside blocks shared with an earlier text.
-        changed: Places where the facts of both differ.
+        new: The text.
+        covered: Places of its mark inside blocks shared with earlier texts.
+        changed: Places where its facts and theirs differ.
         others: The earlier texts' marks.
-        language: BCP 47, for the cutting of sentences.
+        faithful: Whether the shared blocks were copied word by word.
     """
-    where = places(text, title, mark)
-    ours = Facts.of(mark)
+    where = places(new.text, new.title, new.mark)
+    ours = Facts.of(new.mark)
     known = frozenset[int]().union(*(Facts.of(other).known for other in others))
+    different = set(changed)
     found = []
-    at = 0
-    for start, end in sentences(text, language):
-        while at < len(where) and where[at].start < start:
-            at += 1
-        inside = []
-        while at < len(where) and where[at].start < end:
-            inside.append(at)
-            at += 1
-        if start < len(title) and not inside:
-            continue
-        fresh = tuple(i for i in inside if i not in covered)
-        facts = tuple(i for i in fresh if ours.kinds[i] != PLAIN and _new(ours, i, known))
-        differing = tuple(i for i in inside if i in set(changed))
-        if (fresh or differing) and not is_notice(text[start:end]):
-            found.append(Sentence(start, end, tuple(inside), fresh, facts, differing))
+    for start, end, inside in _by_sentence(new, where):
+        outside = tuple(i for i in inside if i not in covered)
+        facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
+        differing = tuple(i for i in inside if i in different)
+        if (outside or differing) and not is_notice(_line_of(new.text, start, end)):
+            found.append(Sentence(start, end, inside, outside, facts, differing))
     return tuple(found)
 
 
-def _new(ours: Facts, i: int, known: frozenset[int]) -> bool:
-    return ours.kinds[i] == TURN or ours.marks[i] not in known
+def _by_sentence(new: New, where: Sequence[Place]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    at = 0
+    for start, end in sentences(new.text, new.language):
+        while at < len(where) and where[at].start < start:
+            at += 1
+        first = at
+        while at < len(where) and where[at].start < end:
+            at += 1
+        yield start, end, tuple(range(first, at))
+
+
+def _new(ours: Facts, i: int, known: frozenset[int], faithful: bool) -> bool:
+    """Whether a fact is new; a turning word is in any new sentence of a text not reworded."""
+    return (faithful and ours.kinds[i] == TURN) or ours.marks[i] not in known
+
+
+def _line_of(text: str, start: int, end: int) -> str:
+    after = text.find("\n", end)
+    return text[text.rfind("\n", 0, start) + 1 : after if after >= 0 else len(text)]
 
 
 def told(found: Sequence[Sentence], first_covered: int) -> tuple[Sentence, ...]:
@@ -142,6 +157,11 @@ def told(found: Sequence[Sentence], first_covered: int) -> tuple[Sentence, ...]:
         for s in found
         if s.material or (s.whole and len(s.fresh) >= LONG_ADDITION and s.words[0] > first_covered)
     )
+
+
+def fresh(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Keep every sentence that is material or new as a whole: all that an update adds."""
+    return tuple(s for s in found if s.material or s.whole)
 
 
 def merged(found: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:

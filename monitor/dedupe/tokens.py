@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.words import DATES, GENERIC, NUMERALS, SPELLINGS, STOP, TURNING
+from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, NUMERALS, SPELLINGS, STOP, TURNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLAIN, NAME, NUMBER, TURN = range(4)
+NEGATION = 1  # the fact of every word that denies
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005"
 HIRAGANA = "\u3040-\u309f"
@@ -32,7 +33,9 @@ TOKEN = re.compile(
     rf"(?:['\u2019][^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]+)?"
     r"|(?<=[^\WA-Z]{2})[.!?]|(?<=[)\"\u201d\u2019%])[.!?]|[\u3002\uff01\uff1f]"
 )
-HAN_NUMBER = re.compile("[一二三四五六七八九十百千]")
+HAN_NUMBER = re.compile(
+    "^[一二三四五六七八九十百千][一二三四五六七八九十百千万億亿月日年个個条名人台基岁歳时時点分次艘架座]$"
+)
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("['\u2019]s?$|['\u2019]")
 STEM_LETTERS = 6
@@ -76,7 +79,7 @@ def stem(folded: str) -> str:
 def _kind(token: str, folded: str) -> int:
     if folded[0].isdigit() or folded in DATES or HAN_NUMBER.search(token):
         return NUMBER
-    if folded in TURNING:
+    if folded in TURNING or ("\uac00" <= folded[0] <= "\ud7af" and folded[:2] in TURNING):
         return TURN
     named = token[0].isupper() and folded not in GENERIC and len(folded) > 1
     return NAME if named or "\u30a0" <= token[0] <= "\u30ff" else PLAIN
@@ -88,6 +91,8 @@ def sort_of(fact: int) -> int:
 
 
 def _fact(folded: str, whole: int, kind: int) -> int:
+    if folded in NEGATIONS:
+        return NEGATION
     if kind != NUMBER:
         return whole >> 16 & 0xFFFF
     day = DATES.get(folded)
@@ -105,7 +110,7 @@ def word(token: str) -> Word:
     if folded[0].isdigit():
         folded = folded.replace(",", "") or folded
     kind = _kind(token, folded)
-    if folded == "may" and token == "may":
+    if folded == "may" and token[0] == "m":
         kind = PLAIN
     whole = int.from_bytes(digest(folded if folded[0].isdigit() else stem(folded)), "little")
     grammar = (folded in STOP and kind != NUMBER) or "\u3040" <= folded[0] <= "\u309f"

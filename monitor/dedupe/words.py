@@ -43,6 +43,14 @@ TURNING = listed(
     suspend suspended reject rejected rejects refuse refused confirm confirmed confirms sign signed
     signs deliver delivered delivers correction corrected retract retracted abandon abandoned
     reschedule rescheduled scrapped cant dont didnt wont isnt wasnt hasnt doesnt arent werent
+    延期 中止 取消 否定 撤回 推迟 推遲 否认 否認 署名 签署 취소 연기 부인 철회 서명 중단
+    отменен отменил отменила отложен отложил перенес опроверг подписал подписала
+    """
+)
+NEGATIONS = listed(
+    """
+    no not never without cannot cant dont didnt wont isnt wasnt hasnt doesnt arent werent
+    deny denied denies denial
     """
 )
 STOP = listed(ENGLISH + EUROPEAN + CYRILLIC) - TURNING
@@ -66,25 +74,30 @@ GENERIC = listed(
 
 WEEKDAYS = (
     listed(
-        "monday montag lundi lunes lunedi maandag poniedzialek понедельник понеділок 月曜 期一 周一 월요일"
+        "monday montag lundi lunes lunedi maandag "
+        "poniedzialek понедельник понеділок 月曜 期一 周一 월요일"
     ),
     listed(
-        "tuesday dienstag mardi martes martedi dinsdag wtorek вторник вівторок 火曜 期二 周二 화요일"
+        "tuesday dienstag mardi martes martedi dinsdag "
+        "wtorek вторник вівторок 火曜 期二 周二 화요일"
     ),
     listed(
         "wednesday mittwoch mercredi miercoles woensdag srode среду середу 水曜 期三 周三 수요일"
     ),
     listed(
-        "thursday donnerstag jeudi jueves giovedi donderdag czwartek четверг четвер 木曜 期四 周四 목요일"
+        "thursday donnerstag jeudi jueves giovedi donderdag "
+        "czwartek четверг четвер 木曜 期四 周四 목요일"
     ),
     listed(
-        "friday freitag vendredi viernes venerdi vrijdag piatek пятницу пʼятницу 金曜 期五 周五 금요일"
+        "friday freitag vendredi viernes venerdi vrijdag "
+        "piatek пятницу пʼятницу 金曜 期五 周五 금요일"
     ),
     listed(
         "saturday samstag samedi sabado sabato zaterdag sobote субботу суботу 土曜 期六 周六 토요일"
     ),
     listed(
-        "sunday sonntag dimanche domingo domenica zondag niedziele воскресенье неділю 日曜 期日 周日 일요일"
+        "sunday sonntag dimanche domingo domenica zondag "
+        "niedziele воскресенье неділю 日曜 期日 周日 일요일"
     ),
 )
 MONTHS = (
@@ -107,8 +120,10 @@ DATES = {word: day for day, words in enumerate(WEEKDAYS) for word in words} | {
 }
 # Office words of scripts without capitals: a name stands before (ja, ko) or after (zh) them.
 OFFICES = listed(
-    "首相 外相 防衛相 総理 大臣 大統領 長官 事務総長 官房長官 国務長官 部长 总理 总统 主席 外长 防长 秘书长 司令 舰长"
-    " 총리 대통령 장관 차관 총장 외교장관 국방장관 국방차관 외교부장관 사무총장 의장 首脳 国王 議長 議員 氏"
+    """
+    首相 外相 総理 大臣 長官 総長 議長 議員 部长 总理 总统 主席 外长 防长 司令 舰长
+    총리 대통 장관 차관 총장 의장 외무 국방
+    """
 )
 # Spellings of one name; the first is kept.
 SPELLINGS = {
