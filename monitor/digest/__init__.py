@@ -2,7 +2,9 @@
 
 from monitor.digest.atom import atom
 from monitor.digest.compose import USUAL, compose, installed
+from monitor.digest.ics import calendar
 from monitor.digest.mail import message, message_id
+from monitor.digest.plover import plover
 from monitor.digest.record import document, event_line, line
 from monitor.digest.render import render
 from monitor.digest.view import Published, Section, SectionMaker, View
@@ -14,6 +16,7 @@ __all__ = [
     "SectionMaker",
     "View",
     "atom",
+    "calendar",
     "compose",
     "document",
     "event_line",
@@ -21,5 +24,6 @@ __all__ = [
     "line",
     "message",
     "message_id",
+    "plover",
     "render",
 ]

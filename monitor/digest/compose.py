@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.digest import phrases, sections
-from monitor.digest.calendar import calendar
 from monitor.digest.cards import cast_of
 from monitor.digest.desk import Desk
 from monitor.digest.headline import bottom_line, headline, preheader, subject
+from monitor.digest.ics import calendar
 from monitor.digest.links import digest_page, safe_url
 from monitor.digest.record import document
 from monitor.digest.view import Link, Section, SectionMaker, Tile, View
@@ -72,7 +72,7 @@ def compose(day: Day, makers: Mapping[str, SectionMaker] | None = None) -> View:
         if page
         else "",
         json=_json(day),
-        calendar=calendar(day, desk, cast),
+        calendar=calendar(desk.upcoming, names=day.names, title=day.title, made=day.generated),
     )
 
 

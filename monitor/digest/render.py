@@ -75,15 +75,9 @@ def render(view: View) -> Rendered:
             ("txt", text(view, env).encode()),
             ("md", markdown(view, env).encode()),
             ("json", view.json),
-            ("ics", view.calendar or EMPTY_CALENDAR),
+            ("ics", view.calendar),
         ),
     )
-
-
-EMPTY_CALENDAR = (
-    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//nato-ip4-monitor//digest//EN\r\n"
-    b"METHOD:PUBLISH\r\nEND:VCALENDAR\r\n"
-)
 
 
 def html(view: View, env: jinja2.Environment) -> str:
