@@ -230,9 +230,7 @@ def _name(kind: NameKind, entry: NameModel) -> Name:
     """Turn a table into the frozen value."""
     terms: tuple[Term, ...] = ()
     if isinstance(entry, PersonModel):
-        terms = tuple(
-            Term(role=t.role, side=t.side, start=t.start, end=t.end) for t in entry.terms
-        )
+        terms = tuple(Term(role=t.role, side=t.side, start=t.start, end=t.end) for t in entry.terms)
     country = entry if isinstance(entry, CountryModel) else None
     summit = entry if isinstance(entry, SummitModel) else None
     return Name(

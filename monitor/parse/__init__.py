@@ -6,6 +6,7 @@ from monitor.parse.clean import plain
 from monitor.parse.dates import parse_date, settle_date
 from monitor.parse.delta import chunk_text, new_chunks
 from monitor.parse.feed import parse_feed
+from monitor.parse.made import make_entry
 from monitor.parse.opml import Outline, parse_opml, write_opml
 from monitor.parse.page import FeedLink, Page, clean_text, find_feeds, parse_page
 

@@ -1,0 +1,187 @@
+"""What every command shares: global options, opening a home, printing, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor import log
+from monitor.errors import ConfigError, MonitorError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from rich.console import Console
+
+    from monitor.pipeline.app import App
+
+DONE, FAILED, WRONG = 0, 1, 2
+WITH_VALUE = ("--home", "--now")
+FLAGS = ("--json", "--quiet")
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="A news monitor: polls feeds, drops copies, finds meetings and commitments, and writes "
+    "one digest a day. --home, --now, --json and --quiet may stand anywhere.",
+)
+
+
+@dataclass(slots=True)
+class Options:
+    """The options every command takes."""
+
+    home: Path = Path()
+    now: datetime | None = None
+    json: bool = False
+    quiet: bool = False
+
+    def clock(self) -> Callable[[], datetime]:
+        """Tell the time commands go by: the wall clock, or the one instant of ``--now``."""
+        fixed = self.now
+        return (lambda: fixed) if fixed else (lambda: datetime.now(UTC))
+
+
+OPTIONS = Options()
+
+
+@app.callback()
+def options(
+    home: Annotated[
+        Path | None, typer.Option(help="The home folder. [default: $MONITOR_HOME, else .]")
+    ] = None,
+    now: Annotated[
+        str | None, typer.Option(help="Set the clock for this command, ISO 8601.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print results and errors only.")] = False,
+) -> None:
+    """Take the options common to all commands."""
+    OPTIONS.home = home or Path(os.environ.get("MONITOR_HOME") or ".")
+    OPTIONS.now = instant(now) if now else None
+    OPTIONS.json, OPTIONS.quiet = as_json, quiet
+    log.setup(level="ERROR" if quiet or as_json else "WARNING")
+
+
+def hoisted(argv: Sequence[str]) -> list[str]:
+    """Move the common options to the front, wherever they were written."""
+    front: list[str] = []
+    rest: list[str] = []
+    words = iter(argv)
+    for word in words:
+        if word == "--":
+            rest += [word, *words]
+        elif word in FLAGS or word.startswith(tuple(f"{o}=" for o in WITH_VALUE)):
+            front.append(word)
+        elif word in WITH_VALUE:
+            front += [word, *([value] if (value := next(words, None)) is not None else [])]
+        else:
+            rest.append(word)
+    return front + rest
+
+
+def instant(text: str, *, option: str = "--now") -> datetime:
+    """Read an ISO 8601 instant or day; without an offset it is UTC.
+
+    Raises:
+        UsageError: It is neither.
+    """
+    try:
+        value = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise UsageError(
+            f'{option}: "{text}" is no ISO 8601 time. Write it like 2027-01-14T06:30:00Z.'
+        ) from None
+    return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def since(text: str, *, option: str, now: datetime) -> datetime:
+    """Read an instant, a day, or how long ago ("7d", "12h")."""
+    from monitor.config.settings import DURATION, duration  # noqa: PLC0415
+
+    if DURATION.fullmatch(text):
+        span = duration(text)
+        return now - span  # type: ignore[operator]
+    return instant(text, option=option)
+
+
+@contextmanager
+def refused() -> Iterator[None]:
+    """Turn expected errors into a message on stderr and an exit code."""
+    try:
+        yield
+    except (ConfigError, UsageError) as error:
+        stop(str(error), WRONG)
+    except MonitorError as error:
+        stop(str(error), FAILED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(FAILED) from None
+    except KeyboardInterrupt:
+        stop("interrupted", 130)
+
+
+def stop(message: str, code: int) -> None:
+    """Say why on stderr and leave."""
+    print(message, file=sys.stderr)
+    raise SystemExit(code)
+
+
+@contextmanager
+def opened() -> Iterator[App]:
+    """Open the home the options name."""
+    from monitor.pipeline.app import open_home  # noqa: PLC0415
+
+    home = open_home(OPTIONS.home, now=OPTIONS.clock())
+    try:
+        yield home
+    finally:
+        home.store.close()
+
+
+def emit(value: object) -> None:
+    """Print one JSON value on one line."""
+    print(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def say(text: str) -> None:
+    """Print a sentence for a person; silent with ``--json`` and ``--quiet``."""
+    if not OPTIONS.json and not OPTIONS.quiet:
+        print(text)
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Make a rich console; plain where there is no terminal."""
+    from rich.console import Console  # noqa: PLC0415
+
+    return Console(stderr=stderr, highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print a table for a person; foreign text is never read as markup."""
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    from monitor.text.display import one_line  # noqa: PLC0415
+
+    made = Table(title=title or None, title_justify="left", box=None, pad_edge=False)
+    for column in columns:
+        made.add_column(column, overflow="fold")
+    count = 0
+    for row in rows:
+        made.add_row(*(Text(one_line(str(c)) if c is not None else "") for c in row))
+        count += 1
+    if count:
+        console().print(made)
+    else:
+        say(f"{title or 'Result'}: nothing.")

@@ -1,0 +1,102 @@
+"""``feeds``: the sources, their health, and maintaining ``config/feeds.toml``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
+
+feeds = typer.Typer(invoke_without_command=True, help="The sources: list, add, remove, test, OPML.")
+app.add_typer(feeds, name="feeds")
+
+
+@feeds.callback()
+def list_feeds(context: typer.Context) -> None:
+    """List the feeds with their health."""
+    if context.invoked_subcommand:
+        return
+    from monitor.pipeline.health import health  # noqa: PLC0415
+    from monitor.pipeline.views import feed_json  # noqa: PLC0415
+
+    with opened() as home, home.store.reading() as tx:
+        found = tx.feeds.all()
+        now = home.now()
+    if OPTIONS.json:
+        for feed in found:
+            emit(feed_json(feed) | {"state": health(feed, now).state})
+        return
+    table(
+        f"{len(found)} feeds",
+        ("id", "state", "last ok", "next", "problem"),
+        [
+            (
+                f.id,
+                health(f, now).state,
+                f"{f.last_ok:%d %b %H:%M}" if f.last_ok else "never",
+                f"{f.due_at:%d %b %H:%M}" if f.due_at else "now",
+                health(f, now).problem,
+            )
+            for f in found
+        ],
+    )
+
+
+@feeds.command()
+def add(
+    url: Annotated[str, typer.Argument(help="The feed's address.")],
+    name: Annotated[
+        str, typer.Option("--id", help="Its id; made from the address by default.")
+    ] = "",
+    title: Annotated[str, typer.Option(help="Its title.")] = "",
+) -> None:
+    """Add a feed to config/feeds.toml."""
+    from monitor.config.edit import add_feeds  # noqa: PLC0415
+
+    added = add_feeds(OPTIONS.home, [(url, title, name)])
+    say(f"{len(added)} added: {', '.join(added)}" if added else "That address is there already.")
+
+
+@feeds.command()
+def remove(name: Annotated[str, typer.Argument(help="The feed's id.")]) -> None:
+    """Remove a feed from config/feeds.toml; what it brought stays."""
+    from monitor.config.edit import remove_feed  # noqa: PLC0415
+
+    remove_feed(OPTIONS.home, name)
+    say(f"{name} removed.")
+
+
+@feeds.command("import")
+def import_opml(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> None:
+    """Add the feeds of an OPML file."""
+    from monitor.pipeline.sources import import_opml  # noqa: PLC0415
+
+    added, there = import_opml(OPTIONS.home, file)
+    say(f"{len(added)} feeds added, {there} there already.")
+
+
+@feeds.command("export")
+def export_opml() -> None:
+    """Print the feeds as OPML."""
+    from monitor import parse  # noqa: PLC0415
+
+    with opened() as home:
+        print(parse.write_opml(home.config.sources))
+
+
+@feeds.command()
+def test(url: Annotated[str, typer.Argument(help="A feed or a page.")]) -> None:
+    """Read an address once: what it is, what is wrong with it, which feeds a page names."""
+    from monitor.pipeline.sources import examine  # noqa: PLC0415
+
+    with opened() as home:
+        seen = examine(home, url)
+    if OPTIONS.json:
+        emit(seen.as_json())
+    else:
+        for line in seen.lines():
+            print(line)
+    if not seen.ok:
+        stop(seen.problem, FAILED)

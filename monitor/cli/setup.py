@@ -1,0 +1,133 @@
+"""``init``, ``check``, ``status``, ``db``: a home, its configuration and its database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
+from monitor.errors import DeliveryError
+
+db = typer.Typer(no_args_is_help=True, help="The database: upgrade, backup, check, prune, copy.")
+app.add_typer(db, name="db")
+
+
+@app.command()
+def init(folder: Annotated[Path, typer.Argument(help="The new home.")]) -> None:
+    """Make a new home with the default configuration."""
+    from monitor.config.init import make_home  # noqa: PLC0415
+
+    made = make_home(folder)
+    if OPTIONS.json:
+        emit({"home": str(folder), "files": [str(p) for p in made]})
+    say(f"{folder}: {len(made)} files written. Next: monitor --home {folder} check")
+
+
+@app.command()
+def check(
+    *,
+    connect: Annotated[
+        bool, typer.Option("--connect", help="Also log in to the mail server.")
+    ] = False,
+    send_test: Annotated[
+        str | None, typer.Option("--send-test", help="Send a test mail to.")
+    ] = None,
+) -> None:
+    """Validate the configuration; every error of a run is listed."""
+    from monitor import deliver  # noqa: PLC0415
+
+    with opened() as home:
+        config = home.config
+        warnings = [str(p) for p in home.matcher.warnings]
+        if connect or send_test:
+            if not config.settings.email.host:
+                stop(
+                    "config/monitor.toml, email.host: is empty, so there is no mail server.", FAILED
+                )
+            try:
+                deliver.check_login(config.settings.email, send_test=send_test)
+            except DeliveryError as error:
+                stop(f"{config.settings.email.host}: {error}", FAILED)
+    if OPTIONS.json:
+        emit({"ok": True, "feeds": len(config.sources), "watchlists": len(config.watchlists),
+              "names": len(config.names), "warnings": warnings})  # fmt: skip
+    for warning in warnings:
+        say(f"warning: {warning}")
+    say(
+        f"The configuration is in order: {len(config.sources)} feeds, "
+        f"{len(config.watchlists)} watchlists, {len(config.names)} names."
+    )
+
+
+@app.command()
+def status() -> None:
+    """Show the last polls, failing or silent feeds, the mail queue and the next digests."""
+    from monitor.pipeline.status import look  # noqa: PLC0415
+
+    with opened() as home:
+        seen = look(home)
+    if OPTIONS.json:
+        emit(seen.as_json())
+        return
+    for title, columns, rows in seen.tables():
+        table(title, columns, rows)
+        say("")
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the database to this version, after a backup."""
+    with opened() as home:
+        say(f"{_place(home.store.url)} is up to date.")
+
+
+@db.command()
+def backup(file: Annotated[Path, typer.Argument(help="The copy; must not exist.")]) -> None:
+    """Copy the database while others go on working."""
+    with opened() as home:
+        home.store.backup(file)
+    say(f"{file}: {file.stat().st_size:,} bytes.")
+
+
+@db.command("check")
+def check_database() -> None:
+    """Look for damage and broken references."""
+    with opened() as home:
+        problems = home.store.check()
+    if OPTIONS.json:
+        emit({"ok": not problems, "problems": problems})
+    if problems:
+        stop("\n".join(problems), FAILED)
+    say("The database is sound.")
+
+
+@db.command()
+def prune() -> None:
+    """Drop texts older than [storage] keep_texts; fingerprints, events and evidence stay."""
+    with opened() as home:
+        gone = home.store.prune(home.settings.storage.keep_texts, home.now())
+    if OPTIONS.json:
+        emit({"texts_dropped": gone})
+    say(f"{gone} texts dropped.")
+
+
+@db.command()
+def copy(
+    url: Annotated[str, typer.Argument(help="sqlite:///FILE or postgresql+psycopg://…")],
+) -> None:
+    """Copy everything into an empty database, of the other kind if you like."""
+    from monitor.store import Store  # noqa: PLC0415
+
+    with opened() as home:
+        other = Store(url, home=OPTIONS.home)
+        other.upgrade()
+        home.store.copy_to(other)
+        other.close()
+    say(f"Copied. Now set [storage] url to {_place(other.url)}.")
+
+
+def _place(url: object) -> str:
+    render = getattr(url, "render_as_string", None)
+    return str(render(hide_password=True)) if render else str(url)

@@ -1,0 +1,92 @@
+"""``watchlist`` and ``gazetteer``: what would match, what an edit changes, who a name is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli.base import FAILED, OPTIONS, app, console, emit, opened, since, stop, table
+
+watchlist = typer.Typer(no_args_is_help=True, help="Try watchlists: test, diff, terms.")
+gazetteer = typer.Typer(no_args_is_help=True, help="Look names up: show, unknown.")
+app.add_typer(watchlist, name="watchlist")
+app.add_typer(gazetteer, name="gazetteer")
+
+
+@watchlist.command()
+def test(
+    what: Annotated[str, typer.Argument(help='A text, a file, a stored URL, or a span like "7d".')],
+    name: Annotated[str | None, typer.Option("--watchlist", help="Only this one.")] = None,
+) -> None:
+    """Show what would match, hits marked, with score and time."""
+    from monitor.pipeline.trial import trial  # noqa: PLC0415
+
+    with opened() as home:
+        results = trial(home, what, name)
+    if OPTIONS.json:
+        for result in results:
+            emit(result.as_json())
+        return
+    for result in results:
+        console().print(result.marked())
+
+
+@watchlist.command()
+def diff(
+    span: Annotated[str, typer.Option("--since", help="How far back.")] = "7d",
+    against: Annotated[
+        Path | None, typer.Option(help="A folder of edited watchlists; the home's own by default.")
+    ] = None,
+) -> None:
+    """Show what an edited watchlist would have changed."""
+    from monitor.pipeline.trial import compare  # noqa: PLC0415
+
+    with opened() as home:
+        rows = compare(home, since(span, option="--since", now=home.now()), against)
+    if OPTIONS.json:
+        for row in rows:
+            emit(row)
+        return
+    table(f"{len(rows)} differences", ("watchlist", "change", "title"), [
+        (r["watchlist"], r["change"], r["title"]) for r in rows
+    ])  # fmt: skip
+
+
+@watchlist.command()
+def terms(span: Annotated[str, typer.Option("--since", help="How far back.")] = "30d") -> None:
+    """Count each term's hits; those without any are dead."""
+    from monitor.pipeline.trial import count_terms  # noqa: PLC0415
+
+    with opened() as home:
+        rows = count_terms(home, since(span, option="--since", now=home.now()))
+    if OPTIONS.json:
+        for row in rows:
+            emit(row)
+        return
+    table("Terms", ("watchlist", "term", "hits", ""), [
+        (r["watchlist"], r["term"], r["hits"], "" if r["hits"] else "never matched") for r in rows
+    ])  # fmt: skip
+
+
+@gazetteer.command()
+def show(name: Annotated[str, typer.Argument(help="An id or any written form.")]) -> None:
+    """Show an entry with its names, offices and terms."""
+    with opened() as home:
+        found = home.gazetteer.find(name)
+    if not found:
+        stop(f'"{name}" is not in the gazetteer.', FAILED)
+    for entry in found:
+        if OPTIONS.json:
+            emit(_entry(entry))
+            continue
+        said = _entry(entry)
+        table(str(said.pop("name")), ("", ""), [(k, v) for k, v in said.items() if v])
+
+
+def _entry(entry: object) -> dict[str, object]:
+    from dataclasses import asdict  # noqa: PLC0415
+
+    said: dict[str, object] = asdict(entry)  # type: ignore[call-overload]
+    return {k: v for k, v in said.items() if v not in ((), "", None)}

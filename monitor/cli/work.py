@@ -1,0 +1,180 @@
+"""``run``, ``poll``, ``digest``, ``deliver``, ``demo``: the monitor's daily work."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
+from monitor.errors import UsageError
+
+if TYPE_CHECKING:
+    from monitor.config.watchlists import Watchlist
+    from monitor.pipeline.app import App
+    from monitor.types import Polled
+
+
+@app.command()
+def run(
+    once: Annotated[bool, typer.Option("--once", help="One full round, then exit.")] = False,
+) -> None:
+    """Run the background service: poll, build digests, send them."""
+    from monitor import engine, jobs, log  # noqa: PLC0415
+
+    with opened() as home:
+        settings = home.settings
+        log.setup(json=settings.service.log_format == "json")
+        if once:
+            done = jobs.full_round(home)
+            say(done)
+            return
+        engine.load(settings.engine.kind).run(home)
+
+
+@app.command()
+def poll(
+    feeds: Annotated[list[str] | None, typer.Argument(help="Ids of feeds; all by default.")] = None,
+    *,
+    all_feeds: Annotated[
+        bool, typer.Option("--all", help="Also feeds that are not due yet.")
+    ] = False,
+) -> None:
+    """Poll the feeds that are due once."""
+    from monitor.pipeline import corpus, poll  # noqa: PLC0415
+
+    with opened() as home:
+        wanted = frozenset(feeds or ())
+        unknown = wanted - set(home.sources)
+        if unknown:
+            known = ", ".join(sorted(home.sources)) or "none"
+            raise UsageError(f"No feed is called {', '.join(sorted(unknown))}. Known: {known}.")
+        corpus.sync(home)
+        with _bar("Polling", len(wanted or home.sources)) as advance:
+            done = poll.poll(
+                home, only=wanted or None, force=all_feeds or bool(wanted), progress=advance
+            )
+    if OPTIONS.json:
+        emit({"feeds": done.feeds, "failed": done.failed, "entries": done.entries,
+              "items": done.items, "copies": done.copies})  # fmt: skip
+    say(
+        f"{done.feeds} feeds read, {done.failed} failed; {done.entries} new entries, "
+        f"{done.items} kept, {done.copies} of them copies."
+    )
+
+
+@app.command()
+def digest(
+    day: Annotated[
+        str | None, typer.Option("--date", help="The day; today in the watchlist's zone.")
+    ] = None,
+    watchlist: Annotated[str | None, typer.Option(help="One watchlist; all by default.")] = None,
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print, record nothing.")] = False,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Write a preview, record nothing.")
+    ] = False,
+    no_send: Annotated[bool, typer.Option("--no-send", help="Queue no mail.")] = False,
+) -> None:
+    """Build a day's digest, or write it again."""
+    from monitor.pipeline import corpus, daily  # noqa: PLC0415
+
+    with opened() as home:
+        corpus.sync(home)
+        problems = []
+        for chosen in _chosen(home, watchlist):
+            on = _day(day) if day else daily.local_day(home, chosen, home.now())
+            built = daily.build(home, chosen, on, send=not no_send, dry_run=dry_run or preview)
+            if dry_run:
+                print(built.record.file("json" if OPTIONS.json else "txt").decode().rstrip("\n"))
+                continue
+            if preview:
+                say(f"preview: {daily.write_preview(home, built.record)}")
+                continue
+            if OPTIONS.json:
+                emit({"watchlist": chosen.id, "date": str(on), "built": built.fresh,
+                      "paths": [str(p) for p in built.paths]})  # fmt: skip
+            state = "built" if built.fresh else "on record, written again"
+            say(f"{chosen.id} {on}: {state}: {built.paths[0] if built.paths else 'not written'}")
+            if built.problem:
+                problems.append(built.problem)
+    if problems:
+        stop("\n".join(problems), FAILED)
+
+
+def _chosen(home: App, name: str | None) -> tuple[Watchlist, ...]:
+    if name is None:
+        return home.config.watchlists
+    found = home.watchlist(name)
+    if found is None:
+        known = ", ".join(w.id for w in home.config.watchlists) or "none"
+        raise UsageError(f'No watchlist is called "{name}". Known: {known}.')
+    return (found,)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f'--date: "{text}" is no date. Write it like 2027-01-14.') from None
+
+
+@app.command()
+def deliver() -> None:
+    """Send what is queued."""
+    from monitor.pipeline import send  # noqa: PLC0415
+
+    with opened() as home:
+        send.recover(home)
+        done = send.send_queued(home, force=True)
+    if OPTIONS.json:
+        emit({"sent": done.sent, "deferred": done.deferred, "failed": done.failed})
+    say(f"{done.sent} sent, {done.deferred} deferred, {done.failed} failed.")
+    if done.deferred or done.failed:
+        stop("Some mail was not delivered; `monitor status` says why.", FAILED)
+
+
+@app.command()
+def demo() -> None:
+    """Show the whole work on three invented days, offline."""
+    from monitor.demo import show  # noqa: PLC0415
+
+    made = show(OPTIONS.home)
+    if OPTIONS.json:
+        emit({"digests": [str(p) for p in made.paths], "days": made.rows})
+        return
+    table("What the monitor did", made.columns, made.rows)
+    say("")
+    for path in made.paths:
+        say(str(path))
+
+
+class _bar:  # noqa: N801 -- a context manager used like a function
+    """A progress bar on a terminal, nothing elsewhere."""
+
+    def __init__(self, title: str, total: int) -> None:
+        self._title, self._total = title, total
+
+    def __enter__(self) -> object:
+        if OPTIONS.json or OPTIONS.quiet or not sys.stderr.isatty():
+            self._progress = None
+            return lambda _polled: None
+        from rich.progress import Progress  # noqa: PLC0415
+
+        from monitor.cli.base import console  # noqa: PLC0415
+
+        self._progress = Progress(console=console(stderr=True), transient=True)
+        self._progress.start()
+        task = self._progress.add_task(self._title, total=self._total)
+
+        def advance(polled: Polled) -> None:
+            if self._progress:
+                self._progress.update(task, advance=1, description=polled.feed.source.title[:40])
+
+        return advance
+
+    def __exit__(self, *_error: object) -> None:
+        if self._progress:
+            self._progress.stop()

@@ -1,0 +1,1 @@
+"""The walk through the rooms; the only place that knows their order."""

@@ -1,0 +1,96 @@
+"""An open home: the things with a life of their own, made once by whoever starts us."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from monitor.config.home import Config, load_config
+from monitor.ledger import Directory
+from monitor.match import Gazetteer, Matcher, compile_watchlists
+from monitor.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from monitor.config.settings import Settings
+    from monitor.config.watchlists import Watchlist
+    from monitor.types import Source
+
+
+def wall_clock() -> datetime:
+    """Tell the present: aware, UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """Configuration, store and compiled watchlists of one home."""
+
+    config: Config
+    store: Store
+    gazetteer: Gazetteer
+    matcher: Matcher
+    directory: Directory
+    now: Callable[[], datetime] = wall_clock
+
+    @property
+    def settings(self) -> Settings:
+        """The home's settings."""
+        return self.config.settings
+
+    @property
+    def sources(self) -> dict[str, Source]:
+        """The configured sources by id."""
+        return {s.id: s for s in self.config.sources}
+
+    @property
+    def watch_hash(self) -> str:
+        """Fingerprint of what entries are judged by: the watchlists and the gazetteer."""
+        said = repr((self.config.watchlists, len(self.config.names))).encode()
+        return hashlib.blake2b(said, digest_size=8).hexdigest()
+
+    def watchlist(self, name: str) -> Watchlist | None:
+        """Find a watchlist by id."""
+        return next((w for w in self.config.watchlists if w.id == name), None)
+
+
+def open_home(home: Path, *, now: Callable[[], datetime] = wall_clock) -> App:
+    """Read a home's configuration, compile its watchlists and open its store.
+
+    Raises:
+        ConfigError: With every problem of the files and the queries.
+        StoreError: The database cannot be used; says why and what to do.
+    """
+    config = load_config(home)
+    store = Store(config.database, home=home)
+    app = _compiled(config, store, now)
+    store.upgrade()
+    with store.writing() as tx:
+        tx.feeds.sync(config.sources)
+    return app
+
+
+def compiled(home: Path, store: Store, now: Callable[[], datetime]) -> App:
+    """Read and compile a home's configuration anew over its open store.
+
+    Raises:
+        ConfigError: With every problem of the files and the queries.
+    """
+    return _compiled(load_config(home), store, now)
+
+
+def _compiled(config: Config, store: Store, now: Callable[[], datetime]) -> App:
+    gazetteer = Gazetteer(config.names)
+    matcher = compile_watchlists(config.watchlists, gazetteer)
+    return App(
+        config=config,
+        store=store,
+        gazetteer=gazetteer,
+        matcher=matcher,
+        directory=Directory(config.names),
+        now=now,
+    )

@@ -1,0 +1,224 @@
+"""The seed corpus's walk: what lies in ``seeds/`` is known from the start."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import structlog
+
+from monitor import dedupe, parse
+from monitor.config.seeds import Seed, corpus_hash, load_seeds
+from monitor.errors import ConfigError, Problem
+from monitor.pipeline.events import forget, settle
+from monitor.pipeline.keep import read_events, report_id
+from monitor.text.language import guess_language
+from monitor.text.urls import canonical_url
+from monitor.types import Document, Reported, Trust
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from monitor.pipeline.app import App
+    from monitor.types import Entry, Mention
+
+log = structlog.get_logger(__name__)
+
+NOTE = "seeds"  # the corpus hash and ids last read
+BEGINNING = "1970-01-01T00:00:00+00:00"
+
+
+def sync(app: App) -> bool:
+    """Make the store know what the folder holds now; True when anything changed.
+
+    Raises:
+        ConfigError: A record is wrong; the store keeps what it knew.
+    """
+    digest = f"{corpus_hash(app.config.home)} {app.watch_hash}"
+    with app.store.reading() as tx:
+        note = tx.notes.get(NOTE)
+    if isinstance(note, dict) and note.get("hash") == digest:
+        return False
+    seeds = load_seeds(app.config.home)
+    read = [document for seed in seeds for document in _documents(app, seed)]
+    with app.store.writing() as tx:
+        before = note.get("ids", []) if isinstance(note, dict) else []
+        tx.documents.remove([str(i) for i in before] if isinstance(before, list) else [])
+        forget(tx, [str(i) for i in before] if isinstance(before, list) else [], app.directory)
+        for document, marks, _reports in read:
+            for number, mark in enumerate(marks):
+                name = document.id if not number else f"{document.id}#{number}"
+                tx.documents.add(
+                    replace(document, id=name, mark=mark.encode(), root=document.id * bool(number)),
+                    mark.keys,
+                    mark.exact,
+                    mark.lines,
+                )
+        reports = [report for _document, _marks, found in read for report in found]
+        settle(tx, reports, app.directory)
+        ids = sorted({document.id for document, _, _ in read})
+        tx.notes.put(NOTE, {"hash": digest, "ids": ids})
+    log.info("seeds.read", documents=len(read))
+    return True
+
+
+def examine(app: App) -> tuple[int, int]:
+    """Read the corpus as ``sync`` would, storing nothing; returns documents and events.
+
+    Raises:
+        ConfigError: With every problem of every record.
+    """
+    read = [known for seed in load_seeds(app.config.home) for known in _documents(app, seed)]
+    return len(read), sum(len(reports) for _, _, reports in read)
+
+
+Known = tuple[Document, tuple[dedupe.Fingerprint, ...], tuple[Reported, ...]]
+
+
+def _documents(app: App, seed: Seed) -> Iterator[Known]:
+    if seed.raw is None:
+        marks = tuple(decode_mark(seed, text) for text in seed.marks)
+        yield _known(app, seed, marks, seed.mentions)
+        return
+    for number, entry in enumerate(entries_of(seed.path, seed.raw)):
+        named = replace(
+            seed,
+            id=seed.id if not number else f"{seed.id}#{number + 1}",
+            url=entry.url,
+            published=entry.published,
+            language=guess_language(entry.text, entry.language),
+        )
+        yield _whole(app, named, entry)
+
+
+def _whole(app: App, seed: Seed, entry: Entry) -> Known:
+    """Read a whole document as if it had been polled."""
+    text = entry.text if entry.title else entry.body
+    published = entry.published or app.now()
+    names = app.gazetteer.hits(text, seed.language, published.date())
+    mark = dedupe.fingerprint(
+        text, title=entry.title, language=seed.language, known_lines=frozenset()
+    )
+    mentions = read_events(
+        text, language=seed.language, published=published, names=names, country="", spans=None
+    )
+    return _known(app, seed, (mark,), mentions)
+
+
+def _known(
+    app: App, seed: Seed, marks: tuple[dedupe.Fingerprint, ...], mentions: tuple[Mention, ...]
+) -> Known:
+    document = Document(
+        id=seed.id,
+        mark=b"",
+        outlet=dedupe.outlet(seed.url, seed.publisher),
+        published=seed.published,
+        trust=Trust.PRESS,
+        url=canonical_url(seed.url) if seed.url else "",
+        story=seed.id,
+    )
+    reports = tuple(_report(app, seed, document, m) for m in mentions if m.kind != "request")
+    return document, marks, reports
+
+
+def _report(app: App, seed: Seed, document: Document, mention: Mention) -> Reported:
+    """Say what a seed reports: known, never announced."""
+    at = seed.published or _day_of(mention) or app.now()
+    return Reported(
+        id=report_id(seed.id, mention),
+        mention=mention,
+        item=seed.id,
+        url=seed.url,
+        source=seed.publisher or "seed corpus",
+        outlet=document.outlet,
+        trust=Trust.PRESS,
+        published=at,
+        fetched=at,
+        counts=False,
+    )
+
+
+def _day_of(mention: Mention) -> datetime | None:
+    from datetime import UTC, datetime, time  # noqa: PLC0415 -- rarely needed
+
+    return datetime.combine(mention.date, time(12), UTC) if mention.date else None
+
+
+def entries_of(path: Path, raw: bytes) -> list[Entry]:
+    """Read a whole document of any kind we take: text, Markdown, HTML, JSON Lines.
+
+    Raises:
+        ConfigError: It cannot be read; says why.
+    """
+    if path.suffix == ".jsonl":
+        return [json_entry(line, path, n) for n, line in enumerate(raw.splitlines(), 1) if line]
+    if path.suffix in (".html", ".htm"):
+        page = parse.parse_page(raw, "")
+        return [
+            parse.make_entry(
+                title=page.title, body=page.text, published=page.published, language=page.language
+            )
+        ]
+    text = raw.decode("utf-8", "replace").replace("\r\n", "\n")
+    head, _, rest = text.partition("\n\n")
+    title = head.strip().lstrip("# ") if rest and "\n" not in head.strip() else ""
+    return [parse.make_entry(title=title, body=rest if title else text)]
+
+
+def json_entry(line: bytes, path: Path, number: int) -> Entry:
+    """Read one line of JSON: ``url, title, summary, body, published, language, source``.
+
+    Raises:
+        ConfigError: With the line's number.
+    """
+    problem = Problem(
+        file=str(path),
+        line=number,
+        what="is no JSON object with url, title, summary, body, published, language, source.",
+    )
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ConfigError((problem,)) from None
+    if not isinstance(said, dict):
+        raise ConfigError((problem,))
+
+    def text(key: str) -> str:
+        value = said.get(key)
+        return value if isinstance(value, str) else ""
+
+    return parse.make_entry(
+        guid=text("guid") or text("id"),
+        url=text("url"),
+        title=text("title"),
+        summary=text("summary"),
+        body=text("body"),
+        published=parse.parse_date(text("published")) if text("published") else None,
+        language=text("language"),
+        source=text("source"),
+    )
+
+
+def encode_mark(mark: dedupe.Fingerprint) -> str:
+    """Write a fingerprint as text for a record."""
+    return base64.b85encode(mark.encode()).decode()
+
+
+def decode_mark(seed: Seed, text: str) -> dedupe.Fingerprint:
+    """Read a fingerprint from a record.
+
+    Raises:
+        ConfigError: It is damaged, or of a version this program does not know.
+    """
+    try:
+        return dedupe.Fingerprint.decode(base64.b85decode(text))
+    except (ValueError, IndexError) as error:
+        what = f"a fingerprint cannot be read ({error})."
+        remedy = "Make it again with `monitor seeds add`."
+        raise ConfigError(
+            (Problem(file=str(seed.path), key="marks", what=what, remedy=remedy),)
+        ) from None

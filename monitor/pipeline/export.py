@@ -1,0 +1,63 @@
+"""``monitor export``: everything of a kind as JSON Lines, or a whole home as an archive."""
+
+from __future__ import annotations
+
+import json
+import tarfile
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor import digest
+from monitor.errors import UsageError
+from monitor.pipeline.views import item_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.pipeline.app import App
+
+SECRETS = ("password", "secret", "credential", ".key", ".pem")
+
+
+def lines(app: App, what: str) -> Iterator[str]:
+    """Write items (with their texts), events or digests, one JSON object a line."""
+    with app.store.reading() as tx:
+        if what == "items":
+            for item in tx.items.list(with_text=True):
+                yield _dump(item_json(item, text=True))
+        elif what == "events":
+            for event in tx.events.list():
+                yield _dump(digest.event_line(event))
+        else:
+            for record in tx.digests.list():
+                yield _dump(json.loads(record.document))
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def export_home(app: App, target: Path) -> None:
+    """Pack configuration, seeds, digests and a copy of the database; never a secret.
+
+    Raises:
+        UsageError: The archive cannot be written.
+    """
+    home = app.config.home
+    try:
+        with tempfile.TemporaryDirectory() as folder, tarfile.open(target, "w:gz") as archive:
+            for part in ("config", "seeds", "digests"):
+                if (home / part).is_dir():
+                    archive.add(home / part, arcname=part, filter=_without_secrets)
+            if app.store.sqlite:
+                copy = Path(folder) / "monitor.db"
+                app.store.backup(copy)
+                archive.add(copy, arcname="monitor.db")
+    except OSError as error:
+        raise UsageError(f"{target}: {error.strerror}.") from None
+
+
+def _without_secrets(member: tarfile.TarInfo) -> tarfile.TarInfo | None:
+    name = Path(member.name).name.lower()
+    return None if any(word in name for word in SECRETS) else member

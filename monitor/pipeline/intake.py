@@ -1,0 +1,112 @@
+"""``monitor import``: texts that come from files walk the same way as polled ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor import parse
+from monitor.errors import ParseError, UsageError
+from monitor.pipeline.corpus import entries_of
+from monitor.pipeline.events import settle
+from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, wanted
+from monitor.store import Remembered
+from monitor.types import Source, Trust
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from monitor.pipeline.app import App
+    from monitor.types import Entry, Item
+
+FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")
+BATCH = 50
+IMPORT = Source(id="import", url="file:import", title="Imported", trust=Trust.PRESS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What an import did."""
+
+    entries: int = 0
+    known: int = 0
+    items: int = 0
+    copies: int = 0
+
+
+def take(
+    app: App, paths: Iterable[Path], *, progress: Callable[[int], None] | None = None
+) -> Taken:
+    """Import files: JSON Lines, text, Markdown, HTML, feeds.
+
+    Raises:
+        UsageError: A path does not exist or is of no kind we read.
+        ConfigError: A line of JSON is wrong; what stood before it is imported.
+    """
+    entries = [entry for path in paths for entry in read(path)]
+    done = Taken()
+    for start in range(0, len(entries), BATCH):
+        done = _batch(app, entries[start : start + BATCH], done)
+        if progress:
+            progress(min(BATCH, len(entries) - start))
+    return done
+
+
+def read(path: Path) -> list[Entry]:
+    """Read the entries of one file.
+
+    Raises:
+        UsageError: It does not exist or is of no kind we read.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}.") from None
+    if path.suffix not in FEEDS:
+        return entries_of(path, raw)
+    try:
+        return list(
+            parse.parse_feed(
+                raw, url=path.as_uri() if path.is_absolute() else "", content_type="", language=""
+            ).entries
+        )
+    except ParseError as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
+    now, items, known = app.now(), [], 0
+    with app.store.writing() as tx:
+        keys = [key for entry in entries for key in entry.keys]
+        seen = tx.entries.seen(IMPORT.id, keys)
+        for entry in entries:
+            before = next((seen[key] for key in entry.keys if key in seen), None)
+            if before and before.content_hash == entry.content_hash:
+                known += 1
+                continue
+            matches = wanted(app, IMPORT, entry, min(entry.published or now, now).date())
+            item: Item | None = None
+            if matches:
+                want = Wanted(
+                    source=IMPORT,
+                    entry=entry,
+                    matches=matches,
+                    revision_of=before.item if before else None,
+                )
+                item = tx.items.get(item_id(IMPORT.id, entry)) or keep(app, tx, want, now)
+                items.append(item)
+            note = Remembered(
+                keys=entry.keys,
+                content_hash=entry.content_hash,
+                item=item.id if item else None,
+                at=now,
+            )
+            tx.entries.remember(IMPORT.id, [note])
+        settle(tx, [report for item in items for report in reports_of(item)], app.directory)
+    return Taken(
+        entries=done.entries + len(entries),
+        known=done.known + known,
+        items=done.items + len(items),
+        copies=done.copies + sum(i.verdict.copy is not None for i in items),
+    )

@@ -1,0 +1,84 @@
+"""Explanations on a terminal: texts with their sentences and hits marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from monitor.text.display import one_line
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from monitor.types import Event, Item
+
+SENTENCE, HIT, NEW = "on dark_green", "bold yellow", "on dark_blue"
+
+
+def item_parts(item: Item, said: dict[str, object]) -> list[RenderableType]:
+    """Show an item: its text marked, then why it matched, whose copy it is, its events."""
+    facts = _grid()
+    verdict = item.verdict
+    for match in item.matches:
+        facts.add_row("matched", f"{match.watchlist} ({match.score:.2f}): {match.why}")
+    if verdict.copy:
+        facts.add_row(
+            "copy", f"{verdict.copy} of {verdict.of}, {verdict.score:.2f}: {verdict.reason}"
+        )
+    else:
+        facts.add_row("copy", f"no; {verdict.reason}")
+    events = said.get("events")
+    for event in events if isinstance(events, list) else []:
+        facts.add_row(f"{event['kind']}", f"{event['event']} {event['status']}: {event['shown']}")
+        for evidence in event["evidence"]:
+            facts.add_row("", Text(f"[{evidence['rule']}] {one_line(evidence['text'])}", "dim"))
+    return [Text(f"{item.id}  {item.source}  {item.entry.url}", "dim"), marked(item), facts]
+
+
+def marked(item: Item) -> Text:
+    """Mark an item's evidence, the hits of its watchlists, and what is new in a copy."""
+    text = Text(item.entry.text)
+    for start, end in item.verdict.new_spans:
+        text.stylize(NEW, start, end)
+    for mention in item.mentions:
+        for evidence in mention.evidence:
+            text.stylize(SENTENCE, evidence.start, evidence.end)
+    for match in item.matches:
+        for hit in match.hits:
+            text.stylize(HIT, hit.start, hit.end)
+    return text
+
+
+def event_parts(event: Event) -> list[RenderableType]:
+    """Show an event's whole life, each step with its sentence and source."""
+    state = event.state
+    head = Text(f"{event.id}  {state.kind}  {state.status}", "bold")
+    facts = _grid()
+    for name in ("sides", "persons", "date", "place", "mode", "giver", "receiver", "channel",
+                 "object", "deadline", "strength"):  # fmt: skip
+        value = getattr(state, name)
+        if value:
+            facts.add_row(name, ", ".join(value) if isinstance(value, tuple) else str(value))
+    if state.amount:
+        facts.add_row("amount", state.amount.text)
+    for kind, other in event.links:
+        facts.add_row(kind, other)
+    life = _grid()
+    for report in event.reports:
+        evidence = report.mention.evidence
+        changed = ", ".join(
+            f"{s.field} = {s.value}" for s in event.history if s.mention == report.id
+        )
+        said = one_line(evidence[0].text) if evidence else ""
+        life.add_row(f"{report.published:%d %b %Y}", f"{report.source}: {said}")
+        life.add_row("", Text(changed or "nothing changed", "dim"))
+    return [head, facts, life]
+
+
+def _grid() -> Table:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="cyan", no_wrap=True)
+    grid.add_column(overflow="fold")
+    return grid

@@ -1,0 +1,77 @@
+"""What a watchlist shows: which events, of which sides, how certain, what is muted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.types import NameKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from monitor.config.watchlists import Watchlist
+    from monitor.match import Gazetteer
+    from monitor.types import Event, Mention
+
+
+def shows(watchlist: Watchlist, event: Event, gazetteer: Gazetteer) -> bool:
+    """Tell whether an event is one of this watchlist's (INTERFACE §1, ``[events]``)."""
+    state = event.state
+    if state.kind == "request" or event.retracted:
+        return False
+    if watchlist.events.min_status != "unconfirmed" and state.status is Status.UNCONFIRMED:
+        return False
+    if not muted(watchlist, event).isdisjoint(watchlist.events.mute):
+        return False
+    return between(watchlist.events.between, state, gazetteer)
+
+
+def muted(_watchlist: Watchlist, event: Event) -> set[str]:
+    """List what an event can be muted by: its id, persons, channel and summit."""
+    state = event.state
+    return {event.id, *state.persons, *(x for x in (state.channel, state.part_of) if x)}
+
+
+def between(groups: tuple[tuple[str, ...], ...], state: Mention, gazetteer: Gazetteer) -> bool:
+    """Tell whether an event lies between the two groups of sides; no groups mean no restriction.
+
+    A meeting needs a side of the first and another side of the second; a commitment a giver,
+    receiver or channel owner of the second. A firm counts as its country.
+    """
+    if len(groups) != 2:
+        return True
+    first, second = (expand(group, gazetteer) for group in groups)
+    sides = {country_of(side, gazetteer) for side in state.sides}
+    if state.kind == "commitment":
+        return not sides.isdisjoint(second)
+    return any(a in first and b in second for a in sides for b in sides if a != b)
+
+
+def expand(group: Iterable[str], gazetteer: Gazetteer) -> frozenset[str]:
+    """Turn sides and ``@groups`` into sides."""
+    found: set[str] = set()
+    for name in group:
+        if not name.startswith("@"):
+            found.add(name)
+            continue
+        entry = gazetteer.name(name[1:])
+        found.update(entry.members if entry else ())
+    return frozenset(found)
+
+
+def country_of(side: str, gazetteer: Gazetteer) -> str:
+    """Give a firm's country; any other side is itself."""
+    entry = gazetteer.name(side)
+    return entry.side if entry and entry.kind is NameKind.FIRM and entry.side else side
+
+
+def partner_counts(
+    titles: Mapping[str, tuple[str, ...]], partners: Iterable[str]
+) -> tuple[tuple[str, int], ...]:
+    """Count stories per partner.
+
+    Args:
+        titles: Story id → the sides it is about.
+        partners: The sides to count, in order.
+    """
+    return tuple((p, sum(p in sides for sides in titles.values())) for p in partners)

@@ -1,0 +1,87 @@
+"""The last steps of the walk: what is queued goes out, each attempt recorded before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+
+from monitor import deliver
+from monitor.errors import DeliveryError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from monitor.pipeline.app import App
+    from monitor.types import Delivery
+
+FAR = timedelta(days=2)  # over the longest back-off
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """What one pass over the outbox did."""
+
+    sent: int = 0
+    deferred: int = 0
+    failed: int = 0
+
+
+def send_queued(
+    app: App, *, force: bool = False, stopping: Callable[[], bool] = lambda: False
+) -> Sent:
+    """Send every queued mail whose time has come, one at a time.
+
+    Args:
+        app: The open home.
+        force: Try deferred ones before their time too.
+        stopping: Asked before each mail.
+    """
+    states: list[str] = []
+    tried: set[int] = set()
+    instant = app.now() + FAR if force else app.now()
+    while not stopping():
+        with app.store.writing() as tx:
+            claimed = tx.outbox.claim(instant, limit=1, skip=tried)
+        if not claimed:
+            break
+        tried.add(claimed[0].id)
+        states.append(_send(app, claimed[0]))
+    return Sent(
+        sent=states.count("sent"),
+        deferred=states.count("deferred"),
+        failed=states.count("failed") + states.count("held"),
+    )
+
+
+def recover(app: App) -> None:
+    """Settle mails a crash left half sent: the same bytes again, or held, as configured."""
+    with app.store.writing() as tx:
+        tx.outbox.recover(app.settings.email.on_ambiguous)
+
+
+def _send(app: App, delivery: Delivery) -> str:
+    """Try one mail and record the outcome."""
+    error: DeliveryError | None = None
+    try:
+        deliver.send(delivery.message, delivery.recipient, app.settings.email)
+    except DeliveryError as caught:
+        error = caught
+    now = app.now()
+    before = replace(delivery, attempts=delivery.attempts - 1)  # the claim counted this one
+    done = deliver.after(before, error, now, app.settings.email.on_ambiguous)
+    with app.store.writing() as tx:
+        tx.outbox.mark(done.id, done.state, problem=done.problem, next_at=done.next_at)
+    log.info(
+        "mail.tried",
+        recipient=done.recipient,
+        watchlist=done.watchlist,
+        day=str(done.day),
+        state=done.state,
+        problem=done.problem,
+    )
+    return done.state

@@ -1,0 +1,108 @@
+"""Sources: what an address is, which feeds a page names, OPML in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor import fetch, parse
+from monitor.config.edit import add_feeds
+from monitor.config.feeds import FeedModel
+from monitor.errors import FetchError, ParseError, UsageError
+from monitor.types import Feed, Fetched, Source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from monitor.pipeline.app import App
+    from monitor.types import Parsed
+
+SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What an address turned out to be."""
+
+    url: str
+    ok: bool
+    problem: str = ""
+    parsed: Parsed | None = None
+    fetched: Fetched | None = None
+    found: tuple[str, ...] = ()  # feeds that a page names
+
+    def as_json(self) -> dict[str, object]:
+        """Write it for machines."""
+        entries = self.parsed.entries if self.parsed else ()
+        return {
+            "url": self.url,
+            "ok": self.ok,
+            "problem": self.problem or (self.parsed.problem if self.parsed else ""),
+            "final_url": self.fetched.url if self.fetched else None,
+            "title": self.parsed.title if self.parsed else "",
+            "entries": len(entries),
+            "dated": sum(e.published is not None for e in entries),
+            "etag": bool(self.fetched and self.fetched.etag),
+            "feeds_on_page": list(self.found),
+        }
+
+    def lines(self) -> list[str]:
+        """Write it for a person."""
+        if self.parsed is None:
+            return [
+                f"{self.url}: {self.problem}",
+                *(f"  feed on this page: {u}" for u in self.found),
+            ]
+        entries = self.parsed.entries
+        said = [f"{self.parsed.title or self.url}: {len(entries)} entries"]
+        said += [f"  {e.published:%d %b %Y %H:%M}  {e.title}" if e.published else f"  undated  {e.title}"
+                 for e in entries[:SHOWN]]  # fmt: skip
+        if self.fetched and self.fetched.moved_to:
+            said.append(f"  moved for good to {self.fetched.moved_to}: change the address")
+        if self.parsed.problem:
+            said.append(f"  wrong with it: {self.parsed.problem}")
+        if not all(e.published for e in entries):
+            said.append("  some entries have no date; the time of polling stands in")
+        return said
+
+
+def examine(app: App, url: str) -> Examined:
+    """Read an address once, under the same guard as polling.
+
+    Raises:
+        UsageError: It is no http(s) address.
+    """
+    try:
+        FeedModel.model_validate({"url": url})
+    except ValueError:
+        raise UsageError(f'"{url}" is not an http(s) address.') from None
+    feed = Feed(source=Source(id="test", url=url))
+    with fetch.Client(app.settings.poll) as client:
+        _, answer = next(iter(client.fetch_feeds([feed], app.now())))
+    if not isinstance(answer, Fetched):
+        why = answer.why if isinstance(answer, FetchError) else "no answer"
+        return Examined(url=url, ok=False, problem=f"{why}: {url}")
+    try:
+        parsed = parse.parse_feed(
+            answer.body, url=answer.url, content_type=answer.content_type, language=""
+        )
+    except ParseError as error:
+        found = parse.find_feeds(answer.body, answer.url)
+        return Examined(url=url, ok=False, problem=str(error), fetched=answer, found=tuple(found))
+    return Examined(url=url, ok=True, parsed=parsed, fetched=answer)
+
+
+def import_opml(home: Path, file: Path) -> tuple[list[str], int]:
+    """Add the feeds of an OPML file; returns the ids added and how many were there already.
+
+    Raises:
+        UsageError: The file cannot be read.
+    """
+    try:
+        outlines = parse.parse_opml(file.read_bytes())
+    except OSError as error:
+        raise UsageError(f"{file}: {error.strerror}.") from None
+    except ParseError as error:
+        raise UsageError(f"{file}: {error}") from None
+    added = add_feeds(home, [(o.url, o.title, "") for o in outlines])
+    return added, len(outlines) - len(added)
