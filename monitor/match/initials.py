@@ -21,6 +21,10 @@ _BONDS = (
 )
 # Words of two such letters that are something else.
 _WORDS = frozenset({"日中", "中日", "独日", "中米", "中加", "독일", "일독", "중미", "한독", "영일", "미한"})
+# Letters that are everyday characters as well: at the edge of a run they need a bond outside it.
+_WEAK = frozenset("加意法德印中土西葡荷比希台蘭泰越和")
+_HAN_BONDS = re.compile("两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协")
+_HAN = re.compile("[\u3400-\u9fff]")
 _AFTER_DAY = re.compile("韓|米|露|首脳|外|両|関|国|防|友好|共同|対|間|战|戰|韩|美|关|關")
 
 
@@ -63,7 +67,7 @@ class Initials:
             kind = found.lastgroup or ""
             if self._is_other(found, kind, folded):
                 continue
-            for at in range(found.start(), found.end()):
+            for at in _firm(folded.text, found.start(), found.end()):
                 name = self._of.get(folded.text[at])
                 if name:
                     yield name, at, at + 1
@@ -76,3 +80,16 @@ class Initials:
         if found.group() in _WORDS:
             return _AFTER_DAY.match(folded.text, found.end()) is None
         return False
+
+
+def _firm(text: str, start: int, end: int) -> range:
+    """Trim everyday characters off the edges of a run; a single letter left is none."""
+    if end - start < 2:
+        return range(start, end)
+    while start < end and text[start] in _WEAK and _HAN.match(text, start - 1):
+        start += 1
+    while start < end and text[end - 1] in _WEAK and _HAN.match(text, end):
+        if _HAN_BONDS.match(text, end) and end - start > 2:
+            break
+        end -= 1
+    return range(start, end) if end - start > 1 else range(0)
