@@ -102,6 +102,8 @@ class Digests:
     ) -> None:
         """Record a digest with what it took and told, and queue its mails, together.
 
+        Compose it in the same writing transaction: what is stored later belongs to the next.
+
         Args:
             record: The digest; ``number`` as ``number()`` gave it.
             item_ids: Items it took; they are in no later digest of this watchlist.
@@ -117,7 +119,8 @@ class Digests:
                 f"{window.watchlist} has a digest of {window.day} already. "
                 "Run monitor digest again to render it once more."
             )
-        adding = insert(DIGEST).values(_row(record)).returning(DIGEST.c.no)
+        stored = select(func.coalesce(func.max(REPORT.c.no), 0)).scalar_subquery()
+        adding = insert(DIGEST).values(mark=stored, **_row(record)).returning(DIGEST.c.no)
         no: int = self._connection.execute(adding).scalar_one()
         files = [
             {"digest": no, "extension": e, "position": n, "content": zlib.compress(content)}

@@ -113,6 +113,7 @@ DAMAGED = (
     "the database is damaged. Put the newest backup in its place (files named *.backup-* beside "
     "it), or move it away to start anew."
 )
+WENT = "PostgreSQL went away. Nothing half done was kept; the next try does it again."
 REMEDIES = (
     ("database is locked", LOCKED),
     ("readonly", "the database cannot be written. Make the file and its folder writable."),
@@ -123,6 +124,8 @@ REMEDIES = (
     ("not a database", "this is no database. Correct storage.url, or put a backup in its place."),
     ("no such table", "the database is not set up. Run monitor db upgrade."),
     ("password authentication failed", "PostgreSQL refused the password. Correct storage.url."),
+    ("terminating connection", WENT),
+    ("server closed the connection", WENT),
     ("connection refused", "PostgreSQL does not answer. Start it, or correct storage.url."),
     ("connection failed", "PostgreSQL cannot be reached. Start it, or correct storage.url."),
 )

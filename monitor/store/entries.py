@@ -99,7 +99,9 @@ class Entries:
 
 def key_hash(key: str) -> int:
     """Hash an entry's key to a signed 64-bit number."""
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+    return int.from_bytes(
+        blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True
+    )
 
 
 @lru_cache(maxsize=4)

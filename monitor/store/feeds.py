@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, func, or_, select, update
 
 from monitor.store.owner import gone
-from monitor.store.records import dump, load
+from monitor.store.records import dump, load, plain
 from monitor.store.tables import FeedRow, table
 from monitor.types import Feed, Source
 
@@ -189,7 +189,10 @@ def public(source: Source) -> Source:
 
 
 def _state(feed: Feed) -> dict[str, object]:
-    state: dict[str, object] = {f"v_{name}": getattr(feed, name) for name in STATE}
+    state: dict[str, object] = {}
+    for name in STATE:
+        value = getattr(feed, name)
+        state[f"v_{name}"] = plain(value) if isinstance(value, str) else value
     for name in SPANS:
         span = getattr(feed, name)
         state[f"v_{name}"] = None if span is None else span.total_seconds()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, exists, func, insert, select, update
 
 from monitor.store import search
-from monitor.store.records import dump, load
+from monitor.store.records import dump, load, plain
 from monitor.store.statements import parts
 from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow, table
 from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
@@ -40,9 +40,10 @@ class Items:
         adding = insert(ITEM).values(_row(item)).returning(ITEM.c.no)
         no: int = self._connection.execute(adding).scalar_one()
         entry = item.entry
-        self._connection.execute(insert(TEXT).values(no=no, summary=entry.summary, body=entry.body))
+        text = {"no": no, "summary": plain(entry.summary), "body": plain(entry.body)}
+        self._connection.execute(insert(TEXT).values(text))
         self._match(no, item.id, item.watchlists, known=item.known)
-        search.add(self._connection, [(no, entry.text)])
+        search.add(self._connection, [(no, plain(entry.text))])
         return True
 
     def get(self, id: str, *, with_text: bool = True) -> Item | None:  # noqa: A002
@@ -235,11 +236,11 @@ def _row(item: Item) -> dict[str, object]:
     return {
         "id": item.id,
         "feed": item.feed,
-        "source": item.source,
+        "source": plain(item.source),
         "outlet": item.outlet,
         "trust": item.trust.value,
-        "url": item.entry.url,
-        "title": item.entry.title,
+        "url": plain(item.entry.url),
+        "title": plain(item.entry.title),
         "entry": dump(Entry, replace(item.entry, summary="", body="")),
         "fetched": item.fetched,
         "language": item.language,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from pydantic import TypeAdapter
+from pydantic_core import PydanticSerializationError
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -18,6 +20,7 @@ T = TypeVar("T")
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +71,31 @@ def instant(value: int) -> datetime:
 
 def dump(kind: type[T], value: T) -> str:
     """Write a value as compact JSON, fields at their default left out."""
-    return _adapter(cast("Hashable", kind)).dump_json(value, exclude_defaults=True).decode()
+    writer = _adapter(cast("Hashable", kind))
+    try:
+        return writer.dump_json(value, exclude_defaults=True).decode()
+    except PydanticSerializationError:  # half a surrogate pair somewhere: no valid text
+        return writer.dump_json(_cleaned(value), exclude_defaults=True).decode()
 
 
 def load(kind: type[T], text: str) -> T:
     """Read a value from its JSON."""
     return cast("T", _adapter(cast("Hashable", kind)).validate_json(text))
+
+
+def plain(text: str) -> str:
+    """Replace what no database takes as text (NUL, half surrogate pairs), offsets unchanged."""
+    return UNSTORABLE.sub("\ufffd", text)
+
+
+def _cleaned(value: object) -> object:
+    if type(value) is str:  # not a StrEnum
+        return plain(value)
+    if isinstance(value, tuple):
+        return tuple(_cleaned(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: _cleaned(getattr(value, f.name)) for f in fields(value)})
+    return value
 
 
 @cache

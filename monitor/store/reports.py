@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from monitor.store.records import dump, load
 from monitor.store.statements import parts, upsert
-from monitor.store.tables import DecisionRow, ItemRow, ReportRow, table
+from monitor.store.tables import DecisionRow, DigestRow, ItemRow, ReportRow, table
 from monitor.types import Decision, Reported
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
 REPORT = table(ReportRow)
 ITEM = table(ItemRow)
 DECISION = table(DecisionRow)
+DIGEST = table(DigestRow)
 SEED = "seed/"
 ASSIGN = update(REPORT).where(REPORT.c.id == bindparam("b_id")).values(event=bindparam("event"))
 
@@ -43,6 +45,7 @@ class Reports:
             {
                 "id": r.id,
                 "item": r.item,
+                "fetched": r.fetched,
                 "settled": r.item.startswith(SEED) or r.item in known,
                 "state": dump(Reported, r),
             }
@@ -82,6 +85,20 @@ class Reports:
         query = select(REPORT.c.state).where(~REPORT.c.settled)
         found = [load(Reported, s) for s in self._connection.execute(query).scalars()]
         return sorted(found, key=lambda r: (r.fetched, r.id))
+
+    def fresh(self, watchlist: str, start: datetime) -> frozenset[str]:
+        """Return the ids of the reports new to a watchlist's next digest, whoever wants their item.
+
+        Those fetched after the window's start, and those stored after the last digest was built:
+        a poll still under way then was too late for it, whatever its instant of fetching.
+        """
+        built = select(DIGEST.c.mark).where(DIGEST.c.watchlist == watchlist)
+        mark = self._connection.execute(built.order_by(DIGEST.c.no.desc()).limit(1)).scalar()
+        new = REPORT.c.fetched > start
+        if mark is not None:
+            new = or_(new, REPORT.c.no > mark)
+        query = select(REPORT.c.id).where(new)
+        return frozenset(str(id_) for id_ in self._connection.execute(query).scalars())
 
     def assign(self, pairs: Sequence[tuple[str, str | None]]) -> None:
         """Put reports under events; None takes a report out of its event."""

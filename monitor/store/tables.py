@@ -152,13 +152,15 @@ class ReportRow(SQLModel, table=True):
     __table_args__ = (
         Index(
             "ix_report_open",
-            "id",
+            "no",
             sqlite_where=text("settled = 0"),
             postgresql_where=text("NOT settled"),
         ),
     )
-    id: str = Field(primary_key=True, sa_type=Text)
+    no: int | None = Field(default=None, primary_key=True)  # order of storing
+    id: str = Field(unique=True, sa_type=Text)
     item: str = Field(sa_type=Text, index=True)
+    fetched: datetime = Field(sa_type=Instant, index=True)
     event: str | None = Field(default=None, sa_type=Text, index=True)
     settled: bool = False
     state: str = Field(sa_type=Text)
@@ -237,6 +239,7 @@ class DigestRow(SQLModel, table=True):
     end: datetime = Field(sa_type=Instant)
     generated: datetime = Field(sa_type=Instant)
     subject: str = Field(sa_type=Text)
+    mark: int = 0  # number of the last report stored before it was built
     document: bytes
 
 

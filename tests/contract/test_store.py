@@ -413,6 +413,39 @@ def test_reports_are_open_until_their_item_is_in_a_digest(store: Store) -> None:
         assert [r.id for r in tx.events.open_reports()] == ["report-2"]
 
 
+def test_reports_are_fresh_by_the_order_of_storing_not_by_the_clock_alone(store: Store) -> None:
+    early, late = item(1), item(2, fetched=NOW - 9 * HOUR)
+    with store.writing() as tx:
+        tx.items.add(early)
+        tx.events.add_reports([reported(1, of=early)])
+        assert tx.events.fresh("w", NOW - HOUR) == {"report-1"}
+        assert tx.events.fresh("w", NOW + HOUR) == frozenset()
+        tx.digests.save(record(), [early.id], [], [])
+        tx.items.add(late)
+        tx.events.add_reports([reported(2, of=late), reported(1, of=early)])
+        assert tx.events.fresh("w", NOW + HOUR) == {"report-2"}
+        assert tx.events.fresh("v", NOW + HOUR) == frozenset()
+
+
+def test_text_no_database_takes_is_kept_with_its_offsets(store: Store) -> None:
+    bad = "a\x00b\ud800c"
+    odd = item(1, body=bad, source=bad, mentions=(mention(place=bad),))
+    odd = replace(odd, entry=replace(odd.entry, title=bad, guid=bad, keys=(bad,)))
+    with store.writing() as tx:
+        tx.feeds.sync([source(1)])
+        feed = tx.feeds.claim_due(NOW, lease=LEASE, token="t")[0]
+        tx.feeds.finish(replace(feed, problem=bad), "t")
+        tx.items.add(odd)
+        tx.events.put([event(1, reported(1, mention=mention(place=bad)))], {})
+        tx.entries.remember("feed-1", [Remembered(keys=(bad,), content_hash="h", at=NOW)])
+        assert list(tx.entries.seen("feed-1", [bad])) == [bad]
+    with store.reading() as tx:
+        kept = tx.items.get(odd.id)
+    assert kept is not None
+    assert kept.entry.body == "a\ufffdb\ufffdc"
+    assert len(kept.entry.text) == len(odd.entry.text)
+
+
 def test_events_left_without_reports_are_deleted(store: Store) -> None:
     with store.writing() as tx:
         tx.events.put([event(1, reported(1)), event(2, reported(2))], {"event-1": ("k",)})

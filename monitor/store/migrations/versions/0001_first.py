@@ -87,6 +87,7 @@ def _digest() -> None:
         sa.Column("end", sa.BigInteger(), nullable=False),
         sa.Column("generated", sa.BigInteger(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("mark", sa.Integer(), nullable=False),
         sa.Column("document", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("no"),
     )
@@ -272,19 +273,23 @@ def _posting() -> None:
 def _report() -> None:
     op.create_table(
         "report",
+        sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("fetched", sa.BigInteger(), nullable=False),
         sa.Column("event", sa.Text(), nullable=True),
         sa.Column("settled", sa.Boolean(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
+        sa.PrimaryKeyConstraint("no"),
+        sa.UniqueConstraint("id"),
     )
     op.create_index(op.f("ix_report_event"), "report", ["event"], unique=False)
+    op.create_index(op.f("ix_report_fetched"), "report", ["fetched"], unique=False)
     op.create_index(op.f("ix_report_item"), "report", ["item"], unique=False)
     op.create_index(
         "ix_report_open",
         "report",
-        ["id"],
+        ["no"],
         unique=False,
         sqlite_where=sa.text("settled = 0"),
         postgresql_where=sa.text("NOT settled"),
