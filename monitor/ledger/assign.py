@@ -179,7 +179,7 @@ class _Table:
             for r in d.reports
         }
         self._events: dict[str, Event] = {}
-        self._gone: set[str] = set()
+        self._freed: set[str] = set()  # loaded with reports of the batch
         self._changed: set[str] = set()
         self._keys: defaultdict[str, set[str]] = defaultdict(set)
 
@@ -210,32 +210,30 @@ class _Table:
 
     def _candidates(self, report: Reported) -> list[Event]:
         keys = lookup_keys(report.mention, instant(report))
-        for event in self._load(keys):
-            self._take(event)
-        near = {i for key in keys for i in self._keys.get(key, ())}
-        return [self._events[i] for i in sorted(near) if report.id not in self._forced]
+        whole = {e.id for e in self._load(keys) if self._take(e)}
+        near = whole.union(*(self._keys[k] for k in keys if k in self._keys))
+        return [self._events[i] for i in sorted(near)]
 
-    def _take(self, event: Event) -> None:
-        """Put a loaded event on the table, freed of the batch's reports."""
-        if event.id in self._events or event.id in self._gone:
-            return
+    def _take(self, event: Event) -> bool:
+        """Put a loaded event on the table, freed of the batch's reports.
+
+        Returns:
+            Whether it was loaded whole; one that was not is found again only under what is left.
+        """
+        if event.id in self._freed:
+            return False
+        if event.id in self._events:
+            return True
         rest = [r for r in event.reports if r.id not in self._batch]
-        if not rest:
-            self._gone.add(event.id)
-            return
-        if len(rest) < len(event.reports):
-            event = derive(
-                event.id,
-                rest,
-                links=event.links,
-                decisions=self._decisions,
-                seed=event.seed,
-                directory=self._directory,
-            )
-            self._changed.add(event.id)
-        self._events[event.id] = event
-        for r in event.reports:
+        if len(rest) == len(event.reports):
+            self._events[event.id] = event
+            return True
+        self._freed.add(event.id)
+        if rest:
+            self._put(event.id, rest, set(event.links), seed=event.seed)
+        for r in rest:
             self._index(r, event.id)
+        return False
 
     def _fetch(self, name: str) -> None:
         if self._event is not None and (event := self._event(name)) is not None:

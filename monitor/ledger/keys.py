@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from monitor.ledger.objects import content, kinds, nominal, thing
-from monitor.ledger.times import DAY, OPEN, Span, months, span, weeks
+from monitor.ledger.times import DAY, OPEN, Span, months, span
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ PLAN = timedelta(days=400)  # how far ahead a plan is kept under the months unti
 BACK = timedelta(days=730)  # how far back a later stage of a commitment looks for its beginning
 MADE = timedelta(days=14)  # I3
 RESTATED = timedelta(days=62)  # how long after it a pledge is restated without a reference
+PUT_OFF = timedelta(days=270)  # how long a meeting put off without a day waits for one
+STEAD = 7  # days around a call in which the visit it may stand for is looked for
+DAYS = 16  # longer spans are kept by month
+SHIFTING = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 EARLY = frozenset(
     {Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.REQUESTED}
 )
@@ -69,33 +73,41 @@ def _pairs(sides: tuple[str, ...]) -> list[str]:
 
 
 def _meeting_home(mention: Mention, spoken: date) -> list[str]:
-    days = span(mention)
-    slots: list[str] = []
-    if days is not None:
-        slots += weeks(days) if days.exact or mention.date_precision == "week" else []
-        slots += months(days.first, days.last) if not slots else []
+    slots = _slots(span(mention), 0)
     if mention.previous_date is not None:
-        slots += weeks(Span(mention.previous_date, mention.previous_date))
-    if days is None or mention.status in OPEN:
-        last = min(max(spoken, days.last), spoken + PLAN) if days else spoken + 2 * MADE
+        slots += _slots(Span(mention.previous_date, mention.previous_date), 0)
+    if mention.date is None or mention.status is Status.POSTPONED:
+        wait = PUT_OFF if mention.status is Status.POSTPONED else 2 * MADE
+        slots += [f"u{m}" for m in months(spoken, spoken + wait)]
+    elif mention.status in OPEN:
+        last = min(max(spoken, mention.date), spoken + PLAN)
         slots += [f"o{m}" for m in months(spoken, last)]
     return [f"m:{pair}:{slot}" for pair in _pairs(mention.sides) for slot in slots]
 
 
 def _meeting_search(mention: Mention, spoken: date) -> list[str]:
     days = span(mention)
-    slots: list[str] = []
-    if days is not None:
-        wide = Span(days.first - DAY, days.last + DAY)
-        slots += weeks(wide) + months(wide.first, wide.last, most=3)
-    else:
-        near = Span(spoken - 5 * DAY, spoken + DAY)
-        slots += weeks(near) + months(near.first, near.last)
+    around = STEAD if mention.mode in {"phone", "video"} else 1
+    slots = _slots(days or Span(spoken - 5 * DAY, spoken), around)
     if mention.previous_date is not None:
-        old = Span(mention.previous_date - DAY, mention.previous_date + DAY)
-        slots += weeks(old) + months(old.first, old.last)
-    slots += [f"o{m}" for m in months(spoken - MADE, spoken)]
+        slots += _slots(Span(mention.previous_date, mention.previous_date), 1)
+    recent = months(spoken - MADE, spoken)
+    slots += [f"u{m}" for m in recent]
+    if days is None or mention.status in SHIFTING or mention.relation == "revised":
+        slots += [f"o{m}" for m in recent]
     return [f"m:{pair}:{slot}" for pair in _pairs(mention.sides) for slot in slots]
+
+
+def _slots(days: Span | None, around: int) -> list[str]:
+    """Name the days of a span and so many around it; the months of a long one as well."""
+    if days is None:
+        return []
+    first, last = days.first - around * DAY, days.last + around * DAY
+    count = (last - first).days + 1
+    each = [(first + n * DAY).isoformat() for n in range(min(count, 3 * DAYS))]
+    if around:
+        return each + months(first, last)
+    return each if count <= DAYS else months(first, last)
 
 
 def _kind(mention: Mention) -> str:
@@ -129,15 +141,22 @@ def reaches_back(mention: Mention) -> bool:
 
 
 def _marks(mention: Mention) -> list[str]:
-    """Name what is particular to a commitment: giver with channel, object words or amount."""
-    giver = mention.giver or (mention.sides[0] if mention.sides else "")
+    """Name what is particular to a commitment: its parties with channel, object words or sum."""
     marks = [f"ch-{nominal(mention.channel)}"] if mention.channel else []
     marks += [f"w-{w}" for w in sorted(content(mention.object), key=lambda w: (-len(w), w))[:4]]
     marks += [f"k-{k}" for k in sorted(kinds(thing(mention)))]
     for amount in (mention.amount, mention.previous_amount):
         if amount is not None:
             marks.append(f"n-{amount.value:.2g}")
-    return [f"{giver}:{mark}" for mark in marks]
+    return [f"{parties}:{mark}" for parties in _parties(mention) for mark in marks]
+
+
+def _parties(mention: Mention) -> list[str]:
+    """Pair the giver with each other side; the ``+`` stands for one left unsaid."""
+    if mention.giver is None or len(mention.sides) > CROWD:
+        return _pairs(mention.sides)[: 2 * CROWD]
+    others = [s for s in mention.sides if s != mention.giver]
+    return ["+".join(sorted((mention.giver, s))) for s in others] or [f"{mention.giver}+"]
 
 
 def quarter(day: date) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.ledger.keys import STEAD
 from monitor.ledger.names import (
     NOWHERE,
     Directory,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 REMOTE = frozenset({"phone", "video"})
 MOVING = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DENIED})
 DONE = frozenset({Status.OCCURRED})
-REPLACED = 7  # days between a dropped visit and the call in its stead
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,7 @@ def replaces(
     ):
         return False
     ours, theirs = bounded(mention, spoken), span(state)
-    near = ours is None or theirs is None or ours.gap(theirs) <= REPLACED
+    near = ours is None or theirs is None or ours.gap(theirs) <= STEAD
     return near and (
         mention.relation == "replaces" or state.status in {Status.CANCELLED, Status.POSTPONED}
     )

@@ -67,13 +67,6 @@ def anchored(mention: Mention) -> bool:
     return mention.date is not None and mention.date_precision != "year"
 
 
-def weeks(days: Span) -> list[str]:
-    """Name the calendar weeks a span touches, at most six."""
-    first = days.first - timedelta(days=days.first.weekday())
-    count = min(6, (days.last - first).days // 7 + 1)
-    return [(first + timedelta(weeks=n)).isoformat() for n in range(count)]
-
-
 def months(first: date, last: date, most: int = 13) -> list[str]:
     """Name the months from one day to another, at most so many."""
     start = first.year * 12 + first.month - 1
