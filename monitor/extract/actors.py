@@ -89,7 +89,7 @@ def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
     role = _role_of(text, part)
     known = next((t.ref for t in words if t.tag == "P" and t.ref), None)
     if known is not None:
-        book.known(known, words, text)
+        book.known(known, words, text, role, _sides(part))
         return
     honorific = part[0].tag == "H"
     if kind == "name" and not honorific:

@@ -71,14 +71,18 @@ class Book:
         self._by_word: dict[str, list[Person]] = {}
         self._by_id: dict[str, Person] = {}
 
-    def known(self, ref: Ref, words: Sequence[Token], text: str) -> None:
-        """Take in a person of the gazetteer."""
+    def known(
+        self, ref: Ref, words: Sequence[Token], text: str, role: str, sides: tuple[str, ...]
+    ) -> None:
+        """Take in a person of the gazetteer; one in no office that day is what the text says."""
         person = self._by_id.get(ref.id)
         if person is None:
             person = Person(ref.name, ref.id, ref.role, tuple(s for s in ref.sides if s))
             person.at = words[0].start
             self._people.append(person)
             self._by_id[ref.id] = person
+        person.role = person.role or role
+        person.votes.update(sides[:1])
         for word in words:
             self._index(text[word.start : word.end], person)
 
@@ -100,7 +104,7 @@ class Book:
     def settle(self) -> None:
         """Decide everyone's side once all introductions are read."""
         for person in self._people:
-            if person.id:
+            if person.id and person.sides:
                 continue
             key = surname(person.name.split(), person.votes)
             self._index(key, person)

@@ -210,9 +210,7 @@ def _fill(
     before: str,
 ) -> None:
     """Read sums, object, deadline, condition, instrument, strength and relation."""
-    sums = [f for f in money if f.amount.currency is not None] or [
-        f for f in money if f.amount.unit is not None
-    ]
+    sums = [f for f in money if f.amount.unit is None] or money
     if sums:
         first = sums[0]
         if _REVISED.search(clause) and len(sums) > 1:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.commitments import commitments_in
 from monitor.extract.joining import join
-from monitor.extract.meetings import meetings_in
+from monitor.extract.meetings import meetings_in, note_trip
 from monitor.extract.parties import Focus, Party, follow
 from monitor.extract.reading import Article, prepare
 from monitor.extract.world import BODIES
@@ -41,6 +41,7 @@ def read_english(
         told = [*meetings_in(line, article, focus), *commitments_in(line, article, focus)]
         drafts.extend(told)
         follow(line, article.plain, focus)
+        note_trip(line, article, focus)
     if spans is not None:
         drafts = [d for d in drafts if any(a <= d.start < b for a, b in spans)]
     return join(drafts, article)

@@ -84,6 +84,8 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
         return True
     if pair == {Status.PLANNED, Status.OCCURRED}:
         later = one if one.status is Status.PLANNED else other
+        if one.sides != other.sides:
+            return False
         return not _AGAIN.search(later.line.text)
     return False
 

@@ -66,13 +66,13 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.held-talks", "M4", "noun", "unknown",
-        rf"\b{_HOLD} {_KIND}{_TALKS}\b(?: {_WHEN})?(?: (?:with|between|of|among))?",
+        rf"\b{_HOLD} {_KIND}{_TALKS}\b(?: of\b|(?: {_WHEN})?(?: (?:with|between|among))?)|\b(?:in|during|at|after|following) (?:[a-z-]+ ){{0,3}}?(?:talks|negotiations|discussions)\b(?: with| between)?",
         "Seoul's unification minister, Kim Dae-ho, held talks with German Foreign Minister Lena Vogt.",
         80,
     ),
     _rule(
         "meet.talks-with", "M4", "noun", "unknown",
-        rf"\b{_TALKS} {_WHEN}?(?:with|between|of|among|involving)\b",
+        rf"\b{_TALKS} (?:of|{_WHEN}?(?:with|between|among|involving))\b",
         "Talks between Finland and New Zealand took place in Helsinki on Monday.",
         60,
     ),

@@ -10,7 +10,7 @@ from monitor.extract.circumstances import clause_of, mode_of, part_of, pick_date
 from monitor.extract.draft import Draft
 from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
 from monitor.extract.parties import Focus, Party, chains, objects_of, resolve_all, subject_of
-from monitor.extract.status import HISTORY, meeting_status
+from monitor.extract.status import FUTURE, HISTORY, meeting_status
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
@@ -88,7 +88,8 @@ def _draft(
     article: Article,
     focus: Focus,
 ) -> Draft | None:
-    if len({s for p in parties for s in p.sides}) < 2:
+    sides = {s for p in parties for s in p.sides}
+    if len(sides) < 2 and not (rule.id in _SESSIONS and _is_session(parties, sides)):
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, clause, article)
@@ -98,6 +99,8 @@ def _draft(
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first, last, draft.precision = date.read(future=status not in _BEHIND)
     draft.date, draft.date_end = first, last
+    if first is None or draft.precision == "unknown":
+        _by_trip(draft, clause, article, focus)
     draft.place = place_of(line, b, article.plain)
     draft.mode = mode_of(rule.mode, line, a, b, clause, place=draft.place)
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
@@ -119,6 +122,63 @@ def _supply_side(
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+_SESSIONS = frozenset({"meet.met", "meet.gather", "meet.held-talks"})
+_MEMBERS = re.compile(
+    r"\b(?:ministers|leaders|ambassadors|envoys|presidents|chiefs|chancellors)\b", re.IGNORECASE
+)
+
+
+def _is_session(parties: tuple[Party, ...], sides: set[str]) -> bool:
+    """Tell a session of a formal body, whose members are its sides: "EU ministers met"."""
+    return bool(sides & BODIES) and len(parties) == 1 and bool(_MEMBERS.search(parties[0].role))
+
+
+_DURING = re.compile(
+    r"\b(?:during|at|on the (?:sidelines|margins) of|throughout|as part of|there)\b(?: (?:the|his|her|their|this|a|that))?"
+    r"(?: [\w'-]+){0,4}? ?(?:visit|trip|tour|conference|summit|stay|forum|gathering|meeting|ministerial)?\b",
+    re.IGNORECASE,
+)
+
+
+def _by_trip(draft: Draft, clause: str, article: Article, focus: Focus) -> None:
+    """Give an undated meeting told as part of a trip or summit the days of that (M2)."""
+    if focus.trip is None:
+        return
+    first, last = focus.trip
+    ahead = draft.status in {Status.PLANNED, Status.UNCONFIRMED}
+    if ahead != ((last or first) >= article.today) and first != article.today:
+        return
+    if not ahead and not (_DURING.search(draft.line.text) and (article.today - first).days < 15):
+        return
+    draft.date, draft.date_end = first, last
+    draft.precision = "week" if last and last != first else "day"
+    if ahead:
+        draft.precision = "week"
+
+
+_TRIP = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|travel\w*|(?<!press )(?<!news )conference|summit|forum|ministerial|gathering"
+    r"|arriv\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
+    re.IGNORECASE,
+)
+
+
+def note_trip(line: Line, article: Article, focus: Focus) -> None:
+    """Remember the days of a visit, trip or summit a sentence tells of."""
+    if not _TRIP.search(line.text):
+        return
+    for when in article.dates(line):
+        if when.attribution or when.dateline or when.deadline or when.date is None:
+            continue
+        if when.precision not in {"day", "week"}:
+            continue
+        ahead = FUTURE.search(line.text) is not None
+        first, last = when.reading(future=ahead)
+        if first is not None and abs((first - article.today).days) < 60:
+            focus.trip = (first, last)
+            return
 
 
 _BEHIND = {Status.OCCURRED, Status.DENIED}
@@ -152,7 +212,7 @@ def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:
     if not found or not (found[0].person or found[0].role):
         return False
     return re.match(
-        r"\W*$|[,.;]| (?:on|to|late|early|by|after|before|about|again|and|yesterday|today|[A-Z]\w+day|amid|over|from)\b",
+        r"\W*$|[,.;]| \"?(?:on|to|late|early|by|after|before|about|again|and|yesterday|today|[A-Z]\w+day|amid|over|from)\b",
         plain[end : end + 30],
     ) is not None
 
@@ -160,7 +220,7 @@ def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:
 def _adjoins(gap: str) -> bool:
     """Tell whether only small words stand between a trigger and its object."""
     return re.match(
-        r"^\s*(?:(?:with|both|separately|,|then|also|late|early|[A-Z]?\w*day|(?:on|in|at) [\w. ]{2,30})\s*){0,4}(?:with\s*)?(?:\w+ly )?$",
+        r"^\s*(?:(?:with|both|separately|,|then|also|late|early|[A-Z]?\w*day|(?:on|in|at) [\w. ]{2,30})\s*){0,4}(?:with\s*)?(?:\w+ly )?(?:[A-Z][\w.]+ ){0,3}$",
         gap,
     ) is not None and (" with" in gap or not re.search(r"\b(?:in|on|at)\b", gap))
 
@@ -181,9 +241,20 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         r"(?:between|of|among)\s*$", plain[a:start]
     ):
         return found
-    if not found:
-        return subject_of(line, a, plain, focus)
-    return _join(subject_of(line, a, plain, focus), found)
+    subject = subject_of(line, a, plain, focus)
+    if not subject and found:
+        subject = _first_person(line, a, plain, focus)
+        if not subject:
+            return ()
+    return _join(subject, found)
+
+
+def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give whose day, stay or trip a sentence opens with, else who was spoken of before."""
+    for actor in line.actors:
+        if actor.end <= a and actor.kind in {"person", "office"}:
+            return resolve_all((actor,), line, plain, focus)
+    return (focus.person,) if focus.person else ()
 
 
 def _pair_before(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:

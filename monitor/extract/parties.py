@@ -62,7 +62,7 @@ _PREPOSITION = re.compile(
 )
 _TOGETHER = re.compile(r"(?:two|three|four|both|pair|duo|trio)", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
-    r"^(?:the |their )?(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
+    r"^(?:the |their )(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
     r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
     re.IGNORECASE,
 )
