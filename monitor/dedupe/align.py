@@ -107,6 +107,8 @@ class Alignment:
 
 def align(a: bytes, b: bytes) -> Alignment:
     """Find the blocks two sequences share."""
+    if a == b and len(a) > MATCHES:
+        return Alignment((Block((Run(0, 0, len(a)),)),), len(a), len(b))
     runs = _runs(a, b)
     return Alignment(_linked(runs), len(a), len(b))
 

@@ -68,6 +68,9 @@ class Disagreement:
         return tuple(sorted({*self.names, *self.numbers, *self.turns}))
 
 
+AGREED = Disagreement((), (), (), title=False, gazetteer=False, foreign_names=0.0)
+
+
 def disagreement(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> Disagreement:
     """Compare the facts inside the blocks two texts share."""
     ours, others = Facts.of(mine), Facts.of(theirs)

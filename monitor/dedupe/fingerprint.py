@@ -7,19 +7,19 @@ One byte per content word in order, two bits for what kind of word it is, sixtee
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from monitor.dedupe.lines import Line, article, lines, remembered
-from monitor.dedupe.tokens import CASELESS, ENDS, NAME, PLAIN, Word, digest, split, word
+from monitor.dedupe.lines import article, lines, remembered
+from monitor.dedupe.tokens import CASELESS, END, NAME, PLAIN, Word, digest, split, word
 from monitor.dedupe.words import OFFICES
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from monitor.types import NameHit
 
@@ -143,27 +143,27 @@ def fingerprint(
     del language
     headline, body = split_title(text, title)
     all_lines = lines(body)
-    kept = list(article(all_lines, known_lines))
-    content, count = _content(kept)
-    heading, _ = _content([replace(line, prose=True) for line in lines(headline)])
+    read = {line.start: [word(token) for token in split(line.text)] for line in all_lines}
+    kept = [(line, read[line.start]) for line in article(all_lines, known_lines)]
+    topmost = [word(token) for token in split(headline)]
+    content, heading = _content([(line.prose, forms) for line, forms in kept]), _heading(topmost)
     if len(content) < BARE:
         content = heading + content
     content = content[:LONGEST]
-    named = [_short(hit.id) for hit in names if hit.kind in IDENTIFYING]
+    named = [hit for hit in names if hit.kind in IDENTIFYING]
     lead_end = len(headline) + LEAD_CHARACTERS
-    lead = [_short(hit.id) for hit in names if hit.kind in IDENTIFYING and hit.start < lead_end]
     return Fingerprint(
-        exact=_whole(f"{headline}\n{body}", 10).hex(),
-        title=_whole(headline, 8),
-        body=_whole("\n".join(line.text for line in kept), 8),
-        words=min(count, FACT_BITS),
-        caseless=bool(CASELESS.search(text)),
-        sequence=bytes(w.code for w, _ in content),
-        kinds=bytes(kind for _, kind in content),
-        facts=tuple(w.fact for w, kind in content if kind != PLAIN),
-        title_facts=tuple(w.fact for w, kind in heading if kind != PLAIN)[:MOST_NAMES],
-        lead_names=tuple(dict.fromkeys(lead))[:MOST_NAMES],
-        names=tuple(dict.fromkeys(named))[:MOST_NAMES],
+        exact=_whole([topmost, *read.values()], 10).hex(),
+        title=_whole([topmost], 8),
+        body=_whole([forms for _, forms in kept], 8),
+        words=min(sum(len(forms) for _, forms in kept), FACT_BITS),
+        caseless=not text.isascii() and bool(CASELESS.search(text)),
+        sequence=bytes([w.code for w, _ in content]),
+        kinds=bytes([kind for _, kind in content]),
+        facts=tuple([w.fact for w, kind in content if kind]),
+        title_facts=tuple([w.fact for w, kind in heading if kind])[:MOST_NAMES],
+        lead_names=_shorts(hit.id for hit in named if hit.start < lead_end),
+        names=_shorts(hit.id for hit in named),
         keys=_keys([w.hash for w, _ in content]),
         lines=remembered(all_lines),
     )
@@ -176,49 +176,61 @@ def split_title(text: str, title: str) -> tuple[str, str]:
     return title, text
 
 
-def _short(name: str) -> int:
-    return int.from_bytes(digest(name, 2), "little")
+def _shorts(names: Iterable[str]) -> tuple[int, ...]:
+    marks = (int.from_bytes(digest(name, 2), "little") for name in dict.fromkeys(names))
+    return tuple(dict.fromkeys(marks))[:MOST_NAMES]
 
 
-def _whole(text: str, size: int) -> bytes:
-    """Hash the words of a text, whatever stands between them."""
-    return digest(" ".join(word(t).folded for t in split(text) if t not in ENDS), size)
+def _whole(parts: Iterable[list[Word]], size: int) -> bytes:
+    """Hash words, whatever stands between them."""
+    return digest(" ".join([w.folded for forms in parts for w in forms if w.folded]), size)
 
 
-def _content(kept: Sequence[Line]) -> tuple[list[tuple[Word, int]], int]:
+def _heading(forms: list[Word]) -> list[tuple[Word, int]]:
+    return _content([(True, forms)])
+
+
+def _content(parts: Iterable[tuple[bool, list[Word]]]) -> list[tuple[Word, int]]:
     """Content words with their kinds; a capital that only opens a sentence makes no name.
 
-    Labels, captions and bylines give words but no facts.
+    Labels, captions and bylines (not prose) give words but no facts.
     """
-    seen: list[tuple[Word, int, bool]] = []
-    count = 0
-    for line in kept:
-        opening = True
-        for token in split(line.text):
-            if token in ENDS:
-                opening = True
-                continue
-            count += 1
-            w = word(token)
+    seen: list[tuple[Word, int]] = []
+    opening: list[int] = []
+    sure = set()
+    for prose, forms in parts:
+        last: Word | None = None
+        for w in forms:
             if not w.stop:
-                seen.append((w, w.kind if line.prose else PLAIN, opening))
-            opening = False
-    _office_holders(seen)
-    sure = {w.hash for w, kind, opening in seen if kind == NAME and not opening}
-    return [
-        (w, PLAIN if kind == NAME and opening and w.hash not in sure else kind)
-        for w, kind, opening in seen
-    ], count
+                kind = w.kind if prose else PLAIN
+                if kind == NAME:
+                    if last is None or (last.kind == END):
+                        opening.append(len(seen))
+                    else:
+                        sure.add(w.hash)
+                seen.append((w, kind))
+            if w.kind != END or last is None or not _abbreviates(last):
+                last = w
+    for i in opening:
+        if seen[i][0].hash not in sure:
+            seen[i] = (seen[i][0], PLAIN)
+    if any(w.folded[0] >= "\u3400" for w, _ in seen):
+        _office_holders(seen)
+    return seen
 
 
-def _office_holders(seen: list[tuple[Word, int, bool]]) -> None:
+def _abbreviates(w: Word) -> bool:
+    return len(w.form) <= 4 and w.form[:1].isupper() and not w.form.isupper()
+
+
+def _office_holders(seen: list[tuple[Word, int]]) -> None:
     """In scripts without capitals, take the words around an office for its holder's name."""
-    for i, (w, _, _) in enumerate(seen):
+    for i, (w, _) in enumerate(seen):
         if "\u3400" <= w.folded[0] <= "\ud7af" and w.folded[:2] in OFFICES:
             hangul = w.folded[0] >= "\uac00"
             for j in (i - 1,) if hangul else (i - 2, i - 1, i + 1, i + 2):
                 if 0 <= j < len(seen) and seen[j][1] == PLAIN:
-                    seen[j] = (seen[j][0], NAME, False)
+                    seen[j] = (seen[j][0], NAME)
 
 
 def _keys(hashes: list[int]) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
-from monitor.dedupe.facts import Disagreement, disagreement
+from monitor.dedupe.facts import AGREED, Disagreement, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import New, Sentence, fresh, merged, news, places, told
 from monitor.types import Copy, Document, Trust, Verdict
@@ -177,13 +177,14 @@ def _faithful(seen: Compared) -> bool:
 def _compare(new: New, document: Document, other: Document) -> Compared:
     theirs = Fingerprint.decode(other.mark)
     shared = align(new.mark.sequence, theirs.sequence)
-    differ = disagreement(new.mark, theirs, shared)
-    score = max(shared.cover_a, shared.cover_b if shared.cover_a >= CONTAINING else 0.0)
-    seen = Compared(other, theirs, shared, differ, None, score, "")
+    cover, back = shared.cover_a, shared.cover_b
+    score = max(cover, back if cover >= CONTAINING else 0.0)
+    seen = Compared(other, theirs, shared, AGREED, None, score, "")
     if new.mark.exact == theirs.exact:
         return _same_text(new, document, seen)
     if not _alike(shared):
         return seen
+    seen = replace(seen, differ=disagreement(new.mark, theirs, shared))
     parted = _parted(new, seen)
     return replace(seen, reason=parted) if parted else _kind(new, document, seen)
 

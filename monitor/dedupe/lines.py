@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.tokens import digest
+from monitor.dedupe.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,16 +35,47 @@ AFTERWORD = re.compile(
     re.IGNORECASE,
 )
 # Sentences about the publication rather than the news: two cues make one.
-CUES = re.compile(
-    r"\b(?:syndicated|copyright|all rights reserved|subscribe\w*|newsletter|auto-?generated"
-    r"|published by|distributed by|unedited|click here|sign up|telegram channel|whatsapp channel"
-    r"|download|(?:this|the) (?:story|article|content|report|material) (?:has|was|is)"
-    r"|our (?:app|channel|readers)|follow us|feed|staff|liability|responsibility|accuracy"
-    r"|edited (?:by|for)|reporting by|editing by|writing by|view in full|point-in-time"
-    r"|originating organi[sz]ation|terms of (?:use|service)|cookies?|log in|premium"
-    r"|first appeared on|republished|permission|reproduction|prohibited)|\u00a9",
-    re.IGNORECASE,
+CUES = listed(
+    """
+    syndicated copyright subscribe subscribers subscription newsletter auto-generated unedited
+    download feed staff liability responsibility accuracy cookies premium republished permission
+    reproduction prohibited reserved modifications verbatim disclaimer publisher
+    """
 )
+PHRASES = (
+    "all rights",
+    "published by",
+    "published this",
+    "distributed by",
+    "distributed via",
+    "click here",
+    "sign up",
+    "telegram channel",
+    "whatsapp channel",
+    "this story",
+    "this article",
+    "this content",
+    "this report",
+    "this material",
+    "our app",
+    "our channel",
+    "our readers",
+    "follow us",
+    "edited by",
+    "editing by",
+    "reporting by",
+    "writing by",
+    "view in full",
+    "point-in-time",
+    "originating organi",
+    "terms of use",
+    "terms of service",
+    "log in",
+    "first appeared on",
+    "inputs from",
+    "\u00a9",
+)
+CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 END = re.compile(r"[.!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026]\s*$")
 WORDS_OF_PROSE = 8
 HEAD_LINES, TAIL_LINES = 8, 16  # where boilerplate stands; only these are remembered
@@ -99,7 +131,9 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
 
 def is_notice(sentence: str) -> bool:
     """Tell whether a sentence speaks of the publication: a tag, a disclaimer, a wall."""
-    return len({m.group().lower() for m in CUES.finditer(sentence)}) >= 2
+    low = sentence.lower()
+    phrases = sum(phrase in low for phrase in PHRASES)
+    return phrases > 1 or phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
 
 
 def remembered(all_lines: tuple[Line, ...]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import BARE, split_title
 from monitor.dedupe.lines import article, is_notice, lines
-from monitor.dedupe.tokens import ENDS, TURN, spans, word
+from monitor.dedupe.tokens import TURN, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def places(text: str, title: str, mark: Fingerprint) -> tuple[Place, ...]:
     found: list[Place] = []
     heading = list(_content(headline, 0, len(headline)))
     codes = bytes(code for code, _ in heading)
-    if codes and mark.sequence.startswith(codes) and _bare(body):
+    if codes and len(mark.sequence) < len(codes) + BARE and mark.sequence.startswith(codes):
         found += [place for _, place in heading]
     for line in article(lines(body), frozenset()):
         here = list(_content(body, line.start, line.end))
@@ -69,18 +69,9 @@ def places(text: str, title: str, mark: Fingerprint) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def _bare(body: str) -> bool:
-    count = 0
-    for line in article(lines(body), frozenset()):
-        count += sum(1 for _ in _content(body, line.start, line.end))
-        if count >= BARE:
-            return False
-    return True
-
-
 def _content(text: str, start: int, end: int) -> Iterable[tuple[int, Place]]:
     for token, first, last in spans(text, start, end):
-        if token not in ENDS and not (known := word(token)).stop:
+        if not (known := word(token)).stop:
             yield known.code, Place(first, last, token)
 
 

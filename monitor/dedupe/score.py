@@ -51,7 +51,7 @@ def score_pairs(gold: Mapping[str, Link], found: Mapping[str, Link]) -> CopyScor
     truth = {item: _root(item, gold) for item in gold}
     said = {item for item in gold if found.get(item, (None, None))[0] is not None}
     want = {item for item in gold if gold[item][0] is not None}
-    right = {item for item in said if _same_family(item, gold, found, truth)}
+    right = {item for item in said if _same_family(item, found, truth)}
     return CopyScore(
         labelled=len(want),
         found=len(said),
@@ -73,8 +73,6 @@ def _root(item: str, links: Mapping[str, Link]) -> str:
     return item
 
 
-def _same_family(
-    item: str, gold: Mapping[str, Link], found: Mapping[str, Link], truth: Mapping[str, str]
-) -> bool:
+def _same_family(item: str, found: Mapping[str, Link], truth: Mapping[str, str]) -> bool:
     of = found[item][0]
     return of is not None and truth.get(of, of) == truth[item] and of != item

@@ -19,7 +19,7 @@ from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, NUMERALS, SPELLINGS,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PLAIN, NAME, NUMBER, TURN = range(4)
+PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
 NEGATION = 1  # the fact of every word that denies
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005"
@@ -27,17 +27,19 @@ HIRAGANA = "\u3040-\u309f"
 KATAKANA = "\u30a0-\u30ff\uff66-\uff9f"
 HANGUL = "\uac00-\ud7af"
 CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
+LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
+LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 TOKEN = re.compile(
-    rf"\d+(?:[.,]\d+)*|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
-    rf"|[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}][^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]*"
-    rf"(?:['\u2019][^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]+)?"
-    r"|(?<=[^\WA-Z]{2})[.!?]|(?<=[)\"\u201d\u2019%])[.!?]|[\u3002\uff01\uff1f]"
+    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*|[.!?\u3002\uff01\uff1f]"
+    rf"|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
 )
+PLAIN_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|[.!?]")
+QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
 HAN_NUMBER = re.compile(
     "^[一二三四五六七八九十百千][一二三四五六七八九十百千万億亿月日年个個条名人台基岁歳时時点分次艘架座]$"
 )
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
-APOSTROPHE = re.compile("['\u2019]s?$|['\u2019]")
+APOSTROPHE = re.compile("'s?$|'")
 STEM_LETTERS = 6
 HANGUL_STEM = 2
 
@@ -46,6 +48,7 @@ HANGUL_STEM = 2
 class Word:
     """What is known of a written form, whatever its place."""
 
+    form: str
     folded: str
     hash: int  # 64 bits, of the stem
     code: int  # 8 bits, of the stem: the sequence
@@ -104,6 +107,8 @@ def _fact(folded: str, whole: int, kind: int) -> int:
 @lru_cache(maxsize=1 << 17)
 def word(token: str) -> Word:
     """Look a written form up."""
+    if token in ENDS:
+        return Word(token, "", 0, 0, 0, END, True)
     folded = fold(token)
     folded = NUMERALS.get(folded, folded)
     folded = SPELLINGS.get(folded, folded)
@@ -115,15 +120,18 @@ def word(token: str) -> Word:
     whole = int.from_bytes(digest(folded if folded[0].isdigit() else stem(folded)), "little")
     grammar = (folded in STOP and kind != NUMBER) or "\u3040" <= folded[0] <= "\u309f"
     single = len(folded) == 1 and not folded.isdigit() and CASELESS.match(folded) is None
-    return Word(folded, whole, whole & 255, _fact(folded, whole, kind), kind, grammar or single)
+    return Word(
+        token, folded, whole, whole & 255, _fact(folded, whole, kind), kind, grammar or single
+    )
 
 
 def split(text: str) -> list[str]:
     """Cut a line into written forms and sentence ends, Han runs into overlapping pairs."""
-    found = TOKEN.findall(text)
-    if text.isascii() or not CASELESS.search(text):
-        return found
-    return [part for token in found for part in _pairs(token)]
+    even = text if text.isascii() else text.translate(QUOTES)
+    if even.isascii():
+        return PLAIN_TOKEN.findall(even)
+    found = TOKEN.findall(even)
+    return [part for token in found for part in _pairs(token)] if CASELESS.search(even) else found
 
 
 def _pairs(token: str) -> list[str]:
@@ -134,6 +142,8 @@ def _pairs(token: str) -> list[str]:
 
 def spans(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """Yield the same forms as :func:`split` does, with where they stand in the whole text."""
-    for match in TOKEN.finditer(text, start, end):
+    even = text[start:end].translate(QUOTES)
+    for match in (PLAIN_TOKEN if even.isascii() else TOKEN).finditer(even):
+        at = match.start() + start
         for index, part in enumerate(_pairs(match.group())):
-            yield part, match.start() + index, match.start() + index + len(part)
+            yield part, at + index, at + index + len(part)
