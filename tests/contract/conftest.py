@@ -9,7 +9,9 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psycopg
 import pytest
+from sqlmodel import SQLModel
 
 from monitor.store import Store
 
@@ -33,16 +35,39 @@ def postgres() -> Iterator[Callable[[], str]]:
         server.psql(f"ALTER SYSTEM SET {setting}")  # the tests' server may forget, its users not
     server.psql("SELECT pg_reload_conf()")
 
+    admin = psycopg.connect(f"host={folder / 'd'} user=postgres dbname=postgres", autocommit=True)
+
     def database() -> str:
         name = f"t{next(NUMBERS)}"
-        server.psql(f"CREATE DATABASE {name}")
+        admin.execute(f"CREATE DATABASE {name}")
         return f"postgresql://postgres:@/{name}?host={folder / 'd'}"
 
     yield database
+    admin.close()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def shared(postgres: Callable[[], str]) -> str:
+    """Set one database up for all tests that start from empty tables: making one takes 0.3 s."""
+    url = postgres()
+    made = Store(url)
+    made.upgrade()
+    made.close()
+    return url
+
+
+def emptied(url: str) -> str:
+    """Take everything out of a database."""
+    names = ", ".join(f'"{name}"' for name in (*SQLModel.metadata.tables, "search"))
+    _, _, rest = url.partition("@/")
+    name, _, host = rest.partition("?host=")
+    with psycopg.connect(f"host={host} user=postgres dbname={name}", autocommit=True) as admin:
+        admin.execute(f"TRUNCATE {names} RESTART IDENTITY")
+    return url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -56,8 +81,13 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     made.close()
 
 
-@pytest.fixture
-def store(empty: Store) -> Store:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """A store ready for use."""
-    empty.upgrade()
-    return empty
+    url = "sqlite:///monitor.db"
+    if request.param == "postgresql":
+        url = emptied(request.getfixturevalue("shared"))
+    made = Store(url, home=tmp_path)
+    made.upgrade()
+    yield made
+    made.close()

@@ -77,7 +77,9 @@ def normal(sql: str) -> str:
     return " ".join(sql.replace("(", " ( ").replace(")", " ) ").split())
 
 
-def test_a_newer_database_is_refused_untouched(store: Store) -> None:
+def test_a_newer_database_is_refused_untouched(empty: Store) -> None:
+    store = empty
+    store.upgrade()
     with engine.begin(store._engine, writing=True) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(StoreError, match=r"newer version \(9999"):
