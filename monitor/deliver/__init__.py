@@ -3,6 +3,7 @@
 from monitor.deliver.disk import write_digest, write_file, write_files
 from monitor.deliver.mail import check_login, send
 from monitor.deliver.outbox import after, next_attempt, recovered
+from monitor.deliver.signing import signed
 
 __all__ = [
     "after",
@@ -10,6 +11,7 @@ __all__ = [
     "next_attempt",
     "recovered",
     "send",
+    "signed",
     "write_digest",
     "write_file",
     "write_files",

@@ -198,7 +198,7 @@ def mailbox(text: str) -> str:
     """
     spec = parseaddr(text)[1]
     user, _, domain = spec.rpartition("@")
-    if not user or not domain or re.search(r"[\s<>\x00-\x1f\x7f]", spec):
+    if not user or not domain or re.search(r"[\s<>\x00-\x1f\x7f]", spec) or "\n" in text:
         raise PermanentDelivery(f"{text!r} is no mail address")
     try:
         return f"{user}@{domain.encode('idna').decode('ascii')}"
