@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -679,3 +680,26 @@ def test_only_one_instance_holds_a_home(store: Store, tmp_path: Path) -> None:
         pass
     other.close()
     again.close()
+
+
+def test_whoever_writes_is_alone_and_sees_all_before(store: Store) -> None:
+    def count(times: int) -> None:
+        own = Store(store.url.render_as_string(hide_password=False))
+        for _ in range(times):
+            with own.writing() as tx:
+                before = tx.notes.get("n")
+                tx.notes.put("n", (before if isinstance(before, int) else 0) + 1)
+        own.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(count, [15] * 4))
+    with store.reading() as tx:
+        assert tx.notes.get("n") == 60
+
+
+def test_a_trial_leaves_nothing(store: Store) -> None:
+    with store.trying() as tx:
+        tx.notes.put("x", 1)
+        assert tx.notes.get("x") == 1
+    with store.reading() as tx:
+        assert tx.notes.get("x") is None

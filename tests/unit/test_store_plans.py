@@ -1,0 +1,68 @@
+"""What is asked often finds its rows by an index, however large the store."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import event
+
+from monitor.store import Store, Transaction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+NOW = datetime(2027, 1, 14, tzinfo=UTC)
+BIG = ("item", "item_text", "item_match", "report", "event", "entry_key", "entry_tally", "told")
+
+ASKED: dict[str, Callable[[Transaction], object]] = {
+    "undigested": lambda tx: tx.items.undigested("w", NOW),
+    "newest items": lambda tx: tx.items.list(limit=50),
+    "item": lambda tx: tx.items.get("x"),
+    "by url": lambda tx: tx.items.by_url("https://x.example/"),
+    "of story": lambda tx: tx.items.of_story("s"),
+    "seen": lambda tx: tx.entries.seen("f", ["a", "b"]),
+    "count": lambda tx: tx.entries.count(NOW - timedelta(days=1), NOW),
+    "open reports": lambda tx: tx.events.open_reports(),
+    "fresh": lambda tx: tx.events.fresh("w", NOW),
+    "reports of": lambda tx: tx.events.reports_of(["x"]),
+    "load": lambda tx: tx.events.load(["k"]),
+    "event": lambda tx: tx.events.get("e"),
+    "planned": lambda tx: tx.events.planned_between(date(2027, 1, 1), date(2027, 1, 9)),
+    "told": lambda tx: tx.digests.told("w", ["e"]),
+    "claimed mails": lambda tx: tx.outbox.claim(NOW),
+}
+
+
+WHOLE = {
+    "newest items": ["SCAN item USING INDEX ix_item_fetched"],  # backwards, up to the limit
+    "open reports": ["SCAN report USING INDEX ix_report_open"],  # holds the open ones only
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_no_large_table_is_read_through(tmp_path: Path, name: str) -> None:
+    store = Store("sqlite:///monitor.db", home=tmp_path)
+    store.upgrade()
+    asked: list[tuple[str, object]] = []
+    with store.writing() as tx:
+        connection = tx.notes._connection
+        event.listen(
+            connection,
+            "before_cursor_execute",
+            lambda _c, _u, statement, parameters, *_: asked.append((statement, parameters)),
+        )
+        tx.entries._numbers["f"] = 1
+        ASKED[name](tx)
+        plans = [
+            (row[3], statement)
+            for statement, parameters in list(asked)
+            if statement.startswith("SELECT")
+            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        ]
+    store.close()
+    assert plans
+    scans = [p for p, _ in plans if p.startswith("SCAN") and p.split()[1] in BIG]
+    assert scans == WHOLE.get(name, [])
