@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from monitor.match.query import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
+from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
 from monitor.match.tokens import token_starts
 from monitor.text.fold import BREAK, fold_term
 from monitor.text.sentences import sentences
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 LEAD_CHARS = 600
 Span = tuple[int, int]
-Leaf = Word | Ref
 
 # How central a place is: the weakest term of a query decides its score.
 IN_TITLE, IN_LEAD, IN_BODY, EACH_MORE, BODY_MOST = 1.0, 0.8, 0.3, 0.1, 0.7
@@ -44,10 +43,19 @@ class Scene:
     folded: Folded
     language: str
     source: str  # folded names of the source, for ``source:``
-    spans: Mapping[Leaf, Sequence[Span]]  # by start
+    spans: Mapping[int, Sequence[Span]]  # by start
     masked: Sequence[Span] = ()  # excluded places, by start, apart
     within: frozenset[int] | None = None  # sentences that count, None = all
+    known: dict[tuple[int, Span], Outcome] = field(default_factory=dict)
     _sentence_of: dict[Span, int] = field(default_factory=dict)
+
+    def but(self, *, masked: Sequence[Span] = (), within: frozenset[int] | None = None) -> Scene:
+        """Give the same item with places left out."""
+        other = Scene(
+            self.folded, self.language, self.source, self.spans, masked or self.masked, within
+        )
+        other._sentence_of = self._sentence_of  # noqa: SLF001 -- the same sentences
+        return other
 
     @cached_property
     def title_end(self) -> int:
@@ -82,7 +90,9 @@ class Scene:
 
     def places(self, leaf: Leaf, area: Span) -> list[Span]:
         """List where a leaf stands in an area, excluded places left out."""
-        spans = self.spans.get(leaf, ())
+        spans = self.spans.get(leaf.key, ())
+        if not spans:
+            return []
         lo = bisect_left(spans, (area[0], -1))
         hi = bisect_left(spans, (area[1], -1))
         found = [s for s in spans[lo:hi] if s[1] <= area[1]]
@@ -100,33 +110,42 @@ def _touches(span: Span, masked: Sequence[Span]) -> bool:
     )
 
 
-def evaluate(node: Node, scene: Scene, area: Span) -> Outcome:
-    """Hold a tree against a scene.
+def evaluate(plan: Plan, scene: Scene, area: Span) -> Outcome:
+    """Hold a plan against a scene.
 
     Args:
-        node: The tree.
+        plan: What is asked.
         scene: The item.
         area: Folded slice that counts.
     """
-    match node:
-        case Word() | Ref():
-            return _found(node, scene.places(node, area), scene)
-        case AllOf(parts):
+    key = (id(plan), area)
+    outcome = scene.known.get(key)
+    if outcome is None:
+        outcome = scene.known[key] = _evaluate(plan, scene, area)
+    return outcome
+
+
+def _evaluate(plan: Plan, scene: Scene, area: Span) -> Outcome:
+    match plan:
+        case Leaf():
+            return _found(plan, scene.places(plan, area), scene)
+        case Every(parts):
             return _all(parts, scene, area)
-        case AnyOf(parts):
-            return _any(parts, scene, area)
-        case Never(part):
+        case Some(keys, leaves, others):
+            present = [leaves[key] for key in sorted(keys & scene.spans.keys())]
+            return _any((*present, *others), scene, area)
+        case No(part):
             return NOTHING if evaluate(part, scene, area).holds else Outcome(True)
-        case In(name, part):
+        case Within(name, part):
             low, high = scene.area(name)
             return evaluate(part, scene, (max(low, area[0]), min(high, area[1])))
-        case About(name, value):
+        case Of(name, value):
             return Outcome(_is_about(name, value, scene))
-        case Near():
-            return _near(node, scene, area)
+        case Close():
+            return _near(plan, scene, area)
 
 
-def _all(parts: Iterable[Node], scene: Scene, area: Span) -> Outcome:
+def _all(parts: Iterable[Plan], scene: Scene, area: Span) -> Outcome:
     score, hits = 1.0, []
     for part in parts:
         outcome = evaluate(part, scene, area)
@@ -137,7 +156,7 @@ def _all(parts: Iterable[Node], scene: Scene, area: Span) -> Outcome:
     return Outcome(True, score, tuple(hits))
 
 
-def _any(parts: Iterable[Node], scene: Scene, area: Span) -> Outcome:
+def _any(parts: Iterable[Plan], scene: Scene, area: Span) -> Outcome:
     held = [o for o in (evaluate(part, scene, area) for part in parts) if o.holds]
     if not held:
         return NOTHING
@@ -165,7 +184,7 @@ def _prominence(places: Sequence[Span], scene: Scene) -> float:
     return min(BODY_MOST, IN_BODY + EACH_MORE * (len(places) - 1))
 
 
-def _near(node: Near, scene: Scene, area: Span) -> Outcome:
+def _near(node: Close, scene: Scene, area: Span) -> Outcome:
     pairs = _pairs(node, scene, area)
     if not pairs:
         return NOTHING
@@ -177,22 +196,24 @@ def _near(node: Near, scene: Scene, area: Span) -> Outcome:
 Placed = tuple[Span, tuple[tuple[Leaf, Span], ...]]
 
 
-def _placed(node: Node, scene: Scene, area: Span) -> list[Placed]:
+def _placed(node: Plan, scene: Scene, area: Span) -> list[Placed]:
     """List the places of an operand, with the leaves that make each, by start."""
     match node:
-        case Word() | Ref():
+        case Leaf():
             return [(p, ((node, p),)) for p in scene.places(node, area)]
-        case AnyOf(parts):
+        case Some(keys, leaves, others):
+            present = (leaves[key] for key in keys & scene.spans.keys())
             return sorted(
-                (p for part in parts for p in _placed(part, scene, area)), key=lambda p: p[0]
+                (p for part in (*present, *others) for p in _placed(part, scene, area)),
+                key=lambda p: (p[0], p[1][0][0].key),
             )
-        case Near():
+        case Close():
             return sorted(_pairs(node, scene, area), key=lambda p: p[0])
         case _:
             return []
 
 
-def _pairs(node: Near, scene: Scene, area: Span) -> list[Placed]:
+def _pairs(node: Close, scene: Scene, area: Span) -> list[Placed]:
     left, right = _placed(node.left, scene, area), _placed(node.right, scene, area)
     if not left or not right:
         return []
@@ -225,9 +246,7 @@ def _followed(
     return found
 
 
-def _same_sentence(
-    left: Sequence[Placed], right: Sequence[Placed], scene: Scene
-) -> list[Placed]:
+def _same_sentence(left: Sequence[Placed], right: Sequence[Placed], scene: Scene) -> list[Placed]:
     """Pair the first of each kind in every sentence that has both."""
     there: dict[int, Placed] = {}
     for placed in right:

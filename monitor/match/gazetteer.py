@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.match.initials import Initials
@@ -32,9 +32,9 @@ class _Reading:
     blocks: bool = False  # a longer word that is not the name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sense:
-    """A place a name may stand, with the verdict on it."""
+    """A place a name may stand, with the verdict on it; judged in place, then left alone."""
 
     name: Name
     form: Form
@@ -53,14 +53,18 @@ class Gazetteer:
         self.names = tuple(names)
         self._by_id = {name.id: name for name in names}
         self._readings: dict[str, list[_Reading]] = {}
-        self._words: dict[str, str] = {}
+        self._words: dict[str, set[str]] = {}
         for index, name in enumerate(self.names):
             self._add(index, name)
         self.literals = tuple(
-            Literal(text, compound=True) for text in (*self._readings, *self._words)
+            Literal(text, compound=True) for text in dict.fromkeys((*self._readings, *self._words))
         )
         self._per_literal = tuple(
-            tuple(self._readings.get(literal.text, ())) for literal in self.literals
+            (
+                tuple(self._readings.get(literal.text, ())),
+                frozenset(self._words.get(literal.text, ())),
+            )
+            for literal in self.literals
         )
         self._initials = Initials(self.names)
         self._scanner: Scanner | None = None
@@ -82,8 +86,8 @@ class Gazetteer:
             reading = _Reading(index, Form.FULL, longer, "", blocks=True)
             self._readings.setdefault(fold_term(longer), []).append(reading)
         for need in name.needs:
-            if need not in self._by_id and (word := fold_term(need)) not in self._readings:
-                self._words[word] = need
+            if need not in self._by_id:
+                self._words.setdefault(fold_term(need), set()).add(need)
 
     def name(self, name_id: str) -> Name | None:
         """Find an entry by its id."""
@@ -99,6 +103,14 @@ class Gazetteer:
     def knows(self, ref: str) -> bool:
         """Tell whether ``@ref`` in a query means something: an id, or ``side:x``."""
         return ref.removeprefix("side:") in self._by_id
+
+    def names_of(self, literal: int) -> frozenset[Name]:
+        """List the names a literal may stand for."""
+        return frozenset(self.names[r.name] for r in self._per_literal[literal][0])
+
+    def initialled(self) -> tuple[Name, ...]:
+        """List the names with one-character forms."""
+        return self._initials.names
 
     def known(self) -> tuple[str, ...]:
         """List all ids."""
@@ -185,19 +197,19 @@ class Gazetteer:
         senses: list[Sense] = []
         blocked: list[tuple[int, int, int]] = []
         words: set[str] = set()
+        names, original = self.names, folded.original
         for literal, start, end in found:
-            readings = self._per_literal[literal]
-            if not readings:
-                words.add(self._words[self.literals[literal].text])
-                continue
-            written = folded.original[folded.start(start) : folded.end(end)]
+            readings, needed = self._per_literal[literal]
+            if needed:
+                words |= needed
+            written = original[folded.start(start) : folded.end(end)]
             for r in readings:
                 if r.blocks:
                     blocked.append((r.name, start, end))
                 elif (not r.language or not language or r.language == language) and (
                     written == r.spelling or _cased_like(written, r.spelling)
                 ):
-                    senses.append(Sense(self.names[r.name], r.form, start, end))
+                    senses.append(Sense(names[r.name], r.form, start, end))
         senses += (Sense(n, Form.FULL, s, e) for n, s, e in self._initials.find(folded))
         if blocked:
             senses = [s for s in senses if not self._is_blocked(s, blocked)]
@@ -238,27 +250,24 @@ def _cased_like(written: str, spelling: str) -> bool:
 
 def _sensed(senses: list[Sense], folded: Folded, words: set[str], on: date) -> list[Sense]:
     """Judge every candidate: needs, surnames, namesakes, summits."""
-    sides = {s.name.side for s in senses if s.form is not Form.SHORT}
-    present = {s.name.id for s in senses if s.form is not Form.SHORT} | sides | words
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
-    judged = []
+    present = {*full, *(s.name.side for s in full.values()), *words}
     for sense in senses:
-        why = _lacks(sense.name, present, folded)
+        why = _lacks(sense.name, present) if sense.name.needs else ""
         if not why and sense.name.kind is NameKind.PERSON:
             why = _person(sense, folded, full, on)
         elif not why and sense.form is Form.SHORT and sense.name.id not in full:
             why = "only a short form, and no full one in the text"
         elif not why and sense.name.kind is NameKind.SUMMIT:
             why = _far_summit(sense.name, on)
-        judged.append(replace(sense, taken=False, why=why) if why else sense)
-    return _one_per_place(judged, folded, on)
+        if why:
+            sense.taken, sense.why = False, why
+    return _one_per_place(senses, folded, on)
 
 
-def _lacks(name: Name, present: set[str], folded: Folded) -> str:
+def _lacks(name: Name, present: set[str]) -> str:
     """Say which context a name lacks, or ""."""
-    if not name.needs or not present.isdisjoint(name.needs):
-        return ""
-    if any(f" {fold_term(n)}" in folded.text for n in name.needs if len(n) > 3):
+    if not present.isdisjoint(name.needs):
         return ""
     return f"none of {', '.join(name.needs)} in the text"
 
@@ -298,22 +307,19 @@ def _one_per_place(senses: list[Sense], folded: Folded, on: date) -> list[Sense]
     """Where several names share a form, keep the likeliest."""
     places: dict[tuple[int, int], list[Sense]] = {}
     for sense in senses:
-        places.setdefault((sense.start, sense.end), []).append(sense)
+        if sense.taken:
+            places.setdefault((sense.start, sense.end), []).append(sense)
+    contested = [rivals for rivals in places.values() if len(rivals) > 1]
+    if not contested:
+        return senses
     full_at = {s.name.id: s.start for s in reversed(senses) if s.form is not Form.SHORT}
-    kept = []
-    for (start, end), rivals in places.items():
-        if sum(r.taken for r in rivals) > 1:
-            best = min(
-                (r for r in rivals if r.taken),
-                key=lambda r: _unlikeliness(r, Around(folded, start, end), full_at, on),
-            )
-            rivals = [
-                r if r is best or not r.taken
-                else replace(r, taken=False, why=f"{best.name.id} is likelier here")
-                for r in rivals
-            ]
-        kept += rivals
-    return kept
+    for rivals in contested:
+        around = Around(folded, rivals[0].start, rivals[0].end)
+        best = min(rivals, key=lambda r: _unlikeliness(r, around, full_at, on))  # noqa: B023
+        for rival in rivals:
+            if rival is not best:
+                rival.taken, rival.why = False, f"{best.name.id} is likelier here"
+    return senses
 
 
 def _unlikeliness(
@@ -336,11 +342,11 @@ def _without_overlap(senses: list[Sense]) -> list[Sense]:
         if not sense.taken:
             kept.append(sense)
             continue
-        if outer and sense.start < outer.end and not _may_nest(sense, outer):
-            same = sense.end <= outer.end and sense.name.side == outer.name.side != ""
-            kept.append(replace(sense, taken=False, why=f"inside {outer.name.id}", same=same))
-            continue
         kept.append(sense)
+        if outer and sense.start < outer.end and not _may_nest(sense, outer):
+            sense.same = sense.end <= outer.end and sense.name.side == outer.name.side != ""
+            sense.taken, sense.why = False, f"inside {outer.name.id}"
+            continue
         if not outer or sense.end > outer.end:
             outer = sense
     return kept
@@ -348,7 +354,5 @@ def _without_overlap(senses: list[Sense]) -> list[Sense]:
 
 def _may_nest(sense: Sense, outer: Sense) -> bool:
     return (
-        outer.name.kind in _NESTING
-        and sense.name.kind not in _NESTING
-        and sense.end <= outer.end
+        outer.name.kind in _NESTING and sense.name.kind not in _NESTING and sense.end <= outer.end
     )

@@ -20,10 +20,14 @@ _BONDS = (
     "간|이|가|은|는|을|를|의|에|와|과|도|만|로"
 )
 # Words of two such letters that are something else.
-_WORDS = frozenset({"日中", "中日", "独日", "中米", "中加", "독일", "일독", "중미", "한독", "영일", "미한"})
+_WORDS = frozenset(
+    {"日中", "中日", "独日", "中米", "中加", "독일", "일독", "중미", "한독", "영일", "미한"}
+)
 # Letters that are everyday characters as well: at the edge of a run they need a bond outside it.
 _WEAK = frozenset("加意法德印中土西葡荷比希台蘭泰越和")
-_HAN_BONDS = re.compile("两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协")
+_HAN_BONDS = re.compile(
+    "两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协"
+)
 _HAN = re.compile("[\u3400-\u9fff]")
 _AFTER_DAY = re.compile("韓|米|露|首脳|外|両|関|国|防|友好|共同|対|間|战|戰|韩|美|关|關")
 
@@ -39,6 +43,7 @@ class Initials:
             for _, form in name.forms
             if len(form) == 1 and is_cjk(form)
         }
+        self.names = tuple(dict.fromkeys(self._of.values()))
         hangul = "".join(c for c in self._of if "\uac00" <= c <= "\ud7a3")
         han = "".join(c for c in self._of if c not in hangul)
         self._pattern: re.Pattern[str] | None = None

@@ -42,6 +42,9 @@ _TAIL = re.compile(f"(?:{_PARTICLES}){{0,3}}(?![\uac00-\ud7a3])")
 _COMPOUND = re.compile(f"(?:{_COMPOUNDS})?(?:{_PARTICLES}){{0,3}}(?![\uac00-\ud7a3])")
 
 
+_NEVER = "\x00\x00"  # stands in no folded text: keeps the automata's numbering alike
+
+
 class _Edge(IntEnum):
     FREE = 0  # Han, Hiragana, signs
     WORD = 1  # letters and digits of alphabetic scripts
@@ -86,12 +89,17 @@ class Scanner:
         self._compound = bytes(lit.compound for lit in literals)
         self._left = bytes(_edge(lit.text[0]) for lit in literals)
         self._right = bytes(_edge(lit.text[-1]) for lit in literals)
-        self._plain = [i for i, lit in enumerate(literals) if not is_cjk(lit.text)]
-        self._spaced = AhoCorasick(
-            [_after_space(literals[i].text) for i in self._plain], store_patterns=False
+        self._free = bytes(
+            lit.prefix or edge == _Edge.FREE
+            for lit, edge in zip(literals, self._right, strict=True)
         )
-        self._skip = bytes(_after_space(literals[i].text)[0] == " " for i in self._plain)
-        self._all = AhoCorasick([lit.text for lit in literals], store_patterns=False)
+        spaced = [_after_space(lit.text) for lit in literals]
+        self._skip = bytes(text[0] == " " for text in spaced)
+        self._spaced = AhoCorasick(
+            [_NEVER + str(i) if is_cjk(t) else t for i, t in enumerate(spaced)] or [_NEVER],
+            store_patterns=False,
+        )
+        self._all = AhoCorasick([lit.text for lit in literals] or [_NEVER], store_patterns=False)
 
     def scan(self, folded: Folded) -> list[tuple[int, int, int]]:
         """Find every literal at its boundaries.
@@ -99,22 +107,26 @@ class Scanner:
         Returns:
             (index of the literal, start, end), offsets into the folded text, by end.
         """
-        if folded.cjk:
-            return self._scan_mixed(folded.text)
-        text, right, plain, skip = folded.text, self._open, self._plain, self._skip
-        found = []
-        for j, start, end in self._spaced.find_matches_as_indexes(text, overlapping=True):
-            i = plain[j]
-            if right[i] or not text[end : end + 1].isalnum() or self._right[i] == _Edge.FREE:
-                found.append((i, start + skip[j], end))
-        return found
+        return self.verified(folded, self.raw(folded))
 
-    def _scan_mixed(self, text: str) -> list[tuple[int, int, int]]:
-        found = []
-        for i, start, end in self._all.find_matches_as_indexes(text, overlapping=True):
-            if self._bounded(text, i, start, end):
-                found.append((i, start, end))
-        return found
+    def raw(self, folded: Folded) -> list[tuple[int, int, int]]:
+        """Pass over the text once; boundaries are yet to be verified."""
+        automaton = self._all if folded.cjk else self._spaced
+        return automaton.find_matches_as_indexes(folded.text, overlapping=True)
+
+    def verified(
+        self, folded: Folded, raw: Sequence[tuple[int, int, int]]
+    ) -> list[tuple[int, int, int]]:
+        """Keep what stands at its boundaries."""
+        text = folded.text
+        if folded.cjk:
+            return [hit for hit in raw if self._bounded(text, *hit)]
+        free, skip, after = self._free, self._skip, f"{text} "
+        return [
+            (i, start + skip[i], end)
+            for i, start, end in raw
+            if free[i] or not after[end].isalnum()
+        ]
 
     def _bounded(self, text: str, i: int, start: int, end: int) -> bool:
         """Check both edges of a hit in a text with CJK script."""

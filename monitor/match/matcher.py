@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.errors import ConfigError, Problem
@@ -11,7 +11,8 @@ from monitor.match.evaluate import Outcome, Scene, Span, evaluate
 from monitor.match.literals import Literal, Scanner
 from monitor.match.origin import locate
 from monitor.match.prefilter import Prefilter
-from monitor.match.query import Node, QueryError, Ref, Word, leaves, parse
+from monitor.match.plan import Plan, Planner, gates, possible
+from monitor.match.query import AnyOf, Node, QueryError, Ref, Word, parse
 from monitor.match.senses import term_on
 from monitor.text.fold import CJK_RANGES, fold, fold_term
 from monitor.types import Hit, Match
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match.evaluate import Leaf
     from monitor.match.gazetteer import Gazetteer, Sense
-    from monitor.types import Entry, Source
+    from monitor.text.fold import Folded
+    from monitor.types import Entry, Name, Source
 
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]*|[\uac00-\ud7a3]*")
 BROAD = 0.2  # share of a day's items from which on a query is called too broad
@@ -79,8 +80,6 @@ def _compiled(watchlist: Watchlist, gazetteer: Gazetteer, problems: list[Problem
 
 
 def _either(nodes: Sequence[Node]) -> Node:
-    from monitor.match.query import AnyOf  # noqa: PLC0415
-
     return nodes[0] if len(nodes) == 1 else AnyOf(tuple(nodes))
 
 
@@ -92,29 +91,59 @@ class Matcher:
         self.compiled = tuple(compiled)
         self.gazetteer = gazetteer
         self.warnings: tuple[Problem, ...] = ()
-        wanted = {
-            leaf
-            for one in compiled
-            for node in (*one.include, *one.exclude, *one.words)
-            for leaf, _ in leaves(node)
-        }
-        self._by_literal: dict[Literal, list[Word]] = {}
-        for leaf in wanted:
-            if isinstance(leaf, Word):
-                self._by_literal.setdefault(Literal(leaf.text, leaf.prefix), []).append(leaf)
-        self._literals = tuple(self._by_literal)
-        self._words = tuple(self._by_literal.values())
+        planner = Planner()
+        self._asked = tuple(_planned(one, planner) for one in compiled)
         self._names = len(gazetteer.literals)
-        self._scanner = Scanner((*gazetteer.literals, *self._literals))
-        self._by_id: dict[str, list[Ref]] = {}
-        self._by_side: dict[str, list[Ref]] = {}
-        for leaf in sorted((w for w in wanted if isinstance(w, Ref)), key=lambda r: r.id):
-            ids, sides = gazetteer.meant(leaf.id)
-            for name_id in ids:
-                self._by_id.setdefault(name_id, []).append(leaf)
-            for side in sides:
-                self._by_side.setdefault(side, []).append(leaf)
+        self._set_words(planner)
+        self._set_refs(planner)
+        self._set_gates()
         self._prefilter = Prefilter([n for one in compiled for n in one.include], gazetteer)
+
+    def _set_words(self, planner: Planner) -> None:
+        """Number the literals of all queries, after those of the gazetteer."""
+        words: dict[Literal, list[tuple[int, Word]]] = {}
+        for leaf, key in planner.keys.items():
+            if isinstance(leaf, Word):
+                words.setdefault(Literal(leaf.text, leaf.prefix), []).append((key, leaf))
+        self._words = tuple(tuple(pairs) for pairs in words.values())
+        self._scanner = Scanner((*self.gazetteer.literals, *words))
+
+    def _set_refs(self, planner: Planner) -> None:
+        """Note which names stand for which ``@refs``."""
+        self._by_id: dict[str, list[int]] = {}
+        self._by_side: dict[str, list[int]] = {}
+        for leaf, key in planner.keys.items():
+            if isinstance(leaf, Ref):
+                ids, sides = self.gazetteer.meant(leaf.id)
+                for name_id in ids:
+                    self._by_id.setdefault(name_id, []).append(key)
+                for side in sides:
+                    self._by_side.setdefault(side, []).append(key)
+
+    def _set_gates(self) -> None:
+        """Note which leaves a literal may stand for, and which queries a leaf may open."""
+        self._keys_of = tuple(
+            frozenset(k for name in self.gazetteer.names_of(i) for k in self._refs_of(name))
+            for i in range(self._names)
+        ) + tuple(frozenset(key for key, _ in pairs) for pairs in self._words)
+        self._keys_of_initials = frozenset(
+            k for name in self.gazetteer.initialled() for k in self._refs_of(name)
+        )
+        self._opens: dict[int, list[tuple[int, int]]] = {}
+        self._always: list[tuple[int, int]] = []
+        for w, asked in enumerate(self._asked):
+            for q, plan in enumerate(asked.include):
+                keys = gates(plan)
+                if keys is None:
+                    self._always.append((w, q))
+                for key in keys or ():
+                    self._opens.setdefault(key, []).append((w, q))
+
+    def _refs_of(self, name: Name) -> Iterable[int]:
+        """Give the keys of every ``@ref`` a name could ever stand for."""
+        yield from self._by_id.get(name.id, ())
+        for side in {name.side, *(term.side for term in name.terms)}:
+            yield from self._by_side.get(side, ())
 
     def might_match(self, raw_text: str) -> bool:
         """Tell whether anything in a raw feed or page could match; never wrongly no."""
@@ -128,37 +157,71 @@ class Matcher:
             source: The feed it came from.
             on: The entry's day, for terms of office.
         """
-        asked = [one for one in self.compiled if _reads(one.watchlist, entry, source)]
-        if not asked:
+        readers = [_reads(one.watchlist, entry, source) for one in self.compiled]
+        if not any(readers):
             return ()
-        scene = self.scene(entry, source, on)
-        found = (self._judge(one, scene) for one in asked)
+        folded = fold(entry.text)
+        raw = self._scanner.raw(folded)
+        if not self._open_queries(self._raw_keys(folded, raw)):
+            return ()
+        scene = self._scene(folded, self._scanner.verified(folded, raw), entry, source, on)
+        found = [
+            self._judge(self._asked[w], queries, scene)
+            for w, queries in sorted(self._open_queries(set(scene.spans)).items())
+            if readers[w]
+        ]
         return tuple(m for m in found if m)
 
     def scene(self, entry: Entry, source: Source, on: date) -> Scene:
         """Fold, scan and settle an entry's text."""
         folded = fold(entry.text)
+        return self._scene(folded, self._scanner.scan(folded), entry, source, on)
+
+    def _raw_keys(self, folded: Folded, raw: Iterable[tuple[int, int, int]]) -> set[int]:
+        """List the leaves that may stand in a text, before anything is verified."""
+        keys: set[int] = set(self._keys_of_initials) if folded.cjk else set()
+        return keys.union(*[self._keys_of[i] for i in {i for i, _, _ in raw}])
+
+    def _open_queries(self, present: set[int]) -> dict[int, list[int]]:
+        """List the queries that could hold, by watchlist."""
+        candidates = {pair for key in present for pair in self._opens.get(key, ())}
+        candidates.update(self._always)
+        known: dict[int, bool] = {}
+        found: dict[int, list[int]] = {}
+        for w, q in sorted(candidates):
+            if possible(self._asked[w].include[q], present, known):
+                found.setdefault(w, []).append(q)
+        return found
+
+    def _scene(
+        self,
+        folded: Folded,
+        found: Iterable[tuple[int, int, int]],
+        entry: Entry,
+        source: Source,
+        on: date,
+    ) -> Scene:
         language = (entry.language or source.language).partition("-")[0].lower()
-        spans: dict[Leaf, list[Span]] = {}
+        spans: dict[int, list[Span]] = {}
         names: list[tuple[int, int, int]] = []
-        for literal, start, end in self._scanner.scan(folded):
+        for literal, start, end in found:
             if literal < self._names:
                 names.append((literal, start, end))
                 continue
-            for word in self._words[literal - self._names]:
+            for key, word in self._words[literal - self._names]:
                 if not word.exact or _spelt(folded.original[slice(*folded.span(start, end))], word):
                     whole = _word_end(folded.text, end) if word.prefix else end
-                    spans.setdefault(word, []).append((start, whole))
+                    spans.setdefault(key, []).append((start, whole))
         for sense in self.gazetteer.settle(folded, names, language, on):
             if sense.taken or sense.same:
-                for ref in self._refs(sense, on):
-                    spans.setdefault(ref, []).append((sense.start, sense.end))
+                for key in self._refs(sense, on):
+                    spans.setdefault(key, []).append((sense.start, sense.end))
         for places in spans.values():
             places.sort()
         about = " ".join((source.id, source.title, source.publisher, entry.source, source.url))
         return Scene(folded, language, f" {fold_term(about.replace('.', ' . '))} ", spans)
 
-    def _refs(self, sense: Sense, on: date) -> Iterable[Ref]:
+    def _refs(self, sense: Sense, on: date) -> Iterable[int]:
         name = sense.name
         if name.terms:
             term = term_on(name, on)
@@ -167,20 +230,38 @@ class Matcher:
             return (*self._by_id.get(name.id, ()), *self._by_side.get(term.side, ()))
         return (*self._by_id.get(name.id, ()), *self._by_side.get(name.side, ()))
 
-    def _judge(self, one: Compiled, scene: Scene) -> Match | None:
+    def _judge(self, one: Asked, queries: Sequence[int], scene: Scene) -> Match | None:
+        wanted = one.watchlist.match
         area = _area(one.watchlist, scene)
-        masked = _masked(one, scene, area)
-        if masked:
-            scene = replace(scene, masked=masked, _sentence_of={})
-        if one.words and not any(evaluate(n, scene, area).holds for n in one.words):
+        if masked := _masked(one, scene, area):
+            scene = scene.but(masked=masked)
+        if one.words and not any(evaluate(plan, scene, area).holds for plan in one.words):
             return None
         best = [
             (index, outcome)
-            for index, node in enumerate(one.include)
-            if (outcome := _outcome(node, one.watchlist, scene, area)).holds
-            and outcome.score >= one.watchlist.match.min_score
+            for index in queries
+            if (outcome := _outcome(one.include[index], one.watchlist, scene, area)).holds
+            and outcome.score >= wanted.min_score
         ]
         return _as_match(one.watchlist, best, scene) if best else None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A watchlist with its plans."""
+
+    watchlist: Watchlist
+    include: tuple[Plan, ...]
+    exclude: tuple[Plan, ...]
+    words: tuple[Plan, ...]
+
+
+def _planned(one: Compiled, planner: Planner) -> Asked:
+    include, exclude, words = (
+        tuple(planner.plan(node) for node in nodes)
+        for nodes in (one.include, one.exclude, one.words)
+    )
+    return Asked(one.watchlist, include, exclude, words)
 
 
 def _word_end(text: str, at: int) -> int:
@@ -213,7 +294,7 @@ def _area(watchlist: Watchlist, scene: Scene) -> Span:
     return min(a for a, _ in areas), max(b for _, b in areas)
 
 
-def _masked(one: Compiled, scene: Scene, area: Span) -> list[Span]:
+def _masked(one: Asked, scene: Scene, area: Span) -> list[Span]:
     """List the places the excluded words cover, joined where they overlap."""
     spans = sorted({h[1] for node in one.exclude for h in evaluate(node, scene, area).hits})
     joined: list[Span] = []
@@ -225,22 +306,20 @@ def _masked(one: Compiled, scene: Scene, area: Span) -> list[Span]:
     return joined
 
 
-def _outcome(node: Node, watchlist: Watchlist, scene: Scene, area: Span) -> Outcome:
+def _outcome(node: Plan, watchlist: Watchlist, scene: Scene, area: Span) -> Outcome:
     whole = evaluate(node, scene, area)
     if not whole.holds or not watchlist.match.same_sentence:
         return whole
     numbers = {scene.sentence(span) for _, span in whole.hits}
     for number in sorted(numbers):
-        inner = replace(scene, within=frozenset({number}))
+        inner = scene.but(within=frozenset({number}))
         outcome = evaluate(node, inner, area)
         if outcome.holds:
             return Outcome(True, whole.score, outcome.hits)
     return Outcome(False, 0.0)
 
 
-def _as_match(
-    watchlist: Watchlist, held: Sequence[tuple[int, Outcome]], scene: Scene
-) -> Match:
+def _as_match(watchlist: Watchlist, held: Sequence[tuple[int, Outcome]], scene: Scene) -> Match:
     """Say which terms stand where."""
     hits: dict[tuple[str, int, int], Hit] = {}
     for index, outcome in held:

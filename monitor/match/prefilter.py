@@ -38,7 +38,8 @@ class Prefilter:
             return True
         plain = _TAG.sub("", html.unescape(html.unescape(_TAG.sub("", raw_text))))
         seen = {
-            i for i, _, _ in self._automaton.find_matches_as_indexes(
+            i
+            for i, _, _ in self._automaton.find_matches_as_indexes(
                 fold(plain).text, overlapping=True
             )
         }

@@ -130,9 +130,7 @@ def _last(text: str) -> re.Match[str] | None:
 
 def term_on(name: Name, on: date) -> Term | None:
     """Find the office a person holds on a day; of several the one begun last."""
-    held = [
-        t for t in name.terms if (not t.start or t.start <= on) and (not t.end or on <= t.end)
-    ]
+    held = [t for t in name.terms if (not t.start or t.start <= on) and (not t.end or on <= t.end)]
     return max(held, key=lambda t: t.start.toordinal() if t.start else 0, default=None)
 
 

@@ -11,66 +11,91 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from numpy.typing import NDArray
 
 BREAK = "\x01"  # a blank line: no phrase reads across it
 CJK_RANGES = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _JAMO = "\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff"
 _CJK = re.compile(f"[{CJK_RANGES}{_JAMO}\u3131-\u318e\uff66-\uff9f]")
 
-# One character for one character, so that offsets stay.
-_SAME_LENGTH = (
-    *((c, "'") for c in "\u2019\u2018\u02bc\u2032\uff07\u00b4`"),
-    *((c, " ") for c in "\u2013\u2014\u2010\u2011\u2012\u2015\u2212\u201c\u201d\u201e\u2026\u2022"),
-    *((c, " ") for c in "\u00a0\u202f\u2009\u3000\u2039\u203a\u300a\u300b\u301c\uff5e\u2028\u2029"),
-    *((c, "\u00b7") for c in "\u30fb\u318d\u2027\uff65\u22c5"),
-    ("\u0130", "I"),
+# What folds to another single character by decree rather than by Unicode.
+_QUOTES = "\u2019\u2018\u02bc\u2032\uff07\u00b4`"
+_DOTS = "\u30fb\u318d\u2027\uff65\u22c5"
+_SPACES = (
+    '-/\\\t\r"()[]{}<>*#|_~=+\xa0\xab\xbb\u2013\u2014\u2010\u2011\u2012\u2015\u2212\u201c\u201d\u201e'
+    "\u2026\u2022\u202f\u2009\u3000\u2039\u203a\u300a\u300b\u301c\uff5e\u2028\u2029"
 )
-_SPACES = "-/\\\t\r\"()[]{}<>*#|_~=+\xa0\xab\xbb\x0b\x0c\x1c\x1d\x1e\x1f\x85"
-_TO_SPACE = str.maketrans(dict.fromkeys(_SPACES, " "))
+_DECREED = str.maketrans(
+    {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DOTS, "\xb7")}
+)
 _POSSESSIVES = tuple((f"'s{after}", f"  {after}") for after in " ,.;:!?\n")
 _STROKED = dict(zip("łŁøØđĐħĦŧŦıƚɨ", "lLoOdDhHtTiLi", strict=True))  # strokes are no accents
-_SPECIAL = re.compile(
-    f"[\u3040-\u30ff][\u3099\u309a]|[^\x01\x09-\x0d\x20-\x7e\u00b7{CJK_RANGES}\u3001-\u3011"
-    "\uff0c\uff01\uff1f\uff1a\uff1b]+"
-)
+_VOICED = "\u3099\u309a\uff9e\uff9f"
 _RUNS = re.compile("  +")
+_SPECIAL, _IS_CJK = 1, 2  # flags
 _DROPPED = frozenset({"Cf", "Mn", "Me", "Cc"})
 
 
 @lru_cache(maxsize=4096)
 def _base(cluster: str) -> str:
     """Fold one character with its marks: NFKC, no accent, no case; format characters vanish."""
+    if cluster in _DOTS:
+        return "\xb7"
     kept: list[str] = []
-    for part in unicodedata.normalize("NFKD", cluster):
+    for part in unicodedata.normalize("NFKD", cluster.translate(_DECREED)):
         if part in "\n\x01" or (part in "\u3099\u309a" and kept):
             kept.append(part)
         elif unicodedata.category(part) not in _DROPPED:
             kept.append(_STROKED.get(part, part))
     plain = unicodedata.normalize("NFKC", "".join(kept)).casefold()
-    return unicodedata.normalize("NFKC", plain).translate(_TO_SPACE)
+    return unicodedata.normalize("NFKC", plain).translate(_DECREED)
 
 
-def _latin1_table() -> bytes:
-    """Build the table for texts that fit Latin-1: one byte for one byte."""
-    table = bytearray(range(256))
-    for code in range(256):
-        folded = " " if chr(code) in _SPACES else _base(chr(code))
-        if len(folded) == 1 and ord(folded) < 256:
-            table[code] = ord(folded)
-    return bytes(table)
+@cache
+def _ascii_table() -> bytes:
+    """Build the table for ASCII: one byte for one byte, controls are spaces."""
+    folded = (chr(c).lower().translate(_DECREED) for c in range(128))
+    kept = "".join(f if c >= 32 or f in "\n\x01" else " " for c, f in enumerate(folded))
+    return kept.encode("latin-1") + bytes(range(128, 256))
 
 
-_LATIN1 = _latin1_table()
-_LATIN1_LONG = re.compile(
-    "[" + "".join(re.escape(chr(c)) for c in range(256) if len(_base(chr(c))) != 1
-                  and chr(c) not in _SPACES) + "]"
-)
+@cache
+def _tables() -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """Build the tables for all of the basic plane: the folded character, and what is special.
+
+    A character is special when it folds to none or several, or composes with its neighbour.
+    """
+    plain = np.arange(0x10001, dtype=np.uint32)
+    flags = np.zeros(0x10001, dtype=np.uint8)
+    flags[0x10000] = _SPECIAL
+    settled = re.compile(f"[{CJK_RANGES}{_JAMO}\ud800-\udfff\ue000-\uf8ff]")
+    composing = re.compile(f"[{_JAMO}{_VOICED}]")
+    for code in range(0x10000):
+        char = chr(code)
+        if _CJK.match(char):
+            flags[code] |= _IS_CJK
+        if (
+            settled.match(char)
+            and not "\uf900" <= char <= "\ufaff"
+            and char not in "\u30fb\u30ff\u309f"
+        ):
+            flags[code] |= _SPECIAL if composing.match(char) else 0
+            continue
+        folded = " " if code < 32 and char not in "\n\x01" else _base.__wrapped__(char)
+        if len(folded) == 1 and not _joins(char):
+            plain[code] = ord(folded)
+        else:
+            flags[code] |= _SPECIAL
+    return plain, flags
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +146,23 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text for searching, keeping the way back to its own offsets.
 
-    Linear in the length of the text. Texts in Latin-1, typographic punctuation allowed, take a
-    handful of C calls.
+    Linear in the length of the text; a handful of vectorised passes.
     """
-    same, cjk, special = _same_length(text)
     layers: list[_Layer] = []
-    if special is not None and (edits := _specials(same, special)):
-        same, layer = _edited(same, edits)
-        layers.append(layer)
+    if text.isascii():
+        same = text.encode("latin-1").translate(_ascii_table()).decode("latin-1")
+        cjk = False
+    else:
+        same, cjk, edits = _mapped(text)
+        if edits:
+            same, layer = _edited(same, edits)
+            layers.append(layer)
+    if "'" in same:
+        for old, new in _POSSESSIVES:
+            same = same.replace(old, new)
+        same = same.replace("'", " ")
+    if "\n" in same:
+        same = same.replace("\n \n", "\n\n ").replace("\n\n", f"{BREAK} ").replace("\n", " ")
     same, layer = _collapsed(same)
     return Folded(same, text, cjk, (layer, *layers))
 
@@ -138,36 +172,25 @@ def fold_term(term: str) -> str:
     return fold(term).text.replace(BREAK, " ").strip()
 
 
-def _same_length(text: str) -> tuple[str, bool, re.Pattern[str] | None]:
-    """Fold what needs no change of length; tell whether CJK occurs and what is left to fold."""
-    same = text
-    if not same.isascii():
-        for old, new in _SAME_LENGTH:
-            same = same.replace(old, new)
-    try:
-        same = same.encode("latin-1").translate(_LATIN1).decode("latin-1")
-        cjk, special = False, (None if same.isascii() and same.isprintable() else _LATIN1_LONG)
-    except UnicodeEncodeError:
-        same = same.lower()
-        for space in _SPACES:
-            same = same.replace(space, " ")
-        cjk, special = _CJK.search(same) is not None, _SPECIAL
-    if "'" in same:
-        for old, new in _POSSESSIVES:
-            same = same.replace(old, new)
-        same = same.replace("'", " ")
-    if "\n" in same:
-        same = same.replace("\n \n", "\n\n ").replace("\n\n", f"{BREAK} ").replace("\n", " ")
-    return same, cjk, special
-
-
-def _specials(text: str, special: re.Pattern[str]) -> list[tuple[int, int, str]]:
-    """Find the characters whose folding is longer or shorter, cluster by cluster."""
-    edits = []
-    for found in special.finditer(text):
-        for start, end in _clusters(text, found.start(), found.end()):
-            edits.append((start, end, _base(text[start:end])))
-    return edits
+def _mapped(text: str) -> tuple[str, bool, list[tuple[int, int, str]]]:
+    """Fold one for one; tell whether CJK occurs, and what is longer or shorter when folded."""
+    plain, flags = _tables()
+    codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
+    same = plain.take(codes, mode="clip").tobytes().decode("utf-32-le")
+    marks = flags.take(codes, mode="clip")
+    found = int(np.bitwise_or.reduce(marks))
+    if not found & _SPECIAL:
+        return same, bool(found & _IS_CJK), []
+    at = np.flatnonzero(marks & _SPECIAL)
+    breaks = np.flatnonzero(np.diff(at) > 1)
+    starts = at[np.concatenate(([0], breaks + 1))].tolist()
+    ends = at[np.concatenate((breaks, [len(at) - 1]))].tolist()
+    edits = [
+        (start, end, _base(text[start:end]))
+        for first, last in zip(starts, ends, strict=True)
+        for start, end in _clusters(text, max(0, first - (text[first] in _VOICED)), last + 1)
+    ]
+    return same, bool(found & _IS_CJK), edits
 
 
 def _clusters(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -201,7 +224,9 @@ def _edited(text: str, edits: list[tuple[int, int, str]]) -> tuple[str, _Layer]:
             rows.append((new + j, start, end if j else start))
         new += len(replacement)
         old = end
-        rows.append((new, end, end if replacement else rows[-1][2] if rows[-1][0] == new else start))
+        rows.append(
+            (new, end, end if replacement else rows[-1][2] if rows[-1][0] == new else start)
+        )
     parts.append(text[old:])
     marks, starts, ends = zip(*rows, strict=True)
     return "".join(parts), _Layer(marks, starts, ends)
@@ -212,7 +237,13 @@ def _collapsed(text: str) -> tuple[str, _Layer]:
     if "  " not in text:
         return f" {text}", _Layer((0, 1), (0, 0), (0, 0))
     spans = [m.span() for m in _RUNS.finditer(text)]
-    removed = accumulate(end - start - 1 for start, end in spans)
-    after = tuple(end for _, end in spans)
-    marks = (0, 1, *(end - gone + 1 for end, gone in zip(after, removed, strict=True)))
-    return f" {_RUNS.sub(' ', text)}", _Layer(marks, (0, 0, *after), (0, 0, *after))
+    after = tuple([end for _, end in spans])
+    removed = accumulate([end - start - 1 for start, end in spans])
+    marks = (0, 1, *[end - gone + 1 for end, gone in zip(after, removed, strict=True)])
+    pieces = [" "]
+    at = 0
+    for start, end in spans:
+        pieces.append(text[at : start + 1])
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces), _Layer(marks, (0, 0, *after), (0, 0, *after))

@@ -1,0 +1,200 @@
+"""Query trees made ready for many texts: leaves are numbers, shared parts are shared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.match.query import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leaf:
+    """A word or name by its number."""
+
+    key: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Every:
+    """All of the parts, those most likely to fail first."""
+
+    parts: tuple[Plan, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Some:
+    """One of many leaves, or one of the other parts."""
+
+    keys: frozenset[int]
+    leaves: dict[int, Leaf]
+    others: tuple[Plan, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class No:
+    """Not the part."""
+
+    part: Plan
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Within:
+    """The part, in one field."""
+
+    field: str
+    part: Plan
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Of:
+    """``source:`` or ``lang:``."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Close:
+    """Two parts close to each other; ``words`` None: in one sentence."""
+
+    left: Plan
+    right: Plan
+    words: int | None
+    ordered: bool
+
+
+Plan = Leaf | Every | Some | No | Within | Of | Close
+
+
+class Planner:
+    """Numbers the leaves of any number of trees."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.keys: dict[Word | Ref, int] = {}
+        self._made: dict[int, tuple[Node, Plan]] = {}
+
+    def plan(self, node: Node) -> Plan:
+        """Make a tree ready; a part used twice becomes one plan."""
+        known = self._made.get(id(node))
+        if known:
+            return known[1]
+        made = self._make(node)
+        self._made[id(node)] = (node, made)
+        return made
+
+    def _leaf(self, node: Word | Ref) -> Leaf:
+        return Leaf(self.keys.setdefault(node, len(self.keys)), node.shown)
+
+    def _make(self, node: Node) -> Plan:
+        match node:
+            case Word() | Ref():
+                return self._leaf(node)
+            case AllOf(parts):
+                return Every(tuple(sorted(map(self.plan, parts), key=_cost)))
+            case AnyOf():
+                return self._some(node)
+            case Never(part):
+                return No(self.plan(part))
+            case In(field, part):
+                return Within(field, self.plan(part))
+            case About(field, value):
+                return Of(field, value)
+            case Near(left, right, words, ordered):
+                return Close(self.plan(left), self.plan(right), words, ordered)
+
+    def _some(self, node: AnyOf) -> Some:
+        """Flatten a choice: leaves of all its branches in one set."""
+        leaves: dict[int, Leaf] = {}
+        others: list[Plan] = []
+        for part in node.parts:
+            plan = self.plan(part)
+            match plan:
+                case Leaf(key):
+                    leaves[key] = plan
+                case Some():
+                    leaves |= plan.leaves
+                    others += plan.others
+                case _:
+                    others.append(plan)
+        return Some(frozenset(leaves), leaves, tuple(others))
+
+
+def _cost(plan: Plan) -> int:
+    """Order parts: leaves and small choices first, then places, then what must not be."""
+    match plan:
+        case Leaf() | Of():
+            return 0
+        case Some(keys):
+            return 1 + len(keys)
+        case Within(part=part):
+            return 50 + _cost(part)
+        case Close():
+            return 1000
+        case _:
+            return 2000
+
+
+def possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
+    """Tell whether a plan could hold where only these leaves stand; never wrongly no.
+
+    Args:
+        plan: What is asked.
+        present: Keys of the leaves of the text.
+        known: Answers given for the same text already, by ``id`` of the plan.
+    """
+    match plan:
+        case Leaf(key):
+            return key in present
+        case No() | Of():
+            return True
+    answer = known.get(id(plan))
+    if answer is None:
+        answer = known[id(plan)] = _possible(plan, present, known)
+    return answer
+
+
+def _possible(
+    plan: Every | Some | Within | Close, present: set[int], known: dict[int, bool]
+) -> bool:
+    match plan:
+        case Some(keys, _, others):
+            return not keys.isdisjoint(present) or any(
+                possible(part, present, known) for part in others
+            )
+        case Every(parts):
+            return all(possible(part, present, known) for part in parts)
+        case Within(part=part):
+            return possible(part, present, known)
+        case Close(left, right):
+            return possible(left, present, known) and possible(right, present, known)
+
+
+def gates(plan: Plan) -> frozenset[int] | None:
+    """Give keys of which one must be present for the plan to hold; None: it may hold without."""
+    match plan:
+        case Leaf(key):
+            return frozenset({key})
+        case Some(keys, _, others):
+            inner = [gates(part) for part in others]
+            if any(gate is None for gate in inner):
+                return None
+            return keys.union(*(gate for gate in inner if gate))
+        case Every(parts):
+            return _smallest([gates(part) for part in parts])
+        case Close(left, right):
+            return _smallest([gates(left), gates(right)])
+        case Within(part=part):
+            return gates(part)
+        case No() | Of():
+            return None
+
+
+def _smallest(found: Sequence[frozenset[int] | None]) -> frozenset[int] | None:
+    known = [gate for gate in found if gate is not None]
+    return min(known, key=len) if known else None
