@@ -91,6 +91,8 @@ def _days(event: Event, base: Mention) -> list[Found]:
         return [(Change.OCCURRED, "date", step.mention)]
     if step.rule in {"corrected", "moved"}:
         return [(Change.CORRECTED, "date", step.mention)]
+    if state.status is Status.OCCURRED:
+        return []  # on which of the days it bounded: no news of what is over
     return [(Change.DETAIL, "date", step.mention)]
 
 
@@ -108,11 +110,9 @@ def _day_before(event: Event) -> date | None:
 
 def _place(event: Event, base: Mention) -> list[Found]:
     now, step = event.state.place, _last(event, "place")
-    if step is None or now is None or plain(now) == plain(base.place or ""):
-        return []
-    if base.place is None or step.rule in {"fill", "first"}:
-        return [(Change.DETAIL, "place", step.mention)]
-    if step.rule == "refined":
+    if step is None or now is None or base.place is None or plain(now) == plain(base.place):
+        return []  # a place that becomes known is no change: most second reports add one
+    if step.rule in {"refined", "fill", "first"}:
         return []
     change = Change.CORRECTED if step.rule == "corrected" else Change.MOVED
     return [(change, "place", step.mention)]
@@ -134,7 +134,8 @@ def _amount(event: Event, base: Mention) -> list[Found]:
 
 def _details(event: Event, base: Mention) -> list[Found]:
     state = event.state
-    fields = ["mode"] if state.mode not in {"unknown", base.mode} else []
+    told = {"unknown", base.mode} | ({"in_person"} if base.mode == "unknown" else set())
+    fields = ["mode"] if state.mode not in told else []
     if state.deadline != base.deadline and _ISO.match(state.deadline or ""):
         fields.append("deadline")
     if state.kind == "meeting" and set(state.sides) != set(base.sides):

@@ -215,12 +215,19 @@ class Fold:
         if given is None or given == own:
             return
         if own is None:
-            self._set_days(report, "moved" if was.status is Status.POSTPONED else "fill")
+            self._set_days(report, self._first_day(report, was))
         elif given.gap(own) == 0:
             if given.exact and not own.exact:
                 self._set_days(report, "refined")
         else:
             self._new_days(report, was)
+
+    @staticmethod
+    def _first_day(report: Reported, was: Mention) -> str:
+        """Name how a day became known: in a plan made anew, by the event itself, or at last."""
+        if report.mention.status is Status.OCCURRED:
+            return "progress"
+        return "moved" if was.status is Status.POSTPONED else "fill"
 
     def _put_off(self, report: Reported) -> None:
         """Take the day away from a meeting put off without a new one."""

@@ -156,6 +156,8 @@ def _when(mention: Mention, spoken: datetime, event: Event, persons: int) -> flo
     """Score how the days agree; ``None`` when they exclude that it is one encounter."""
     given, state = span(mention), event.state
     own = span(state)
+    if own is None and state.status is Status.OCCURRED:
+        own = bounded(state, event.created)
     if mention.previous_date is not None:
         named = Span(mention.previous_date, mention.previous_date)
         if any(named.gap(days) <= 1 for days in told_days(event)):
@@ -240,7 +242,7 @@ def _where(mention: Mention, event: Event, persons: int, directory: Directory) -
         or mention.previous_date is not None
     ):
         return 0.0
-    planned = state.status in {Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED}
+    planned = state.status in {Status.PLANNED, Status.UNCONFIRMED}
     return 0.0 if planned and persons >= 2 else None
 
 
