@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from monitor.extract.english import read_english
+from monitor.extract.languages import extract_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,15 @@ def extract(
         return read_english(
             text, names, published=published, zone=zone, home=source_country, spans=spans
         )
-    return ()
+    return extract_language(
+        text,
+        language=primary,
+        published=published,
+        zone=zone,
+        names=names,
+        source_country=source_country,
+        spans=spans,
+    )
 
 
 def _zone(name: str | None) -> ZoneInfo | None:

@@ -1,0 +1,63 @@
+"""A text as it is read: its sentences with the parties and dates they name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+
+    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.extract.languages.parties import Party
+    from monitor.extract.when import When
+    from monitor.types import NameHit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One sentence, offsets into the article."""
+
+    start: int
+    end: int
+    text: str
+    title: bool
+    names: tuple[NameHit, ...]
+    parties: tuple[Party, ...]
+    whens: tuple[When, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A text with its sentences, and what is known of its source."""
+
+    text: str
+    lexicon: Lexicon
+    published: datetime
+    zone: tzinfo | None
+    source_country: str
+    lines: tuple[Line, ...]
+
+    def before(self, line: Line) -> tuple[Line, ...]:
+        """Give the sentences before one, nearest first, the title last."""
+        at = self.lines.index(line)
+        return tuple(reversed(self.lines[:at]))
+
+    def pair(self, line: Line) -> tuple[Party, ...]:
+        """Find the two parties "both sides" means: those of the nearest sentence naming two."""
+        for earlier in self.before(line):
+            strong = tuple(p for p in earlier.parties if p.strong)
+            if len({p.side for p in strong}) >= 2:
+                return strong
+        for earlier in self.before(line):
+            if len({p.side for p in earlier.parties}) == 2:
+                return earlier.parties
+        return ()
+
+    def topic(self, line: Line) -> Party | None:
+        """Find whom a sentence without a subject speaks of: the nearest earlier subject."""
+        for earlier in self.before(line)[:4]:
+            subject = next((p for p in earlier.parties if p.subject and p.strong), None)
+            if subject is not None:
+                return subject
+        return None

@@ -1,0 +1,115 @@
+"""Reads meetings and commitments sentence by sentence, by the rules of the text's language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.languages.article import Article, Line
+from monitor.extract.languages.chinese import CHINESE
+from monitor.extract.languages.french import FRENCH
+from monitor.extract.languages.german import GERMAN
+from monitor.extract.languages.japanese import JAPANESE
+from monitor.extract.languages.joining import join
+from monitor.extract.languages.korean import KOREAN
+from monitor.extract.languages.meetings import read_meetings
+from monitor.extract.languages.parties import parties
+from monitor.extract.languages.pledges import read_pledges
+from monitor.extract.when import resolve
+from monitor.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime, tzinfo
+
+    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.types import Mention, NameHit
+
+_LEXICONS: Final[dict[str, Lexicon]] = {
+    lexicon.language: lexicon for lexicon in (KOREAN, JAPANESE, CHINESE, FRENCH, GERMAN)
+}
+LANGUAGES: Final = frozenset(_LEXICONS)
+
+
+def extract_language(
+    text: str,
+    *,
+    language: str,
+    published: datetime,
+    zone: tzinfo | None,
+    names: Sequence[NameHit],
+    source_country: str,
+    spans: tuple[tuple[int, int], ...] | None = None,
+) -> tuple[Mention, ...]:
+    """Find what a Korean, Japanese, Chinese, French or German text tells.
+
+    Args:
+        text: Title, blank line, body.
+        language: BCP 47 primary subtag; one outside ``LANGUAGES`` yields nothing.
+        published: Aware instant of publication.
+        zone: Where the source lives.
+        names: Gazetteer names found in ``text``.
+        source_country: ISO 3166 alpha-2 of the publisher, "" when unknown.
+        spans: Only sentences touching these parts yield; their context is the whole text.
+    """
+    lexicon = _LEXICONS.get(language)
+    if lexicon is None or lexicon.unrelated.search(text[:400]):
+        return ()
+    article = _read(text, lexicon, published, zone, names, source_country)
+    drafts: list[Mention] = []
+    for line in article.lines:
+        if spans is not None and not any(a < line.end and line.start < b for a, b in spans):
+            continue
+        drafts.extend(read_meetings(article, line))
+        drafts.extend(read_pledges(article, line))
+    return join(drafts)
+
+
+def _spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Split into sentences; in German a number with a full stop is an ordinal."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sentences(text, language):
+        if language == "de" and spans and _ORDINAL.search(text[max(0, start - 6) : start]):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
+
+
+_ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$")
+
+
+def _read(
+    text: str,
+    lexicon: Lexicon,
+    published: datetime,
+    zone: tzinfo | None,
+    names: Sequence[NameHit],
+    source_country: str,
+) -> Article:
+    home = source_country or lexicon.home
+    title_end = text.find("\n\n")
+    lines: list[Line] = []
+    for start, end in _spans(text, lexicon.language):
+        inside = [hit for hit in names if start <= hit.start and hit.end <= end]
+        lines.append(
+            Line(
+                start=start,
+                end=end,
+                text=text[start:end],
+                title=end <= title_end,
+                names=tuple(inside),
+                parties=parties(text, (start, end), inside, lexicon, home),
+                whens=resolve(
+                    text, start, end, published=published, zone=zone, language=lexicon.language
+                ),
+            )
+        )
+    return Article(
+        text=text,
+        lexicon=lexicon,
+        published=published,
+        zone=zone,
+        source_country=source_country,
+        lines=tuple(lines),
+    )

@@ -1,0 +1,111 @@
+"""One event told several times in a text is one mention (M3, C8)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.types import Mention
+
+_REMOTE = frozenset({"phone", "video"})
+_SETTLED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.DENIED})
+
+
+def join(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Merge the tellings of each event: body before title, the fullest first."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=_rank):
+        at = next((i for i, old in enumerate(kept) if _same(old, mention)), None)
+        if at is None:
+            kept.append(mention)
+        else:
+            kept[at] = _merged(kept[at], mention)
+    return tuple(sorted(kept, key=lambda m: (m.evidence[0].start, m.kind)))
+
+
+def _rank(mention: Mention) -> tuple[bool, bool, int]:
+    title = mention.evidence[0].rank == "title"
+    return (mention.background, title, mention.evidence[0].start)
+
+
+def _same(old: Mention, new: Mention) -> bool:
+    if old.kind != new.kind:
+        return False
+    if old.kind == "meeting":
+        return _same_meeting(old, new)
+    if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
+        return False
+    if old.receiver and new.receiver and old.receiver != new.receiver:
+        return False
+    both = old.amount is not None and new.amount is not None
+    return not both or (
+        old.amount is not None
+        and new.amount is not None
+        and old.amount.value == new.amount.value
+        and old.amount.unit == new.amount.unit
+    )
+
+
+def _same_meeting(old: Mention, new: Mention) -> bool:
+    a, b = set(old.sides), set(new.sides)
+    if not (a <= b or b <= a):
+        return False
+    if old.background != new.background and old.date and new.date:
+        return False
+    if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
+        return False
+    if old.date and new.date and abs((old.date - new.date).days) > 1:
+        return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
+    if old.status != new.status and old.background == new.background:
+        undated = old.date is None or new.date is None or old.date == new.date
+        title = "title" in {old.evidence[0].rank, new.evidence[0].rank}
+        return undated or title
+    return True
+
+
+def _merged(old: Mention, new: Mention) -> Mention:
+    status = old.status
+    if new.status in _SETTLED and old.status in {Status.PLANNED, Status.UNCONFIRMED}:
+        status = new.status
+    if old.kind == "meeting":
+        persons = _joined_persons(old, new)
+        wider = new if len(new.sides) > len(old.sides) and new.evidence[0].rank != "title" else old
+        return replace(
+            old,
+            status=status,
+            sides=wider.sides,
+            persons=persons,
+            date=old.date or new.date,
+            date_end=old.date_end if old.date else new.date_end,
+            date_precision=old.date_precision if old.date else new.date_precision,
+            previous_date=old.previous_date or new.previous_date,
+            mode=old.mode if old.mode != "unknown" else new.mode,
+            place=old.place or new.place,
+            level=old.level or new.level,
+            format=wider.format,
+            evidence=(*old.evidence, *new.evidence),
+        )
+    return replace(
+        old,
+        receiver=old.receiver or new.receiver,
+        sides=tuple(sorted({*old.sides, *new.sides})),
+        amount=old.amount or new.amount,
+        conversion=old.conversion or new.conversion,
+        channel=old.channel or new.channel,
+        object=old.object or new.object,
+        deadline=old.deadline or new.deadline,
+        strength=old.strength,
+        persons=tuple(dict.fromkeys((*old.persons, *new.persons))),
+        evidence=(*old.evidence, *new.evidence),
+    )
+
+
+def _joined_persons(old: Mention, new: Mention) -> tuple[str, ...]:
+    if new.evidence[0].rank == "title" and len(old.persons) >= 2:
+        return old.persons
+    return tuple(dict.fromkeys((*old.persons, *new.persons)))

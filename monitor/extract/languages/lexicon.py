@@ -1,0 +1,86 @@
+"""What the reader of any language needs to know of one: its triggers and its cues."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from monitor.types import Level, Mode, Status, Strength
+
+NEVER: Final = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Meet:
+    """Words that tell of a meeting, and the mode they carry by themselves."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    mode: Mode = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """Words that tell of a commitment."""
+
+    rule: str
+    pattern: re.Pattern[str]
+    status: Status
+    strength: Strength = "firm"
+    mutual: bool = False  # both sides bind themselves
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """One language's rules; every pattern is searched within one sentence."""
+
+    language: str
+    meets: tuple[Meet, ...]
+    commits: tuple[Commit, ...]
+    not_meet: re.Pattern[str]  # masked before triggers are sought
+    #: Cues of status after (verb-final languages) or around the trigger, first that fits wins.
+    statuses: tuple[tuple[Status, re.Pattern[str]], ...]
+    immediate: tuple[tuple[Status, re.Pattern[str]], ...]  # directly after the trigger
+    dropped: re.Pattern[str]  # considering, proposing, wishing to meet: no event
+    verb_final: bool
+    planned: re.Pattern[str]  # the sentence's verb points ahead
+    occurred: re.Pattern[str]
+    modes: tuple[tuple[Mode, re.Pattern[str]], ...]
+    unnamed: re.Pattern[str]  # sources without a name
+    not_commit: re.Pattern[str]
+    request: re.Pattern[str]
+    reaffirm: re.Pattern[str]
+    further: re.Pattern[str]
+    concrete: re.Pattern[str]  # what makes a soft promise worth noting
+    pair: re.Pattern[str]  # "both sides", "the two ministers"
+    title: re.Pattern[str]  # directly after (or around) a side: an office-holder or a body
+    about: re.Pattern[str]  # directly after a side: a topic, not a party
+    spokesperson: re.Pattern[str]  # directly after
+    unnamed_party: re.Pattern[str]  # a domestic office without its country
+    subject: re.Pattern[str]  # directly after a party: it is the subject
+    counterpart: re.Pattern[str]  # directly after (or before): with whom
+    receiver_after: re.Pattern[str]
+    receiver_before: re.Pattern[str]
+    place_after: re.Pattern[str]
+    place_before: re.Pattern[str]
+    person: re.Pattern[str]  # group "name": a person by title, not in the gazetteer
+    objects: re.Pattern[str]  # group "object", searched before the trigger
+    background: re.Pattern[str]
+    unrelated: re.Pattern[str]  # sport, culture …: the text is none of ours
+    levels: tuple[tuple[Level, re.Pattern[str]], ...]
+    channels: tuple[tuple[str, re.Pattern[str]], ...] = field(
+        default=(
+            ("PURL", re.compile(r"(?i:PURL)|優先要求リスト|우선\s?요구\s?목록|优先需求清单")),
+            ("NSATU", re.compile(r"NSATU")),
+            (
+                "CAP",
+                re.compile(
+                    r"\bCAP\b|包括的支援パッケージ|포괄적\s?지원\s?패키지|신탁기금|信託基金"
+                ),
+            ),
+        )
+    )
+    cities: re.Pattern[str] = NEVER  # where people meet that are no capitals; group "city"
+    home: str = ""  # whose ministries need no country: the language's main state

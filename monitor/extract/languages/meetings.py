@@ -1,0 +1,220 @@
+"""Meetings told in one sentence (M1–M6)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.extract.languages.parties import is_locative, persons
+from monitor.types import Evidence, Form, Mention, NameKind, Status
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Sequence
+
+    from monitor.extract.languages.article import Article, Line
+    from monitor.extract.languages.lexicon import Lexicon, Meet
+    from monitor.extract.languages.parties import Party
+    from monitor.extract.when import When
+    from monitor.types import Format, Level, Mode
+
+HISTORY = timedelta(days=14)
+_AHEAD = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED, Status.CANCELLED})
+
+
+def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
+    """Give what a sentence tells of meetings, at most one for each trigger."""
+    lexicon = article.lexicon
+    told: set[tuple[Status, tuple[str, ...]]] = set()
+    masked = lexicon.not_meet.sub(lambda m: "\x00" * len(m[0]), line.text)
+    for meet in lexicon.meets:
+        for match in meet.pattern.finditer(masked):
+            mention = _meeting(article, line, meet, match)
+            if mention is None or (mention.status, mention.sides) in told:
+                continue
+            told.add((mention.status, mention.sides))
+            yield mention
+
+
+def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
+    lexicon = article.lexicon
+    status = _status(lexicon, line, match)
+    if status is None:
+        return None
+    involved = _involved(article, line, match)
+    sides = tuple(sorted({party.side for party in involved}))
+    if len(sides) < 2:
+        return None
+    when = _when(line, status, match)
+    date, date_end = when.reading(future=status in _AHEAD) if when else (None, None)
+    background = _background(article, line, when, status)
+    place = _place(article, line, match)
+    mode = _mode(lexicon, meet, line, match, place)
+    mention = Mention(
+        kind="meeting",
+        status=status,
+        sides=sides,
+        persons=persons(article.text, (line.start, line.end), involved, lexicon),
+        background=background,
+        date=date,
+        date_end=date_end,
+        date_precision=when.precision if when and date else "unknown",
+        place=place if mode != "phone" else None,
+        mode=mode,
+        level=_level(lexicon, line),
+        format=_format(sides),
+        attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
+        evidence=(
+            Evidence(
+                start=line.start,
+                end=line.end,
+                text=article.text[line.start : line.end],
+                rule=meet.rule,
+                fields=("sides", "status", "date", "mode", "place"),
+                rank="title" if line.title else "body",
+            ),
+        ),
+    )
+    return _moved(mention, line, status)
+
+
+def _status(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
+    """Decide the status from what stands after the trigger, or around it; ``None``: no event."""
+    after = line.text[match.end() :]
+    scope = line.text[match.start() :] if lexicon.verb_final else line.text
+    for status, pattern in lexicon.statuses:
+        if pattern.search(scope if status is not Status.DENIED else line.text):
+            return status
+    if lexicon.dropped.search(scope):
+        return None
+    found = next((s for s, pattern in lexicon.immediate if pattern.match(after)), None)
+    if found is None:
+        found = _by_verb(lexicon, scope, title=line.title)
+    if found is Status.PLANNED and lexicon.unnamed.search(line.text):
+        return Status.UNCONFIRMED
+    return found
+
+
+def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:
+    ahead, done = lexicon.planned.search(scope), lexicon.occurred.search(scope)
+    if ahead and done:
+        return Status.PLANNED if ahead.start() <= done.start() else Status.OCCURRED
+    if ahead:
+        return Status.PLANNED
+    if done:
+        return Status.OCCURRED
+    return Status.OCCURRED if title else None
+
+
+def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party, ...]:
+    """Choose the parties that meet: office-holders and bodies, bare sides, memory."""
+    lexicon = article.lexicon
+    at = line.start + match.start()
+    here = [p for p in line.parties if not lexicon.verb_final or p.start <= at + len(match[0])]
+    strong = [p for p in here if p.strong or p.counterpart or _compound(article, p, here)]
+    if len({p.side for p in strong}) >= 2:
+        return tuple(strong)
+    if lexicon.pair.search(line.text):
+        pair = article.pair(line)
+        if pair:
+            return pair
+    if len({p.side for p in here}) >= 2 and (strong or line.title):
+        return tuple(here)
+    topic = article.topic(line)
+    if topic is not None and strong and topic.side not in {p.side for p in strong}:
+        return (topic, *strong)
+    return tuple(here) if len({p.side for p in here}) == 2 else ()
+
+
+def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:
+    """Tell whether a side is written onto another one: 日豪, 한-나토."""
+    for other in others:
+        if other is party or other.side == party.side:
+            continue
+        gap = article.text[min(other.end, party.end) : max(other.start, party.start)]
+        if len(gap) <= 1 and gap in {"", "-", "·", "・", "–", "ㆍ", "/"}:
+            return True
+    return False
+
+
+def _when(line: Line, status: Status, match: re.Match[str]) -> When | None:
+    """Choose the date: the event's own before that of the saying, the nearest before others."""
+    at = line.start + match.start()
+    usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
+    own = [w for w in usable if not w.attribution and w.date]
+    if status in _AHEAD:
+        later = [w for w in own if w.future is not None]
+        own = later or own
+    elif status is Status.OCCURRED:
+        own = [w for w in own if w.past is not None]
+        own = own or [w for w in usable if w.attribution and w.date]
+    order = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
+    return min(own, key=lambda w: (order[w.precision], abs(w.start - at)), default=None)
+
+
+def _background(article: Article, line: Line, when: When | None, status: Status) -> bool:
+    if when is not None and when.date is not None and status is Status.OCCURRED:
+        day, last = when.reading(future=False)
+        if day is not None:
+            return (article.published.date() - (last or day)) > HISTORY
+    return status is Status.OCCURRED and article.lexicon.background.search(line.text) is not None
+
+
+def _place(article: Article, line: Line, match: re.Match[str]) -> str | None:
+    lexicon, span = article.lexicon, (line.start, line.end)
+    at = line.start + match.start()
+    places = [
+        hit
+        for hit in line.names
+        if (hit.kind is NameKind.PLACE or hit.form is Form.CAPITAL or hit.kind is NameKind.COUNTRY)
+        and is_locative(article.text, hit, lexicon, span)
+    ]
+    best = min(
+        places,
+        key=lambda hit: (
+            hit.kind is NameKind.COUNTRY and hit.form is not Form.CAPITAL,
+            abs(hit.start - at),
+        ),
+        default=None,
+    )
+    if best is not None:
+        return article.text[best.start : best.end]
+    city = lexicon.cities.search(line.text)
+    return city["city"] if city else None
+
+
+def _mode(
+    lexicon: Lexicon, meet: Meet, line: Line, match: re.Match[str], place: str | None
+) -> Mode:
+    if meet.mode != "unknown":
+        return meet.mode
+    start = max(0, match.start() - 60)
+    around = line.text[start : match.end() + 40]
+    for mode, pattern in lexicon.modes:
+        if pattern.search(around):
+            return mode
+    return "in_person" if place else "unknown"
+
+
+def _level(lexicon: Lexicon, line: Line) -> Level | None:
+    return next((level for level, p in lexicon.levels if p.search(line.text)), None)
+
+
+def _format(sides: Sequence[str]) -> Format:
+    return "bilateral" if len(sides) == 2 else "trilateral" if len(sides) == 3 else "multilateral"
+
+
+def _moved(mention: Mention, line: Line, status: Status) -> Mention:
+    """Of a postponed meeting keep the earlier date; with a new one it is planned again."""
+    if status is not Status.POSTPONED:
+        return mention
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    first = days[0].reading(future=True)[0] if days else None
+    if len(days) >= 2:
+        last, last_end = days[-1].reading(future=True)
+        return replace(
+            mention, status=Status.PLANNED, date=last, date_end=last_end,
+            date_precision=days[-1].precision, previous_date=first,
+        )  # fmt: skip
+    return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)

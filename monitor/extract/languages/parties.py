@@ -1,0 +1,168 @@
+"""Who meets, who gives: the sides and principals of one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from monitor.types import Form, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.types import NameHit
+
+_GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "ip4": ("au", "jp", "kr", "nz"),
+    "aukus-members": ("au", "gb", "us"),
+    "aukus": ("au", "gb", "us"),
+    "quad": ("au", "in", "jp", "us"),
+}
+_ALPHABETIC: Final = frozenset({"fr", "de"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A side as named in a sentence, with its person when one is named."""
+
+    side: str
+    start: int
+    end: int
+    person: str = ""
+    strong: bool = False  # an office-holder, a body, someone one can meet
+    subject: bool = False
+    counterpart: bool = False
+    receiver: bool = False
+
+
+def parties(
+    text: str, span: tuple[int, int], names: Sequence[NameHit], lexicon: Lexicon, home: str
+) -> tuple[Party, ...]:
+    """List the parties a sentence names, in order; places, topics and spokespersons are none.
+
+    Args:
+        text: The whole text.
+        span: The sentence.
+        names: Hits within it.
+        lexicon: Of its language.
+        home: The side whose ministries may stand without a country, "" when unknown.
+    """
+    found: list[Party] = []
+    for hit in names:
+        for side in _sides(hit):
+            party = _party(text, span, hit, side, lexicon)
+            if party is not None:
+                found.append(party)
+    covered = [(h.start, h.end) for h in names]
+    found.extend(_unlisted(text, span, lexicon, home, covered, found))
+    found.sort(key=lambda party: party.start)
+    return tuple(found)
+
+
+def _sides(hit: NameHit) -> tuple[str, ...]:
+    if hit.kind in {NameKind.PLACE, NameKind.SUMMIT, NameKind.PROGRAMME}:
+        return ()
+    if hit.kind is NameKind.GROUP:
+        return _GROUPS.get(hit.id, ())
+    if hit.kind is NameKind.FIRM:
+        return (hit.id,)
+    return (hit.side,) if hit.side else ()
+
+
+def _party(
+    text: str, span: tuple[int, int], hit: NameHit, side: str, lexicon: Lexicon
+) -> Party | None:
+    start, end = span
+    after = text[hit.end : min(end, hit.end + 40)]
+    before = text[max(start, hit.start - 40) : hit.start]
+    person = hit.kind is NameKind.PERSON
+    if "pokes" in hit.role or lexicon.spokesperson.match(after):
+        return None
+    titled = lexicon.title.match(after)
+    if lexicon.language in _ALPHABETIC and not titled:
+        titled = lexicon.title.search(before[-30:]) if hit.form is Form.ADJECTIVE else None
+    if not person and not titled:
+        if lexicon.about.match(after):
+            return None
+        if hit.form is Form.CAPITAL and is_locative(text, hit, lexicon, span):
+            return None
+    tail = after[titled.end() :] if titled and titled.string is after else after
+    return Party(
+        side=side,
+        start=hit.start,
+        end=hit.end,
+        person=hit.id if person else "",
+        strong=person or titled is not None or hit.kind is NameKind.FIRM,
+        subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
+        counterpart=(
+            lexicon.counterpart.match(tail) is not None
+            or lexicon.counterpart.search(before) is not None
+        ),
+        receiver=(
+            lexicon.receiver_after.match(tail) is not None
+            or lexicon.receiver_before.search(before) is not None
+        ),
+    )
+
+
+def is_locative(text: str, hit: NameHit, lexicon: Lexicon, span: tuple[int, int]) -> bool:
+    """Tell whether a name stands as the place where something happens."""
+    start, end = span
+    return (
+        lexicon.place_after.match(text[hit.end : min(end, hit.end + 12)]) is not None
+        or lexicon.place_before.search(text[max(start, hit.start - 12) : hit.start]) is not None
+    )
+
+
+def _unlisted(
+    text: str,
+    span: tuple[int, int],
+    lexicon: Lexicon,
+    home: str,
+    covered: Sequence[tuple[int, int]],
+    found: Sequence[Party],
+) -> list[Party]:
+    """Find home offices without a country, and name the people the gazetteer does not hold."""
+    start, end = span
+    more: list[Party] = []
+    for match in lexicon.unnamed_party.finditer(text, start, end) if home else ():
+        a, b = match.span()
+        if any(x < b and a < y for x, y in covered):
+            continue
+        after = text[b : min(end, b + 40)]
+        if lexicon.spokesperson.match(after) or any(p.end <= a < p.end + 6 for p in found):
+            continue
+        more.append(
+            Party(
+                side=home,
+                start=a,
+                end=b,
+                strong=True,
+                subject=lexicon.subject.match(after) is not None,
+                counterpart=lexicon.counterpart.match(after) is not None,
+                receiver=lexicon.receiver_after.match(after) is not None,
+            )
+        )
+    return more
+
+
+def persons(
+    text: str, span: tuple[int, int], involved: Sequence[Party], lexicon: Lexicon
+) -> tuple[str, ...]:
+    """Name the principals: gazetteer ids, else names as printed next to a title."""
+    known = [party.person for party in involved if party.person]
+    sides_named = {party.side for party in involved if party.person}
+    anonymous = [party for party in involved if not party.person and party.strong]
+    for match in lexicon.person.finditer(text, *span):
+        name = match["name"].strip("・· ")
+        near = [p for p in anonymous if abs(p.start - match.start()) < 30 or _touch(p, match)]
+        if near and near[0].side not in sides_named:
+            known.append(name)
+            sides_named.add(near[0].side)
+    return tuple(dict.fromkeys(known))
+
+
+def _touch(party: Party, match: object) -> bool:
+    start, end = match.span()  # type: ignore[attr-defined]
+    return party.start < end and start < party.end
