@@ -1,4 +1,4 @@
-"""``config/gazetteer/*.toml`` → the names the monitor knows; the schema is told in ``people.toml``."""
+"""``config/gazetteer/*.toml`` → the names the monitor knows (schema: see ``people.toml``)."""
 
 from __future__ import annotations
 

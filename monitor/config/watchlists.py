@@ -243,5 +243,7 @@ def _merged(above: Table, own: Table) -> Table:
     merged: Table = {k: v for k, v in above.items() if k not in ("id", "title", "extends")}
     for key, value in own.items():
         old = merged.get(key)
-        merged[key] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+        merged[key] = (
+            {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+        )
     return merged

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from monitor.match.gazetteer import Gazetteer, Sense
-from monitor.match.matcher import Compiled, Matcher, compile_watchlists
-from monitor.match.query import QueryError, parse
+from monitor.match.compile import compile_watchlists
+from monitor.match.gazetteer import Gazetteer
+from monitor.match.hints import QueryError
+from monitor.match.matcher import Compiled, Matcher
+from monitor.match.query import parse
+from monitor.match.verdicts import Sense
 
 __all__ = [
     "Compiled",

@@ -54,7 +54,7 @@ class Scene:
         other = Scene(
             self.folded, self.language, self.source, self.spans, masked or self.masked, within
         )
-        other._sentence_of = self._sentence_of  # noqa: SLF001 -- the same sentences
+        other._sentence_of = self._sentence_of
         return other
 
     @cached_property
@@ -146,7 +146,8 @@ def _evaluate(plan: Plan, scene: Scene, area: Span) -> Outcome:
 
 
 def _all(parts: Iterable[Plan], scene: Scene, area: Span) -> Outcome:
-    score, hits = 1.0, []
+    score = 1.0
+    hits: list[tuple[Leaf, Span]] = []
     for part in parts:
         outcome = evaluate(part, scene, area)
         if not outcome.holds:

@@ -6,25 +6,25 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.errors import ConfigError, Problem
 from monitor.match.evaluate import Outcome, Scene, Span, evaluate
 from monitor.match.literals import Literal, Scanner
-from monitor.match.origin import locate
-from monitor.match.prefilter import Prefilter
 from monitor.match.plan import Plan, Planner, gates, possible
-from monitor.match.query import AnyOf, Node, QueryError, Ref, Word, parse
+from monitor.match.prefilter import Prefilter
 from monitor.match.senses import term_on
+from monitor.match.tree import Node, Ref, Word
+from monitor.match.why import as_match
 from monitor.text.fold import CJK_RANGES, fold, fold_term
-from monitor.types import Hit, Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match.gazetteer import Gazetteer, Sense
+    from monitor.errors import Problem
+    from monitor.match.gazetteer import Gazetteer
+    from monitor.match.verdicts import Sense
     from monitor.text.fold import Folded
-    from monitor.types import Entry, Name, Source
+    from monitor.types import Entry, Match, Name, Source
 
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]*|[\uac00-\ud7a3]*")
 BROAD = 0.2  # share of a day's items from which on a query is called too broad
@@ -38,49 +38,6 @@ class Compiled:
     include: tuple[Node, ...]
     exclude: tuple[Node, ...]
     words: tuple[Node, ...]
-
-
-def compile_watchlists(watchlists: Sequence[Watchlist], gazetteer: Gazetteer) -> Matcher:
-    """Read all queries of all watchlists.
-
-    Raises:
-        ConfigError: With every mistake of every query: file, line, column, caret, remedy.
-    """
-    problems: list[Problem] = []
-    compiled = tuple(_compiled(w, gazetteer, problems) for w in watchlists)
-    if problems:
-        raise ConfigError(tuple(dict.fromkeys(problems)))
-    return Matcher(compiled, gazetteer)
-
-
-def _compiled(watchlist: Watchlist, gazetteer: Gazetteer, problems: list[Problem]) -> Compiled:
-    """Read the queries of one watchlist, noting what is wrong with each."""
-    aliases: dict[str, Node] = {}
-
-    def read(query: str, key: str) -> Node | None:
-        try:
-            return parse(query, gazetteer, aliases)
-        except QueryError as error:
-            problems.append(locate(watchlist, query, key, error))
-            return None
-
-    for name, queries in watchlist.aliases.items():
-        if gazetteer.knows(name):
-            clash = QueryError(
-                f'the alias "{name}" is an id of the gazetteer as well.', 1, "Choose another name."
-            )
-            problems.append(locate(watchlist, name, f"aliases.{name}", clash))
-        nodes = [n for q in queries if (n := read(q, f"aliases.{name}"))]
-        aliases[name] = _either(nodes)
-    lists = {
-        key: tuple(n for q in getattr(watchlist.match, key) if (n := read(q, f"match.{key}")))
-        for key in ("include", "exclude", "include_words")
-    }
-    return Compiled(watchlist, lists["include"], lists["exclude"], lists["include_words"])
-
-
-def _either(nodes: Sequence[Node]) -> Node:
-    return nodes[0] if len(nodes) == 1 else AnyOf(tuple(nodes))
 
 
 class Matcher:
@@ -243,7 +200,7 @@ class Matcher:
             if (outcome := _outcome(one.include[index], one.watchlist, scene, area)).holds
             and outcome.score >= wanted.min_score
         ]
-        return _as_match(one.watchlist, best, scene) if best else None
+        return as_match(one.watchlist, best, scene) if best else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,34 +274,3 @@ def _outcome(node: Plan, watchlist: Watchlist, scene: Scene, area: Span) -> Outc
         if outcome.holds:
             return Outcome(True, whole.score, outcome.hits)
     return Outcome(False, 0.0)
-
-
-def _as_match(watchlist: Watchlist, held: Sequence[tuple[int, Outcome]], scene: Scene) -> Match:
-    """Say which terms stand where."""
-    hits: dict[tuple[str, int, int], Hit] = {}
-    for index, outcome in held:
-        for leaf, span in outcome.hits:
-            start, end = scene.folded.span(*span)
-            key = (leaf.shown, start, end)
-            hits.setdefault(key, Hit(term=leaf.shown, start=start, end=end, query=index))
-    ordered = tuple(sorted(hits.values(), key=lambda h: (h.start, h.end, h.term)))
-    index, best = max(held, key=lambda pair: pair[1].score)
-    return Match(
-        watchlist=watchlist.id,
-        score=round(best.score, 2),
-        hits=ordered,
-        why=_why(index, ordered, scene.folded.original),
-    )
-
-
-def _why(index: int, hits: Sequence[Hit], text: str) -> str:
-    """Tell in a line which query held and by which words."""
-    by_term: dict[str, list[str]] = {}
-    for hit in hits:
-        if hit.query == index:
-            by_term.setdefault(hit.term, []).append(" ".join(text[hit.start : hit.end].split()))
-    said = [
-        f"{term} ({', '.join(dict.fromkeys(words))}{f' ×{len(words)}' if len(words) > 1 else ''})"
-        for term, words in by_term.items()
-    ]
-    return f"query {index + 1}: {'; '.join(said[:8])}{' …' if len(said) > 8 else ''}"

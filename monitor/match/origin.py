@@ -8,7 +8,7 @@ from monitor.errors import Problem
 
 if TYPE_CHECKING:
     from monitor.config.watchlists import Watchlist
-    from monitor.match.query import QueryError
+    from monitor.match.hints import QueryError
 
 
 def locate(watchlist: Watchlist, query: str, key: str, error: QueryError) -> Problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.match.query import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
+from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,9 +159,7 @@ def possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
     return answer
 
 
-def _possible(
-    plan: Every | Some | Within | Close, present: set[int], known: dict[int, bool]
-) -> bool:
+def _possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
     match plan:
         case Some(keys, _, others):
             return not keys.isdisjoint(present) or any(
@@ -171,8 +169,10 @@ def _possible(
             return all(possible(part, present, known) for part in parts)
         case Within(part=part):
             return possible(part, present, known)
-        case Close(left, right):
+        case Close(left=left, right=right):
             return possible(left, present, known) and possible(right, present, known)
+        case Leaf() | No() | Of():
+            return True
 
 
 def gates(plan: Plan) -> frozenset[int] | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor.match.query import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
+from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
 from monitor.text.fold import fold, fold_term
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _ALWAYS: tuple[Clause, ...] = ()
 
 
 class Prefilter:
-    """Each query as a few sets of anchors: of every set one must occur somewhere, as a substring."""
+    """Each query as sets of anchors: of every set one must occur somewhere, as a substring."""
 
     def __init__(self, queries: Iterable[Node], gazetteer: Gazetteer) -> None:
         """Collect anchors: of every literal its longest word."""

@@ -51,14 +51,17 @@ OTHER_WALKS = re.compile(
 )
 _GIVEN = re.compile(r"(?:^|[\s(\"“«])([A-ZÀ-ÖØ-ÝŠŽ](?:[\w’'-]+|\.)) $")
 _FAMILY = re.compile(r"^[ -]([A-ZÀ-ÖØ-ÝŠŽ][\w’'-]*)")
-_COMMON = frozenset(
-    """a after although amid an and as asked at before both but by during for from he her his how i if in it its
-    last later meanwhile mr mrs ms dr new now of on or our said says she since so sir that the their then there
-    they this to today tomorrow under we what when where which while who why with yesterday yet monday tuesday
-    wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december between meeting visit call says told talks that's mit der die das von und im am bei nach le
-    la les de du et avec par pour selon dass als wie dem den des ein eine via ahead following however""".split()
+_COMMON_WORDS = (
+    "a after although amid an and as asked at before both but by during for from he her his "
+    "how i if in it its last later meanwhile mr mrs ms dr new now of on or our said says she "
+    "since so sir that the their then there they this to today tomorrow under we what when "
+    "where which while who why with yesterday yet monday tuesday wednesday thursday friday "
+    "saturday sunday january february march april may june july august september october "
+    "november december between meeting visit call told talks that's mit der die das von und "
+    "im am bei nach le la les de du et avec par pour selon dass als wie dem den des ein eine "
+    "via ahead following however "
 )
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ class Around:
             if word not in _COMMON and not _BEFORE.search(self.before):
                 return not given[1].isupper()
         family = _FAMILY.match(original[end : end + 24])
-        return bool(family) and family[1].lower() not in _COMMON and not family[1].isupper()
+        return family is not None and family[1].lower() not in _COMMON and not family[1].isupper()
 
     def other_walk(self) -> str:
         """Give the word of another walk of life close by, or ""."""

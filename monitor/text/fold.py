@@ -220,16 +220,19 @@ def _edited(text: str, edits: list[tuple[int, int, str]]) -> tuple[str, _Layer]:
     for start, end, replacement in edits:
         parts += (text[old:start], replacement)
         new += start - old
-        for j in range(len(replacement)):
-            rows.append((new + j, start, end if j else start))
+        rows += [(new + j, start, end if j else start) for j in range(len(replacement))]
         new += len(replacement)
         old = end
-        rows.append(
-            (new, end, end if replacement else rows[-1][2] if rows[-1][0] == new else start)
-        )
+        vanished = not replacement and unicodedata.combining(text[start]) == 0
+        rows.append((new, end, _end_before(rows, new, start) if vanished else end))
     parts.append(text[old:])
     marks, starts, ends = zip(*rows, strict=True)
     return "".join(parts), _Layer(marks, starts, ends)
+
+
+def _end_before(rows: list[tuple[int, int, int]], new: int, start: int) -> int:
+    """Give the original end of what precedes a place where characters vanished."""
+    return rows[-1][2] if rows[-1][0] == new else start
 
 
 def _collapsed(text: str) -> tuple[str, _Layer]:

@@ -1,0 +1,61 @@
+"""Watchlists read: every query of every watchlist, and every mistake in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.errors import ConfigError, Problem
+from monitor.match.hints import QueryError
+from monitor.match.matcher import Compiled, Matcher
+from monitor.match.origin import locate
+from monitor.match.query import parse
+from monitor.match.tree import AnyOf, Node
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.config.watchlists import Watchlist
+    from monitor.match.gazetteer import Gazetteer
+
+
+def compile_watchlists(watchlists: Sequence[Watchlist], gazetteer: Gazetteer) -> Matcher:
+    """Read all queries of all watchlists.
+
+    Raises:
+        ConfigError: With every mistake of every query: file, line, column, caret, remedy.
+    """
+    problems: list[Problem] = []
+    compiled = tuple(_compiled(w, gazetteer, problems) for w in watchlists)
+    if problems:
+        raise ConfigError(tuple(dict.fromkeys(problems)))
+    return Matcher(compiled, gazetteer)
+
+
+def _compiled(watchlist: Watchlist, gazetteer: Gazetteer, problems: list[Problem]) -> Compiled:
+    """Read the queries of one watchlist, noting what is wrong with each."""
+    aliases: dict[str, Node] = {}
+
+    def read(query: str, key: str) -> Node | None:
+        try:
+            return parse(query, gazetteer, aliases)
+        except QueryError as error:
+            problems.append(locate(watchlist, query, key, error))
+            return None
+
+    for name, queries in watchlist.aliases.items():
+        if gazetteer.knows(name):
+            clash = QueryError(
+                f'the alias "{name}" is an id of the gazetteer as well.', 1, "Choose another name."
+            )
+            problems.append(locate(watchlist, name, f"aliases.{name}", clash))
+        nodes = [n for q in queries if (n := read(q, f"aliases.{name}"))]
+        aliases[name] = _either(nodes)
+    lists = {
+        key: tuple(n for q in getattr(watchlist.match, key) if (n := read(q, f"match.{key}")))
+        for key in ("include", "exclude", "include_words")
+    }
+    return Compiled(watchlist, lists["include"], lists["exclude"], lists["include_words"])
+
+
+def _either(nodes: Sequence[Node]) -> Node:
+    return nodes[0] if len(nodes) == 1 else AnyOf(tuple(nodes))

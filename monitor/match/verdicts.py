@@ -1,0 +1,140 @@
+"""Verdicts on candidates: which name stands at a place, and which of overlapping ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.match.senses import Around, speaks_of, term_on
+from monitor.types import Form, Name, NameKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.text.fold import Folded
+
+_NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
+_FAR_DAYS = 420  # a summit further off is not the one meant
+
+
+@dataclass(slots=True)
+class Sense:
+    """A place a name may stand, with the verdict on it; judged in place, then left alone."""
+
+    name: Name
+    form: Form
+    start: int  # folded
+    end: int
+    taken: bool = True
+    why: str = ""
+    same: bool = False  # not taken only because it stands inside a longer name of its own side
+
+
+def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> list[Sense]:
+    """Judge every candidate: needs, surnames, namesakes, summits."""
+    full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
+    present = {*full, *(s.name.side for s in full.values()), *words}
+    for sense in senses:
+        why = _lacks(sense.name, present) if sense.name.needs else ""
+        if not why and sense.name.kind is NameKind.PERSON:
+            why = _person(sense, folded, full, on)
+        elif not why and sense.form is Form.SHORT and sense.name.id not in full:
+            why = "only a short form, and no full one in the text"
+        elif not why and sense.name.kind is NameKind.SUMMIT:
+            why = _far_summit(sense.name, on)
+        if why:
+            sense.taken, sense.why = False, why
+    return _one_per_place(senses, folded, on)
+
+
+def _lacks(name: Name, present: set[str]) -> str:
+    """Say which context a name lacks, or ""."""
+    if not present.isdisjoint(name.needs):
+        return ""
+    return f"none of {', '.join(name.needs)} in the text"
+
+
+def _person(sense: Sense, folded: Folded, full: dict[str, Sense], on: date) -> str:
+    """Say why a person's name is not the person, or ""."""
+    around = Around(folded, sense.start, sense.end)
+    text = folded.text[sense.start : sense.end]
+    if sense.form is Form.SHORT:
+        if len(text) == 1:
+            fits = speaks_of(around.adjacent_title(), sense.name, on)
+            return "" if fits else "a family name without its title"
+        if around.namesake():
+            return "another person's name"
+        if sense.name.id not in full and not speaks_of(around.titles(), sense.name, on):
+            return "a bare surname, and neither full name nor title in the text"
+        return ""
+    if (trade := around.other_walk()) and not speaks_of(around.titles(), sense.name, on):
+        return f'a namesake ("{trade}")'
+    return ""
+
+
+def _far_summit(name: Name, on: date) -> str:
+    return "" if _summit_distance(name, on) <= _FAR_DAYS else "held long ago or far ahead"
+
+
+def _summit_distance(name: Name, on: date) -> float:
+    """Count the days to or since a summit; a past one counts half as much again."""
+    if not name.date_from:
+        return 0
+    if on < name.date_from:
+        return (name.date_from - on).days
+    return max(0, (on - (name.date_to or name.date_from)).days) * 1.5
+
+
+def _one_per_place(senses: list[Sense], folded: Folded, on: date) -> list[Sense]:
+    """Where several names share a form, keep the likeliest."""
+    places: dict[tuple[int, int], list[Sense]] = {}
+    for sense in senses:
+        if sense.taken:
+            places.setdefault((sense.start, sense.end), []).append(sense)
+    contested = [rivals for rivals in places.values() if len(rivals) > 1]
+    if not contested:
+        return senses
+    full_at = {s.name.id: s.start for s in reversed(senses) if s.form is not Form.SHORT}
+    for rivals in contested:
+        around = Around(folded, rivals[0].start, rivals[0].end)
+        best = min(rivals, key=lambda r: _unlikeliness(r, around, full_at, on))
+        for rival in rivals:
+            if rival is not best:
+                rival.taken, rival.why = False, f"{best.name.id} is likelier here"
+    return senses
+
+
+def _unlikeliness(
+    sense: Sense, around: Around, full_at: dict[str, int], on: date
+) -> tuple[bool, float, bool]:
+    name = sense.name
+    if name.kind is NameKind.SUMMIT:
+        return (False, _summit_distance(name, on), False)
+    titled = name.kind is NameKind.PERSON and speaks_of(around.titles(), name, on)
+    away = abs(sense.start - full_at[name.id]) if name.id in full_at else 1e9
+    return (not titled, away, bool(name.terms) and term_on(name, on) is None)
+
+
+def without_overlap(senses: list[Sense]) -> list[Sense]:
+    """Keep the longest of overlapping hits, and sides named inside a summit or programme."""
+    ordered = sorted(senses, key=lambda s: (s.start, -s.end))
+    outer: Sense | None = None
+    kept = []
+    for sense in ordered:
+        if not sense.taken:
+            kept.append(sense)
+            continue
+        kept.append(sense)
+        if outer and sense.start < outer.end and not _may_nest(sense, outer):
+            sense.same = sense.end <= outer.end and sense.name.side == outer.name.side != ""
+            sense.taken, sense.why = False, f"inside {outer.name.id}"
+            continue
+        if not outer or sense.end > outer.end:
+            outer = sense
+    return kept
+
+
+def _may_nest(sense: Sense, outer: Sense) -> bool:
+    return (
+        outer.name.kind in _NESTING and sense.name.kind not in _NESTING and sense.end <= outer.end
+    )
