@@ -50,7 +50,7 @@ CHUNK = re.compile(
     f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME}(?:c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE})?)"
     f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?{_NAME})?)"
-    f"|(?P<group>{_PRE}(?:{_SIDES}S?[Mw]{{0,2}})?[dDM]*G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
+    f"|(?P<group>{_PRE}(?:{_SIDES}S?[Mw]{{0,2}})?[dDM]*(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
     f"|(?P<state>D?{_SIDE})"

@@ -69,7 +69,7 @@ def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Date
     best: tuple[float, When] | None = None
     said: When | None = None
     for when in article.dates(line):
-        if when.dateline or when.date is None:
+        if when.dateline or when.date is None or _is_span_of_time(article.plain, when):
             continue
         if when.attribution:
             said = said or when
@@ -85,6 +85,13 @@ def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Date
         near = _AT_THE_EVENT.search(article.plain, max(line.start, a - 40), b) is not None
         return Dated(None, said=said, near=near)
     return Dated(best[1], ahead=best[1].past is None, said=said)
+
+
+def _is_span_of_time(plain: str, when: When) -> bool:
+    """Tell a date that only bounds something: "the first since October"."""
+    return re.search(r"\b(?:since|from|until|till|between)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]) is not None and not re.match(
+        r"\s*(?:to|-|until|till)\b", plain[when.end : when.end + 8]
+    )
 
 
 _AT_THE_EVENT = re.compile(r"\b(?:after|before|during|following|at|in) (?:\w+ ){0,6}", re.I)

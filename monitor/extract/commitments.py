@@ -61,6 +61,7 @@ _REVISED = re.compile(
     r"\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s)|cut|reduc(?:ed|es|ing)|revis(?:ed|es)|doubl(?:ed|es|ing)|up|down)\b[^.;]{0,60}\bfrom\b",
     re.I,
 )
+_SO_FAR = re.compile(r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.I)
 _MEETS = re.compile(
     r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
     re.I,
@@ -101,7 +102,7 @@ def _read(
     if _refused(rule, line, before, words, plain[a:b]):
         return None
     givers = _givers(rule, line, a, plain, focus)
-    receivers = _receivers(line, b, tail, plain, focus, givers)
+    receivers = _receivers(rule, line, b, tail, plain, focus, givers)
     if rule.id == "commit.gets":
         receivers = subject_of(line, a, plain, focus)
     found = amounts(
@@ -139,7 +140,7 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
 
 
 def _givers(rule: Promise, line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    finite = rule.id in {"commit.will", "commit.gives", "commit.expected"}
+    finite = rule.id not in {"commit.request", "commit.title-to", "commit.gets"}
     found = subject_of(line, a, plain, focus, finite=finite)
     if rule.id == "commit.gets":
         found = _source(line, a, plain, focus)
@@ -155,7 +156,13 @@ def _source(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
 
 
 def _receivers(
-    line: Line, b: int, tail: int, plain: str, focus: Focus, givers: tuple[Party, ...]
+    rule: Promise,
+    line: Line,
+    b: int,
+    tail: int,
+    plain: str,
+    focus: Focus,
+    givers: tuple[Party, ...],
 ) -> tuple[Party, ...]:
     """Find for whom: "to X", "for X", else the first object ("give X shells"), else "with X"."""
     mine = {s for p in givers for s in p.sides}
@@ -172,6 +179,8 @@ def _receivers(
             best.append((1, parties))
         elif _RECEIVER.search(gap):
             best.append((2, parties))
+        elif rule.status is Status.REQUESTED and first.start - b < 6:
+            best.append((0, parties))
         elif first.adjective:
             best.append((3, parties))
     best.sort(key=lambda item: item[0])
@@ -239,7 +248,11 @@ def _fill(
         draft.relation = "part"
     if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
         draft.status = Status.UNCONFIRMED
-    draft.background = HISTORY.search(before + words[:60]) is not None and not draft.relation
+    given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
+    if given and _SO_FAR.search(clause):
+        draft.background = True
+    elif not draft.relation:
+        draft.background = HISTORY.search(before + words[:60]) is not None
     _strength(draft, words)
 
 
@@ -259,9 +272,13 @@ def _date(draft: Draft, a: int, b: int, article: Article) -> None:
         if when.dateline or when.date is None:
             continue
         if when.deadline:
-            draft.deadline = draft.deadline or when.date.isoformat()
+            draft.deadline = draft.deadline or (when.date_end or when.date).isoformat()
             continue
         first, last = when.reading(future=False)
+        if first is not None and (article.today - (last or first)).days > 14:
+            draft.background = True
+            draft.date, draft.date_end, draft.precision = first, last, when.precision
+            return
         if first is None or first > article.today or when.precision in {"year", "month"}:
             continue
         if when.attribution or start <= when.start < end:

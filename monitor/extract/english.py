@@ -8,7 +8,7 @@ from monitor.extract.commitments import commitments_in
 from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in, note_trip
 from monitor.extract.parties import Focus, Party, follow
-from monitor.extract.reading import Article, prepare
+from monitor.extract.reading import Article, is_sport, prepare
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ def read_english(
 ) -> tuple[Mention, ...]:
     """Find the meetings, commitments and requests an English text tells of."""
     article = prepare(text, names, published=published, zone=zone, home=home)
+    if is_sport(article.plain):
+        return ()
     focus = Focus(home=_home(article))
     drafts: list[Draft] = []
     for line in article.lines:

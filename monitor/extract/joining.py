@@ -193,6 +193,7 @@ def _mention(event: Draft, article: Article) -> Mention:
         date_end=event.date_end if event.date_end != event.date else None,
         date_precision=event.precision,
         place=event.place,
+        previous_date=event.previous_date,
         mode=event.mode,
         level=_level(event),
         format=_format(event, sides) if event.kind == "meeting" else None,

@@ -136,7 +136,7 @@ NOT_A_MEETING: Final = re.compile(
     r"|\b(?:talks?|spoke|speak|speaking|spoken|talking) (?:\w+ )?(?:with|to) (?:the )?(?:reporters|journalists|press|media|cnn|bbc"
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
-    r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|committee|staff|team|faculty) meeting\b"
+    r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"
     r"|\binterview\w*|\btalks? show|\bsmall talk|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
     re.IGNORECASE,
 )  # fmt: skip

@@ -6,21 +6,22 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import clause_of, mode_of, part_of, pick_date, place_of
+from monitor.extract.circumstances import Dated, clause_of, mode_of, part_of, pick_date, place_of
 from monitor.extract.draft import Draft
 from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
-from monitor.extract.parties import Focus, Party, chains, objects_of, resolve_all, subject_of
+from monitor.extract.parties import Focus, Party, chains, distinct, objects_of, resolve_all, subject_of
 from monitor.extract.status import FUTURE, HISTORY, meeting_status
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date as day
 
     from monitor.extract.reading import Article, Line
 
 _WORTH = re.compile(
-    r"\b(?:me[et]t|meeting|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
+    r"\b(?:meet|met\b|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
     r"|conference|sat down|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
@@ -74,9 +75,11 @@ def _separate(
 ) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
-    if len(others) < 2 or not _APART.search(line.text):
+    if sum(len(p.sides) for p in others) < 2 or not _APART.search(line.text):
         return [parties]
-    return [(parties[0], other) for other in others]
+    return [
+        (parties[0], replace(other, sides=(side,))) for other in others for side in other.sides
+    ]
 
 
 def _draft(
@@ -94,10 +97,14 @@ def _draft(
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, clause, article)
     status = meeting_status(clause, line.text, future_date=date.ahead)
+    if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
+        status = Status.PLANNED
     if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first, last, draft.precision = date.read(future=status not in _BEHIND)
+    if status is Status.POSTPONED:
+        first, last = _moved(draft, date, line, article)
     draft.date, draft.date_end = first, last
     if first is None or draft.precision == "unknown":
         _by_trip(draft, clause, article, focus)
@@ -122,6 +129,43 @@ def _supply_side(
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+_NEW_DATE = re.compile(r"\b(?:until|till|to|for) (?:late |early |mid-)?(?:on |the )?$")
+
+
+def _moved(
+    draft: Draft, date: Dated, line: Line, article: Article
+) -> tuple[day | None, day | None]:
+    """Read a postponement: with a new date the meeting is planned for it (M6)."""
+    old = date.read(future=True)
+    for when in article.dates(line):
+        if when.date is None or when.attribution:
+            continue
+        if _NEW_DATE.search(article.plain, max(line.start, when.start - 14), when.start):
+            first, last = when.reading(future=True)
+            planned_for = re.search(r"planned for $", article.plain[when.start - 12 : when.start])
+            if planned_for:
+                continue
+            draft.status, draft.precision = Status.PLANNED, when.precision
+            draft.previous_date = old[0] if old[0] != first else _other_day(line, article, first)
+            return first, last
+    draft.previous_date = old[0]
+    draft.precision = "unknown"
+    return None, None
+
+
+def _other_day(line: Line, article: Article, but: day | None) -> day | None:
+    days = [w.reading(future=True)[0] for w in article.dates(line) if not w.attribution]
+    return next((d for d in days if d is not None and d != but), None)
+
+
+def _is_adjunct(rule: Rule, line: Line, a: int, plain: str) -> bool:
+    """Tell a meeting named in passing, whose verb says something else: "should raise it in talks"."""
+    before = plain[max(line.start, a - 20) : a + 1]
+    return rule.shape == "noun" and re.search(
+        r"\b(?:in|during|at|before|ahead of|for) (?:the |a |an |his |her |their )?\W*$", before
+    ) is not None
 
 
 _SESSIONS = frozenset({"meet.met", "meet.gather", "meet.held-talks"})
@@ -227,6 +271,9 @@ def _adjoins(gap: str) -> bool:
 
 def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     trigger = plain[a:b]
+    if trigger.startswith(("their ", "Their ")):
+        people = [p for x in line.actors if x.end <= a for p in resolve_all((x,), line, plain, focus)]
+        return distinct(people) or focus.pair
     if rule.id == "meet.pair-noun":
         return _pair_before(line, a, plain, focus)
     closed = re.search(r"(?:with|between|of|among|by|to|from|involving|including)$", trigger)

@@ -45,6 +45,7 @@ class Focus:
     pair: tuple[Party, ...] = ()  # who "the two leaders" are
     recent: list[Party] = field(default_factory=list)
     home: Party | None = None  # whose "the government" is
+    countries: tuple[Party, ...] = ()  # which "both countries" are
     body: Party | None = None  # whose "the summit" is
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
@@ -119,7 +120,7 @@ def subject_of(
             continue
         if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
             return ()
-        role = _role_in(chain, gap, line, plain)
+        role = _role_in(chain, gap, line, plain, finite=finite)
         if role == "subject":
             found = resolve_all(chain, line, plain, focus)
             if found:
@@ -147,18 +148,27 @@ def _far_pronoun(chain: Sequence[Actor], gap: str) -> bool:
     return chain[0].kind == "pronoun" and chain[0].text in {"his", "her"} and len(gap) > 40
 
 
-def _role_in(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> str:
+def _role_in(
+    chain: Sequence[Actor], gap: str, line: Line, plain: str, *, finite: bool = False
+) -> str:
     """Say what a chain is to a trigger after it: its subject, an adjective, or nothing."""
     if gap.startswith("'"):
-        return "subject" if re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
+        named = finite and re.search(r" [A-Z]", gap)
+        return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
     first = chain[0].start
     before = plain[max(line.start, first - 25) : first]
     absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
-    if _PREPOSITION.search(before) and not absolute:
+    if (_PREPOSITION.search(before) and not absolute) or _OBJECT.search(before):
         return ""
     return "adjective" if _only_adjective(chain) else "subject"
 
 
+_OBJECT = re.compile(
+    r"\b(?:attend\w*|visit\w*|me[et]t|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
+    r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
+    r"|involving|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*)(?: the| a| an)? $",
+    re.IGNORECASE,
+)
 _PARTICIPLE = re.compile(
     r"^ (?:expected|set|due|scheduled|slated|planning|preparing|likely|meeting|holding|poised|also)\b"
 )
@@ -232,7 +242,8 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
 
 def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     if _TOGETHER.search(actor.text) or _PLAIN_GROUP.match(actor.text):
-        return focus.pair
+        of_states = re.search(r"countr|nation|neighbou?r|government|capital|sides", actor.text, re.I)
+        return (focus.countries or focus.pair) if of_states else focus.pair
     if _GOVERNMENT.search(actor.text):
         owner = focus.person if actor.own and focus.person else focus.home or focus.person
         return (Party(owner.sides[:1]),) if owner else ()
@@ -289,11 +300,16 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
     states = [p for _, ps in groups for p in ps if not p.person and p.sides]
     if states:
         focus.state = states[0]
+    named = dict.fromkeys(
+        s for a in line.actors if a.kind != "spokes" for s in a.sides[:1] if s not in BODIES
+    )
+    if len(named) > 1:
+        focus.countries = tuple(Party((s,)) for s in list(named)[:2])
     bodies = [c[0] for c, ps in groups if ps and set(ps[0].sides) & BODIES]
     for actor in bodies:
         if _SUMMIT.match(plain, actor.end):
             focus.body = Party(actor.sides)
-    pair = _distinct(people) or _distinct(people + focus.recent)
+    pair = distinct(people) or distinct(people + focus.recent)
     if people:
         focus.recent = (people + [p for p in focus.recent if p not in people])[:4]
     if pair:
@@ -305,7 +321,7 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
 _SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")
 
 
-def _distinct(people: Sequence[Party]) -> tuple[Party, ...]:
+def distinct(people: Sequence[Party]) -> tuple[Party, ...]:
     """Give the first two people of different sides."""
     for i, one in enumerate(people):
         for other in people[i + 1 :]:

@@ -185,3 +185,16 @@ def _line(
     here = tuple(within(actors, start, end))
     old = rank == "caption" and _FILE.search(words) is not None
     return Line(index, start, end, words, rank, here, quotes, old)
+
+
+_SPORT = re.compile(
+    r"\b(?:world cup|qualifiers?|friendly|stadium|coach(?:es)?|midfielders?|strikers?|league|tournament|goalkeeper"
+    r"|fixtures?|kick-?off|wickets?|innings|batsm[ae]n|batters?|bowlers?|semi-?finals?|quarter-?finals?|goals?|match(?:es)?|scored"
+    r"|penalt(?:y|ies)|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded)\b",
+    re.IGNORECASE,
+)
+
+
+def is_sport(plain: str) -> bool:
+    """Tell a sports report by its words: four different ones in the first 3,000 characters."""
+    return len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3

@@ -37,7 +37,7 @@ _MILITARY = (
     r"|[Cc]hair(?:man)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
 )
 _LEADER = (
-    rf"{_RANKED}(?:[Pp]rime [Mm]inister|PM|[Pp]remier|[Cc]hancellor|[Pp]resident(?:-elect)?|[Tt]aoiseach)"
+    rf"{_RANKED}(?:[Pp]rime [Mm]inister|PM|[Pp]remier(?! League)|[Cc]hancellor|[Pp]resident(?:-elect)?|[Tt]aoiseach)"
     r"|King|Queen|(?:[Cc]rown )?[Pp]rince(?:ss)?|Emir|Sultan|Sheikh|Ayatollah|Pope|(?:[Ss]upreme )?[Ll]eader"
 )
 _OTHER = (
@@ -61,7 +61,7 @@ GROUP = re.compile(
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
-    r"|[Ee]mbassy|[Mm]inistry|[Pp]arliament|[Cc]abinet|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
+    r"|[Ee]mbassy|[Mm]inistry|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
 COUNTERPART = re.compile(r"\b[Cc]ounterpart\b")
 

@@ -66,7 +66,7 @@ FUTURE = _any(
 )  # fmt: skip
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\b(?:in|since|until|by|back in) (?:19|20)\d\d\b",
+    r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\bback in (?:19|20)\d\d\b",
     r"\bpreviously\b", r"\bhad (?:already|also|previously|last|earlier|long|once) (?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
     r"\blast (?:met|spoke|summit)\b", r"\bsince (?:then|taking office)\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
     r"\bearlier (?:this|in the) (?:year|month)\b", r"\bhistoric(?:al)?ly\b", r"\bonce\b", r"\bduring the (?:cold war|second world war|1\d|20)",

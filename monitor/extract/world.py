@@ -206,6 +206,7 @@ us:Trump Obama Biden Bush Clinton Reagan Pompeo Tillerson Kerry Blinken Rubio Ma
 ru:Putin Medvedev Lavrov Shoigu Belousov Yeltsin Gorbachev
 cn:Xi Hu Wen Jiang|gb:Johnson Cameron Blair Starmer Sunak Truss Thatcher
 fr:Macron Hollande Sarkozy Chirac Mitterrand|de:Merkel Scholz Merz Kohl Schroeder
+nato:Rutte Stoltenberg Dragone Shekerinska|au:Albanese Marles Morrison Turnbull|nz:Luxon Ardern Hipkins
 ua:Zelenskyy Zelensky Zelenskiy Poroshenko|il:Netanyahu|ps:Abbas|tr:Erdogan Erdoğan|sy:Assad
-ca:Trudeau Carney Harper|it:Renzi Meloni Draghi Conte|in:Modi|eg:Sisi|jp:Abe Suga Nakasone
+ca:Trudeau Carney Harper|it:Renzi Meloni Draghi Conte|in:Modi|eg:Sisi|jp:Abe Suga Nakasone Takaichi Kishida Ishiba Koizumi Motegi Nakatani
 """
