@@ -7,9 +7,10 @@ Source: RFC 5322, RFC 2919 (List-Id), RFC 2369 and RFC 8058 (List-Unsubscribe), 
 from __future__ import annotations
 
 import hashlib
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from email.policy import EmailPolicy
 from email.utils import format_datetime, parseaddr
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -23,11 +24,26 @@ if TYPE_CHECKING:
     from monitor.types import Rendered
 
 NOBODY = "monitor@localhost.localdomain"
+MACHINE = frozenset({"list-id", "list-unsubscribe", "list-archive"})
+
+
+class Wire(EmailPolicy):
+    """Folds headers that machines read between their parts only, never as encoded words."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """Fold one header for the wire."""
+        if name.lower() not in MACHINE:
+            return super().fold_binary(name, value)
+        phrase, bracket, rest = str(value).strip().partition("<")
+        if not phrase.isascii():
+            phrase = Header(phrase.strip(), "utf-8").encode(linesep="\r\n") + " "
+        folded = (phrase + bracket + rest).replace(" <", "\r\n <")
+        return f"{name}: {folded}\r\n".encode()
 
 
 def message_id(watchlist: str, day: date, recipient: str, sender: str = "") -> str:
     """Derive a Message-ID from list, day and recipient, so that a repeat is recognisable."""
-    key = hashlib.sha256(f"{watchlist}|{day}|{_bare(recipient)}".encode()).hexdigest()[:24]
+    key = hashlib.sha256(f"{watchlist}|{day}|{_bare(recipient)}".encode()).hexdigest()[:20]
     return f"<digest.{day}.{key}@{_domain(sender)}>"
 
 
@@ -60,7 +76,7 @@ def message(  # noqa: PLR0913  # one keyword per header that differs
     """
     writer, reader = _address(sender or NOBODY), _address(recipient or sender or NOBODY)
     plain = all((a.username + a.domain).isascii() for a in (writer, reader))
-    mail = EmailMessage(policy=SMTP if plain else SMTPUTF8)
+    mail = EmailMessage(policy=Wire(linesep="\r\n", utf8=not plain))
     mail["From"] = writer
     mail["To"] = reader
     mail["Subject"] = rendered.subject
@@ -83,11 +99,13 @@ def _list_headers(
     watchlist: str, writer: Address, reader: Address, base: str
 ) -> Iterator[tuple[str, str]]:
     """Say how to leave the list: by mail always, by the web pages where there are any."""
-    write = f"<mailto:{quote(writer.addr_spec)}?subject=unsubscribe%20{quote(watchlist)}>"
+    write = (
+        f"<mailto:{quote(writer.addr_spec, safe='@+')}?subject=unsubscribe%20{quote(watchlist)}>"
+    )
     if not base:
         yield "List-Unsubscribe", write
         return
-    key = hashlib.sha256(f"{watchlist}|{reader.addr_spec.lower()}".encode()).hexdigest()[:24]
+    key = hashlib.sha256(f"{watchlist}|{reader.addr_spec.lower()}".encode()).hexdigest()[:20]
     page = f"{base}/unsubscribe?list={quote(watchlist)}&key={key}"
     yield "List-Unsubscribe", f"<{page}>, {write}"
     yield "List-Archive", f"<{base}/digests/{quote(watchlist)}>"
@@ -147,10 +165,9 @@ def _ascii(domain: str) -> str:
 
 
 def _phrase(text: str) -> str:
-    """Keep what a List-Id phrase may hold without being quoted."""
-    return (
-        "".join(c if c.isalnum() or c in " -" else " " for c in one_line(text)).strip() or "Digest"
-    )
+    """Keep what a List-Id phrase may hold unquoted."""
+    kept = "".join(c if c.isalnum() or c in " -" else " " for c in one_line(text))
+    return " ".join(kept.split()) or "Digest"
 
 
 def _label(watchlist: str) -> str:
