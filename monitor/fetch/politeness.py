@@ -114,7 +114,7 @@ def _failed(feed: Feed, error: FetchError, now: datetime, settings: PollSettings
 
 def _answered(feed: Feed, answer: Fetched, parsed: Parsed | None, now: datetime) -> Feed:
     """Keep validators and the body's hash, unless the body could not be read whole."""
-    whole = parsed is None or not parsed.problem
+    whole = parsed is None or not parsed.cut
     moved = answer.moved_to if answer.moved_to and whole else ""
     return replace(
         feed,

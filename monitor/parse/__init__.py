@@ -17,6 +17,7 @@ __all__ = [
     "chunk_text",
     "clean_text",
     "find_feeds",
+    "make_entry",
     "new_chunks",
     "parse_date",
     "parse_feed",

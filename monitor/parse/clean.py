@@ -12,6 +12,7 @@ from unicodedata import combining, is_normalized, normalize
 
 MAX_TEXT = 300_000  # characters of one field; the longest articles have a tenth of it
 MAX_MARKS = 30  # combining marks in a row; beyond that it is decoration or an attack
+MAX_TITLE = 2_000
 OPEN, CLOSE = "\ufdd0", "\ufdd1"  # stand for <a> and </a> while a text is cleaned
 
 PARAGRAPHS = frozenset(
@@ -39,9 +40,6 @@ TAG = re.compile(
 )
 DROPPED = re.compile(r"<(script|style|template|iframe|math|noembed|xmp)\b[^<>]*+>", re.IGNORECASE)
 HAS_BLOCK = re.compile(r"</?(?:p|br|div|li|ul|ol|table|tr|td|h[1-6]|blockquote)\b", re.IGNORECASE)
-SPACES = re.compile(r"[^\S\n]+")
-ANY_SPACES = re.compile(r"\s+")
-EDGES = re.compile(r" ?\n ?")
 BLANKS = re.compile(r"\n{3,}")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ufeff]")
 OURS = re.compile(r"[\ufdd0-\ufdef]+")
@@ -58,7 +56,7 @@ def one_line(markup: str) -> str:
     """Free a title: one line, no control characters."""
     if "<" not in markup and "&" not in markup and markup.isascii() and markup.isprintable():
         return " ".join(markup.split())
-    return " ".join(freed(markup[:4000])[0].split())
+    return " ".join(freed(markup[:MAX_TITLE])[0].split())
 
 
 def freed(markup: str) -> tuple[str, str]:
@@ -73,8 +71,10 @@ def freed(markup: str) -> tuple[str, str]:
         text = _strip(text)
     if OPEN not in text:
         return text, text
-    material = "\n".join(line for line in text.split("\n") if not _is_link(line))
-    return _unmark(text), _unmark(material)
+    lines = text.split("\n")
+    kept = [line for line in lines if OPEN not in line or not _is_link(line)]
+    text = _unmark(text)
+    return text, text if len(kept) == len(lines) else _unmark("\n".join(kept))
 
 
 def _strip(markup: str) -> str:
@@ -84,7 +84,7 @@ def _strip(markup: str) -> str:
     text = CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if "<" in text:
         if HAS_BLOCK.search(text):
-            text = ANY_SPACES.sub(" ", text)
+            text = " ".join(text.split())
         text = TAG.sub(_tag, _without_elements(_without_comments(text)))
     if "&" in text:
         text = CONTROLS.sub("", unescape(text).replace("\r", "\n"))
@@ -151,9 +151,10 @@ def compose(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    text = SPACES.sub(" ", text)
-    if "\n" in text:
-        text = BLANKS.sub("\n\n", EDGES.sub("\n", text))
+    """One space between words, at most one blank line between lines."""
+    text = "\n".join([" ".join(line.split()) for line in text.split("\n")])
+    if "\n\n\n" in text:
+        text = BLANKS.sub("\n\n", text)
     return text.replace("\ufdd2", "<").strip()
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from monitor.parse.clean import plain
-from monitor.parse.scan import CDATA, ILLEGAL
+from monitor.parse.scan import sections, without_controls
 
 SIZE = 8  # bytes of one chunk's hash
 KINDS = ((b"<item", b"</item>"), (b"<entry", b"</entry>"))
@@ -19,6 +19,11 @@ EDGE = "\x1e"  # parts the texts of elements; no legal character of XML
 WIDE_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 INNER_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 XML = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
+INLINE = re.compile(
+    r"</?(?:[\w-]{1,20}:)?(?:a|abbr|b|big|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)"
+    r"(?:\s[^<>]{0,2000})?>",
+    re.IGNORECASE,
+)
 XML_REFERENCE = re.compile("&(?:lt|gt|quot|apos|amp);")
 
 
@@ -101,28 +106,24 @@ def chunk_text(chunk: str) -> str:
     Args:
         chunk: The decoded characters of one ``<item>`` or ``<entry>``.
     """
-    chunk = ILLEGAL.sub("", chunk)
-    parts = CDATA.split(chunk) if "<![CDATA[" in chunk else [chunk]
-    joined = "".join(p[9:-3] if p.startswith("<![CDATA[") else _inside(p) for p in parts)
-    return "\n\n".join(_seen(field) for field in joined.split(EDGE) if not field.isspace())
-
-
-def _seen(field: str) -> str:
-    text = plain(field)
-    return f"{text}\n\n{plain(text)}" if "&" in text or "<" in text else text
+    pieces = sections(without_controls(chunk))
+    joined = "".join(piece if inside else _inside(piece) for inside, piece in pieces)
+    return "\n\n".join(_seen(field) for field in joined.split(EDGE) if field)
 
 
 def _inside(part: str) -> str:
-    """Text between tags: ends of elements part lines, except those of inline markup."""
-    text = INNER_TAG.sub(_edge, part)
-    return XML_REFERENCE.sub(lambda found: XML[found[0]], text) if "&" in text else text
+    """Text between tags: elements part lines, except those of inline markup."""
+    text = INNER_TAG.sub(EDGE, INLINE.sub("", part) if "</" in part else part)
+    return XML_REFERENCE.sub(_character, text) if "&" in text else text
 
 
-INLINE = re.compile(
-    r"</?(?:[\w-]+:)?(?:a|abbr|b|big|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)\b",
-    re.IGNORECASE,
-)
+def _character(found: re.Match[str]) -> str:
+    return XML[found[0]]
 
 
-def _edge(found: re.Match[str]) -> str:
-    return "" if INLINE.match(found[0]) else EDGE
+def _seen(field: str) -> str:
+    """A field as it is or could be cleaned: also when its publisher escaped it twice."""
+    if "<" not in field and "&" not in field:
+        return field
+    text = plain(field)
+    return f"{text}\n\n{plain(text)}" if "&" in text or "<" in text else text

@@ -23,27 +23,36 @@ if TYPE_CHECKING:
 MAX_URL = 4000
 LONG_ENOUGH = 200  # characters that identify an entry by themselves, with its date
 TITLE_FROM_TEXT = 120
-COUNTERS = re.compile(
-    r"\(?\b\d[\d,.]{0,12}\s?[km]?\s?(?:new\s+)?(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?"
-    r"|reactions?|retweets?|upvotes?|points?|votes?|responses?)\b\)?"
-    r"|\b(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?|points?)\s?[:(]\s?\d[\d,.]{0,12}\)?"
-    r"|(?:댓글|조회수?|추천|공감|좋아요)\s?[:(]?\s?\d[\d,.]{0,12}\s?[개회건]?\)?"
-    r"|(?:コメント|閲覧数?|いいね|シェア)\s?[:(]?\s?\d[\d,.]{0,12}\s?[件回]?\)?",
-    re.IGNORECASE,
+COUNTED = (  # figures first: the cheapest place for the search to start
+    r"[0-9][\d,.]{0,12} ?[km]? ?(?:new )?(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?"
+    r"|reactions?|retweets?|upvotes?|points?|votes?|responses?)\b"
+    r"|[0-9]{1,4} ?(?:min(?:ute)?s? read\b|(?:초|분|시간|일|주|개월|년) ?전|(?:秒|分|時間|日|週間|か月|ヶ月|年)前"
+    r"|(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b)"
 )
-RELATIVE = re.compile(
-    r"\b(?:updated\s+|posted\s+|published\s+|last\s+updated\s+)?(?:about\s+|over\s+|almost\s+)?"
-    r"(?:\d{1,4}|an?|one|two|three|few|several)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago\b"
-    r"|\b\d{1,3}\s?(?:min|mins|minutes?)\s+read\b|\bjust now\b"
-    r"|\d{1,4}\s*(?:초|분|시간|일|주|개월|년)\s*전|방금\s*전|\d{1,4}\s*(?:秒|分|時間|日|週間|か月|ヶ月|年)前",
-    re.IGNORECASE,
+COUNTERS = re.compile(COUNTED)
+LABELLED = re.compile(
+    r"(?:\b(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?|points?) ?[:(]"
+    r"|(?:댓글|조회수?|추천|공감|좋아요|コメント|閲覧数?|いいね|シェア) ?[:(]?) ?\d[\d,.]{0,12} ?[개회건件回]?\)?"
 )
+HAS_COUNT = (
+    "comment", "replies", " reply", " views", " view", " reads", " min", " shares", " likes",
+    "reaction", "tweet", "vote", " points", " ago", "전", "前", "댓글", "조회", "추천", "공감", "좋아", "コメント", "閲覧", "いいね", "シェア",
+)  # fmt: skip
+HAS_LABEL = re.compile(r"[:(] ?[0-9]|[글수회천감요ト覧数ねア] ?[0-9]")
+WORDED = re.compile(
+    r"\b(?:an?|one|two|three|few|several) (?:second|minute|hour|day|week|month|year)s? ago\b"
+    r"|\b(?:updated|posted|published) (?:about |just )?|\bjust now\b|방금 ?전"
+)
+HAS_WORDED = (" ago", "just now", "방금")
 RELATED = re.compile(
-    r"(?:related|read more|read also|also read|see also|more on|recommended|read next|don't miss"
-    r"|관련\s?(?:기사|뉴스)|많이 본|関連(?:記事|ニュース)|あわせて読みたい)\b[^\n]{0,200}|continue reading.{0,120}"
-    r"|the post .{0,300} (?:first )?appeared first on .{0,120}",
-    re.IGNORECASE,
+    r"(?:\brelated|\bread more|\bread also|\balso read|\bsee also|\bmore on|\brecommended|\bread next"
+    r"|관련 ?(?:기사|뉴스)|많이 본|関連(?:記事|ニュース)|あわせて読みたい)[^\n]{0,200}"
+    r"|\bcontinue reading.{0,120}|\bthe post .{0,300}appeared first on .{0,120}"
 )
+HAS_RELATED = (
+    "related", "read more", "read also", "also read", "see also", "more on", "recommended",
+    "read next", "관련", "많이 본", "関連", "あわせて", "continue reading", "appeared first on",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -185,9 +194,15 @@ def _primary(language: str) -> str:
 
 def _material(title: str, text: str) -> str:
     """What of an entry is news: no counters, relative times, related links or white space."""
-    whole = f"{title}\n{text}"
-    for noise in (COUNTERS, RELATIVE, RELATED):
-        whole = noise.sub("", whole)
+    whole = f"{title}\n{text}".lower()
+    if any(mark in whole for mark in HAS_COUNT):
+        whole = COUNTERS.sub("", whole)
+        if HAS_LABEL.search(whole):
+            whole = LABELLED.sub("", whole)
+    if any(mark in whole for mark in HAS_WORDED):
+        whole = WORDED.sub("", whole)
+    if any(mark in whole for mark in HAS_RELATED):
+        whole = RELATED.sub("", whole)
     return "".join(whole.split())
 
 

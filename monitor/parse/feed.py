@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from monitor.errors import ParseError
+from monitor.parse.child import read_apart
 from monitor.parse.charset import decoded, encoding_of
 from monitor.parse.clean import MAX_TEXT, one_line
 from monitor.parse.delta import chunk_text, hash_of, known, split
 from monitor.parse.entry import Context, to_entry, without_shared_keys
-from monitor.parse.foreign import read_loosely
 from monitor.parse.json_source import is_json, parse_json
+from monitor.parse.mend import mend_entries
 from monitor.parse.scan import ROOTS, Scanned, mended, scan
 from monitor.types import Parsed
 
@@ -26,11 +28,13 @@ if TYPE_CHECKING:
     from monitor.types import Entry
 
 BLANK = b" \t\r\n\x00\xef\xbb\xbf"
-LOOSE_LIMIT = 400_000  # characters feedparser may see; it is quadratic in some of what it reads
+MAX_ENTRIES = 5_000  # read in one poll; the others follow in the next
+MANY_TAGS = 200_000  # from here on a document is read in a process of its own
+ROOT_WITHIN = 100_000  # characters before a feed's outer element
 PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 START = re.compile(r"<(?:\?xml|!--|!DOCTYPE|[A-Za-z])")
 WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]+:feed|channel)[\s>]")
+FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]{1,20}:feed|channel)(?:\s[^<>]{0,8000})?>")
 PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 
 
@@ -70,7 +74,7 @@ def parse_feed(
         return parse_json(decoded(body, encoding), fields, context)
     cut = split(body)
     if cut is None:
-        return _whole(decoded(body, encoding), context)
+        return _told(_whole(decoded(body, encoding), context))
     return _by_chunks(body, cut, encoding, known(known_chunks), context, wanted)
 
 
@@ -84,20 +88,31 @@ def _by_chunks(
 ) -> Parsed:
     """Parse only what is unseen and wanted."""
     hashes = [hash_of(chunk) for chunk in cut.chunks]
-    fresh = [c for c, h in zip(cut.chunks, hashes, strict=True) if h not in seen]
-    kept = fresh
-    if wanted is not None:
-        kept = [c for c in fresh if len(c) > MAX_TEXT or wanted(chunk_text(decoded(c, encoding)))]
+    fresh = [(c, h) for c, h in zip(cut.chunks, hashes, strict=True) if h not in seen]
+    late = {h for _, h in fresh[MAX_ENTRIES:]}  # left for the next poll
+    fresh = fresh[:MAX_ENTRIES]
+    kept = [
+        chunk
+        for chunk, _ in fresh
+        if wanted is None or len(chunk) > MAX_TEXT or wanted(chunk_text(decoded(chunk, encoding)))
+    ]
+    remembered = b"".join(h for h in hashes if h not in late)
     if len(kept) < len(hashes):
         joined = b"\n".join((cut.head, *kept, cut.tail))
         parsed = _whole(decoded(joined, encoding), context)
         if len(parsed.entries) == len(kept):
             entries = without_shared_keys(parsed.entries, _claimed(parsed.entries, cut))
             skipped = len(fresh) - len(kept)
-            return replace(
-                parsed, entries=entries, chunks=b"".join(hashes), delta=True, skipped=skipped
+            return _told(
+                replace(parsed, entries=entries, chunks=remembered, delta=True, skipped=skipped)
             )
-    return replace(_whole(decoded(body, encoding), context), chunks=b"".join(hashes))
+    return _told(replace(_whole(decoded(body, encoding), context), chunks=b"".join(hashes)))
+
+
+def _told(parsed: Parsed) -> Parsed:
+    """Leave out entries that say nothing at all."""
+    entries = tuple(e for e in parsed.entries if e.title or e.url or e.summary or e.body)
+    return parsed if len(entries) == len(parsed.entries) else replace(parsed, entries=entries)
 
 
 def _claimed(entries: Sequence[Entry], cut: Cut) -> list[str]:
@@ -122,48 +137,39 @@ def _whole(text: str, context: Context) -> Parsed:
     feed = scanned.feed
     language = context.language or _primary(feed.get("language", ""))
     within = replace(context, language=language)
-    entries = without_shared_keys([to_entry(raw, within) for raw in scanned.entries])
+    entries = without_shared_keys([to_entry(r, within) for r in scanned.entries[:MAX_ENTRIES]])
     return Parsed(
         entries=entries,
         ttl=_ttl(scanned),
         title=one_line(feed.get("title", "")),
         language=language,
         problem=scanned.error,
+        cut=scanned.cut,
     )
 
 
 def _scanned(text: str) -> Scanned:
-    """By our scanner; with its characters mended; by feedparser."""
+    """By our scanner; then with its characters mended; then entry by entry; then by feedparser."""
     start = START.search(text)
     if not start:
         raise ParseError(_not_a_feed(text, Scanned()))
     prologue = PROLOGUE.match(text)
     text = text[prologue.end() :] if prologue else text[start.start() :]
-    scanned = scan(text)
+    read = partial(read_apart, "scan") if text.count("<") > MANY_TAGS else scan
+    scanned = read(text)
     if not scanned.error:
         return scanned
-    if WEB_PAGE.match(text.lstrip()) or not FEED_ROOT.search(text):
+    root = FEED_ROOT.search(text[:ROOT_WITHIN])
+    if not root or WEB_PAGE.match(text):
         raise ParseError(_not_a_feed(text, scanned))
-    repaired = mended(text)
-    again = scan(repaired) if repaired != text else scanned
-    if not again.error:
-        return again
-    if again.cut:
-        again.error = f"the feed is cut off: it ends in line {again.line} before its last element"
-        return again
-    return _loosely(repaired, again)
-
-
-def _loosely(text: str, scanned: Scanned) -> Scanned:
-    problem = f"not well-formed XML: {scanned.error} in line {scanned.line}"
-    if len(text) > LOOSE_LIMIT or text.count("xmlns") > 100 or "<!ENTITY" in text:
-        scanned.error = f"{problem}; what follows was not read"
-        return scanned
-    found = read_loosely(text)
-    if len(found.entries) < len(scanned.entries) or not found.root:
-        found = scanned
-    found.error = problem
-    return found
+    repaired = mended(text[root.start() :])
+    again = read(repaired)
+    if again.error and not again.cut:
+        again = mend_entries(repaired, root[0], again)
+        again.cut = False
+    elif again.error:
+        again.error = f"the feed is cut off: it ends in line {again.line}, before its last element"
+    return again
 
 
 def _ttl(scanned: Scanned) -> timedelta | None:

@@ -61,8 +61,8 @@ def _load(text: str) -> object:
         raise ParseError(f"the answer is no valid JSON: {str(error)[:100]}") from error
 
 
-def _integer(figures: str) -> int | float:
-    return int(figures) if len(figures) < 20 else float("inf")
+def _integer(figures: str) -> int:
+    return int(figures) if len(figures) < 20 else 0
 
 
 def _item(item: dict[str, object]) -> Raw:

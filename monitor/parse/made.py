@@ -49,6 +49,6 @@ def _markup(text: str) -> str:
         return text
     from html import escape  # noqa: PLC0415 -- only imports need it
 
-    return "".join(f"<p>{escape(part, quote=False)}</p>" for part in text.split("\n") if part.strip())
-
-
+    return "".join(
+        f"<p>{escape(part, quote=False)}</p>" for part in text.split("\n") if part.strip()
+    )

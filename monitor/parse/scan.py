@@ -17,7 +17,7 @@ from monitor.parse.clean import MAX_TEXT
 from monitor.parse.entry import Raw
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
 
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 500
@@ -94,6 +94,8 @@ def scan(text: str) -> Scanned:
     try:
         parser.Parse(text, True)
     except expat.ExpatError as error:
+        if error.code == JUNK:  # behind the outer element: a comment of the server's, a tracker
+            return scanned
         scanned.error = expat.ErrorString(error.code)
         scanned.line = error.lineno
         scanned.cut = error.code in CUT
@@ -108,6 +110,7 @@ CUT = frozenset(
         expat.errors.codes[expat.errors.XML_ERROR_PARTIAL_CHAR],
     }
 )
+JUNK = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
 
 
 def _refuse_entity(
@@ -318,17 +321,36 @@ ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
 REFERENCE = re.compile(
     r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));|([A-Za-z][A-Za-z0-9]{1,31});)?"
 )
-CDATA = re.compile(r"(<!\[CDATA\[.*?\]\]>)", re.DOTALL)
+CONTROL_BYTES = bytes(n for n in range(32) if n not in (9, 10, 13))
 OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
 def mended(text: str) -> str:
     """Repair what is commonly wrong with a feed's characters: references, bare ``&``, controls."""
-    text = ILLEGAL.sub("", text)
-    if "<![CDATA[" not in text:
-        return REFERENCE.sub(_reference, text)
-    parts = CDATA.split(text)
-    return "".join(p if p.startswith("<![CDATA[") else REFERENCE.sub(_reference, p) for p in parts)
+    return "".join(
+        f"<![CDATA[{piece}]]>" if inside else REFERENCE.sub(_reference, piece)
+        for inside, piece in sections(without_controls(text))
+    )
+
+
+def without_controls(text: str) -> str:
+    """Drop the characters XML may not hold."""
+    if text.isascii():
+        return text.encode("ascii").translate(None, CONTROL_BYTES).decode("ascii")
+    return ILLEGAL.sub("", text)
+
+
+def sections(text: str) -> Iterator[tuple[bool, str]]:
+    """A document's pieces in their order, and whether each is the inside of a CDATA section."""
+    first, *rest = text.split("<![CDATA[")
+    yield False, first
+    for piece in rest:
+        inside, closed, after = piece.partition("]]>")
+        if not closed:
+            yield False, f"<![CDATA[{piece}"
+            continue
+        yield True, inside
+        yield False, after
 
 
 def _reference(found: re.Match[str]) -> str:
@@ -352,6 +374,3 @@ def _reference(found: re.Match[str]) -> str:
         or 0x10000 <= code < 0x110000
     )
     return whole if legal else ""
-
-
-Reader = "Callable[[str], Scanned]"
