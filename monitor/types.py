@@ -129,6 +129,7 @@ class Parsed:
     delta: bool = False  # only unseen chunks were parsed
     skipped: int = 0  # unseen entries nobody could want: remembered in ``chunks``, not parsed
     problem: str = ""  # read, but something is wrong with it
+    cut: bool = False  # it ends before its last element: more entries may come
 
 
 # --- watchlists ------------------------------------------------------------------------------
