@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, exists, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
 from monitor.store import search
 from monitor.store.records import dump, load, plain
@@ -115,8 +115,8 @@ class Items:
             since: Fetched at or after; for a watchlist's first digest.
             with_text: Else ``summary`` and ``body`` are empty.
         """
-        mine = and_(MATCH.c.no == ITEM.c.no, MATCH.c.watchlist == watchlist, MATCH.c.open)
-        query = _select(with_text=with_text).where(ITEM.c.fetched <= upto, exists().where(mine))
+        open_ = select(MATCH.c.no).where(MATCH.c.watchlist == watchlist, MATCH.c.open)
+        query = _select(with_text=with_text).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
         if since is not None:
             query = query.where(ITEM.c.fetched >= since)
         return self._read(query)

@@ -258,8 +258,8 @@ class DigestItemRow(SQLModel, table=True):
 
     __tablename__ = "digest_item"
     __table_args__ = COMPACT
-    watchlist: str = Field(primary_key=True, sa_type=Text)
     item: str = Field(primary_key=True, sa_type=Text)
+    watchlist: str = Field(primary_key=True, sa_type=Text)
     digest: int = Field(foreign_key="digest.no", index=True)
 
 

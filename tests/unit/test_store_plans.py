@@ -15,10 +15,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NOW = datetime(2027, 1, 14, tzinfo=UTC)
-BIG = ("item", "item_text", "item_match", "report", "event", "entry_key", "entry_tally", "told")
+BIG = (
+    "item",
+    "item_text",
+    "item_match",
+    "report",
+    "event",
+    "entry_key",
+    "entry_tally",
+    "told",
+    "digest_item",
+)
 
 ASKED: dict[str, Callable[[Transaction], object]] = {
     "undigested": lambda tx: tx.items.undigested("w", NOW),
+    "add": lambda tx: tx.items._match(1, "x", [], known=False),
+    "digests of item": lambda tx: tx.digests.of_item("x"),
     "newest items": lambda tx: tx.items.list(limit=50),
     "item": lambda tx: tx.items.get("x"),
     "by url": lambda tx: tx.items.by_url("https://x.example/"),

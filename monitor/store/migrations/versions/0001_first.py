@@ -322,14 +322,14 @@ def _digest_file() -> None:
 def _digest_item() -> None:
     op.create_table(
         "digest_item",
-        sa.Column("watchlist", sa.Text(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("watchlist", sa.Text(), nullable=False),
         sa.Column("digest", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["digest"],
             ["digest.no"],
         ),
-        sa.PrimaryKeyConstraint("watchlist", "item"),
+        sa.PrimaryKeyConstraint("item", "watchlist"),
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_digest_item_digest"), "digest_item", ["digest"], unique=False)
