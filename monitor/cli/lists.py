@@ -24,6 +24,7 @@ Csv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
 
 
 def span(home: App, first: str | None, last: str | None) -> tuple[datetime | None, datetime | None]:
+    """Read ``--since`` and ``--until``."""
     now = home.now()
     return (
         since(first, option="--since", now=now) if first else None,

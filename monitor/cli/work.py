@@ -12,6 +12,8 @@ from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, tabl
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
     from monitor.types import Polled
@@ -157,7 +159,7 @@ class _bar:  # noqa: N801 -- a context manager used like a function
     def __init__(self, title: str, total: int) -> None:
         self._title, self._total = title, total
 
-    def __enter__(self) -> object:
+    def __enter__(self) -> Callable[[Polled], None]:
         if OPTIONS.json or OPTIONS.quiet or not sys.stderr.isatty():
             self._progress = None
             return lambda _polled: None

@@ -59,7 +59,8 @@ def _furnish(place: Path, url: str) -> None:
     )
     blocks = [
         f'[[feed]]\nid = "{name}"\nurl = "{url}/{name}.xml"\ntitle = "{title}"\n'
-        f'publisher = "{title}"\nlanguage = "{language}"\ntrust = "{trust}"\ncountry = "{country}"\n'
+        f'publisher = "{title}"\nlanguage = "{language}"\n'
+        f'trust = "{trust}"\ncountry = "{country}"\n'
         for name, (title, language, trust, country) in FEEDS.items()
     ]
     blocks += [

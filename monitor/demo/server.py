@@ -30,7 +30,7 @@ class Newsstand:
         stand = self
 
         class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:  # noqa: N802 -- named by http.server
+            def do_GET(self) -> None:
                 stand.answer(self)
 
             def log_message(self, *_: object) -> None:

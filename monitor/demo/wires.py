@@ -1,4 +1,4 @@
-"""Three days of invented news: people, quotes and sums are fiction, the kinds of trouble are not."""
+"""Three days of invented news: people and sums are fiction, the kinds of trouble are not."""
 
 from __future__ import annotations
 

@@ -132,8 +132,8 @@ def _copies(items: Sequence[Item]) -> dict[str, int]:
     """Count the window's copies per item they copy, however long the chain."""
     parents = {i.id: i.verdict.of for i in items if i.verdict.of}
     counts: dict[str, int] = {}
-    for start, root in parents.items():
-        seen = {start}
+    for start, parent in parents.items():
+        seen, root = {start}, parent
         while root in parents and root not in seen:
             seen.add(root)
             root = parents[root]

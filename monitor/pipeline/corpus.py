@@ -60,8 +60,7 @@ def sync(app: App) -> bool:
                 )
         reports = [report for _document, _marks, found in read for report in found]
         settle(tx, reports, app.directory)
-        ids = sorted({document.id for document, _, _ in read})
-        tx.notes.put(NOTE, {"hash": digest, "ids": ids})
+        tx.notes.put(NOTE, {"hash": digest, "ids": [*sorted({d.id for d, _, _ in read})]})
     log.info("seeds.read", documents=len(read))
     return True
 

@@ -43,9 +43,7 @@ def decide(
         leaving = tuple(r.id for e in events for r in e.reports if r.item in items)
         if kind == "split" and (not leaving or len(leaving) == len(events[0].reports)):
             return ()
-        decision = Decision(
-            kind=kind, events=tuple(ids), reports=leaving, at=app.now(), note=note
-        )
+        decision = Decision(kind=kind, events=tuple(ids), reports=leaving, at=app.now(), note=note)
         tx.events.add_decision(decision)
         result = ledger.carry_out(decision, events)
         kept = [e for e in result.values() if e]

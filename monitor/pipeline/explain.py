@@ -31,7 +31,7 @@ class Explained:
         return self.said
 
     def parts(self) -> list[RenderableType]:
-        """Write it for a terminal: the text with its sentences and hits marked, then the reasons."""
+        """Write it for a terminal: the text with sentences and hits marked, then the reasons."""
         from monitor.pipeline.marking import event_parts, item_parts  # noqa: PLC0415
 
         if self.event is not None:
@@ -51,8 +51,12 @@ def explain(app: App, what: str) -> Explained | None:
         document = tx.documents.get(what)
         if document is None:
             return None
-        said = {"id": document.id, "kind": "seed document", "url": document.url,
-                "published": stamp(document.published)}  # fmt: skip
+        said: Json = {
+            "id": document.id,
+            "kind": "seed document",
+            "url": document.url,
+            "published": stamp(document.published),
+        }
         return Explained(said=said)
 
 

@@ -9,7 +9,7 @@ from monitor import parse
 from monitor.errors import ParseError, UsageError
 from monitor.pipeline.corpus import entries_of
 from monitor.pipeline.events import settle
-from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, wanted
+from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
 from monitor.store import Remembered
 from monitor.types import Source, Trust
 
@@ -85,6 +85,7 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
             if before and before.content_hash == entry.content_hash:
                 known += 1
                 continue
+            entry = told_language(entry, IMPORT)  # noqa: PLW2901
             matches = wanted(app, IMPORT, entry, min(entry.published or now, now).date())
             item: Item | None = None
             if matches:

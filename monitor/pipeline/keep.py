@@ -30,7 +30,14 @@ class Wanted:
     entry: Entry
     matches: tuple[Match, ...]
     revision_of: str | None = None  # item made of the same entry before its text changed
-    known: bool = False
+    known: bool = False  # older than a first poll's backfill
+    seen: bool = False  # its feed carried it before
+
+
+def told_language(entry: Entry, source: Source) -> Entry:
+    """Settle an entry's language: its own words count more than what its feed claims."""
+    language = guess_language(entry.text, entry.language or source.language)
+    return entry if language == entry.language else replace(entry, language=language)
 
 
 def wanted(app: App, source: Source, entry: Entry, on: date) -> tuple[Match, ...]:
@@ -42,7 +49,7 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
     """Judge and read one wanted entry against what the store holds, and store it."""
     source, entry = want.source, want.entry
     publisher = entry.source or source.publisher or urlsplit(entry.url or source.url).hostname or ""
-    language = guess_language(entry.text, entry.language or source.language)
+    language = entry.language
     published = min(entry.published or fetched, fetched)
     outlet = dedupe.outlet(entry.url or source.url, entry.source or source.publisher)
     names = app.gazetteer.hits(entry.text, language, published.date())

@@ -13,7 +13,7 @@ import structlog
 from monitor import fetch, parse
 from monitor.errors import FetchError, MonitorError, ParseError
 from monitor.pipeline.events import settle
-from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, wanted
+from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
 from monitor.store import Remembered
 from monitor.types import Entry, Feed, Fetched, Parsed, Polled
 
@@ -40,6 +40,7 @@ class Reading:
     polled: Polled  # without items
     wanted: tuple[Wanted, ...] = ()
     remember: tuple[Remembered, ...] = ()  # new entries nobody wants
+    passed: int = 0  # new entries whose raw text no watchlist can want
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,13 +147,16 @@ def _parsed(app: App, client: fetch.Client, feed: Feed, answer: Fetched, now: da
         return Reading(polled=_polled(app, failed, answer, error, now, "failed"))
     wants, remember, fresh = _sift(app, feed, parsed.entries, now)
     if source.full_text:
-        wants = [_with_page(client, want) for want in wants]
+        wants = [_with_page(client, want, now) for want in wants]
     feed = replace(feed, chunks=parsed.chunks)
     if fresh:
         feed = replace(feed, last_entry=now)
     polled = _polled(app, feed, answer, parsed, now, "new" if fresh else "unchanged")
     return Reading(
-        polled=replace(polled, entries=fresh + parsed.skipped), wanted=tuple(wants), remember=tuple(remember)
+        polled=replace(polled, entries=fresh + parsed.skipped),
+        wanted=tuple(wants),
+        remember=tuple(remember),
+        passed=parsed.skipped,
     )
 
 
@@ -166,7 +170,8 @@ def _sift(
     oldest = now - app.settings.poll.backfill
     here: set[str] = set()
     wants, remember, fresh = [], [], 0
-    for entry in entries:
+    for raw in entries:
+        entry = raw
         before = next((seen[key] for key in entry.keys if key in seen), None)
         if not here.isdisjoint(entry.keys):
             continue
@@ -175,12 +180,18 @@ def _sift(
         if unchanged and not (again and before and before.item is None):
             continue
         fresh += before is None
+        entry = told_language(entry, feed.source)
         on = min(entry.published or now, now).date()
         matches = wanted(app, feed.source, entry, on)
         revised = before.item if before and not unchanged else None
         if not matches and not revised:
             remember.append(
-                Remembered(keys=entry.keys, content_hash=entry.content_hash, item=None, at=now)
+                Remembered(
+                    keys=entry.keys,
+                    content_hash=entry.content_hash,
+                    at=now,
+                    new=before is None,
+                )
             )
             continue
         old = feed.first_polled is None and entry.published is not None
@@ -190,17 +201,23 @@ def _sift(
                 entry=entry,
                 matches=matches,
                 revision_of=revised,
+                seen=before is not None,
                 known=old and entry.published is not None and entry.published < oldest,
             )
         )
     return [w for w in wants if w.matches], remember, fresh
 
 
-def _with_page(client: fetch.Client, want: Wanted) -> Wanted:
+def _with_page(client: fetch.Client, want: Wanted, now: datetime) -> Wanted:
     """Read the article itself; when that fails the feed's own text must do."""
     try:
-        answer = client.fetch_page(want.entry.url)
-        page = parse.parse_page(answer.body, answer.url)
+        answer = client.fetch_page(want.entry.url, now=now)
+        page = parse.parse_page(
+            answer.body,
+            answer.url,
+            content_type=answer.content_type,
+            language=want.entry.language,
+        )
     except (FetchError, ParseError) as error:
         log.info("page.unread", url=want.entry.url, problem=str(error))
         return want
@@ -246,6 +263,8 @@ def _save(app: App, readings: Sequence[Reading], token: str) -> list[Polled]:
                 log.warning("lease.lost", feed=reading.polled.feed.id)
                 continue
             done.append(_store(app, tx, reading, now))
+        passed = {r.polled.feed.id: r.passed for r in readings if r.polled.feed.id in held}
+        tx.entries.tally(passed, now)
         reports = [r for polled in done for item in polled.items for r in reports_of(item)]
         settle(tx, reports, app.directory)
     return done
@@ -259,7 +278,11 @@ def _store(app: App, tx: Transaction, reading: Reading, now: datetime) -> Polled
         items.append(item)
         remember.append(
             Remembered(
-                keys=want.entry.keys, content_hash=want.entry.content_hash, item=item.id, at=now
+                keys=want.entry.keys,
+                content_hash=want.entry.content_hash,
+                item=item.id,
+                at=now,
+                new=not want.seen,
             )
         )
     if remember:

@@ -81,7 +81,7 @@ def line_of(mention: Mention, entry: Entry, url: str, now: datetime) -> Line:
             "start": e.start,
             "end": e.end,
             "rule": e.rule,
-        }  # fmt: skip
+        }
         for e in mention.evidence
     ]
     return said | {

@@ -49,10 +49,8 @@ class Examined:
     def lines(self) -> list[str]:
         """Write it for a person."""
         if self.parsed is None:
-            return [
-                f"{self.url}: {self.problem}",
-                *(f"  feed on this page: {u}" for u in self.found),
-            ]
+            named = [f"  feed on this page: {u}" for u in self.found]
+            return [f"{self.url}: {self.problem}", *named]
         entries = self.parsed.entries
         said = [f"{self.parsed.title or self.url}: {len(entries)} entries"]
         said += [f"  {e.published:%d %b %Y %H:%M}  {e.title}" if e.published else f"  undated  {e.title}"
@@ -88,7 +86,9 @@ def examine(app: App, url: str) -> Examined:
         )
     except ParseError as error:
         found = parse.find_feeds(answer.body, answer.url)
-        return Examined(url=url, ok=False, problem=str(error), fetched=answer, found=tuple(found))
+        return Examined(
+            url=url, ok=False, problem=str(error), fetched=answer, found=tuple(f.url for f in found)
+        )
     return Examined(url=url, ok=True, parsed=parsed, fetched=answer)
 
 

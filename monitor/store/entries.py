@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, select
 
+from monitor.store.columns import table
 from monitor.store.records import Remembered, Seen, instant, micros
 from monitor.store.statements import parts, upsert
-from monitor.store.tables import EntryKeyRow, EntryTallyRow, FeedRow, table
+from monitor.store.tables import EntryKeyRow, EntryTallyRow, FeedRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -64,6 +65,13 @@ class Entries:
                 if entry.new:
                     tally[at, no] = tally.get((at, no), 0) + 1
         self._write(rows)
+        self._tally(tally)
+
+    def tally(self, passed: Mapping[str, int], at: datetime) -> None:
+        """Count entries that were seen and not remembered one by one (feed → how many)."""
+        self._tally({(micros(at), self._number(feed)): n for feed, n in passed.items() if n})
+
+    def _tally(self, tally: Mapping[tuple[int, int], int]) -> None:
         if tally:
             adding = upsert(self._connection.dialect.name, TALLY, ("at", "feed_no"), add=("n",))
             counts = [{"at": at, "feed_no": no, "n": n} for (at, no), n in sorted(tally.items())]

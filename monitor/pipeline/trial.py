@@ -1,0 +1,152 @@
+"""Trying watchlists: what would match, what an edit would change, which terms are dead."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor import parse
+from monitor.config.settings import DURATION, duration
+from monitor.config.watchlists import load_watchlists
+from monitor.errors import UsageError
+from monitor.match import compile_watchlists
+from monitor.pipeline.intake import IMPORT, read
+from monitor.pipeline.keep import told_language
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from rich.text import Text
+
+    from monitor.match import Matcher
+    from monitor.pipeline.app import App
+    from monitor.types import Entry, Item, Match
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """What the watchlists make of one text."""
+
+    entry: Entry
+    matches: tuple[Match, ...]
+    milliseconds: float
+
+    def as_json(self) -> Json:
+        """Write it for machines."""
+        return {
+            "title": self.entry.title,
+            "url": self.entry.url,
+            "language": self.entry.language,
+            "milliseconds": round(self.milliseconds, 2),
+            "matches": [
+                {
+                    "watchlist": m.watchlist,
+                    "score": m.score,
+                    "why": m.why,
+                    "hits": [{"term": h.term, "start": h.start, "end": h.end} for h in m.hits],
+                }
+                for m in self.matches
+            ],
+        }
+
+    def marked(self) -> Text:
+        """Write it for a terminal, hits marked."""
+        from rich.text import Text  # noqa: PLC0415 -- only terminals need it
+
+        text = Text(self.entry.text)
+        for match in self.matches:
+            for hit in match.hits:
+                text.stylize("bold black on yellow", hit.start, hit.end)
+        for match in self.matches:
+            text.append(f"\n→ {match.watchlist} {match.score:.2f}: {match.why}", "green")
+        if not self.matches:
+            text.append("\n→ no watchlist wants this", "red")
+        return text.append(f"  ({self.milliseconds:.1f} ms)\n", "dim")
+
+
+def trial(app: App, what: str, name: str | None) -> list[Trial]:
+    """Match a text, the entries of a file, a stored item, or the items of the last days.
+
+    Raises:
+        UsageError: No watchlist is called ``name``.
+    """
+    if name and app.watchlist(name) is None:
+        raise UsageError(f'No watchlist is called "{name}".')
+    found = []
+    for entry in _entries(app, what):
+        start = time.perf_counter()
+        matches = app.matcher.match(entry, IMPORT, (entry.published or app.now()).date())
+        spent = 1000 * (time.perf_counter() - start)
+        chosen = tuple(m for m in matches if name in (None, m.watchlist))
+        found.append(Trial(entry=entry, matches=chosen, milliseconds=spent))
+    return found
+
+
+def _entries(app: App, what: str) -> list[Entry]:
+    if DURATION.fullmatch(what):
+        span = duration(what)
+        if not isinstance(span, timedelta):
+            return []
+        with app.store.reading() as tx:
+            return [i.entry for i in tx.items.list(since=app.now() - span, with_text=True)]
+    with app.store.reading() as tx:
+        stored = tx.items.by_url(what) or [i for i in (tx.items.get(what),) if i]
+    if stored:
+        return [stored[0].entry]
+    path = Path(what)
+    if len(what) < 1000 and path.is_file():
+        return [told_language(e, IMPORT) for e in read(path)]
+    title, _, body = what.partition("\n")
+    return [told_language(parse.make_entry(title=title, body=body), IMPORT)]
+
+
+def compare(app: App, since: datetime, against: Path | None) -> list[Json]:
+    """Say which stored items an edit of the watchlists would gain or lose.
+
+    Args:
+        app: The open home.
+        since: Items fetched since then.
+        against: The edited watchlists; the home's own files, as they are now, by default.
+    """
+    folder = against or app.config.home / "config" / "watchlists"
+    edited = compile_watchlists(load_watchlists(folder), app.gazetteer)
+    with app.store.reading() as tx:
+        items = tx.items.list(since=since, with_text=True)
+    return [row for item in items for row in _changes(app, item, edited)]
+
+
+def _changes(app: App, item: Item, edited: Matcher) -> list[Json]:
+    source = app.sources.get(item.feed, replace(IMPORT, id=item.feed))
+    on = (item.entry.published or item.fetched).date()
+    after = {m.watchlist for m in edited.match(item.entry, source, on)}
+    before = set(item.watchlists)
+    return [
+        {
+            "watchlist": w,
+            "change": "gained" if w in after else "lost",
+            "item": item.id,
+            "title": item.entry.title,
+            "url": item.entry.url,
+        }
+        for w in sorted(before ^ after)
+    ]
+
+
+def count_terms(app: App, since: datetime) -> list[Json]:
+    """Count how many stored items each term of each watchlist hit."""
+    with app.store.reading() as tx:
+        items = tx.items.list(since=since)
+    counts: Counter[tuple[str, str]] = Counter()
+    for item in items:
+        for match in item.matches:
+            counts.update({(match.watchlist, h.term) for h in match.hits})
+    rows: list[Json] = []
+    for watchlist, terms in app.matcher.terms().items():
+        rows += [{"watchlist": watchlist, "term": t, "hits": counts[watchlist, t]} for t in terms]
+    return rows
