@@ -83,7 +83,8 @@ def judge(
     """
     del names
     headline = text.partition("\n\n")[0] if title is None else title
-    new = New(text, headline, Fingerprint.decode(document.mark), language)
+    mine = Fingerprint.decode(document.mark)
+    new = New(text, headline, mine, language or ("ja" if mine.caseless else "en"))
     compared = [_compare(new, document, other) for other in candidates if other.id != document.id]
     linked = [c for c in compared if c.kind is not None]
     if not linked:

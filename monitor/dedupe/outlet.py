@@ -31,7 +31,7 @@ def outlet(url: str, publisher: str = "") -> str:
         A lower-case registrable host ("nato.int"), else the publisher's folded name, else "".
     """
     host = (urlsplit(url.strip()).hostname or "").lower().rstrip(".")
-    name = " ".join(publisher.casefold())
+    name = " ".join(publisher.casefold().split())
     if not host or (name and any(host == c or host.endswith(f".{c}") for c in CARRIERS)):
         return name
     labels = host.split(".")

@@ -64,9 +64,10 @@ def digest(text: str, size: int = 8) -> bytes:
 
 def fold(token: str) -> str:
     """Compatibility form, casefolded, without accents."""
-    token = APOSTROPHE.sub("", token)
     if token.isascii():
-        return token.lower()
+        low = token.lower()
+        return APOSTROPHE.sub("", low) if "'" in low else low
+    token = APOSTROPHE.sub("", token)
     wide = unicodedata.normalize("NFKD", token).casefold()
     bare = "".join(c for c in wide if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare) if CASELESS.match(token) is None else token

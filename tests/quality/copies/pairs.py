@@ -31,22 +31,82 @@ TOPS = (
     "WORLD NEWS",
 )
 UPDATES = (
-    ("Ferenc Halloran", "UPDATE: Transport Minister Ferenc Halloran resigned late in the evening over"
-     " the affair and will be succeeded by Odile Marchetti, the government announced."),
-    ("212 million", "In a further development, the budget committee voted by nine to four to release"
-     " another 212 million crowns for the purpose, chairwoman Greta Solheim said."),
-    ("Valletta", "Officials said a follow-up meeting with the Maltese foreign minister, Carmelo Zahra,"
-     " would be held in Valletta on 19 April."),
-    ("postponed", "Hours later the ministry said the whole plan had been postponed until autumn because"
-     " of objections raised by Finland's president, Aino Rautio."),
-    ("Brightwater", "The company Brightwater Dynamics confirmed on Wednesday that it had received an"
-     " order for 38 units worth 61 million euros under the scheme."),
+    (
+        "Ferenc Halloran",
+        (
+            "UPDATE: Transport Minister Ferenc Halloran resigned late in the evening over"
+            " the affair and will be succeeded by Odile Marchetti, the government announced."
+        ),
+    ),
+    (
+        "212 million",
+        (
+            "In a further development, the budget committee voted by nine to four to release"
+            " another 212 million crowns for the purpose, chairwoman Greta Solheim said."
+        ),
+    ),
+    (
+        "Valletta",
+        (
+            "Officials said a follow-up meeting with the Maltese foreign minister, Carmelo Zahra,"
+            " would be held in Valletta on 19 April."
+        ),
+    ),
+    (
+        "postponed",
+        (
+            "Hours later the ministry said the whole plan had been postponed until autumn because"
+            " of objections raised by Finland's president, Aino Rautio."
+        ),
+    ),
+    (
+        "Brightwater",
+        (
+            "The company Brightwater Dynamics confirmed on Wednesday that it had received an"
+            " order for 38 units worth 61 million euros under the scheme."
+        ),
+    ),
 )
-WORDS = (
-    "sizeable tentative orchard bracket lively harbour meadow copper lantern gather thicket promptly"
-    " narrow velvet ladder carve humble basket quarrel mild parcel shelter twig saddle brisk canvas"
-    " pebble gallop ripple candle feather kettle mingle barrel polish stumble cradle hollow"
-).split()
+WORDS = [
+    "sizeable",
+    "tentative",
+    "orchard",
+    "bracket",
+    "lively",
+    "harbour",
+    "meadow",
+    "copper",
+    "lantern",
+    "gather",
+    "thicket",
+    "promptly",
+    "narrow",
+    "velvet",
+    "ladder",
+    "carve",
+    "humble",
+    "basket",
+    "quarrel",
+    "mild",
+    "parcel",
+    "shelter",
+    "twig",
+    "saddle",
+    "brisk",
+    "canvas",
+    "pebble",
+    "gallop",
+    "ripple",
+    "candle",
+    "feather",
+    "kettle",
+    "mingle",
+    "barrel",
+    "polish",
+    "stumble",
+    "cradle",
+    "hollow",
+]
 THESAURUS = {
     "agreed": "consented", "widen": "broaden", "joint": "collective", "said": "stated",
     "officials": "authorities", "met": "convened", "hours": "hrs", "limited": "restricted",
@@ -170,7 +230,9 @@ def remade(text: Text, rng: random.Random, **changes: object) -> Text:
 def headline(text: Text, rng: random.Random) -> str:
     words = text.title.split()
     cut = words[: max(4, len(words) - 2)]
-    return " ".join(cut) + rng.choice([" - agency", ": what we know", ", officials say", " | World"])
+    return " ".join(cut) + rng.choice(
+        [" - agency", ": what we know", ", officials say", " | World"]
+    )
 
 
 def substituted(body: str, rng: random.Random, rate: float) -> str:
@@ -189,7 +251,9 @@ def thesaurus(body: str, rng: random.Random, rate: float) -> str:
     """Replace known words by ill-fitting synonyms."""
     return re.sub(
         r"[a-z]+",
-        lambda m: THESAURUS[m.group()] if m.group() in THESAURUS and rng.random() < rate else m.group(),
+        lambda m: (
+            THESAURUS[m.group()] if m.group() in THESAURUS and rng.random() < rate else m.group()
+        ),
         body,
     )
 
@@ -255,7 +319,8 @@ def _copies(text: Text, rng: random.Random) -> list[Pair]:
         ("spun", "spun-cut", thesaurus("\n\n".join(paragraphs[:4]), rng, 0.8), headline(text, rng)),
     ]
     return [
-        Pair(kind, way, text, remade(text, rng, body=new, title=title)) for kind, way, new, title in ways
+        Pair(kind, way, text, remade(text, rng, body=new, title=title))
+        for kind, way, new, title in ways
     ]
 
 
@@ -268,7 +333,7 @@ def _updates(text: Text, rng: random.Random) -> list[Pair]:
         same = rng.random() < 0.5
         later = remade(text, rng, body=body, outlet=text.outlet if same else "other.example")
         made.append(Pair("update", way, text, later, (mark,)))
-    digits = [m for m in re.finditer(r"\b\d[\d,.]*\d\b", text.body)]
+    digits = list(re.finditer(r"\b\d[\d,.]*\d\b", text.body))
     if digits:
         spot = rng.choice(digits)
         number = str(rng.randrange(2000, 9000))
@@ -320,7 +385,9 @@ def _twins(rng: random.Random) -> list[Pair]:
             outlet = rng.choice(["office.example", "wire.example"])
             one = Text(f"{name}-1", t1, b1, outlet=outlet)
             later = NOON + timedelta(hours=rng.choice([2, 30, 24 * 20]))
-            two = Text(f"{name}-2", t2, b2, outlet=rng.choice([outlet, "else.example"]), published=later)
+            two = Text(
+                f"{name}-2", t2, b2, outlet=rng.choice([outlet, "else.example"]), published=later
+            )
             made.append(Pair("new", "twin", one, two))
             made.append(Pair("new", "twin-lead", _first(one), _first(two)))
     return made
@@ -342,15 +409,26 @@ def _short(rng: random.Random) -> list[Pair]:
             Pair("syndicated", "short-headline", one, remade(one, rng, title=headline(one, rng))),
             Pair("edited", "short-house", one, remade(one, rng, body=house_style(two, rng))),
             Pair("abridged", "short-of-long", text, remade(text, rng, body=lead)),
-            Pair("new", "short-title-only", one, remade(one, rng, body="Read the full story on our site.")),
+            Pair(
+                "new",
+                "short-title-only",
+                one,
+                remade(one, rng, body="Read the full story on our site."),
+            ),
         ]
-    weather = "Highs of {} degrees and winds of {} knots are forecast for the bay today; seas {} metres."
+    weather = (
+        "Highs of {} degrees and winds of {} knots are forecast for the bay today; seas {} metres."
+    )
     numbers = [(11, 20, 2), (14, 35, 4), (9, 12, 1), (17, 28, 3)]
     for a, b in combinations(numbers, 2):
-        one, two = (Text("w", "Marine forecast", weather.format(*n), outlet="bay.example") for n in (a, b))
+        one, two = (
+            Text("w", "Marine forecast", weather.format(*n), outlet="bay.example") for n in (a, b)
+        )
         later = remade(two, rng, outlet="bay.example", published=NOON + timedelta(days=2))
         made.append(Pair("new", "short-daily", one, later))
-    briefing = Text("b", "Daily press briefing", "Watch the spokesperson's briefing.", outlet="ministry.example")
+    briefing = Text(
+        "b", "Daily press briefing", "Watch the spokesperson's briefing.", outlet="ministry.example"
+    )
     again = remade(briefing, rng, outlet="ministry.example", published=NOON + timedelta(days=1))
     made.append(Pair("new", "short-recurring", briefing, again))
     return made
@@ -362,12 +440,20 @@ def _scripts(rng: random.Random) -> list[Pair]:
     for entry in table["text"]:
         language = entry["language"]
         text = Text(entry["id"], entry["title"], entry["body"].strip(), language=language)
-        for kind in ("abridged", "edited"):
-            made.append(Pair(kind, f"{language}", text, remade(text, rng, body=entry[kind].strip())))
+        made += [
+            Pair(kind, language, text, remade(text, rng, body=entry[kind].strip()))
+            for kind in ("abridged", "edited")
+        ]
         made.append(Pair("exact", f"{language}", text, remade(text, rng)))
         longer = f"{text.body}\n\n© 2026 All rights reserved."
-        made.append(Pair("syndicated", f"{language}", text, remade(text, rng, title="【速報】", body=longer)))
+        made.append(
+            Pair(
+                "syndicated", f"{language}", text, remade(text, rng, title="【速報】", body=longer)
+            )
+        )
         for kind in ("twin", "other"):
-            later = remade(text, rng, body=entry[kind].strip(), title=entry[kind].strip().split()[0])
+            later = remade(
+                text, rng, body=entry[kind].strip(), title=entry[kind].strip().split()[0]
+            )
             made.append(Pair("new", f"{language}-{kind}", text, later))
     return made

@@ -1,0 +1,236 @@
+"""Judging: copy, update or new, and what is new in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from monitor import dedupe
+from monitor.types import Copy, Document, Trust, Verdict
+
+NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
+TITLE = "Tallinn lends Canberra two mine hunters"
+LEAD = (
+    "Estonia will lend Australia two mine hunters for eighteen months, Defence Minister Raivo Kask "
+    "said on Tuesday after talks in the port of Miinisadam."
+)
+SECOND = (
+    "The ships, Ugandi and Sakala, leave on 14 May with 62 sailors and will sweep old fields off "
+    "Darwin, where fishermen have lost nets and one boat since the cyclone."
+)
+THIRD = (
+    "Kask's deputy, Liis Oja, declined to say what Canberra pays. A similar loan to Malta ended "
+    "early when a propeller broke and no yard on the island could repair it."
+)
+FOURTH = (
+    "The Australian navy retired its own hunters last winter. Successors are being built in "
+    "Hobart, but the yard is a year behind and the unions are negotiating over night shifts."
+)
+BODY = "\n\n".join((LEAD, SECOND, THIRD, FOURTH))
+
+
+def seen(
+    title: str = TITLE,
+    body: str = BODY,
+    *,
+    name: str = "first",
+    outlet: str = "first.example",
+    published: datetime | None = NOON,
+    trust: Trust = Trust.PRESS,
+    url: str = "",
+    root: str = "",
+) -> tuple[Document, str]:
+    text = f"{title}\n\n{body}"
+    mark = dedupe.fingerprint(text, title=title, language="en").encode()
+    document = Document(
+        id=name, mark=mark, outlet=outlet, published=published, trust=trust, url=url, root=root
+    )
+    return document, text
+
+
+def judged(new: tuple[Document, str], *known: tuple[Document, str]) -> Verdict:
+    document, text = new
+    return dedupe.judge(document, text, candidates=[d for d, _ in known], language="en")
+
+
+def later(title: str = TITLE, body: str = BODY, **more: object) -> tuple[Document, str]:
+    given = {"name": "later", "outlet": "later.example", "published": NOON + timedelta(hours=3)}
+    return seen(title, body, **{**given, **more})  # type: ignore[arg-type]
+
+
+def new_text(verdict: Verdict, text: str) -> str:
+    return " ".join(text[a:b] for a, b in verdict.new_spans)
+
+
+def test_the_same_text_is_an_exact_copy_wherever_it_stands() -> None:
+    for outlet in ("first.example", "later.example"):
+        verdict = judged(later(outlet=outlet), seen())
+        assert (verdict.copy, verdict.of, verdict.score) == (Copy.EXACT, "first", 1.0)
+
+
+def test_another_headline_over_the_same_body_is_syndicated() -> None:
+    verdict = judged(later("Two Estonian ships for Australia"), seen())
+    assert verdict.copy is Copy.SYNDICATED
+
+
+def test_an_excerpt_is_abridged() -> None:
+    assert judged(later(body=f"{LEAD}\n\n{SECOND}"), seen()).copy is Copy.ABRIDGED
+
+
+def test_replaced_words_are_spun() -> None:
+    spun = BODY
+    for old, new in (
+        ("lend", "loan"), ("said", "stated"), ("talks", "discussions"), ("port", "harbour"),
+        ("leave", "depart"), ("sailors", "seamen"), ("sweep", "clean"), ("fields", "areas"),
+        ("fishermen", "anglers"), ("lost", "misplaced"), ("boat", "vessel"), ("declined", "refused"),
+        ("similar", "comparable"), ("ended", "finished"), ("early", "prematurely"), ("yard", "shop"),
+        ("repair", "fix"), ("retired", "pensioned"), ("built", "constructed"), ("shifts", "duties"),
+    ):  # fmt: skip
+        spun = spun.replace(old, new)
+    verdict = judged(later(body=spun), seen())
+    assert verdict.copy is Copy.SPUN
+    assert verdict.new_spans == ()
+
+
+def test_paragraphs_in_another_order_are_spun() -> None:
+    assert judged(later(body="\n\n".join((THIRD, FOURTH, SECOND, LEAD))), seen()).copy is Copy.SPUN
+
+
+def test_a_new_fact_makes_an_update_whose_new_part_is_told() -> None:
+    fact = "Late on Tuesday Prime Minister Kadri Vaher cancelled the loan over a row about fees."
+    entry = later(body=f"{LEAD}\n\n{fact}\n\n{SECOND}\n\n{THIRD}\n\n{FOURTH}")
+    verdict = judged(entry, seen())
+    assert (verdict.copy, verdict.of) == (Copy.UPDATE, "first")
+    assert new_text(verdict, entry[1]) == fact
+
+
+def test_a_changed_sum_is_new() -> None:
+    entry = later(body=BODY.replace("62 sailors", "95 sailors"))
+    verdict = judged(entry, seen())
+    assert verdict.copy is Copy.UPDATE
+    assert new_text(verdict, entry[1]) == SECOND.replace("62", "95")
+
+
+def test_a_denial_put_in_is_read() -> None:
+    entry = later(body=BODY.replace("Estonia will lend", "Estonia will not lend"))
+    verdict = judged(entry, seen())
+    assert LEAD.replace("will lend", "will not lend") in new_text(verdict, entry[1])
+
+
+READOUT = (
+    "{0} spoke with {1} on {2}. They discussed the war in Ukraine, maritime security and the "
+    "coming summit, welcomed the progress of the partnership programme and agreed that their "
+    "teams would stay in close contact on cyber defence, resilience and new technologies. "
+    "{1} thanked {0} for the steady support of allies and partners in difficult times."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (("Secretary Vos", "Prime Minister Hana Ito", "4 March"),
+         ("Secretary Vos", "President Lars Bakke", "4 March")),
+        (("Secretary Vos", "Prime Minister Hana Ito", "4 March"),
+         ("Secretary Vos", "Prime Minister Hana Ito", "19 June")),
+    ],
+)  # fmt: skip
+def test_readouts_of_other_calls_are_new(one: tuple[str, ...], two: tuple[str, ...]) -> None:
+    first, second = READOUT.format(*one), READOUT.format(*two)
+    verdict = judged(later("Readout of a call", second), seen("Readout of a call", first))
+    assert verdict.copy is None or (verdict.copy is Copy.UPDATE and verdict.new_spans)
+    if one[1] != two[1]:
+        assert verdict.copy is None
+        assert "Bakke" in verdict.reason
+
+
+def test_the_reason_names_the_number_that_differs() -> None:
+    forecast = (
+        "Winds of {} knots and seas of {} metres are expected off Darwin on {}. Small craft should "
+        "stay in sheltered waters near the coast and listen to the harbour office for warnings."
+    )
+    one = seen("Marine forecast", forecast.format(12, 2, "Monday"))
+    two = later("Marine forecast", forecast.format(31, 5, "Friday"), outlet="first.example")
+    verdict = judged(two, one)
+    assert verdict.copy is None
+    assert "31" in verdict.reason
+
+
+def test_a_bare_headline_of_few_words_is_no_copy() -> None:
+    one = seen("Daily press briefing", "", outlet="ministry.example")
+    two = later("Daily press briefing", "", outlet="ministry.example")
+    assert judged(two, one).copy is None
+
+
+def test_a_short_entry_of_another_outlet_is_a_copy() -> None:
+    verdict = judged(later(body=LEAD), seen(body=LEAD))
+    assert verdict.copy is Copy.EXACT
+    verdict = judged(later("Mine hunters go south", LEAD), seen(body=LEAD))
+    assert verdict.copy is Copy.SYNDICATED
+
+
+def test_an_aggregator_suppresses_nothing_of_better_standing() -> None:
+    verdict = judged(later(trust=Trust.OFFICIAL), seen(trust=Trust.AGGREGATOR))
+    assert verdict.copy is None
+    assert verdict.takes == (("first", Copy.EXACT),)
+
+
+def test_a_seed_is_known_whatever_its_standing() -> None:
+    verdict = judged(later(), seen(name="seed/a", trust=Trust.AGGREGATOR))
+    assert verdict.of == "seed/a"
+
+
+def test_poison_counts_for_itself_alone() -> None:
+    claim = "Oja said Malta would receive 40 torpedoes under a secret annex signed with Palermo."
+    poison = later(body=f"{BODY}\n\n{claim}", name="poison", trust=Trust.AGGREGATOR)
+    verdict = judged(poison, seen())
+    assert verdict.copy is Copy.UPDATE
+    assert new_text(verdict, poison[1]) == claim
+    held = replace(poison[0], root="first")
+    trusted = later(body=f"{BODY}\n\n{claim}", name="trusted", trust=Trust.WIRE)
+    answer = judged(trusted, seen(), (held, poison[1]))
+    assert answer.of == "first"
+    assert new_text(answer, trusted[1]) == claim
+
+
+def test_an_original_that_arrives_late_takes_its_copy_over() -> None:
+    verdict = judged(later(name="orig", published=NOON - timedelta(hours=2)), seen())
+    assert verdict.copy is None
+    assert verdict.takes == (("first", Copy.EXACT),)
+
+
+def test_a_second_update_hangs_on_the_root_and_tells_only_its_own_part() -> None:
+    one = "Finance Minister Tuuli Rand put the cost at 31 million euros on Wednesday."
+    two = "Admiral Piers Loxton said in Darwin that 4 more hunters had been asked for in Athens."
+    first = later(body=f"{BODY}\n\n{one}", name="u1")
+    held = replace(first[0], root="first")
+    second = later(body=f"{BODY}\n\n{one}\n\n{two}", name="u2")
+    verdict = judged(second, (held, first[1]), seen())
+    assert (verdict.copy, verdict.of) == (Copy.UPDATE, "first")
+    assert new_text(verdict, second[1]) == two
+
+
+def test_a_page_rewritten_under_its_address_is_an_update() -> None:
+    changed = BODY.replace("declined to say", "did not reveal to the press").replace(
+        "broke", "broke off"
+    )
+    address = "https://first.example/ships"
+    entry = later(body=changed, outlet="first.example", url=address)
+    verdict = judged(entry, seen(url=address))
+    assert verdict.copy in {Copy.UPDATE, Copy.EDITED}
+    assert verdict.of == "first"
+
+
+def test_nothing_known_means_new() -> None:
+    verdict = judged(later())
+    assert verdict.copy is None
+    assert verdict.reason
+
+
+def test_both_texts_side_by_side() -> None:
+    left, right = later(body=f"{SECOND}\n\n{LEAD}")[1], seen()[1]
+    stretches = dedupe.side_by_side(left, right, titles=(TITLE, TITLE))
+    assert [left[a:b].split()[1] for a, b in (s.here for s in stretches)]
+    assert all(0 < s.same <= 1 for s in stretches)
+    assert len(stretches) == 2

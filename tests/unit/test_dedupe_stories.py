@@ -1,0 +1,84 @@
+"""Stories, and the score of copies."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from monitor.dedupe import Telling, canonical, independent, score_pairs, story_of
+from monitor.types import Copy, Document, Trust, Verdict
+
+NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
+
+
+def telling(name: str, hours: int = 0, **more: object) -> Telling:
+    return Telling(id=name, published=NOON + timedelta(hours=hours), **more)  # type: ignore[arg-type]
+
+
+def test_a_copy_is_of_its_roots_story() -> None:
+    verdict = Verdict(copy=Copy.SPUN, of="a")
+    assert story_of(telling("b"), verdict, [], root_story="s") == "s"
+    assert story_of(telling("b"), verdict, []) == "a"
+
+
+def test_reports_of_one_event_are_one_story_in_any_language() -> None:
+    korean = telling("ko", events=frozenset({"e1"}), story="first")
+    english = telling("en", 30, events=frozenset({"e1", "e2"}))
+    assert story_of(english, Verdict(), [korean]) == "first"
+
+
+def test_an_old_event_does_not_join_stories() -> None:
+    old = telling("old", -24 * 30, events=frozenset({"e1"}))
+    assert story_of(telling("new", events=frozenset({"e1"})), Verdict(), [old]) == "new"
+
+
+def test_names_join_only_when_most_are_shared_and_days_are_near() -> None:
+    names = frozenset({"kask", "oja", "2026-05-12", "darwin"})
+    near = telling("near", -6, names=names)
+    assert story_of(telling("x", names=names), Verdict(), [near]) == "near"
+    assert story_of(telling("x", 80, names=names), Verdict(), [near]) == "x"
+    assert story_of(telling("x", names=frozenset({"kask", "oja"})), Verdict(), [near]) == "x"
+
+
+def test_of_two_stories_the_one_with_more_neighbours_wins_then_the_older() -> None:
+    event = frozenset({"e"})
+    one, two = telling("a", 1, events=event, story="s1"), telling("b", 2, events=event, story="s2")
+    three = telling("c", 3, events=event, story="s2")
+    assert story_of(telling("x", 4, events=event), Verdict(), [one, two, three]) == "s2"
+    assert story_of(telling("x", 4, events=event), Verdict(), [two, one]) == "s1"
+
+
+def test_the_best_placed_then_the_earliest_speaks_for_a_story() -> None:
+    def document(name: str, trust: Trust, hours: int | None) -> Document:
+        at = None if hours is None else NOON + timedelta(hours=hours)
+        return Document(id=name, mark=b"", trust=trust, published=at)
+
+    press, wire = document("p", Trust.PRESS, 0), document("w", Trust.WIRE, 5)
+    early, undated = document("e", Trust.WIRE, 2), document("u", Trust.WIRE, None)
+    assert canonical([press, wire, undated, early]).id == "e"
+    with pytest.raises(ValueError, match="empty"):
+        canonical([])
+
+
+def test_only_own_words_count_as_independent() -> None:
+    told = [("a", None), ("b", Copy.SYNDICATED), ("c", None), ("a", None), ("d", Copy.UPDATE)]
+    assert independent(told) == 2
+
+
+def test_a_link_to_another_copy_of_the_same_original_is_right() -> None:
+    gold = {"a": (None, None), "b": ("a", Copy.EXACT), "c": ("a", Copy.SPUN), "d": (None, None)}
+    found = {"b": ("a", Copy.EXACT), "c": ("b", Copy.EDITED), "d": ("a", Copy.UPDATE)}
+    score = score_pairs(gold, found)
+    assert (score.labelled, score.found, score.right, score.kinds_right) == (2, 3, 2, 1)
+    assert (score.precision, score.recall) == (2 / 3, 1.0)
+    assert score.held_back == 0
+
+
+def test_nothing_found_and_nothing_wanted_is_perfect() -> None:
+    assert score_pairs({"a": (None, None)}, {}).f1 == 1.0
+
+
+def test_an_original_judged_a_copy_of_its_copy_is_right() -> None:
+    gold = {"a": (None, None), "b": ("a", Copy.EXACT)}
+    assert score_pairs(gold, {"a": ("b", Copy.EXACT)}).right == 1
