@@ -11,8 +11,9 @@ from sqlmodel import SQLModel
 
 from monitor.errors import StoreError
 from monitor.store import engine, search
+from monitor.store.columns import table
 from monitor.store.records import micros
-from monitor.store.tables import EntryTallyRow, FeedRow, ItemRow, ItemTextRow, table
+from monitor.store.tables import EntryTallyRow, FeedRow, ItemRow, ItemTextRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, select, update
 
 from monitor.errors import StoreError
+from monitor.store.columns import table
 from monitor.store.outbox import Outbox
 from monitor.store.records import DigestRecord, dump, load
 from monitor.store.statements import parts
@@ -19,7 +20,6 @@ from monitor.store.tables import (
     ItemRow,
     ReportRow,
     ToldRow,
-    table,
 )
 from monitor.types import Mention, Window
 

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, SQLModel
 
-from monitor.store.tables import BIG, COMPACT, Instant, table
+from monitor.store.columns import BIG, COMPACT, Instant, table
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:

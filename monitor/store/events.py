@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, exists, insert, or_, select
 
+from monitor.store.columns import table
 from monitor.store.records import dump, load
 from monitor.store.reports import Reports
 from monitor.store.statements import parts, upsert
@@ -17,7 +18,6 @@ from monitor.store.tables import (
     EventWatchRow,
     ReportRow,
     ToldRow,
-    table,
 )
 from monitor.types import Event
 

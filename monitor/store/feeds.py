@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, or_, select, update
 
+from monitor.store.columns import table
 from monitor.store.owner import gone
 from monitor.store.records import dump, load, plain
-from monitor.store.tables import FeedRow, table
+from monitor.store.tables import FeedRow
 from monitor.types import Feed, Source
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, exists, func, insert, select, update
 
 from monitor.store import search
+from monitor.store.columns import table
 from monitor.store.records import dump, load, plain
 from monitor.store.statements import parts
-from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow, table
+from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow
 from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from sqlalchemy import delete, func, select
 
+from monitor.store.columns import table
 from monitor.store.statements import upsert
-from monitor.store.tables import NoteRow, TallyRow, table
+from monitor.store.tables import NoteRow, TallyRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

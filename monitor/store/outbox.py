@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from sqlalchemy import insert, or_, select, update
 
+from monitor.store.columns import table
 from monitor.store.owner import gone, new_token
-from monitor.store.tables import DeliveryRow, table
+from monitor.store.tables import DeliveryRow
 from monitor.types import Delivery
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, or_, select, update
 
+from monitor.store.columns import table
 from monitor.store.records import dump, load
 from monitor.store.statements import parts, upsert
-from monitor.store.tables import DecisionRow, DigestRow, ItemRow, ReportRow, table
+from monitor.store.tables import DecisionRow, DigestRow, ItemRow, ReportRow
 from monitor.types import Decision, Reported
 
 if TYPE_CHECKING:

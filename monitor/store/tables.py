@@ -1,40 +1,17 @@
-"""The tables. Rows never leave this room; statements are SQLAlchemy Core over ``table(…)``.
+"""The tables. Rows never leave this room; statements are SQLAlchemy Core over them.
 
 Instants are microseconds since 1970 (UTC), civil days ISO dates, structured values JSON text.
 """
 
 from __future__ import annotations
 
-from datetime import date as day_type
-from datetime import datetime
-from typing import TYPE_CHECKING
+from datetime import date as day_type  # noqa: TC003  SQLModel reads it
+from datetime import datetime  # noqa: TC003  SQLModel reads it
 
-from sqlalchemy import BigInteger, Index, Integer, Table, Text, text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import BigInteger, Index, Text, text
 from sqlmodel import Field, SQLModel
 
-from monitor.store.records import instant, micros
-
-if TYPE_CHECKING:
-    from sqlalchemy import Dialect
-
-BIG = BigInteger().with_variant(Integer(), "sqlite")
-COMPACT: dict[str, object] = {"sqlite_with_rowid": False}
-
-
-class Instant(TypeDecorator[datetime]):
-    """An aware UTC instant as a 64-bit count of microseconds: exact, comparable, small."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
-        """Write it."""
-        return None if value is None else micros(value)
-
-    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Read it."""
-        return None if value is None else instant(value)
+from monitor.store.columns import COMPACT, Instant
 
 
 class FeedRow(SQLModel, table=True):
@@ -307,8 +284,3 @@ class TallyRow(SQLModel, table=True):
     name: str = Field(primary_key=True, sa_type=Text)
     day: day_type = Field(primary_key=True)
     n: int
-
-
-def table(model: type[SQLModel]) -> Table:
-    """Return the Core table of a model."""
-    return SQLModel.metadata.tables[str(model.__tablename__)]

@@ -1,0 +1,38 @@
+"""Kinds of columns the tables share, and the way from a model to its Core table."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import BigInteger, Integer
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
+
+from monitor.store.records import instant, micros
+
+if TYPE_CHECKING:
+    from sqlalchemy import Dialect, Table
+
+BIG = BigInteger().with_variant(Integer(), "sqlite")
+COMPACT: dict[str, object] = {"sqlite_with_rowid": False}
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant as a 64-bit count of microseconds: exact, comparable, small."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Write it."""
+        return None if value is None else micros(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Read it."""
+        return None if value is None else instant(value)
+
+
+def table(model: type[SQLModel]) -> Table:
+    """Return the Core table of a model."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
