@@ -12,12 +12,13 @@ from monitor.ledger.derive import derive
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
-from monitor.ledger.standing import canonical, instant
+from monitor.ledger.standing import canonical, echo, instant, speaking
 from monitor.ledger.times import span
 from monitor.types import Assigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
 
     from monitor.types import Decision, Event, Mention, Reported
 
@@ -50,6 +51,11 @@ def assign(
     )
 
 
+def _turn(report: Reported) -> tuple[bool, tuple[datetime, int, str, str]]:
+    """Sort key of a batch: copies take their places once everybody else has (I5)."""
+    return (echo(report), canonical(report))
+
+
 def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
     for event in candidates:
         if any(r.id == report.id for r in event.reports):
@@ -70,6 +76,8 @@ def _score(report: Reported, event: Event, directory: Directory) -> float | None
         fit = commitments.fit(report.mention, spoken, event)
     if fit is None or _separated(report, event, directory):
         return None
+    if not echo(report) and all(echo(r) for r in event.reports):
+        return None  # what only copies tell of is no event yet
     return fit.score
 
 
@@ -79,7 +87,7 @@ def _separated(report: Reported, event: Event, directory: Directory) -> bool:
         r.item == report.item
         and r.id != report.id
         and distinct(report.mention, r.mention, directory)
-        for r in event.reports
+        for r in speaking(event.reports)
     )
 
 
@@ -152,7 +160,7 @@ def settle(
         event of the batch's earlier assignment that is not among them has no reports left.
     """
     table = _Table({r.id for r in reports}, load, decisions, directory, event)
-    assigned = {r.id: table.place(r) for r in sorted(set(reports), key=canonical)}
+    assigned = {r.id: table.place(r) for r in sorted(set(reports), key=_turn)}
     return assigned, table.touched()
 
 

@@ -52,7 +52,8 @@ def changes(event: Event, base: Mention, fresh: frozenset[str]) -> list[Found]:
 
 
 def _last(event: Event, field: str) -> Step | None:
-    return next((s for s in reversed(event.history) if s.field == field), None)
+    steps = reversed(event.history)
+    return next((s for s in steps if s.field == field and s.rule != "settled"), None)
 
 
 def _by(event: Event, field: str) -> str:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import BACK, MADE, RESTATED, reaches_back
 from monitor.ledger.meetings import Fit
-from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.objects import agree, alike, named, nominal
+from monitor.ledger.standing import instant, speaking
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from monitor.types import Event, Mention
 
+ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
+PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 
 
@@ -37,7 +40,7 @@ def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
     state = event.state
     if state.kind != mention.kind or not _parties_fit(mention, state):
         return None
-    thing = _thing(mention, event)
+    thing = _thing(mention, spoken, event)
     if thing is None or not _in_time(mention, spoken, event, thing):
         return None
     if mention.relation == "further" and not _same_further(mention, event):
@@ -60,27 +63,38 @@ def _parties_fit(mention: Mention, state: Mention) -> bool:
     return mention.receiver in theirs or state.receiver in ours
 
 
-def _thing(mention: Mention, event: Event) -> float | None:
+def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     """Score channel, object and amount together; ``None`` when they are about different things."""
-    told = [event.state, *(r.mention for r in event.reports)]
+    reports = speaking(event.reports)
+    told = [event.state, *(r.mention for r in reports)]
+    latest = max(instant(r) for r in reports)
     channel = _channel(mention, told)
     about = _any(alike(mention, m) for m in told)
     amount = _any(agree(mention, m) for m in told)
+    if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
+        amount = None  # another sum is what it is about
     if channel is False or (mention.relation == "part" and amount is False):
         return None
-    if channel is None and about is False and amount is not True:
+    if about is False and (amount is False or (channel is None and amount is None)):
         return None
-    if channel and about is False and amount is False:
-        return None
-    if channel is None and about is None and _apart(mention, told, amount):
+    joined = channel or about or amount
+    if not joined and _apart(mention, told, amount, abs(spoken - latest)):
         return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
 
 
-def _apart(mention: Mention, told: list[Mention], amount: bool | None) -> bool:
-    """Tell whether a channelled part and an unchannelled whole differ in their sums (C8)."""
-    return amount is False and bool(mention.channel) != any(m.channel for m in told)
+def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: timedelta) -> bool:
+    """Tell whether nothing joins a mention to an event but the parties, and something parts them.
+
+    One names a channel, the other a thing (C8); or sums differ and the event is some days old.
+    """
+    channelled, thing = any(m.channel for m in told), any(named(m) for m in told)
+    if mention.channel and not channelled:
+        return amount is False or thing
+    if channelled and not mention.channel:
+        return amount is False or (named(mention) and not thing)
+    return amount is False and age > ONE_STORY
 
 
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:
@@ -96,7 +110,7 @@ def _any(answers: Iterable[bool | None]) -> bool | None:
 
 
 def _in_time(mention: Mention, spoken: datetime, event: Event, thing: float) -> bool:
-    made = min((r.published for r in event.reports), default=event.created)
+    made = min(instant(r) for r in speaking(event.reports))
     if abs(spoken - made) <= MADE or abs(spoken - event.created) <= MADE:
         return True
     if reaches_back(mention):
@@ -106,7 +120,7 @@ def _in_time(mention: Mention, spoken: datetime, event: Event, thing: float) -> 
 
 def _same_further(mention: Mention, event: Event) -> bool:
     """Tell whether an event is the very addition a mention speaks of."""
-    if any(r.mention.relation == "further" for r in event.reports):
+    if any(r.mention.relation == "further" for r in speaking(event.reports)):
         return agree(mention, event.state) is not False
     return agree(mention, event.state) is True and mention.amount is not None
 

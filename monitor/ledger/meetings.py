@@ -19,6 +19,7 @@ from monitor.ledger.names import (
     same_person,
     shared,
 )
+from monitor.ledger.standing import speaking
 from monitor.ledger.times import DAY, Span, bounded, span
 from monitor.types import Status
 
@@ -170,6 +171,8 @@ def _when(mention: Mention, spoken: datetime, event: Event, persons: int) -> flo
         return 0.5 if near and (persons or not mention.persons or not state.persons) else None
     if about is None or about.gap(own) > 0:
         return None
+    if mention.status is Status.OCCURRED and own.first > spoken.date() and not persons:
+        return None  # it is over, the known one lies ahead
     return 1.0 - min(0.9, abs((own.first - spoken.date()).days) / 100)
 
 
@@ -217,7 +220,7 @@ def _to_undated(mention: Mention, event: Event, persons: int, spoken: datetime) 
 
 def told_days(event: Event) -> list[Span]:
     """List all the days an event was ever told for."""
-    found = {s for r in event.reports if (s := span(r.mention)) is not None}
+    found = {s for r in speaking(event.reports) if (s := span(r.mention)) is not None}
     own = span(event.state)
     return [own, *found - {own}] if own else list(found)
 
@@ -231,7 +234,8 @@ def _where(mention: Mention, event: Event, persons: int, directory: Directory) -
     if same_city(ours, theirs) or not comparable(ours, theirs):
         return 1.0
     if any(
-        r.mention.place and same_city(ours, directory.city(r.mention.place)) for r in event.reports
+        r.mention.place and same_city(ours, directory.city(r.mention.place))
+        for r in speaking(event.reports)
     ):
         return 0.5
     if mention.previous_place and same_city(directory.city(mention.previous_place), theirs):

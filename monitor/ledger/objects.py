@@ -26,7 +26,7 @@ _STOP = frozenset(
         "packages help funding funds fund money contribution contributions grant grants pledge "
         "commitment donation tranche cooperation government country countries partner partners "
         "partnership first second third long term provide provided deeper closer stronger "
-        "enhanced joint plan plans year years",
+        "enhanced joint plan plans year years equipment weapons weapon arms gear lethal nonlethal",
     )
 )
 _KINDS = {
@@ -96,6 +96,11 @@ def alike(one: Mention, other: Mention) -> bool | None:
     return False
 
 
+def named(mention: Mention) -> bool:
+    """Tell whether a mention says what kind of thing it is about, beyond aid or money."""
+    return bool(content(mention.object) or kinds(thing(mention)))
+
+
 def thing(mention: Mention) -> str:
     """Write what a commitment is about: its object and the unit it is counted in."""
     unit = mention.amount.unit if mention.amount and mention.amount.unit else ""
@@ -138,8 +143,9 @@ def _rounds(exact: float, figure: float) -> bool:
 
 
 def figures(mention: Mention) -> list[Amount]:
-    """List the amounts a mention gives of itself: as stated, and as its item converts it."""
-    return [a for a in (mention.amount, mention.conversion) if a is not None]
+    """List the sums a mention gives: as stated, as its item converts it, as it was before."""
+    given = (mention.amount, mention.conversion, mention.previous_amount)
+    return [a for a in given if a is not None]
 
 
 def agree(one: Mention, other: Mention) -> bool | None:

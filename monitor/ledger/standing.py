@@ -41,6 +41,17 @@ def known(report: Reported) -> bool:
     return report.item.startswith("seed/") or (not report.counts and report.copy is None)
 
 
+def echo(report: Reported) -> bool:
+    """Tell whether a report is a copy's, outside the copy's own part: counting nothing (I5)."""
+    return not report.counts and not known(report)
+
+
+def speaking(reports: Iterable[Reported]) -> list[Reported]:
+    """List the reports that are no echoes; all where there are none."""
+    reports = list(reports)
+    return [r for r in reports if not echo(r)] or reports
+
+
 def bodily(report: Reported) -> bool:
     """Tell whether a report rests on running text, not only on a title, bullet or caption."""
     ranks = {e.rank for e in report.mention.evidence}
