@@ -50,8 +50,9 @@ class Article:
             if len({p.side for p in strong}) >= 2:
                 return strong
         for earlier in self.before(line):
-            if len({p.side for p in earlier.parties}) == 2:
-                return earlier.parties
+            bare = tuple(p for p in earlier.parties if not p.about)
+            if len({p.side for p in bare}) == 2:
+                return bare
         return ()
 
     def topic(self, line: Line) -> Party | None:

@@ -21,6 +21,9 @@ _TITLE: Final = (
 CHINESE: Final = Lexicon(
     language="zh",
     cities=cities.CHINESE,
+    aid=_P(r"(?:援助|军援|重建|提供)"),
+    total=_P(r"合计|总计|共计|总共|成员国(?:已|共)"),
+    members=_P(r"(?:成员国|盟国|峰会|外长会)"),
     meets=(
         Meet(
             "zh.meet.phone",

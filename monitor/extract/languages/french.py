@@ -26,6 +26,8 @@ _TITLE: Final = (
 FRENCH: Final = Lexicon(
     language="fr",
     cities=cities.FRENCH,
+    total=_p(r"au total|ensemble|les alliés ont|deux tiers"),
+    members=_p(r"[ -](?:membres|alliés)"),
     meets=(
         Meet(
             "fr.meet.phone",

@@ -26,6 +26,11 @@ _TITLE: Final = (
 GERMAN: Final = Lexicon(
     language="de",
     cities=cities.GERMAN,
+    total=_p(
+        r"insgesamt|zusammen|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
+        r"|Alliierten)"
+    ),
+    members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
     meets=(
         Meet(
             "de.meet.phone",
@@ -88,8 +93,9 @@ GERMAN: Final = Lexicon(
             "de.commit.pledged",
             _p(
                 r"sagte(?:n)? [^;]{0,120}\bzu\b(?=[.,]| und)|zugesagt|zusagte|verpflichtet(?:e"
-                r"|en)? sich|(?:kündigte|kündigten) [^;]{0,160}\ban\b|stellt(?:e"
-                r"|en)? [^;]{0,120}(?:bereit|zur Verfügung)|bereitstellen|zur Verfügung stellen"
+                r"|en)? sich|(?:kündigte|kündigten) [^;]{0,160}\ban\b|stell(?:t|te"
+                r"|ten|en|e) [^;]{0,120}(?:bereit|zur Verfügung)|bereitstellen"
+                r"|zur Verfügung stellen"
                 r"|versprach(?:en)?|versprochen|beteilig(?:t|te|en) sich (?:\w+ ){0,4}(?:mit|an)"
                 r"|wird [^;]{0,100}\b(?:liefern|bereitstellen|beisteuern|entsenden|schicken)\b"
             ),

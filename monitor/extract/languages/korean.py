@@ -119,6 +119,10 @@ KOREAN: Final = Lexicon(
     language="ko",
     cities=cities.KOREAN,
     home="kr",
+    nominative=_P(r"(?:\s?\([^)]*\))?(?:이|가)(?=\s)"),
+    aid=_P(r"\s?(?:지원|재건|복구|군사\s?지원|인도적|에\s?대한\s?(?:군사\s?|인도적\s?)?지원)"),
+    total=_P(r"합쳐|합산|총액은|회원국들(?:은|이)|전체\s?회원국|두\s?나라\s?합계"),
+    members=_P(r"\s?(?:회원국|동맹국|국가들|정상회의|외교장관회의|국방장관회의)"),
     meets=MEETS,
     commits=COMMITS,
     not_meet=_P(

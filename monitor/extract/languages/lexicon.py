@@ -60,6 +60,10 @@ class Lexicon:
     spokesperson: re.Pattern[str]  # directly after
     unnamed_party: re.Pattern[str]  # a domestic office without its country
     subject: re.Pattern[str]  # directly after a party: it is the subject
+    nominative: re.Pattern[str] = NEVER  # … of an inner clause
+    aid: re.Pattern[str] = NEVER  # directly after a side: it is the one helped
+    total: re.Pattern[str] = NEVER  # a sum over several donors (C4)
+    members: re.Pattern[str] = NEVER  # directly after NATO: its members, not the alliance
     counterpart: re.Pattern[str]  # directly after (or before): with whom
     receiver_after: re.Pattern[str]
     receiver_before: re.Pattern[str]

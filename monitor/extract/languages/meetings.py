@@ -111,7 +111,11 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     """Choose the parties that meet: office-holders and bodies, bare sides, memory."""
     lexicon = article.lexicon
     at = line.start + match.start()
-    here = [p for p in line.parties if not lexicon.verb_final or p.start <= at + len(match[0])]
+    here = [
+        p
+        for p in line.parties
+        if not p.about and (not lexicon.verb_final or p.start <= at + len(match[0]))
+    ]
     strong = [p for p in here if p.strong or p.counterpart or _compound(article, p, here)]
     if len({p.side for p in strong}) >= 2:
         return tuple(strong)
@@ -214,7 +218,11 @@ def _moved(mention: Mention, line: Line, status: Status) -> Mention:
     if len(days) >= 2:
         last, last_end = days[-1].reading(future=True)
         return replace(
-            mention, status=Status.PLANNED, date=last, date_end=last_end,
-            date_precision=days[-1].precision, previous_date=first,
-        )  # fmt: skip
+            mention,
+            status=Status.PLANNED,
+            date=last,
+            date_end=last_end,
+            date_precision=days[-1].precision,
+            previous_date=first,
+        )
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)

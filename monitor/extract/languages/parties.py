@@ -34,6 +34,8 @@ class Party:
     subject: bool = False
     counterpart: bool = False
     receiver: bool = False
+    about: bool = False  # a topic ("Ukraine aid"), not someone who meets
+    nominative: bool = False  # the subject of the inner clause, when the outer one is the speaker
 
 
 def parties(
@@ -82,11 +84,10 @@ def _party(
     titled = lexicon.title.match(after)
     if lexicon.language in _ALPHABETIC and not titled:
         titled = lexicon.title.search(before[-30:]) if hit.form is Form.ADJECTIVE else None
-    if not person and not titled:
-        if lexicon.about.match(after):
-            return None
-        if hit.form is Form.CAPITAL and is_locative(text, hit, lexicon, span):
-            return None
+    about = not person and not titled and lexicon.about.match(after) is not None
+    capital = hit.form is Form.CAPITAL and not person and not titled
+    if capital and is_locative(text, hit, lexicon, span):
+        return None
     tail = after[titled.end() :] if titled and titled.string is after else after
     return Party(
         side=side,
@@ -94,6 +95,8 @@ def _party(
         end=hit.end,
         person=hit.id if person else "",
         strong=person or titled is not None or hit.kind is NameKind.FIRM,
+        about=about,
+        nominative=lexicon.nominative.match(tail) is not None,
         subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
         counterpart=(
             lexicon.counterpart.match(tail) is not None
@@ -102,6 +105,7 @@ def _party(
         receiver=(
             lexicon.receiver_after.match(tail) is not None
             or lexicon.receiver_before.search(before) is not None
+            or (about and lexicon.aid.match(after) is not None)
         ),
     )
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.meetings import HISTORY
 from monitor.extract.money import amounts
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
     from monitor.extract.languages.parties import Party
     from monitor.extract.money import Found
-    from monitor.types import Amount
+    from monitor.types import Amount, Strength
 
 
 def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
@@ -34,9 +34,9 @@ def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
         match = commit.pattern.search(line.text)
         if match is None:
             continue
-        mention = _pledge(article, line, commit, match)
-        if mention is not None:
-            yield mention
+        found = tuple(_pledge(article, line, commit, match))
+        yield from found
+        if found:
             return
 
 
@@ -63,50 +63,76 @@ def _request(article: Article, line: Line) -> Mention | None:
     )
 
 
-def _pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Mention | None:
+def _pledge(
+    article: Article, line: Line, commit: Commit, match: re.Match[str]
+) -> Iterator[Mention]:
+    """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
     money, count, conversion = _amounts(article, line)
-    target = _object(article, line, match)
-    giver, receiver = _ends(article, line, commit)
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
-    if giver is None or not concrete:
-        return None
     channel = next((name for name, p in lexicon.channels if p.search(line.text)), None)
-    sides = {giver.side} | ({receiver.side} if receiver else set())
-    if channel in {"PURL", "NSATU", "CAP"}:
+    givers, receiver = _ends(article, line, commit, channel)
+    if not concrete or not givers or lexicon.total.search(line.text):
+        return
+    if givers[0].side == "nato" and not commit.mutual and not (money and receiver):
+        return  # its officials announce what others give
+    target = _object(article, line, match)
+    when = next((w for w in line.whens if w.past and w.precision == "day" and not w.dateline), None)
+    date, date_end = when.reading(future=False) if when else (None, None)
+    for giver in givers:
+        sides = _bound_sides(article, line, commit, giver, receiver, channel)
+        if len(sides) < 2:
+            continue
+        named = [p for p in line.parties if p.person and p.side in {giver.side, *sides} - {"nato"}]
+        if commit.mutual or "nato" in {giver.side, receiver}:
+            named = [p for p in line.parties if p.person and p.side in sides]
+        yield Mention(
+            kind="commitment",
+            status=_status(article, line, commit),
+            sides=tuple(sorted(sides)),
+            persons=tuple(dict.fromkeys(p.person for p in named)),
+            background=_background(article, line),
+            date=date,
+            date_end=date_end,
+            date_precision="day" if date else "unknown",
+            giver=giver.side,
+            receiver=receiver,
+            channel=channel,
+            object=target,
+            amount=money or count,
+            conversion=conversion,
+            deadline=_deadline(line),
+            strength=_strength(commit, counted=bool(money or count)),
+            relation=_relation(article, line),
+            attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
+            evidence=(_evidence(article, line, commit.rule),),
+        )
+
+
+def _strength(commit: Commit, *, counted: bool) -> Strength:
+    if commit.strength == "firm" and commit.mutual and not counted:
+        return "soft"
+    return commit.strength
+
+
+def _bound_sides(
+    article: Article,
+    line: Line,
+    commit: Commit,
+    giver: Party,
+    receiver: str | None,
+    channel: str | None,
+) -> set[str]:
+    sides = {giver.side, receiver or giver.side}
+    if channel in _NATO_CHANNELS:
         sides.add("nato")
     if commit.mutual:
-        sides |= {p.side for p in _two(article, line)}
-    if len(sides) < 2:
-        return None
-    persons = tuple(dict.fromkeys(p.person for p in line.parties if p.person and p.side in sides))
-    when = next((w for w in line.whens if w.date and not w.dateline), None)
-    date, date_end = when.reading(future=False) if when and when.past else (None, None)
-    strength = commit.strength
-    if strength == "firm" and not (money or count) and commit.mutual:
-        strength = "soft"
-    return Mention(
-        kind="commitment",
-        status=_status(article, line, commit),
-        sides=tuple(sorted(sides)),
-        persons=persons,
-        background=_background(article, line),
-        date=date if when and when.precision == "day" else None,
-        date_end=date_end if when and when.precision == "day" else None,
-        date_precision="day" if date and when and when.precision == "day" else "unknown",
-        giver=giver.side,
-        receiver=receiver.side if receiver else None,
-        channel=channel,
-        object=target,
-        amount=money or count,
-        conversion=conversion,
-        deadline=_deadline(line),
-        strength=strength,
-        relation=_relation(article, line),
-        attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
-        evidence=(_evidence(article, line, commit.rule),),
-    )
+        sides |= {p.side for p in _two(article, line) if not p.about}
+    return sides
+
+
+_NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
 
 
 def _status(article: Article, line: Line, commit: Commit) -> Status:
@@ -166,26 +192,65 @@ def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
     return found[-1 if lexicon.verb_final else 0] if found else None
 
 
-def _ends(article: Article, line: Line, commit: Commit) -> tuple[Party | None, Party | None]:
-    """Find who gives and who receives."""
-    receiver = next((p for p in line.parties if p.receiver and not p.subject), None)
-    others = [p for p in line.parties if receiver is None or p.side != receiver.side]
-    giver = next((p for p in others if p.subject), None)
+def _ends(
+    article: Article, line: Line, commit: Commit, channel: str | None
+) -> tuple[tuple[Party, ...], str | None]:
+    """Find who gives, all of them, and who receives."""
+    parties = [p for p in line.parties if not _is_members(article, p)]
+    receiver = next((p.side for p in parties if p.receiver), None)
     if commit.mutual:
-        both = _two(article, line)
-        giver = giver or (both[0] if both else None)
-        if giver and receiver is None:
-            receiver = next((p for p in both if p.side != giver.side), None)
-        return giver, receiver
-    if giver is None:
-        giver = next((p for p in others if p.strong), None) or (others[0] if others else None)
-    if giver is None or not giver.subject:
-        giver = giver if giver and giver.strong else article.topic(line) or giver
-    if receiver is not None and giver is not None and receiver.side == giver.side:
-        receiver = None
-    if receiver is None and giver is not None:
-        receiver = next((p for p in line.parties if p.side != giver.side and not p.subject), None)
-    return giver, receiver
+        both = [p for p in _two(article, line) if not p.about]
+        giver = next((p for p in both if p.subject), both[0] if both else None)
+        if giver is None:
+            return (), None
+        other = next((p.side for p in both if p.side != giver.side), None)
+        return (giver,), other or receiver
+    able = [p for p in parties if p.side != receiver and not p.about]
+    giver = next((p for p in able if p.nominative and _speaker_before(able, p)), None)
+    giver = giver or next((p for p in able if p.subject), None)
+    giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
+    giver = giver or (able[0] if able else None)
+    if giver is None or giver.side == receiver:
+        return (), receiver
+    if receiver is None and channel in _NATO_CHANNELS:
+        receiver = "ua"
+    givers = _together(article, able, giver)
+    if receiver is None and givers:
+        receiver = _helped_before(article, line, {g.side for g in givers})
+    return givers, receiver
+
+
+def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find the one helped in the sentences before, title included."""
+    for earlier in article.before(line)[:6]:
+        helped = next((p.side for p in earlier.parties if p.receiver and p.side != "nato"), None)
+        if helped is not None and helped not in givers:
+            return helped
+    return None
+
+
+def _speaker_before(able: Sequence[Party], party: Party) -> bool:
+    return any(p.subject and not p.nominative and p.end <= party.start for p in able)
+
+
+def _together(article: Article, able: Sequence[Party], giver: Party) -> tuple[Party, ...]:
+    """Add the sides joined to the giver: "A と B が"."""
+    givers = [giver]
+    for party in reversed([p for p in able if p.end <= giver.start]):
+        gap = article.text[party.end : givers[-1].start]
+        if party.side not in {g.side for g in givers} and _JOINED.fullmatch(gap):
+            givers.append(party)
+    return tuple(reversed(givers))
+
+
+_JOINED: Final = re.compile(
+    r"\s?(?:と|、|・|와|과|,|和|与|及|et|und|et la|et l['’])\s?(?:la |l['’]|die )?"
+)
+
+
+def _is_members(article: Article, party: Party) -> bool:
+    after = article.text[party.end : party.end + 16]
+    return party.side == "nato" and article.lexicon.members.match(after) is not None
 
 
 def _two(article: Article, line: Line) -> tuple[Party, ...]:
