@@ -196,9 +196,7 @@ def date_block(state: Mention) -> DateBlock:
 
 def _who(id_: str | None, cast: Cast) -> str:
     """Name a side, a person, a channel or a summit, whichever it is."""
-    if not id_:
-        return ""
-    return cast.person(id_) if id_ in cast.names else cast.side(one_line(id_))
+    return cast.side(one_line(id_)) if id_ else ""
 
 
 def _own_scripts(state: Mention, cast: Cast) -> tuple[Foreign, ...]:

@@ -69,10 +69,15 @@ class Cast:
         return Foreign(text=one_line(written), language=language) if written else None
 
     def parties(self, state: Mention) -> list[str]:
-        """Name those who meet: people where known, else their sides."""
-        spoken_for = {self.side_of(p, state.date) for p in state.persons}
-        people = [self.person(p) for p in state.persons]
-        return people + [self.side(s) for s in state.sides if s not in spoken_for]
+        """Name those who meet: people where known, else their sides.
+
+        A side is left out when somebody speaks for it, or when there are people enough of whom
+        the gazetteer knows no side.
+        """
+        known = [self.side_of(person, state.date) for person in state.persons]
+        silent = [self.side(s) for s in state.sides if s not in known]
+        people = [self.person(person) for person in state.persons]
+        return people + (silent if len(silent) > known.count("") or len(people) < 2 else [])
 
 
 def _unslug(text: str) -> str:

@@ -102,7 +102,7 @@ class Desk:
         for line in self.lines:
             if line.event.state.status is Status.PLANNED and self._ahead(line.event):
                 ahead.setdefault(line.event.id, line.event)
-        lines = (told.get(e.id) or Told(event=e, change=latest_change(e)) for e in ahead.values())
+        lines = (told.get(e.id) or self._untold(e) for e in ahead.values())
         return tuple(sorted(lines, key=lambda t: (str(t.event.state.date or "9999"), t.event.id)))
 
     @cached_property
@@ -117,14 +117,25 @@ class Desk:
     @cached_property
     def other(self) -> tuple[Story, ...]:
         """Stories none of whose items stands behind a line."""
-        lined = {id_ for told in self.lines for id_ in told.items}
-        lined |= {r.item for told in self.lines for r in told.event.reports}
+        lines = (*self.lines, *self.upcoming)
+        lined = {id_ for told in lines for id_ in told.items}
+        lined |= {r.item for told in lines for r in told.event.reports}
         return tuple(s for s in self.stories if not any(item.id in lined for item in s.items))
 
     @cached_property
     def held_back(self) -> Counter[str]:
         """Copies of the window by kind."""
         return Counter(i.verdict.copy.value for i in self.day.items if i.verdict.copy)
+
+    def _untold(self, event: Event) -> Told:
+        """Make a line of an event about which nothing is told today."""
+        reporting = {r.item: r.counts for r in event.reports if r.item in self.items}
+        return Told(
+            event=event,
+            change=latest_change(event),
+            items=tuple(item for item, counts in reporting.items() if counts),
+            copies=sum(1 for i in self.day.items if i.verdict.copy and i.verdict.of in reporting),
+        )
 
     def _ahead(self, event: Event) -> bool:
         last = event.state.date_end or event.state.date

@@ -130,7 +130,7 @@ def _fact(told: Told, cast: Cast, *, dated: bool = False) -> str:
     if told.change not in (Change.NEW, Change.CONFIRMED) and told.change.value != state.status:
         label = phrases.CHANGE[told.change]
         return f"{label}: {_gift(told, cast)}"
-    return _pledge(told, cast)
+    return _pledge(told, cast, dated=dated)
 
 
 def _meeting(told: Told, cast: Cast, *, dated: bool) -> str:
@@ -168,31 +168,38 @@ def _known(state: Mention) -> bool:
     return state.date is not None and state.date_precision == "day"
 
 
-def _pledge(told: Told, cast: Cast) -> str:
+def _pledge(told: Told, cast: Cast, *, dated: bool) -> str:
+    """Say who gives what to whom; in a row of its own also what for."""
     state = told.event.state
-    giver = (
-        cast.side(state.giver)
-        if state.giver
-        else phrases.joined([cast.side(s) for s in state.sides])
-    )
+    sides = [cast.side(state.giver)] if state.giver else [cast.side(s) for s in state.sides]
+    who = phrases.joined(sides)
+    amount = phrases.money(reported_value(told))
+    thing = shorten(one_line(state.object or ""), 90 if dated else 60)
+    to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
     verb = phrases.VERBS.get(state.status, "announces")
-    return f"{giver} {verb} {_gift(told, cast, giver=False)}"
+    if amount:
+        told_so = "" if amount in thing and not dated else thing
+        head = f"{who} {verb} {amount}{f' to {to}' if to else ''}"
+        return f"{head}: {told_so}" if told_so else head
+    named = not to or to.lower() in thing.lower()
+    return f"{who} {_doing(verb, thing or 'support')}{'' if named else f' for {to}'}"
 
 
-def _gift(told: Told, cast: Cast, *, giver: bool = True) -> str:
-    """Name what is given, how much, and to whom."""
+def _doing(verb: str, thing: str) -> str:
+    """Join a verb with what was printed, a thing or a deed."""
+    deed = thing.split(" ", 1)[0].lower()
+    if deed == "to":
+        return f"{verb} {thing}"
+    return f"{verb} to {thing}" if deed in phrases.DEEDS else f"{verb} {thing}"
+
+
+def _gift(told: Told, cast: Cast) -> str:
+    """Name what was told before: who gives what to whom."""
     state = told.event.state
     amount = phrases.money(reported_value(told))
     thing = shorten(one_line(state.object or ""), 80)
-    if amount and amount in thing:
-        amount = ""
-    head = f"{between(state, cast)}: " if giver else ""
-    to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
-    if giver or not to or to in thing:
-        return head + (": ".join(part for part in (amount, thing) if part) or "support")
-    if amount:
-        return f"{amount} to {to}{f': {thing}' if thing else ''}"
-    return f"{thing or 'support'} for {to}"
+    parts = (between(state, cast), "" if amount in thing else amount, thing)
+    return ": ".join(part for part in parts if part)
 
 
 def _not_stated(desk: Desk) -> str:
@@ -207,6 +214,8 @@ def _not_stated(desk: Desk) -> str:
         "no next date" if not desk.upcoming else "",
     ]
     named = [gap for gap in gaps if gap]
+    if not desk.new:
+        named.insert(0, "no new meeting, commitment, amount or deadline")
     if not named:
         return (
             "Nothing: every new meeting has a place, every new commitment an amount and a deadline."

@@ -59,7 +59,7 @@ CHANGE = {
 VERBS = {
     Status.OFFERED: "offers",
     Status.PLEDGED: "pledges",
-    Status.AGREED: "agrees to",
+    Status.AGREED: "agrees",
     Status.SIGNED: "signs",
     Status.ALLOCATED: "allocates",
     Status.PARTLY_DELIVERED: "delivers part of",
@@ -114,6 +114,13 @@ COPIES = {
     "spun": "reworded versions of a known text",
     "update": "updates of a known text",
 }
+DEEDS = frozenset({
+    "back", "build", "buy", "contribute", "continue", "cooperate", "create", "deepen", "deliver",
+    "develop", "donate", "double", "establish", "expand", "extend", "fund", "give", "help",
+    "host", "increase", "invest", "join", "launch", "lend", "lift", "maintain", "offer", "open",
+    "pay", "procure", "provide", "purchase", "pursue", "raise", "send", "set", "share", "spend",
+    "start", "strengthen", "supply", "support", "take", "train", "transfer", "widen", "work",
+})  # fmt: skip
 BOUNDS = {"up_to": "up to ", "at_least": "at least ", "about": "about "}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _UNITS = {"personnel": "people"}

@@ -9,6 +9,7 @@ from monitor.digest import phrases
 from monitor.digest.desk import Desk
 from monitor.digest.view import Section
 from monitor.text.display import one_line, shorten
+from monitor.types import Copy
 
 if TYPE_CHECKING:
     from monitor.types import Day, Health
@@ -21,7 +22,7 @@ def making(day: Day) -> Section:
     """Feeds, entries, items and copies as a sum that adds up; then feeds and notices."""
     desk = Desk.of(day)
     notes = [_sum(day, desk)]
-    if desk.held_back:
+    if _held(desk):
         notes.append(_held_back(desk))
     notes += [f"Please note: {shorten(one_line(notice), 400)}" for notice in day.notices[:MOST]]
     notes += _troubles(day)
@@ -35,23 +36,28 @@ def making(day: Day) -> Section:
 
 def _sum(day: Day, desk: Desk) -> str:
     fine = max(0, day.feeds - day.failed_feeds)
-    copies = sum(desk.held_back.values())
     kept = len(day.items)
+    held = sum(_held(desk).values())
+    updates = desk.held_back[Copy.UPDATE]
+    fresh = kept - held - updates
+    more = f" + {phrases.counted(updates, 'update')} of known texts" if updates else ""
     return (
         f"{phrases.counted(day.feeds, 'feed')} read ({fine:,} fine, {day.failed_feeds:,} failing), "
         f"{phrases.counted(day.entries, 'entry', 'entries')} seen, "
         f"{day.matched:,} on this watchlist. "
-        f"In this digest: {phrases.counted(kept, 'item')} = {kept - copies:,} new + "
-        f"{copies:,} held back, {phrases.counted(len(desk.stories), 'story', 'stories')}."
+        f"In this digest: {phrases.counted(kept, 'item')} = {fresh:,} new{more} + "
+        f"{held:,} held back, {phrases.counted(len(desk.stories), 'story', 'stories')}."
     )
+
+
+def _held(desk: Desk) -> dict[str, int]:
+    """Count the copies that bring nothing; updates do."""
+    return {kind: count for kind, count in desk.held_back.items() if kind != Copy.UPDATE}
 
 
 def _held_back(desk: Desk) -> str:
-    kinds = (
-        f"{label} {desk.held_back[kind]:,}"
-        for kind, label in phrases.COPIES.items()
-        if desk.held_back[kind]
-    )
+    held = _held(desk)
+    kinds = (f"{label} {held[kind]:,}" for kind, label in phrases.COPIES.items() if kind in held)
     return f"Held back as copies: {', '.join(kinds)}."
 
 
