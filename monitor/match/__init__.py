@@ -5,6 +5,7 @@ from __future__ import annotations
 from monitor.match.compile import compile_watchlists
 from monitor.match.gazetteer import Gazetteer
 from monitor.match.hints import QueryError
+from monitor.match.holders import unknown_holders
 from monitor.match.matcher import Compiled, Matcher
 from monitor.match.query import parse
 from monitor.match.verdicts import Sense
@@ -17,4 +18,5 @@ __all__ = [
     "Sense",
     "compile_watchlists",
     "parse",
+    "unknown_holders",
 ]

@@ -79,7 +79,10 @@ class Scene:
 
     @cached_property
     def _sentence_starts(self) -> Sequence[int]:
-        return [start for start, _ in sentences(self.folded.original, self.language)]
+        language = self.language
+        if self.folded.cjk and language not in ("ja", "ko", "zh"):
+            language = _script_of(self.folded.text) or language
+        return [start for start, _ in sentences(self.folded.original, language)]
 
     def sentence(self, span: Span) -> int:
         """Number the sentence a place stands in."""
@@ -101,6 +104,20 @@ class Scene:
         if self.within is not None:
             found = [s for s in found if self.sentence(s) in self.within]
         return found
+
+
+def _script_of(text: str) -> str:
+    """Guess the language of a text that says none, or a wrong one, by its script."""
+    counts = {
+        "ko": sum("\uac00" <= c <= "\ud7a3" for c in text),
+        "ja": sum("\u3041" <= c <= "\u30ff" for c in text),
+        "zh": sum("\u4e00" <= c <= "\u9fff" for c in text),
+    }
+    if sum(counts.values()) * 5 < len(text):
+        return ""
+    if counts["ko"] * 2 > counts["zh"]:
+        return "ko"
+    return "ja" if counts["ja"] * 10 > counts["zh"] else "zh"
 
 
 def _touches(span: Span, masked: Sequence[Span]) -> bool:

@@ -11,7 +11,7 @@ from monitor.match.literals import Literal, Scanner
 from monitor.match.plan import Plan, Planner, gates, possible
 from monitor.match.prefilter import Prefilter
 from monitor.match.senses import term_on
-from monitor.match.tree import Node, Ref, Word
+from monitor.match.tree import Node, Ref, Word, leaves
 from monitor.match.why import as_match
 from monitor.text.fold import CJK_RANGES, fold, fold_term
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from monitor.text.fold import Folded
     from monitor.types import Entry, Match, Name, Source
 
-_REST = re.compile(f"[^\\W_{CJK_RANGES}]*|[\uac00-\ud7a3]*")
+_REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
 BROAD = 0.2  # share of a day's items from which on a query is called too broad
 
 
@@ -101,6 +101,17 @@ class Matcher:
         yield from self._by_id.get(name.id, ())
         for side in {name.side, *(term.side for term in name.terms)}:
             yield from self._by_side.get(side, ())
+
+    def terms(self) -> dict[str, tuple[str, ...]]:
+        """List the wanted terms of every watchlist, as its queries write them."""
+        return {
+            one.watchlist.id: tuple(
+                dict.fromkeys(
+                    leaf.shown for node in one.include for leaf, wanted in leaves(node) if wanted
+                )
+            )
+            for one in self.compiled
+        }
 
     def might_match(self, raw_text: str) -> bool:
         """Tell whether anything in a raw feed or page could match; never wrongly no."""

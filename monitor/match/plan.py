@@ -148,11 +148,8 @@ def possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
         present: Keys of the leaves of the text.
         known: Answers given for the same text already, by ``id`` of the plan.
     """
-    match plan:
-        case Leaf(key):
-            return key in present
-        case No() | Of():
-            return True
+    if isinstance(plan, Leaf):
+        return plan.key in present
     answer = known.get(id(plan))
     if answer is None:
         answer = known[id(plan)] = _possible(plan, present, known)
@@ -171,7 +168,9 @@ def _possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
             return possible(part, present, known)
         case Close(left=left, right=right):
             return possible(left, present, known) and possible(right, present, known)
-        case Leaf() | No() | Of():
+        case Leaf(key):
+            return key in present
+        case No() | Of():
             return True
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +97,22 @@ def positive(node: Node) -> bool:
             return positive(part)
         case _:
             return True
+
+
+def leaves(node: Node, *, wanted: bool = True) -> Iterator[tuple[Word | Ref, bool]]:
+    """Yield every word and name of a tree, and whether it is wanted there (not under NOT)."""
+    match node:
+        case Word() | Ref():
+            yield node, wanted
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from leaves(part, wanted=wanted)
+        case Never(part):
+            yield from leaves(part, wanted=not wanted)
+        case In(part=part):
+            yield from leaves(part, wanted=wanted)
+        case Near(left, right):
+            yield from leaves(left, wanted=wanted)
+            yield from leaves(right, wanted=wanted)
+        case About():
+            return
