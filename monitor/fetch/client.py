@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from monitor.config.settings import PollSettings
     from monitor.types import Feed, Fetched
 
-Outcome = tuple["Feed", "Fetched | None | FetchError"]
+Outcome = tuple["Feed", "Fetched | FetchError | None"]
 
 Answered = TypeVar("Answered")
 
@@ -175,7 +175,7 @@ class Client:
         loop = asyncio.get_running_loop()
         try:
             while current.ready:
-                while current.held > HELD_BYTES or current.answers.qsize() > HELD_ANSWERS:
+                while current.held > HELD_BYTES or current.answers.qsize() > HELD_ANSWERS:  # noqa: ASYNC110 - freed by a thread
                     await asyncio.sleep(0.01)
                 if not current.ready:
                     break
@@ -204,9 +204,8 @@ class Client:
             answer = await self._asker.ask(_ask(feed, now), now)
         except FetchError as error:
             lane.down = lane.down + 1 if error.code in DOWN else 0
-            if error.code == "http-429" or error.code == "http-503" and error.retry_after:
-                lane.left_alone = error
-            elif lane.down >= DOWN_AFTER:
+            asked = error.code == "http-429" or (error.code == "http-503" and error.retry_after)
+            if asked or lane.down >= DOWN_AFTER:
                 lane.left_alone = error
             return feed, error
         lane.down = 0
@@ -267,7 +266,7 @@ def _cancel(current: Pass) -> None:
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:
-    """uvloop's where it is installed."""
+    """Take uvloop's where it is installed."""
     try:
         import uvloop  # noqa: PLC0415 - optional
     except ImportError:
@@ -285,6 +284,7 @@ def _serve(loop: asyncio.AbstractEventLoop) -> None:
             task.cancel()
         if tasks:
             loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        loop.run_until_complete(asyncio.sleep(0.001))  # connections hung up on are closed now
     finally:
         asyncio.set_event_loop(None)
         loop.close()

@@ -34,7 +34,7 @@ SILENT_LEAST = timedelta(days=2)
 
 def next_poll(
     feed: Feed,
-    answer: Fetched | None | FetchError,
+    answer: Fetched | FetchError | None,
     parsed: Parsed | ParseError | None,
     now: datetime,
     settings: PollSettings,

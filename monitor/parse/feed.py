@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 BLANK = b" \t\r\n\x00\xef\xbb\xbf"
 MAX_ENTRIES = 5_000  # read in one poll; the others follow in the next
+MOST_COMPARED = 50_000  # pairs of a new entry and a chunk
 MANY_TAGS = 200_000  # from here on a document is read in a process of its own
 ROOT_WITHIN = 100_000  # characters before a feed's outer element
 PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
@@ -117,7 +118,9 @@ def _told(parsed: Parsed) -> Parsed:
 
 def _claimed(entries: Sequence[Entry], cut: Cut) -> list[str]:
     """Identities of these entries that other chunks of the same body claim too."""
-    claimed = []
+    claimed: list[str] = []
+    if len(entries) * len(cut.chunks) > MOST_COMPARED:
+        return claimed
     for entry in entries:
         for name, value in (("g", entry.guid), ("u", entry.url)):
             if not value:
