@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_TWINS = 8  # places in the other text tried for one pair of words
 REACH = 9  # words a gap inside a block may span
 DRIFT = 5  # words by which a gap's two sides may differ in length
+SURE = 3  # words in a row that are hardly chance
+FEWEST = 5  # words in such rows below which nothing is shared
 MATCHES = 5  # pairs of neighbours a block needs
 DENSITY = 0.25  # of a block's length must be matched words
 
@@ -138,27 +140,33 @@ def _runs(a: bytes, b: bytes) -> list[Run]:
     new[1:] = (np.diff(i) != 1) | (np.diff(j - i) != 0)
     starts = np.flatnonzero(new)
     lengths = np.diff(np.append(starts, len(i))) + 1
+    if int(lengths[lengths >= SURE].sum()) < FEWEST:
+        return []
     found = zip(i[starts].tolist(), j[starts].tolist(), lengths.tolist(), strict=True)
     return sorted((Run(*run) for run in found), key=lambda run: (run.a, run.b))
 
 
 def _linked(runs: list[Run]) -> tuple[Block, ...]:
     """Link runs into blocks, then keep the blocks that are no chance, longest first."""
-    chains: list[list[Run]] = []
+    done: list[list[Run]] = []
+    open_: list[list[Run]] = []
     for run in runs:
         best: list[Run] | None = None
         near = DRIFT + 1
-        for chain in reversed(chains[-60:]):
+        for chain in open_:
             last = chain[-1]
             ahead, beside = run.a - last.a - last.n, run.b - last.b - last.n
-            if -1 <= ahead <= REACH and -1 <= beside <= REACH and abs(ahead - beside) < near:
-                best, near = chain, abs(ahead - beside)
+            apart = abs(ahead - beside)
+            if apart < near and -1 <= ahead <= REACH and -1 <= beside <= REACH:
+                best, near = chain, apart
         if best is None:
-            chains.append([run])
+            done += [chain for chain in open_ if chain[-1].a + chain[-1].n + REACH < run.a]
+            open_ = [chain for chain in open_ if chain[-1].a + chain[-1].n + REACH >= run.a]
+            open_.append([run])
         else:
             best.append(_after(best[-1], run))
-    blocks = [Block(tuple(r for r in chain if r.n > 0)) for chain in chains]
-    return _kept(blocks)
+    chains = [chain for chain in done + open_ if sum(run.n for run in chain) > MATCHES]
+    return _kept([Block(tuple(r for r in chain if r.n > 0)) for chain in chains])
 
 
 def _after(last: Run, run: Run) -> Run:

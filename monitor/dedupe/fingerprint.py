@@ -27,7 +27,10 @@ VERSION = 1
 LONGEST = 1500  # content words kept
 HEAD = struct.Struct("<BBHHBBBB10s8s8s")
 KEY_BYTES = 6
-DENSE, DENSE_EVERY, SPARSE_EVERY = 120, 5, 20  # content words of the lead; one gram in so many
+KEY_PLACES = np.array([1 << 8 * place for place in range(KEY_BYTES)], np.int64)
+# One gram in so many becomes a key, up to a content word of the text; sparser after the last.
+SAMPLING = ((40, 2), (120, 6))
+SPARSE_EVERY = 20
 SHORT = 60  # content words: below, every gram is a key
 MOST_KEYS = 64
 LEAD_CHARACTERS = 400
@@ -103,10 +106,8 @@ class Fingerprint:
         at += 2 * total
         cut = [0, factual, factual + titles, factual + titles + leads, total]
         facts, title_facts, lead_names, names = (tuple(shorts[a:b]) for a, b in pairwise(cut))
-        keys = tuple(
-            int.from_bytes(mark[i : i + KEY_BYTES], "little")
-            for i in range(at, at + KEY_BYTES * keyed, KEY_BYTES)
-        )
+        octets = np.frombuffer(mark, np.uint8, KEY_BYTES * keyed, at).reshape(keyed, KEY_BYTES)
+        keys = tuple((octets.astype(np.int64) @ KEY_PLACES).tolist())
         return cls(
             exact=exact.hex(),
             title=title,
@@ -242,7 +243,10 @@ def _keys(hashes: list[int]) -> tuple[int, ...]:
     mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0x9E3779B97F4A7C15)
     mixed ^= mixed >> np.uint64(29)
     every = np.full(len(mixed), SPARSE_EVERY, np.uint64)
-    every[:DENSE] = DENSE_EVERY
+    start = 0
+    for end, one_in in SAMPLING:
+        every[start:end] = one_in
+        start = end
     if len(hashes) < SHORT:
         every[:] = 1
     chosen = mixed[mixed % every == 0] >> np.uint64(16)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import datetime  # noqa: TC003  SQLModel reads it
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     BigInteger,
-    Index,
     Integer,
     Text,
     bindparam,
@@ -25,16 +24,16 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Field, SQLModel
 
-from monitor.store.columns import BIG, COMPACT, Instant, table
+from monitor.store import statements
+from monitor.store.columns import BIG, COMPACT, Instant, partial, table
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlalchemy import BindParameter, ColumnElement, Connection, RowMapping
+    from sqlalchemy import BindParameter, Connection, RowMapping
 
 MOST_STORIES = 64  # postings kept for one gram
 BOILERPLATE = 3  # stories of an outlet in which a line must stand
@@ -73,12 +72,7 @@ class OutletLineRow(SQLModel, table=True):
 
     __tablename__ = "outlet_line"
     __table_args__ = (
-        Index(
-            "ix_outlet_line_known",
-            "outlet",
-            sqlite_where=text(f"n >= {BOILERPLATE}"),
-            postgresql_where=text(f"n >= {BOILERPLATE}"),
-        ),
+        partial("ix_outlet_line_known", "outlet", where=f"n >= {BOILERPLATE}"),
         COMPACT,
     )
     outlet: str = Field(primary_key=True, sa_type=Text)
@@ -98,6 +92,11 @@ class Documents:
     def __init__(self, connection: Connection) -> None:
         """Serve an open transaction."""
         self._connection = connection
+        dialect = connection.dialect.name
+        adding = statements.insert(DOCUMENT, dialect).on_conflict_do_nothing()
+        self._add = adding.returning(DOCUMENT.c.no)
+        self._count = statements.upsert(dialect, LINE, ("outlet", "line"), add=("n",))
+        self._spread: dict[int, int] = {}  # of the keys last asked for: in how many stories
 
     def add(
         self,
@@ -117,22 +116,20 @@ class Documents:
             lines: Its lines' hashes, for the outlet's memory.
             verdict: What it was judged to be; a copy gets no postings and teaches no lines.
         """
-        if self._number(document.id) is not None:
-            return False
         copy = verdict.copy if verdict else None
-        row = _row(document, exact, verdict)
-        made = self._connection.execute(insert(DOCUMENT).values(row)).inserted_primary_key
-        no = int(made[0]) if made else 0
+        made = self._connection.execute(self._add, _row(document, exact, verdict)).scalar()
+        if made is None:
+            return False
         if copy in PLAIN_COPIES:
             return True
-        self._post(no, keys)
+        self._post(int(made), keys)
         if copy is None and document.outlet:
             self._learn(document.outlet, lines)
         return True
 
     def get(self, id: str) -> Document | None:  # noqa: A002
         """Return one document."""
-        found = self._connection.execute(_READ.where(DOCUMENT.c.id == id)).mappings().first()
+        found = self._connection.execute(_BY_ID, {"ids": [id]}).mappings().first()
         return _document(found) if found else None
 
     def candidates(
@@ -142,28 +139,24 @@ class Documents:
 
         Those with the same whole text or address come first; a copy stands for its root.
         """
-        same = DOCUMENT.c.exact == _whole(exact)
-        if url:
-            same = same | (DOCUMENT.c.url_key == _key(url))
-        alike = self._connection.execute(_READ.where(same).limit(4 * limit)).mappings().all()
-        first = [_document(row) for row in alike]
-        roots = [d.root for d in first if d.root and d.root not in {o.id for o in first}]
-        first += [_document(row) for row in self._rows(DOCUMENT.c.id.in_(roots))] if roots else []
+        same = {"exact": _whole(exact), "url": _key(url) if url else None, "most": 4 * limit}
+        first = [_document(row) for row in self._connection.execute(_ALIKE, same).mappings()]
+        roots = {d.root for d in first if d.root} - {d.id for d in first}
+        if roots:
+            found = self._connection.execute(_BY_ID, {"ids": list(roots)}).mappings()
+            first += [_document(row) for row in found]
         numbers = self._likeliest(keys, limit)
-        ranked = {int(row["no"]): _document(row) for row in self._rows(DOCUMENT.c.no.in_(numbers))}
-        ordered = first + [ranked[no] for no in numbers if no in ranked]
-        return list({document.id: document for document in ordered}.values())
+        if numbers:
+            rows = self._connection.execute(_BY_NUMBER, {"numbers": numbers}).mappings()
+            ranked = {int(row["no"]): _document(row) for row in rows}
+            first += [ranked[no] for no in numbers if no in ranked]
+        return list({document.id: document for document in first}.values())
 
     def boilerplate(self, outlet: str) -> frozenset[int]:
         """Hashes of the lines an outlet repeats from story to story."""
         if not outlet:
             return frozenset()
-        query = (
-            select(LINE.c.line)
-            .where(LINE.c.outlet == outlet, text(f"n >= {BOILERPLATE}"))
-            .limit(MOST_LINES)
-        )
-        return frozenset(self._connection.execute(query).scalars())
+        return frozenset(self._connection.execute(_KNOWN_LINES, {"outlet": outlet}).scalars())
 
     def reroot(self, old: str, new: str, kind: Copy) -> None:
         """Make a document and all its copies copies of another one."""
@@ -195,63 +188,71 @@ class Documents:
         )
         return {str(id_): f"{exact & MASK:016x}" for id_, exact in self._connection.execute(query)}
 
-    def _rows(self, condition: ColumnElement[bool]) -> Sequence[RowMapping]:
-        return self._connection.execute(_READ.where(condition)).mappings().all()
-
     def _number(self, id_: str) -> int | None:
-        query = select(DOCUMENT.c.no).where(DOCUMENT.c.id == id_)
-        found = self._connection.execute(query).scalar()
-        return None if found is None else int(found)
+        found = self._connection.execute(_BY_ID, {"ids": [id_]}).mappings().first()
+        return None if found is None else int(found["no"])
 
     def _likeliest(self, keys: Sequence[int], limit: int) -> list[int]:
         """Rank documents by the rarity of the grams they share."""
         if not keys:
             return []
         rows = self._connection.execute(_POSTINGS, {"keys": list(keys)}).all()
-        total = int(self._connection.execute(_TOTAL).scalar() or 0) + 1
         spread = Counter(key for key, _ in rows)
-        score: Counter[int] = Counter()
+        self._spread = {key: spread[key] for key in keys}
+        score: defaultdict[int, float] = defaultdict(float)
         shared: Counter[int] = Counter()
         for key, no in rows:
-            score[no] += math.log1p(total / spread[key])  # type: ignore[assignment]
+            score[no] += 1.0 / (1.0 + math.log2(spread[key]))
             shared[no] += 1
-        need = 2 if len(keys) > FEW_KEYS else 1
-        best = [(no, s) for no, s in score.most_common(4 * limit) if shared[no] >= need][:limit]
-        return [no for no, s in best if s >= best[0][1] * FAINT]
+        need = next(few for most, few in NEEDED if len(keys) <= most)
+        best = sorted((s, no) for no, s in score.items() if shared[no] >= need)[: -limit - 1 : -1]
+        return [no for s, no in best if s >= best[0][0] * FAINT]
 
     def _post(self, no: int, keys: Sequence[int]) -> None:
         if not keys:
             return
-        spread: dict[int, int] = {
-            int(key): int(n) for key, n in self._connection.execute(_SPREAD, {"keys": list(keys)})
-        }
+        spread = self._spread
+        if not spread.keys() >= set(keys):
+            asked = self._connection.execute(_SPREAD, {"keys": list(keys)})
+            spread = {int(key): int(n) for key, n in asked}
         rows = [{"key": key, "no": no} for key in keys if spread.get(key, 0) < MOST_STORIES]
+        self._spread = {}
         if rows:
-            self._connection.execute(insert(POSTING), rows)
+            self._connection.execute(_POST, rows)
 
     def _learn(self, outlet: str, lines: Iterable[int]) -> None:
         rows = [{"outlet": outlet, "line": line, "n": 1} for line in dict.fromkeys(lines)]
-        if not rows:
-            return
-        dialect = postgresql if self._connection.dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(LINE)
-        self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["outlet", "line"], set_={"n": LINE.c.n + 1}
-            ),
-            rows,
-        )
+        if rows:
+            self._connection.execute(self._count, rows)
 
 
-FEW_KEYS = 12
-FAINT = 0.15  # of the best candidate's score
+# Keys of a text up to so many: grams it must share with a candidate.
+NEEDED = ((12, 1), (24, 2), (1 << 30, 3))
+FAINT = 0.2  # of the best candidate's score
 MASK = (1 << 64) - 1
+
+
+def _many(name: str) -> BindParameter[Sequence[object]]:
+    return bindparam(name, expanding=True)
+
+
 _READ = select(DOCUMENT)
-_TOTAL = select(func.max(DOCUMENT.c.no))
-_KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
-_POSTINGS = select(POSTING.c.key, POSTING.c.no).where(POSTING.c.key.in_(_KEYS))
+_BY_ID = _READ.where(DOCUMENT.c.id.in_(_many("ids")))
+_BY_NUMBER = _READ.where(DOCUMENT.c.no.in_(_many("numbers")))
+_ALIKE = _READ.where(
+    (DOCUMENT.c.exact == bindparam("exact")) | (DOCUMENT.c.url_key == bindparam("url"))
+).limit(bindparam("most"))
+_POST = insert(POSTING)
+_POSTINGS = select(POSTING.c.key, POSTING.c.no).where(POSTING.c.key.in_(_many("keys")))
 _SPREAD = (
-    select(POSTING.c.key, func.count()).where(POSTING.c.key.in_(_KEYS)).group_by(POSTING.c.key)
+    select(POSTING.c.key, func.count())
+    .where(POSTING.c.key.in_(_many("keys")))
+    .group_by(POSTING.c.key)
+)
+_KNOWN_LINES = (
+    select(LINE.c.line)
+    .where(LINE.c.outlet == bindparam("outlet"), text(f"n >= {BOILERPLATE}"))
+    .limit(MOST_LINES)
 )
 
 
