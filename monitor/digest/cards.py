@@ -16,6 +16,7 @@ from monitor.text.display import one_line, shorten
 from monitor.types import Change, Day, Mention, Precision, Status, Told
 
 TITLE = 110  # columns
+TRIFLE = 8  # characters beside the amount that name nothing
 SENTENCE = 420  # columns of a quoted sentence
 TONES: dict[Status, Tone] = {
     Status.OCCURRED: "done",
@@ -47,8 +48,11 @@ def title_of(state: Mention, cast: Cast) -> str:
     """Name an event in a few words: who meets, or what is given."""
     if state.kind == "meeting":
         return shorten(" – ".join(_few(cast.parties(state))) or "Meeting", TITLE)
-    what = phrases.capital(one_line(state.object or ""))
-    return shorten(what or phrases.money(state.amount) or "Commitment", TITLE)
+    amount = phrases.money(state.amount)
+    what = one_line(state.object or "")
+    if amount and len(what.replace(amount, "").strip()) <= TRIFLE:
+        what = ""
+    return shorten(phrases.capital(what) or amount or "Commitment", TITLE)
 
 
 def between(state: Mention, cast: Cast) -> str:
@@ -167,7 +171,7 @@ def sourcing(told: Told, desk: Desk) -> str:
     reports = [r for r in told.event.reports if not r.item.startswith("seed/")]
     independent = {r.outlet for r in reports if r.counts} or {r.outlet for r in reports}
     originals = {r.item for r in reports} | set(told.items)
-    carriers = {i.outlet for i in desk.day.items if i.verdict.copy and i.verdict.of in originals}
+    carriers = {i.outlet for item in originals for i in desk.copies_of.get(item, ())}
     sites = len({r.outlet for r in reports} | carriers) or 1
     return sources_and_sites(max(1, len(independent)), max(sites, 1))
 

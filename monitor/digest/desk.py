@@ -123,6 +123,15 @@ class Desk:
         return tuple(s for s in self.stories if not any(item.id in lined for item in s.items))
 
     @cached_property
+    def copies_of(self) -> Mapping[str, list[Item]]:
+        """The window's copies by what they copy."""
+        found: dict[str, list[Item]] = {}
+        for item in self.day.items:
+            if item.verdict.copy and item.verdict.of:
+                found.setdefault(item.verdict.of, []).append(item)
+        return found
+
+    @cached_property
     def held_back(self) -> Counter[str]:
         """Copies of the window by kind."""
         return Counter(i.verdict.copy.value for i in self.day.items if i.verdict.copy)
@@ -134,7 +143,7 @@ class Desk:
             event=event,
             change=latest_change(event),
             items=tuple(item for item, counts in reporting.items() if counts),
-            copies=sum(1 for i in self.day.items if i.verdict.copy and i.verdict.of in reporting),
+            copies=sum(len(self.copies_of.get(item, ())) for item in reporting),
         )
 
     def _ahead(self, event: Event) -> bool:

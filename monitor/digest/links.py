@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote, urlsplit, urlunsplit
 
 _PATH = "/%:@!$&'()*+,;=~-._"
 _QUERY = _PATH + "?"
+_PLAIN = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*(/[A-Za-z0-9/:@!$&()*+,;=~._-]*)?")
 
 
 def safe_url(url: str) -> str:
@@ -14,6 +16,8 @@ def safe_url(url: str) -> str:
     A host in another script is written as punycode, so that it cannot pass for one it is not;
     a user part is dropped for the same reason.
     """
+    if _PLAIN.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url.strip())
         host, port = parts.hostname or "", parts.port
