@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date as day_type  # noqa: TC003  SQLModel reads it
 from datetime import datetime  # noqa: TC003  SQLModel reads it
 
-from sqlalchemy import BigInteger, Index, Text, text
+from sqlalchemy import BigInteger, Index, Text
 from sqlmodel import Field, SQLModel
 
-from monitor.store.columns import COMPACT, Instant
+from monitor.store.columns import COMPACT, Instant, partial
 
 
 class FeedRow(SQLModel, table=True):
@@ -108,13 +108,7 @@ class ItemMatchRow(SQLModel, table=True):
 
     __tablename__ = "item_match"
     __table_args__ = (
-        Index(
-            "ix_item_match_open",
-            "watchlist",
-            "no",
-            sqlite_where=text("open = 1"),
-            postgresql_where=text("open"),
-        ),
+        partial("ix_item_match_open", "watchlist", "no", where="open = {true}"),
         COMPACT,
     )
     watchlist: str = Field(primary_key=True, sa_type=Text)
@@ -126,14 +120,7 @@ class ReportRow(SQLModel, table=True):
     """What one item says of one event; ``settled`` once a digest told it."""
 
     __tablename__ = "report"
-    __table_args__ = (
-        Index(
-            "ix_report_open",
-            "no",
-            sqlite_where=text("settled = 0"),
-            postgresql_where=text("NOT settled"),
-        ),
-    )
+    __table_args__ = (partial("ix_report_open", "no", where="settled = {false}"),)
     no: int | None = Field(default=None, primary_key=True)  # order of storing
     id: str = Field(unique=True, sa_type=Text)
     item: str = Field(sa_type=Text, index=True)
