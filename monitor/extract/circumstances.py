@@ -89,7 +89,11 @@ def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Date
 
 def _is_span_of_time(plain: str, when: When) -> bool:
     """Tell a date that only bounds something: "the first since October"."""
-    return re.search(r"\b(?:since|from|until|till|between)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]) is not None and not re.match(
+    if re.search(r"\btimes? $", plain[when.start - 7 : when.start]):
+        return True
+    if when.text.lower().startswith("since"):
+        return True
+    return re.search(r"\b(?:since|until|till)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]) is not None and not re.match(
         r"\s*(?:to|-|until|till)\b", plain[when.end : when.end + 8]
     )
 

@@ -39,14 +39,14 @@ def _rule(
 
 
 GIVE = (
-    r"(?:provide|contribute|give|send|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
+    r"(?:provide|contribute|give|gift|send|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
     r"|triple|open|establish|set up|create|launch|build|co-?produce|produce|buy|purchase|procure|acquire|train|extend|return"
     r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|join|hand over|ban|lift|remove|cut|reduce|halt|suspend|stop"
     r"|freeze|impose|allow|accept|take in|resettle|grant|lend|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"
     r"|end|scrap|dismantle|abolish|participate in|support|equip|install|lease|upgrade|restore|reopen|waive|cancel|forgive|sign|ratify|conclude|keep|expand|accelerate|set)"
 )
 _GIVING = (
-    r"(?:providing|contributing|giving|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
+    r"(?:providing|contributing|giving|gifting|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
     r"|dispatching|buying|purchasing|investing|doubling|increasing|handing over|opening|funding|lifting|imposing|pledging|offering|committing)"
 )
 _SUM = r"(?=[^.;]{0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
@@ -72,7 +72,7 @@ COMMITMENT_RULES: Final = (
     _rule(
         "commit.signed", "C3", Status.SIGNED,
         rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=[^;.]{{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=[^.;]{{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=[^.;]{{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
-        "Hanwha Aerospace signed a $1.6 billion contract with Romania.",
+        "South Korea signed a $1.6 billion contract with Romania.",
     ),
     _rule(
         "commit.allocated", "C6", Status.ALLOCATED,
@@ -83,6 +83,26 @@ COMMITMENT_RULES: Final = (
         "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
         r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=[^.;]{0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b",
         "Australia delivered the first batch of Abrams tanks to Ukraine.",
+    ),
+    _rule(
+        "commit.received", "C6", Status.PARTLY_DELIVERED,
+        r"\b(?:received|receives|took delivery of|taken delivery of|taken over|got|holds)\b(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of|\w+ (?:batch|tranche|shipment))\b[^.;]{3,100}? from )",
+        "Poland has received a second batch of 24 tanks from South Korea.", "thing",
+    ),
+    _rule(
+        "commit.received-all", "C6", Status.DELIVERED,
+        r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?=[^.;]{0,60}?\b(?:tanks?|missiles?|aircraft|jets?|howitzers?|vehicles|trucks|drones|weapons|shells|ammunition|systems?|boats?|helicopters|equipment|generators|batter(?:y|ies)|launchers|aid|submarines?|radars?)\b[^.;]{0,60}? from )",
+        "Ukraine has received 40 armoured trucks from Japan.", "thing",
+    ),
+    _rule(
+        "commit.passed-on", "C6", Status.DELIVERED,
+        r"\b(?:has|have|had|was|were) (?:now |already |also )?(?:been )?(?:delivered|disbursed|handed over|transferred|shipped|paid out)\b",
+        "The 40 armoured trucks have been handed over to Ukraine by Japan.",
+    ),
+    _rule(
+        "commit.revised", "C8", Status.PLEDGED,
+        r"\b(?:[Rr]ais(?:ed|es|ing)|[Ii]ncreas(?:ed|es|ing)|[Dd]oubl(?:ed|es|ing)|[Ll]ift(?:ed|s)|[Bb]oost(?:ed|s)|[Cc]uts?|[Rr]educ(?:ed|es)|[Tt]rimm(?:ed|s)|[Tt]ripl(?:ed|es)|[Tt]opp(?:ed|s) up)\b (?=(?:its|his|her|their|the) (?:\w+ ){0,3}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding)\b)",
+        "Japan raised its contribution to the fund for Ukraine from $30 million to $45 million.",
     ),
     _rule(
         "commit.delivered", "C6", Status.DELIVERED,

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 _WORTH = re.compile(
-    r"pledg|promis|vow|commit|agree|sign|ink|deal|accord|pact|will|would|shall|'ll|is to |are to |plans? to|announc|unveil"
+    r"pledg|giv|hand|put|rais|increas|doubl|tripl|got |holds|receiv|took|taken|expect|likely|gift|cut|boost|lift|trim|promis|vow|commit|agree|sign|ink|deal|accord|pact|will|would|shall|'ll|is to |are to |plans? to|announc|unveil"
     r"|offer|propos|ready|willing|prepared|deliver|donat|handed|disburs|ship|transfer|gave|given|provid|sent|contribut|suppl"
     r"|approv|allocat|earmark|budget|authori|endors|pass|withdr|walk|revers|cancel|scrap|suspend|delay|postpon|urg|ask|call"
     r"|request|appeal|demand|undert|guarantee|intend|reach|struck|conclud|launch|establish|award|won |wins |den[iy]|no plan"
@@ -84,6 +84,8 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
             draft = _read(rule, line, a, b, tail, article, focus)
             if draft is not None:
                 used.append((a, tail))
+                if draft.kind == "commitment":
+                    focus.givers, focus.receivers = draft.givers, draft.receivers
                 yield draft
 
 
@@ -101,10 +103,12 @@ def _read(
     before = plain[max(start, a - 60) : a]
     if _refused(rule, line, before, words, plain[a:b]):
         return None
-    givers = _givers(rule, line, a, plain, focus)
+    givers = _givers(rule, line, a, b, plain, focus)
     receivers = _receivers(rule, line, b, tail, plain, focus, givers)
-    if rule.id == "commit.gets":
+    if rule.id in _GETTING:
         receivers = subject_of(line, a, plain, focus)
+    if rule.id in _PASSIVE and not receivers and givers == focus.givers:
+        receivers = focus.receivers
     found = amounts(
         plain, max(start, a - 30), tail, language="en", source_country=article.home
     )
@@ -139,12 +143,21 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     return False
 
 
-def _givers(rule: Promise, line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    finite = rule.id not in {"commit.request", "commit.title-to", "commit.gets"}
-    found = subject_of(line, a, plain, focus, finite=finite)
-    if rule.id == "commit.gets":
+def _givers(
+    rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    finite = rule.id not in {"commit.request", "commit.title-to", *_GETTING}
+    at = b if rule.id == "commit.allocated" else a
+    found = subject_of(line, at, plain, focus, finite=finite)
+    if rule.id in _GETTING:
         found = _source(line, a, plain, focus)
+    if rule.id in _PASSIVE and not any(p.sides for p in found):
+        found = _source(line, a, plain, focus) or focus.givers
     return tuple(p for p in found if p.sides)
+
+
+_GETTING = frozenset({"commit.gets", "commit.received", "commit.received-all"})
+_PASSIVE = frozenset({"commit.passed-on", "commit.delayed", "commit.partly-delivered"})
 
 
 def _source(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -202,7 +215,7 @@ def _worth_telling(
     thing = THING.search(words) is not None
     if VAGUE.search(words) and not CONCRETE.search(words) and not money:
         return False
-    if rule.need == "thing" and not thing:
+    if rule.need == "thing" and not thing and not money:
         return False
     if len(sides) > 1:
         return thing or bool(money) or CONCRETE.search(words) is not None

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.extract.parties import Party
+from monitor.extract.parties import Party, conflict
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _same(one: Draft, other: Draft) -> bool:
 
 def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
-    if not (a <= b or b <= a) or _conflict(one.parties, other.parties):
+    if not (a <= b or b <= a) or conflict(one.parties, other.parties):
         return False
     if one.multilateral != other.multilateral and len(a | b) > 2 and a != b:
         return False
@@ -57,16 +57,6 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     return not (
         (one.mode in _REMOTE) != (other.mode in _REMOTE) and "unknown" not in {one.mode, other.mode}
     )
-
-
-def _conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
-    """Tell whether two tellings name different people for one side."""
-    for side in {s for p in one for s in p.sides}:
-        mine = {p.person for p in one if p.person and side in p.sides}
-        theirs = {p.person for p in other if p.person and side in p.sides}
-        if mine and theirs and not mine & theirs:
-            return True
-    return False
 
 
 def _dates_agree(one: Draft, other: Draft) -> bool:

@@ -39,8 +39,8 @@ _HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewe
 MEETING_RULES: Final = (
     _rule(
         "meet.video", "M4", "noun", "video",
-        r"\b[Vv]ideo[- ]?(?:tele)?[- ]?(?:conferenc(?:es?|ing)|calls?|talks|meetings?|summits?|links?|chats?|conversations?|discussions?)\b(?: (?:with|between|of|among|including|involving))?|\b[Vv]ideoconferenc\w+(?: (?:with|between))?|\bVTC\b(?: with)?|\b(?:[Vv]irtual|[Oo]nline) (?:\w+ ){0,2}?(?:meetings?|summits?|talks|discussions|consultations|dialogue)\b(?: (?:with|between|of|among))?|\b(?:[Mm]et|[Mm]eets?|[Ss]poke|[Tt]alked|conferred) (?:virtually|online|remotely|(?:via|by|over|through) (?:a )?(?:secure )?video\w*(?: ?link| ?conference| ?call)?)(?: with)?",
-        "President Karis held a video conference with Prime Minister Sato of Japan on Friday.",
+        r"\b[Vv]ideo[- ]?(?:tele)?[- ]?(?:conferenc(?:es?|ing)|calls?|talks|meetings?|summits?|links?|chats?|conversations?|discussions?)\b(?: (?:with|between|of|among|including|involving))?|\b[Vv]ideoconferenc\w+(?: (?:with|between))?|\bVTC\b(?: with)?|\b(?:[Vv]irtual|[Oo]nline) (?:\w+ ){0,2}?(?:meetings?|summits?|talks|discussions|consultations|dialogue)\b(?: (?:with|between|of|among))?|\b(?:[Mm]et|[Mm]eets?|[Ss]poke|[Ss]peaks?|[Tt]alk(?:ed|s)?|conferred) (?:virtually|online|remotely|(?:via|by|over|through) (?:a )?(?:secure )?video\w*(?: ?link| ?conference| ?call)?)(?: with)?",
+        "Estonian President Karis held a video conference with Prime Minister Sato of Japan on Friday.",
     ),
     _rule(
         "meet.phone", "M4", "noun", "phone",
@@ -56,7 +56,7 @@ MEETING_RULES: Final = (
     _rule(
         "meet.spoke-by-phone", "M4", "verb", "phone",
         r"\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|[Dd]iscussed) (?=[^.;]{3,90}? (?:by|over|on|via|in) (?:a |the )?(?:tele)?phone)(?:\w+ )?(?:with |to )",
-        "Foreign Minister Wong spoke with Foreign Minister Peters of New Zealand by telephone.",
+        "Australian Foreign Minister Wong spoke with Foreign Minister Peters of New Zealand by telephone.",
     ),
     _rule(
         "meet.met", "M1", "verb", "in_person",
@@ -79,7 +79,7 @@ MEETING_RULES: Final = (
     _rule(
         "meet.own-meeting", "M1", "noun", "unknown",
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s?|[Aa]|[Tt]he) (?:[\w-]+ ){0,4}?(?:[Mm]eetings?|[Tt]alks|[Ss]ummits?|[Ll]unch|[Dd]inner|[Ee]ncounter|[Dd]iscussions)\b(?! (?:room|point|agenda|venue|place))",
-        "The two ministers discussed the drones during Ilze Berzina's talks with Richard Marles.",
+        "Drones were the topic of Latvia's lunch with Japan's foreign minister.",
         60,
     ),
     _rule(

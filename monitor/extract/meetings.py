@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.circumstances import Dated, clause_of, mode_of, part_of, pick_date, place_of
 from monitor.extract.draft import Draft
 from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
-from monitor.extract.parties import Focus, Party, chains, distinct, objects_of, resolve_all, subject_of
+from monitor.extract.parties import Focus, Party, chains, conflict, distinct, objects_of, resolve_all, subject_of
 from monitor.extract.status import FUTURE, HISTORY, meeting_status
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -49,7 +49,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
                 continue
             for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
                 used.append((a, b))
-                if any(set(draft.sides) <= set(d.sides) for d in told if d.rule != draft.rule):
+                if any(_retold(d, draft) for d in told if d.rule != draft.rule):
                     continue
                 told.append(draft)
                 yield draft
@@ -64,6 +64,14 @@ def _read(rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
             yield draft
 
 
+def _retold(one: Draft, other: Draft) -> bool:
+    """Tell whether a second trigger of a sentence only names its meeting again."""
+    if not set(other.sides) <= set(one.sides) or conflict(one.parties, other.parties):
+        return False
+    return one.status is other.status or not _NEXT.search(other.line.text)
+
+
+_NEXT = re.compile(r"\b(?:next|again|another|further|second)\b")
 _APART = re.compile(
     r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
     re.IGNORECASE,
@@ -282,7 +290,8 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         onward = _WITH.match(plain[b : line.end])
         start = b + onward.end() if onward else b
         if onward is None:
-            return subject_of(line, a, plain, focus)
+            subject = subject_of(line, a, plain, focus)
+            return _join(subject, _told(line, a, plain, focus))
     found, _ = objects_of(line, start, rule.reach, plain, focus)
     if len({s for p in found for s in p.sides}) > 1 and re.search(
         r"(?:between|of|among)\s*$", plain[a:start]
@@ -294,6 +303,21 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         if not subject:
             return ()
     return _join(subject, found)
+
+
+_TELLING = re.compile(
+    r"\b(?:told|tells|assured|informed|thanked|urged|asked|congratulated|pressed|briefed|warned|promised)(?: the)? $"
+)
+
+
+def _told(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who was told something in a call or meeting: "told X in a phone call"."""
+    for chain in chains([x for x in line.actors if x.end <= a], plain):
+        gap = plain[chain[-1].end : a]
+        before = plain[max(line.start, chain[0].start - 16) : chain[0].start]
+        if _TELLING.search(before) and re.match(r"^ (?:in|during|at|on|over)\b[\w' ]{0,25}$", gap):
+            return resolve_all(chain, line, plain, focus)
+    return ()
 
 
 def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -47,6 +47,8 @@ class Focus:
     home: Party | None = None  # whose "the government" is
     countries: tuple[Party, ...] = ()  # which "both countries" are
     body: Party | None = None  # whose "the summit" is
+    givers: tuple[Party, ...] = ()  # of the last commitment
+    receivers: tuple[Party, ...] = ()
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
 
@@ -61,7 +63,7 @@ _PREPOSITION = re.compile(
     r"(?:\s+(?:the|a|an|both|all|its|his|her|their))?\s*$",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"(?:two|three|four|both|pair|duo|trio)", re.IGNORECASE)
+_TOGETHER = re.compile(r"\b(?:two|three|four|both|pair|duo|trio)\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
     r"^(?:the |their )(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
     r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
@@ -258,7 +260,7 @@ _GOVERNMENT = re.compile(
 
 
 def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    if actor.text == "they":
+    if actor.plural:
         return focus.pair
     if actor.text == "it":
         return _thing(actor, line, plain, focus)
@@ -295,8 +297,8 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
         and chain[0].kind in {"person", "office"}
         and not _PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
     ]
-    if heads:
-        focus.person = heads[0]
+    if heads or people:
+        focus.person = (heads or people)[0]
     states = [p for _, ps in groups for p in ps if not p.person and p.sides]
     if states:
         focus.state = states[0]
@@ -316,6 +318,16 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
         focus.pair = pair
     elif not focus.pair and len({s for p in states for s in p.sides}) == 2:
         focus.pair = tuple(states[:2])
+
+
+def conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Tell whether two tellings name different people for one side."""
+    for side in {s for p in one for s in p.sides}:
+        mine = {p.person for p in one if p.person and side in p.sides}
+        theirs = {p.person for p in other if p.person and side in p.sides}
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
 
 
 _SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")

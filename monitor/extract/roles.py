@@ -38,7 +38,7 @@ _MILITARY = (
 )
 _LEADER = (
     rf"{_RANKED}(?:[Pp]rime [Mm]inister|PM|[Pp]remier(?! League)|[Cc]hancellor|[Pp]resident(?:-elect)?|[Tt]aoiseach)"
-    r"|King|Queen|(?:[Cc]rown )?[Pp]rince(?:ss)?|Emir|Sultan|Sheikh|Ayatollah|Pope|(?:[Ss]upreme )?[Ll]eader"
+    r"|King|Queen|Emperor|Empress|(?:[Cc]rown )?[Pp]rince(?:ss)?|Emir|Sultan|Sheikh|Ayatollah|Pope|(?:[Ss]upreme )?[Ll]eader"
 )
 _OTHER = (
     r"(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r|(?:[Ss]pecial |[Pp]eace |[Nn]uclear |[Tt]rade |[Cc]limate )?[Ee]nvoy"
@@ -68,7 +68,7 @@ COUNTERPART = re.compile(r"\b[Cc]ounterpart\b")
 _LEVELS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"(?:deputy|vice)[ -](?:sec|for|def|min|nat|tra|fin)|under ?sec|assistant|first deputy", re.IGNORECASE), "deputy"),
     (re.compile(r"ambassador|high commissioner|charg", re.IGNORECASE), "ambassador"),
-    (re.compile(r"secretary[ -]general|secgen|prime min|\bpm\b|premier|chancellor|president|king|queen|prince"
+    (re.compile(r"secretary[ -]general|secgen|prime min|\bpm\b|premier|chancellor|president|king|queen|emperor|prince"
                 r"|emir|leader|taoiseach|high representative|nato chief", re.IGNORECASE), "leader"),
     (re.compile(r"minist|secretary|state councill", re.IGNORECASE), "minister"),
     (re.compile(r"general|admiral|gen\.|adm\.|marshal|colonel|commander|military|army|staff|saceur", re.IGNORECASE), "military"),

@@ -64,6 +64,11 @@ FUTURE = _any(
     r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b[A-Z]\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
     r"^to (?:meet|hold|visit)", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
+SOURCES = _any(
+    r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
+    r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
+    r"\bpeople familiar\b", r"\bthe source\b",
+)  # fmt: skip
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\bback in (?:19|20)\d\d\b",
@@ -87,8 +92,8 @@ def meeting_status(clause: str, sentence: str, *, future_date: bool) -> Status |
         return Status.UNCONFIRMED if likely else None
     if likely:
         return Status.UNCONFIRMED
+    if SOURCES.search(sentence):
+        return Status.UNCONFIRMED
     if FUTURE.search(clause) or future_date:
         return Status.PLANNED
-    if LIKELY.search(sentence):
-        return Status.UNCONFIRMED
     return Status.OCCURRED

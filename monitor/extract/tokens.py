@@ -141,8 +141,14 @@ def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
         yield Token(hit.start, hit.end, tag, Ref(sides, identity, name, hit.role, tag == "K"))
 
 
+_THE_TWO = re.compile(
+    r"\b[Tt]he (?:two|pair|duo|three)\b(?! (?:[a-z]+ )?[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
+)
+
+
 def _role_tokens(text: str) -> Iterator[Token]:
     for pattern, tag in (
+        (_THE_TWO, "t"),
         (roles.SPOKES, "X"),
         (roles.ROLE, "R"),
         (roles.COUNTERPART, "F"),
