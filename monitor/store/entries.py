@@ -6,7 +6,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ARRAY, BigInteger, any_, bindparam, func, select
 
 from monitor.store.columns import table
 from monitor.store.records import Remembered, Seen, instant, micros
@@ -23,10 +23,18 @@ FEED = table(FeedRow)
 KEY = table(EntryKeyRow)
 TALLY = table(EntryTallyRow)
 
-LOOKUP = select(KEY.c.key, KEY.c.content_hash, KEY.c.item_id, KEY.c.at).where(
-    KEY.c.feed_no == bindparam("number"), KEY.c.key.in_(bindparam("keys", expanding=True))
+OF_FEED = select(KEY.c.key, KEY.c.content_hash, KEY.c.item_id, KEY.c.at).where(
+    KEY.c.feed_no == bindparam("number")
 )
-COLUMNS = ("feed_no", "key", "content_hash", "item_id", "at")
+LOOKUP = OF_FEED.where(KEY.c.key.in_(bindparam("keys", expanding=True)))
+POSTGRES_LOOKUP = OF_FEED.where(KEY.c.key == any_(bindparam("keys", type_=ARRAY(BigInteger))))
+POSTGRES_WRITE = """
+INSERT INTO entry_key (feed_no, key, content_hash, item_id, at)
+SELECT * FROM unnest(%s::integer[], %s::bigint[], %s::text[], %s::text[], %s::bigint[])
+ON CONFLICT (feed_no, key) DO UPDATE
+SET content_hash = excluded.content_hash, item_id = excluded.item_id, at = excluded.at
+"""
+COLUMNS = ("feed_no", "key", "content_hash", "item_id", "at")  # as the table has them
 PART = 5_000  # keys of one lookup; SQLite takes 32,766 parameters
 
 
@@ -42,9 +50,10 @@ class Entries:
         """Return what is known of a feed's entries under these keys; unknown keys are left out."""
         hashes = {key_hash(key): key for key in keys}
         number = self._number(feed_id)
+        lookup = LOOKUP if self._connection.dialect.name == "sqlite" else POSTGRES_LOOKUP
         found = {}
         for some in parts(hashes, PART):
-            rows = self._connection.execute(LOOKUP, {"number": number, "keys": some})
+            rows = self._connection.execute(lookup, {"number": number, "keys": some})
             for key, content, item, at in rows:
                 found[hashes[key]] = Seen(content_hash=content, item=item, at=instant(at))
         return found
@@ -88,15 +97,12 @@ class Entries:
         """Hand the rows to the driver as they are: Core's own way costs twice as much here."""
         if not rows:
             return
-        sql, order = _compiled(self._connection.dialect)
-        if order is not None:
-            if order != COLUMNS:
-                turned = [COLUMNS.index(name) for name in order]
-                rows = [tuple(row[n] for n in turned) for row in rows]  # type: ignore[misc]
-            self._connection.exec_driver_sql(sql, rows)
+        if self._connection.dialect.name == "sqlite":
+            self._connection.exec_driver_sql(_compiled(self._connection.dialect), rows)
             return
-        named = [dict(zip(COLUMNS, row, strict=True)) for row in rows]
-        self._connection.exec_driver_sql(sql, named)
+        latest = {row[:2]: row for row in rows}  # one statement may not touch a row twice
+        columns = tuple(list(column) for column in zip(*latest.values(), strict=True))
+        self._connection.exec_driver_sql(POSTGRES_WRITE, columns)
 
     def _number(self, feed_id: str) -> int:
         if feed_id not in self._numbers:
@@ -113,8 +119,7 @@ def key_hash(key: str) -> int:
 
 
 @lru_cache(maxsize=4)
-def _compiled(dialect: Dialect) -> tuple[str, tuple[str, ...] | None]:
-    made = upsert(
-        dialect.name, KEY, ("feed_no", "key"), replace=("content_hash", "item_id", "at")
-    ).compile(dialect=dialect, column_keys=list(COLUMNS))
-    return str(made), tuple(made.positiontup) if made.positional and made.positiontup else None
+def _compiled(dialect: Dialect) -> str:
+    values = ("content_hash", "item_id", "at")
+    made = upsert(dialect.name, KEY, ("feed_no", "key"), replace=values)
+    return str(made.compile(dialect=dialect, column_keys=list(COLUMNS)))

@@ -191,6 +191,14 @@ def test_an_entry_seen_again_takes_its_new_content_and_counts_once(store: Store)
         assert tx.entries.count(NOW, NOW + HOUR) == 0
 
 
+def test_of_two_entries_with_one_key_the_later_counts(store: Store) -> None:
+    twice = [Remembered(keys=("g",), content_hash=h, at=NOW) for h in ("first", "second")]
+    with store.writing() as tx:
+        tx.feeds.sync([source(1)])
+        tx.entries.remember("feed-1", twice)
+        assert tx.entries.seen("feed-1", ["g"])["g"].content_hash == "second"
+
+
 def test_many_entries_of_many_feeds_at_once(store: Store) -> None:
     many = {
         f"feed-{f}": [
