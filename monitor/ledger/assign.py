@@ -12,7 +12,7 @@ from monitor.ledger.derive import derive
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
-from monitor.ledger.standing import canonical, echo, instant, speaking
+from monitor.ledger.standing import bodily, canonical, echo, instant, speaking
 from monitor.ledger.times import span
 from monitor.types import Assigned
 
@@ -51,9 +51,9 @@ def assign(
     )
 
 
-def _turn(report: Reported) -> tuple[bool, tuple[datetime, int, str, str]]:
-    """Sort key of a batch: copies take their places once everybody else has (I5)."""
-    return (echo(report), canonical(report))
+def _turn(report: Reported) -> tuple[bool, bool, tuple[datetime, int, str, str]]:
+    """Sort key of a batch: full texts first, then bare titles; copies once everybody has (I5)."""
+    return (echo(report), not bodily(report), canonical(report))
 
 
 def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
@@ -96,8 +96,9 @@ def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bo
     if one.kind != "meeting":
         if one.channel and other.channel and nominal(one.channel) != nominal(other.channel):
             return True
-        apart = agree(one, other) is False and "revised" not in {one.relation, other.relation}
-        return apart or alike(one, other) is False
+        same = agree(one, other)
+        apart = same is False and "revised" not in {one.relation, other.relation}
+        return apart or (same is None and alike(one, other) is False)
     ours, theirs = set(one.sides), set(other.sides)
     apart = not (ours <= theirs or theirs <= ours) or abs(len(ours) - len(theirs)) > 1
     if apart or meetings.modes_differ(one, other):
@@ -117,7 +118,8 @@ def _links(
     found: dict[str, str] = {}
     for event in sorted(candidates, key=lambda e: (-e.created.timestamp(), e.id)):
         if mention.kind != "meeting":
-            if commitments.is_part(mention, event):
+            beside = any(r.item == report.item for r in event.reports)
+            if commitments.is_part(mention, event, beside=beside):
                 found.setdefault("parent", event.id)
             continue
         if meetings.replaces(mention, spoken, event, directory):
@@ -248,7 +250,7 @@ class _Table:
             self._take(event)
 
     def _index(self, report: Reported, name: str) -> None:
-        for key in blocking_keys(report.mention, instant(report)):
+        for key in blocking_keys(report.mention, report.published):
             self._keys[key].add(name)
 
     def _add(self, report: Reported, chosen: Assigned) -> None:

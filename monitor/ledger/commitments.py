@@ -125,12 +125,19 @@ def _same_further(mention: Mention, event: Event) -> bool:
     return agree(mention, event.state) is True and mention.amount is not None
 
 
-def is_part(mention: Mention, event: Event) -> bool:
-    """Tell whether a mention is a part of a package that an event is (C8)."""
+def is_part(mention: Mention, event: Event, *, beside: bool) -> bool:
+    """Tell whether a mention is a part of a package that an event is (C8).
+
+    Args:
+        mention: What founds an event of its own.
+        event: What may be the package.
+        beside: One item tells of both.
+    """
     state = event.state
-    if state.kind != mention.kind or mention.giver != state.giver or mention.relation != "part":
+    if state.kind != mention.kind or mention.giver != state.giver:
         return False
-    if mention.amount is None or state.amount is None:
-        return True
-    money = not mention.amount.unit and not state.amount.unit
-    return not money or mention.amount.value <= state.amount.value
+    part, whole = mention.amount, state.amount
+    if part is None or whole is None or part.unit or whole.unit:
+        return mention.relation == "part"
+    less = part.value < whole.value and part.currency == whole.currency
+    return less and (mention.relation == "part" or (beside and mention.receiver == state.receiver))

@@ -217,7 +217,8 @@ class Fold:
         if own is None:
             self._set_days(report, self._first_day(report, was))
         elif given.gap(own) == 0:
-            if given.exact and not own.exact:
+            narrower = given.last - given.first < own.last - own.first
+            if not own.exact and (given.exact or narrower):
                 self._set_days(report, "refined")
         else:
             self._new_days(report, was)

@@ -187,6 +187,8 @@ def _dated(
         wide = max((s.last - s.first).days for s in (given, own))
         if loose and wide > 7 and not persons and mention.persons and event.state.persons:
             return None
+        if loose and wide <= 7 and _strangers(mention, event.state, persons, given.last, own):
+            return None
         return 1.0 if loose else 2.5
     if gap == 1:
         return None if _levels_differ(mention, event.state) else 1.0
@@ -200,6 +202,12 @@ def _dated(
     if dropped and event.state.status is Status.POSTPONED and given.first > own.first:
         return 0.5
     return None
+
+
+def _strangers(mention: Mention, state: Mention, persons: int, day: date, own: Span) -> bool:
+    """Tell whether an undated encounter is not the one of days ago: other sides, few in common."""
+    apart = (day - own.last).days >= 2 and state.status is Status.OCCURRED
+    return apart and set(mention.sides) != set(state.sides) and persons < 2
 
 
 def _levels_differ(one: Mention, other: Mention) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SAME = 0.01  # N2: a difference up to 1 % is none
 DOLLARS = 0.5  # no dollar of the countries watched is worth less of another
 ROUNDED = 0.05  # a rounded figure may be this far from the exact one
+LIKE = 0.34  # of the shorter object's words must stand in the other
 _STOP = frozenset(
     re.findall(
         r"\w+",
@@ -26,7 +27,8 @@ _STOP = frozenset(
         "packages help funding funds fund money contribution contributions grant grants pledge "
         "commitment donation tranche cooperation government country countries partner partners "
         "partnership first second third long term provide provided deeper closer stronger "
-        "enhanced joint plan plans year years equipment weapons weapon arms gear lethal nonlethal",
+        "enhanced joint plan plans year years equipment weapons weapon arms gear lethal "
+        "nonlethal program programme summit week eve before after",
     )
 )
 _KINDS = {
@@ -46,7 +48,7 @@ _KINDS = {
     "cyber": r"cyber|サイバー|사이버",
     "information": r"information|intelligence|情報|정보",
     "industry": r"industr|production|produce|procure|co production|産業|조달|방산|산업",
-    "text": r"agreement|memorandum|programme|program|arrangement|treaty|pact|itpp|mou"
+    "text": r"agreement|memorandum|arrangement|treaty|pact|itpp|mou"
     r"|協定|覚書|협정|양해각서",
     "body": r"body|office|mission|embassy|channel|forum|council|group|dialogue|hotline"
     r"|centre|center|窓口|협의체|채널",
@@ -87,7 +89,7 @@ def alike(one: Mention, other: Mention) -> bool | None:
     if not ours or not theirs:
         return None
     a, b = content(one.object), content(other.object)
-    if a & b:
+    if a and b and len(a & b) >= LIKE * min(len(a), len(b)):
         return True
     if kinds(ours) & kinds(theirs):
         return True

@@ -35,7 +35,10 @@ def span(mention: Mention) -> Span | None:
     if mention.date is None:
         return None
     last = max(mention.date, mention.date_end or _period_end(mention))
-    return Span(mention.date, last, exact=mention.date_precision in {"day", "unknown"})
+    if mention.date_precision == "unknown":  # its item's own day bounds it, no more is known
+        past = mention.status is Status.OCCURRED
+        return Span(mention.date - (RECENT if past else DAY), last, exact=False)
+    return Span(mention.date, last, exact=mention.date_precision == "day")
 
 
 def _period_end(mention: Mention) -> date:
