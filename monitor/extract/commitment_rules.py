@@ -49,29 +49,29 @@ _GIVING = (
     r"(?:providing|contributing|giving|gifting|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
     r"|dispatching|buying|purchasing|investing|doubling|increasing|handing over|opening|funding|lifting|imposing|pledging|offering|committing)"
 )
-_SUM = r"(?=[^.;]{0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
+_SUM = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
 _ADV = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|gradually|formally|initially|nearly|therefore|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek) )?"
 _PACT = r"(?:treaty|agreement|contract|memorandum|MoU|MOU|pact|deal|accord|partnership|arrangement|declaration|letter of intent|protocol|charter|roadmap|communiqu[eé]|statement|plan|framework|programme|program|concession|order)"
 
 COMMITMENT_RULES: Final = (
     _rule(
         "commit.denied", "C6", Status.DENIED,
-        r"\b(?:denied|denies|denying|rejected|dismissed|refuted)\b(?=[^.;]{0,90}\b(?:pledg|promis|will |would |commit|offer|send|provid|agree|contribut|suppl|donat|gave|give|sell|sold|sum|plans?)\w*)|\b(?:has|have|had) no (?:plans?|intention) (?:to|of) (?:\w+ly )?(?:provid|send|suppl|giv|contribut|donat|sell|join|deploy)\w*",
+        r"\b(?:denied|denies|denying|rejected|dismissed|refuted)\b(?=(?:[^.;]|\.\d){0,90}\b(?:pledg|promis|will |would |commit|offer|send|provid|agree|contribut|suppl|donat|gave|give|sell|sold|sum|plans?)\w*)|\b(?:has|have|had) no (?:plans?|intention) (?:to|of) (?:\w+ly )?(?:provid|send|suppl|giv|contribut|donat|sell|join|deploy)\w*",
         "South Korea denied that it would send shells to Ukraine.", "thing",
     ),
     _rule(
         "commit.withdrawn", "C6", Status.WITHDRAWN,
-        r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)(?= [^.;]{0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)",
+        r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)(?= (?:[^.;]|\.\d){0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)",
         "Slovakia withdrew its pledge of missiles for Ukraine.",
     ),
     _rule(
         "commit.delayed", "C6", Status.DELAYED,
-        r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing) back|put off|suspend(?:ed|s))(?= [^.;]{0,40}\b(?:deliver\w*|shipments?|transfer|contribution|payment|disbursement|deployment)\b)|\b(?:delivery|deliveries|shipments?|transfer|payment|deployment) (?:of [^.;]{3,60}? )?(?:has|have|had|was|were|will|would|is|are) (?:been |be )?(?:delayed|postponed|pushed back|put off)\b",
+        r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing) back|put off|suspend(?:ed|s))(?= (?:[^.;]|\.\d){0,40}\b(?:deliver\w*|shipments?|transfer|contribution|payment|disbursement|deployment)\b)|\b(?:delivery|deliveries|shipments?|transfer|payment|deployment) (?:of (?:[^.;]|\.\d){3,60}? )?(?:has|have|had|was|were|will|would|is|are) (?:been |be )?(?:delayed|postponed|pushed back|put off)\b",
         "Poland delayed the delivery of tanks from South Korea until spring.",
     ),
     _rule(
         "commit.signed", "C3", Status.SIGNED,
-        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=[^;.]{{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=[^.;]{{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=[^.;]{{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
+        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
         "South Korea signed a $1.6 billion contract with Romania.",
     ),
     _rule(
@@ -81,17 +81,17 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
-        r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=[^.;]{0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b",
+        r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b",
         "Australia delivered the first batch of Abrams tanks to Ukraine.",
     ),
     _rule(
         "commit.received", "C6", Status.PARTLY_DELIVERED,
-        r"\b(?:received|receives|took delivery of|taken delivery of|taken over|got|holds)\b(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of|\w+ (?:batch|tranche|shipment))\b[^.;]{3,100}? from )",
+        r"\b(?:received|receives|took delivery of|taken delivery of|taken over|got|holds)\b(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of|\w+ (?:batch|tranche|shipment))\b(?:[^.;]|\.\d){3,100}? from )",
         "Poland has received a second batch of 24 tanks from South Korea.", "thing",
     ),
     _rule(
         "commit.received-all", "C6", Status.DELIVERED,
-        r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?=[^.;]{0,60}?\b(?:tanks?|missiles?|aircraft|jets?|howitzers?|vehicles|trucks|drones|weapons|shells|ammunition|systems?|boats?|helicopters|equipment|generators|batter(?:y|ies)|launchers|aid|submarines?|radars?)\b[^.;]{0,60}? from )",
+        r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?=(?:[^.;]|\.\d){0,60}?\b(?:tanks?|missiles?|aircraft|jets?|howitzers?|vehicles|trucks|drones|weapons|shells|ammunition|systems?|boats?|helicopters|equipment|generators|batter(?:y|ies)|launchers|aid|submarines?|radars?)\b(?:[^.;]|\.\d){0,60}? from )",
         "Ukraine has received 40 armoured trucks from Japan.", "thing",
     ),
     _rule(
@@ -106,7 +106,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.delivered", "C6", Status.DELIVERED,
-        r"\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:already |now |so far |recently )?(?:delivered|provided|donated|disbursed|handed over|transferred|shipped|sent|given|contributed|supplied|returned|released|paid)\b|\b(?:[Dd]elivered|[Dd]onated|[Hh]anded over|[Dd]isbursed|[Ss]hipped|[Tt]ransferred|[Cc]ompleted (?:the )?delivery of|[Cc]ontributed)\b(?! by| in the| an? (?:speech|address|message|statement|blow|lecture))|\b(?:[Gg]ave|[Pp]rovided|[Ss]ent)\b(?=[^.;]{0,70}\b(?:aid|assistance|weapons|shells|missiles|tanks|vehicles|drones|ammunition|trucks|equipment|generators)\b)",
+        r"\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:already |now |so far |recently )?(?:delivered|provided|donated|disbursed|handed over|transferred|shipped|sent|given|contributed|supplied|returned|released|paid)\b|\b(?:[Dd]elivered|[Dd]onated|[Hh]anded over|[Dd]isbursed|[Ss]hipped|[Tt]ransferred|[Cc]ompleted (?:the )?delivery of|[Cc]ontributed)\b(?! by| in the| an? (?:speech|address|message|statement|blow|lecture))|\b(?:[Gg]ave|[Pp]rovided|[Ss]ent)\b(?=(?:[^.;]|\.\d){0,70}\b(?:aid|assistance|weapons|shells|missiles|tanks|vehicles|drones|ammunition|trucks|equipment|generators)\b)",
         "Japan handed over 40 military trucks to Ukraine.", "thing",
     ),
     _rule(
@@ -116,12 +116,12 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.announced", "C1", Status.PLEDGED,
-        rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?:{_SUM}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase)s?\b))|\b(?:package|contribution|donation|grant|loan|aid) (?:worth |of )[^.;]{{0,30}}?(?:was|were|has been) (?:announced|unveiled)\b",
+        rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?:{_SUM}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase)s?\b))|\b(?:package|contribution|donation|grant|loan|aid) (?:worth |of )(?:[^.;]|\.\d){{0,30}}?(?:was|were|has been) (?:announced|unveiled)\b",
         "Denmark announced a $300 million package of military aid to Ukraine.", "thing",
     ),
     _rule(
         "commit.agreed", "C5", Status.AGREED,
-        rf"\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{{4}})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{{3,30}}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){{0,4}}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){{0,3}}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= [^.;]{{0,50}}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
+        rf"\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{{4}})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{{3,30}}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){{0,4}}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){{0,3}}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= (?:[^.;]|\.\d){{0,50}}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
         "Japan and Australia agreed to set up a joint hotline.",
     ),
     _rule(
@@ -141,7 +141,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.gets", "C1", Status.PLEDGED,
-        r"\b(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)\b(?=[^.;]{3,120}? from )",
+        r"\b(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)\b(?=(?:[^.;]|\.\d){3,120}? from )",
         "Ukraine will get 40 armoured vehicles from Australia.", "thing",
     ),
     _rule(
@@ -193,7 +193,7 @@ INSTRUMENT: Final = re.compile(
     r"\b(?:contract|memorandum(?: of (?:understanding|cooperation))?|MoU|MOU|letter of intent|treaty|joint (?:statement|declaration|communiqu[eé])|declaration|framework agreement|agreement|pact|accord|protocol|law|budget|decree|resolution)\b"
 )
 CONDITION: Final = re.compile(
-    r"\b(?:(?:on|under) (?:the )?condition that|provided(?: that)?|conditional (?:on|upon)|contingent (?:on|upon)|only if|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b[^.;]{3,120}"
+    r"\b(?:(?:on|under) (?:the )?condition that|provided(?: that)?|conditional (?:on|upon)|contingent (?:on|upon)|only if|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
 )
 PERIOD: Final = re.compile(
     r"\b(?:over|in|for|during|within) (?:the )?(?:next |coming )?(?:\w+|\d+)[ -](?:years?|months?)\b(?! ago)|\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\bfrom 20\d\d to 20\d\d\b|\b(?:20\d\d)-(?:20)?\d\d\b|\bthrough 20\d\d\b|\bstarting (?:this|next|in) \w+\b"

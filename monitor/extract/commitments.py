@@ -62,6 +62,8 @@ _REVISED = re.compile(
     re.I,
 )
 _SO_FAR = re.compile(r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.I)
+_HAD = re.compile(r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b")
+_SAYING = re.compile(r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|according)\b")
 _MEETS = re.compile(
     r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
     re.I,
@@ -113,10 +115,14 @@ def _read(
         plain, max(start, a - 30), tail, language="en", source_country=article.home
     )
     money = [f for f in found if not f.conversion]
+    channel = next((p for p in article.programmes if b - 40 <= p.start < tail), None)
+    if channel is not None and channel.side:
+        receivers = (*receivers, Party((channel.side,)))
     if not _worth_telling(rule, words, givers, receivers, money):
         return None
     draft = Draft("commitment", rule.id, line, a, b, rule.status, (*givers, *receivers))
     draft.givers, draft.receivers = givers, receivers
+    draft.channel = channel.id if channel else None
     if rule.status is Status.REQUESTED:
         draft.kind = "request"
         draft.givers, draft.receivers = receivers, givers
@@ -265,7 +271,9 @@ def _fill(
     if given and _SO_FAR.search(clause):
         draft.background = True
     elif not draft.relation:
-        draft.background = HISTORY.search(before + words[:60]) is not None
+        draft.background = HISTORY.search(before + words[:60]) is not None or (
+            _HAD.search(clause) is not None and not _SAYING.search(sentence)
+        )
     _strength(draft, words)
 
 

@@ -34,6 +34,8 @@ def join(drafts: Sequence[Draft], article: Article) -> tuple[Mention, ...]:
             events.append(draft)
         else:
             _absorb(same, draft)
+    if sum(line.rank == "body" for line in article.lines) > 2:
+        events = [e for e in events if any(t.line.rank != "summary" for t in (e, *e.more))]
     events.sort(key=lambda d: d.start)
     return tuple(_mention(e, article) for e in events)
 
@@ -50,7 +52,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
     if not (a <= b or b <= a) or conflict(one.parties, other.parties):
         return False
-    if one.multilateral != other.multilateral and len(a | b) > 2 and a != b:
+    if one.multilateral != other.multilateral and len(a | b) > 2 and a != b and min(len(a), len(b)) > 1:
         return False
     if not _dates_agree(one, other) or not _statuses_agree(one, other):
         return False
@@ -60,7 +62,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
 
 
 def _dates_agree(one: Draft, other: Draft) -> bool:
-    if one.date is None or other.date is None:
+    if one.date is None or other.date is None or "unknown" in {one.precision, other.precision}:
         return True
     first, last = one.date, one.date_end or one.date
     return first <= (other.date_end or other.date) and other.date <= last
@@ -97,6 +99,9 @@ def _same_commitment(one: Draft, other: Draft) -> bool:
         return _same_sum(one, other)
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
+    titled = "title" in {one.line.rank, other.line.rank}
+    if titled and one.status is other.status and len(set(one.sides) & set(other.sides)) > 1:
+        return True
     if _PACT.search(_head(one)) and _PACT.search(_head(other)):
         return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides
     x, y = _content(one), _content(other)
@@ -105,7 +110,7 @@ def _same_commitment(one: Draft, other: Draft) -> bool:
 
 def _same_sum(one: Draft, other: Draft) -> bool:
     sums = [(t.amount, t.conversion) for t in (one, other)]
-    values = [{(s.value, s.currency) for s in pair if s} for pair in sums]
+    values = [{s.value for s in pair if s} for pair in sums]
     return bool(values[0] & values[1])
 
 
@@ -130,7 +135,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.status = draft.status
     elif event.status in {Status.UNCONFIRMED, Status.PLANNED} and draft.status is Status.OCCURRED:
         event.status = Status.OCCURRED
-    if event.date is None and draft.date is not None:
+    if draft.date is not None and (event.date is None or event.precision == "unknown"):
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
     if event.mode == "unknown":
         event.mode = draft.mode
@@ -159,6 +164,7 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
     event.amount = event.amount or draft.amount
     event.conversion = event.conversion or draft.conversion
     event.deadline = event.deadline or draft.deadline
+    event.channel = event.channel or draft.channel
     event.condition = event.condition or draft.condition
     if not event.receivers:
         event.receivers = draft.receivers

@@ -26,7 +26,9 @@ _WORTH = re.compile(
     r"|conference|sat down|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"^[^;:.\"]{0,70}?\b(?:with|between)\b ?")
+_WITH = re.compile(
+    r"^(?:(?!\b(?:is|are|was|were|will|would|has|have|had|to|that|which|who|said|agreed|and)\b)[^;:.\"]){0,70}?\b(?:with|between)\b ?"
+)
 _SUMMIT = re.compile(
     r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly)\b"
 )
@@ -83,7 +85,8 @@ def _separate(
 ) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
-    if sum(len(p.sides) for p in others) < 2 or not _APART.search(line.text):
+    near = plain[max(line.start, b - 60) : b + 25]
+    if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
         return [parties]
     return [
         (parties[0], replace(other, sides=(side,))) for other in others for side in other.sides
@@ -116,6 +119,8 @@ def _draft(
     draft.date, draft.date_end = first, last
     if first is None or draft.precision == "unknown":
         _by_trip(draft, clause, article, focus)
+    if status is Status.PLANNED and draft.date is None and not draft.persons:
+        return None
     draft.place = place_of(line, b, article.plain)
     draft.mode = mode_of(rule.mode, line, a, b, clause, place=draft.place)
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
@@ -170,7 +175,7 @@ def _other_day(line: Line, article: Article, but: day | None) -> day | None:
 
 def _is_adjunct(rule: Rule, line: Line, a: int, plain: str) -> bool:
     """Tell a meeting named in passing, whose verb says something else: "should raise it in talks"."""
-    before = plain[max(line.start, a - 20) : a + 1]
+    before = plain[max(line.start, a - 20) : a]
     return rule.shape == "noun" and re.search(
         r"\b(?:in|during|at|before|ahead of|for) (?:the |a |an |his |her |their )?\W*$", before
     ) is not None

@@ -160,6 +160,8 @@ def _role_in(
     first = chain[0].start
     before = plain[max(line.start, first - 25) : first]
     absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
+    if before.endswith("("):
+        return ""
     if (_PREPOSITION.search(before) and not absolute) or _OBJECT.search(before):
         return ""
     return "adjective" if _only_adjective(chain) else "subject"
@@ -209,7 +211,11 @@ def objects_of(
             break
         if _only_adjective(chain) and len(chain) == 1:
             continue
-        return resolve_all(chain, line, plain, focus), chain[-1].end
+        found = resolve_all(chain, line, plain, focus)
+        if not found and chain[0].kind == "group":
+            reach += chain[-1].end - start + 60
+            continue
+        return found, chain[-1].end
     return (), start
 
 

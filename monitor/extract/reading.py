@@ -17,6 +17,7 @@ from monitor.extract.book import Book
 from monitor.extract.tokens import tokenize
 from monitor.extract.when import When, resolve
 from monitor.text.sentences import sentences
+from monitor.types import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -98,6 +99,7 @@ class Article:
     zone: tzinfo | None
     home: str  # the source's country, or ""
     book: Book
+    programmes: tuple[NameHit, ...]  # by offset
     sides: tuple[tuple[str, int], ...]  # how often each is named, most often first
     seen_dates: dict[int, tuple[When, ...]] = field(default_factory=dict)
 
@@ -131,7 +133,9 @@ def prepare(
     lines = tuple(_lines(text, plain, actors, spans))
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
     sides = tuple(counts.most_common())
-    return Article(text, plain, lines, local.date(), published, zone, home, book, sides)
+    programmes = tuple(n for n in names if n.kind is NameKind.PROGRAMME)
+    today = local.date()
+    return Article(text, plain, lines, today, published, zone, home, book, programmes, sides)
 
 
 def _lines(

@@ -15,25 +15,30 @@ def _any(*patterns: str) -> Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
+_MEETING = r"(?:talks|meetings?|summit|visit|trip|call|dialogue|dinner|tour|conference|consultations)"
 CANCELLED = _any(
-    r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bscrap(?:s|ped|ping)?\b",
-    r"\bshelv(?:e|es|ed|ing)\b", r"\bdropped (?:plans|out)\b", r"\bpull(?:s|ed|ing)? out of\b",
+    r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
+    rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:\w+ ){{0,5}}?{_MEETING}\b",
+    rf"\b{_MEETING}\b[^.;]{{0,60}}\b(?:scrapped|shelved|dropped|abandoned|axed)\b",
     r"\bwill (?:not|no longer) (?:attend|meet|travel|hold|go|take part)\b", r"\bwon't (?:attend|meet)\b",
-    r"\bhad been (?:due|scheduled|set|slated|planned|expected) to\b", r"\bwithdr[ae]w from\b",
-    r"\b(?:abandon|axe)(?:s|ed)\b", r"\bskip(?:s|ped|ping)?\b",
+    r"\bhad been (?:due|scheduled|set|slated|planned|expected) to\b",
 )  # fmt: skip
 POSTPONED = _any(
-    r"\bpostpon\w+\b", r"\bput off\b", r"\bpush(?:ed|es|ing)? back\b", r"\bdelay(?:ed|s|ing)?\b",
-    r"\brescheduled?\b", r"\bdeferred\b",
+    r"\bpostpon\w+\b", r"\bput off\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b",
+    r"\brescheduled?\b",
 )  # fmt: skip
 DENIED = _any(
-    r"\b(?:did|do|does) not (?:meet|speak|talk|hold|visit|discuss|attend)\b", r"\bdidn't (?:meet|speak)\b",
-    r"\bno (?:such )?(?:meeting|talks|call|contact)s? (?:took|has|have|had|was|were|is|are)\b",
     r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
-    r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a)\b",
+    r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a|call)\b",
+    r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
+)  # fmt: skip
+NEGATIVE = _any(
+    r"\b(?:did|do|does) not (?:meet|speak|talk|hold|visit|discuss|attend|join|take)\b", r"\bdidn't (?:meet|speak|attend)\b",
+    r"\bno (?:such )?(?:meeting|talks|call|contact)s? (?:took|has|have|had|was|were|is|are)\b",
     r"\b(?:refus|declin)(?:ed|es|ing) to (?:meet|speak|talk|attend|say)\b", r"\bnever met\b",
-    r"\b(?:has|have|had) (?:yet to|not(?: yet)?|never) (?:meet|met|spoken|talked|spoke|decided|agreed)\b",
-    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?)\b", r"\brul(?:ed|es|ing) out\b",
+    r"\b(?:has|have|had) (?:yet to|(?:still )?(?:not(?: yet)?|never)) (?:been able to )?(?:\w+ )?(?:meet|met|spoken|speak|talked|spoke|decided|agreed|attended|hold|held)\b",
+    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
 )  # fmt: skip
 HYPOTHETICAL = _any(
     r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
@@ -83,6 +88,8 @@ def meeting_status(clause: str, sentence: str, *, future_date: bool) -> Status |
     """Judge a meeting from its clause; ``None`` when nothing of the kind is asserted."""
     if DENIED.search(clause):
         return Status.DENIED
+    if NEGATIVE.search(clause):
+        return None
     if CANCELLED.search(clause) and not re.search(r"\binstead\b", clause):
         return Status.CANCELLED
     if POSTPONED.search(clause):
