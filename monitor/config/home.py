@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path  # noqa: TC003 -- a dataclass field
 from typing import TYPE_CHECKING, TypeVar
 
 from monitor.config.feeds import load_feeds
@@ -12,13 +13,13 @@ from monitor.config.gazetteer import load_gazetteer
 from monitor.config.settings import Settings, load_settings
 from monitor.config.watchlists import Watchlist, load_watchlists
 from monitor.errors import ConfigError, Problem
+from monitor.types import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from monitor.types import Name, Source
+    from monitor.types import Source
 
 T = TypeVar("T")
+Verify = Callable[[tuple[Name, ...], tuple[Watchlist, ...]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +47,12 @@ class Config:
         return f"{prefix}{self.home / url.removeprefix(prefix)}"
 
 
-def load_config(home: Path) -> Config:
+def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -> Config:
     """Read and validate all files of a home.
+
+    Args:
+        home: The home folder.
+        verify: Reads the queries of the watchlists; what it refuses is listed with the rest.
 
     Raises:
         ConfigError: With every problem of every file, not only the first.
@@ -71,6 +76,7 @@ def load_config(home: Path) -> Config:
     sources = collect(lambda: load_feeds(home), no_sources)
     names = collect(lambda: load_gazetteer(home / "config" / "gazetteer"), no_names)
     watchlists = collect(lambda: load_watchlists(home / "config" / "watchlists"), no_watchlists)
+    collect(lambda: verify(names, watchlists), None)
     if problems:
         raise ConfigError(tuple(problems))
     return Config(home=home, settings=settings, sources=sources, names=names, watchlists=watchlists)

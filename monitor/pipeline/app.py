@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from monitor.config.settings import Settings
     from monitor.config.watchlists import Watchlist
-    from monitor.types import Source
+    from monitor.types import Name, Source
 
 
 def wall_clock() -> datetime:
@@ -65,12 +65,11 @@ def open_home(home: Path, *, now: Callable[[], datetime] = wall_clock) -> App:
         ConfigError: With every problem of the files and the queries.
         StoreError: The database cannot be used; says why and what to do.
     """
-    config = load_config(home)
-    store = Store(config.database, home=home)
-    app = _compiled(config, store, now)
-    store.upgrade()
-    with store.writing() as tx:
-        tx.feeds.sync(config.sources)
+    read = _Reading(home)
+    app = read.app(Store(read.config.database, home=home), now)
+    app.store.upgrade()
+    with app.store.writing() as tx:
+        tx.feeds.sync(app.config.sources)
     return app
 
 
@@ -80,17 +79,28 @@ def compiled(home: Path, store: Store, now: Callable[[], datetime]) -> App:
     Raises:
         ConfigError: With every problem of the files and the queries.
     """
-    return _compiled(load_config(home), store, now)
+    return _Reading(home).app(store, now)
 
 
-def _compiled(config: Config, store: Store, now: Callable[[], datetime]) -> App:
-    gazetteer = Gazetteer(config.names)
-    matcher = compile_watchlists(config.watchlists, gazetteer)
-    return App(
-        config=config,
-        store=store,
-        gazetteer=gazetteer,
-        matcher=matcher,
-        directory=Directory(config.names),
-        now=now,
-    )
+class _Reading:
+    """A home's files, read and compiled together so that all mistakes are told at once."""
+
+    def __init__(self, home: Path) -> None:
+        self._made: tuple[Gazetteer, Matcher] | None = None
+        self.config = load_config(home, self._compile)
+
+    def _compile(self, names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> None:
+        gazetteer = Gazetteer(names)
+        self._made = gazetteer, compile_watchlists(watchlists, gazetteer)
+
+    def app(self, store: Store, now: Callable[[], datetime]) -> App:
+        """Give the open home."""
+        gazetteer, matcher = self._made or (Gazetteer(()), compile_watchlists((), Gazetteer(())))
+        return App(
+            config=self.config,
+            store=store,
+            gazetteer=gazetteer,
+            matcher=matcher,
+            directory=Directory(self.config.names),
+            now=now,
+        )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from monitor import dedupe, parse
+from monitor import parse
 from monitor.config.seeds import Seed, corpus_hash, load_seeds
 from monitor.errors import ConfigError, Problem
 from monitor.pipeline.events import forget, settle
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from monitor.dedupe import Fingerprint
     from monitor.pipeline.app import App
     from monitor.types import Entry, Mention
 
@@ -75,7 +76,7 @@ def examine(app: App) -> tuple[int, int]:
     return len(read), sum(len(reports) for _, _, reports in read)
 
 
-Known = tuple[Document, tuple[dedupe.Fingerprint, ...], tuple[Reported, ...]]
+Known = tuple[Document, "tuple[Fingerprint, ...]", tuple[Reported, ...]]
 
 
 def _documents(app: App, seed: Seed) -> Iterator[Known]:
@@ -96,6 +97,8 @@ def _documents(app: App, seed: Seed) -> Iterator[Known]:
 
 def _whole(app: App, seed: Seed, entry: Entry) -> Known:
     """Read a whole document as if it had been polled."""
+    from monitor import dedupe  # noqa: PLC0415 -- a corpus that did not change needs none
+
     text = entry.text if entry.title else entry.body
     published = entry.published or app.now()
     names = app.gazetteer.hits(text, seed.language, published.date())
@@ -109,8 +112,10 @@ def _whole(app: App, seed: Seed, entry: Entry) -> Known:
 
 
 def _known(
-    app: App, seed: Seed, marks: tuple[dedupe.Fingerprint, ...], mentions: tuple[Mention, ...]
+    app: App, seed: Seed, marks: tuple[Fingerprint, ...], mentions: tuple[Mention, ...]
 ) -> Known:
+    from monitor import dedupe  # noqa: PLC0415 -- a corpus that did not change needs none
+
     document = Document(
         id=seed.id,
         mark=b"",
@@ -202,17 +207,19 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
     )
 
 
-def encode_mark(mark: dedupe.Fingerprint) -> str:
+def encode_mark(mark: Fingerprint) -> str:
     """Write a fingerprint as text for a record."""
     return base64.b85encode(mark.encode()).decode()
 
 
-def decode_mark(seed: Seed, text: str) -> dedupe.Fingerprint:
+def decode_mark(seed: Seed, text: str) -> Fingerprint:
     """Read a fingerprint from a record.
 
     Raises:
         ConfigError: It is damaged, or of a version this program does not know.
     """
+    from monitor import dedupe  # noqa: PLC0415 -- as above
+
     try:
         return dedupe.Fingerprint.decode(base64.b85decode(text))
     except (ValueError, IndexError) as error:

@@ -78,6 +78,7 @@ def read(path: Path) -> list[Entry]:
 def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
     now, items, known = app.now(), [], 0
     with app.store.writing() as tx:
+        tx.feeds.ensure(IMPORT)
         keys = [key for entry in entries for key in entry.keys]
         seen = tx.entries.seen(IMPORT.id, keys)
         for entry in entries:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from monitor import dedupe, extract
 from monitor.text.language import guess_language
 from monitor.text.urls import canonical_url
 from monitor.types import Copy, Document, Entry, Item, Match, Mention, Reported, Verdict
@@ -15,6 +14,7 @@ from monitor.types import Copy, Document, Entry, Item, Match, Mention, Reported,
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from monitor.dedupe import Fingerprint
     from monitor.pipeline.app import App
     from monitor.store import Transaction
     from monitor.types import NameHit, Source
@@ -47,6 +47,8 @@ def wanted(app: App, source: Source, entry: Entry, on: date) -> tuple[Match, ...
 
 def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
     """Judge and read one wanted entry against what the store holds, and store it."""
+    from monitor import dedupe  # noqa: PLC0415 -- not needed by a poll that keeps nothing
+
     source, entry = want.source, want.entry
     publisher = entry.source or source.publisher or urlsplit(entry.url or source.url).hostname or ""
     language = entry.language
@@ -131,6 +133,8 @@ def read_events(
     """Extract the events of a text, or of its new parts only; a mere copy has none of its own."""
     if spans == ():
         return ()
+    from monitor import extract  # noqa: PLC0415 -- its hundreds of patterns take time to compile
+
     return extract.extract(
         text,
         language=language,
@@ -152,10 +156,12 @@ def _verdict(
     tx: Transaction,
     want: Wanted,
     document: Document,
-    mark: dedupe.Fingerprint,
+    mark: Fingerprint,
     names: tuple[NameHit, ...],
 ) -> Verdict:
     """Judge an entry; a changed text under a known identity is an update of its first item."""
+    from monitor import dedupe  # noqa: PLC0415 -- as above
+
     text = want.entry.text
     candidates = tx.documents.candidates(mark.keys, mark.exact, document.url, 8)
     first = tx.documents.get(want.revision_of) if want.revision_of else None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from monitor.pipeline.app import App
-    from monitor.types import Parsed
+    from monitor.types import Entry, Parsed
 
 SHOWN = 5
 
@@ -53,8 +53,7 @@ class Examined:
             return [f"{self.url}: {self.problem}", *named]
         entries = self.parsed.entries
         said = [f"{self.parsed.title or self.url}: {len(entries)} entries"]
-        said += [f"  {e.published:%d %b %Y %H:%M}  {e.title}" if e.published else f"  undated  {e.title}"
-                 for e in entries[:SHOWN]]  # fmt: skip
+        said += [f"  {_when(e)}  {e.title}" for e in entries[:SHOWN]]
         if self.fetched and self.fetched.moved_to:
             said.append(f"  moved for good to {self.fetched.moved_to}: change the address")
         if self.parsed.problem:
@@ -62,6 +61,10 @@ class Examined:
         if not all(e.published for e in entries):
             said.append("  some entries have no date; the time of polling stands in")
         return said
+
+
+def _when(entry: Entry) -> str:
+    return f"{entry.published:%d %b %Y %H:%M}" if entry.published else "undated"
 
 
 def examine(app: App, url: str) -> Examined:

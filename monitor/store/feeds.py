@@ -70,6 +70,13 @@ class Feeds:
         if left:
             self._connection.execute(update(FEED).where(FEED.c.id.in_(left)).values(enabled=False))
 
+    def ensure(self, source: Source) -> None:
+        """Make room for entries of a source nobody polls (imports); it stays disabled."""
+        known = select(FEED.c.id).where(FEED.c.id == source.id)
+        if self._connection.execute(known).first() is None:
+            row = {"id": source.id, "source": dump(Source, public(source)), "enabled": False}
+            self._connection.execute(FEED.insert(), [BLANK | row])
+
     def all(self, *, include_disabled: bool = False) -> list[Feed]:
         """Return every feed, by id."""
         query = select(FEED).order_by(FEED.c.id)
