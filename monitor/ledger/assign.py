@@ -51,9 +51,15 @@ def assign(
     )
 
 
-def _turn(report: Reported) -> tuple[bool, bool, tuple[datetime, int, str, str]]:
-    """Sort key of a batch: full texts first, then bare titles; copies once everybody has (I5)."""
-    return (echo(report), not bodily(report), canonical(report))
+def _turn(report: Reported) -> tuple[bool, bool, datetime, int, str, float, str]:
+    """Sort key of a batch: full texts first, then bare titles; copies once everybody has (I5).
+
+    Of one item's commitments the largest comes first, so that its parts find the whole.
+    """
+    at, rank, url, name = canonical(report)
+    amount = report.mention.amount
+    size = -amount.value if amount else 0.0
+    return (echo(report), not bodily(report), at, rank, url, size, name)
 
 
 def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:

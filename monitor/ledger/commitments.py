@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import BACK, MADE, RESTATED, reaches_back
 from monitor.ledger.meetings import Fit
-from monitor.ledger.objects import agree, alike, named, nominal
+from monitor.ledger.objects import agree, alike, far_apart, named, nominal
 from monitor.ledger.standing import instant, speaking
 from monitor.types import Status
 
@@ -94,7 +94,8 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
         return amount is False or thing
     if channelled and not mention.channel:
         return amount is False or (named(mention) and not thing)
-    return amount is False and age > ONE_STORY
+    far = far_apart(mention.amount, told[0].amount)
+    return amount is False and (far or age > ONE_STORY)
 
 
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SAME = 0.01  # N2: a difference up to 1 % is none
 DOLLARS = 0.5  # no dollar of the countries watched is worth less of another
 ROUNDED = 0.05  # a rounded figure may be this far from the exact one
+MISREPORTED = 2.5  # times; beyond it two sums without a thing in common are two commitments
 LIKE = 0.34  # of the shorter object's words must stand in the other
 _STOP = frozenset(
     re.findall(
@@ -148,6 +149,14 @@ def figures(mention: Mention) -> list[Amount]:
     """List the sums a mention gives: as stated, as its item converts it, as it was before."""
     given = (mention.amount, mention.conversion, mention.previous_amount)
     return [a for a in given if a is not None]
+
+
+def far_apart(one: Amount | None, other: Amount | None) -> bool:
+    """Tell whether two sums in one currency are too different to be one, misreported."""
+    if one is None or other is None or one.unit != other.unit or one.currency != other.currency:
+        return False
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high > MISREPORTED * low
 
 
 def agree(one: Mention, other: Mention) -> bool | None:
