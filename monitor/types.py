@@ -194,6 +194,7 @@ class Name:
     not_inside: tuple[str, ...] = ()  # longer words that contain a form and are not it
     short: tuple[tuple[str, str], ...] = ()  # forms that count only beside a full one or a title
     needs: tuple[str, ...] = ()  # ids or words of which one must stand in the same text
+    unless: tuple[str, ...] = ()  # words that say it is something else
     note: str = ""
     date_from: date | None = None  # summits
     date_to: date | None = None

@@ -81,6 +81,7 @@ class NameModel(_Table):
     short: Forms = Field(default_factory=dict)
     not_inside: tuple[Written, ...] = ()
     needs: tuple[Written, ...] = ()
+    unless: tuple[Written, ...] = ()
     place: str = ""
     note: str = ""
     verified: Note = ""
@@ -246,6 +247,7 @@ def _name(kind: NameKind, entry: NameModel) -> Name:
         members=entry.members if isinstance(entry, GroupModel) else (),
         not_inside=entry.not_inside,
         needs=entry.needs,
+        unless=entry.unless,
         date_from=summit.start if summit else None,
         date_to=summit.end if summit else None,
         place=entry.place,

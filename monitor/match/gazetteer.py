@@ -70,7 +70,7 @@ class Gazetteer:
         for longer in name.not_inside:
             reading = _Reading(index, Form.FULL, longer, "", blocks=True)
             self._readings.setdefault(fold_term(longer), []).append(reading)
-        for need in name.needs:
+        for need in (*name.needs, *name.unless):
             if need not in self._by_id:
                 self._words.setdefault(fold_term(need), set()).add(need)
 

@@ -35,7 +35,7 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> lis
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
     present = {*full, *(s.name.side for s in full.values()), *words}
     for sense in senses:
-        why = _lacks(sense.name, present) if sense.name.needs else ""
+        why = _lacks(sense.name, present) if sense.name.needs or sense.name.unless else ""
         if not why and sense.name.kind is NameKind.PERSON:
             why = _person(sense, folded, full, on)
         elif not why and sense.form is Form.SHORT and sense.name.id not in full:
@@ -49,7 +49,9 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> lis
 
 def _lacks(name: Name, present: set[str]) -> str:
     """Say which context a name lacks, or ""."""
-    if not present.isdisjoint(name.needs):
+    if other := next((word for word in name.unless if word in present), ""):
+        return f'something else ("{other}" in the text)'
+    if not name.needs or not present.isdisjoint(name.needs):
         return ""
     return f"none of {', '.join(name.needs)} in the text"
 
