@@ -1,4 +1,4 @@
-"""Which addresses we may connect to, judged on what a name resolves to, never on how it is written."""
+"""Which addresses we may connect to: judged on what a name resolves to, not how it is written."""
 
 from __future__ import annotations
 

@@ -16,7 +16,8 @@ from urllib.parse import unquote
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
 from monitor.fetch.answers import PERMANENT, REDIRECTS, failure, fetched
 from monitor.fetch.guard import Target, judge, target_of
-from monitor.fetch.wire import ENCODINGS, Answer, WireError, exchange, inflated
+from monitor.fetch.inflate import inflated
+from monitor.fetch.wire import ENCODINGS, Answer, WireError, exchange
 
 if TYPE_CHECKING:
     import ssl

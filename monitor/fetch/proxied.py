@@ -1,4 +1,7 @@
-"""Through a proxy: httpx, since it speaks CONNECT. The proxy resolves names; literal addresses are judged."""
+"""Through a proxy: httpx, since it speaks CONNECT.
+
+The proxy resolves names; addresses written out are judged here.
+"""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def decode(body: bytes, content_type: str = "", language: str = "") -> str:
 def decoded(piece: bytes, encoding: str) -> str:
     """Decode a document or a piece of it whose encoding is known."""
     text = piece.decode(encoding, "replace")
-    return text[1:] if text.startswith("\ufeff") else text
+    return text.removeprefix("\ufeff")
 
 
 def encoding_of(body: bytes, content_type: str = "", language: str = "") -> str:

@@ -15,21 +15,24 @@ MAX_MARKS = 30  # combining marks in a row; beyond that it is decoration or an a
 MAX_TITLE = 2_000
 OPEN, CLOSE = "\ufdd0", "\ufdd1"  # stand for <a> and </a> while a text is cleaned
 
-PARAGRAPHS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table section article figure pre header footer"
-    " aside main nav details fieldset form hr address".split()
-)
-LINES = frozenset(
-    "br div li tr dt dd td th caption figcaption summary option legend center body html head"
-    " title tbody thead tfoot".split()
-)
-INLINE = frozenset(
-    "a abbr acronym applet area audio b base basefont bdi bdo big button canvas cite code col"
-    " colgroup data datalist del dfn dir embed em font frame frameset i img input ins kbd label"
-    " link map mark meta meter nobr noframes noscript object optgroup output param picture"
-    " progress q rp rt ruby s samp select small source span strike strong sub sup svg textarea"
-    " time track tt u use var video wbr xml".split()
-)
+PARAGRAPHS = frozenset({
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table",
+    "section", "article", "figure", "pre", "header", "footer", "aside", "main", "nav",
+    "details", "fieldset", "form", "hr", "address",
+})  # fmt: skip
+LINES = frozenset({
+    "br", "div", "li", "tr", "dt", "dd", "td", "th", "caption", "figcaption", "summary",
+    "option", "legend", "center", "body", "html", "head", "title", "tbody", "thead", "tfoot",
+})  # fmt: skip
+INLINE = frozenset({
+    "a", "abbr", "acronym", "applet", "area", "audio", "b", "base", "basefont", "bdi", "bdo",
+    "big", "button", "canvas", "cite", "code", "col", "colgroup", "data", "datalist", "del",
+    "dfn", "dir", "embed", "em", "font", "frame", "frameset", "i", "img", "input", "ins",
+    "kbd", "label", "link", "map", "mark", "meta", "meter", "nobr", "noframes", "noscript",
+    "object", "optgroup", "output", "param", "picture", "progress", "q", "rp", "rt", "ruby",
+    "s", "samp", "select", "small", "source", "span", "strike", "strong", "sub", "sup", "svg",
+    "textarea", "time", "track", "tt", "u", "use", "var", "video", "wbr", "xml",
+})  # fmt: skip
 REPLACED = (
     dict.fromkeys(PARAGRAPHS, "\n\n") | dict.fromkeys(LINES, "\n") | dict.fromkeys(INLINE, "")
 )

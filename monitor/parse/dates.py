@@ -63,7 +63,10 @@ CLOCK = (
     r"(?P<minute>\d{1,2})?\s*(?:분|分)?\s*(?::?\s*(?P<second>\d{1,2})(?:[.,]\d+)?\s*(?:초|秒)?)?"
     r"\s*(?P<ampm>[ap]\.?m\b\.?)?"
 )
-ZONE = r"\s*(?P<zone>[+\-−]\s?\d{1,2}:?(?:\d{2})?(?!\d)|(?:gmt|utc)\s?[+\-]\s?\d{1,2}(?::?\d{2})?|[a-z]{1,5}\b)?"
+ZONE = (
+    r"\s*(?P<zone>[+\-−]\s?\d{1,2}:?(?:\d{2})?(?!\d)|(?:gmt|utc)\s?[+\-]\s?\d{1,2}(?::?\d{2})?"
+    r"|[a-z]{1,5}\b)?"
+)
 TIME = re.compile(r"\(?\s*" + CLOCK + ZONE, re.IGNORECASE)
 MAIL = re.compile(
     r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d\d):(\d\d)(?::(\d\d))?\s+"
@@ -75,7 +78,8 @@ YEAR_FIRST = re.compile(
 COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 RUN_ON = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(?!\d)")
 DAY_NAME_YEAR = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:de\s+|of\s+)?([^\W\d_]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:de\s+"
+    r"|of\s+)?([^\W\d_]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)"
 )
 NAME_DAY_YEAR = re.compile(
     r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)"

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from monitor.parse.characters import sections, without_controls
 from monitor.parse.clean import plain
-from monitor.parse.scan import sections, without_controls
 
 SIZE = 8  # bytes of one chunk's hash
 KINDS = ((b"<item", b"</item>"), (b"<entry", b"</entry>"))
@@ -48,7 +48,7 @@ def split(body: bytes) -> Cut | None:
     while at >= 0:
         gap = body[last:at]
         end = body.find(closing, at)
-        if end < 0 or gap and not gap.isspace():
+        if end < 0 or (gap and not gap.isspace()):
             return None
         last = end + len(closing)
         chunks.append(body[at:last])

@@ -26,17 +26,21 @@ TITLE_FROM_TEXT = 120
 COUNTED = (  # figures first: the cheapest place for the search to start
     r"[0-9][\d,.]{0,12} ?[km]? ?(?:new )?(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?"
     r"|reactions?|retweets?|upvotes?|points?|votes?|responses?)\b"
-    r"|[0-9]{1,4} ?(?:min(?:ute)?s? read\b|(?:초|분|시간|일|주|개월|년) ?전|(?:秒|分|時間|日|週間|か月|ヶ月|年)前"
+    r"|[0-9]{1,4} ?(?:min(?:ute)?s? read\b"
+    r"|(?:초|분|시간|일|주|개월|년) ?전|(?:秒|分|時間|日|週間|か月|ヶ月|年)前"
     r"|(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b)"
 )
 COUNTERS = re.compile(COUNTED)
 LABELLED = re.compile(
     r"(?:\b(?:comments?|repl(?:y|ies)|views?|reads?|shares?|likes?|points?) ?[:(]"
-    r"|(?:댓글|조회수?|추천|공감|좋아요|コメント|閲覧数?|いいね|シェア) ?[:(]?) ?\d[\d,.]{0,12} ?[개회건件回]?\)?"
+    r"|(?:댓글|조회수?|추천|공감|좋아요|コメント|閲覧数?|いいね|シェア) ?[:(]?)"
+    r" ?\d[\d,.]{0,12} ?[개회건件回]?\)?"
 )
 HAS_COUNT = (
     "comment", "replies", " reply", " views", " view", " reads", " min", " shares", " likes",
-    "reaction", "tweet", "vote", " points", " ago", "전", "前", "댓글", "조회", "추천", "공감", "좋아", "コメント", "閲覧", "いいね", "シェア",
+    "reaction", "tweet", "vote", " points", " ago", "전", "前", "댓글", "조회",
+    "추천", "공감", "좋아",
+    "コメント", "閲覧", "いいね", "シェア",
 )  # fmt: skip
 HAS_LABEL = re.compile(r"[:(] ?[0-9]|[글수회천감요ト覧数ねア] ?[0-9]")
 WORDED = re.compile(
@@ -45,7 +49,8 @@ WORDED = re.compile(
 )
 HAS_WORDED = (" ago", "just now", "방금")
 RELATED = re.compile(
-    r"(?:\brelated|\bread more|\bread also|\balso read|\bsee also|\bmore on|\brecommended|\bread next"
+    r"(?:\brelated|\bread more|\bread also|\balso read|\bsee also|\bmore on|\brecommended"
+    r"|\bread next"
     r"|관련 ?(?:기사|뉴스)|많이 본|関連(?:記事|ニュース)|あわせて読みたい)[^\n]{0,200}"
     r"|\bcontinue reading.{0,120}|\bthe post .{0,300}appeared first on .{0,120}"
 )

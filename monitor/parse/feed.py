@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from monitor.errors import ParseError
-from monitor.parse.child import read_apart
+from monitor.parse.characters import mended
 from monitor.parse.charset import decoded, encoding_of
+from monitor.parse.child import read_apart
 from monitor.parse.clean import MAX_TEXT, one_line
 from monitor.parse.delta import chunk_text, hash_of, known, split
 from monitor.parse.entry import Context, to_entry, without_shared_keys
 from monitor.parse.json_source import is_json, parse_json
 from monitor.parse.mend import mend_entries
-from monitor.parse.scan import ROOTS, Scanned, mended, scan
+from monitor.parse.scan import Scanned, scan
+from monitor.parse.vocabulary import ROOTS
 from monitor.types import Parsed
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]{1,20}:feed|channel)(?:\s[
 PROLOGUE = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 
 
-def parse_feed(
+def parse_feed(  # noqa: PLR0913 - one keyword per thing known of the answer
     body: bytes,
     *,
     url: str,

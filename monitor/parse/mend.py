@@ -40,7 +40,7 @@ def mend_entries(text: str, root: str, scanned: Scanned) -> Scanned:
 
 def _by_entries(chunks: tuple[bytes, ...], root: str, scanned: Scanned) -> Scanned:
     """Our scanner for the sound ones; the others to feedparser, one by one while they are few."""
-    name = root[1:-1].split()[0]
+    name = root[1:-1].split(maxsplit=1)[0]
     found = Scanned(root=scanned.root or name.lower(), feed=scanned.feed)
     bad: list[str] = []
     for chunk in chunks:

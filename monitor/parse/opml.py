@@ -9,9 +9,10 @@ from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
 from monitor.errors import ParseError
+from monitor.parse.characters import mended
 from monitor.parse.charset import decoded, encoding_of
 from monitor.parse.clean import one_line
-from monitor.parse.scan import Hostile, mended
+from monitor.parse.scan import Hostile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

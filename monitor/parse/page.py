@@ -27,41 +27,62 @@ LINK_TAG = re.compile(rf"<(?:link|a)\s({ATTRIBUTES})>", re.IGNORECASE)
 ATTRIBUTE = re.compile(
     r"([a-zA-Z:-]{1,30})\s*=\s*(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\s\"'<>]{1,2000}))"
 )
-FEED_TYPES = frozenset(
-    "application/rss+xml application/atom+xml application/rdf+xml application/feed+json"
-    " text/xml application/xml application/json".split()
-)
-SURE_TYPES = frozenset("application/rss+xml application/atom+xml application/feed+json".split())
+FEED_TYPES = frozenset({
+    "application/rss+xml", "application/atom+xml", "application/rdf+xml",
+    "application/feed+json", "text/xml", "application/xml", "application/json",
+})  # fmt: skip
+SURE_TYPES = frozenset(["application/rss+xml", "application/atom+xml", "application/feed+json"])
 FEED_LIKE = re.compile(
-    r"(?:/feed/?$|/rss/?$|\.rss$|\.rdf$|/atom\.xml$|/rss\.xml$|/feed\.xml$|/index\.xml$|[?&]feed=rss)",
+    r"(?:/feed/?$|/rss/?$|\.rss$|\.rdf$|/atom\.xml$|/rss\.xml$|/feed\.xml$|/index\.xml$"
+    r"|[?&]feed=rss)",
     re.IGNORECASE,
 )
 LANGUAGE = re.compile(r"<html[^<>]{0,500}?\slang\s*=\s*[\"']?([A-Za-z]{2,3})", re.IGNORECASE)
 TITLE = re.compile(r"<title[^<>]{0,200}>([^<]{1,1000})", re.IGNORECASE)
 
 NOISE = re.compile(
-    r"(?:advert(?:isement|ising)?|sponsored(?: content)?|promoted|story continues below(?: advertisement)?"
-    r"|article continues (?:below|after)[\w ]{0,40}|continue reading[\w .…]{0,40}|skip to (?:main )?content"
-    r"|skip advert\w*|loading\W*|share(?: this)?(?: (?:article|story|page|on [\w ]{2,30}))?|save(?: article)?"
-    r"|print(?: this)?|copy link|link copied|email(?: this)?|facebook|twitter|x|whatsapp|linkedin|reddit"
-    r"|telegram|line|kakaotalk|pinterest|instagram|youtube|sign (?:in|up)(?: (?:for|to) .{1,80})?|log in"
-    r"|subscribe(?: (?:now|to|for) .{1,80}|now)?|newsletter\w*|menu|search|home|close|back to top|top"
-    r"|read (?:more|next|also)(?:\W.{0,160})?|related(?: (?:articles?|stories|news|topics|content))?(?:\s*:.{0,200})?"
-    r"|more (?:on|from) .{1,80}|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like"
-    r"|\d[\d,.]*\s*(?:comments?|shares?|likes?|views?)|(?:leave|post|add) a comment|comments?(?:\s*\(\d+\))?"
-    r"|view comments|follow us(?: on .{1,60})?|listen(?: to this article)?(?:\W.{0,30})?|\d+ min(?:ute)? read"
-    r"|(?:image|photo|picture|file photo|credit|source)\s*:\s*.{1,80}|getty images|watch\s*:.{0,160}|video\s*:.{0,160}"
-    r"|all rights reserved.{0,60}|©.{0,120}|copyright (?:©|\(c\)|\d{4}).{0,120}|terms (?:of (?:use|service)|and conditions)|privacy policy"
-    r"|cookie (?:policy|settings)|accept (?:all )?cookies|tags?\s*:.{0,160}|topics?\s*:.{0,160}|filed under.{0,120}"
-    r"|기사제보.{0,60}|관련\s?기사.{0,80}|무단\s?전재.{0,60}|많이 본 뉴스|좋아요.{0,10}|공유하기|댓글\s?\d{0,6}|구독하기?|광고|글자\s?크기.{0,20}"
-    r"|関連記事.{0,80}|広告|シェア(?:する)?|ツイート|あわせて読みたい.{0,60}|続きを読む|無断転載.{0,40}|会員登録.{0,40})",
+    r"(?:advert(?:isement|ising)?|sponsored(?: content)?|promoted"
+    r"|story continues below(?: advertisement)?"
+    r"|article continues (?:below|after)[\w ]{0,40}|continue reading[\w .…]{0,40}"
+    r"|skip to (?:main )?content"
+    r"|skip advert\w*|loading\W*|share(?: this)?(?: (?:article|story|page|on [\w ]{2,30}))?"
+    r"|save(?: article)?"
+    r"|print(?: this)?|copy link|link copied|email(?: this)?|facebook|twitter|x|whatsapp|linkedin"
+    r"|reddit"
+    r"|telegram|line|kakaotalk|pinterest|instagram|youtube|sign (?:in|up)(?: (?:for|to) .{1,80})?"
+    r"|log in"
+    r"|subscribe(?: (?:now|to|for) .{1,80}|now)?|newsletter\w*|menu|search|home|close|back to top"
+    r"|top"
+    r"|read (?:more|next|also)(?:\W.{0,160})?|related(?: (?:articles?|stories|news|topics"
+    r"|content))?(?:\s*:.{0,200})?"
+    r"|more (?:on|from) .{1,80}|most (?:read|popular|viewed)|trending(?: now)?"
+    r"|recommended(?: for you)?|you (?:may|might) (?:also )?like"
+    r"|\d[\d,.]*\s*(?:comments?|shares?|likes?|views?)|(?:leave|post|add) a comment"
+    r"|comments?(?:\s*\(\d+\))?"
+    r"|view comments|follow us(?: on .{1,60})?|listen(?: to this article)?(?:\W.{0,30})?"
+    r"|\d+ min(?:ute)? read"
+    r"|(?:image|photo|picture|file photo|credit|source)\s*:\s*.{1,80}|getty images"
+    r"|watch\s*:.{0,160}|video\s*:.{0,160}"
+    r"|all rights reserved.{0,60}|©.{0,120}|copyright (?:©|\(c\)|\d{4}).{0,120}"
+    r"|terms (?:of (?:use|service)|and conditions)|privacy policy"
+    r"|cookie (?:policy|settings)|accept (?:all )?cookies|tags?\s*:.{0,160}|topics?\s*:.{0,160}"
+    r"|filed under.{0,120}"
+    r"|기사제보.{0,60}|관련\s?기사.{0,80}|무단\s?전재.{0,60}|많이 본 뉴스|좋아요.{0,10}"
+    r"|공유하기|댓글\s?\d{0,6}|구독하기?|광고"
+    r"|글자\s?크기.{0,20}"
+    r"|関連記事.{0,80}|広告|シェア(?:する)?|ツイート|あわせて読みたい.{0,60}"
+    r"|続きを読む|無断転載.{0,40}|会員登録.{0,40})",
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"(?:comments?(?:\s*\(?\d[\d,]*\)?)?|\d[\d,]*\s+comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)"
-    r"|related (?:articles|stories|news|content|topics)|more (?:stories|news|from .{1,60})|most (?:read|popular|viewed)"
-    r"|recommended(?: stories| reading| for you)?|you (?:may|might) (?:also )?like|read next|trending(?: now)?|latest news"
-    r"|관련\s?(?:기사|뉴스)|많이 본 뉴스|댓글(?:\s?\d+개?)?|関連記事|コメント(?:\s?\d+件)?|アクセスランキング)\s*:?",
+    r"(?:comments?(?:\s*\(?\d[\d,]*\)?)?|\d[\d,]*\s+comments?|leave a (?:comment|reply)"
+    r"|join the (?:conversation|discussion)"
+    r"|related (?:articles|stories|news|content|topics)|more (?:stories|news|from .{1,60})"
+    r"|most (?:read|popular|viewed)"
+    r"|recommended(?: stories| reading| for you)?|you (?:may|might) (?:also )?like|read next"
+    r"|trending(?: now)?|latest news"
+    r"|관련\s?(?:기사|뉴스)|많이 본 뉴스|댓글(?:\s?\d+개?)?"
+    r"|関連記事|コメント(?:\s?\d+件)?|アクセスランキング)\s*:?",
     re.IGNORECASE,
 )
 ENDS_LIKE_PROSE = re.compile(r"[.!?…。！？”\"’')\]」』]\s*$")
@@ -114,7 +135,7 @@ def parse_page(body: bytes, url: str, *, content_type: str = "", language: str =
     return Page(
         title=found.title or (one_line(title[1]) if title else ""),
         text=found.text,
-        published=found.published or _date_of(text, url, spoken),
+        published=_date_of(text, url, spoken) or found.published,
         language=spoken,
     )
 
@@ -142,8 +163,10 @@ def _extracted(text: str, url: str) -> Page:
 
 
 PUBLISHED = re.compile(
-    r"<meta[^<>]{0,200}?(?:article:published_time|datePublished|pubdate|dc\.date|date)[\"'][^<>]{0,100}?content\s*=\s*[\"']([^\"'<>]{6,60})"
-    r"|\"datePublished\"\s*:\s*\"([^\"]{6,60})\"|<time[^<>]{0,200}?datetime\s*=\s*[\"']([^\"'<>]{6,60})",
+    r"<meta[^<>]{0,200}?(?:article:published_time|datePublished|pubdate|dc\.date"
+    r"|date)[\"'][^<>]{0,100}?content\s*=\s*[\"']([^\"'<>]{6,60})"
+    r"|\"datePublished\"\s*:\s*\"([^\"]{6,60})\""
+    r"|<time[^<>]{0,200}?datetime\s*=\s*[\"']([^\"'<>]{6,60})",
     re.IGNORECASE,
 )
 
@@ -195,9 +218,9 @@ def _is_noise(line: str) -> bool:
     bare = line.strip(" *-–—•|·▶►»>[]()#")
     if not bare:
         return True
-    return bool(
-        NOISE.fullmatch(bare.rstrip(".:")) or BREADCRUMB.fullmatch(bare) and len(bare) < 120
-    )
+    if NOISE.fullmatch(bare.rstrip(".:")):
+        return True
+    return len(bare) < 120 and bool(BREADCRUMB.fullmatch(bare))
 
 
 def _without_tail(lines: list[str]) -> list[str]:

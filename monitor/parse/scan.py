@@ -6,55 +6,17 @@ document. What it cannot read it says so, and the entries before that place are 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from html.entities import html5
-from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from monitor.errors import ParseError
 from monitor.parse.clean import MAX_TEXT
 from monitor.parse.entry import Raw
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from monitor.parse.vocabulary import CHANNELS, ENTRIES, FIELDS, OF_FEED, SPACES
 
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 500
-SPACES = {
-    "http://www.w3.org/2005/atom": "",
-    "http://purl.org/atom/ns#": "",
-    "http://purl.org/rss/1.0/": "",
-    "http://my.netscape.com/rdf/simple/0.9/": "",
-    "http://backend.userland.com/rss2": "",
-    "http://purl.org/dc/elements/1.1/": "dc",
-    "http://purl.org/dc/terms/": "dcterms",
-    "http://purl.org/rss/1.0/modules/content/": "content",
-    "http://purl.org/rss/1.0/modules/syndication/": "sy",
-    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
-    "http://search.yahoo.com/mrss/": "media",
-    "http://search.yahoo.com/mrss": "media",
-    "http://www.w3.org/1999/xhtml": "xhtml",
-    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
-}
-FIELDS = {
-    "title": "title", "dc:title": "dc:title", "link": "link", "guid": "guid", "id": "guid",
-    "description": "summary", "summary": "summary", "content": "content",
-    "content:encoded": "content", "xhtml:body": "content", "body": "content", "fullitem": "content",
-    "pubdate": "published", "published": "published", "issued": "published",
-    "dcterms:issued": "published", "dcterms:created": "published", "created": "published",
-    "updated": "updated", "modified": "updated", "dc:date": "updated",
-    "dcterms:modified": "updated", "dc:description": "summary", "dc:language": "language",
-    "source": "source", "media:description": "media", "itunes:summary": "media",
-}  # fmt: skip
-OF_FEED = {
-    "title": "title", "language": "language", "dc:language": "language", "ttl": "ttl",
-    "sy:updateperiod": "period", "sy:updatefrequency": "frequency",
-}  # fmt: skip
-ROOTS = frozenset({"rss", "feed", "rdf:rdf", "channel", "rdf"})
-ENTRIES = frozenset({"item", "entry"})
-CHANNELS = frozenset({"channel", "feed"})
-LINKED = ("alternate", "")
 
 
 class Hostile(ParseError):  # noqa: N818
@@ -115,7 +77,7 @@ JUNK = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
 
 def _refuse_entity(
     name: str,
-    is_parameter: bool,  # noqa: FBT001
+    is_parameter: bool,
     value: str | None,
     base: str | None,  # noqa: ARG001
     system: str | None,
@@ -131,8 +93,21 @@ class _Scanner:
     """Handlers of one parse."""
 
     __slots__ = (
-        "aliases", "base", "buffer", "depth", "entry", "entry_depth", "field", "field_depth",
-        "feed_depth", "hidden", "language", "names", "scanned", "size", "type",
+        "aliases",
+        "base",
+        "buffer",
+        "depth",
+        "entry",
+        "entry_depth",
+        "feed_depth",
+        "field",
+        "field_depth",
+        "hidden",
+        "language",
+        "names",
+        "scanned",
+        "size",
+        "type",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -158,7 +133,7 @@ class _Scanner:
         if self.field:
             if depth > MAX_DEPTH:
                 raise Hostile("elements are nested hundreds deep")
-            self._inner(tag, attributes)
+            self._inner(tag)
             return
         name = self.names.get(tag) or self._name(tag)
         if self.entry is None:
@@ -233,7 +208,7 @@ class _Scanner:
         elif rel == "alternate" and not entry.link:
             entry.link = given["href"]
 
-    def _inner(self, tag: str, attributes: list[str]) -> None:
+    def _inner(self, tag: str) -> None:
         """An element inside a text: markup written as XML; in an Atom source, its title alone."""
         if self.type == "atom-source":
             self.type = "atom-title" if tag.rpartition(":")[2] == "title" else "atom-source"
@@ -258,7 +233,7 @@ class _Scanner:
             self.size += len(data)
             self.buffer.append(data)
 
-    def skipped(self, name: str, is_parameter: bool) -> None:  # noqa: FBT001
+    def skipped(self, name: str, is_parameter: bool) -> None:
         if not is_parameter:
             self.text(html5.get(f"{name};", f"&{name};"))
 
@@ -315,62 +290,3 @@ class _Scanner:
         if len(self.names) < 500:
             self.names[tag] = name
         return name
-
-
-ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
-REFERENCE = re.compile(
-    r"&(?:#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));|([A-Za-z][A-Za-z0-9]{1,31});)?"
-)
-CONTROL_BYTES = bytes(n for n in range(32) if n not in (9, 10, 13))
-OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
-
-
-def mended(text: str) -> str:
-    """Repair what is commonly wrong with a feed's characters: references, bare ``&``, controls."""
-    return "".join(
-        f"<![CDATA[{piece}]]>" if inside else REFERENCE.sub(_reference, piece)
-        for inside, piece in sections(without_controls(text))
-    )
-
-
-def without_controls(text: str) -> str:
-    """Drop the characters XML may not hold."""
-    if text.isascii():
-        return text.encode("ascii").translate(None, CONTROL_BYTES).decode("ascii")
-    return ILLEGAL.sub("", text)
-
-
-def sections(text: str) -> Iterator[tuple[bool, str]]:
-    """A document's pieces in their order, and whether each is the inside of a CDATA section."""
-    first, *rest = text.split("<![CDATA[")
-    yield False, first
-    for piece in rest:
-        inside, closed, after = piece.partition("]]>")
-        if not closed:
-            yield False, f"<![CDATA[{piece}"
-            continue
-        yield True, inside
-        yield False, after
-
-
-def _reference(found: re.Match[str]) -> str:
-    whole, name = found[0], found[3]
-    if name:
-        if name in OWN:
-            return whole
-        return (
-            html5.get(f"{name};", f"&amp;{name};")
-            .replace("&", "&amp;")
-            .replace("&amp;amp;", "&amp;")
-            .replace("<", "&lt;")
-        )
-    if whole == "&":
-        return "&amp;"
-    code = int(found[1], 16) if found[1] else int(found[2])
-    legal = (
-        code in (9, 10, 13)
-        or 32 <= code < 0xD800
-        or 0xE000 <= code < 0xFFFE
-        or 0x10000 <= code < 0x110000
-    )
-    return whole if legal else ""

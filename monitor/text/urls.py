@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 PREFIXES = re.compile(
     r"utm_|pk_|mtm_|piwik_|hsa_|oly_|vero_|stm_|_hs|guce_|wt_mc|at_medium|at_camp"
 )
-ALWAYS = frozenset(
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid igshid igsh twclid ttclid li_fat_id"
-    " s_cid cmpid ncid ocid smid sref xtor wtmc rssid share_id guccounter mc_cid mc_eid"
-    " ref_src ref_url referrer referer mkt_tok ved usg __twitter_impression traffic_source".split()
-)
-SOMETIMES = frozenset(
-    "ref source src rss feed campaign cid share output from partner medium trk cmp".split()
-)
+ALWAYS = frozenset({
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid",
+    "igsh", "twclid", "ttclid", "li_fat_id", "s_cid", "cmpid", "ncid", "ocid", "smid", "sref",
+    "xtor", "wtmc", "rssid", "share_id", "guccounter", "mc_cid", "mc_eid", "ref_src",
+    "ref_url", "referrer", "referer", "mkt_tok", "ved", "usg", "__twitter_impression",
+    "traffic_source",
+})  # fmt: skip
+SOMETIMES = frozenset({
+    "ref", "source", "src", "rss", "feed", "campaign", "cid", "share", "output", "from",
+    "partner", "medium", "trk", "cmp",
+})  # fmt: skip
 CHANNEL = re.compile(
     r"(?:rss|atom|feed|xml|twitter|facebook|fb|email|newsletter|social|share|app)[\w-]*|1|true|yes",
     re.IGNORECASE,
@@ -49,7 +52,7 @@ def canonical_url(url: str) -> str:
 
 
 def link_key(url: str) -> str:
-    """What identifies a link whatever its scheme, ``www.`` or final slash: compared, never opened."""
+    """What identifies a link whatever its scheme, ``www.`` or final slash; not to be opened."""
     canonical = canonical_url(url)
     _, found, rest = canonical.partition("://")
     return rest.removeprefix("www.").rstrip("/") if found else canonical
@@ -85,9 +88,9 @@ def _escape(found: re.Match[str]) -> str:
 def _query(query: str) -> str:
     if not query:
         return ""
-    pairs = parse_qsl(query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if not _tracks(name.lower(), value)]
-    return query if len(kept) == len(pairs) else urlencode(kept)
+    pairs = query.split("&")
+    kept = [pair for pair in pairs if pair and not _tracks(*pair.lower().partition("=")[::2])]
+    return "&".join(kept)
 
 
 def _tracks(name: str, value: str) -> bool:

@@ -37,7 +37,8 @@ def fails(
 def test_quiet_feeds_are_asked_less_often_and_busy_ones_more() -> None:
     quiet = next_poll(FEED, None, None, NOW, SETTINGS)
     busy = next_poll(FEED, answer(), Parsed(entries=(), delta=True, skipped=1), NOW, SETTINGS)
-    assert quiet.interval and busy.interval
+    assert quiet.interval is not None
+    assert busy.interval is not None
     assert quiet.interval > SETTINGS.interval > busy.interval >= SETTINGS.min_interval
 
 
