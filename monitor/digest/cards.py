@@ -16,6 +16,7 @@ from monitor.text.display import one_line, shorten
 from monitor.types import Change, Day, Mention, Precision, Status, Told
 
 TITLE = 110  # columns
+FEW = 4  # parties named in a title
 TRIFLE = 8  # characters beside the amount that name nothing
 SENTENCE = 420  # columns of a quoted sentence
 TONES: dict[Status, Tone] = {
@@ -92,7 +93,7 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     state = told.event.state
     cast = cast_of(day)
     amount = phrases.money(reported_value(told))
-    due = one_line(phrases.stored_date(state.deadline))
+    due = one_line(phrases.deadline(state.deadline))
     facts = []
     if state.conversion:
         facts.append(("Converted", f"{phrases.money(state.conversion)}, as the report puts it"))
@@ -106,9 +107,9 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     return replace(
         base,
         kind=path,
-        sums=(amount or "Amount not stated", f"by {due}" if due else "deadline not stated"),
+        sums=(amount or "Amount not stated", due or "deadline not stated"),
         facts=tuple(facts),
-        brief=". ".join(part for part in (path, amount, f"by {due}" if due else "") if part),
+        brief=". ".join(part for part in (path, amount, due) if part),
     )
 
 
@@ -212,10 +213,11 @@ def _introductions(state: Mention, cast: Cast) -> tuple[str, ...]:
     people = [cast.introduced(p, state.date) for p in state.persons]
     spoken_for = {cast.side_of(p, state.date) for p in state.persons}
     silent = [cast.side(s) for s in state.sides if s not in spoken_for]
-    return (*people, *([phrases.joined(silent)] if people and silent else []))
+    told_already = not people and len(silent) <= FEW
+    return (*people, *([phrases.joined(silent)] if silent and not told_already else []))
 
 
-def _few(names: list[str], most: int = 4) -> list[str]:
+def _few(names: list[str], most: int = FEW) -> list[str]:
     """Keep the first names and count the rest."""
     if len(names) <= most:
         return names

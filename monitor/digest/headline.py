@@ -8,6 +8,7 @@ from monitor.digest import phrases
 from monitor.digest.cards import between, title_of
 from monitor.digest.record import reported_value
 from monitor.digest.sections.events import weight
+from monitor.digest.values import shown_value
 from monitor.text.display import one_line, shorten, width
 from monitor.types import Change, Day, Mention, Status, Told
 
@@ -77,7 +78,7 @@ def bottom_line(desk: Desk, cast: Cast) -> tuple[tuple[str, str], ...]:
     rows = [
         ("Meetings", _sentences([t for t in _sorted(desk.new) if _is(t, "meeting")], cast)),
         ("Commitments", _sentences([t for t in _sorted(desk.new) if _is(t, "commitment")], cast)),
-        ("Changed", _sentences(list(desk.updated), cast)),
+        ("Changed", _sentences(_changes(desk), cast)),
         (
             "Ahead",
             _sentences([t for t in desk.upcoming if t.event.id not in told], cast, ahead=True),
@@ -85,6 +86,10 @@ def bottom_line(desk: Desk, cast: Cast) -> tuple[tuple[str, str], ...]:
         ("Not stated", _not_stated(desk)),
     ]
     return tuple((label, text) for label, text in rows if text)
+
+
+def _changes(desk: Desk) -> list[Told]:
+    return [told for told in _ranked(desk) if told.change is not Change.NEW]
 
 
 def _ranked(desk: Desk) -> list[Told]:
@@ -128,8 +133,7 @@ def _fact(told: Told, cast: Cast, *, dated: bool = False) -> str:
     if state.kind == "meeting":
         return _meeting(told, cast, dated=dated)
     if told.change not in (Change.NEW, Change.CONFIRMED) and told.change.value != state.status:
-        label = phrases.CHANGE[told.change]
-        return f"{label}: {_gift(told, cast)}"
+        return f"{phrases.CHANGE[told.change]}: {_gift(told, cast)}"
     return _pledge(told, cast, dated=dated)
 
 
@@ -139,11 +143,7 @@ def _meeting(told: Told, cast: Cast, *, dated: bool) -> str:
     who = phrases.joined(
         [*parties[:3], f"{len(parties) - 3} more"] if len(parties) > 4 else parties
     )
-    day = (
-        f" on {phrases.day_of(state.date, year=False)}"
-        if dated and state.date and _known(state)
-        else ""
-    )
+    day = _on(state) if dated else ""
     remote = state.mode in ("phone", "video")
     place = f" in {one_line(state.place)}" if state.place and not remote else ""
     match state.status:
@@ -164,8 +164,13 @@ def _to_meet(state: Mention) -> str:
     return {"phone": "speak by phone", "video": "speak by video"}.get(state.mode, "meet")
 
 
-def _known(state: Mention) -> bool:
-    return state.date is not None and state.date_precision == "day"
+def _on(state: Mention) -> str:
+    """Write the day of a meeting, or the stretch it lies in."""
+    if state.date is None:
+        return ""
+    if state.date_precision == "day" and state.date_end in (None, state.date):
+        return f" on {phrases.day_of(state.date, year=False)}"
+    return f", {phrases.when(state)}"
 
 
 def _pledge(told: Told, cast: Cast, *, dated: bool) -> str:
@@ -176,27 +181,30 @@ def _pledge(told: Told, cast: Cast, *, dated: bool) -> str:
     amount = phrases.money(reported_value(told))
     thing = shorten(one_line(state.object or ""), 90 if dated else 60)
     to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
-    verb = phrases.VERBS.get(state.status, "announces")
+    verb = phrases.verb(state.status, plural=len(sides) > 1)
     if amount:
         told_so = "" if amount in thing and not dated else thing
         head = f"{who} {verb} {amount}{f' to {to}' if to else ''}"
         return f"{head}: {told_so}" if told_so else head
     named = not to or to.lower() in thing.lower()
-    return f"{who} {_doing(verb, thing or 'support')}{'' if named else f' for {to}'}"
+    return f"{who} {_doing(verb, thing)}{'' if named else f' for {to}'}"
 
 
 def _doing(verb: str, thing: str) -> str:
     """Join a verb with what was printed, a thing or a deed."""
-    deed = thing.split(" ", 1)[0].lower()
-    if deed == "to":
-        return f"{verb} {thing}"
-    return f"{verb} to {thing}" if deed in phrases.DEEDS else f"{verb} {thing}"
+    words = thing.lower().split()
+    noun = len(words) > 1 and words[1] in phrases.PREPOSITIONS
+    is_deed = bool(words) and words[0] in phrases.DEEDS and not noun
+    return f"{verb} to {thing}" if is_deed else f"{verb} {thing or 'support'}"
 
 
 def _gift(told: Told, cast: Cast) -> str:
     """Name what was told before: who gives what to whom."""
     state = told.event.state
     amount = phrases.money(reported_value(told))
+    was = dict(told.previous).get("amount", "null")
+    if amount and was != "null":
+        return f"{between(state, cast)}, {shown_value('amount', was, cast)} → {amount}"
     thing = shorten(one_line(state.object or ""), 80)
     parts = (between(state, cast), "" if amount in thing else amount, thing)
     return ": ".join(part for part in parts if part)

@@ -13,9 +13,8 @@ import icalendar
 from monitor.digest import phrases
 from monitor.digest.cards import title_of
 from monitor.digest.cast import Cast
-from monitor.digest.changes import latest_change
 from monitor.digest.links import safe_url
-from monitor.digest.record import rests_on
+from monitor.digest.record import rests_on, whole
 from monitor.text.display import one_line
 from monitor.types import Event, Status, Told
 
@@ -47,7 +46,7 @@ def calendar(
         title: The calendar's name.
         made: Stamped on every entry; each event's last update by default.
     """
-    lines = [e if isinstance(e, Told) else Told(event=e, change=latest_change(e)) for e in events]
+    lines = [e if isinstance(e, Told) else whole(e) for e in events]
     dated = [told for told in lines if told.event.state.date]
     if not dated:
         return EMPTY

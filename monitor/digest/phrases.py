@@ -121,6 +121,7 @@ DEEDS = frozenset({
     "pay", "procure", "provide", "purchase", "pursue", "raise", "send", "set", "share", "spend",
     "start", "strengthen", "supply", "support", "take", "train", "transfer", "widen", "work",
 })  # fmt: skip
+PREPOSITIONS = frozenset({"for", "from", "in", "of", "on", "to", "with", "worth"})
 BOUNDS = {"up_to": "up to ", "at_least": "at least ", "about": "about "}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _UNITS = {"personnel": "people"}
@@ -200,6 +201,22 @@ def stored_date(text: str | None, *, weekday: bool = False) -> str:
         return day_of(date.fromisoformat(text), weekday=weekday)
     except ValueError:
         return text
+
+
+def deadline(text: str | None) -> str:
+    """Write when something is due: by a date, or as printed."""
+    said = stored_date(text)
+    return f"by {said}" if said != (text or "") else said
+
+
+def verb(status: Status, *, plural: bool) -> str:
+    """Say what a giver does, or several do."""
+    single = VERBS.get(status, "announces")
+    if not plural:
+        return single
+    first, _, rest = single.partition(" ")
+    many = {"is": "are", "denies": "deny"}.get(first, first.removesuffix("s"))
+    return f"{many} {rest}".strip()
 
 
 def joined(parts: list[str]) -> str:

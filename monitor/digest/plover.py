@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.digest.changes import latest_change
-from monitor.digest.record import amount, evidence
-from monitor.types import Event, Mention, Status, Told
+from monitor.digest.record import amount, evidence, whole
+from monitor.types import Event, Mention, Status
 
 if TYPE_CHECKING:
     from monitor.digest.record import Json
@@ -37,7 +36,7 @@ def plover(event: Event) -> Json:
         "place": state.place,
         "magnitude": amount(state.amount),
         "status": state.status.value,
-        "evidence": evidence(Told(event=event, change=latest_change(event))),
+        "evidence": evidence(whole(event)),
     }
 
 

@@ -62,10 +62,10 @@ def line(what: Told | Event, items: Mapping[str, Item] | None = None) -> Json:
     """Write one event as a LINE: the same keys whatever its kind.
 
     Args:
-        what: A digest's line, or a bare event (its latest change is then read off its history).
+        what: A digest's line, or a bare event: then with its latest change and all its reports.
         items: The window's items by id, for their addresses; reports' own otherwise.
     """
-    told = what if isinstance(what, Told) else Told(event=what, change=latest_change(what))
+    told = what if isinstance(what, Told) else whole(what)
     state = told.event.state
     meeting = state.kind == "meeting"
     return {
@@ -94,6 +94,17 @@ def line(what: Told | Event, items: Mapping[str, Item] | None = None) -> Json:
         "copies": told.copies,
         "first_seen": _instant(told.event.created),
     }
+
+
+def whole(event: Event) -> Told:
+    """Make a line of everything known of an event, outside any digest."""
+    reporting = [r for r in event.reports if r.counts and not r.item.startswith("seed/")]
+    return Told(
+        event=event,
+        change=latest_change(event),
+        items=tuple(dict.fromkeys(r.item for r in reporting)),
+        copies=len({r.item for r in event.reports if r.copy and not r.counts}),
+    )
 
 
 def event_line(what: Told | Event, items: Mapping[str, Item] | None = None) -> Json:

@@ -18,7 +18,7 @@ def shown_value(field: str, value: str, cast: Cast) -> str:
     """Write a stored value for a reader."""
     read = parsed(value)
     if read in (None, "", []):
-        return f"{phrases.FIELDS.get(field, field).lower()} {phrases.NOT_STATED}"
+        return f"{phrases.FIELDS.get(field, phrases.capital(field))} {phrases.NOT_STATED}"
     if isinstance(read, Mapping):
         text = read.get("text") or phrases.scaled(float(read.get("value") or 0))
         return one_line(str(text))

@@ -239,3 +239,19 @@ def test_dates_are_iso_or_null() -> None:
         call.state, date=date(2027, 3, 1), date_end=date(2027, 3, 31), date_precision="month"
     )
     assert line(replace(call, state=month))["date_end"] == "2027-03-31"
+
+
+def test_a_bare_event_lists_all_that_report_it_and_counts_copies() -> None:
+    call = days.normal().told[0].event
+    copied = replace(call.reports[1], copy=Copy.SYNDICATED)
+    written = line(replace(call, reports=(call.reports[0], copied)))
+    assert written["items"] == [call.reports[0].url]
+    assert written["copies"] == 1
+    assert [s["item"] for s in written["evidence"]] == [call.reports[0].item]
+
+
+def test_an_upcoming_event_told_before_names_who_reports_it_today_and_is_no_other_story() -> None:
+    day = days.normal()
+    written = document(replace(day, told=()))
+    assert written["upcoming"][0]["items"] == [day.items[3].entry.url]
+    assert "s4" not in [story["story"] for story in written["other"]]

@@ -13,6 +13,7 @@ from monitor.digest.desk import Desk
 from monitor.digest.record import reported_value
 from monitor.digest.values import shown_value
 from monitor.digest.view import Card, Section, Tone
+from monitor.text.display import one_line
 from monitor.types import Change, Day, Mention, Status, Told
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def _card(told: Told, day: Day, desk: Desk) -> Card:
         heading=False,
         badge=phrases.CHANGE[told.change],
         tone=_tone(told.change),
-        kind=between(told.event.state, cast) if told.event.state.kind == "commitment" else "",
+        kind=_context(told, cast),
         lines=(),
         facts=(),
         sums=(),
@@ -124,14 +125,29 @@ def _telling(previous: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
 
 def _now(told: Told, cast: Cast) -> str:
     """Write the values now valid of what changed, else where the event stands."""
-    state = told.event.state
     fields = [field for field, _ in _telling(told.previous)]
     parts = [_current(field, told, cast) for field in fields]
-    if "status" not in fields:
-        parts.insert(0, phrases.STATUS[state.status])
-    if state.kind == "meeting" and not _DATES & set(fields) and state.status is Status.OCCURRED:
-        parts.append(phrases.when(state))
+    if not parts:
+        parts = [phrases.STATUS[told.event.state.status]]
+    if told.amount and "amount" not in fields:
+        record = phrases.money(told.event.state.amount)
+        parts.append(phrases.money(told.amount) + (f" of {record}" if record else ""))
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _context(told: Told, cast: Cast) -> str:
+    """Say beside the badge what did not change: status, day and place, or giver and receiver."""
+    state = told.event.state
+    fields = {field for field, _ in told.previous}
+    parts = [] if "status" in fields else [phrases.STATUS[state.status]]
+    if state.kind == "commitment":
+        parts.append(between(state, cast))
+    elif not fields & _DATES and state.date:
+        parts.append(phrases.when(state))
+    if state.kind == "meeting" and "place" not in fields:
+        parts.append(one_line(state.place or ""))
+    told_already = phrases.CHANGE[told.change]
+    return " · ".join(part for part in parts if part and part != told_already)
 
 
 def _current(field: str, told: Told, cast: Cast) -> str:

@@ -1,0 +1,148 @@
+"""The sentences of a digest: templated from facts, whatever extractors print."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from samples import digest_days as days
+
+from monitor.digest import compose
+from monitor.types import Amount, Change, Event, Mention, Status, Told
+
+
+def headline(
+    event: Event, change: Change = Change.NEW, previous: tuple[tuple[str, str], ...] = ()
+) -> str:
+    told = Told(event=event, change=change, previous=previous)
+    return compose(days.day(told=(told,))).headline
+
+
+def with_state(kind: str, **more: object) -> Event:
+    event = days.normal().told[0 if kind == "meeting" else 1].event
+    return replace(event, state=replace(event.state, **more), conflicts=())
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ({"mode": "phone"}, "Ada Holm and Han So-ra spoke by phone"),
+        ({"mode": "in_person", "place": "Bergen"}, "Ada Holm and Han So-ra met in Bergen"),
+        ({"mode": "unknown"}, "Ada Holm and Han So-ra held talks"),
+        ({"status": Status.CANCELLED}, "Cancelled: Ada Holm – Han So-ra"),
+        (
+            {"status": Status.UNCONFIRMED, "mode": "unknown"},
+            "Unconfirmed: Ada Holm and Han So-ra to meet",
+        ),
+        ({"persons": (), "mode": "video"}, "Republic of Korea and NATO spoke by video"),
+        (
+            {"persons": ("Mina Berg", "Jo Park"), "mode": "unknown"},
+            "Mina Berg and Jo Park held talks",
+        ),
+    ],
+)
+def test_a_meeting_in_a_sentence(state: dict[str, object], said: str) -> None:
+    assert headline(with_state("meeting", **state)) == said
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ({}, "New Zealand pledges NZ$24 million to Ukraine: spare parts for field ambulances"),
+        (
+            {"object": "NZ$24 million for spare parts"},
+            "New Zealand pledges NZ$24 million to Ukraine",
+        ),
+        ({"amount": None}, "New Zealand pledges spare parts for field ambulances for Ukraine"),
+        ({"amount": None, "object": "send tents"}, "New Zealand pledges to send tents for Ukraine"),
+        (
+            {"amount": None, "object": "to train medics", "receiver": None},
+            "New Zealand pledges to train medics",
+        ),
+        ({"amount": None, "object": None}, "New Zealand pledges support for Ukraine"),
+        (
+            {"status": Status.UNCONFIRMED, "object": None},
+            "New Zealand is said to give NZ$24 million to Ukraine",
+        ),
+        (
+            {
+                "status": Status.SIGNED,
+                "giver": None,
+                "sides": ("jp", "nato"),
+                "receiver": None,
+                "amount": None,
+                "object": "a data pact",
+            },
+            "Japan and NATO sign a data pact",
+        ),
+    ],
+)
+def test_a_commitment_in_a_sentence(state: dict[str, object], said: str) -> None:
+    assert headline(with_state("commitment", **state)) == said
+
+
+def test_a_revised_amount_is_told_from_old_to_new() -> None:
+    raised = with_state(
+        "commitment", amount=Amount(value=3e7, currency="NZD", text="NZ$30 million")
+    )
+    old = (("amount", '{"value": 2.4e7, "currency": "NZD", "text": "NZ$24 million"}'),)
+    assert headline(raised, Change.AMOUNT_REVISED, old).endswith("NZ$24 million → NZ$30 million")
+
+
+def test_unconfirmed_lines_are_marked_wherever_they_stand() -> None:
+    event = with_state("meeting", status=Status.UNCONFIRMED)
+    card = compose(days.day(told=(Told(event=event, change=Change.NEW),))).sections[0].cards[0]
+    assert card.badge == "Unconfirmed"
+
+
+def test_what_took_place_or_fell_through_comes_before_details() -> None:
+    visit = days.normal().upcoming[0]
+    detail = Told(event=replace(visit, id="d"), change=Change.DETAIL)
+    gone = Told(
+        event=replace(visit, id="g", state=replace(visit.state, status=Status.CANCELLED)),
+        change=Change.CANCELLED,
+    )
+    rows = dict(compose(days.day(told=(detail, gone))).bottom_line)
+    assert rows["Changed"].startswith("Cancelled:")
+
+
+@pytest.mark.parametrize(
+    ("state", "when"),
+    [
+        (
+            days.meeting(date=date(2027, 3, 1), date_end=date(2027, 3, 31), date_precision="month"),
+            "March 2027",
+        ),
+        (
+            days.meeting(date=date(2027, 2, 1), date_end=date(2027, 2, 7), date_precision="week"),
+            "Mon 1 Feb to Sun 7 Feb 2027",
+        ),
+        (days.meeting(date=date(2027, 1, 1), date_precision="year"), "2027"),
+        (days.meeting(date=None, date_precision="unknown"), "not stated"),
+        (
+            days.meeting(date=date(2026, 12, 30), date_end=date(2027, 1, 2)),
+            "Wed 30 Dec 2026 to Sat 2 Jan 2027",
+        ),
+    ],
+)
+def test_dates_are_as_precise_as_they_are_known(state: Mention, when: str) -> None:
+    event = replace(days.normal().told[0].event, state=state)
+    card = compose(days.day(told=(Told(event=event, change=Change.NEW),))).sections[0].cards[0]
+    assert dict(card.facts)["When"] == when
+
+
+def test_a_deadline_stands_as_printed_unless_it_is_a_date() -> None:
+    for stored, shown in (("2027-06-30", "by 30 Jun 2027"), ("by the autumn", "by the autumn")):
+        event = with_state("commitment", deadline=stored)
+        card = compose(days.day(told=(Told(event=event, change=Change.NEW),))).sections[0].cards[0]
+        assert card.sums[1] == shown
+
+
+def test_many_sides_are_all_named_below_a_short_title() -> None:
+    event = with_state("meeting", persons=(), sides=("au", "jp", "kr", "nato", "nz", "us"))
+    card = compose(days.day(told=(Told(event=event, change=Change.NEW),))).sections[0].cards[0]
+    assert card.title == "Australia – Japan – Republic of Korea – 3 more"
+    assert card.lines == (
+        "Australia, Japan, Republic of Korea, NATO, New Zealand and United States",
+    )
