@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.when_anchors import ANCHORS
 from monitor.extract.when_calendar import Frame
 from monitor.extract.when_cjk import CHINESE, JAPANESE, KOREAN
 from monitor.extract.when_en import RULES as ENGLISH
@@ -71,20 +72,47 @@ def resolve(
         language: BCP 47 primary subtag.
     """
     frame = frame_of(published, zone)
+    found: list[When] = []
+    for first, last in _windows(text, start, end, language):
+        found += (
+            _when(text, (a, b), reading, frame, language)
+            for a, b, reading in _read(text, first, last, frame, language)
+        )
+    return tuple(found)
+
+
+def _windows(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """Cut out the stretches that can hold a date: most of a text needs no rule at all."""
+    anchor = ANCHORS.get(language)
+    spans: list[tuple[int, int]] = []
+    for match in anchor.finditer(text, start, end) if anchor else ():
+        first, last = max(start, match.start() - _MARGIN), min(end, match.end() + _MARGIN)
+        if spans and first <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], last)
+        else:
+            spans.append((first, last))
+    return spans
+
+
+def _read(
+    text: str, first: int, last: int, frame: Frame, language: str
+) -> list[tuple[int, int, Reading]]:
+    """Apply the rules in order to one stretch; what one has read no later one touches."""
     taken: list[tuple[int, int, Reading]] = []
-    part = text[start:end]
+    covered = bytearray(last - first)
     for rule in _rules(language):
-        for match in rule.pattern.finditer(part):
+        for match in rule.pattern.finditer(text, first, last):
             a, b = match.span()
-            if any(a < y and x < b for x, y, _ in taken):
+            if covered.find(1, a - first, b - first) >= 0:
                 continue
             reading = rule.read(match, frame)
             if reading is not None:
                 taken.append((a, b, reading))
-    taken.sort(key=lambda item: item[0])
-    return tuple(
-        _when(text, (start + a, start + b), reading, frame, language) for a, b, reading in taken
-    )
+                covered[a - first : b - first] = b"\x01" * (b - a)
+    return sorted(taken, key=lambda item: item[0])
+
+
+_MARGIN: Final = 48  # code points; no expression reaches further from its anchor
 
 
 def frame_of(published: datetime, zone: tzinfo | None) -> Frame:

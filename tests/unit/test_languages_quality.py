@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +15,9 @@ import pytest
 from monitor.config.gazetteer import load_gazetteer
 from monitor.extract.languages import extract_language
 from monitor.match.gazetteer import Gazetteer
-from monitor.types import Mention
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "tests" / "quality" / "languages"

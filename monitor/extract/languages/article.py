@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from monitor.types import NameHit
 
 
+MEMORY = 40  # sentences looked back to; further off a pronoun means no one
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One sentence, offsets into the article."""
@@ -25,6 +28,7 @@ class Line:
     names: tuple[NameHit, ...]
     parties: tuple[Party, ...]
     whens: tuple[When, ...]
+    index: int  # of the sentence in its article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +44,7 @@ class Article:
 
     def before(self, line: Line) -> tuple[Line, ...]:
         """Give the sentences before one, nearest first, the title last."""
-        at = self.lines.index(line)
-        return tuple(reversed(self.lines[:at]))
+        return tuple(reversed(self.lines[max(0, line.index - MEMORY) : line.index]))
 
     def pair(self, line: Line) -> tuple[Party, ...]:
         """Find the two parties "both sides" means: those of the nearest sentence naming two."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
@@ -29,6 +30,7 @@ _LEXICONS: Final[dict[str, Lexicon]] = {
     lexicon.language: lexicon for lexicon in (KOREAN, JAPANESE, CHINESE, FRENCH, GERMAN)
 }
 LANGUAGES: Final = frozenset(_LEXICONS)
+LIMIT: Final = 500  # sentences; what is longer is no news article
 
 
 def extract_language(
@@ -90,10 +92,14 @@ def _read(
     home = source_country or lexicon.home
     title_end = text.find("\n\n")
     lines: list[Line] = []
-    for start, end in _spans(text, lexicon.language):
-        inside = [hit for hit in names if start <= hit.start and hit.end <= end]
+    ordered = sorted(names, key=lambda hit: hit.start)
+    starts = [hit.start for hit in ordered]
+    for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
+        near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
+        inside = [hit for hit in near if hit.end <= end]
         lines.append(
             Line(
+                index=index,
                 start=start,
                 end=end,
                 text=text[start:end],
