@@ -17,7 +17,7 @@ from monitor.text.urls import link_key
 from monitor.types import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
 MAX_URL = 4000
@@ -115,19 +115,19 @@ def to_entry(raw: Raw, context: Context) -> Entry:
 
 
 def without_shared_keys(
-    entries: Sequence[Entry], body_shares: Sequence[str] = ()
+    entries: Sequence[Entry], claimed: Collection[str] = ()
 ) -> tuple[Entry, ...]:
     """Take away identities that several entries of one feed claim: they tell nothing apart.
 
     Args:
         entries: Of one feed document, in its order.
-        body_shares: Keys known to be claimed by entries of the document that are not among these.
+        claimed: Keys that several entries of the document claim, these or others.
     """
     owners: dict[str, set[str]] = {}
     for entry in entries:
         for key in entry.keys:
             owners.setdefault(key, set()).add(f"{entry.url}\n{entry.title}\n{entry.content_hash}")
-    shared = {key for key, found in owners.items() if len(found) > 1} | set(body_shares)
+    shared = {key for key, found in owners.items() if len(found) > 1} | set(claimed)
     if not shared:
         return tuple(entries)
     return tuple(_without(entry, shared) for entry in entries)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import unescape
 
 from monitor.errors import ParseError
 from monitor.parse.characters import mended
@@ -15,26 +16,31 @@ from monitor.parse.charset import decoded, encoding_of
 from monitor.parse.child import read_apart
 from monitor.parse.clean import MAX_TEXT, one_line
 from monitor.parse.delta import chunk_text, hash_of, known, split
-from monitor.parse.entry import Context, to_entry, without_shared_keys
+from monitor.parse.entry import Context, short, to_entry, without_shared_keys
 from monitor.parse.json_source import is_json, parse_json
 from monitor.parse.mend import mend_entries
 from monitor.parse.scan import Scanned, scan
 from monitor.parse.vocabulary import ROOTS
+from monitor.text.urls import link_key
 from monitor.types import Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
     from monitor.parse.delta import Cut
-    from monitor.types import Entry
 
 BLANK = b" \t\r\n\x00\xef\xbb\xbf"
 MAX_ENTRIES = 5_000  # read in one poll; the others follow in the next
-MOST_COMPARED = 50_000  # pairs of a new entry and a chunk
+MOST_SEARCHED = 2_000_000  # bytes that are searched for identities used twice
 MANY_TAGS = 200_000  # from here on a document is read in a process of its own
 ROOT_WITHIN = 100_000  # characters before a feed's outer element
 PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
+IDENTITY = re.compile(
+    r"<(guid|id|link)(?:\s[^<>]{0,2000})?>\s*(?:<!\[CDATA\[)?([^<>\]]{1,4000})"
+    r"|<link\s[^<>]{0,2000}?href\s*=\s*[\"']([^\"'<>]{1,4000})"
+)
+LINKS = ("link", None)  # None: of an ``href``
 START = re.compile(r"<(?:\?xml|!--|!DOCTYPE|[A-Za-z])")
 WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]{1,20}:feed|channel)(?:\s[^<>]{0,8000})?>")
@@ -104,7 +110,7 @@ def _by_chunks(
         joined = b"\n".join((cut.head, *kept, cut.tail))
         parsed = _whole(decoded(joined, encoding), context)
         if len(parsed.entries) == len(kept):
-            entries = without_shared_keys(parsed.entries, _claimed(parsed.entries, cut))
+            entries = without_shared_keys(parsed.entries, _claimed(cut, encoding))
             skipped = len(fresh) - len(kept)
             return _told(
                 replace(parsed, entries=entries, chunks=remembered, delta=True, skipped=skipped)
@@ -118,20 +124,18 @@ def _told(parsed: Parsed) -> Parsed:
     return parsed if len(entries) == len(parsed.entries) else replace(parsed, entries=entries)
 
 
-def _claimed(entries: Sequence[Entry], cut: Cut) -> list[str]:
-    """Identities of these entries that other chunks of the same body claim too."""
-    claimed: list[str] = []
-    if len(entries) * len(cut.chunks) > MOST_COMPARED:
-        return claimed
-    for entry in entries:
-        for name, value in (("g", entry.guid), ("u", entry.url)):
-            if not value:
-                continue
-            forms = b"|".join({re.escape(form.encode()) for form in (value, escape(value))})
-            found = re.compile(rb"[>\[\"'\s](?:" + forms + rb")[<\]\"'\s]")
-            if sum(1 for chunk in cut.chunks if found.search(chunk)) > 1:
-                claimed += [key for key in entry.keys if key.startswith(f"{name}:")]
-    return claimed
+def _claimed(cut: Cut, encoding: str) -> set[str]:
+    """Identities that more than one chunk of a body claims, told without parsing it."""
+    if sum(map(len, cut.chunks)) > MOST_SEARCHED:
+        return set()
+    owners: Counter[str] = Counter()
+    for chunk in set(cut.chunks):
+        keys = set()
+        for found in IDENTITY.finditer(decoded(chunk, encoding)):
+            text = unescape(found[2] or found[3]).strip()
+            keys.add(f"u:{short(link_key(text))}" if found[1] in LINKS else f"g:{short(text)}")
+        owners.update(keys)
+    return {key for key, count in owners.items() if count > 1}
 
 
 def _whole(text: str, context: Context) -> Parsed:
