@@ -51,6 +51,13 @@ class Dated:
     said: When | None = None  # the day the sentence was said
     near: bool = False  # said right before, at or after the event
 
+    def is_past(self, today: date) -> bool:
+        """Tell a date that can only lie behind."""
+        when = self.when
+        if when is None or when.future is not None or when.past is None:
+            return False
+        return (when.past_end or when.past) < today
+
     def read(self, *, future: bool) -> tuple[date | None, date | None, Precision]:
         """Choose the reading that fits what happened."""
         if self.when is None:
@@ -70,6 +77,9 @@ def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Date
     said: When | None = None
     for when in article.dates(line):
         if when.dateline or when.date is None or _is_span_of_time(article.plain, when):
+            continue
+        quoted = article.plain.count('"', line.start, when.start) % 2 == 1
+        if quoted and _RELATIVE.match(when.text):
             continue
         if when.attribution:
             said = said or when
@@ -98,6 +108,7 @@ def _is_span_of_time(plain: str, when: When) -> bool:
     )
 
 
+_RELATIVE = re.compile(r"(?:today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening))", re.I)
 _AT_THE_EVENT = re.compile(r"\b(?:after|before|during|following|at|in) (?:\w+ ){0,6}", re.I)
 
 
@@ -178,11 +189,12 @@ def mode_of(default: Mode, line: Line, a: int, b: int, clause: str, *, place: st
         return "video"
     if _PHONE.search(near):
         return "phone"
-    if default == "in_person" or place or _PERSON.search(near):
+    if default == "in_person" or place or _PERSON.search(near) or _AT_A_VENUE.search(line.text):
         return "in_person"
     return default
 
 
+_AT_A_VENUE = re.compile(r"\b(?:during|at|on the (?:sidelines|margins) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b")
 _PART = re.compile(
     r"\b(?:on the )?(?:sidelines?|margins?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
     r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"

@@ -64,6 +64,7 @@ _REVISED = re.compile(
 _SO_FAR = re.compile(r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.I)
 _HAD = re.compile(r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b")
 _SAYING = re.compile(r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|according)\b")
+_ASIDE = re.compile(r"\b(?:established|launched|founded|set up|created|introduced|begun|started|made|compared with|following|than|since|under)\b[^.;]{0,25}$")
 _MEETS = re.compile(
     r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
     re.I,
@@ -296,7 +297,8 @@ def _date(draft: Draft, a: int, b: int, article: Article) -> None:
             draft.deadline = draft.deadline or (when.date_end or when.date).isoformat()
             continue
         first, last = when.reading(future=False)
-        if first is not None and (article.today - (last or first)).days > 14:
+        aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
+        if aside is None and first is not None and (article.today - (last or first)).days > 14:
             draft.background = True
             draft.date, draft.date_end, draft.precision = first, last, when.precision
             return

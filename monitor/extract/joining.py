@@ -141,6 +141,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.mode = draft.mode
     event.place = event.place or draft.place
     event.host = event.host or draft.host
+    event.initiator = event.initiator or draft.initiator
     event.part_of = event.part_of or draft.part_of
     known = {p.person for p in event.parties}
     event.parties = (

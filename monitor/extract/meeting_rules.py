@@ -77,18 +77,6 @@ MEETING_RULES: Final = (
         60,
     ),
     _rule(
-        "meet.own-meeting", "M1", "noun", "unknown",
-        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s?|[Aa]|[Tt]he) (?:[\w-]+ ){0,4}?(?:[Mm]eetings?|[Tt]alks|[Ss]ummits?|[Ll]unch|[Dd]inner|[Ee]ncounter|[Dd]iscussions)\b(?! (?:room|point|agenda|venue|place))",
-        "Drones were the topic of Latvia's lunch with Japan's foreign minister.",
-        60,
-    ),
-    _rule(
-        "meet.pair-noun", "M3", "noun", "unknown",
-        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations|[Nn]egotiations|2\+2)\b",
-        "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",
-        0,
-    ),
-    _rule(
         "meet.spoke", "M4", "verb", "unknown",
         r"\b(?:[Ss]poke|[Ss]peaks|[Ss]peaking|[Ss]poken|[Ss]peak|[Tt]alked|[Tt]alks|[Tt]alking)(?: (?:again|also|directly|briefly|at length|separately|earlier|privately|on \w+day|late on \w+day|this week|today|yesterday))* (?:with|to)\b|\b[Cc]onsulted(?: closely)? with\b|\b(?:[Ee]xchang(?:ed|es|ing)) (?:\w+ )?(?:views|opinions|notes)(?: (?:on|about) [^,.;]{1,60}?)? with\b|\b[Hh]eld (?:an )?exchanges? (?:of views )?with\b",
         "Mark Rutte spoke with Prime Minister Takaichi of Japan on Wednesday.",
@@ -122,6 +110,18 @@ MEETING_RULES: Final = (
         "meet.gather", "M3", "gather", "in_person",
         r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re meeting|[Ww]ere meeting|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b|\battended by\b",
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
+    ),
+    _rule(
+        "meet.own-meeting", "M1", "noun", "unknown",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s?|[Aa]|[Tt]he) (?:[\w-]+ ){0,4}?(?:[Mm]eetings?|[Tt]alks|[Ss]ummits?|[Ll]unch|[Dd]inner|[Ee]ncounter|[Dd]iscussions)\b(?! (?:room|point|agenda|venue|place))",
+        "Drones were the topic of Latvia's lunch with Japan's foreign minister.",
+        60,
+    ),
+    _rule(
+        "meet.pair-noun", "M3", "noun", "unknown",
+        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations|[Nn]egotiations|2\+2)\b",
+        "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",
+        0,
     ),
 )  # fmt: skip
 

@@ -54,6 +54,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
                 if any(_retold(d, draft) for d in told if d.rule != draft.rule):
                     continue
                 told.append(draft)
+                focus.meeting = draft.parties
                 yield draft
 
 
@@ -110,6 +111,8 @@ def _draft(
     status = meeting_status(clause, line.text, future_date=date.ahead)
     if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
         status = Status.PLANNED
+    if status is Status.PLANNED and date.is_past(article.today):
+        status = Status.OCCURRED
     if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
@@ -121,6 +124,9 @@ def _draft(
         _by_trip(draft, clause, article, focus)
     if status is Status.PLANNED and draft.date is None and not draft.persons:
         return None
+    if parties == focus.meeting and first is None and not place_of(line, b, article.plain):
+        return None
+    draft.initiator = _initiator(line, article.plain)
     draft.place = place_of(line, b, article.plain)
     draft.mode = mode_of(rule.mode, line, a, b, clause, place=draft.place)
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
@@ -247,6 +253,17 @@ def _is_history(clause: str, draft: Draft, article: Article) -> bool:
     return HISTORY.search(clause) is not None
 
 
+_REQUEST = re.compile(r"'s? (?:request|invitation|initiative)\b")
+
+
+def _initiator(line: Line, plain: str) -> str | None:
+    """Read who asked for a meeting (M7): "at Seoul's request"."""
+    for actor in line.actors:
+        if _REQUEST.match(plain, actor.end) and actor.sides:
+            return actor.person.label if actor.person else actor.sides[0]
+    return None
+
+
 def _host(rule: Rule, parties: tuple[Party, ...]) -> str | None:
     if rule.id == "meet.visit-person":
         parties = parties[::-1]
@@ -295,8 +312,10 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         onward = _WITH.match(plain[b : line.end])
         start = b + onward.end() if onward else b
         if onward is None:
-            subject = subject_of(line, a, plain, focus)
-            return _join(subject, _told(line, a, plain, focus))
+            subject = _join(subject_of(line, a, plain, focus), _told(line, a, plain, focus))
+            if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
+                return focus.meeting if a - line.start < 40 else subject
+            return subject
     found, _ = objects_of(line, start, rule.reach, plain, focus)
     if len({s for p in found for s in p.sides}) > 1 and re.search(
         r"(?:between|of|among)\s*$", plain[a:start]
@@ -310,6 +329,7 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     return _join(subject, found)
 
 
+_AGAIN = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?:talks|meetings?|summit|discussions|dinner|lunch)$")
 _TELLING = re.compile(
     r"\b(?:told|tells|assured|informed|thanked|urged|asked|congratulated|pressed|briefed|warned|promised)(?: the)? $"
 )

@@ -47,6 +47,7 @@ class Focus:
     home: Party | None = None  # whose "the government" is
     countries: tuple[Party, ...] = ()  # which "both countries" are
     body: Party | None = None  # whose "the summit" is
+    meeting: tuple[Party, ...] = ()  # who met in the last meeting told of
     givers: tuple[Party, ...] = ()  # of the last commitment
     receivers: tuple[Party, ...] = ()
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of

@@ -41,6 +41,8 @@ _TAIL = re.compile(
     r"|newspapers? in .{0,20}|newspapers? from .{0,20})\W*$",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(r"^(?:reader comments?|comments?\b|leave a (?:reply|comment))", re.IGNORECASE)
+END_MATTER = 0.6  # of the text: a list of other stories after this closes the article
 _NOISE = re.compile(
     r"^(?:more|related|see also|read more|read|watch|also read|listen|advertisement|click here|sign up"
     r"|subscribe|copyright|©|all rights|\(?(?:reporting|editing|writing|additional reporting) by"
@@ -48,7 +50,7 @@ _NOISE = re.compile(
     r"|story highlights|slideshow|gallery|photos?|video)\b\s?(?:[:|]|by\b|for\b|here\b|\(|©|\d|$)"
     r"|(?:reporting|editing|writing|additional reporting) by |pic\.twitter|https?://"
     r"|all rights reserved|newsletter|this (?:story|article|content) (?:has|is|was)|^\W*$"
-    r"|^(?:more|related|olympics \d+):\S",
+    r"|^(?:more|related|olympics \d+):\S|^\d{1,2}(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -61,7 +63,7 @@ _CAPTION = re.compile(
 )
 _FILE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\(file\)|\bfile\s*[:–—-]", re.IGNORECASE)
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Za-zÀ-ÿ.'-]+(?:[ ,/]+[A-Z][A-Za-zÀ-ÿ.'-]+){0,3},? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,? )?"
+    r"^(?:[A-Z][A-Za-zÀ-ÿ.'-]+(?:[ ,/]+[A-Z][A-Za-zÀ-ÿ.'-]+){0,3}(?: \[[A-Z]\w+\])?,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,? )?"
     r"(?:\([A-Z][\w /.-]{1,30}\) ?(?:--?|–|—|:)?|--|–|—|(?<=[A-Z]{3} )-) ?(?=\S)"
     r"|^[A-Z][A-Z .'-]{2,30}(?:, [A-Z][a-z]+\.? \d{1,2})?(?: ?[-–—]| --) |^[A-Z][a-z]+: (?=[A-Z])"
 )
@@ -143,14 +145,19 @@ def _lines(
 ) -> list[Line]:
     lines: list[Line] = []
     seen: set[str] = set()
+    aside = False  # among headlines of other stories
     title_end = text.find("\n\n")
     for start, end in spans:
         words = plain[start:end]
         if start > title_end and _TAIL.match(words):
-            break
+            if _COMMENTS.match(words) or start > END_MATTER * len(text):
+                break
+            aside = True
+            continue
         is_title = start < title_end
         rank = "title" if is_title else _rank(text, words, start)
-        if rank is None or end - start > LONGEST or (words in seen and not is_title):
+        aside = aside and rank != "body"
+        if aside or rank is None or end - start > LONGEST or (words in seen and not is_title):
             continue
         if not is_title:
             seen.add(words)

@@ -48,7 +48,7 @@ HYPOTHETICAL = _any(
     r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request)(?:e?d|es|s|ing)?\b(?: \w+){0,6}? (?:a |an |the )?(?:meet|talks|summit|dialogue|visit|host|hold)",
     r"\bcall(?:ed|s|ing)? (?:for|on)\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
-    r"\bwould not\b", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
+    r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
     r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
 )  # fmt: skip
 LIKELY = _any(
@@ -66,7 +66,7 @@ FUTURE = _any(
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\bexpected\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?|confirmed (?:he|she|they|it) would) (?:\w+ )?(?:to|for|an invitation)\b",
-    r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b[A-Z]\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
+    r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b(?:is|are) because of\b", r"\b(?-i:[A-Z])\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
     r"^to (?:meet|hold|visit)", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
 SOURCES = _any(
