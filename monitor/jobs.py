@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from monitor.pipeline import corpus, daily, poll, send
-from monitor.pipeline.slots import due_slot, missed_slots, slot_instant
+from monitor.pipeline.slots import due_slot, missed_slots, next_slot_after, slot_instant
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,16 +67,21 @@ def due_days(app: App, watchlist: Watchlist) -> list[date]:
 def _build(app: App, watchlist: Watchlist, day: date) -> None:
     zone = daily.zone_of(app, watchlist)
     slot = slot_instant(day, watchlist.digest.send_at, zone)
-    now = app.now()
-    late = (now - slot).total_seconds() > LATE_SECONDS
-    each = app.settings.service.catch_up == "each"
-    today = daily.local_day(app, watchlist, now)
-    if late and day == today:
+    late = (app.now() - slot).total_seconds() > LATE_SECONDS
+    newest = not missed_after(app, watchlist, day)
+    if late and newest:
         poll_due(app)
-    end = slot if not late or (each and day != today) else app.now()
+    end = app.now() if late and newest else slot
     daily.build(app, watchlist, day, end=end, slot=True)
     with app.store.writing() as tx:
         tx.notes.put(SLOT + watchlist.id, day.isoformat())
+
+
+def missed_after(app: App, watchlist: Watchlist, day: date) -> bool:
+    """Tell whether a later slot than this day's has come too."""
+    zone = daily.zone_of(app, watchlist)
+    at, weekdays = watchlist.digest.send_at, watchlist.digest.weekdays
+    return next_slot_after(day, at, zone, weekdays) <= app.now()
 
 
 LATE_SECONDS = 120  # a slot handled within two ticks counts as on time

@@ -30,7 +30,8 @@ def run(
         settings = home.settings
         log.setup(json=settings.service.log_format == "json")
         if once:
-            done = jobs.full_round(home)
+            with home.store.hold("monitor run --once"):
+                done = jobs.full_round(home)
             say(done)
             return
         engine.load(settings.engine.kind).run(home)

@@ -98,12 +98,13 @@ def _lines(
     for event in tx.events.planned_between(window.day - timedelta(days=15), window.day):
         touched.setdefault(event.id, event)
     states = tx.digests.told(watchlist.id, touched)
+    recent = tx.events.fresh(watchlist.id, window.start)
     copies = _copies(items)
     told = []
     for event in touched.values():
         if not shows(watchlist, event, app.gazetteer):
             continue
-        fresh = frozenset(r.id for r in event.reports if r.item in ids or r.fetched > window.start)
+        fresh = frozenset(r.id for r in event.reports if r.item in ids or r.id in recent)
         if event.id not in states and not any(r.item in ids for r in event.reports):
             continue
         line = ledger.tell(

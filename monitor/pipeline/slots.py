@@ -95,6 +95,14 @@ def next_slot(
     )
 
 
+def next_slot_after(
+    day: date, at: time, zone: ZoneInfo, weekdays: frozenset[int] = ALL_DAYS
+) -> datetime:
+    """Find the instant of the slot that follows a day's."""
+    later = (day + timedelta(days=n) for n in range(1, 9))
+    return next(slot_instant(d, at, zone) for d in later if d.weekday() in weekdays)
+
+
 def day_end(day: date, zone: ZoneInfo) -> datetime:
     """Find the instant a local date ends."""
     return slot_instant(day + timedelta(days=1), time(0), zone)
