@@ -7,7 +7,8 @@ digest tells one line per event and window (``tell``).
 
 from __future__ import annotations
 
-from monitor.ledger.assign import assign, carry_out, event_id, settle
+from monitor.ledger.assign import assign, event_id, settle
+from monitor.ledger.decisions import carry_out
 from monitor.ledger.derive import derive
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import Directory

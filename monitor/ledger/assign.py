@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from monitor.ledger import commitments, meetings
+from monitor.ledger import commitments, links, meetings
 from monitor.ledger.derive import derive
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import NOWHERE, Directory, same_city
@@ -128,9 +127,9 @@ def _links(
             if commitments.is_part(mention, event, beside=beside):
                 found.setdefault("parent", event.id)
             continue
-        if meetings.replaces(mention, spoken, event, directory):
+        if links.replaces(mention, spoken, event, directory):
             found.setdefault("replaces", event.id)
-        elif kind := meetings.link(mention, event, spoken, directory):
+        elif kind := links.link(mention, event, spoken, directory):
             found.setdefault("split" if _split(report, event) else kind, event.id)
     return tuple(sorted(found.items()))
 
@@ -262,8 +261,8 @@ class _Table:
     def _add(self, report: Reported, chosen: Assigned) -> None:
         known = self._events.get(chosen.event_id)
         before: tuple[Reported, ...] = known.reports if known else ()
-        links = {*(known.links if known else ()), *chosen.links}
-        self._put(chosen.event_id, (*before, report), links, seed=known.seed if known else None)
+        joined = {*(known.links if known else ()), *chosen.links}
+        self._put(chosen.event_id, (*before, report), joined, seed=known.seed if known else None)
         self._index(report, chosen.event_id)
         for kind, other in chosen.links:
             if kind == "split" and other in self._events:
@@ -290,29 +289,3 @@ class _Table:
             directory=self._directory,
         )
         self._changed.add(name)
-
-
-def carry_out(decision: Decision, events: Sequence[Event]) -> dict[str, Event | None]:
-    """Carry out a merge, split or retraction on stored events.
-
-    Args:
-        decision: What the analyst decided.
-        events: The events it names.
-
-    Returns:
-        Each named or new event as it is now; ``None`` for one that is no more.
-    """
-    named = {e.id: e for e in events}
-    kept = named[decision.events[0]]
-    result: dict[str, Event | None] = dict.fromkeys(decision.events)
-    reports = tuple(r for e in events for r in e.reports)
-    if decision.kind == "split":
-        leaving = [r for r in kept.reports if r.id in decision.reports]
-        name = kept.id[:2] + blake2b(min(decision.reports).encode(), digest_size=5).hexdigest()
-        reports = tuple(r for r in kept.reports if r not in leaving)
-        result[name] = derive(name, leaving, seed=kept.seed) if leaving else None
-    links = sorted({link for e in events for link in e.links if link[1] not in named})
-    result[kept.id] = derive(kept.id, reports, links=links, decisions=(decision,), seed=kept.seed)
-    if not reports:
-        result[kept.id] = replace(kept, retracted=True)
-    return result

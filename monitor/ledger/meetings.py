@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.ledger.keys import STEAD
 from monitor.ledger.names import (
     NOWHERE,
     Directory,
@@ -56,7 +55,7 @@ def fit(
         The strength of the fit, or ``None`` when something stated excludes it.
     """
     state = event.state
-    if state.kind != "meeting" or not _sides_fit(mention, state):
+    if state.kind != "meeting" or not sides_fit(mention, state):
         return None
     if modes_differ(mention, state) or _talks_of_visit(mention, state):
         return None
@@ -72,7 +71,8 @@ def fit(
     return Fit(3 * persons + when + where + _frame(mention, state))
 
 
-def _sides_fit(mention: Mention, state: Mention) -> bool:
+def sides_fit(mention: Mention, state: Mention) -> bool:
+    """Tell whether the sides are equal, or those of one contain the other's (I1)."""
     ours, theirs = set(mention.sides), set(state.sides)
     return bool(ours) and (ours <= theirs or theirs <= ours)
 
@@ -266,38 +266,3 @@ def _frame(mention: Mention, state: Mention) -> float:
     if mention.level and state.level:
         score += 0.5 if mention.level == state.level else -0.5
     return score
-
-
-def replaces(
-    mention: Mention, spoken: datetime, event: Event, directory: Directory = NOWHERE
-) -> bool:
-    """Tell whether a new remote talk stands in for a dropped visit (I2)."""
-    state = event.state
-    if mention.mode not in REMOTE or state.mode in REMOTE or state.kind != "meeting":
-        return False
-    if (
-        not _sides_fit(mention, state)
-        or persons_fit(mention, state, directory, spoken.date()) is None
-    ):
-        return False
-    ours, theirs = bounded(mention, spoken), span(state)
-    near = ours is None or theirs is None or ours.gap(theirs) <= STEAD
-    return near and (
-        mention.relation == "replaces" or state.status in {Status.CANCELLED, Status.POSTPONED}
-    )
-
-
-def link(mention: Mention, event: Event, spoken: datetime, directory: Directory = NOWHERE) -> str:
-    """Name how a meeting hangs together with another: ``part_of``, ``trip`` or ""."""
-    state = event.state
-    ours, theirs = bounded(mention, spoken), span(state)
-    if state.kind != "meeting" or ours is None or theirs is None or ours.gap(theirs) > 0:
-        return ""
-    if is_visit(state) and not is_visit(mention) and set(mention.sides) <= set(state.sides):
-        return "trip" if shared(mention.persons, state.persons) or not state.persons else ""
-    if len(state.sides) <= len(mention.sides) or not set(mention.sides) <= set(state.sides):
-        return ""
-    here = not (mention.place and state.place) or same_city(
-        directory.city(mention.place), directory.city(state.place)
-    )
-    return "part_of" if here and not modes_differ(mention, state) else ""

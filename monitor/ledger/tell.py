@@ -11,7 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.changes import changes
-from monitor.ledger.derive import PARTS, derive, dump
+from monitor.ledger.derive import derive
+from monitor.ledger.fold import dump
+from monitor.ledger.fold_commitments import PARTS
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import same_amount
 from monitor.ledger.standing import canonical, instant, known, standing

@@ -1,0 +1,88 @@
+"""How reports move a commitment: its status, parts, amount and deadline."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from monitor.ledger.fold import Fold, dump
+from monitor.ledger.names import plain
+from monitor.ledger.objects import close, same_amount
+from monitor.ledger.progress import moves_commitment, weighs
+from monitor.ledger.standing import standing
+from monitor.types import Amount, Status
+
+if TYPE_CHECKING:
+    from monitor.types import Mention, Reported
+
+PARTS = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED})
+
+
+class CommitmentFold(Fold):
+    """The fold over the reports of a commitment or request."""
+
+    def _speak(self, report: Reported, was: Mention) -> None:
+        moved = moves_commitment(was, self._reached, self.by["status"], report)
+        self._status(report, report.mention.status, moved=moved)
+        self._more_parts(report)
+        self._amount(report)
+        self._deadline(report)
+
+    def _more_parts(self, report: Reported) -> None:
+        """Note the part an allocation or delivery speaks of, each sum once."""
+        part = report.mention.amount
+        if report.mention.status not in PARTS or part is None:
+            return
+        whole = self.state.amount
+        if whole is not None and same_amount(part, whole):
+            return
+        told = [Amount(**json.loads(s.value)) for s in self.steps if s.field == "part"]
+        if not any(same_amount(part, t) for t in told):
+            self._note("part", report, "part", part)
+
+    def _amount(self, report: Reported) -> None:
+        said, own = report.mention.amount, self.state.amount
+        if said is None or report.mention.relation == "part":
+            return
+        if own is None:
+            if report.mention.status not in PARTS:
+                self._set("amount", said, report, "fill")
+            return
+        same = same_amount(said, own)
+        if same is None:
+            return
+        old = report.mention.previous_amount
+        revised = report.mention.relation == "revised" or (old is not None and close(old, own))
+        if revised and not close(said, own):
+            if not self._seen_before("amount", dump(said)) and weighs(report, self.by["amount"]):
+                self._set("amount", said, report, "revised")
+        elif same:
+            self._stand("amount", report)
+        elif report.mention.status not in PARTS | {Status.DELIVERED} or said.value > own.value:
+            self._other_amount(said, report)
+
+    def _other_amount(self, said: Amount, report: Reported) -> None:
+        held = self.by["amount"]
+        if any(
+            close(said, Amount(**json.loads(s.value))) for s in self.steps if s.field == "amount"
+        ):
+            return  # an earlier figure told again
+        if not self._better("amount", report):
+            self._disagree("amount", said, report)
+            return
+        official = standing(report) == standing(held) == 0 and report.outlet != held.outlet
+        self._set("amount", said, report, "revised" if official else "corrected")
+        self._settle("amount", report)
+
+    def _deadline(self, report: Reported) -> None:
+        said, own = report.mention.deadline, self.state.deadline
+        if said is None or own is None or plain(said) == plain(own):
+            self._fill("deadline", report)
+            return
+        moved = report.mention.relation == "revised" or report.mention.status is Status.DELAYED
+        if self._seen_before("deadline", dump(said)):
+            return
+        if moved and weighs(report, self.by["deadline"]):
+            self._set("deadline", said, report, "moved")
+        elif self._better("deadline", report):
+            self._set("deadline", said, report, "corrected")

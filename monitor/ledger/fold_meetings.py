@@ -1,0 +1,118 @@
+"""How reports move a meeting: its status, days, place and mode."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.ledger.fold import Fold, dump
+from monitor.ledger.names import plain, same_city
+from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
+from monitor.ledger.standing import standing
+from monitor.ledger.times import span
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.types import Mention, Reported
+
+
+class MeetingFold(Fold):
+    """The fold over the reports of a meeting."""
+
+    def _speak(self, report: Reported, was: Mention) -> None:
+        said, moved = report.mention.status, moves_meeting(was, self.by["status"], report)
+        if said is Status.POSTPONED and gives_new_day(report.mention, was, self.by["date"]):
+            said = Status.PLANNED  # put off to a day that is known: planned again
+        self._status(report, said, moved=moved)
+        self._days(report, was)
+        self._place(report, was)
+        self._mode(report)
+
+    def _days(self, report: Reported, was: Mention) -> None:
+        mention = report.mention
+        given, own = span(mention), span(self.state)
+        if self.state.status is Status.POSTPONED and was.status is not Status.POSTPONED:
+            self._put_off(report)
+            return
+        if given is None or given == own:
+            return
+        if own is None:
+            self._set_days(report, self._first_day(report, was))
+        elif given.gap(own) == 0:
+            narrower = given.last - given.first < own.last - own.first
+            if not own.exact and (given.exact or narrower):
+                self._set_days(report, "refined")
+        else:
+            self._new_days(report, was)
+
+    @staticmethod
+    def _first_day(report: Reported, was: Mention) -> str:
+        """Name how a day became known: in a plan made anew, by the event itself, or at last."""
+        if report.mention.status is Status.OCCURRED:
+            return "progress"
+        return "moved" if was.status is Status.POSTPONED else "fill"
+
+    def _put_off(self, report: Reported) -> None:
+        """Take the day away from a meeting put off without a new one."""
+        if self.state.date is not None:
+            self.state = replace(self.state, date_end=None, date_precision="unknown")
+            self._set("date", None, report, "moved")
+
+    def _new_days(self, report: Reported, was: Mention) -> None:
+        mention, held = report.mention, self.by["date"]
+        revived = was.status in OFF | {Status.POSTPONED} and self.state.status is Status.PLANNED
+        cue = mention.previous_date is not None or mention.relation == "revised" or revived
+        cue = cue or mention.status is Status.POSTPONED
+        if mention.status in OFF or self.state.status in OFF:
+            return
+        if cue and weighs(report, held) and mention.date != mention.previous_date:
+            self._set_days(report, "moved")
+        elif self._seen_before("date", dump(mention.date)):
+            return
+        elif mention.status is Status.OCCURRED and was.status is not Status.OCCURRED:
+            self._set_days(report, "progress")
+        elif self.state.status is Status.OCCURRED:
+            return  # within one day of it: time zones, not news (I1)
+        elif self._better("date", report):
+            self._set_days(report, "corrected")
+        elif mention.date is not None:
+            self._disagree("date", mention.date, report)
+
+    def _set_days(self, report: Reported, rule: str) -> None:
+        mention = report.mention
+        end, precision = mention.date_end, mention.date_precision
+        self.state = replace(self.state, date_end=end, date_precision=precision)
+        self._set("date", mention.date, report, rule)
+        self._settle("date", report)
+
+    def _place(self, report: Reported, was: Mention) -> None:
+        mention, own = report.mention, self.state.place
+        if not mention.place or own is None:
+            self._fill("place", report)
+            return
+        here, there = self._directory.city(mention.place), self._directory.city(own)
+        if not here or not there or same_city(here, there):
+            if here and not there and plain(own) != plain(mention.place):
+                self._set("place", mention.place, report, "refined")
+            return
+        if self._seen_before("place", dump(mention.place)):
+            return
+        done = self.state.status is Status.OCCURRED
+        names = mention.previous_place is not None or mention.relation == "revised"
+        arrived = done and was.status is not Status.OCCURRED
+        if (names or arrived) and weighs(report, self.by["place"]):
+            self._set("place", mention.place, report, "moved")
+        elif self._better("place", report):
+            self._set("place", mention.place, report, "corrected" if done else "moved")
+            self._settle("place", report)
+        else:
+            self._disagree("place", mention.place, report)
+
+    def _mode(self, report: Reported) -> None:
+        said = report.mention.mode
+        if said in {"unknown", self.state.mode}:
+            return
+        if self.state.mode == "unknown":
+            self._set("mode", said, report, "fill")
+        elif standing(report) < standing(self.by["mode"]):
+            self._set("mode", said, report, "corrected")
