@@ -221,7 +221,9 @@ def _content(parts: Iterable[tuple[bool, list[Word]]]) -> list[tuple[Word, int]]
 
 
 def _abbreviates(w: Word) -> bool:
-    return len(w.form) <= 4 and w.form[:1].isupper() and not w.form.isupper()
+    """Whether a full stop after a form is no end: "Gen.", "St.", "U.S."."""
+    titled = len(w.form) <= 4 and w.form[:1].isupper() and not w.form.isupper()
+    return titled or len(w.form) == 1
 
 
 def _office_holders(seen: list[tuple[Word, int]]) -> None:

@@ -247,7 +247,8 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
     moved = {*differ.names, *differ.numbers}
     own = bool(document.outlet) and document.outlet == other.outlet
-    if own and not _kin(new.mark, seen) and document.url != other.url:
+    framed = not _kin(new.mark, seen) or (not _faithful(seen) and (differ.title or differ.names))
+    if own and framed and document.url != other.url:
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
         what = "new" if any(s.facts for s in added) else "changed"

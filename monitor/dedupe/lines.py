@@ -25,15 +25,20 @@ FURNITURE = re.compile(
     r"|follow us.{0,40}|photo:.{0,80}|load more|show more|next|previous|enroll now|register",
     re.IGNORECASE,
 )
-# A short line that opens what is no longer the article.
+# A line that ends the article: what follows are readers' words.
 AFTERWORD = re.compile(
     r"reader comments?|leave a (?:reply|comment)|comments? ?\(\d+\)|newspapers in english"
-    r"|join the (?:conversation|discussion)|more on this (?:topic|story)|also read.{0,4}"
-    r"|read (?:also|next).{0,4}|most read(?: news)?|you (?:may|might) also like.{0,6}"
-    r"|related (?:stories|news|posts?|topics?|coverage).{0,4}|latest news\b.{0,20}|hot news"
-    r"|recommended.{0,20}|trending.{0,20}",
+    r"|join the (?:conversation|discussion)",
     re.IGNORECASE,
 )
+# A line that opens a list of other articles' headlines; the article may go on behind it.
+ASIDE = re.compile(
+    r"more on this (?:topic|story)|also read.{0,4}|read (?:also|next).{0,4}|most read(?: news)?"
+    r"|you (?:may|might) also like.{0,6}|related (?:stories|news|posts?|topics?|coverage).{0,4}"
+    r"|latest news\b.{0,20}|hot news|recommended.{0,20}|trending.{0,20}",
+    re.IGNORECASE,
+)
+WORDS_OF_ARTICLE = 14  # of a sentence after an aside that belongs to the article again
 # Sentences about the publication rather than the news: two cues make one.
 CUES = listed(
     """
@@ -119,14 +124,22 @@ def lines(text: str) -> tuple[Line, ...]:
 def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line]:
     """Yield the lines of the article: no furniture, no known line, nothing after its end."""
     third = len(all_lines) // 3
+    aside = False
     for number, line in enumerate(all_lines):
         if number > third and AFTERWORD.fullmatch(line.text):
             return
-        if line.hash in known or FURNITURE.fullmatch(line.text):
+        aside = bool(ASIDE.fullmatch(line.text)) or (aside and not _resumes(line))
+        if aside or line.hash in known or FURNITURE.fullmatch(line.text):
             continue
         edge = number < NOTICE_LINES or number >= len(all_lines) - NOTICE_LINES
         if not (edge and is_notice(line.text)):
             yield line
+
+
+def _resumes(line: Line) -> bool:
+    """Whether the article goes on after headlines of others."""
+    wordy = line.text.count(" ") >= WORDS_OF_ARTICLE or not line.text.isascii()
+    return wordy and bool(END.search(line.text))
 
 
 def is_notice(sentence: str) -> bool:

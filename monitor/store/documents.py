@@ -7,6 +7,7 @@ Copies keep their mark but no postings: what resembles them resembles what they 
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 from collections import Counter, defaultdict
 from datetime import datetime  # noqa: TC003  SQLModel reads it
@@ -18,8 +19,6 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
-    func,
-    insert,
     select,
     text,
     update,
@@ -80,6 +79,16 @@ class OutletLineRow(SQLModel, table=True):
     n: int
 
 
+# In the drivers' own words: [PostgreSQL, SQLite], or SQLite's.
+POSTINGS = (
+    "SELECT key, no FROM posting WHERE key = ANY(%s)",
+    "SELECT p.key, p.no FROM json_each(?) AS k CROSS JOIN posting AS p ON p.key = k.value",
+)
+POST = "INSERT INTO posting (key, no) VALUES (?, ?)"
+LEARN = (
+    "INSERT INTO outlet_line (outlet, line, n) VALUES (?, ?, 1)"
+    " ON CONFLICT (outlet, line) DO UPDATE SET n = outlet_line.n + 1"
+)
 DOCUMENT = table(DocumentRow)
 POSTING = table(PostingRow)
 LINE = table(OutletLineRow)
@@ -95,7 +104,7 @@ class Documents:
         dialect = connection.dialect.name
         adding = statements.insert(DOCUMENT, dialect).on_conflict_do_nothing()
         self._add = adding.returning(DOCUMENT.c.no)
-        self._count = statements.upsert(dialect, LINE, ("outlet", "line"), add=("n",))
+        self._sqlite = dialect == "sqlite"
         self._spread: dict[int, int] = {}  # of the keys last asked for: in how many stories
 
     def add(
@@ -181,13 +190,6 @@ class Documents:
         done = self._connection.execute(delete(DOCUMENT).where(DOCUMENT.c.no.in_(numbers)))
         return int(done.rowcount)
 
-    def seeds(self) -> dict[str, str]:
-        """Ids of the seed documents known, with the hash of each one's text."""
-        query = select(DOCUMENT.c.id, DOCUMENT.c.exact).where(
-            DOCUMENT.c.id >= "seed/", DOCUMENT.c.id < "seed0"
-        )
-        return {str(id_): f"{exact & MASK:016x}" for id_, exact in self._connection.execute(query)}
-
     def _number(self, id_: str) -> int | None:
         found = self._connection.execute(_BY_ID, {"ids": [id_]}).mappings().first()
         return None if found is None else int(found["no"])
@@ -196,7 +198,7 @@ class Documents:
         """Rank documents by the rarity of the grams they share."""
         if not keys:
             return []
-        rows = self._connection.execute(_POSTINGS, {"keys": list(keys)}).all()
+        rows = self._postings(keys)
         spread = Counter(key for key, _ in rows)
         self._spread = {key: spread[key] for key in keys}
         score: defaultdict[int, float] = defaultdict(float)
@@ -208,28 +210,37 @@ class Documents:
         best = sorted((s, no) for no, s in score.items() if shared[no] >= need)[: -limit - 1 : -1]
         return [no for s, no in best if s >= best[0][0] * FAINT]
 
+    def _postings(self, keys: Sequence[int]) -> list[tuple[int, int]]:
+        """Hand the keys to the driver as they are: Core's own way costs as much as the look-up."""
+        asked = (json.dumps(list(keys)),) if self._sqlite else (list(keys),)
+        found = self._connection.exec_driver_sql(POSTINGS[self._sqlite], asked)
+        return [(int(key), int(no)) for key, no in found]
+
     def _post(self, no: int, keys: Sequence[int]) -> None:
         if not keys:
             return
         spread = self._spread
         if not spread.keys() >= set(keys):
-            asked = self._connection.execute(_SPREAD, {"keys": list(keys)})
-            spread = {int(key): int(n) for key, n in asked}
-        rows = [{"key": key, "no": no} for key in keys if spread.get(key, 0) < MOST_STORIES]
+            spread = Counter(key for key, _ in self._postings(keys))
+        rows: list[tuple[object, ...]] = [
+            (key, no) for key in keys if spread.get(key, 0) < MOST_STORIES
+        ]
         self._spread = {}
         if rows:
-            self._connection.execute(_POST, rows)
+            self._many(POST, rows)
 
     def _learn(self, outlet: str, lines: Iterable[int]) -> None:
-        rows = [{"outlet": outlet, "line": line, "n": 1} for line in dict.fromkeys(lines)]
+        self._many(LEARN, [(outlet, line) for line in dict.fromkeys(lines)])
+
+    def _many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        said = statement if self._sqlite else statement.replace("?", "%s")
         if rows:
-            self._connection.execute(self._count, rows)
+            self._connection.exec_driver_sql(said, list(rows))
 
 
 # Keys of a text up to so many: grams it must share with a candidate.
 NEEDED = ((12, 1), (24, 2), (1 << 30, 3))
 FAINT = 0.2  # of the best candidate's score
-MASK = (1 << 64) - 1
 
 
 def _many(name: str) -> BindParameter[Sequence[object]]:
@@ -242,13 +253,6 @@ _BY_NUMBER = _READ.where(DOCUMENT.c.no.in_(_many("numbers")))
 _ALIKE = _READ.where(
     (DOCUMENT.c.exact == bindparam("exact")) | (DOCUMENT.c.url_key == bindparam("url"))
 ).limit(bindparam("most"))
-_POST = insert(POSTING)
-_POSTINGS = select(POSTING.c.key, POSTING.c.no).where(POSTING.c.key.in_(_many("keys")))
-_SPREAD = (
-    select(POSTING.c.key, func.count())
-    .where(POSTING.c.key.in_(_many("keys")))
-    .group_by(POSTING.c.key)
-)
 _KNOWN_LINES = (
     select(LINE.c.line)
     .where(LINE.c.outlet == bindparam("outlet"), text(f"n >= {BOILERPLATE}"))

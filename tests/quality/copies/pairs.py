@@ -250,7 +250,7 @@ def substituted(body: str, rng: random.Random, rate: float) -> str:
 def thesaurus(body: str, rng: random.Random, rate: float) -> str:
     """Replace known words by ill-fitting synonyms."""
     return re.sub(
-        r"[a-z]+",
+        r"(?<![A-Za-z])[a-z]+",
         lambda m: (
             THESAURUS[m.group()] if m.group() in THESAURUS and rng.random() < rate else m.group()
         ),
