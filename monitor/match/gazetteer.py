@@ -180,7 +180,7 @@ class Gazetteer:
             Every candidate in the order of the text, taken or not.
         """
         senses: list[Sense] = []
-        blocked: list[tuple[int, int, int]] = []
+        blocked: dict[str, list[tuple[int, int]]] = {}
         words: set[str] = set()
         names, original = self.names, folded.original
         for literal, start, end in found:
@@ -190,21 +190,21 @@ class Gazetteer:
             written = original[folded.start(start) : folded.end(end)]
             for r in readings:
                 if r.blocks:
-                    blocked.append((r.name, start, end))
+                    blocked.setdefault(names[r.name].id, []).append((start, end))
                 elif (not r.language or not language or r.language == language) and (
                     written == r.spelling or _cased_like(written, r.spelling)
                 ):
                     senses.append(Sense(names[r.name], r.form, start, end))
         senses += (Sense(n, Form.FULL, s, e) for n, s, e in self._initials.find(folded))
         if blocked:
-            senses = [s for s in senses if not self._is_blocked(s, blocked)]
+            senses = [s for s in senses if not _is_blocked(s, blocked)]
         return without_overlap(judge(senses, folded, words, on))
 
-    def _is_blocked(self, sense: Sense, blocked: list[tuple[int, int, int]]) -> bool:
-        return any(
-            start <= sense.start and sense.end <= end and self.names[name] is sense.name
-            for name, start, end in blocked
-        )
+
+def _is_blocked(sense: Sense, blocked: dict[str, list[tuple[int, int]]]) -> bool:
+    """Tell whether a name only stands inside a longer word that is something else."""
+    spans = blocked.get(sense.name.id, ())
+    return any(start <= sense.start and sense.end <= end for start, end in spans)
 
 
 def _covers(old: _Reading, new: _Reading) -> bool:

@@ -92,8 +92,8 @@ class Around:
         found: set[str] = set()
         if hit := _BEFORE.search(before):
             found.update(_CLASS_OF[hit[1]] if hit[1] not in COURTESY else ("courtesy",))
-        if hit := _APPOSITION.match(after):
-            found.update(_CLASS_OF[hit[1]] if after.startswith(",") else ())
+        if after.startswith(",") and (hit := _APPOSITION.match(after)):
+            found.update(_CLASS_OF[hit[1]])
         if self.folded.cjk:
             for hit in (_TITLE_CJK.search(after[:24]), _last(before[-14:])):
                 if hit:
