@@ -42,7 +42,7 @@ class Scene:
 
     folded: Folded
     language: str
-    source: str  # folded names of the source, for ``source:``
+    about: str  # names of the source, for ``source:``
     spans: Mapping[int, Sequence[Span]]  # by start
     masked: Sequence[Span] = ()  # excluded places, by start, apart
     within: frozenset[int] | None = None  # sentences that count, None = all
@@ -52,10 +52,15 @@ class Scene:
     def but(self, *, masked: Sequence[Span] = (), within: frozenset[int] | None = None) -> Scene:
         """Give the same item with places left out."""
         other = Scene(
-            self.folded, self.language, self.source, self.spans, masked or self.masked, within
+            self.folded, self.language, self.about, self.spans, masked or self.masked, within
         )
         other._sentence_of = self._sentence_of
         return other
+
+    @cached_property
+    def source(self) -> str:
+        """The names of the source, folded."""
+        return f" {fold_term(self.about.replace('.', ' . '))} "
 
     @cached_property
     def title_end(self) -> int:

@@ -13,7 +13,7 @@ from monitor.match.prefilter import Prefilter
 from monitor.match.senses import term_on
 from monitor.match.tree import Node, Ref, Word, leaves
 from monitor.match.why import as_match
-from monitor.text.fold import CJK_RANGES, fold, fold_term
+from monitor.text.fold import CJK_RANGES, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -187,7 +187,7 @@ class Matcher:
         for places in spans.values():
             places.sort()
         about = " ".join((source.id, source.title, source.publisher, entry.source, source.url))
-        return Scene(folded, language, f" {fold_term(about.replace('.', ' . '))} ", spans)
+        return Scene(folded, language, about, spans)
 
     def _refs(self, sense: Sense, on: date) -> Iterable[int]:
         name = sense.name
