@@ -11,11 +11,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.book import Book, Person
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from monitor.extract.book import Book, Person
     from monitor.extract.tokens import Token
 
 ActorKind = Literal["person", "office", "counterpart", "group", "state", "pronoun", "spokes"]
@@ -40,9 +39,9 @@ class Actor:
 
 
 _SIDE = "[ACKO]"
-_SIDES = f"(?:A(?:cA)+c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE})*)"
-_NAME = "(?:P|N)(?:b*[PN])*"
-_PRE = "[DhM]*"
+_SIDES = f"(?:A(?:cA){{1,6}}c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE}){{0,6}})"
+_NAME = "(?:P|N)(?:b{0,3}[PN]){0,6}"
+_PRE = "[DhM]{0,4}"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
 _ROLE = "R(?:&R|cR|-R)?(?:pD?[ACKO])?"
 CHUNK = re.compile(
@@ -50,7 +49,7 @@ CHUNK = re.compile(
     f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME}(?:oD?{_SIDE}|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE})?)"
     f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
-    f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]*(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
+    f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
     f"|(?P<state>D?{_SIDE})"
@@ -75,9 +74,7 @@ def read_actors(
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
 
 
-def _ranges(
-    tokens: Sequence[Token], spans: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _ranges(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Give the first and last token of every sentence."""
     starts = [token.start for token in tokens]
     for start, end in spans:

@@ -1,4 +1,5 @@
 """Where, when and how: the clause of a trigger, its date, place, mode and the summit it is part of."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -6,14 +7,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.types import Precision
-
 if TYPE_CHECKING:
     from datetime import date
 
     from monitor.extract.reading import Article, Line
     from monitor.extract.when import When
-    from monitor.types import Mode
+    from monitor.types import Mode, Precision
 
 _BOUNDARY = re.compile(
     r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because|unless|if)\b)"
@@ -70,7 +69,7 @@ class Dated:
         return first, last, self.when.precision
 
 
-def pick_date(line: Line, a: int, b: int, clause: str, article: Article) -> Dated:
+def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     """Choose among a sentence's dates the nearest in the trigger's clause, else nearest of all."""
     start, end = clause_span(line, a, b, article.plain)
     best: tuple[float, When] | None = None
@@ -103,13 +102,17 @@ def _is_span_of_time(plain: str, when: When) -> bool:
         return True
     if when.text.lower().startswith("since"):
         return True
-    return re.search(r"\b(?:since|until|till)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]) is not None and not re.match(
-        r"\s*(?:to|-|until|till)\b", plain[when.end : when.end + 8]
-    )
+    return re.search(
+        r"\b(?:since|until|till)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]
+    ) is not None and not re.match(r"\s*(?:to|-|until|till)\b", plain[when.end : when.end + 8])
 
 
-_RELATIVE = re.compile(r"(?:today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening))", re.I)
-_AT_THE_EVENT = re.compile(r"\b(?:after|before|during|following|at|in) (?:\w+ ){0,6}", re.I)
+_RELATIVE = re.compile(
+    r"(?:today|tomorrow|yesterday|tonight|this (?:morning|afternoon|evening))", re.IGNORECASE
+)
+_AT_THE_EVENT = re.compile(
+    r"\b(?:after|before|during|following|at|in) (?:\w+ ){0,6}", re.IGNORECASE
+)
 
 
 def _reaches(plain: str, when: When, a: int, b: int) -> bool:
@@ -180,7 +183,7 @@ _PERSON = re.compile(
 )  # fmt: skip
 
 
-def mode_of(default: Mode, line: Line, a: int, b: int, clause: str, *, place: str | None) -> Mode:
+def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mode:
     """Say how a meeting was held (M4); never guessed without a cue."""
     if default in {"phone", "video"}:
         return default
@@ -194,7 +197,9 @@ def mode_of(default: Mode, line: Line, a: int, b: int, clause: str, *, place: st
     return default
 
 
-_AT_A_VENUE = re.compile(r"\b(?:during|at|on the (?:sidelines|margins) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b")
+_AT_A_VENUE = re.compile(
+    r"\b(?:during|at|on the (?:sidelines|margins) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b"
+)
 _PART = re.compile(
     r"\b(?:on the )?(?:sidelines?|margins?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
     r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"

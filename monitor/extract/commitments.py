@@ -1,20 +1,17 @@
 """Commitments and requests in one sentence: who binds himself to what, for whom (C1 to C8)."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
 from monitor.extract.commitment_rules import (
     COMMITMENT_RULES,
     CONCRETE,
-    CONDITION,
-    INSTRUMENT,
     NEGATED,
     NOT_A_PROMISE,
-    PERIOD,
     SPECULATION,
     THING,
     UNDER_A_PLAN,
@@ -23,14 +20,16 @@ from monitor.extract.commitment_rules import (
 )
 from monitor.extract.draft import Draft
 from monitor.extract.money import Found, amounts
-from monitor.extract.parties import Focus, Party, chains, resolve_all, subject_of
-from monitor.extract.status import HISTORY, LIKELY
+from monitor.extract.parties import Focus, Party, chains, resolve_all
+from monitor.extract.subjects import subject_of
+from monitor.extract.terms import date_act, fill_terms
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from monitor.extract.reading import Article, Line
+
 
 _WORTH = re.compile(
     r"pledg|giv|hand|put|rais|increas|doubl|tripl|got |holds|receiv|took|taken|expect|likely|gift|cut|boost|lift|trim|promis|vow|commit|agree|sign|ink|deal|accord|pact|will|would|shall|'ll|is to |are to |plans? to|announc|unveil"
@@ -40,34 +39,37 @@ _WORTH = re.compile(
     r"|received|releas|paid|ratif|decided|resolved|elevat|upgrad|is [a-z]+ing|are [a-z]+ing| to [a-z]+ ",
     re.IGNORECASE,
 )
+
+
 _TAIL_END = re.compile(
     r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as|after|although|though|in what|a move|where|when)\b"
     r"| (?:said|says|but|while|after|although|whereas)\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed)\b)|\"(?:,| )"
 )
+
+
 _RECEIVER = re.compile(
     r"(?:^|\s)(?:to|for|from|with|against|by|in|of)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
 )
+
+
 _TO = re.compile(
     r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*\s*$"
 )
+
+
 _GIFT = re.compile(
     r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|pay|paid|equip|grant|help|support)\s*(?:the )?$"
 )
+
+
 _FUTURE_SIGN = re.compile(
     r"\b(?:will|would|to|plans? to|expected to|set to|due to|could|hopes? to|ready to|prepar\w+ to) $"
 )
-_FURTHER = re.compile(r"\b(?:further|another|additional|extra|more|new round|fresh)\b", re.I)
-_REVISED = re.compile(
-    r"\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s)|cut|reduc(?:ed|es|ing)|revis(?:ed|es)|doubl(?:ed|es|ing)|up|down)\b[^.;]{0,60}\bfrom\b",
-    re.I,
-)
-_SO_FAR = re.compile(r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.I)
-_HAD = re.compile(r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b")
-_SAYING = re.compile(r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|according)\b")
-_ASIDE = re.compile(r"\b(?:established|launched|founded|set up|created|introduced|begun|started|made|compared with|following|than|since|under)\b[^.;]{0,25}$")
+
+
 _MEETS = re.compile(
     r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -112,9 +114,7 @@ def _read(
         receivers = subject_of(line, a, plain, focus)
     if rule.id in _PASSIVE and not receivers and givers == focus.givers:
         receivers = focus.receivers
-    found = amounts(
-        plain, max(start, a - 30), tail, language="en", source_country=article.home
-    )
+    found = amounts(plain, max(start, a - 30), tail, language="en", source_country=article.home)
     money = [f for f in found if not f.conversion]
     channel = next((p for p in article.programmes if b - 40 <= p.start < tail), None)
     if channel is not None and channel.side:
@@ -127,8 +127,8 @@ def _read(
     if rule.status is Status.REQUESTED:
         draft.kind = "request"
         draft.givers, draft.receivers = receivers, givers
-    _fill(draft, money, found, words, line.text, plain[start:tail], before)
-    _date(draft, a, b, article)
+    fill_terms(draft, money, found, words, line.text, plain[start:tail], before)
+    date_act(draft, a, b, article)
     return draft
 
 
@@ -141,12 +141,14 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
         return True
     if rule.id == "commit.will" and UNDER_A_PLAN.search(line.text):
         return True
-    if NEGATED.search(near) or SPECULATION.search(line.text[:200]) and rule.id == "commit.will":
+    if NEGATED.search(near) or (SPECULATION.search(line.text[:200]) and rule.id == "commit.will"):
         return True
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
         return True
     if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
-        return _MEETS.match(words) is not None or trigger.lower() == "agreed" and " with" == words[:5]
+        return _MEETS.match(words) is not None or (
+            trigger.lower() == "agreed" and words[:5] == " with"
+        )
     return False
 
 
@@ -164,6 +166,8 @@ def _givers(
 
 
 _GETTING = frozenset({"commit.gets", "commit.received", "commit.received-all"})
+
+
 _PASSIVE = frozenset({"commit.passed-on", "commit.delayed", "commit.partly-delivered"})
 
 
@@ -227,85 +231,3 @@ def _worth_telling(
     if len(sides) > 1:
         return thing or bool(money) or CONCRETE.search(words) is not None
     return thing and (bool(money) or rule.id != "commit.delivered")
-
-
-def _fill(
-    draft: Draft,
-    money: list[Found],
-    found: tuple[Found, ...],
-    words: str,
-    sentence: str,
-    clause: str,
-    before: str,
-) -> None:
-    """Read sums, object, deadline, condition, instrument, strength and relation."""
-    sums = [f for f in money if f.amount.unit is None] or money
-    if sums:
-        first = sums[0]
-        if _REVISED.search(clause) and len(sums) > 1:
-            draft.relation = "revised"
-            first = sums[1]
-            draft.previous_amount = sums[0].amount
-        draft.amount = first.amount
-        draft.period = first.per or None
-        conversion = next((f for f in found if f.conversion and f.start > first.start), None)
-        draft.conversion = conversion.amount if conversion else None
-    draft.object = words.strip(" ,")[:160] or None
-    period = PERIOD.search(words)
-    draft.period = draft.period or (period.group() if period else None)
-    condition = CONDITION.search(sentence)
-    if condition:
-        draft.condition = condition.group().strip()
-        if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
-            r"(?:on|under|only|provided|conditional|contingent)", condition.group(), re.I
-        ):
-            draft.status = Status.CONDITIONAL
-    instrument = INSTRUMENT.search(words)
-    draft.instrument = instrument.group() if instrument else None
-    if _FURTHER.search(words[:60]) and draft.relation is None and draft.amount:
-        draft.relation = "further"
-    if draft.status is Status.PARTLY_DELIVERED:
-        draft.relation = "part"
-    if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
-        draft.status = Status.UNCONFIRMED
-    given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
-    if given and _SO_FAR.search(clause):
-        draft.background = True
-    elif not draft.relation:
-        draft.background = HISTORY.search(before + words[:60]) is not None or (
-            _HAD.search(clause) is not None and not _SAYING.search(sentence)
-        )
-    _strength(draft, words)
-
-
-def _strength(draft: Draft, words: str) -> None:
-    if draft.status in {Status.SIGNED, Status.ALLOCATED}:
-        draft.strength = "binding"
-    elif VAGUE.search(words) and draft.amount is None:
-        draft.strength = "soft"
-    else:
-        draft.strength = "firm"
-
-
-def _date(draft: Draft, a: int, b: int, article: Article) -> None:
-    """Date the act itself: saying it is doing it, so the day of saying counts here."""
-    start, end = clause_span(draft.line, a, b, article.plain)
-    for when in article.dates(draft.line):
-        if when.dateline or when.date is None:
-            continue
-        if when.deadline:
-            draft.deadline = draft.deadline or (when.date_end or when.date).isoformat()
-            continue
-        first, last = when.reading(future=False)
-        aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
-        if aside is None and first is not None and (article.today - (last or first)).days > 14:
-            draft.background = True
-            draft.date, draft.date_end, draft.precision = first, last, when.precision
-            return
-        if first is None or first > article.today or when.precision in {"year", "month"}:
-            continue
-        if when.attribution or start <= when.start < end:
-            draft.date, draft.date_end, draft.precision = first, last, when.precision
-            break
-    if draft.date is None and not draft.background:
-        draft.date = article.today

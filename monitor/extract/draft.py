@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime as dt
 
     from monitor.extract.parties import Party
     from monitor.extract.reading import Line
@@ -25,11 +25,11 @@ class Draft:
     status: Status
     parties: tuple[Party, ...]
     background: bool = False
-    date: date | None = None
-    date_end: date | None = None
+    date: dt.date | None = None
+    date_end: dt.date | None = None
     precision: Precision = "unknown"
     place: str | None = None
-    previous_date: date | None = None
+    previous_date: dt.date | None = None
     mode: Mode = "unknown"
     host: str | None = None
     initiator: str | None = None

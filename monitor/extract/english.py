@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.commitments import commitments_in
 from monitor.extract.joining import join
-from monitor.extract.meetings import meetings_in, note_trip
+from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party, follow
 from monitor.extract.reading import Article, is_sport, prepare
+from monitor.extract.trips import note_trip
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:

@@ -52,7 +52,12 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
     if not (a <= b or b <= a) or conflict(one.parties, other.parties):
         return False
-    if one.multilateral != other.multilateral and len(a | b) > 2 and a != b and min(len(a), len(b)) > 1:
+    if (
+        one.multilateral != other.multilateral
+        and len(a | b) > 2
+        and a != b
+        and min(len(a), len(b)) > 1
+    ):
         return False
     if not _dates_agree(one, other) or not _statuses_agree(one, other):
         return False
@@ -175,7 +180,7 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
 def _mention(event: Draft, article: Article) -> Mention:
     sides = event.sides
     tellings = [event, *event.more]
-    evidence = {}
+    evidence: dict[tuple[int, int], Evidence] = {}
     for t in sorted(tellings, key=lambda d: (_RANKS[d.line.rank], d.start)):
         evidence.setdefault((t.line.start, t.line.end), _evidence(t, article))
     if event.kind == "meeting":

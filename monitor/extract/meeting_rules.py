@@ -1,4 +1,5 @@
 """The words that tell of a meeting: one table, each rule with a sentence that is also its test."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 

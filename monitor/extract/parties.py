@@ -1,4 +1,5 @@
 """Who takes part: subjects and objects of a trigger, with pronouns and "the two leaders" resolved."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -11,11 +12,10 @@ from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from monitor.extract.actors import Actor
     from monitor.extract.reading import Line
-    from datetime import date
-
     from monitor.types import Level
 
 
@@ -57,14 +57,22 @@ _LINK = re.compile(
     r"^\s*(?:;\s*(?:and\s*)?|,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)|,)\s*"
     r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}$"
 )
+
+
 _AND = re.compile(r"\b(?:and|as well as|along with|together with|plus)\b|&")
-_PREPOSITION = re.compile(
+
+
+PREPOSITION = re.compile(
     r"(?:^|[\s\"(])(?:of|in|at|from|with|by|to|for|on|against|about|near|between|than|including|over|toward|towards"
     r"|into|via|like|unlike|under|across|outside|inside|within|amid|following|alongside|since|despite)"
     r"(?:\s+(?:the|a|an|both|all|its|his|her|their))?\s*$",
     re.IGNORECASE,
 )
+
+
 _TOGETHER = re.compile(r"\b(?:two|three|four|both|pair|duo|trio)\b", re.IGNORECASE)
+
+
 _PLAIN_GROUP = re.compile(
     r"^(?:the |their )(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
     r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
@@ -111,121 +119,6 @@ def _undo(group: list[Actor], plain: str) -> list[tuple[Actor, ...]]:
     return [(actor,) for actor in group]
 
 
-def subject_of(
-    line: Line, at: int, plain: str, focus: Focus, *, finite: bool = False
-) -> tuple[Party, ...]:
-    """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
-    before = [a for a in line.actors if a.end <= at + 1]
-    fallback: tuple[Actor, ...] | None = None
-    for chain in reversed(chains(before, plain)):
-        gap = plain[chain[-1].end : at]
-        if ";" in gap or chain[0].kind == "spokes" or _far_pronoun(chain, gap):
-            continue
-        if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
-            return ()
-        role = _role_in(chain, gap, line, plain, finite=finite)
-        if role == "subject":
-            found = resolve_all(chain, line, plain, focus)
-            if found:
-                return found
-        elif role == "adjective" and fallback is None:
-            fallback = chain
-    if fallback:
-        return resolve_all(fallback, line, plain, focus)
-    return _after_opening(line, at, plain, focus)
-
-
-_OPENING = re.compile(
-    r"^(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|[Aa]t|[Ii]n)\b"
-)
-_OTHER_SUBJECT = re.compile(
-    r"(?:\b(?:that|said|says|and|but|while|as|,) |^ )(?:the|its|a|an|these|those|such|this|new|more|\d+)\s(?:[\w-]+ ){1,3}$"
-)
-_STATE_HEADS = re.compile(
-    r"\b(?:country|government|ministry|office|cabinet|administration|nation|alliance|bloc|company|army|navy"
-    r"|military|sides|leaders|ministers|parliament|congress|side|state|force|forces)\s*$"
-)
-
-
-def _far_pronoun(chain: Sequence[Actor], gap: str) -> bool:
-    return chain[0].kind == "pronoun" and chain[0].text in {"his", "her"} and len(gap) > 40
-
-
-def _role_in(
-    chain: Sequence[Actor], gap: str, line: Line, plain: str, *, finite: bool = False
-) -> str:
-    """Say what a chain is to a trigger after it: its subject, an adjective, or nothing."""
-    if gap.startswith("'"):
-        named = finite and re.search(r" [A-Z]", gap)
-        return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
-    first = chain[0].start
-    before = plain[max(line.start, first - 25) : first]
-    absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
-    if before.endswith("("):
-        return ""
-    if (_PREPOSITION.search(before) and not absolute) or _OBJECT.search(before):
-        return ""
-    return "adjective" if _only_adjective(chain) else "subject"
-
-
-_OBJECT = re.compile(
-    r"\b(?:attend\w*|visit\w*|me[et]t|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
-    r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
-    r"|involving|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*)(?: the| a| an)? $",
-    re.IGNORECASE,
-)
-_PARTICIPLE = re.compile(
-    r"^ (?:expected|set|due|scheduled|slated|planning|preparing|likely|meeting|holding|poised|also)\b"
-)
-
-
-def _after_opening(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Find the subject that follows an opening phrase: "After meeting X, Y said"."""
-    comma = plain.find(", ", at, line.end)
-    if comma < 0 or not _OPENING.match(plain, line.start, line.end):
-        return ()
-    if any(a.end <= at and a.kind != "state" for a in line.actors):
-        return ()
-    for found_comma in re.finditer(r", (?:the )?", plain[at : line.end]):
-        place = at + found_comma.start()
-        after = [a for a in line.actors if a.start >= place]
-        for chain in chains(after, plain)[:1]:
-            if chain[0].start <= at + found_comma.end() + 1 and chain[0].kind != "state":
-                return resolve_all(chain, line, plain, focus)
-    return ()
-
-
-def _only_adjective(chain: Sequence[Actor]) -> bool:
-    return all(a.adjective for a in chain)
-
-
-def objects_of(
-    line: Line, start: int, reach: int, plain: str, focus: Focus
-) -> tuple[tuple[Party, ...], int]:
-    """Find whom a trigger names after it, and where that ends; the first chain within reach."""
-    after = [a for a in line.actors if a.start >= start]
-    for chain in chains(after, plain):
-        gap = plain[start : chain[0].start]
-        if chain[0].start - start > reach or _STOP.search(gap):
-            break
-        if chain[0].kind == "spokes":
-            break
-        if _only_adjective(chain) and len(chain) == 1:
-            continue
-        found = resolve_all(chain, line, plain, focus)
-        if not found and chain[0].kind == "group":
-            reach += chain[-1].end - start + 60
-            continue
-        return found, chain[-1].end
-    return (), start
-
-
-_STOP = re.compile(
-    r"[;:.]|\b(?:said|says|that|which|who|where|because|as|after|when|while|if|but|told|before|until)\b"
-    r"|, (?:and|but)\b"
-)
-
-
 def resolve_all(chain: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Resolve every actor of a chain, dropping those who stay unknown."""
     found: list[Party] = []
@@ -251,7 +144,9 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
 
 def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     if _TOGETHER.search(actor.text) or _PLAIN_GROUP.match(actor.text):
-        of_states = re.search(r"countr|nation|neighbou?r|government|capital|sides", actor.text, re.I)
+        of_states = re.search(
+            r"countr|nation|neighbou?r|government|capital|sides", actor.text, re.IGNORECASE
+        )
         return (focus.countries or focus.pair) if of_states else focus.pair
     if _GOVERNMENT.search(actor.text):
         owner = focus.person if actor.own and focus.person else focus.home or focus.person
@@ -273,7 +168,7 @@ def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
         return _thing(actor, line, plain, focus)
     for chain in chains([a for a in line.actors if a.end < actor.start], plain):
         first = chain[0]
-        prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
+        prep = PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
         if first.kind in {"person", "office"} and not prep and len(chain) == 1:
             return resolve(first, line, plain, focus)
     return (focus.person,) if focus.person else ()
@@ -284,7 +179,7 @@ def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
     for chain in chains([a for a in line.actors if a.end < actor.start], plain):
         first = chain[0]
         if len(chain) == 1 and first.kind in {"state", "group"} and not first.adjective:
-            prep = _PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
+            prep = PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
             if not prep and first.sides:
                 return resolve(first, line, plain, focus)
     return (focus.state,) if focus.state else ()
@@ -302,7 +197,7 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
         for chain, ps in groups
         if ps
         and chain[0].kind in {"person", "office"}
-        and not _PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
+        and not PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
     ]
     if heads or people:
         focus.person = (heads or people)[0]

@@ -4,6 +4,7 @@
 that patterns stay simple and offsets stay true. Menus, related headlines, comments and credits
 are not sentences of the article and never reach a rule.
 """
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -30,6 +31,7 @@ Rank = Literal["body", "caption", "title", "summary"]
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " "}
 )
+CAP = 200_000  # characters; no article is longer, and what follows is not read
 LONGEST = 1500  # characters; what claims to be a longer sentence is a list or a menu
 
 _TAIL = re.compile(
@@ -41,7 +43,9 @@ _TAIL = re.compile(
     r"|newspapers? in .{0,20}|newspapers? from .{0,20})\W*$",
     re.IGNORECASE,
 )
-_COMMENTS = re.compile(r"^(?:reader comments?|comments?\b|leave a (?:reply|comment))", re.IGNORECASE)
+_COMMENTS = re.compile(
+    r"^(?:reader comments?|comments?\b|leave a (?:reply|comment))", re.IGNORECASE
+)
 END_MATTER = 0.6  # of the text: a list of other stories after this closes the article
 _NOISE = re.compile(
     r"^(?:more|related|see also|read more|read|watch|also read|listen|advertisement|click here|sign up"
@@ -127,7 +131,9 @@ def prepare(
     text: str, names: Sequence[NameHit], *, published: datetime, zone: tzinfo | None, home: str
 ) -> Article:
     """Read an English text as far as every rule needs it."""
+    text = text[:CAP]
     plain = text.translate(_PLAIN)
+    names = [n for n in names if n.end <= CAP]
     book = Book(home)
     spans = sentences(text, "en")
     actors = read_actors(plain, tokenize(plain, names), book, spans)

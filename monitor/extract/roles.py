@@ -1,4 +1,5 @@
 """Titles and offices: how papers introduce a person, and what rank that makes."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 

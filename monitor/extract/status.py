@@ -1,4 +1,5 @@
 """Where an event stands: planned, likely, denied, called off, told as history (M6, C6)."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -15,7 +16,9 @@ def _any(*patterns: str) -> Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-_MEETING = r"(?:talks|meetings?|summit|visit|trip|call|dialogue|dinner|tour|conference|consultations)"
+_MEETING = (
+    r"(?:talks|meetings?|summit|visit|trip|call|dialogue|dinner|tour|conference|consultations)"
+)
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
     rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:\w+ ){{0,5}}?{_MEETING}\b",

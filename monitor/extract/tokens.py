@@ -6,6 +6,7 @@ D determiner or number word, M modifier, h his/her, y he/she, t they, i it, S po
 & and/or, o of/from, f for, p other preposition, b name particle, d number, T day or month,
 q quote or bracket, - hyphen, z end mark, w anything else.
 """
+# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 One line a side: id; names; adjectives and peoples; capitals and seats that stand for a government.
 """
+# ruff: noqa: E501
 
 from __future__ import annotations
 

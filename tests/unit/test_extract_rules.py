@@ -40,8 +40,9 @@ def test_every_commitment_rule_reads_its_example(rule: Promise) -> None:
 
 
 def test_evidence_is_the_slice_of_the_text() -> None:
-    text = "In brief\n\n“Good day.” The King of Norway rested. Norway’s Anna Holm met no one. " + " ".join(
-        r.example for r in MEETING_RULES
+    text = (
+        "In brief\n\n“Good day.” The King of Norway rested. Norway’s Anna Holm met no one. "
+        + " ".join(r.example for r in MEETING_RULES)
     )
     for mention in read(text):
         for piece in mention.evidence:

@@ -1,0 +1,182 @@
+"""Who met: the parties of a trigger, by the shape of its rule."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.parties import Focus, Party, chains, distinct, resolve_all
+from monitor.extract.subjects import objects_of, subject_of
+from monitor.extract.world import BODIES
+
+if TYPE_CHECKING:
+    from monitor.extract.meeting_rules import Rule
+    from monitor.extract.reading import Line
+
+
+_WITH = re.compile(
+    r"^(?:(?!\b(?:is|are|was|were|will|would|has|have|had|to|that|which|who|said|agreed|and)\b)[^;:.\"]){0,70}?\b(?:with|between)\b ?"
+)
+
+
+_SUMMIT = re.compile(
+    r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly)\b"
+)
+
+
+_ACTION_AFTER = re.compile(r"^\s*,?\s*(?:to|for)\s+[a-z]+")
+
+
+def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    subject = subject_of(line, a, plain, focus, finite=True)
+    found, end = objects_of(line, b, rule.reach, plain, focus)
+    if rule.id == "meet.called" and not _rings(plain, end, found):
+        return ()
+    if found and not _adjoins(plain[b : found[0].start] if found[0].start >= b else ""):
+        found = ()
+    return join_parties(subject, found)
+
+
+def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:
+    """Tell a call from a name-calling: nothing is said of the called but when, why and that."""
+    if not found or not (found[0].person or found[0].role):
+        return False
+    return (
+        re.match(
+            r"\W*$|[,.;]| \"?(?:on|to|late|early|by|after|before|about|again|and|yesterday|today|[A-Z]\w+day|amid|over|from)\b",
+            plain[end : end + 30],
+        )
+        is not None
+    )
+
+
+def _adjoins(gap: str) -> bool:
+    """Tell whether only small words stand between a trigger and its object."""
+    return re.match(
+        r"^\s*(?:(?:with|both|separately|,|then|also|late|early|[A-Z]?\w*day|(?:on|in|at) [\w. ]{2,30})\s*){0,4}(?:with\s*)?(?:\w+ly )?(?:[A-Z][\w.]+ ){0,3}$",
+        gap,
+    ) is not None and (" with" in gap or not re.search(r"\b(?:in|on|at)\b", gap))
+
+
+def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    trigger = plain[a:b]
+    if trigger.startswith(("their ", "Their ")):
+        people = [
+            p for x in line.actors if x.end <= a for p in resolve_all((x,), line, plain, focus)
+        ]
+        return distinct(people) or focus.pair
+    if rule.id == "meet.pair-noun":
+        return _pair_before(line, a, plain, focus)
+    closed = re.search(r"(?:with|between|of|among|by|to|from|involving|including)$", trigger)
+    start = b
+    if not closed:
+        onward = _WITH.match(plain[b : line.end])
+        start = b + onward.end() if onward else b
+        if onward is None:
+            subject = join_parties(subject_of(line, a, plain, focus), _told(line, a, plain, focus))
+            if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
+                return focus.meeting if a - line.start < 40 else subject
+            return subject
+    found, _ = objects_of(line, start, rule.reach, plain, focus)
+    if len({s for p in found for s in p.sides}) > 1 and re.search(
+        r"(?:between|of|among)\s*$", plain[a:start]
+    ):
+        return found
+    subject = subject_of(line, a, plain, focus)
+    if not subject and found:
+        subject = _first_person(line, a, plain, focus)
+        if not subject:
+            return ()
+    return join_parties(subject, found)
+
+
+_AGAIN = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?:talks|meetings?|summit|discussions|dinner|lunch)$")
+
+
+_TELLING = re.compile(
+    r"\b(?:told|tells|assured|informed|thanked|urged|asked|congratulated|pressed|briefed|warned|promised)(?: the)? $"
+)
+
+
+def _told(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who was told something in a call or meeting: "told X in a phone call"."""
+    for chain in chains([x for x in line.actors if x.end <= a], plain):
+        gap = plain[chain[-1].end : a]
+        before = plain[max(line.start, chain[0].start - 16) : chain[0].start]
+        if _TELLING.search(before) and re.match(r"^ (?:in|during|at|on|over)\b[\w' ]{0,25}$", gap):
+            return resolve_all(chain, line, plain, focus)
+    return ()
+
+
+def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give whose day, stay or trip a sentence opens with, else who was spoken of before."""
+    for actor in line.actors:
+        if actor.end <= a and actor.kind in {"person", "office"}:
+            return resolve_all((actor,), line, plain, focus)
+    return (focus.person,) if focus.person else ()
+
+
+def _pair_before(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    for chain in reversed(chains([x for x in line.actors if x.end <= a + 1], plain)):
+        if chain[-1].end < a - 2:
+            return ()
+        found = resolve_all(chain, line, plain, focus)
+        if len({s for p in found for s in p.sides}) == 2 and all(x.kind == "state" for x in chain):
+            return found
+        return ()
+    return ()
+
+
+def _hosting(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    found, end = objects_of(line, b, rule.reach, plain, focus)
+    people = tuple(p for p in found if p.person or p.role)
+    if (
+        not people
+        or plain[end : end + 2] == "'s"
+        or (_ACTION_AFTER.match(plain[end : end + 20]) and "on" in plain[a:b])
+    ):
+        return ()
+    if people[0].start >= 0 and re.search(r"\b(?:of|for|from|that)\b", plain[b : people[0].start]):
+        return ()
+    return join_parties(subject_of(line, a, plain, focus), people)
+
+
+def _attending(
+    rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    noun = _SUMMIT.search(plain, b, min(line.end, b + rule.reach))
+    if noun is None:
+        return ()
+    near = [x for x in line.actors if b <= x.start <= noun.end() + 12]
+    found = resolve_all(near, line, plain, focus)
+    bodies = tuple(p for p in found if set(p.sides) & BODIES or len(p.sides) > 1)
+    subject = subject_of(line, a, plain, focus)
+    if not bodies and focus.body and re.search(r"\bthe (?:\w+ )?$", plain[b - 5 : noun.start()]):
+        bodies = (focus.body,)
+    if not bodies or not subject:
+        return ()
+    return join_parties(subject, tuple(Party(p.sides) for p in bodies))
+
+
+def _gathering(
+    rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    if plain[a:b].endswith("by"):
+        found, _ = objects_of(line, b, rule.reach, plain, focus)
+        return join_parties(subject_of(line, a, plain, focus), found)
+    return subject_of(line, a, plain, focus)
+
+
+def join_parties(subject: tuple[Party, ...], found: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Put two lists of parties together, each party once."""
+    seen: list[Party] = []
+    for party in (*subject, *found):
+        if not any(p.sides == party.sides and p.person == party.person for p in seen):
+            seen.append(party)
+    return tuple(seen)
+
+
+PARTIES = {
+    "verb": _verb, "noun": _noun, "host": _hosting, "attend": _attending, "gather": _gathering,
+}  # fmt: skip

@@ -1,0 +1,136 @@
+"""Subjects and objects: who stands before a trigger as its doer, who after it as its target."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.parties import PREPOSITION, Focus, Party, chains, resolve_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.actors import Actor
+    from monitor.extract.reading import Line
+
+
+def subject_of(
+    line: Line, at: int, plain: str, focus: Focus, *, finite: bool = False
+) -> tuple[Party, ...]:
+    """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
+    before = [a for a in line.actors if a.end <= at + 1]
+    fallback: tuple[Actor, ...] | None = None
+    for chain in reversed(chains(before, plain)):
+        gap = plain[chain[-1].end : at]
+        if ";" in gap or chain[0].kind == "spokes" or _far_pronoun(chain, gap):
+            continue
+        if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
+            return ()
+        role = _role_in(chain, gap, line, plain, finite=finite)
+        if role == "subject":
+            found = resolve_all(chain, line, plain, focus)
+            if found:
+                return found
+        elif role == "adjective" and fallback is None:
+            fallback = chain
+    if fallback:
+        return resolve_all(fallback, line, plain, focus)
+    return _after_opening(line, at, plain, focus)
+
+
+_OPENING = re.compile(
+    r"^(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|[Aa]t|[Ii]n)\b"
+)
+
+
+_OTHER_SUBJECT = re.compile(
+    r"(?:\b(?:that|said|says|and|but|while|as|,) |^ )(?:the|its|a|an|these|those|such|this|new|more|\d+)\s(?:[\w-]+ ){1,3}$"
+)
+
+
+_STATE_HEADS = re.compile(
+    r"\b(?:country|government|ministry|office|cabinet|administration|nation|alliance|bloc|company|army|navy"
+    r"|military|sides|leaders|ministers|parliament|congress|side|state|force|forces)\s*$"
+)
+
+
+def _far_pronoun(chain: Sequence[Actor], gap: str) -> bool:
+    return chain[0].kind == "pronoun" and chain[0].text in {"his", "her"} and len(gap) > 40
+
+
+def _role_in(
+    chain: Sequence[Actor], gap: str, line: Line, plain: str, *, finite: bool = False
+) -> str:
+    """Say what a chain is to a trigger after it: its subject, an adjective, or nothing."""
+    if gap.startswith("'"):
+        named = finite and re.search(r" [A-Z]", gap)
+        return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
+    first = chain[0].start
+    before = plain[max(line.start, first - 25) : first]
+    absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
+    if before.endswith("("):
+        return ""
+    if (PREPOSITION.search(before) and not absolute) or _OBJECT.search(before):
+        return ""
+    return "adjective" if _only_adjective(chain) else "subject"
+
+
+_OBJECT = re.compile(
+    r"\b(?:attend\w*|visit\w*|me[et]t|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
+    r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
+    r"|involving|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*)(?: the| a| an)? $",
+    re.IGNORECASE,
+)
+
+
+_PARTICIPLE = re.compile(
+    r"^ (?:expected|set|due|scheduled|slated|planning|preparing|likely|meeting|holding|poised|also)\b"
+)
+
+
+def _after_opening(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find the subject that follows an opening phrase: "After meeting X, Y said"."""
+    comma = plain.find(", ", at, line.end)
+    if comma < 0 or not _OPENING.match(plain, line.start, line.end):
+        return ()
+    if any(a.end <= at and a.kind != "state" for a in line.actors):
+        return ()
+    for found_comma in re.finditer(r", (?:the )?", plain[at : line.end]):
+        place = at + found_comma.start()
+        after = [a for a in line.actors if a.start >= place]
+        for chain in chains(after, plain)[:1]:
+            if chain[0].start <= at + found_comma.end() + 1 and chain[0].kind != "state":
+                return resolve_all(chain, line, plain, focus)
+    return ()
+
+
+def _only_adjective(chain: Sequence[Actor]) -> bool:
+    return all(a.adjective for a in chain)
+
+
+def objects_of(
+    line: Line, start: int, reach: int, plain: str, focus: Focus
+) -> tuple[tuple[Party, ...], int]:
+    """Find whom a trigger names after it, and where that ends; the first chain within reach."""
+    after = [a for a in line.actors if a.start >= start]
+    for chain in chains(after, plain):
+        gap = plain[start : chain[0].start]
+        if chain[0].start - start > reach or _STOP.search(gap):
+            break
+        if chain[0].kind == "spokes":
+            break
+        if _only_adjective(chain) and len(chain) == 1:
+            continue
+        found = resolve_all(chain, line, plain, focus)
+        if not found and chain[0].kind == "group":
+            reach += chain[-1].end - start + 60
+            continue
+        return found, chain[-1].end
+    return (), start
+
+
+_STOP = re.compile(
+    r"[;:.]|\b(?:said|says|that|which|who|where|because|as|after|when|while|if|but|told|before|until)\b"
+    r"|, (?:and|but)\b"
+)

@@ -1,0 +1,135 @@
+"""The terms of a commitment: sum, deadline, condition, instrument, strength, date."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.circumstances import clause_span
+from monitor.extract.commitment_rules import (
+    CONDITION,
+    INSTRUMENT,
+    PERIOD,
+    VAGUE,
+)
+from monitor.extract.status import HISTORY, LIKELY
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.money import Found
+    from monitor.extract.reading import Article
+
+
+_FURTHER = re.compile(
+    r"\b(?:further|another|additional|extra|more|new round|fresh)\b", re.IGNORECASE
+)
+
+
+_REVISED = re.compile(
+    r"\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s)|cut|reduc(?:ed|es|ing)|revis(?:ed|es)|doubl(?:ed|es|ing)|up|down)\b[^.;]{0,60}\bfrom\b",
+    re.IGNORECASE,
+)
+
+
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
+)
+
+
+_HAD = re.compile(
+    r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b"
+)
+
+
+_SAYING = re.compile(
+    r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|according)\b"
+)
+
+
+_ASIDE = re.compile(
+    r"\b(?:established|launched|founded|set up|created|introduced|begun|started|made|compared with|following|than|since|under)\b[^.;]{0,25}$"
+)
+
+
+def fill_terms(
+    draft: Draft,
+    money: list[Found],
+    found: tuple[Found, ...],
+    words: str,
+    sentence: str,
+    clause: str,
+    before: str,
+) -> None:
+    """Read sums, object, deadline, condition, instrument, strength and relation."""
+    sums = [f for f in money if f.amount.unit is None] or money
+    if sums:
+        first = sums[0]
+        if _REVISED.search(clause) and len(sums) > 1:
+            draft.relation = "revised"
+            first = sums[1]
+            draft.previous_amount = sums[0].amount
+        draft.amount = first.amount
+        draft.period = first.per or None
+        conversion = next((f for f in found if f.conversion and f.start > first.start), None)
+        draft.conversion = conversion.amount if conversion else None
+    draft.object = words.strip(" ,")[:160] or None
+    period = PERIOD.search(words)
+    draft.period = draft.period or (period.group() if period else None)
+    condition = CONDITION.search(sentence)
+    if condition:
+        draft.condition = condition.group().strip()
+        if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
+            r"(?:on|under|only|provided|conditional|contingent)", condition.group(), re.IGNORECASE
+        ):
+            draft.status = Status.CONDITIONAL
+    instrument = INSTRUMENT.search(words)
+    draft.instrument = instrument.group() if instrument else None
+    if _FURTHER.search(words[:60]) and draft.relation is None and draft.amount:
+        draft.relation = "further"
+    if draft.status is Status.PARTLY_DELIVERED:
+        draft.relation = "part"
+    if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
+        draft.status = Status.UNCONFIRMED
+    given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
+    if given and _SO_FAR.search(clause):
+        draft.background = True
+    elif not draft.relation:
+        draft.background = HISTORY.search(before + words[:60]) is not None or (
+            _HAD.search(clause) is not None and not _SAYING.search(sentence)
+        )
+    _strength(draft, words)
+
+
+def _strength(draft: Draft, words: str) -> None:
+    if draft.status in {Status.SIGNED, Status.ALLOCATED}:
+        draft.strength = "binding"
+    elif VAGUE.search(words) and draft.amount is None:
+        draft.strength = "soft"
+    else:
+        draft.strength = "firm"
+
+
+def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
+    """Date the act itself: saying it is doing it, so the day of saying counts here."""
+    start, end = clause_span(draft.line, a, b, article.plain)
+    for when in article.dates(draft.line):
+        if when.dateline or when.date is None:
+            continue
+        if when.deadline:
+            draft.deadline = draft.deadline or (when.date_end or when.date).isoformat()
+            continue
+        first, last = when.reading(future=False)
+        aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
+        if aside is None and first is not None and (article.today - (last or first)).days > 14:
+            draft.background = True
+            draft.date, draft.date_end, draft.precision = first, last, when.precision
+            return
+        if first is None or first > article.today or when.precision in {"year", "month"}:
+            continue
+        if when.attribution or start <= when.start < end:
+            draft.date, draft.date_end, draft.precision = first, last, when.precision
+            break
+    if draft.date is None and not draft.background:
+        draft.date = article.today

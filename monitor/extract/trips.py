@@ -1,0 +1,93 @@
+"""Days a meeting takes from its trip or summit, and days it was moved to."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.status import FUTURE
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from datetime import date as day
+
+    from monitor.extract.circumstances import Dated
+    from monitor.extract.draft import Draft
+    from monitor.extract.parties import (
+        Focus,
+    )
+    from monitor.extract.reading import Article, Line
+
+
+_NEW_DATE = re.compile(r"\b(?:until|till|to|for) (?:late |early |mid-)?(?:on |the )?$")
+
+
+def moved(draft: Draft, date: Dated, line: Line, article: Article) -> tuple[day | None, day | None]:
+    """Read a postponement: with a new date the meeting is planned for it (M6)."""
+    old = date.read(future=True)
+    for when in article.dates(line):
+        if when.date is None or when.attribution:
+            continue
+        if _NEW_DATE.search(article.plain, max(line.start, when.start - 14), when.start):
+            first, last = when.reading(future=True)
+            planned_for = re.search(r"planned for $", article.plain[when.start - 12 : when.start])
+            if planned_for:
+                continue
+            draft.status, draft.precision = Status.PLANNED, when.precision
+            draft.previous_date = old[0] if old[0] != first else _other_day(line, article, first)
+            return first, last
+    draft.previous_date = old[0]
+    draft.precision = "unknown"
+    return None, None
+
+
+def _other_day(line: Line, article: Article, but: day | None) -> day | None:
+    days = [w.reading(future=True)[0] for w in article.dates(line) if not w.attribution]
+    return next((d for d in days if d is not None and d != but), None)
+
+
+_DURING = re.compile(
+    r"\b(?:during|at|on the (?:sidelines|margins) of|throughout|as part of|there)\b(?: (?:the|his|her|their|this|a|that))?"
+    r"(?: [\w'-]+){0,4}? ?(?:visit|trip|tour|conference|summit|stay|forum|gathering|meeting|ministerial)?\b",
+    re.IGNORECASE,
+)
+
+
+def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
+    """Give an undated meeting told as part of a trip or summit the days of that (M2)."""
+    if focus.trip is None:
+        return
+    first, last = focus.trip
+    ahead = draft.status in {Status.PLANNED, Status.UNCONFIRMED}
+    if ahead != ((last or first) >= article.today) and first != article.today:
+        return
+    if not ahead and not (_DURING.search(draft.line.text) and (article.today - first).days < 15):
+        return
+    draft.date, draft.date_end = first, last
+    draft.precision = "week" if last and last != first else "day"
+    if ahead:
+        draft.precision = "week"
+
+
+_TRIP = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|trip|tour|travel\w*|(?<!press )(?<!news )conference|summit|forum|ministerial|gathering"
+    r"|arriv\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
+    re.IGNORECASE,
+)
+
+
+def note_trip(line: Line, article: Article, focus: Focus) -> None:
+    """Remember the days of a visit, trip or summit a sentence tells of."""
+    if not _TRIP.search(line.text):
+        return
+    for when in article.dates(line):
+        if when.attribution or when.dateline or when.deadline or when.date is None:
+            continue
+        if when.precision not in {"day", "week"}:
+            continue
+        ahead = FUTURE.search(line.text) is not None
+        first, last = when.reading(future=ahead)
+        if first is not None and abs((first - article.today).days) < 60:
+            focus.trip = (first, last)
+            return
