@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from monitor.parse.characters import sections, without_controls
-from monitor.parse.clean import plain
+from monitor.parse.clean import compose, plain
 
 SIZE = 8  # bytes of one chunk's hash
 KINDS = ((b"<item", b"</item>"), (b"<entry", b"</entry>"))
@@ -124,6 +124,6 @@ def _character(found: re.Match[str]) -> str:
 def _seen(field: str) -> str:
     """A field as it is or could be cleaned: also when its publisher escaped it twice."""
     if "<" not in field and "&" not in field:
-        return field
+        return compose(field)
     text = plain(field)
     return f"{text}\n\n{plain(text)}" if "&" in text or "<" in text else text

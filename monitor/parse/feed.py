@@ -110,7 +110,9 @@ def _by_chunks(
         joined = b"\n".join((cut.head, *kept, cut.tail))
         parsed = _whole(decoded(joined, encoding), context)
         if len(parsed.entries) == len(kept):
-            entries = without_shared_keys(parsed.entries, _claimed(cut, encoding))
+            entries = parsed.entries
+            if entries:
+                entries = without_shared_keys(entries, _claimed(cut, encoding))
             skipped = len(fresh) - len(kept)
             return _told(
                 replace(parsed, entries=entries, chunks=remembered, delta=True, skipped=skipped)
