@@ -48,6 +48,7 @@ class Fingerprint:
     title: bytes  # 8 bytes of the headline
     body: bytes  # 8 bytes of the article without furniture
     words: int  # all words of the article, at most 65,535
+    headed: bool  # the body is so short that the headline's words lead the sequence
     caseless: bool  # scripts without capitals: names cannot be told from words
     sequence: bytes  # one byte per content word
     kinds: bytes  # one byte per content word here, two bits when encoded
@@ -64,7 +65,7 @@ class Fingerprint:
         """Write the mark down; about a byte and three quarters per content word."""
         head = HEAD.pack(
             VERSION,
-            self.caseless,
+            self.caseless | self.headed << 1,
             self.words,
             len(self.sequence),
             len(self.title_facts),
@@ -90,9 +91,7 @@ class Fingerprint:
         """
         if len(mark) < HEAD.size or mark[0] != VERSION:
             raise ValueError(f"not a fingerprint of version {VERSION}")
-        _, caseless, words, n, titles, leads, named, keyed, exact, title, body = HEAD.unpack_from(
-            mark
-        )
+        _, flags, words, n, titles, leads, named, keyed, exact, title, body = HEAD.unpack_from(mark)
         at = HEAD.size
         sequence, at = mark[at : at + n], at + n
         bits = np.unpackbits(np.frombuffer(mark, np.uint8, (2 * n + 7) // 8, at), count=2 * n)
@@ -113,7 +112,8 @@ class Fingerprint:
             title=title,
             body=body,
             words=words,
-            caseless=bool(caseless),
+            headed=bool(flags & 2),
+            caseless=bool(flags & 1),
             sequence=sequence,
             kinds=kinds.tobytes(),
             facts=facts,
@@ -148,7 +148,8 @@ def fingerprint(
     kept = [(line, read[line.start]) for line in article(all_lines, known_lines)]
     topmost = [word(token) for token in split(headline)]
     content, heading = _content([(line.prose, forms) for line, forms in kept]), _heading(topmost)
-    if len(content) < BARE:
+    headed = len(content) < BARE
+    if headed:
         content = heading + content
     content = content[:LONGEST]
     named = [hit for hit in names if hit.kind in IDENTIFYING]
@@ -158,6 +159,7 @@ def fingerprint(
         title=_whole([topmost], 8),
         body=_whole([forms for _, forms in kept], 8),
         words=min(sum(len(forms) for _, forms in kept), FACT_BITS),
+        headed=headed,
         caseless=not text.isascii() and bool(CASELESS.search(text)),
         sequence=bytes([w.code for w, _ in content]),
         kinds=bytes([kind for _, kind in content]),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
-from monitor.dedupe.fingerprint import BARE, split_title
+from monitor.dedupe.fingerprint import split_title
 from monitor.dedupe.lines import article, is_notice, lines
 from monitor.dedupe.tokens import TURN, spans, word
 from monitor.text.sentences import sentences
@@ -57,10 +57,10 @@ def places(text: str, title: str, mark: Fingerprint) -> tuple[Place, ...]:
     """Find a mark's words in its text again; lines the mark leaves out are passed over."""
     headline, body = split_title(text, title)
     found: list[Place] = []
-    heading = list(_content(headline, 0, len(headline)))
-    codes = bytes(code for code, _ in heading)
-    if codes and len(mark.sequence) < len(codes) + BARE and mark.sequence.startswith(codes):
-        found += [place for _, place in heading]
+    if mark.headed:
+        inside = text.startswith(headline)  # else its words stand nowhere in the text
+        heading = _content(headline, 0, len(headline))
+        found += [p if inside else Place(0, 0, p.token) for _, p in heading]
     for line in article(lines(body), frozenset()):
         here = list(_content(body, line.start, line.end))
         ahead = mark.sequence[len(found) : len(found) + len(here)]

@@ -260,13 +260,9 @@ _KNOWN_LINES = (
 )
 
 
-def _signed(value: int) -> int:
-    return value - (1 << 64) if value >= 1 << 63 else value
-
-
 def _whole(exact: str) -> int:
     """Sixty-four of the bits of a whole text's hash."""
-    return _signed(int(exact[:16] or "0", 16))
+    return int.from_bytes(bytes.fromhex(exact[:16]), "big", signed=True)
 
 
 def _key(url: str) -> int:
