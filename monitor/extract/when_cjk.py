@@ -64,7 +64,8 @@ KOREAN: Final[tuple[Rule, ...]] = (
     _rule(
         rf"(?<![\d.,]){_KO_DIR}{_KO_YEAR}{_KO_MONTH}{_KO_DIR.replace('dir', 'dir2')}"
         rf"(?<![\d.,])(?P<d>{_N})일"
-        r"(?!간|째|차|\s?(?:전|후|뒤|이내|동안|만에))(?:\s?\([월화수목금토일]\))?",
+        r"(?!간|째|차|\s?(?:전(?!했|해|하|체|시|달|한)|후|뒤|이내|동안"
+        r"|만에))(?:\s?\([월화수목금토일]\))?",
         read_date,
     ),
     _rule(r"(?P<y>\d{4})\s?회계연도", read_fiscal),
@@ -78,11 +79,13 @@ KOREAN: Final[tuple[Rule, ...]] = (
     ),
     _rule(r"(?:(?P<dir>오는|지난|다음|이번)\s)?(?P<wd>[월화수목금토일])요일", read_weekday),
     _rule(
-        r"(?P<count>\d{1,3}|한|두|세|네|몇)\s?(?P<unit>일|주일?|개월|달|년)\s?(?P<sign>전|후|뒤)",
+        r"(?P<count>\d{1,3}|한|두|세|네|몇)\s?(?P<unit>일|주일?|개월|달"
+        r"|년)\s?(?P<sign>전(?!했|해|하|체|시|달|한)|후|뒤)",
         read_ago,
     ),
     _rule(
-        r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)(?P<unit>)\s?(?P<sign>전|후|뒤)",
+        r"(?P<count>하루|이틀|사흘|나흘|닷새|엿새|열흘"
+        r"|보름)(?P<unit>)\s?(?P<sign>전(?!했|해|하|체|시|달|한)|후|뒤)",
         read_ago,
     ),
     _rule(

@@ -210,3 +210,8 @@ def test_ranges_are_read_in_five_more_languages(
 )
 def test_lengths_of_time_are_no_days(text: str, language: str) -> None:
     assert read(text, language) == ()
+
+
+def test_the_korean_verb_of_passing_on_is_not_ago() -> None:
+    (when,) = read("대통령실이 11일 전했다.", "ko")
+    assert (when.date, when.attribution) == (date(2026, 2, 11), True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.types import Status
 
@@ -59,13 +59,21 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
-    if old.date and new.date and abs((old.date - new.date).days) > 1:
+    if not _near(old, new):
         return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
-    if old.status != new.status and old.background == new.background:
-        undated = old.date is None or new.date is None or old.date == new.date
-        title = "title" in {old.evidence[0].rank, new.evidence[0].rank}
-        return undated or title
     return True
+
+
+def _near(old: Mention, new: Mention) -> bool:
+    """Tell whether two dates can be one: within a day, or one inside the other's week or month."""
+    if old.date is None or new.date is None:
+        return True
+    first = max(old.date, new.date)
+    last = min(old.date_end or old.date, new.date_end or new.date)
+    return (first - last).days <= 1
+
+
+_FINE: Final = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
 
 
 def _merged(old: Mention, new: Mention) -> Mention:
@@ -75,14 +83,15 @@ def _merged(old: Mention, new: Mention) -> Mention:
     if old.kind == "meeting":
         persons = _joined_persons(old, new)
         wider = new if len(new.sides) > len(old.sides) and new.evidence[0].rank != "title" else old
+        dated = min(old, new, key=lambda m: _FINE[m.date_precision])
         return replace(
             old,
             status=status,
             sides=wider.sides,
             persons=persons,
-            date=old.date or new.date,
-            date_end=old.date_end if old.date else new.date_end,
-            date_precision=old.date_precision if old.date else new.date_precision,
+            date=dated.date,
+            date_end=dated.date_end,
+            date_precision=dated.date_precision,
             previous_date=old.previous_date or new.previous_date,
             mode=old.mode if old.mode != "unknown" else new.mode,
             place=old.place or new.place,

@@ -42,6 +42,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     status = _status(lexicon, line, match)
     if status is None:
         return None
+    if status is Status.OCCURRED and _only_ahead(line):
+        status = Status.PLANNED  # the present tense of what is to come
     involved = _involved(article, line, match)
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2:
@@ -55,7 +57,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         kind="meeting",
         status=status,
         sides=sides,
-        persons=persons(article.text, (line.start, line.end), involved, lexicon),
+        persons=persons(article.text, line.names, (line.start, line.end), involved, lexicon),
         background=background,
         date=date,
         date_end=date_end,
@@ -96,6 +98,12 @@ def _status(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None
     return found
 
 
+def _only_ahead(line: Line) -> bool:
+    """Tell whether all the days a sentence names lie ahead."""
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    return bool(days) and all(w.past is None for w in days)
+
+
 def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:
     ahead, done = lexicon.planned.search(scope), lexicon.occurred.search(scope)
     if ahead and done:
@@ -123,12 +131,13 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         pair = article.pair(line)
         if pair:
             return pair
-    if len({p.side for p in here}) >= 2 and (strong or line.title):
-        return tuple(here)
+    bare = [p for p in here if p.counterpart or not p.receiver]
+    if len({p.side for p in bare}) >= 2 and (strong or line.title):
+        return tuple(bare)
     topic = article.topic(line)
     if topic is not None and strong and topic.side not in {p.side for p in strong}:
         return (topic, *strong)
-    return tuple(here) if len({p.side for p in here}) == 2 else ()
+    return tuple(bare) if len({p.side for p in bare}) == 2 else ()
 
 
 def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -85,8 +86,8 @@ def _party(
     if lexicon.language in _ALPHABETIC and not titled:
         titled = lexicon.title.search(before[-30:]) if hit.form is Form.ADJECTIVE else None
     about = not person and not titled and lexicon.about.match(after) is not None
-    capital = hit.form is Form.CAPITAL and not person and not titled
-    if capital and is_locative(text, hit, lexicon, span):
+    seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
+    if seat and not titled and is_locative(text, hit, lexicon, span):
         return None
     tail = after[titled.end() :] if titled and titled.string is after else after
     return Party(
@@ -113,9 +114,12 @@ def _party(
 def is_locative(text: str, hit: NameHit, lexicon: Lexicon, span: tuple[int, int]) -> bool:
     """Tell whether a name stands as the place where something happens."""
     start, end = span
+    before = text[max(start, hit.start - 12) : hit.start]
+    if hit.form is Form.FULL and lexicon.language == "zh":
+        return lexicon.place_before.search(before) is not None
     return (
         lexicon.place_after.match(text[hit.end : min(end, hit.end + 12)]) is not None
-        or lexicon.place_before.search(text[max(start, hit.start - 12) : hit.start]) is not None
+        or lexicon.place_before.search(before) is not None
     )
 
 
@@ -152,7 +156,11 @@ def _unlisted(
 
 
 def persons(
-    text: str, span: tuple[int, int], involved: Sequence[Party], lexicon: Lexicon
+    text: str,
+    names: Sequence[NameHit],
+    span: tuple[int, int],
+    involved: Sequence[Party],
+    lexicon: Lexicon,
 ) -> tuple[str, ...]:
     """Name the principals: gazetteer ids, else names as printed next to a title."""
     known = [party.person for party in involved if party.person]
@@ -160,11 +168,19 @@ def persons(
     anonymous = [party for party in involved if not party.person and party.strong]
     for match in lexicon.person.finditer(text, *span):
         name = match["name"].strip("・· ")
+        a, b = match.span("name")
+        if any(hit.start < b and a < hit.end for hit in names) or _PARTICLE.search(name):
+            continue
         near = [p for p in anonymous if abs(p.start - match.start()) < 30 or _touch(p, match)]
         if near and near[0].side not in sides_named:
             known.append(name)
             sides_named.add(near[0].side)
     return tuple(dict.fromkeys(known))
+
+
+_PARTICLE: Final = re.compile(
+    r"(?:들이|들은|와|과|은|는|을|를|의|에서|으로|하는|중인)$|\s(?:등|및|와)\s"
+)
 
 
 def _touch(party: Party, match: object) -> bool:
