@@ -23,7 +23,7 @@ CHANNEL = re.compile(
     r"(?:rss|atom|feed|xml|twitter|facebook|fb|email|newsletter|social|share|app)[\w-]*|1|true|yes",
     re.IGNORECASE,
 )
-ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+ESCAPE = re.compile(r"(?<!%)(?<!%[0-9A-Fa-f])%([0-9A-Fa-f]{2})")
 UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 PORTS = {"http": 80, "https": 443}
 
@@ -48,7 +48,8 @@ def canonical_url(url: str) -> str:
     if port and port != PORTS[scheme]:
         host = f"{host}:{port}"
     path = ESCAPE.sub(_escape, parts.path) if "%" in parts.path else parts.path
-    return urlunsplit((scheme, host, path or "/", _query(parts.query), ""))
+    query = _query(parts.query.strip())
+    return urlunsplit((scheme, host, (path if query else path.rstrip()) or "/", query, ""))
 
 
 def link_key(url: str) -> str:
@@ -90,7 +91,7 @@ def _query(query: str) -> str:
         return ""
     pairs = query.split("&")
     kept = [pair for pair in pairs if pair and not _tracks(*pair.lower().partition("=")[::2])]
-    return "&".join(kept)
+    return "&".join(kept).strip()
 
 
 def _tracks(name: str, value: str) -> bool:
