@@ -23,6 +23,7 @@ class Promise:
     example: str
     need: Need = ""  # what must stand in the tail: an international thing, a sum
     plain_title: bool = False  # only in headlines
+    keys: tuple[str, ...] = ()  # one of these stands in any sentence the pattern can match
 
 
 def _rule(
@@ -35,7 +36,9 @@ def _rule(
     *,
     title: bool = False,
 ) -> Promise:
-    return Promise(name, number, status, re.compile(pattern), example, need, title)
+    return Promise(
+        name, number, status, re.compile(pattern), example, need, title, tuple(_KEYS[name].split())
+    )
 
 
 GIVE = (
@@ -52,6 +55,31 @@ _GIVING = (
 _SUM = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
 _ADV = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|gradually|formally|initially|nearly|therefore|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek) )?"
 _PACT = r"(?:treaty|agreement|contract|memorandum|MoU|MOU|pact|deal|accord|partnership|arrangement|declaration|letter of intent|protocol|charter|roadmap|communiqu[eé]|statement|plan|framework|programme|program|concession|order)"
+
+_KEYS: Final = {
+    "commit.denied": "den rejec dismiss refut plan intention",
+    "commit.withdrawn": "with walk back revers retract reneg scrap cancel drop pull abandon suspend terminat tore",
+    "commit.delayed": "delay postpon push put suspend",
+    "commit.signed": "sign ink ratif award won wins",
+    "commit.allocated": "approv alloc earmark budget appropriat authori endors pass set ratif clear adopt",
+    "commit.partly-delivered": "deliver hand disburs transfer ship releas paid sent batch tranche instal consign part far",
+    "commit.received": "receiv took taken got holds",
+    "commit.received-all": "receiv took taken",
+    "commit.passed-on": "deliver disburs handed transfer ship paid",
+    "commit.revised": "rais increas doubl lift boost cut reduc trim tripl top",
+    "commit.delivered": "deliver provided donat disburs handed transfer ship sent given contribut suppli return releas paid complet gave",
+    "commit.pledged": "pledg promis vow undert guarant commit",
+    "commit.announced": "announc unveil",
+    "commit.agreed": "agre concur resolv decid reach struck strike clinch seal conclud finali clos came includ produc hail underst launch establish initial upgrad elevat",
+    "commit.offered": "offer propos ready willing prepared bid",
+    "commit.will": "will would shall 'll is are plan intend",
+    "commit.gives": "give send donat provid contribut hand puts suppl ship deliver spend commit transfer earmark allocat invest",
+    "commit.gets": "get receive obtain given handed",
+    "commit.expected": "expected likely reportedly set due poised",
+    "commit.title-to": "to",
+    "commit.request": "urg ask call request appeal demand press implor encourag",
+}
+
 
 COMMITMENT_RULES: Final = (
     _rule(

@@ -78,7 +78,10 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
     if line.file or not _WORTH.search(line.text) or len(line.text) < 20:
         return
     used: list[tuple[int, int]] = []
+    low = line.text.lower()
     for rule in COMMITMENT_RULES:
+        if not any(key in low for key in rule.keys):
+            continue
         if rule.plain_title and line.rank != "title":
             continue
         for match in rule.pattern.finditer(article.plain, line.start, line.end):

@@ -98,3 +98,22 @@ HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Chancellor"), "de"),
     (re.compile(r"SACEUR|SACT|SecGen|Chair(?:man)? of (?:the )?NATO"), "nato"),
 )  # fmt: skip
+
+
+# lower-case words a title, a group or "the two" can begin with: the patterns are tried only there
+FIRST_WORDS = (
+    "the both deputy vice assistant acting first senior parliamentary foreign defence defense finance trade interior"
+    " justice unification energy environment industry economy economic economics climate security agriculture farm"
+    " commerce development health transport cabinet immigration infrastructure external home oil education cyber"
+    " digital national state international veterans minister ministers under undersecretary secretary treasury chief"
+    " chiefs permanent war army navy secgen lieutenant major brigadier rear fleet general generals admiral marshal"
+    " colonel commodore lt maj brig gen adm col military commander commanders saceur sact chair chairman chairwoman"
+    " chairperson prime pm premier chancellor president presidents taoiseach king queen emperor empress crown prince"
+    " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
+    " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
+    " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
+    " spokesmen press counterpart counterparts officials diplomats negotiators delegation delegations representatives"
+    " spy government governments administration administrations sides authorities adviser advisor advisers advisors"
+    " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
+    " parliament diet senate congress bundestag knesset royal royals company firm and or"
+)

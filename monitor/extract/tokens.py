@@ -148,15 +148,36 @@ _THE_TWO = re.compile(
 
 
 def _role_tokens(text: str) -> Iterator[Token]:
-    for pattern, tag in (
-        (_THE_TWO, "t"),
-        (roles.SPOKES, "X"),
-        (roles.ROLE, "R"),
-        (roles.COUNTERPART, "F"),
-        (roles.GROUP, "G"),
-    ):
-        for match in pattern.finditer(text):
-            yield Token(match.start(), match.end(), tag)
+    """Find titles and groups; tried only at words one of them can begin with."""
+    begins = _title_words()
+    taken = 0
+    for word in _WORDISH.finditer(text):
+        start = word.start()
+        if start < taken or word.group().lower() not in begins:
+            continue
+        for pattern, tag in _TITLES:
+            match = pattern.match(text, start)
+            if match:
+                yield Token(start, match.end(), tag)
+                taken = match.end()
+                break
+
+
+_WORDISH = re.compile(
+    r"(?<![\w-])[A-Za-z][a-zé]+|\bPM\b|\bMP\b|\bCEO\b|\bSACEUR\b|\bSACT\b|\bSecGen\b"
+)
+_TITLES = (
+    (_THE_TWO, "t"),
+    (roles.SPOKES, "X"),
+    (roles.COUNTERPART, "F"),
+    (roles.GROUP, "G"),
+    (roles.ROLE, "R"),
+)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(roles.FIRST_WORDS.split())
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
