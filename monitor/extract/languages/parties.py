@@ -183,6 +183,6 @@ _PARTICLE: Final = re.compile(
 )
 
 
-def _touch(party: Party, match: object) -> bool:
-    start, end = match.span()  # type: ignore[attr-defined]
+def _touch(party: Party, match: re.Match[str]) -> bool:
+    start, end = match.span()
     return party.start < end and start < party.end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.meetings import HISTORY
 from monitor.extract.money import amounts
@@ -142,7 +142,7 @@ def _status(article: Article, line: Line, commit: Commit) -> Status:
     return Status.UNCONFIRMED if unsure else commit.status
 
 
-def _relation(article: Article, line: Line) -> str | None:  # type: ignore[return]
+def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:
     if article.lexicon.reaffirm.search(line.text):
         return "reaffirmed"
     return "further" if article.lexicon.further.search(line.text) else None
