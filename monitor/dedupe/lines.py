@@ -80,9 +80,11 @@ PHRASES = (
     "inputs from",
     "\u00a9",
 )
+CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
 CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 END = re.compile(r"[.!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026]\s*$")
 WORDS_OF_PROSE = 8
+TITLED = 0.6  # share of capitals that makes a line without a full stop a headline
 HEAD_LINES, TAIL_LINES = 8, 16  # where boilerplate stands; only these are remembered
 NOTICE_LINES = 5  # at either end, where notices stand
 LONGEST = 240  # characters of a line worth remembering
@@ -105,7 +107,11 @@ def line_hash(text: str) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    return bool(END.search(text)) or text.count(" ") >= WORDS_OF_PROSE or not text.isascii()
+    if END.search(text) or not text.isascii():
+        return True
+    words = [word for word in text.split() if word[0].isalpha()]
+    titled = sum(word[0].isupper() for word in words) > TITLED * len(words)
+    return len(words) > WORDS_OF_PROSE and not titled
 
 
 def lines(text: str) -> tuple[Line, ...]:
@@ -145,6 +151,8 @@ def _resumes(line: Line) -> bool:
 def is_notice(sentence: str) -> bool:
     """Tell whether a sentence speaks of the publication: a tag, a disclaimer, a wall."""
     low = sentence.lower()
+    if low.startswith(CLAIMS) and low.count(" ") < WORDS_OF_ARTICLE:
+        return True
     phrases = sum(phrase in low for phrase in PHRASES)
     return phrases > 1 or phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
 
