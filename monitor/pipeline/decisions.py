@@ -45,7 +45,7 @@ def decide(
             return ()
         decision = Decision(kind=kind, events=tuple(ids), reports=leaving, at=app.now(), note=note)
         tx.events.add_decision(decision)
-        result = ledger.carry_out(decision, events)
+        result = ledger.carry_out(decision, events, directory=app.directory)
         kept = [e for e in result.values() if e]
         put(tx, kept)
         tx.events.assign([(r.id, e.id) for e in kept for r in e.reports])
