@@ -164,6 +164,8 @@ def _sift(
     app: App, feed: Feed, entries: Sequence[Entry], now: datetime
 ) -> tuple[list[Wanted], list[Remembered], int]:
     """Part unseen and changed entries into wanted ones and those only remembered."""
+    if not entries:
+        return [], [], 0
     with app.store.reading() as tx:
         seen = tx.entries.seen(feed.id, [key for entry in entries for key in entry.keys])
     again = feed.watch_hash not in ("", app.watch_hash)
