@@ -156,3 +156,58 @@ def test_only_the_wanted_spans_yield() -> None:
         spans=((0, 2),),
     )
     assert found == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ko", "정부는 나토와의 협력을 강화해 나갈 것이라고 밝혔다."),
+        ("ko", "대통령은 뤼터 나토 사무총장에게 축전을 보냈다."),
+        ("ko", "나토 사무총장은 한국의 지원에 감사를 표했다."),
+        ("ko", "외교부는 일본 외무상의 발언에 유감을 표명했다."),
+        ("ko", "한국과 호주 해군은 10일 연합훈련을 실시했다."),
+        ("ko", "정부는 우크라이나에 살상무기를 지원하지 않는다는 입장이다."),
+        ("ko", "지난해 한국은 우크라이나에 4억 달러를 지원했다."),
+        ("ko", "삼성전자는 폴란드 정부와 공장 증설 계약을 체결했다."),
+        ("ja", "首相はルッテ事務総長に祝電を送った。"),
+        ("ja", "NATOのルッテ事務総長は日本の貢献に謝意を示した。"),
+        ("ja", "海上自衛隊と豪海軍は10日、共同訓練を実施した。"),
+        ("ja", "政府はウクライナへの武器供与は行わない方針だ。"),
+        ("ja", "日本は昨年、ウクライナに45億ドルを拠出した。"),
+        ("ja", "外相は記者会見で、豪政府の決定を歓迎した。"),
+        ("ja", "日本とニュージーランドの協力が重要だと教授は指摘する。"),
+        ("zh", "北约秘书长吕特感谢韩国的支持。"),
+        ("zh", "日本首相向澳大利亚总理致贺电。"),
+        ("zh", "韩国与澳大利亚海军举行联合演习。"),
+        ("fr", "Le secrétaire général de l'OTAN a salué la contribution du Japon."),
+        ("fr", "La France et l'Australie ont mené un exercice naval conjoint."),
+        ("fr", "Tokyo a condamné le tir de missile nord-coréen."),
+        ("de", "Rutte dankte Südkorea für die Unterstützung."),
+        ("de", "Deutschland und Japan hielten eine gemeinsame Übung ab."),
+        (
+            "de",
+            "Japans Ministerpräsidentin gratulierte dem australischen Premierminister zum Wahlsieg.",
+        ),
+    ],
+)
+def test_courtesies_exercises_and_things_past_are_no_events(language: str, sentence: str) -> None:
+    told = read(f"—\n\n{sentence}", language, datetime(2026, 2, 12, tzinfo=UTC))
+    assert [m for m in told if m.kind != "request" and not m.background] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "date"),
+    [
+        ("ko", "당초 11일 열릴 예정이던 한-나토 정책협의회가 25일로 연기됐다.", "2026-02-25"),
+        ("ja", "11日に予定されていた日NATOの局長級協議は25日に延期された。", "2026-02-25"),
+    ],
+)
+def test_a_meeting_put_off_to_a_named_day_is_planned_for_it(
+    language: str, sentence: str, date: str
+) -> None:
+    (mention,) = read(f"—\n\n{sentence}", language, datetime(2026, 2, 12, tzinfo=UTC))
+    assert (mention.status, str(mention.date), str(mention.previous_date)) == (
+        "planned",
+        date,
+        "2026-02-11",
+    )

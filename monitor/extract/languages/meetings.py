@@ -223,7 +223,7 @@ def _moved(mention: Mention, line: Line, status: Status) -> Mention:
     if status is not Status.POSTPONED:
         return mention
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
-    first = days[0].reading(future=True)[0] if days else None
+    first = days[0].date if days else None
     if len(days) >= 2:
         last, last_end = days[-1].reading(future=True)
         return replace(

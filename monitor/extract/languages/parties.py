@@ -53,6 +53,8 @@ def parties(
     """
     found: list[Party] = []
     for hit in names:
+        if _of_another(text, hit, names):
+            continue
         for side in _sides(hit):
             party = _party(text, span, hit, side, lexicon)
             if party is not None:
@@ -61,6 +63,17 @@ def parties(
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
     return tuple(found)
+
+
+def _of_another(text: str, hit: NameHit, names: Sequence[NameHit]) -> bool:
+    """Tell whether a ministry's name, the home one's by itself, follows another state's."""
+    return hit.kind is NameKind.ORG and any(
+        other.kind is NameKind.COUNTRY
+        and other.side != hit.side
+        and other.end <= hit.start
+        and text[other.end : hit.start] in {"", " ", "의 ", "の"}
+        for other in names
+    )
 
 
 def _sides(hit: NameHit) -> tuple[str, ...]:

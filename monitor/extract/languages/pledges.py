@@ -71,7 +71,7 @@ def _pledge(
     money, count, conversion = _amounts(article, line)
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
-    channel = next((name for name, p in lexicon.channels if p.search(line.text)), None)
+    channel = _channel(article, line)
     givers, receiver = _ends(article, line, commit, channel)
     if not concrete or not givers or lexicon.total.search(line.text):
         return
@@ -108,6 +108,20 @@ def _pledge(
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
             evidence=(_evidence(article, line, commit.rule),),
         )
+
+
+def _channel(article: Article, line: Line) -> str | None:
+    """Find the channel: in the sentence, or in the next one when that names no other party."""
+    texts = [line.text]
+    if line.index + 1 < len(article.lines):
+        following = article.lines[line.index + 1]
+        if {p.side for p in following.parties} <= {"nato"}:
+            texts.append(following.text)
+    for text in texts:
+        for name, pattern in article.lexicon.channels:
+            if pattern.search(text):
+                return name
+    return None
 
 
 def _strength(commit: Commit, *, counted: bool) -> Strength:
