@@ -67,7 +67,8 @@ def parties(
 
 def _of_another(text: str, hit: NameHit, names: Sequence[NameHit]) -> bool:
     """Tell whether a ministry's name, the home one's by itself, follows another state's."""
-    return hit.kind is NameKind.ORG and any(
+    national = hit.kind is NameKind.ORG and hit.side not in {"nato", "eu", "un"}
+    return national and any(
         other.kind is NameKind.COUNTRY
         and other.side != hit.side
         and other.end <= hit.start
