@@ -52,7 +52,7 @@ CHUNK = re.compile(
     f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
-    f"|(?P<state>D?{_SIDE})"
+    f"|(?P<state>D?(?:[CAK]S)?O|D?{_SIDE})"
     "|(?P<pronoun>[ythi])"
 )  # fmt: skip
 

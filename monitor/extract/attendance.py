@@ -35,7 +35,16 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         return ()
     if found and not _adjoins(plain[b : found[0].start] if found[0].start >= b else ""):
         found = ()
+    if not found and not _RECIPROCAL.match(plain[b : b + 30]):
+        return ()
     return join_parties(subject, found)
+
+
+_RECIPROCAL = re.compile(
+    r"\W*$|[,.;)]|\s*(?:in|on|at|for|to|with|again|earlier|late|later|this|last|next|yesterday|today|tomorrow|face|and"
+    r"|separately|briefly|virtually|during|ahead|before|after|over|by|via|as|when|while|[A-Z]\w+day|here|there|twice|once"
+    r"|privately|online|remotely|informally|jointly|under|near|inside|outside|amid|between|among|from|several|two|three)\b"
+)
 
 
 def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:

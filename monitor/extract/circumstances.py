@@ -85,7 +85,7 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
             continue
         inside = start <= when.start < end
         away = when.start - b if when.start >= b else a - when.end
-        if not inside and not _reaches(article.plain, when, a, b):
+        if not inside and not _reaches(line, article.plain, when, a, b):
             continue
         cost = away + (0 if inside else 1000) + (60 if when.precision in {"year", "month"} else 0)
         if best is None or cost < best[0]:
@@ -115,10 +115,11 @@ _AT_THE_EVENT = re.compile(
 )
 
 
-def _reaches(plain: str, when: When, a: int, b: int) -> bool:
+def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     """Tell whether a date outside the clause still belongs: it opens the sentence or is close."""
     between = plain[b : when.start] if when.start >= b else plain[when.end : a]
-    return len(between) < 60 and not re.search(
+    opens = when.end <= a and when.start - line.start < 12
+    return len(between) < (140 if opens else 60) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
     )
 

@@ -127,11 +127,13 @@ def _read(
     draft = Draft("commitment", rule.id, line, a, b, rule.status, (*givers, *receivers))
     draft.givers, draft.receivers = givers, receivers
     draft.channel = channel.id if channel else None
+    old = line.index <= focus.history
     if rule.status is Status.REQUESTED:
         draft.kind = "request"
         draft.givers, draft.receivers = receivers, givers
     fill_terms(draft, money, found, words, line.text, plain[start:tail], before)
     date_act(draft, a, b, article)
+    draft.background = draft.background or (old and draft.precision == "unknown")
     return draft
 
 

@@ -8,8 +8,8 @@ from monitor.extract.commitments import commitments_in
 from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party, follow
-from monitor.extract.reading import Article, is_sport, prepare
-from monitor.extract.trips import note_trip
+from monitor.extract.reading import Article, is_opinion, is_sport, prepare
+from monitor.extract.trips import note_history, note_trip
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -36,15 +36,18 @@ def read_english(
 ) -> tuple[Mention, ...]:
     """Find the meetings, commitments and requests an English text tells of."""
     article = prepare(text, names, published=published, zone=zone, home=home)
-    if is_sport(article.plain):
+    if is_sport(article.plain) or is_opinion(article.plain):
         return ()
     focus = Focus(home=_home(article))
     drafts: list[Draft] = []
     for line in article.lines:
+        note_trip(line, article, focus)
+        note_history(line, article, focus)
         told = [*meetings_in(line, article, focus), *commitments_in(line, article, focus)]
         drafts.extend(told)
         follow(line, article.plain, focus)
-        note_trip(line, article, focus)
+        pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
+        focus.pair = pair or focus.pair
     if spans is not None:
         drafts = [d for d in drafts if any(a <= d.start < b for a, b in spans)]
     return join(drafts, article)

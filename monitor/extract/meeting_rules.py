@@ -45,12 +45,12 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.phone", "M4", "noun", "phone",
-        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:[Tt]ele)?phoned\b|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|conference) (?:\w+ )?calls?\b(?: with| between)?|\b[Cc]alls? (?:with|between) (?=[A-Z])|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day)? (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
+        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|conference) (?:\w+ )?calls?\b(?: with| between)?|\b[Cc]alls? (?:with|between) (?=[A-Z])|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day)? (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
         "Norway's prime minister, Jonas Lund, spoke by phone with President Sandu of Moldova on Sunday.",
     ),
     _rule(
         "meet.called", "M4", "verb", "phone",
-        r"\b(?:called|telephoned|rang|calls)(?: and spoken with)? (?=(?:[Tt]he |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|the )(?!on |for |up |off |it |to )",
+        r"\b(?:called|telephoned|phoned|rang|calls|phones)(?: and spoken with)? (?=(?:[Tt]he |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|the )(?!on |for |up |off |it |to )",
         "The Danish foreign minister, Anna Holm, called Foreign Minister Park of South Korea on Monday.",
         3,
     ),

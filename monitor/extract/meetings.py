@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.extract.attendance import PARTIES
@@ -22,7 +23,7 @@ from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from monitor.extract.reading import Article, Line
 
@@ -79,6 +80,15 @@ def _retold(one: Draft, other: Draft) -> bool:
 _NEXT = re.compile(r"\b(?:next|again|another|further|second)\b")
 
 
+def _apart_in_place(others: Sequence[Party], plain: str) -> bool:
+    """Tell "A in one city on one day and B in another"."""
+    return any(
+        0 <= one.end < two.start
+        and re.match(r"^ (?:in|on|at) [^;]{2,60}(?:,| and) $", plain[one.end : two.start])
+        for one, two in pairwise(others)
+    )
+
+
 _APART = re.compile(
     r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
     re.IGNORECASE,
@@ -90,6 +100,8 @@ def _separate(
 ) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
+    if _apart_in_place(others, plain):
+        return [(parties[0], other) for other in others]
     near = plain[max(line.start, b - 60) : b + 25]
     if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
         return [parties]
@@ -133,7 +145,8 @@ def _draft(
     draft.mode = mode_of(rule.mode, line, clause, place=draft.place)
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
     draft.part_of = part_of(line, article.plain) if rule.shape != "attend" else None
-    draft.background = status in _BEHIND and _is_history(clause, draft, article)
+    carried = first is None and line.index <= focus.history
+    draft.background = status in _BEHIND and (carried or _is_history(clause, draft, article))
     if rule.shape == "host":
         draft.host = _host(rule, parties)
     return draft
@@ -185,12 +198,16 @@ def _is_history(clause: str, draft: Draft, article: Article) -> bool:
 
 
 _REQUEST = re.compile(r"'s? (?:request|invitation|initiative)\b")
+_REQUESTED_BY = re.compile(
+    r"\b(?:requested|initiated|proposed) by(?: the)? $|\bat the (?:request|invitation) of(?: the)? $"
+)
 
 
 def _initiator(line: Line, plain: str) -> str | None:
     """Read who asked for a meeting (M7): "at Seoul's request"."""
     for actor in line.actors:
-        if _REQUEST.match(plain, actor.end) and actor.sides:
+        asked = _REQUESTED_BY.search(plain[max(line.start, actor.start - 30) : actor.start])
+        if actor.sides and (asked or _REQUEST.match(plain, actor.end)):
             return actor.person.label if actor.person else actor.sides[0]
     return None
 

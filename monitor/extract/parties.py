@@ -50,6 +50,7 @@ class Focus:
     meeting: tuple[Party, ...] = ()  # who met in the last meeting told of
     givers: tuple[Party, ...] = ()  # of the last commitment
     receivers: tuple[Party, ...] = ()
+    history: int = -1  # last line that still tells what an old date opened
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
 

@@ -212,6 +212,19 @@ _SPORT = re.compile(
 )
 
 
+_OPINION = re.compile(
+    r"^\W*(?:opinion|editorial|op-ed|commentary|comment|column|letters?(?: to the editor)?|book review|review|podcast|quiz"
+    r"|obituary|guest (?:essay|column)|viewpoint)\s*(?:[|:–—-]|\bby\b)"
+    r"|[|–—-]\s*(?:opinion|editorial|op-ed|commentary|column|viewpoint)\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_opinion(plain: str) -> bool:
+    """Tell an opinion piece by the label its title carries (C4)."""
+    return _OPINION.search(plain.split("  ", 1)[0]) is not None
+
+
 def is_sport(plain: str) -> bool:
     """Tell a sports report by its words: four different ones in the first 3,000 characters."""
     return len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3

@@ -49,7 +49,7 @@ HYPOTHETICAL = _any(
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
     r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hope|seek|aim|try|trying|like|initiat)(?:s|ed|es|ing)? (?:\w+ )?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
     r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request)(?:e?d|es|s|ing)?\b(?: \w+){0,6}? (?:a |an |the )?(?:meet|talks|summit|dialogue|visit|host|hold)",
-    r"\bcall(?:ed|s|ing)? (?:for|on)\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
+    r"\bcall(?:ed|s|ing)? for\b", r"\bcall(?:ed|s|ing)? on (?:[\w.]+ ){1,6}?to\b", r"\bought to\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
     r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
     r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",

@@ -126,8 +126,20 @@ def objects_of(
         if not found and chain[0].kind == "group":
             reach += chain[-1].end - start + 60
             continue
-        return found, chain[-1].end
+        return (*found, *_onward(after, chain, plain, line, focus)), chain[-1].end
     return (), start
+
+
+def _onward(
+    after: Sequence[Actor], chain: Sequence[Actor], plain: str, line: Line, focus: Focus
+) -> tuple[Party, ...]:
+    """Go on past a place or day: "will meet A in X on Monday and B in Y"."""
+    for following in chains([a for a in after if a.start >= chain[-1].end], plain):
+        gap = plain[chain[-1].end : following[0].start]
+        if following[0].kind in {"person", "counterpart"}:
+            apart = re.match(r"^ (?:in|on|at) [\w. ]{2,40}(?:,| and) $", gap)
+            return resolve_all(following, line, plain, focus) if apart else ()
+    return ()
 
 
 _STOP = re.compile(

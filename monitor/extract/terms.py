@@ -111,14 +111,21 @@ def _strength(draft: Draft, words: str) -> None:
         draft.strength = "firm"
 
 
+_BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
+
+
 def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
     """Date the act itself: saying it is doing it, so the day of saying counts here."""
     start, end = clause_span(draft.line, a, b, article.plain)
     for when in article.dates(draft.line):
         if when.dateline or when.date is None:
             continue
-        if when.deadline:
-            draft.deadline = draft.deadline or (when.date_end or when.date).isoformat()
+        if when.deadline or _BY.match(when.text):
+            ahead, end = when.reading(future=True)
+            due = end or ahead or when.date
+            draft.deadline = draft.deadline or due.isoformat()
+            continue
+        if when.precision in {"month", "year"} and when.past and when.future:
             continue
         first, last = when.reading(future=False)
         aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)

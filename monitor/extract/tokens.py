@@ -45,7 +45,7 @@ class Token:
 
 
 _WORD = re.compile(
-    r"['’]s\b|(?<=s)['’](?=\s)|\b[A-Z]\.(?![A-Za-z])|\d[\d,.]*\d|\d"
+    r"H\.E\.|['’]s\b|(?<=s)['’](?=\s)|\b[A-Z]\.(?![A-Za-z])|\d[\d,.]*\d|\d"
     r"|\b(?:Mrs?|Ms|Dr|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|[JS]r)\."
     r"|[^\W\d_]+(?:-[^\W\d_]+|['’](?!s\b)[^\W\d_]+)*"
     r"|[,;:.!?()\[\]\"“”–—-]"

@@ -91,3 +91,24 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
         if first is not None and abs((first - article.today).days) < 60:
             focus.trip = (first, last)
             return
+
+
+_OPENS = re.compile(
+    r"^(?:\w+ )?(?:[Ii]n|[Oo]n|[Dd]uring|[Bb]ack in|[Ss]ince|[Ll]ast|[Tt]he following)?\W*(?:[\w-]+ ){0,2}$"
+)
+CARRIES = 3  # sentences an old date at the head of one still governs
+
+
+def note_history(line: Line, article: Article, focus: Focus) -> None:
+    """Remember that a sentence opens with an old date, and forget it at a recent one."""
+    for when in article.dates(line):
+        first, last = when.reading(future=False)
+        if first is None or when.dateline:
+            continue
+        old = (article.today - (last or first)).days > 14
+        opens = _OPENS.match(article.plain[line.start : when.start])
+        if not old:
+            focus.history = -1
+        elif opens:
+            focus.history = line.index + CARRIES
+        return
