@@ -138,7 +138,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         return
     if draft.status in _EXITS and event.status is Status.PLANNED:
         event.status = draft.status
-    elif event.status in {Status.UNCONFIRMED, Status.PLANNED} and draft.status is Status.OCCURRED:
+    elif _happened_since(event, draft):
         event.status = Status.OCCURRED
     if draft.date is not None and (event.date is None or event.precision == "unknown"):
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
@@ -153,6 +153,16 @@ def _absorb(event: Draft, draft: Draft) -> None:
         *event.parties,
         *(p for p in draft.parties if p.person and p.person not in known),
     )
+
+
+def _happened_since(event: Draft, draft: Draft) -> bool:
+    """Tell whether a second telling says that what was planned has happened."""
+    if draft.status is not Status.OCCURRED:
+        return False
+    if event.status is Status.UNCONFIRMED:
+        return True
+    dated = event.precision != "unknown"
+    return event.status is Status.PLANNED and (not dated or draft.precision != "unknown")
 
 
 _ORDER = (
@@ -226,7 +236,7 @@ def _first_side(parties: Sequence[Party]) -> str | None:
 def _bound(event: Draft, article: Article) -> None:
     """Bound an undated meeting told as having happened by the item's own day (M2)."""
     if event.date is None and event.status is Status.OCCURRED and not event.background:
-        event.date = article.today
+        event.date = article.story_day()
 
 
 def _old(event: Draft, article: Article) -> bool:

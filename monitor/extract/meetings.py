@@ -137,6 +137,7 @@ def _draft(
     if first is None or draft.precision == "unknown":
         by_trip(draft, article, focus)
     if status is Status.PLANNED and draft.date is None and not draft.persons:
+        focus.meeting = parties
         return None
     if parties == focus.meeting and first is None and not place_of(line, b, article.plain):
         return None

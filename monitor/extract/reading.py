@@ -113,6 +113,17 @@ class Article:
         """Give the side named most often, twice at least, that is none of these; else ""."""
         return next((s for s, n in self.sides if s not in but and n > 1), "")
 
+    def story_day(self) -> date:
+        """Give the day the story is told on: that of its latest "said on Monday", else today."""
+        said = [
+            when.past
+            for line in self.lines[:25]
+            for when in self.dates(line)
+            if when.attribution and when.precision == "day" and when.past is not None
+        ]
+        near = [day for day in said if 0 <= (self.today - day).days <= 3]
+        return max(near, default=self.today)
+
     def dates(self, line: Line) -> tuple[When, ...]:
         """Find the dates a sentence names."""
         if line.index not in self.seen_dates:

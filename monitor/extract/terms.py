@@ -17,6 +17,8 @@ from monitor.extract.status import HISTORY, LIKELY
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor.extract.draft import Draft
     from monitor.extract.money import Found
     from monitor.extract.reading import Article
@@ -121,8 +123,8 @@ def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
         if when.dateline or when.date is None:
             continue
         if when.deadline or _BY.match(when.text):
-            ahead, end = when.reading(future=True)
-            due = end or ahead or when.date
+            first_due, last_due = when.reading(future=True)
+            due = last_due or first_due or when.date
             draft.deadline = draft.deadline or due.isoformat()
             continue
         if when.precision in {"month", "year"} and when.past and when.future:
@@ -139,4 +141,14 @@ def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
             draft.date, draft.date_end, draft.precision = first, last, when.precision
             break
     if draft.date is None and not draft.background:
-        draft.date = article.today
+        draft.date = _day_in_line(draft, article) or article.story_day()
+
+
+def _day_in_line(draft: Draft, article: Article) -> date | None:
+    """Give the day another clause of the sentence happened on, within the last week."""
+    for when in article.dates(draft.line):
+        if when.precision != "day" or when.past is None or when.deadline or when.dateline:
+            continue
+        if 0 <= (article.today - when.past).days < 7:
+            return when.past
+    return None

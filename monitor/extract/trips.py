@@ -62,6 +62,8 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
     ahead = draft.status in {Status.PLANNED, Status.UNCONFIRMED}
     if ahead != ((last or first) >= article.today) and first != article.today:
         return
+    if ahead and not draft.persons:
+        return
     if not ahead and not (_DURING.search(draft.line.text) and (article.today - first).days < 15):
         return
     draft.date, draft.date_end = first, last

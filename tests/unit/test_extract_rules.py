@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
 from monitor.extract import extract
 from monitor.extract.commitment_rules import COMMITMENT_RULES, Promise
 from monitor.extract.meeting_rules import MEETING_RULES, Rule
-from monitor.types import Mention
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
 
 PUBLISHED = datetime(2027, 1, 14, 12, tzinfo=UTC)  # a Thursday
 
