@@ -35,6 +35,7 @@ class App:
     gazetteer: Gazetteer
     matcher: Matcher
     directory: Directory
+    watch_hash: str  # of what entries are judged by: queries and gazetteer
     now: Callable[[], datetime] = wall_clock
 
     @property
@@ -46,12 +47,6 @@ class App:
     def sources(self) -> dict[str, Source]:
         """The configured sources by id."""
         return {s.id: s for s in self.config.sources}
-
-    @property
-    def watch_hash(self) -> str:
-        """Fingerprint of what entries are judged by: the watchlists and the gazetteer."""
-        said = repr((self.config.watchlists, len(self.config.names))).encode()
-        return hashlib.blake2b(said, digest_size=8).hexdigest()
 
     def watchlist(self, name: str) -> Watchlist | None:
         """Find a watchlist by id."""
@@ -102,5 +97,13 @@ class _Reading:
             gazetteer=gazetteer,
             matcher=matcher,
             directory=Directory(self.config.names),
+            watch_hash=_watch_hash(self.config),
             now=now,
         )
+
+
+def _watch_hash(config: Config) -> str:
+    """Fingerprint what entries are judged by; when and to whom a digest goes is not part of it."""
+    asked = [(w.id, w.match, w.feeds, w.aliases) for w in config.watchlists]
+    said = repr((asked, config.names)).encode()
+    return hashlib.blake2b(said, digest_size=8).hexdigest()

@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor import ledger
+from monitor.pipeline import notices
 from monitor.pipeline.events import resettle
 from monitor.pipeline.health import healths
 from monitor.pipeline.keep import reports_of
 from monitor.pipeline.scope import partner_counts, shows
+from monitor.pipeline.stories import tell_stories
 from monitor.types import Day, Status, Told, Window
 
 if TYPE_CHECKING:
@@ -41,9 +43,10 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
     last = tx.digests.last(watchlist.id)
     items = tx.items.undigested(watchlist.id, end, since=None if last else window.start)
     resettle(tx, app.directory)
+    stories = tell_stories(tx, items)
+    items = [replace(i, story=stories.get(i.id, i.story)) for i in items]
     told, events = _lines(app, tx, watchlist, window, items)
     feeds = healths(tx.feeds.all(), app.now())
-    notices = tx.notes.get("notices")
     return Material(
         events=events,
         day=Day(
@@ -62,7 +65,7 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
             health=feeds,
             week=_week(app, tx, watchlist, end),
             names=_names(app, told),
-            notices=tuple(str(n) for n in notices) if isinstance(notices, list) else (),
+            notices=notices.current(tx),
             base_url=app.settings.web.base_url,
             sections=watchlist.digest.sections,
             max_items=watchlist.digest.max_items,

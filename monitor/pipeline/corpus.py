@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -102,9 +101,7 @@ def _whole(app: App, seed: Seed, entry: Entry) -> Known:
     text = entry.text if entry.title else entry.body
     published = entry.published or app.now()
     names = app.gazetteer.hits(text, seed.language, published.date())
-    mark = dedupe.fingerprint(
-        text, title=entry.title, language=seed.language, known_lines=frozenset()
-    )
+    mark = dedupe.fingerprint(text, title=entry.title, language=seed.language, names=names)
     mentions = read_events(
         text, language=seed.language, published=published, names=names, country="", spans=None
     )
@@ -207,11 +204,6 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
     )
 
 
-def encode_mark(mark: Fingerprint) -> str:
-    """Write a fingerprint as text for a record."""
-    return base64.b85encode(mark.encode()).decode()
-
-
 def decode_mark(seed: Seed, text: str) -> Fingerprint:
     """Read a fingerprint from a record.
 
@@ -221,8 +213,8 @@ def decode_mark(seed: Seed, text: str) -> Fingerprint:
     from monitor import dedupe  # noqa: PLC0415 -- as above
 
     try:
-        return dedupe.Fingerprint.decode(base64.b85decode(text))
-    except (ValueError, IndexError) as error:
+        return dedupe.recorded(text)
+    except ValueError as error:
         what = f"a fingerprint cannot be read ({error})."
         remedy = "Make it again with `monitor seeds add`."
         raise ConfigError(

@@ -13,6 +13,7 @@ import structlog
 from monitor import deliver, digest
 from monitor.errors import DeliveryError, UsageError
 from monitor.pipeline.compose import gather, zone_name
+from monitor.pipeline.readers import recipients, staying
 from monitor.pipeline.slots import day_end
 from monitor.store import DigestRecord
 from monitor.types import Delivery, Rendered
@@ -118,18 +119,13 @@ def queue(app: App, tx: Transaction, watchlist: Watchlist, record: DigestRecord)
     if not app.settings.email.host:
         return 0
     day = record.window.day
-    there = {d.recipient for d in tx.outbox.list(watchlist=watchlist.id) if d.day == day}
-    fresh = [r for r in recipients(app, watchlist) if r not in there]
+    there = tx.outbox.addressed(watchlist.id, day)
+    fresh = [r for r in staying(app, tx, watchlist) if r not in there]
     empty = not has_news(record) and not watchlist.digest.send_empty
     if empty or not fresh:
         return 0
     tx.outbox.queue([_delivery(app, watchlist, record, recipient) for recipient in fresh])
     return len(fresh)
-
-
-def recipients(app: App, watchlist: Watchlist) -> tuple[str, ...]:
-    """Give the watchlist's own recipients, else those of ``[email] to``."""
-    return tuple(dict.fromkeys(watchlist.digest.recipients or app.settings.email.to))
 
 
 def zone_of(app: App, watchlist: Watchlist) -> ZoneInfo:

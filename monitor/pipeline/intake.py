@@ -10,6 +10,7 @@ from monitor.errors import ParseError, UsageError
 from monitor.pipeline.corpus import entries_of
 from monitor.pipeline.events import settle
 from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
+from monitor.pipeline.stories import tell_stories
 from monitor.store import Remembered
 from monitor.types import Source, Trust
 
@@ -106,6 +107,7 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
             )
             tx.entries.remember(IMPORT.id, [note])
         settle(tx, [report for item in items for report in reports_of(item)], app.directory)
+        tell_stories(tx, items)
     return Taken(
         entries=done.entries + len(entries),
         known=done.known + known,

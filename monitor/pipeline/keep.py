@@ -12,6 +12,7 @@ from monitor.text.urls import canonical_url
 from monitor.types import Copy, Document, Entry, Item, Match, Mention, Reported, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from monitor.dedupe import Fingerprint
@@ -60,6 +61,7 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
         title=entry.title,
         language=language,
         known_lines=tx.documents.boilerplate(outlet),
+        names=names,
     )
     document = Document(
         id=item_id(source.id, entry),
@@ -160,14 +162,12 @@ def _verdict(
     names: tuple[NameHit, ...],
 ) -> Verdict:
     """Judge an entry; a changed text under a known identity is an update of its first item."""
-    from monitor import dedupe  # noqa: PLC0415 -- as above
-
     text = want.entry.text
     candidates = tx.documents.candidates(mark.keys, mark.exact, document.url, 8)
     first = tx.documents.get(want.revision_of) if want.revision_of else None
     if first is None:
-        return dedupe.judge(document, text, names=names, candidates=candidates)
-    verdict = dedupe.judge(document, text, names=names, candidates=[first])
+        return _judged(want.entry, document, names, candidates)
+    verdict = _judged(want.entry, document, names, [first])
     spans = verdict.new_spans if verdict.of == first.id else ((0, len(text)),)
     return Verdict(
         copy=Copy.UPDATE,
@@ -175,6 +175,24 @@ def _verdict(
         score=verdict.score,
         reason=f"the same entry, its text changed; {verdict.reason}",
         new_spans=spans,
+    )
+
+
+def _judged(
+    entry: Entry,
+    document: Document,
+    names: tuple[NameHit, ...],
+    candidates: Sequence[Document],
+) -> Verdict:
+    from monitor import dedupe  # noqa: PLC0415 -- as above
+
+    return dedupe.judge(
+        document,
+        entry.text,
+        names=names,
+        candidates=candidates,
+        title=entry.title,
+        language=entry.language,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
@@ -11,10 +10,11 @@ from typing import TYPE_CHECKING, Literal
 import structlog
 
 from monitor import fetch, parse
-from monitor.errors import FetchError, MonitorError, ParseError
+from monitor.errors import FetchError, MonitorError, ParseError, TransientFetch
 from monitor.pipeline.events import settle
 from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
-from monitor.store import Remembered
+from monitor.pipeline.stories import tell_stories
+from monitor.store import Remembered, new_token
 from monitor.types import Entry, Feed, Fetched, Parsed, Polled
 
 if TYPE_CHECKING:
@@ -69,10 +69,12 @@ def poll(
         only: Ids of the feeds to ask; all by default.
         force: Ask also those that are not due.
         progress: Told of each feed once it is saved.
-        stopping: Asked between feeds; what is not begun then is given back.
+        stopping: Asked all the while; then what is not in hand is given back.
     """
-    token, now, done = secrets.token_hex(8), app.now(), Round()
+    token, now, done = new_token(), app.now(), Round()
     with app.store.writing() as tx:
+        tx.feeds.release_dead()
+        tx.feeds.mend_clock(now)
         feeds = tx.feeds.claim_due(
             now,
             lease=LEASE,
@@ -81,12 +83,13 @@ def poll(
             force=force,
             limit=100_000,
         )
+    if not feeds:
+        return done
     feeds = [_prepared(app, feed) for feed in feeds]
     try:
-        with fetch.Client(app.settings.poll) as client:
-            answers = client.fetch_feeds(feeds, now)
-            for batch in _batches(answers, stopping):
-                readings = [read(app, client, feed, answer, now) for feed, answer in batch]
+        with fetch.Client(app.settings.poll, stopping=stopping) as client:
+            for batch in _batches(client.fetch_feeds(feeds, now)):
+                readings = list(_read_all(app, client, batch, now))
                 done = _add(done, save(app, readings, token), progress)
     finally:
         with app.store.writing() as tx:
@@ -102,15 +105,24 @@ def _prepared(app: App, feed: Feed) -> Feed:
     return replace(feed, etag="", modified="", body_hash="", chunks=b"")
 
 
-def _batches(answers: Iterable[Answered], stopping: Callable[[], bool]) -> Iterator[list[Answered]]:
+def _read_all(
+    app: App, client: fetch.Client, batch: Iterable[Answered], now: datetime
+) -> Iterator[Reading]:
+    """Read answers until told to stop amid one; that feed is asked again at the next start."""
+    for feed, answer in batch:
+        try:
+            yield read(app, client, feed, answer, now)
+        except TransientFetch:
+            return
+
+
+def _batches(answers: Iterable[Answered]) -> Iterator[list[Answered]]:
     batch: list[Answered] = []
     for answer in answers:
         batch.append(answer)
         if len(batch) >= BATCH:
             yield batch
             batch = []
-        if stopping():
-            break
     if batch:
         yield batch
 
@@ -221,6 +233,8 @@ def _with_page(client: fetch.Client, want: Wanted, now: datetime) -> Wanted:
             language=want.entry.language,
         )
     except (FetchError, ParseError) as error:
+        if isinstance(error, TransientFetch) and error.code == "stopped":
+            raise
         log.info("page.unread", url=want.entry.url, problem=str(error))
         return want
     if len(page.text) <= len(want.entry.body or want.entry.summary):
@@ -269,6 +283,7 @@ def _save(app: App, readings: Sequence[Reading], token: str) -> list[Polled]:
         tx.entries.tally(passed, now)
         reports = [r for polled in done for item in polled.items for r in reports_of(item)]
         settle(tx, reports, app.directory)
+        tell_stories(tx, [item for polled in done for item in polled.items])
     return done
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor import dedupe
 from monitor.errors import UsageError
-from monitor.pipeline.corpus import encode_mark, entries_of
+from monitor.pipeline.corpus import entries_of
 from monitor.pipeline.keep import read_events
 from monitor.text.language import guess_language
 
@@ -64,8 +64,8 @@ def record(app: App, entry: Entry, facts: Facts) -> str:
     language = guess_language(entry.text, entry.language or facts.language)
     published = entry.published or _instant(app, facts)
     text = entry.text if entry.title else entry.body
-    mark = dedupe.fingerprint(text, title=entry.title, language=language, known_lines=frozenset())
     names = app.gazetteer.hits(text, language, published.date())
+    mark = dedupe.fingerprint(text, title=entry.title, language=language, names=names)
     mentions = read_events(
         text, language=language, published=published, names=names, country="", spans=None
     )
@@ -76,7 +76,7 @@ def record(app: App, entry: Entry, facts: Facts) -> str:
         f"published = {published:%Y-%m-%dT%H:%M:%SZ}",
         f"language = {_quoted(language)}",
         f"gist = {_quoted(facts.gist)}",
-        f"marks = [{_quoted(encode_mark(mark))}]",
+        f"marks = [{_quoted(dedupe.written(mark))}]",
     ]
     blocks = [_event(m) for m in mentions if m.kind != "request"]
     return "\n".join(lines) + "\n" + "".join(f"\n{block}\n" for block in blocks)

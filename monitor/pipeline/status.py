@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor import __version__
+from monitor.pipeline import notices
 from monitor.pipeline.daily import zone_of
 from monitor.pipeline.health import healths
 from monitor.pipeline.slots import next_slot
@@ -127,7 +128,6 @@ def look(app: App) -> Status:
     with app.store.reading() as tx:
         feeds = tx.feeds.all()
         lasts = {w.id: tx.digests.last(w.id) for w in app.config.watchlists}
-        notices = tx.notes.get("notices")
         polled = [f.last_polled for f in feeds if f.last_polled]
         return Status(
             at=now,
@@ -137,7 +137,7 @@ def look(app: App) -> Status:
             due=sum(f.due_at is None or f.due_at <= now for f in feeds),
             digests=tuple(_digest(app, w, lasts[w.id], now) for w in app.config.watchlists),
             mails=tuple(tx.outbox.list(("queued", "sending", "deferred", "failed", "held"))),
-            notices=tuple(str(n) for n in notices) if isinstance(notices, list) else (),
+            notices=notices.current(tx),
         )
 
 
