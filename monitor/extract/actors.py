@@ -46,6 +46,7 @@ _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
 _ROLE = "R(?:&R|cR|-R)?(?:pD?[ACKO])?"
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
+    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}})"
     f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME}(?:oD?{_SIDE}|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE})?)"
     f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
@@ -68,7 +69,7 @@ def read_actors(
         for match in CHUNK.finditer(tags, first, last)
     ]
     for kind, part in chunks:
-        if kind in {"titled", "named_as", "name", "counterpart"} and _name_tokens(part):
+        if kind in {"owned", "titled", "named_as", "name", "counterpart"} and _name_tokens(part):
             _introduce(text, kind, part, book)
     book.settle()
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
@@ -132,7 +133,7 @@ def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | N
         return Actor(start, end, "pronoun", (), text=words.lower(), plural=part[0].tag == "t")
     if kind == "spokes":
         return Actor(start, end, "spokes", _sides(part), text=words)
-    if kind in {"titled", "named_as", "name", "counterpart"}:
+    if kind in {"owned", "titled", "named_as", "name", "counterpart"}:
         return _person_actor(text, kind, part, book, role)
     if kind == "group":
         own = any(t.tag == "h" for t in part) or words.lower().startswith(("their", "its"))

@@ -68,7 +68,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior) ){0,4}(?:[Mm]inister|[Ss]ecretary|envoy|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
     re.IGNORECASE,
 )
 

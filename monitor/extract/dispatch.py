@@ -34,7 +34,7 @@ def extract(
         timezone: IANA zone of the source, ``None`` when unknown.
         names: Gazetteer names found in ``text``.
         source_country: ISO 3166 alpha-2 of the publisher in lower case, "" when unknown.
-        spans: Only sentences touching these parts yield; their context is the whole text.
+        spans: Only what is told inside these parts yields; its context is the whole text.
     """
     primary = language.lower().replace("_", "-").split("-")[0]
     zone = _zone(timezone)

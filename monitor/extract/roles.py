@@ -58,7 +58,7 @@ GROUP = re.compile(
     r"\b(?:(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Pp]rime|[Ff]arm|[Ee]nergy|[Ii]nterior|[Cc]abinet|[Hh]ealth)"
     r" )?(?:(?:and|or) (?:foreign|defen[cs]e|finance) )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Oo]fficials"
     r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Aa]mbassadors|[Rr]epresentatives"
-    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Ss]py) chiefs"
+    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
@@ -113,7 +113,7 @@ FIRST_WORDS = (
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
     " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
     " spokesmen press counterpart counterparts officials diplomats negotiators delegation delegations representatives"
-    " spy government governments administration administrations sides authorities adviser advisor advisers advisors"
+    " spy naval government governments administration administrations sides authorities adviser advisor advisers advisors"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " parliament diet senate congress bundestag knesset royal royals company firm and or"
 )

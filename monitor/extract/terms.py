@@ -147,7 +147,8 @@ def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
 def _day_in_line(draft: Draft, article: Article) -> date | None:
     """Give the day another clause of the sentence happened on, within the last week."""
     for when in article.dates(draft.line):
-        if when.precision != "day" or when.past is None or when.deadline or when.dateline:
+        owner = article.plain.startswith("'s", when.end)
+        if when.precision != "day" or when.past is None or when.deadline or when.dateline or owner:
             continue
         if 0 <= (article.today - when.past).days < 7:
             return when.past
