@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BOUNDARY = re.compile(
     r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because|unless|if)\b)"
+    r"|, (?=(?:[A-Z][\w.'-]+ ){1,5}(?:said|told|[a-z]+ed|will|would|has|is|was)\b)"
     r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a|an|the)\b)"
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
     r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
