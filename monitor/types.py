@@ -8,7 +8,7 @@ Rule numbers (M1, C3, I5, N4 …) are those of the coding rules, docs in ``READM
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta  # noqa: TC003 -- pydantic reads them
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
@@ -86,6 +86,7 @@ class Fetched:
     moved_to: str = ""  # target of an unbroken chain of 301/308, else ""
     status: int = 200
     body: bytes = b""
+    digest: str = ""  # of the body, to tell it from the last one: ``Feed.body_hash``
     content_type: str = ""
     etag: str = ""
     modified: str = ""
@@ -333,6 +334,7 @@ class Mention:
     status: Status
     sides: tuple[str, ...]  # sorted
     persons: tuple[str, ...] = ()
+    offices: tuple[tuple[str, str, str], ...] = ()  # (person, side, title as printed)
     background: bool = False  # told as history, or older than 14 days
     date: CivilDate | None = None
     date_end: CivilDate | None = None
@@ -493,6 +495,7 @@ class Item:
     mark: bytes = b""
     keys: tuple[int, ...] = ()  # posting keys of its fingerprint
     mentions: tuple[Mention, ...] = ()
+    sides: tuple[str, ...] = ()  # of everybody named in it, sorted
     known: bool = False  # older than the first poll's backfill: stored as known, never announced
 
     @property
@@ -568,6 +571,7 @@ class Day:
     health: tuple[Health, ...] = ()
     week: tuple[tuple[str, int], ...] = ()  # (side, stories in seven days)
     names: tuple[Name, ...] = ()  # gazetteer entries the lines speak of
+    queries: tuple[str, ...] = ()  # the watchlist's ``[match] include``, as written
     notices: tuple[str, ...] = ()  # refused configuration, undelivered mail
     base_url: str = ""
     sections: tuple[str, ...] = ()
