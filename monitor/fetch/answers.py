@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
@@ -50,6 +51,7 @@ def fetched(
         moved_to=moved_to,
         status=status,
         body=body,
+        digest=blake2b(body, digest_size=16).hexdigest(),
         content_type=headers.get("content-type", "")[:200],
         etag=validator(headers.get("etag", "")) if whole else "",
         modified=validator(headers.get("last-modified", "")) if whole else "",

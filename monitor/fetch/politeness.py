@@ -66,11 +66,6 @@ def next_poll(
     return replace(feed, interval=interval, due_at=now + jittered(interval, feed, now))
 
 
-def body_hash(body: bytes) -> str:
-    """What tells one body from another: ``Feed.body_hash``."""
-    return blake2b(body, digest_size=16).hexdigest()
-
-
 def is_silent(feed: Feed, now: datetime) -> bool:
     """Whether a feed that used to publish has stopped."""
     if feed.last_entry is None or feed.entry_gap is None:
@@ -120,7 +115,7 @@ def _answered(feed: Feed, answer: Fetched, parsed: Parsed | None, now: datetime)
         feed,
         etag=answer.etag if whole else "",
         modified=answer.modified if whole else "",
-        body_hash=body_hash(answer.body) if whole else "",
+        body_hash=answer.digest if whole else "",
         url="" if moved == feed.source.url else moved or feed.url,
         last_full=now if not _was_conditional(feed, now) else feed.last_full,
         problem=f"moved permanently to {moved}" if moved and moved != feed.url else "",

@@ -108,7 +108,10 @@ def chunk_text(chunk: str) -> str:
     """
     pieces = sections(without_controls(chunk))
     joined = "".join(piece if inside else _inside(piece) for inside, piece in pieces)
-    return "\n\n".join(_seen(field) for field in joined.split(EDGE) if field)
+    fields = [field for field in joined.split(EDGE) if field and not field.isspace()]
+    marked = [field for field in fields if "<" in field or "&" in field]
+    bare = [field for field in fields if "<" not in field and "&" not in field]
+    return "\n\n".join((compose("\n\n".join(bare)), *map(_seen, marked)))
 
 
 def _inside(part: str) -> str:
@@ -123,7 +126,5 @@ def _character(found: re.Match[str]) -> str:
 
 def _seen(field: str) -> str:
     """A field as it is or could be cleaned: also when its publisher escaped it twice."""
-    if "<" not in field and "&" not in field:
-        return compose(field)
     text = plain(field)
     return f"{text}\n\n{plain(text)}" if "&" in text or "<" in text else text

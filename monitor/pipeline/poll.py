@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
@@ -15,7 +14,7 @@ from monitor.pipeline.events import settle
 from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
 from monitor.pipeline.stories import tell_stories
 from monitor.store import Remembered, new_token
-from monitor.types import Entry, Feed, Fetched, Parsed, Polled
+from monitor.types import Entry, Feed, Fetched, Parsed, Polled, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -85,7 +84,8 @@ def poll(
         )
     if not feeds:
         return done
-    feeds = [_prepared(app, feed) for feed in feeds]
+    sources = app.sources
+    feeds = [_prepared(app, feed, sources.get(feed.id, feed.source)) for feed in feeds]
     try:
         with fetch.Client(app.settings.poll, stopping=stopping) as client:
             for batch in _batches(client.fetch_feeds(feeds, now)):
@@ -97,9 +97,9 @@ def poll(
     return done
 
 
-def _prepared(app: App, feed: Feed) -> Feed:
+def _prepared(app: App, feed: Feed, source: Source) -> Feed:
     """Give a feed its configured source; after a watchlist edit, ask for it whole."""
-    feed = replace(feed, source=app.sources.get(feed.id, feed.source))
+    feed = replace(feed, source=source)
     if feed.watch_hash in ("", app.watch_hash):
         return feed
     return replace(feed, etag="", modified="", body_hash="", chunks=b"")
@@ -135,10 +135,9 @@ def read(app: App, client: fetch.Client, feed: Feed, answer: Answer, now: dateti
         case FetchError():
             return Reading(polled=_polled(app, feed, answer, None, now, "failed"))
         case Fetched():
-            digest = hashlib.blake2b(answer.body, digest_size=16).hexdigest()
-            if digest == feed.body_hash:
+            if answer.digest == feed.body_hash:
                 return Reading(polled=_polled(app, feed, answer, None, now, "unchanged"))
-            return _parsed(app, client, replace(feed, body_hash=digest), answer, now)
+            return _parsed(app, client, replace(feed, body_hash=answer.digest), answer, now)
 
 
 def _parsed(app: App, client: fetch.Client, feed: Feed, answer: Fetched, now: datetime) -> Reading:
