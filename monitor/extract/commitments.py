@@ -31,16 +31,6 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 
-_WORTH = re.compile(
-    r"pledg|giv|hand|put|rais|increas|doubl|tripl|got |holds|receiv|took|taken|expect|likely|gift|cut|boost|lift|trim|promis|vow|commit|agree|sign|ink|deal|accord|pact|will|would|shall|'ll|is to |are to |plans? to|announc|unveil"
-    r"|offer|propos|ready|willing|prepared|deliver|donat|handed|disburs|ship|transfer|gave|given|provid|sent|contribut|suppl"
-    r"|approv|allocat|earmark|budget|authori|endors|pass|withdr|walk|revers|cancel|scrap|suspend|delay|postpon|urg|ask|call"
-    r"|request|appeal|demand|undert|guarantee|intend|reach|struck|conclud|launch|establish|award|won |wins |den[iy]|no plan"
-    r"|received|releas|paid|ratif|decided|resolved|elevat|upgrad|is [a-z]+ing|are [a-z]+ing| to [a-z]+ ",
-    re.IGNORECASE,
-)
-
-
 _TAIL_END = re.compile(
     r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as|after|although|though|in what|a move|where|when)\b"
     r"| (?:said|says|but|while|after|although|whereas)\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed)\b)|\"(?:,| )"
@@ -75,7 +65,7 @@ _MEETS = re.compile(
 
 def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the commitments and requests a sentence tells of, none overlapping."""
-    if line.file or not _WORTH.search(line.text) or len(line.text) < 20:
+    if line.file or len(line.text) < 20:
         return
     used: list[tuple[int, int]] = []
     low = line.text.lower()
