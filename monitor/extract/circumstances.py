@@ -159,10 +159,20 @@ def place_of(line: Line, b: int, plain: str) -> str | None:
     name = (
         nearer[0] if nearer and plain[first.start() : first.start() + 2] == "at" else first
     ).group("name")
+    name = re.sub(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Next|Last).*$", "", name)
     return re.sub(r"(?:'s?|[.,])$", "", name) or None
 
 
+_GOES_ON = re.compile(
+    r"$|[,.;:)\"]|'s? |\s+(?:on|in|at|for|to|with|and|between|this|last|next|late|early|earlier|ahead|after|before|during"
+    r"|where|as|by|from|over|under|while|when|who|which|that|today|yesterday|tomorrow|following|amid|about|of|will|was"
+    r"|is|are|were|has|had|the|a|an|but|or|again|against|since|until|\d+|[a-z]+ed|--?)\b"
+)
+
+
 def _is_place(match: re.Match[str], plain: str) -> bool:
+    if not _GOES_ON.match(plain, match.end()):
+        return False
     return not (
         _NOT_PLACE.match(match.group("name"))
         or _NOT_BEFORE.search(plain[max(0, match.start() - 16) : match.start()])

@@ -142,7 +142,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.status = Status.OCCURRED
     if draft.date is not None and (event.date is None or event.precision == "unknown"):
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
-    if event.mode == "unknown":
+    if event.mode == "unknown" or (event.mode == "phone" and draft.mode == "video"):
         event.mode = draft.mode
     event.place = event.place or draft.place
     event.host = event.host or draft.host
