@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003 -- a dataclass field
 from typing import TYPE_CHECKING, TypeVar
 
+from monitor.config.cache import Cache, key_of, names_of, plain_names
 from monitor.config.feeds import load_feeds
-from monitor.config.gazetteer import load_gazetteer
 from monitor.config.settings import Settings, load_settings
 from monitor.config.watchlists import Watchlist, load_watchlists
 from monitor.errors import ConfigError, Problem
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.types import Source
 
 T = TypeVar("T")
-Verify = Callable[[tuple[Name, ...], tuple[Watchlist, ...]], None]
+Verify = Callable[[tuple[Name, ...], tuple[Watchlist, ...]], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +29,15 @@ class Config:
     home: Path
     settings: Settings
     sources: tuple[Source, ...]
-    names: tuple[Name, ...]
     watchlists: tuple[Watchlist, ...]
+    names_hash: str  # of the gazetteer's content, known without reading it
+    read_names: Callable[[], tuple[Name, ...]]
+    queries: Callable[[], object]  # what ``verify`` made of the queries, None when not kept
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The gazetteer's entries, read when first asked for."""
+        return self.read_names()
 
     @property
     def digests(self) -> Path:
@@ -50,9 +57,12 @@ class Config:
 def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -> Config:
     """Read and validate all files of a home.
 
+    Gazetteer and queries are not read again as long as their files stay what they were.
+
     Args:
         home: The home folder.
-        verify: Reads the queries of the watchlists; what it refuses is listed with the rest.
+        verify: Reads the queries of the watchlists; what it refuses is listed with the rest. It
+            may give plain data to be kept, for ``Config.queries``.
 
     Raises:
         ConfigError: With every problem of every file, not only the first.
@@ -74,12 +84,71 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     no_watchlists: tuple[Watchlist, ...] = ()
     settings = collect(lambda: load_settings(home), Settings())
     sources = collect(lambda: load_feeds(home), no_sources)
-    names = collect(lambda: load_gazetteer(home / "config" / "gazetteer"), no_names)
     watchlists = collect(lambda: load_watchlists(home / "config" / "watchlists"), no_watchlists)
-    collect(lambda: verify(names, watchlists), None)
+    known = _Known(home)
+    if problems or not known.verified():
+        names = collect(known.read, no_names)
+        made = collect(lambda: verify(names, watchlists), None)
+        if not problems:
+            known.keep(made)
     if problems:
         raise ConfigError(tuple(problems))
-    return Config(home=home, settings=settings, sources=sources, names=names, watchlists=watchlists)
+    return Config(
+        home=home,
+        settings=settings,
+        sources=sources,
+        watchlists=watchlists,
+        names_hash=known.names_hash,
+        read_names=known.names,
+        queries=known.queries,
+    )
+
+
+class _Known:
+    """Gazetteer and queries of a home: from the cache where the files are as they were."""
+
+    def __init__(self, home: Path) -> None:
+        folder = home / "config"
+        self._folder = folder / "gazetteer"
+        self._cache = Cache(home)
+        self._names_key = key_of(sorted(self._folder.glob("*.toml")))
+        lists = key_of(sorted((folder / "watchlists").glob("*.toml")))
+        self._key = f"{self._names_key} {lists}"
+        self._names: tuple[Name, ...] | None = None
+        self.names_hash = ""
+
+    def verified(self) -> bool:
+        """Tell whether these very files were found in order before."""
+        said = self._cache.get("checked", self._key)
+        self.names_hash = said if isinstance(said, str) else ""
+        return bool(self.names_hash)
+
+    def read(self) -> tuple[Name, ...]:
+        """Read the gazetteer's files."""
+        from monitor.config.gazetteer import load_gazetteer  # noqa: PLC0415 -- mostly not needed
+
+        self._names = load_gazetteer(self._folder)
+        return self._names
+
+    def names(self) -> tuple[Name, ...]:
+        """Give the entries, from the cache when they are there."""
+        if self._names is None:
+            self._names = names_of(self._cache.get("names", self._names_key)) or self.read()
+        return self._names
+
+    def queries(self) -> object:
+        """Give what was kept of the queries."""
+        return self._cache.get("queries", self._key)
+
+    def keep(self, queries: object) -> None:
+        """Remember that all is in order."""
+        rows = plain_names(self.names())
+        said = hashlib.blake2b(repr(rows).encode(), digest_size=16)
+        self.names_hash = said.hexdigest()
+        if queries is not None:
+            self._cache.put("names", self._names_key, rows)
+            self._cache.put("queries", self._key, queries)
+            self._cache.put("checked", self._key, self.names_hash)
 
 
 def config_hash(home: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.match.compile import compile_watchlists
+from monitor.match.frozen import freeze, thaw
 from monitor.match.gazetteer import Gazetteer
 from monitor.match.hints import QueryError
 from monitor.match.holders import unknown_holders
@@ -17,6 +18,8 @@ __all__ = [
     "QueryError",
     "Sense",
     "compile_watchlists",
+    "freeze",
     "parse",
+    "thaw",
     "unknown_holders",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,13 @@ from monitor.text.fold import fold, fold_term
 from monitor.types import Form, Name, NameHit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from monitor.text.fold import Folded
+
+
+_FOREIGN = re.compile("[^\\W\\d_\x00-\u024f]")  # a letter beyond the Latin alphabets
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,15 @@ class _Reading:
 class Gazetteer:
     """Names compiled for finding; values of it never change."""
 
-    def __init__(self, names: Sequence[Name]) -> None:
-        """Index every form of every name."""
+    def __init__(self, names: Sequence[Name], folded: Mapping[str, str] | None = None) -> None:
+        """Index every form of every name.
+
+        Args:
+            names: The entries.
+            folded: Forms folded before, as written and as folded.
+        """
         self.names = tuple(names)
+        self.folded = dict(folded or {})
         self._by_id = {name.id: name for name in names}
         self._readings: dict[str, list[_Reading]] = {}
         self._words: dict[str, set[str]] = {}
@@ -60,7 +70,7 @@ class Gazetteer:
         forms += [("", form, Form.ADJECTIVE) for form in name.adjectives]
         forms += [("", form, Form.CAPITAL) for form in name.capital]
         for language, spelling, form in forms:
-            folded = fold_term(spelling)
+            folded = self.fold(spelling)
             if not folded or (len(folded) == 1 and is_cjk(folded) and form is not Form.SHORT):
                 continue  # one character: see initials.py
             reading = _Reading(index, form, spelling, "" if _own_script(spelling) else language)
@@ -69,10 +79,17 @@ class Gazetteer:
                 known.append(reading)
         for longer in name.not_inside:
             reading = _Reading(index, Form.FULL, longer, "", blocks=True)
-            self._readings.setdefault(fold_term(longer), []).append(reading)
+            self._readings.setdefault(self.fold(longer), []).append(reading)
         for need in (*name.needs, *name.unless):
             if need not in self._by_id:
-                self._words.setdefault(fold_term(need), set()).add(need)
+                self._words.setdefault(self.fold(need), set()).add(need)
+
+    def fold(self, written: str) -> str:
+        """Fold a form, once."""
+        folded = self.folded.get(written)
+        if folded is None:
+            folded = self.folded[written] = fold_term(written)
+        return folded
 
     def name(self, name_id: str) -> Name | None:
         """Find an entry by its id."""
@@ -89,9 +106,9 @@ class Gazetteer:
         """Tell whether ``@ref`` in a query means something: an id, or ``side:x``."""
         return ref.removeprefix("side:") in self._by_id
 
-    def names_of(self, literal: int) -> frozenset[Name]:
+    def names_of(self, literal: int) -> tuple[Name, ...]:
         """List the names a literal may stand for."""
-        return frozenset(self.names[r.name] for r in self._per_literal[literal][0])
+        return tuple(self.names[r.name] for r in self._per_literal[literal][0])
 
     def initialled(self) -> tuple[Name, ...]:
         """List the names with one-character forms."""
@@ -219,7 +236,7 @@ def _covers(old: _Reading, new: _Reading) -> bool:
 
 def _own_script(form: str) -> bool:
     """Tell whether a form's script is its language's own, so that it counts in every text."""
-    return any(not c.isascii() and c.isalpha() and c > "\u024f" for c in form)
+    return _FOREIGN.search(form) is not None
 
 
 def _cased_like(written: str, spelling: str) -> bool:

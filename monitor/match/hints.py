@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from lark.exceptions import UnexpectedInput, UnexpectedToken
-
 if TYPE_CHECKING:
     from lark import Token
+    from lark.exceptions import UnexpectedInput
 
 MAX_DEPTH = 40
 _NOT_OURS = {
@@ -62,7 +61,8 @@ def unexpected(query: str, error: UnexpectedInput) -> QueryError:
     """Explain what the grammar could not read."""
     column = max(1, getattr(error, "column", len(query)))
     token = getattr(error, "token", None)
-    if isinstance(error, UnexpectedToken) and (token is None or token.type == "$END"):
+    ended = token is None or token.type == "$END"
+    if ended and hasattr(error, "token"):
         return QueryError("the query ends too early.", len(query), "Something must follow.")
     kind = token.type if token is not None else ""
     if kind in ("_AND", "_OR", "PROX"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
@@ -52,6 +53,7 @@ class _Edge(IntEnum):
     HANGUL = 3
 
 
+@lru_cache(maxsize=8192)
 def _edge(char: str) -> _Edge:
     if _HANGUL.match(char):
         return _Edge.HANGUL
@@ -93,13 +95,21 @@ class Scanner:
             lit.prefix or edge == _Edge.FREE
             for lit, edge in zip(literals, self._right, strict=True)
         )
-        spaced = [_after_space(lit.text) for lit in literals]
-        self._skip = bytes(text[0] == " " for text in spaced)
-        self._spaced = AhoCorasick(
-            [_NEVER + str(i) if is_cjk(t) else t for i, t in enumerate(spaced)] or [_NEVER],
+        self._texts = tuple(lit.text for lit in literals)
+        self._skip = bytes(text[0].isalnum() for text in self._texts)
+
+    @cached_property
+    def _spaced(self) -> AhoCorasick:
+        """For texts without CJK, where every word follows a space: it checks the left edge."""
+        return AhoCorasick(
+            [_NEVER + str(i) if is_cjk(t) else _after_space(t) for i, t in enumerate(self._texts)]
+            or [_NEVER],
             store_patterns=False,
         )
-        self._all = AhoCorasick([lit.text for lit in literals] or [_NEVER], store_patterns=False)
+
+    @cached_property
+    def _all(self) -> AhoCorasick:
+        return AhoCorasick(self._texts or [_NEVER], store_patterns=False)
 
     def scan(self, folded: Folded) -> list[tuple[int, int, int]]:
         """Find every literal at its boundaries.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.match.evaluate import Outcome, Scene, Span, evaluate
@@ -54,7 +55,6 @@ class Matcher:
         self._set_words(planner)
         self._set_refs(planner)
         self._set_gates()
-        self._prefilter = Prefilter([n for one in compiled for n in one.include], gazetteer)
 
     def _set_words(self, planner: Planner) -> None:
         """Number the literals of all queries, after those of the gazetteer."""
@@ -112,6 +112,10 @@ class Matcher:
             )
             for one in self.compiled
         }
+
+    @cached_property
+    def _prefilter(self) -> Prefilter:
+        return Prefilter([n for one in self.compiled for n in one.include], self.gazetteer)
 
     def might_match(self, raw_text: str) -> bool:
         """Tell whether anything in a raw feed or page could match; never wrongly no."""

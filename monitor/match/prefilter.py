@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
-from monitor.text.fold import fold, fold_term
+from monitor.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,4 +94,4 @@ def _forms(gazetteer: Gazetteer, name_id: str) -> Iterable[str]:
         return ()
     pairs = (*name.forms, *name.short)
     written = (*(f for _, f in pairs), *name.adjectives, *name.capital)
-    return (folded for form in written if (folded := fold_term(form)))
+    return (folded for form in written if (folded := gazetteer.fold(form)))

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.config.home import Config, load_config
-from monitor.ledger import Directory
-from monitor.match import Gazetteer, Matcher, compile_watchlists
 from monitor.store import Store
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
     from monitor.config.settings import Settings
     from monitor.config.watchlists import Watchlist
+    from monitor.ledger import Directory
+    from monitor.match import Gazetteer, Matcher
     from monitor.types import Name, Source
 
 
@@ -32,11 +33,24 @@ class App:
 
     config: Config
     store: Store
-    gazetteer: Gazetteer
-    matcher: Matcher
-    directory: Directory
+    made: Made
     watch_hash: str  # of what entries are judged by: queries and gazetteer
     now: Callable[[], datetime] = wall_clock
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """The names to find."""
+        return self.made.parts[0]
+
+    @property
+    def matcher(self) -> Matcher:
+        """The compiled watchlists."""
+        return self.made.parts[1]
+
+    @property
+    def directory(self) -> Directory:
+        """The names as the ledger knows them."""
+        return self.made.directory
 
     @property
     def settings(self) -> Settings:
@@ -77,6 +91,34 @@ def compiled(home: Path, store: Store, now: Callable[[], datetime]) -> App:
     return _Reading(home).app(store, now)
 
 
+class Made:
+    """What is made of a home's files when first needed: a quiet poll needs none of it."""
+
+    def __init__(self, config: Config, parts: tuple[Gazetteer, Matcher] | None) -> None:
+        """Take the files read, and what was compiled of them already."""
+        self._config = config
+        self._parts = parts
+
+    @cached_property
+    def parts(self) -> tuple[Gazetteer, Matcher]:
+        """Gazetteer and matcher."""
+        from monitor.match import Gazetteer, compile_watchlists, thaw  # noqa: PLC0415
+
+        config = self._config
+        made = self._parts or thaw(config.queries(), config.names, config.watchlists)
+        if made is None:
+            gazetteer = Gazetteer(config.names)
+            made = gazetteer, compile_watchlists(config.watchlists, gazetteer)
+        return made
+
+    @cached_property
+    def directory(self) -> Directory:
+        """The ledger's view of the names."""
+        from monitor.ledger import Directory  # noqa: PLC0415
+
+        return Directory(self._config.names)
+
+
 class _Reading:
     """A home's files, read and compiled together so that all mistakes are told at once."""
 
@@ -84,19 +126,20 @@ class _Reading:
         self._made: tuple[Gazetteer, Matcher] | None = None
         self.config = load_config(home, self._compile)
 
-    def _compile(self, names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> None:
+    def _compile(self, names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> object:
+        from monitor.match import Gazetteer, compile_watchlists, freeze  # noqa: PLC0415
+
         gazetteer = Gazetteer(names)
-        self._made = gazetteer, compile_watchlists(watchlists, gazetteer)
+        matcher = compile_watchlists(watchlists, gazetteer)
+        self._made = gazetteer, matcher
+        return freeze(matcher)
 
     def app(self, store: Store, now: Callable[[], datetime]) -> App:
         """Give the open home."""
-        gazetteer, matcher = self._made or (Gazetteer(()), compile_watchlists((), Gazetteer(())))
         return App(
             config=self.config,
             store=store,
-            gazetteer=gazetteer,
-            matcher=matcher,
-            directory=Directory(self.config.names),
+            made=Made(self.config, self._made),
             watch_hash=_watch_hash(self.config),
             now=now,
         )
@@ -105,5 +148,5 @@ class _Reading:
 def _watch_hash(config: Config) -> str:
     """Fingerprint what entries are judged by; when and to whom a digest goes is not part of it."""
     asked = [(w.id, w.match, w.feeds, w.aliases) for w in config.watchlists]
-    said = repr((asked, config.names)).encode()
+    said = repr((asked, config.names_hash)).encode()
     return hashlib.blake2b(said, digest_size=8).hexdigest()

@@ -15,11 +15,10 @@ from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
     from numpy.typing import NDArray
 
 BREAK = "\x01"  # a blank line: no phrase reads across it
@@ -41,7 +40,14 @@ _POSSESSIVES = tuple((f"'s{after}", f"  {after}") for after in " ,.;:!?\n")
 _STROKED = dict(zip("łŁøØđĐħĦŧŦıƚɨ", "lLoOdDhHtTiLi", strict=True))  # strokes are no accents
 _VOICED = "\u3099\u309a\uff9e\uff9f"
 _RUNS = re.compile("  +")
-_SPECIAL, _IS_CJK = 1, 2  # flags
+_SPECIAL, _IS_CJK, _UNKNOWN = 1, 2, 4  # flags
+_COMPOSING = re.compile(f"[{_JAMO}{_VOICED}]")
+_KEPT = re.compile(
+    "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
+    f"{_JAMO}\ud800-\udfff\ue000-\uf8ff]"
+)
+# Whole blocks in which every character stays as it is.
+_SETTLED = ((0x3400, 0x4DC0), (0x4E00, 0xA000), (0xAC00, 0xD7A4), (0xD800, 0xF900))
 _DROPPED = frozenset({"Cf", "Mn", "Me", "Cc"})
 
 
@@ -68,34 +74,47 @@ def _ascii_table() -> bytes:
     return kept.encode("latin-1") + bytes(range(128, 256))
 
 
-@cache
-def _tables() -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
-    """Build the tables for all of the basic plane: the folded character, and what is special.
+class _Tables:
+    """Tables for all of the basic plane: the folded character, and what is special.
 
-    A character is special when it folds to none or several, or composes with its neighbour.
+    A character is special when it folds to none or several, or composes with its neighbour. Pages
+    of 256 characters are filled when a text first needs them.
     """
-    plain = np.arange(0x10001, dtype=np.uint32)
-    flags = np.zeros(0x10001, dtype=np.uint8)
-    flags[0x10000] = _SPECIAL
-    settled = re.compile(f"[{CJK_RANGES}{_JAMO}\ud800-\udfff\ue000-\uf8ff]")
-    composing = re.compile(f"[{_JAMO}{_VOICED}]")
-    for code in range(0x10000):
-        char = chr(code)
-        if _CJK.match(char):
-            flags[code] |= _IS_CJK
-        if (
-            settled.match(char)
-            and not "\uf900" <= char <= "\ufaff"
-            and char not in "\u30fb\u30ff\u309f"
-        ):
-            flags[code] |= _SPECIAL if composing.match(char) else 0
-            continue
-        folded = " " if code < 32 and char not in "\n\x01" else _base.__wrapped__(char)
-        if len(folded) == 1 and not _joins(char):
-            plain[code] = ord(folded)
-        else:
-            flags[code] |= _SPECIAL
-    return plain, flags
+
+    def __init__(self) -> None:
+        import numpy as np  # noqa: PLC0415 -- texts in ASCII need none
+
+        self.plain: NDArray[np.uint32] = np.arange(0x10001, dtype=np.uint32)
+        self.flags: NDArray[np.uint8] = np.full(0x10001, _UNKNOWN, dtype=np.uint8)
+        self.flags[0x10000] = _SPECIAL
+        for start, end in _SETTLED:
+            self.flags[start:end] = _IS_CJK * (_CJK.match(chr(start)) is not None)
+
+    def fill(self, codes: NDArray[np.uint32], marks: NDArray[np.uint8]) -> None:
+        """Fill the pages of all characters not known yet."""
+        for page in set((codes[(marks & _UNKNOWN) != 0] >> 8).tolist()):
+            for code in range(page << 8, (page + 1) << 8):
+                if self.flags[code] & _UNKNOWN:
+                    self.plain[code], self.flags[code] = _entry(code)
+
+
+def _entry(code: int) -> tuple[int, int]:
+    """Fold one character alone: what it becomes, and its flags."""
+    char = chr(code)
+    flag = _IS_CJK if _CJK.match(char) else 0
+    if _COMPOSING.match(char):
+        return code, flag | _SPECIAL
+    if _KEPT.match(char) and char not in "\u30fb\u30ff\u309f":
+        return code, flag
+    folded = " " if code < 32 and char not in "\n\x01" else _base.__wrapped__(char)
+    if len(folded) == 1 and not _joins(char):
+        return ord(folded), flag
+    return code, flag | _SPECIAL
+
+
+@cache
+def _tables() -> _Tables:
+    return _Tables()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +193,15 @@ def fold_term(term: str) -> str:
 
 def _mapped(text: str) -> tuple[str, bool, list[tuple[int, int, str]]]:
     """Fold one for one; tell whether CJK occurs, and what is longer or shorter when folded."""
-    plain, flags = _tables()
+    import numpy as np  # noqa: PLC0415 -- as above
+
+    tables = _tables()
     codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
-    same = plain.take(codes, mode="clip").tobytes().decode("utf-32-le")
-    marks = flags.take(codes, mode="clip")
+    marks = tables.flags.take(codes, mode="clip")
+    if int(np.bitwise_or.reduce(marks)) & _UNKNOWN:
+        tables.fill(codes, marks)
+        marks = tables.flags.take(codes, mode="clip")
+    same = tables.plain.take(codes, mode="clip").tobytes().decode("utf-32-le")
     found = int(np.bitwise_or.reduce(marks))
     if not found & _SPECIAL:
         return same, bool(found & _IS_CJK), []
