@@ -253,6 +253,7 @@ class Document:
     url: str = ""  # canonical
     story: str = ""
     root: str = ""  # of an update or copy: the document it belongs to
+    copy: Copy | None = None  # what it was judged to be
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -492,8 +493,6 @@ class Item:
     matches: tuple[Match, ...]
     verdict: Verdict
     story: str
-    mark: bytes = b""
-    keys: tuple[int, ...] = ()  # posting keys of its fingerprint
     mentions: tuple[Mention, ...] = ()
     sides: tuple[str, ...] = ()  # of everybody named in it, sorted
     known: bool = False  # older than the first poll's backfill: stored as known, never announced

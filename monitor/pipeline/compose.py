@@ -63,7 +63,7 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
             upcoming=_upcoming(app, tx, watchlist, day, told),
             requests=_requests(items),
             health=feeds,
-            week=_week(app, tx, watchlist, end),
+            week=_week(tx, watchlist, end),
             names=_names(app, told),
             notices=notices.current(tx),
             base_url=app.settings.web.base_url,
@@ -171,15 +171,9 @@ def _requests(items: Sequence[Item]) -> tuple[Reported, ...]:
     )
 
 
-def _week(
-    app: App, tx: Transaction, watchlist: Watchlist, end: datetime
-) -> tuple[tuple[str, int], ...]:
-    """Count the stories of seven days per partner, by the names in their titles and events."""
-    stories: dict[str, tuple[str, ...]] = {}
-    for item in tx.items.list(since=end - WEEK, until=end, watchlist=watchlist.id):
-        hits = app.gazetteer.hits(item.entry.title, item.language, item.fetched.date())
-        sides = {h.side for h in hits} | {s for m in item.mentions for s in m.sides}
-        stories[item.story] = (*stories.get(item.story, ()), *sides)
+def _week(tx: Transaction, watchlist: Watchlist, end: datetime) -> tuple[tuple[str, int], ...]:
+    """Count the stories of seven days per partner, by the sides named in them."""
+    stories = tx.items.sides_of_stories(watchlist.id, end - WEEK, end)
     return partner_counts(stories, PARTNERS)
 
 

@@ -93,9 +93,8 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
         matches=want.matches,
         verdict=verdict,
         story=root.story if root else (verdict.of or document.id),
-        mark=document.mark,
-        keys=mark.keys,
         mentions=mentions,
+        sides=tuple(sorted({n.side for n in names if n.side})),
         known=want.known,
     )
     tx.items.add(item)

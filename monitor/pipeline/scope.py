@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from monitor.types import NameKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from monitor.config.watchlists import Watchlist
     from monitor.match import Gazetteer
@@ -66,12 +66,12 @@ def country_of(side: str, gazetteer: Gazetteer) -> str:
 
 
 def partner_counts(
-    titles: Mapping[str, tuple[str, ...]], partners: Iterable[str]
+    stories: Mapping[str, Collection[str]], partners: Iterable[str]
 ) -> tuple[tuple[str, int], ...]:
     """Count stories per partner.
 
     Args:
-        titles: Story id → the sides it is about.
+        stories: Story id → the sides it is about.
         partners: The sides to count, in order.
     """
-    return tuple((p, sum(p in sides for sides in titles.values())) for p in partners)
+    return tuple((p, sum(p in sides for sides in stories.values())) for p in partners)

@@ -45,7 +45,8 @@ WHERE m.open = {true}
 """
 GONE_MAILED = """
 SELECT count(*) FROM delivery d
-WHERE NOT EXISTS (SELECT 1 FROM digest g WHERE g.watchlist = d.watchlist AND g.day = d.day)
+WHERE d.watchlist NOT LIKE '@%'
+AND NOT EXISTS (SELECT 1 FROM digest g WHERE g.watchlist = d.watchlist AND g.day = d.day)
 """
 UNREPORTED = """
 SELECT count(*) FROM event e WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.event = e.id)

@@ -167,32 +167,33 @@ class Documents:
             return frozenset()
         return frozenset(self._connection.execute(_KNOWN_LINES, {"outlet": outlet}).scalars())
 
-    def reroot(self, old: str, new: str, kind: Copy) -> None:
-        """Make a document and all its copies copies of another one."""
-        number = self._number(old)
-        moved = (DOCUMENT.c.id == old) | (DOCUMENT.c.root == old)
-        self._connection.execute(
-            update(DOCUMENT).where(moved, DOCUMENT.c.id != new).values(root=new)
-        )
-        self._connection.execute(
-            update(DOCUMENT).where(DOCUMENT.c.id == old).values(copy_kind=str(kind))
-        )
-        self._connection.execute(
-            update(DOCUMENT).where(DOCUMENT.c.id == new).values(root=None, copy_kind=None)
-        )
-        if kind in PLAIN_COPIES:
+    def family(self, ids: Iterable[str]) -> list[Document]:
+        """List the documents that are copies or updates of any of these."""
+        rows = self._connection.execute(_BY_ROOT, {"ids": list(ids)}).mappings()
+        return [_document(row) for row in rows]
+
+    def rejudge(self, id: str, verdict: Verdict, keys: Sequence[int], story: str) -> None:  # noqa: A002
+        """Judge a document anew: whose copy it is, and whether it is found by its grams."""
+        found = self._connection.execute(_BY_ID, {"ids": [id]}).mappings().first()
+        if found is None:
+            return
+        number = int(found["no"])
+        copy = str(verdict.copy) if verdict.copy else None
+        values = {"root": verdict.of, "copy_kind": copy, "story": story}
+        self._connection.execute(update(DOCUMENT).where(DOCUMENT.c.no == number).values(values))
+        hidden = found["copy_kind"] in PLAIN_COPIES
+        if hidden is not (verdict.copy in PLAIN_COPIES):
             self._connection.execute(delete(POSTING).where(POSTING.c.no == number))
+            if hidden:
+                self._post(number, keys)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Forget documents, such as seeds taken out of the corpus; returns how many."""
-        numbers = [no for no in map(self._number, ids) if no is not None]
+        rows = self._connection.execute(_BY_ID, {"ids": list(ids)}).mappings()
+        numbers = [int(row["no"]) for row in rows]
         self._connection.execute(delete(POSTING).where(POSTING.c.no.in_(numbers)))
         done = self._connection.execute(delete(DOCUMENT).where(DOCUMENT.c.no.in_(numbers)))
         return int(done.rowcount)
-
-    def _number(self, id_: str) -> int | None:
-        found = self._connection.execute(_BY_ID, {"ids": [id_]}).mappings().first()
-        return None if found is None else int(found["no"])
 
     def _likeliest(self, keys: Sequence[int], limit: int) -> list[int]:
         """Rank documents by the rarity of the grams they share."""
@@ -249,6 +250,7 @@ def _many(name: str) -> BindParameter[Sequence[object]]:
 
 _READ = select(DOCUMENT)
 _BY_ID = _READ.where(DOCUMENT.c.id.in_(_many("ids")))
+_BY_ROOT = _READ.where(DOCUMENT.c.root.in_(_many("ids")))
 _BY_NUMBER = _READ.where(DOCUMENT.c.no.in_(_many("numbers")))
 _ALIKE = _READ.where(
     (DOCUMENT.c.exact == bindparam("exact")) | (DOCUMENT.c.url_key == bindparam("url"))
@@ -296,4 +298,5 @@ def _document(row: RowMapping) -> Document:
         url=row["url"],
         story=row["story"],
         root=row["root"] or "",
+        copy=Copy(row["copy_kind"]) if row["copy_kind"] else None,
     )

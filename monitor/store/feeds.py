@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FEED = table(FeedRow)
 SPANS = ("interval", "entry_gap")  # stored as seconds
+FUTURE = timedelta(minutes=5)  # clocks of several machines may differ by less
 STATE = (
     "etag", "modified", "body_hash", "chunks", "url", "due_at", "failures", "problem",
     "problem_code", "parked", "retry_after", "first_polled", "last_polled", "last_ok", "last_full",
@@ -159,6 +160,37 @@ class Feeds:
         for token in dead:
             self.release(token)
         return len(dead)
+
+    def mend_clock(self, now: datetime) -> int:
+        """Make feeds due that were polled in what is now the future: the clock was set back.
+
+        Returns:
+            How many there were.
+        """
+        ahead = FEED.c.last_polled > now + FUTURE
+        count = self._connection.execute(select(func.count()).where(ahead)).scalar_one()
+        if count:
+            mended = update(FEED).where(ahead, FEED.c.due_at > now)
+            self._connection.execute(mended.values(due_at=now, retry_after=None))
+            first = update(FEED).where(FEED.c.first_polled > now)
+            self._connection.execute(first.values(first_polled=now))
+        return int(count)
+
+    def leased(self, now: datetime) -> int:
+        """Count the feeds somebody is polling at this moment."""
+        held = select(func.count()).where(FEED.c.lease_until > now)
+        return int(self._connection.execute(held).scalar_one())
+
+    def hasten(self, now: datetime, pause: timedelta) -> None:
+        """Make every feed due as soon as the pause since its last poll is over.
+
+        Those told to stay away (Retry-After), parked or failing keep their time.
+        """
+        calm = (FEED.c.retry_after.is_(None), ~FEED.c.parked, FEED.c.failures == 0)
+        rested = update(FEED).where(*calm, FEED.c.last_polled <= now - pause, FEED.c.due_at > now)
+        self._connection.execute(rested.values(due_at=now))
+        soon = update(FEED).where(*calm, FEED.c.due_at > now + pause)
+        self._connection.execute(soon.values(due_at=now + pause))
 
     def touch(self, ids: Iterable[str], due_at: datetime | None) -> None:
         """Make feeds due at an instant; None makes them due at once."""

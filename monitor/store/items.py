@@ -122,6 +122,18 @@ class Items:
             query = query.where(ITEM.c.fetched >= since)
         return self._read(query)
 
+    def sides_of_stories(
+        self, watchlist: str, since: datetime, until: datetime
+    ) -> dict[str, set[str]]:
+        """Return the sides named in each story a watchlist fetched in a span."""
+        query = select(ITEM.c.story, ITEM.c.sides).where(
+            ITEM.c.fetched > since, ITEM.c.fetched <= until, _wanted_by(watchlist)
+        )
+        found: dict[str, set[str]] = {}
+        for story, sides in self._connection.execute(query):
+            found.setdefault(story, set()).update(sides.split())
+        return found
+
     def first_fetch(self, watchlist: str) -> datetime | None:
         """Return when the first item of a watchlist was fetched."""
         query = select(func.min(ITEM.c.fetched)).where(_wanted_by(watchlist))
@@ -249,8 +261,7 @@ def _row(item: Item) -> dict[str, object]:
         "verdict": dump(Verdict, item.verdict),
         "copy_of": item.verdict.of,
         "story": item.story,
-        "mark": item.mark,
-        "keys": dump(tuple[int, ...], item.keys),
+        "sides": f" {' '.join(item.sides)} " if item.sides else "",
         "known": item.known,
         **_mentions(item.mentions),
     }
@@ -272,8 +283,7 @@ def _item(row: RowMapping) -> Item:
         matches=load(tuple[Match, ...], row["matches"]),
         verdict=load(Verdict, row["verdict"]),
         story=row["story"],
-        mark=row["mark"],
-        keys=load(tuple[int, ...], row["keys"]),
-        mentions=load(tuple[Mention, ...], row["mentions"]),
+        mentions=() if row["mentions"] == "[]" else load(tuple[Mention, ...], row["mentions"]),
+        sides=tuple(row["sides"].split()),
         known=row["known"],
     )

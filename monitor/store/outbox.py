@@ -15,7 +15,7 @@ from monitor.types import Delivery
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from sqlalchemy import Connection, Row
 
@@ -82,6 +82,21 @@ class Outbox:
             .where(DELIVERY.c.id == id, DELIVERY.c.state != "sent")
             .values(state=state, problem=problem, next_at=next_at, owner=None, claimed=None)
         )
+
+    def trim(self, before: datetime) -> int:
+        """Drop the bytes of mails of days before this one that went; returns how many."""
+        empty = zlib.compress(b"")
+        went = update(DELIVERY).where(
+            DELIVERY.c.state == "sent", DELIVERY.c.day < before.date(), DELIVERY.c.message != empty
+        )
+        return self._connection.execute(went.values(message=empty)).rowcount
+
+    def addressed(self, watchlist: str, day: date) -> set[str]:
+        """Return who was or is to be sent a watchlist's mail of a day."""
+        query = select(DELIVERY.c.recipient).where(
+            DELIVERY.c.watchlist == watchlist, DELIVERY.c.day == day
+        )
+        return {str(r) for r in self._connection.execute(query).scalars()}
 
     def list(
         self, states: Iterable[State] = STATES, *, watchlist: str | None = None

@@ -87,10 +87,9 @@ class ItemRow(SQLModel, table=True):
     verdict: str = Field(sa_type=Text)
     copy_of: str | None = Field(default=None, sa_type=Text, index=True)
     story: str = Field(sa_type=Text, index=True)
-    mark: bytes = b""
-    keys: str = Field(sa_type=Text)
     mentions: str = Field(sa_type=Text)
     kinds: str = Field(default="", sa_type=Text)  # of its mentions, " meeting commitment "
+    sides: str = Field(default="", sa_type=Text)  # named in it, " jp nato "
     known: bool = False
 
 

@@ -75,8 +75,7 @@ def item(
         ),
         "verdict": Verdict(),
         "story": f"story-{n}",
-        "mark": b"\x00\xff\x80",
-        "keys": (1, -(2**63), 2**63 - 1),
+        "sides": ("jp", "nato"),
         "mentions": (mention(),),
     }
     return Item(**values | more)

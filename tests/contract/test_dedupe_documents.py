@@ -63,7 +63,7 @@ def test_a_copy_has_no_postings_and_stands_for_its_root(store: Store) -> None:
         tx.documents.add(document("copy"), tuple(range(40, 60)), exact(2), (), verdict=copy)
         assert tx.documents.candidates(tuple(range(40, 60)), exact(9), "", 8) == []
         assert [d.id for d in tx.documents.candidates((), exact(2), "", 8)] == ["copy", "root"]
-        assert tx.documents.get("copy") == document("copy", root="root")
+        assert tx.documents.get("copy") == document("copy", root="root", copy=Copy.EDITED)
 
 
 def test_an_update_is_found_by_itself(store: Store) -> None:
@@ -108,7 +108,10 @@ def test_an_original_that_came_late_becomes_the_root(store: Store) -> None:
         held = Verdict(copy=Copy.SPUN, of="first")
         tx.documents.add(document("held"), (), exact(2), (), verdict=held)
         tx.documents.add(document("orig"), tuple(range(20)), exact(3), ())
-        tx.documents.reroot("first", "orig", Copy.SYNDICATED)
+        assert [d.id for d in tx.documents.family(["first"])] == ["held"]
+        for name in ("first", "held"):
+            verdict = Verdict(copy=Copy.SYNDICATED, of="orig")
+            tx.documents.rejudge(name, verdict, tuple(range(20)), "orig")
         assert [d.id for d in tx.documents.candidates(tuple(range(20)), exact(9), "", 8)] == [
             "orig"
         ]
@@ -116,6 +119,17 @@ def test_an_original_that_came_late_becomes_the_root(store: Store) -> None:
         assert {k: d.root for k, d in roots.items() if d} == {
             "first": "orig", "held": "orig", "orig": "",
         }  # fmt: skip
+
+
+def test_a_copy_that_turns_out_new_is_found_by_its_grams(store: Store) -> None:
+    keys = tuple(range(40, 60))
+    with store.writing() as tx:
+        tx.documents.add(document("root"), tuple(range(20)), exact(1), ())
+        held = Verdict(copy=Copy.EDITED, of="root")
+        tx.documents.add(document("held"), keys, exact(2), (), verdict=held)
+        tx.documents.rejudge("held", Verdict(), keys, "held")
+        found = tx.documents.candidates(keys, exact(9), "", 8)
+        assert [(d.id, d.root, d.copy, d.story) for d in found] == [("held", "", None, "held")]
 
 
 def test_seeds_can_be_forgotten(store: Store) -> None:
