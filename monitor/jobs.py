@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
-from monitor.pipeline import corpus, daily, poll, send
+from monitor.errors import ConfigError, MonitorError
+from monitor.pipeline import admin, alerts, care, corpus, daily, notices, poll, rejudge, send
 from monitor.pipeline.slots import due_slot, missed_slots, next_slot_after, slot_instant
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from datetime import date
 
     from monitor.config.watchlists import Watchlist
@@ -19,32 +22,83 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 SLOT = "slot:"  # note: the last slot of a watchlist the service handled
+LATE_SECONDS = 120  # a slot handled within two ticks counts as on time
+PATIENCE = 90.0  # seconds a late digest waits for polls under way elsewhere
+LOOK = 0.25
+
+
+class Service(Protocol):
+    """What a running engine shows of itself."""
+
+    @property
+    def app(self) -> App:
+        """The app in force: another one after a reload."""
+        ...
+
+    def jobs(self) -> dict[str, dict[str, float]]:
+        """How often each job ran and failed, how long it took, and when (Unix time)."""
+        ...
 
 
 class Engine(Protocol):
     """Runs the jobs on time. One process or many: the jobs cannot tell."""
 
-    def run(self, app: App) -> None:
-        """Block, running jobs on time, until told to stop."""
+    def run(self, app: App, beside: Callable[[Service], AbstractContextManager[object]]) -> None:
+        """Block, running jobs on time, until told to stop; ``beside`` is open all the while."""
         ...
 
 
-def poll_due(app: App, stopping: Callable[[], bool] = lambda: False) -> poll.Round:
-    """Poll the feeds that are due."""
-    corpus.sync(app)
-    return poll.poll(app, stopping=stopping)
+def _never() -> bool:
+    return False
 
 
-def build_due(app: App) -> int:
+def learn(app: App) -> None:
+    """Make the store know the seeds and the watchlists as they are now.
+
+    A seed file with a mistake is reported and costs nothing else.
+    """
+    problems: list[str] = []
+    try:
+        corpus.sync(app)
+    except ConfigError as error:
+        problems = [f"Seeds refused, the last good ones are known: {p}" for p in error.problems]
+    with app.store.reading() as tx:
+        said = notices.of(tx, "seeds")
+    if problems != list(said):
+        if problems:
+            log.error("seeds.refused", problems=problems)
+        with app.store.writing() as tx:
+            notices.put(tx, "seeds", problems)
+    rejudge.sync(app)
+
+
+def poll_due(app: App, stopping: Callable[[], bool] = _never) -> poll.Round:
+    """Poll the feeds that are due; what cannot wait is mailed at once."""
+    learn(app)
+    done = poll.poll(app, stopping=stopping)
+    if done.items:
+        alerts.queue(app)
+    return done
+
+
+def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
     """Build every digest whose slot has come; returns how many.
 
-    A late one first polls what is due and ends at the instant of building (INTERFACE §4).
+    A late one first polls what is due and ends at the instant of building (INTERFACE §4). One that
+    cannot be built keeps no other from it.
     """
-    built = 0
+    built, failures = 0, []
     for watchlist in app.config.watchlists:
-        for day in due_days(app, watchlist):
-            _build(app, watchlist, day)
-            built += 1
+        try:
+            for day in due_days(app, watchlist):
+                if stopping():
+                    return built
+                _build(app, watchlist, day, stopping)
+                built += 1
+        except MonitorError as error:
+            failures.append(error)
+    if failures:
+        raise failures[0]
     return built
 
 
@@ -64,17 +118,30 @@ def due_days(app: App, watchlist: Watchlist) -> list[date]:
     return list(missed_slots(newest, last, weekdays))
 
 
-def _build(app: App, watchlist: Watchlist, day: date) -> None:
+def _build(app: App, watchlist: Watchlist, day: date, stopping: Callable[[], bool]) -> None:
     zone = daily.zone_of(app, watchlist)
     slot = slot_instant(day, watchlist.digest.send_at, zone)
     late = (app.now() - slot).total_seconds() > LATE_SECONDS
     newest = not missed_after(app, watchlist, day)
     if late and newest:
-        poll_due(app)
+        poll_due(app, stopping)
+        _await_polls(app, stopping)
+    if stopping():
+        return
     end = app.now() if late and newest else slot
     daily.build(app, watchlist, day, end=end, slot=True)
     with app.store.writing() as tx:
         tx.notes.put(SLOT + watchlist.id, day.isoformat())
+
+
+def _await_polls(app: App, stopping: Callable[[], bool]) -> None:
+    """Let polls under way elsewhere end: a late digest must not miss what they bring."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until and not stopping():
+        with app.store.reading() as tx:
+            if not tx.feeds.leased(app.now()):
+                return
+        time.sleep(LOOK)
 
 
 def missed_after(app: App, watchlist: Watchlist, day: date) -> bool:
@@ -84,20 +151,24 @@ def missed_after(app: App, watchlist: Watchlist, day: date) -> bool:
     return next_slot_after(day, at, zone, weekdays) <= app.now()
 
 
-LATE_SECONDS = 120  # a slot handled within two ticks counts as on time
-
-
-def send_queued(app: App, stopping: Callable[[], bool] = lambda: False) -> send.Sent:
+def send_queued(app: App, stopping: Callable[[], bool] = _never) -> send.Sent:
     """Send what is queued and due."""
     return send.send_queued(app, stopping=stopping)
 
 
-def full_round(app: App) -> str:
+def care_due(app: App, stopping: Callable[[], bool] = _never) -> bool:
+    """Tell the administrator what needs a look, and once a day keep the database well."""
+    admin.tell(app)
+    return not stopping() and care.daily(app)
+
+
+def full_round(app: App, stopping: Callable[[], bool] = _never) -> str:
     """Poll, build what is due, send: ``run --once``."""
     send.recover(app)
-    polled = poll_due(app)
-    built = build_due(app)
-    sent = send_queued(app)
+    polled = poll_due(app, stopping)
+    built = build_due(app, stopping)
+    care_due(app, stopping)
+    sent = send_queued(app, stopping)
     return (
         f"{polled.feeds} feeds read, {polled.failed} failed, {polled.items} items kept; "
         f"{built} digests built; {sent.sent} mails sent."

@@ -13,7 +13,9 @@ from monitor.cli.base import app, hoisted, refused
 
 __all__ = ["main", "register"]
 
-FAMILIES = ("work", "lists", "events", "explain", "data", "feeds", "watch", "setup", "analyse")
+FAMILIES = (
+    "work", "service", "lists", "events", "explain", "data", "feeds", "watch", "setup", "analyse",
+)  # fmt: skip
 
 
 def register() -> None:

@@ -24,17 +24,18 @@ def run(
     once: Annotated[bool, typer.Option("--once", help="One full round, then exit.")] = False,
 ) -> None:
     """Run the background service: poll, build digests, send them."""
-    from monitor import engine, jobs, log  # noqa: PLC0415
+    from monitor import engine, jobs, log, web  # noqa: PLC0415
+    from monitor.engine.signals import stopper  # noqa: PLC0415
 
     with opened() as home:
         settings = home.settings
         log.setup(json=settings.service.log_format == "json")
         if once:
             with home.store.hold("monitor run --once"):
-                done = jobs.full_round(home)
+                done = jobs.full_round(home, stopper())
             say(done)
             return
-        engine.load(settings.engine.kind).run(home)
+        engine.load(settings.engine.kind).run(home, web.serving)
 
 
 @app.command()
@@ -46,7 +47,8 @@ def poll(
     ] = False,
 ) -> None:
     """Poll the feeds that are due once."""
-    from monitor.pipeline import corpus, poll  # noqa: PLC0415
+    from monitor.engine.signals import stopper  # noqa: PLC0415
+    from monitor.pipeline import corpus, poll, rejudge  # noqa: PLC0415
 
     with opened() as home:
         wanted = frozenset(feeds or ())
@@ -55,9 +57,14 @@ def poll(
             known = ", ".join(sorted(home.sources)) or "none"
             raise UsageError(f"No feed is called {', '.join(sorted(unknown))}. Known: {known}.")
         corpus.sync(home)
+        rejudge.sync(home)
         with _bar("Polling", len(wanted or home.sources)) as advance:
             done = poll.poll(
-                home, only=wanted or None, force=all_feeds or bool(wanted), progress=advance
+                home,
+                only=wanted or None,
+                force=all_feeds or bool(wanted),
+                progress=advance,
+                stopping=stopper(),
             )
     if OPTIONS.json:
         emit({"feeds": done.feeds, "failed": done.failed, "entries": done.entries,
@@ -82,10 +89,11 @@ def digest(
     no_send: Annotated[bool, typer.Option("--no-send", help="Queue no mail.")] = False,
 ) -> None:
     """Build a day's digest, or write it again."""
-    from monitor.pipeline import corpus, daily  # noqa: PLC0415
+    from monitor.pipeline import corpus, daily, rejudge  # noqa: PLC0415
 
     with opened() as home:
         corpus.sync(home)
+        rejudge.sync(home)
         problems = []
         for chosen in _chosen(home, watchlist):
             on = _day(day) if day else daily.local_day(home, chosen, home.now())

@@ -86,6 +86,7 @@ class StorageSettings(Section):
 
     url: str = Field(default="sqlite:///monitor.db", repr=False)
     keep_texts: Positive = timedelta(days=180)
+    backups: int = Field(default=2, ge=0, le=366)
 
 
 class PollSettings(Section):

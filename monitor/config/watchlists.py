@@ -10,12 +10,14 @@ from pydantic import BeforeValidator, Field, ValidationError, field_validator
 from monitor.config.settings import Section, Zone
 from monitor.config.toml import Table, find_line, problems_of, read_toml
 from monitor.errors import ConfigError, Problem
+from monitor.types import Change, Status
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIELDS = ("title", "lead", "body")
+ALERTS = frozenset({"meeting", "commitment", *Change, *Status} - {Status.REQUESTED})
 
 
 def _list(value: object) -> object:
@@ -114,6 +116,18 @@ class AlertsModel(Section):
     """``[alerts]``: what is told at once."""
 
     when: Strings = ()
+
+    @field_validator("when")
+    @classmethod
+    def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for asked in value:
+            kind, colon, word = asked.rpartition(":")
+            if word not in ALERTS or (colon and kind not in ("meeting", "commitment")):
+                raise ValueError(
+                    f'"{asked}" is nothing to be alerted of; write a kind ("meeting"), a change or '
+                    'state ("cancelled", "signed"), or both ("meeting:cancelled")'
+                )
+        return value
 
 
 class Watchlist(Section):

@@ -3,7 +3,7 @@
 from monitor.digest.atom import atom
 from monitor.digest.compose import USUAL, compose, installed
 from monitor.digest.ics import calendar
-from monitor.digest.mail import message, message_id
+from monitor.digest.mail import message, message_id, reader_key
 from monitor.digest.plover import plover
 from monitor.digest.record import document, event_line, line
 from monitor.digest.render import render
@@ -25,5 +25,6 @@ __all__ = [
     "message",
     "message_id",
     "plover",
+    "reader_key",
     "render",
 ]

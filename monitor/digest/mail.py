@@ -95,6 +95,11 @@ def message(  # noqa: PLR0913  # one keyword per header that differs
     return mail.as_bytes()
 
 
+def reader_key(watchlist: str, recipient: str) -> str:
+    """Name a reader of a list without telling the address: what an unsubscription carries."""
+    return hashlib.sha256(f"{watchlist}|{_bare(recipient)}".encode()).hexdigest()[:20]
+
+
 def _list_headers(
     watchlist: str, writer: Address, reader: Address, base: str
 ) -> Iterator[tuple[str, str]]:
@@ -105,7 +110,7 @@ def _list_headers(
     if not base:
         yield "List-Unsubscribe", write
         return
-    key = hashlib.sha256(f"{watchlist}|{reader.addr_spec.lower()}".encode()).hexdigest()[:20]
+    key = reader_key(watchlist, reader.addr_spec)
     page = f"{base}/unsubscribe?list={quote(watchlist)}&key={key}"
     yield "List-Unsubscribe", f"<{page}>, {write}"
     yield "List-Archive", f"<{base}/digests/{quote(watchlist)}>"

@@ -6,17 +6,23 @@ import threading
 from typing import TYPE_CHECKING
 
 import structlog
+import watchfiles
 
 from monitor.config.home import config_hash
 from monitor.errors import ConfigError
+from monitor.pipeline import notices
 from monitor.pipeline.app import compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from monitor.pipeline.app import App
 
 log = structlog.get_logger(__name__)
 
-NOTICES = "notices"  # note: shown in ``status`` and the digest's footer
+SUBJECT = "config"
+DEBOUNCE, STEP = 250, 50  # milliseconds that an editor's several writes count as one
+PAUSE = 2.0  # seconds before a watch that failed is tried again
 
 
 class Reloader:
@@ -27,14 +33,29 @@ class Reloader:
         self.app = app
         self._seen = config_hash(app.config.home)
         self._asked = threading.Event()
+        self._ended = threading.Event()
 
     def ask(self) -> None:
         """Read again at the next look, changed or not (SIGHUP)."""
         self._asked.set()
 
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call back when files change, from a thread of its own; ``end`` ends it.
+
+        What the system does not tell (network mounts, a replaced folder) the regular looks find.
+        """
+        threading.Thread(target=self._watch, args=(changed,), name="watch", daemon=True).start()
+
+    def end(self) -> None:
+        """Stop watching."""
+        self._ended.set()
+
     def look(self) -> bool:
         """Read the configuration if it changed; True when a new one took force."""
-        now = config_hash(self.app.config.home)
+        try:
+            now = config_hash(self.app.config.home)
+        except OSError:
+            return False  # amid a change; the next look sees its end
         if now == self._seen and not self._asked.is_set():
             return False
         self._seen = now
@@ -42,19 +63,41 @@ class Reloader:
         try:
             fresh = compiled(self.app.config.home, self.app.store, self.app.now)
         except ConfigError as error:
-            problems = [str(p) for p in error.problems]
-            log.error("config.refused", problems=problems)  # noqa: TRY400
-            self._note(
-                [f"Configuration refused, the last good one is in force: {p}" for p in problems]
-            )
+            self._refuse([str(p) for p in error.problems])
             return False
-        with fresh.store.writing() as tx:
-            tx.feeds.sync(fresh.config.sources)
-        self._note([])
-        self.app = fresh
-        log.info("config.loaded", watchlists=len(fresh.config.watchlists))
+        self._take(fresh)
         return True
 
-    def _note(self, problems: list[str]) -> None:
+    def _take(self, fresh: App) -> None:
+        before = self.app.settings
+        fixed = ("storage", "web", "engine")
+        later = [t for t in fixed if getattr(before, t) != getattr(fresh.settings, t)]
+        said = [f"[{t}] was changed: that takes effect at the next start." for t in later]
+        with fresh.store.writing() as tx:
+            tx.feeds.sync(fresh.config.sources)
+            notices.put(tx, SUBJECT, said)
+        self.app = fresh
+        log.info("config.loaded", watchlists=len(fresh.config.watchlists), restart_for=later)
+
+    def _refuse(self, problems: list[str]) -> None:
+        log.error("config.refused", problems=problems)
+        told = [f"Configuration refused, the last good one is in force: {p}" for p in problems]
         with self.app.store.writing() as tx:
-            tx.notes.put(NOTICES, list(problems))
+            notices.put(tx, SUBJECT, told)
+
+    def _watch(self, changed: Callable[[], None]) -> None:
+        folder = self.app.config.home / "config"
+        while not self._ended.is_set():
+            try:
+                for _ in watchfiles.watch(
+                    folder,
+                    debounce=DEBOUNCE,
+                    step=STEP,
+                    stop_event=self._ended,
+                    rust_timeout=60_000,
+                ):
+                    changed()
+                    break  # the folder may be another one now
+            except (OSError, RuntimeError) as error:
+                log.info("config.unwatched", problem=str(error))
+                self._ended.wait(PAUSE)

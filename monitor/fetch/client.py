@@ -10,10 +10,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import timedelta
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
@@ -23,7 +24,7 @@ from monitor.fetch.robots import Robots
 from monitor.text.urls import host_of
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterator, Sequence
+    from collections.abc import Callable, Coroutine, Iterator, Sequence
     from datetime import datetime
 
     from monitor.config.settings import PollSettings
@@ -34,6 +35,8 @@ Outcome = tuple["Feed", "Fetched | FetchError | None"]
 Answered = TypeVar("Answered")
 
 PATIENCE = 2.0  # seconds after which a worker's place is given to another
+GRACE = 2.0  # seconds that requests in hand get once we are told to stop
+LOOK = 0.2  # seconds between looks at whether to stop
 RELIEVED = 8  # times ``concurrency`` may be waited for at most
 HELD_BYTES = 8_000_000  # of bodies not yet taken by the caller
 HELD_ANSWERS = 256
@@ -63,13 +66,18 @@ class Pass:
     held: int = 0  # bytes yielded to the queue and not taken
     answers: SimpleQueue[Outcome | BaseException] = field(default_factory=SimpleQueue)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    until: float = 0.0  # when waiting ends, once told to stop
 
 
 class Client:
     """Feeds and pages over HTTP; a context manager."""
 
-    def __init__(self, settings: PollSettings) -> None:
+    def __init__(
+        self, settings: PollSettings, *, stopping: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Make a client; once ``stopping`` says so, only what is in hand is waited for, shortly."""
         self.settings = settings
+        self._stopping = stopping
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._asker = Asker(settings)
@@ -97,6 +105,7 @@ class Client:
 
         Yields:
             Each feed with its answer as it comes: ``None`` for 304, a ``FetchError`` as a value.
+            Fewer than asked for when told to stop.
         """
         if not feeds:
             return
@@ -106,7 +115,9 @@ class Client:
         loop.call_soon_threadsafe(self._start, current)
         try:
             for _ in feeds:
-                answer = current.answers.get()
+                answer = self._next(current)
+                if answer is None:
+                    return
                 if isinstance(answer, BaseException):
                     raise answer
                 current.held -= _weight(answer)
@@ -127,7 +138,7 @@ class Client:
             robots: Whether to ask the site's robots.txt first.
 
         Raises:
-            FetchError: No answer, or robots.txt forbids it.
+            FetchError: No answer, or robots.txt forbids it; code ``stopped`` when told to stop.
         """
         return self._wait(self._page(Ask(url, accept=accept), now, robots=robots))
 
@@ -147,9 +158,34 @@ class Client:
             raise TransientFetch(ask.url, "nothing came", code="http-304")
         return answer
 
+    def _next(self, current: Pass) -> Outcome | BaseException | None:
+        """Wait for an answer; None when told to stop and nothing more comes in time."""
+        while True:
+            if self._stopping():
+                current.ready.clear()
+                current.until = current.until or time.monotonic() + GRACE
+            try:
+                return current.answers.get(timeout=LOOK)
+            except Empty:
+                if current.until and (not current.workers or time.monotonic() > current.until):
+                    return None
+
     def _wait(self, work: Coroutine[None, None, Answered]) -> Answered:
-        """Run in the loop's thread and wait here."""
-        return asyncio.run_coroutine_threadsafe(work, self._running()).result()
+        """Run in the loop's thread and wait here, not for long once told to stop."""
+        future = asyncio.run_coroutine_threadsafe(work, self._running())
+        until = None
+        while True:
+            try:
+                return future.result(timeout=LOOK)
+            except TimeoutError:
+                if future.done():
+                    return future.result()
+                if not self._stopping():
+                    continue
+                until = until or time.monotonic() + GRACE
+                if time.monotonic() > until:
+                    future.cancel()
+                    raise TransientFetch("", "the service is stopping", code="stopped") from None
 
     def _running(self) -> asyncio.AbstractEventLoop:
         """The loop, its thread started on first use."""
@@ -180,6 +216,8 @@ class Client:
                 if not current.ready:
                     break
                 lane = current.ready.popleft()
+                if not lane.feeds:
+                    continue  # its other place in the queue took the last one
                 relief = loop.call_later(PATIENCE, self._hire, current)
                 outcome = await self._one(lane, lane.feeds.popleft(), current.now)
                 if lane.feeds:
