@@ -615,7 +615,7 @@ def test_pruning_drops_texts_and_keeps_the_rest(store: Store) -> None:
         assert bare is not None
         assert bare.entry.body == ""
         assert bare.mentions == item(1).mentions
-        assert bare.mark == item(1).mark
+        assert bare.sides == item(1).sides
         assert tx.items.text(item(1).id) is None
         assert tx.items.text(item(2).id) == item(2).entry.text
         assert [int(i.id, 16) for i, _ in tx.items.search("envoys")] == [2]
