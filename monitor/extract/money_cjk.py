@@ -67,8 +67,9 @@ def _any(words: dict[str, str] | dict[str, float]) -> str:
 
 
 _DIGIT: Final = r"(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?"
-_PIECE: Final = rf"(?:{_DIGIT}|[一二三四五六七八九十百千数]+|수)\s?(?:{_any(_SCALE)})*"
-_NUMBER: Final = rf"{_PIECE}(?:\s?{_PIECE})*"
+_PIECE: Final = rf"(?>{_DIGIT}|[一二三四五六七八九十百千数]+|수)\s?(?:{_any(_SCALE)})*+"
+# atomic, and never begun inside a number: a long run of digits costs no more than its length
+_NUMBER: Final = rf"(?<![\d一二三四五六七八九十百千])(?>{_PIECE}(?:\s?{_PIECE}){{0,5}})"
 _SUM: Final = re.compile(
     rf"(?P<n>{_NUMBER})(?P<odd>[余餘여多强強弱]?)\s?"
     rf"(?P<name>{_any(_MONEY)})"

@@ -25,7 +25,10 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0]") for word in ordered)
 
 
-_DIGITS: Final = r"\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?"
+# atomic and bounded: a table of figures costs no more than its length
+_DIGITS: Final = (
+    r"(?>\d{1,3}(?:[,.\u00a0\u202f ’']\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,9})?)"
+)
 _NUMBER: Final = rf"(?:{_DIGITS}|(?<![\w-])(?:{_any(NUMBER_WORDS)})(?![\w]))"
 _SCALE: Final = rf"(?:{_any(SCALES)})"
 _TO: Final = r"(?:\s?[-–—]\s?|\s(?:to|bis|à)\s)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from monitor.extract.money import Found, amounts, number
@@ -173,3 +175,12 @@ def test_offsets_index_the_whole_text() -> None:
     text = "First part. Then A$95m came."
     (found,) = amounts(text, 12, len(text), language="en", source_country="")
     assert text[found.start : found.end] == found.amount.text == "A$95m"
+
+
+@pytest.mark.parametrize("piece", ["1", "1,", "100 ", "一", "万", "five ", "1,234,567 ", "10万 "])
+@pytest.mark.parametrize("language", ["en", "ja", "ko", "zh", "fr", "de"])
+def test_a_long_run_of_figures_costs_no_more_than_its_length(piece: str, language: str) -> None:
+    text = piece * 4000
+    begun = time.process_time()
+    read(text, language)
+    assert time.process_time() - begun < 2
