@@ -9,6 +9,7 @@ from __future__ import annotations
 from monitor.dedupe.compare import Stretch, side_by_side
 from monitor.dedupe.fingerprint import Fingerprint, fingerprint
 from monitor.dedupe.judge import judge
+from monitor.dedupe.order import order
 from monitor.dedupe.outlet import outlet
 from monitor.dedupe.records import record, recorded, written
 from monitor.dedupe.score import CopyScore, score_pairs
@@ -23,6 +24,7 @@ __all__ = [
     "fingerprint",
     "independent",
     "judge",
+    "order",
     "outlet",
     "record",
     "recorded",

@@ -172,6 +172,11 @@ def fingerprint(
     )
 
 
+def length(mark: bytes) -> int:
+    """Read how many words the text of a mark has, without reading all of it."""
+    return int(HEAD.unpack_from(mark)[2]) if len(mark) >= HEAD.size else 0
+
+
 def split_title(text: str, title: str) -> tuple[str, str]:
     """Part a text into its headline and the rest; the rest keeps its offsets by blank padding."""
     if title and text.startswith(title):

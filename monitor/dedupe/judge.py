@@ -6,55 +6,20 @@ much are different reports. What an aggregator carried first suppresses nothing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.align import Alignment, align
-from monitor.dedupe.facts import AGREED, Disagreement, disagreement
+from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.novelty import New, Sentence, fresh, merged, news, places, told
+from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
+from monitor.dedupe.order import precedes
+from monitor.dedupe.relate import FEW_FACTS, Compared, compare, faithful
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.types import NameHit
-
-# Tuned on tests/quality/copies, seed 1.
-COPIED = 0.58  # share of a text that must stand in the other's blocks
-CONTAINED = 0.75  # share of an excerpt, or of the text that a longer one contains
-CONTAINING = 0.30  # least share of a longer text that contains a whole earlier one
-UPDATED = 0.40  # share of the new text that an update takes from the old
-OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
-FEWEST = 10  # matched content words for any link
-SHORT = 45  # content words: below, one differing fact is enough to part two texts
-SPUN = 0.87  # share of unchanged words in the blocks below which words were substituted
-SHUFFLED = 0.2  # share of words out of order
-WHOLE = 0.9  # cover of both texts that makes them the same body
-SAME = 0.975
-ABRIDGED = 0.72  # cover of the earlier text below which the new one is an excerpt
-LEAD = 30  # content words
-FOREIGN = 0.2  # share of covered names the other text lacks that makes it another subject
-CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
-RECURRING = timedelta(days=2)  # a few equal words later than this are a template
-FEW_FACTS = 2
-EARLIER = timedelta(minutes=1)  # by which an original must be older than its stored copy
-FAITHFUL = (Copy.EXACT, Copy.SYNDICATED, Copy.SPUN)
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The new text beside one earlier one."""
-
-    document: Document
-    mark: Fingerprint
-    shared: Alignment
-    differ: Disagreement
-    kind: Copy | None
-    score: float
-    reason: str
-    news: tuple[Sentence, ...] = ()
 
 
 def judge(
@@ -85,47 +50,72 @@ def judge(
     headline = text.partition("\n\n")[0] if title is None else title
     mine = Fingerprint.decode(document.mark)
     new = New(text, headline, mine, language or ("ja" if mine.caseless else "en"))
-    compared = [_compare(new, document, other) for other in candidates if other.id != document.id]
-    linked = [c for c in compared if c.kind is not None]
-    if not linked:
-        return _nothing(compared)
-    strong = [c for c in linked if not _outranks(document, c.document)]
-    if not strong:
-        return _taking(linked, "only an aggregator carried it before")
-    best = max(strong, key=_rank)
-    if best.kind is Copy.UPDATE:
-        return _update(new, best, strong)
-    if _precedes(document, best):
-        return _taking(strong, "published before the copy that was seen first")
+    others = [other for other in candidates if other.id != document.id]
+    before = [compare(new, document, o) for o in others if not precedes(document, o)]
+    linked = [seen for seen in before if seen.kind is not None]
+    best = max(linked, key=_rank, default=None)
+    if best is not None and best.kind is not Copy.UPDATE:
+        return _copied_from(best, linked)
+    takes = _taken(document, mine, [o for o in others if precedes(document, o)])
+    if best is not None:
+        return replace(_update(new, best, linked), takes=takes)
+    if takes:
+        return Verdict(reason=_why(document, others, takes[0][0]), takes=takes)
+    return _nothing(before)
+
+
+def _copied_from(best: Compared, linked: Sequence[Compared]) -> Verdict:
+    """Hang a copy of a copy on what that one copies."""
+    other = best.document
+    of = other.root if other.root and other.copy is not Copy.UPDATE else other.id
+    root = next((seen for seen in linked if seen.document.id == of), None)
+    if root is not None and root.kind is not Copy.UPDATE:
+        best = root
     return Verdict(
         copy=best.kind,
-        of=best.document.id,
+        of=of,
         score=round(best.score, 3),
         reason=best.reason,
         new_spans=merged(best.news) if best.kind is Copy.EDITED else (),
     )
 
 
+def _taken(
+    document: Document, mine: Fingerprint, later: Sequence[Document]
+) -> tuple[tuple[str, Copy], ...]:
+    """List stored texts that come after the new one and would be copies or updates of it.
+
+    Their words are not here: whether what they add is material is for whoever judges them anew.
+    """
+    found = []
+    for other in later:
+        theirs = Fingerprint.decode(other.mark)
+        seen = compare(New("", "", theirs, ""), other, replace(document, mark=mine.encode()))
+        kind = seen.kind or (Copy.UPDATE if seen.linked else None)
+        if kind is not None:
+            adds = seen.kind is not Copy.EXACT and _adds(theirs, seen)
+            found.append((other.id, Copy.UPDATE if adds else kind))
+    return tuple(found)
+
+
+def _adds(theirs: Fingerprint, seen: Compared) -> bool:
+    """Whether a stored text has facts outside of what it shares, as far as its mark tells."""
+    ours, inside = Facts.of(theirs), seen.shared.inside_a()
+    known = Facts.of(seen.mark).known
+    outside = [i for i in range(len(ours.kinds)) if i not in inside]
+    facts = sum(1 for i in outside if ours.kinds[i] and ours.marks[i] not in known)
+    return len(outside) >= LONG_ADDITION and facts > FEW_FACTS
+
+
+def _why(document: Document, others: Sequence[Document], first: str) -> str:
+    carried = any(o.id == first and o.trust is Trust.AGGREGATOR for o in others)
+    if carried and document.trust is not Trust.AGGREGATOR:
+        return f"only an aggregator carried it before ({first})"
+    return f"published before the copy that was seen first ({first})"
+
+
 def _rank(compared: Compared) -> tuple[bool, bool, float]:
     return compared.kind is not Copy.UPDATE, compared.kind is Copy.EXACT, compared.score
-
-
-def _outranks(document: Document, other: Document) -> bool:
-    """Whether the earlier text is only an aggregator's and the new one is not."""
-    carried = other.trust is Trust.AGGREGATOR and not other.id.startswith("seed/")
-    return carried and document.trust is not Trust.AGGREGATOR
-
-
-def _precedes(document: Document, best: Compared) -> bool:
-    """Whether the new text was published before the stored one it equals."""
-    other = best.document
-    if best.kind not in FAITHFUL or other.root or other.id.startswith("seed/"):
-        return False
-    if document.published is None or other.published is None:
-        return False
-    ranks = list(Trust)
-    stands = ranks.index(document.trust) <= ranks.index(other.trust)
-    return stands and document.published < other.published - EARLIER
 
 
 def _nothing(compared: Sequence[Compared]) -> Verdict:
@@ -135,24 +125,13 @@ def _nothing(compared: Sequence[Compared]) -> Verdict:
     return Verdict(score=round(near.score, 3), reason=f"{near.reason} ({near.document.id})")
 
 
-def _taking(linked: Sequence[Compared], why: str) -> Verdict:
-    best = max(linked, key=_rank)
-    takes = tuple(
-        (c.document.id, c.kind)
-        for c in linked
-        if c.kind is not None and c.kind is not Copy.UPDATE and not c.document.root
-    )
-    reason = f"{why} ({best.document.id})"
-    return Verdict(score=round(best.score, 3), reason=reason, takes=takes)
-
-
 def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     """Subtract what any text of the same root has."""
     root = best.document.root or best.document.id
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
     covered = set[int]().union(*(c.shared.inside_a() for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
-    found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=_faithful(best))
+    found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=faithful(best))
     spans = merged(fresh(found))
     if new.mark.title not in {c.mark.title for c in kin} and _title_news(new, kin):
         spans = ((0, len(new.title)), *(span for span in spans if span[0] >= len(new.title)))
@@ -169,125 +148,3 @@ def _title_news(new: New, kin: Sequence[Compared]) -> bool:
     """Whether a changed headline names something no earlier text of the story names."""
     known = {fact for c in kin for fact in (*c.mark.facts, *c.mark.title_facts)}
     return new.text.startswith(new.title) and bool(set(new.mark.title_facts) - known)
-
-
-def _faithful(seen: Compared) -> bool:
-    return seen.shared.same >= SPUN
-
-
-def _compare(new: New, document: Document, other: Document) -> Compared:
-    theirs = Fingerprint.decode(other.mark)
-    shared = align(new.mark.sequence, theirs.sequence)
-    cover, back = shared.cover_a, shared.cover_b
-    score = max(cover, back if cover >= CONTAINING else 0.0)
-    seen = Compared(other, theirs, shared, AGREED, None, score, "")
-    if new.mark.exact == theirs.exact:
-        return _same_text(new, document, seen)
-    if not _alike(shared):
-        return seen
-    seen = replace(seen, differ=disagreement(new.mark, theirs, shared))
-    parted = _parted(new, seen)
-    return replace(seen, reason=parted) if parted else _kind(new, document, seen)
-
-
-def _same_text(new: New, here: Document, seen: Compared) -> Compared:
-    """Equal words: the same text, unless they are too few and too common to tell."""
-    there, one = seen.document, replace(seen, score=1.0)
-    if len(new.mark.sequence) >= FEWEST or (here.url and here.url == there.url):
-        return replace(one, kind=Copy.EXACT, reason="the same text")
-    known = here.published is not None and there.published is not None
-    near = not known or abs(here.published - there.published) <= RECURRING  # type: ignore[operator]
-    facts = len(set(new.mark.facts) | set(new.mark.title_facts))
-    if near and here.outlet != there.outlet and facts >= FEW_FACTS:
-        return replace(one, kind=Copy.EXACT, reason="the same few words")
-    return replace(one, reason="the same words, but too few and too common to tell a copy by")
-
-
-def _alike(shared: Alignment) -> bool:
-    matched = sum(block.matched for block in shared.blocks)
-    if matched < FEWEST:
-        return False
-    longer = shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING
-    return shared.cover_a >= UPDATED or longer
-
-
-def _parted(new: New, seen: Compared) -> str:
-    """Say which facts set two alike texts apart; "" when none does (I4)."""
-    differ, shared = seen.differ, seen.shared
-    at = differ.names or differ.numbers
-    foreign = differ.foreign_names >= FOREIGN
-    if differ.gazetteer:
-        return "the same words about other people or countries"
-    if differ.title and (at or foreign):
-        return _named(new, "the headlines name other subjects", at)
-    if differ.names and foreign and differ.foreign_names > 0.6 * (1.0 - shared.same):
-        return _named(new, "other names stand in the same words", differ.names)
-    if _faithful(seen) and len(differ.names) > 1 and differ.names[0] < LEAD:
-        return _named(new, "its opening names others", differ.names)
-    if at and min(shared.length_a, shared.length_b) < SHORT:
-        what = "names" if differ.names else "numbers or dates"
-        return _named(new, f"a short text with other {what}", at)
-    if at and new.mark.caseless and shared.same < CASELESS_SAME:
-        return _named(new, "other names, numbers or dates", at)
-    return ""
-
-
-def _named(new: New, what: str, at: Sequence[int]) -> str:
-    where = places(new.text, new.title, new.mark)
-    words = dict.fromkeys(where[i].token for i in at if i < len(where))
-    return f"{what}: {', '.join(list(words)[:4])}" if words else what
-
-
-def _kind(new: New, document: Document, seen: Compared) -> Compared:
-    shared, differ, other = seen.shared, seen.differ, seen.document
-    covered = shared.inside_a()
-    changed = differ.places if _faithful(seen) else differ.numbers
-    found = news(new, covered, changed, [seen.mark], faithful=_faithful(seen))
-    added = told(found, min(covered, default=0))
-    share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
-    moved = {*differ.names, *differ.numbers}
-    own = bool(document.outlet) and document.outlet == other.outlet
-    framed = not _kin(new.mark, seen) or (not _faithful(seen) and (differ.title or differ.names))
-    if own and framed and document.url != other.url:
-        return replace(seen, reason=f"only the outlet's usual frame: {share}")
-    if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
-        what = "new" if any(s.facts for s in added) else "changed"
-        reason = f"{share}, with {what} facts in {len(added)} of its sentences"
-        return replace(seen, kind=Copy.UPDATE, reason=reason, news=added)
-    own = bool(document.outlet) and document.outlet == other.outlet
-    if not _copied(shared, own=own):
-        return replace(
-            seen, kind=Copy.UPDATE if added else None, reason=f"only {share}", news=added
-        )
-    kind, how = _copy(seen, own=own, added=bool(added))
-    if kind is Copy.EDITED and added and document.url and document.url == other.url:
-        kind, how = Copy.UPDATE, "changed under the same address"
-    return replace(seen, kind=kind, reason=f"{share}, {how}", news=added)
-
-
-def _copy(seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
-    shared = seen.shared
-    if not _faithful(seen):
-        return Copy.SPUN, f"{1 - shared.same:.0%} of them replaced"
-    if shared.shuffled > SHUFFLED:
-        return Copy.SPUN, "in another order"
-    if shared.cover_b < ABRIDGED and not added:
-        return Copy.ABRIDGED, "which is longer"
-    if shared.cover_b >= WHOLE and shared.same >= SAME and not (added or own):
-        return Copy.SYNDICATED, "headline or frame differ"
-    return Copy.EDITED, "some changed"
-
-
-def _kin(mine: Fingerprint, seen: Compared) -> bool:
-    """Whether two articles of one outlet are about one thing, not only made after one pattern."""
-    both = min(seen.shared.cover_a, seen.shared.cover_b)
-    here, there = set(mine.title_facts), set(seen.mark.title_facts)
-    return both >= OWN or mine.title == seen.mark.title or bool(here & there)
-
-
-def _copied(shared: Alignment, *, own: bool) -> bool:
-    if own:
-        return shared.cover_a >= OWN
-    if shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING:
-        return True
-    return shared.cover_a >= (COPIED if shared.cover_b >= UPDATED else CONTAINED)

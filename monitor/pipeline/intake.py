@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor import parse
 from monitor.errors import ParseError, UsageError
+from monitor.pipeline.copies import current
 from monitor.pipeline.corpus import entries_of
 from monitor.pipeline.events import settle
 from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
@@ -106,6 +107,7 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
                 at=now,
             )
             tx.entries.remember(IMPORT.id, [note])
+        items = current(tx, items)
         settle(tx, [report for item in items for report in reports_of(item)], app.directory)
         tell_stories(tx, items)
     return Taken(

@@ -7,20 +7,29 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from monitor.pipeline import copies
+from monitor.pipeline.reports import own_spans, read_events, report_id, reports_of
 from monitor.text.language import guess_language
 from monitor.text.urls import canonical_url
-from monitor.types import Copy, Document, Entry, Item, Match, Mention, Reported, Verdict
+from monitor.types import Document, Entry, Item, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date, datetime
 
-    from monitor.dedupe import Fingerprint
     from monitor.pipeline.app import App
     from monitor.store import Transaction
-    from monitor.types import NameHit, Source
+    from monitor.types import Source
 
-COUNTED_COPIES = (Copy.UPDATE, Copy.EDITED)  # kinds whose own new part is read (I5)
+__all__ = [
+    "Wanted",
+    "item_id",
+    "keep",
+    "read_events",
+    "report_id",
+    "reports_of",
+    "told_language",
+    "wanted",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,14 +80,14 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
         trust=source.trust,
         url=canonical_url(entry.url) if entry.url else "",
     )
-    verdict = _verdict(tx, want, document, mark, names)
+    verdict = copies.judge(tx, entry, document, mark, want.revision_of)
     mentions = read_events(
         entry.text,
         language=language,
         published=published,
         names=names,
         country=source.country,
-        spans=_spans(verdict),
+        spans=own_spans(verdict),
     )
     root = tx.items.get(verdict.of) if verdict.of else None
     item = Item(
@@ -100,19 +109,8 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
     tx.items.add(item)
     document = replace(document, story=item.story)
     tx.documents.add(document, mark.keys, mark.exact, mark.lines, verdict=verdict)
-    _take_over(tx, item)
+    copies.take_over(app, tx, item)
     return item
-
-
-def _take_over(tx: Transaction, item: Item) -> None:
-    """Make items that turn out to be copies of this one its copies: it came late, not second."""
-    for other, kind in item.verdict.takes:
-        verdict = Verdict(copy=kind, of=item.id, reason="its original arrived later")
-        tx.documents.reroot(other, item.id, kind)
-        tx.items.reroot(other, verdict, item.story)
-        copied = tx.items.get(other)
-        if copied:
-            tx.events.add_reports(reports_of(copied))
 
 
 def item_id(feed: str, entry: Entry) -> str:
@@ -120,104 +118,3 @@ def item_id(feed: str, entry: Entry) -> str:
     identity = entry.keys[0] if entry.keys else entry.url
     said = f"{feed}\0{identity}\0{entry.content_hash}".encode()
     return hashlib.blake2b(said, digest_size=6).hexdigest()
-
-
-def read_events(
-    text: str,
-    *,
-    language: str,
-    published: datetime,
-    names: tuple[NameHit, ...],
-    country: str,
-    spans: tuple[tuple[int, int], ...] | None,
-) -> tuple[Mention, ...]:
-    """Extract the events of a text, or of its new parts only; a mere copy has none of its own."""
-    if spans == ():
-        return ()
-    from monitor import extract  # noqa: PLC0415 -- its hundreds of patterns take time to compile
-
-    return extract.extract(
-        text,
-        language=language,
-        published=published,
-        timezone=None,
-        names=names,
-        source_country=country,
-        spans=spans,
-    )
-
-
-def _spans(verdict: Verdict) -> tuple[tuple[int, int], ...] | None:
-    if verdict.copy is None:
-        return None
-    return verdict.new_spans if verdict.copy in COUNTED_COPIES else ()
-
-
-def _verdict(
-    tx: Transaction,
-    want: Wanted,
-    document: Document,
-    mark: Fingerprint,
-    names: tuple[NameHit, ...],
-) -> Verdict:
-    """Judge an entry; a changed text under a known identity is an update of its first item."""
-    text = want.entry.text
-    candidates = tx.documents.candidates(mark.keys, mark.exact, document.url, 8)
-    first = tx.documents.get(want.revision_of) if want.revision_of else None
-    if first is None:
-        return _judged(want.entry, document, names, candidates)
-    verdict = _judged(want.entry, document, names, [first])
-    spans = verdict.new_spans if verdict.of == first.id else ((0, len(text)),)
-    return Verdict(
-        copy=Copy.UPDATE,
-        of=first.id,
-        score=verdict.score,
-        reason=f"the same entry, its text changed; {verdict.reason}",
-        new_spans=spans,
-    )
-
-
-def _judged(
-    entry: Entry,
-    document: Document,
-    names: tuple[NameHit, ...],
-    candidates: Sequence[Document],
-) -> Verdict:
-    from monitor import dedupe  # noqa: PLC0415 -- as above
-
-    return dedupe.judge(
-        document,
-        entry.text,
-        names=names,
-        candidates=candidates,
-        title=entry.title,
-        language=entry.language,
-    )
-
-
-def reports_of(item: Item) -> tuple[Reported, ...]:
-    """Say what an item reports, as the ledger wants it."""
-    return tuple(
-        Reported(
-            id=report_id(item.id, mention),
-            mention=mention,
-            item=item.id,
-            url=item.entry.url,
-            source=item.source,
-            outlet=item.outlet,
-            trust=item.trust,
-            published=item.entry.published or item.fetched,
-            fetched=item.fetched,
-            copy=item.verdict.copy,
-            counts=not item.known and item.verdict.copy in (None, *COUNTED_COPIES),
-            watchlists=item.watchlists,
-        )
-        for mention in item.mentions
-    )
-
-
-def report_id(item: str, mention: Mention) -> str:
-    """Name what an item says of an event, the same at every reading."""
-    places = [(e.start, e.end, e.rule) for e in mention.evidence]
-    said = repr((item, mention.kind, mention.sides, mention.persons, mention.date, places))
-    return hashlib.blake2b(said.encode(), digest_size=8).hexdigest()

@@ -10,6 +10,7 @@ import structlog
 
 from monitor import fetch, parse
 from monitor.errors import FetchError, MonitorError, ParseError, TransientFetch
+from monitor.pipeline.copies import current
 from monitor.pipeline.events import settle
 from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
 from monitor.pipeline.stories import tell_stories
@@ -280,9 +281,9 @@ def _save(app: App, readings: Sequence[Reading], token: str) -> list[Polled]:
             done.append(_store(app, tx, reading, now))
         passed = {r.polled.feed.id: r.passed for r in readings if r.polled.feed.id in held}
         tx.entries.tally(passed, now)
-        reports = [r for polled in done for item in polled.items for r in reports_of(item)]
-        settle(tx, reports, app.directory)
-        tell_stories(tx, [item for polled in done for item in polled.items])
+        items = current(tx, [item for polled in done for item in polled.items])
+        settle(tx, [r for item in items for r in reports_of(item)], app.directory)
+        tell_stories(tx, items)
     return done
 
 

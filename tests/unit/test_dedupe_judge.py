@@ -205,7 +205,8 @@ def test_a_second_update_hangs_on_the_root_and_tells_only_its_own_part() -> None
     two = "Admiral Piers Loxton said in Darwin that 4 more hunters had been asked for in Athens."
     first = later(body=f"{BODY}\n\n{one}", name="u1")
     held = replace(first[0], root="first")
-    second = later(body=f"{BODY}\n\n{one}\n\n{two}", name="u2")
+    at = NOON + timedelta(days=1)
+    second = later(body=f"{BODY}\n\n{one}\n\n{two}", name="u2", published=at)
     verdict = judged(second, (held, first[1]), seen())
     assert (verdict.copy, verdict.of) == (Copy.UPDATE, "first")
     assert new_text(verdict, second[1]) == two

@@ -1,0 +1,179 @@
+"""A new text beside an earlier one: what they share, where they disagree, and what that makes it.
+
+Words alone never decide (rule I4): texts that share them but disagree in who, when, where or how
+much are different reports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.align import Alignment, align
+from monitor.dedupe.facts import AGREED, Disagreement, disagreement
+from monitor.dedupe.fingerprint import Fingerprint
+from monitor.dedupe.novelty import New, Sentence, news, places, told
+from monitor.types import Copy, Document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Tuned on tests/quality/copies, seed 1.
+COPIED = 0.58  # share of a text that must stand in the other's blocks
+CONTAINED = 0.75  # share of an excerpt, or of the text that a longer one contains
+CONTAINING = 0.30  # least share of a longer text that contains a whole earlier one
+UPDATED = 0.40  # share of the new text that an update takes from the old
+OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
+FEWEST = 10  # matched content words for any link
+SHORT = 45  # content words: below, one differing fact is enough to part two texts
+SPUN = 0.87  # share of unchanged words in the blocks below which words were substituted
+SHUFFLED = 0.2  # share of words out of order
+WHOLE = 0.9  # cover of both texts that makes them the same body
+SAME = 0.975
+ABRIDGED = 0.72  # cover of the earlier text below which the new one is an excerpt
+LEAD = 30  # content words
+FOREIGN = 0.2  # share of covered names the other text lacks that makes it another subject
+CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
+RECURRING = timedelta(days=2)  # a few equal words later than this are a template
+FEW_FACTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The new text beside one earlier one."""
+
+    document: Document
+    mark: Fingerprint
+    shared: Alignment
+    differ: Disagreement
+    kind: Copy | None
+    score: float
+    reason: str
+    news: tuple[Sentence, ...] = ()
+    linked: bool = False  # its words are the other's; whether it adds anything is not settled
+
+
+def faithful(seen: Compared) -> bool:
+    """Whether what two texts share was copied word by word."""
+    return seen.shared.same >= SPUN
+
+
+def compare(new: New, document: Document, other: Document) -> Compared:
+    """Put a text beside an earlier one."""
+    theirs = Fingerprint.decode(other.mark)
+    shared = align(new.mark.sequence, theirs.sequence)
+    cover, back = shared.cover_a, shared.cover_b
+    score = max(cover, back if cover >= CONTAINING else 0.0)
+    seen = Compared(other, theirs, shared, AGREED, None, score, "")
+    if new.mark.exact == theirs.exact:
+        return _same_text(new, document, seen)
+    if not _alike(shared):
+        return seen
+    seen = replace(seen, differ=disagreement(new.mark, theirs, shared))
+    parted = _parted(new, seen)
+    return replace(seen, reason=parted) if parted else _kind(new, document, seen)
+
+
+def _same_text(new: New, here: Document, seen: Compared) -> Compared:
+    """Equal words: the same text, unless they are too few and too common to tell."""
+    there, one = seen.document, replace(seen, score=1.0)
+    if len(new.mark.sequence) >= FEWEST or (here.url and here.url == there.url):
+        return replace(one, kind=Copy.EXACT, reason="the same text")
+    known = here.published is not None and there.published is not None
+    near = not known or abs(here.published - there.published) <= RECURRING  # type: ignore[operator]
+    facts = len(set(new.mark.facts) | set(new.mark.title_facts))
+    if near and here.outlet != there.outlet and facts >= FEW_FACTS:
+        return replace(one, kind=Copy.EXACT, reason="the same few words")
+    return replace(one, reason="the same words, but too few and too common to tell a copy by")
+
+
+def _alike(shared: Alignment) -> bool:
+    matched = sum(block.matched for block in shared.blocks)
+    if matched < FEWEST:
+        return False
+    longer = shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING
+    return shared.cover_a >= UPDATED or longer
+
+
+def _parted(new: New, seen: Compared) -> str:
+    """Say which facts set two alike texts apart; "" when none does (I4)."""
+    differ, shared = seen.differ, seen.shared
+    at = differ.names or differ.numbers
+    foreign = differ.foreign_names >= FOREIGN
+    if differ.gazetteer:
+        return "the same words about other people or countries"
+    if differ.title and (at or foreign):
+        return _named(new, "the headlines name other subjects", at)
+    if differ.names and foreign and differ.foreign_names > 0.6 * (1.0 - shared.same):
+        return _named(new, "other names stand in the same words", differ.names)
+    if faithful(seen) and len(differ.names) > 1 and differ.names[0] < LEAD:
+        return _named(new, "its opening names others", differ.names)
+    if at and min(shared.length_a, shared.length_b) < SHORT:
+        what = "names" if differ.names else "numbers or dates"
+        return _named(new, f"a short text with other {what}", at)
+    if at and new.mark.caseless and shared.same < CASELESS_SAME:
+        return _named(new, "other names, numbers or dates", at)
+    return ""
+
+
+def _named(new: New, what: str, at: Sequence[int]) -> str:
+    where = places(new.text, new.title, new.mark)
+    words = dict.fromkeys(where[i].token for i in at if i < len(where))
+    return f"{what}: {', '.join(list(words)[:4])}" if words else what
+
+
+def _kind(new: New, document: Document, seen: Compared) -> Compared:
+    shared, differ, other = seen.shared, seen.differ, seen.document
+    covered = shared.inside_a()
+    changed = differ.places if faithful(seen) else differ.numbers
+    found = news(new, covered, changed, [seen.mark], faithful=faithful(seen))
+    added = told(found, min(covered, default=0))
+    share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
+    moved = {*differ.names, *differ.numbers}
+    own = bool(document.outlet) and document.outlet == other.outlet
+    framed = not _kin(new.mark, seen) or (not faithful(seen) and (differ.title or differ.names))
+    if own and framed and document.url != other.url:
+        return replace(seen, reason=f"only the outlet's usual frame: {share}")
+    seen = replace(seen, linked=True)
+    if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
+        what = "new" if any(s.facts for s in added) else "changed"
+        reason = f"{share}, with {what} facts in {len(added)} of its sentences"
+        return replace(seen, kind=Copy.UPDATE, reason=reason, news=added)
+    own = bool(document.outlet) and document.outlet == other.outlet
+    if not _copied(shared, own=own):
+        return replace(
+            seen, kind=Copy.UPDATE if added else None, reason=f"only {share}", news=added
+        )
+    kind, how = _copy(seen, own=own, added=bool(added))
+    if kind is Copy.EDITED and added and document.url and document.url == other.url:
+        kind, how = Copy.UPDATE, "changed under the same address"
+    return replace(seen, kind=kind, reason=f"{share}, {how}", news=added)
+
+
+def _copy(seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
+    shared = seen.shared
+    if not faithful(seen):
+        return Copy.SPUN, f"{1 - shared.same:.0%} of them replaced"
+    if shared.shuffled > SHUFFLED:
+        return Copy.SPUN, "in another order"
+    if shared.cover_b < ABRIDGED and not added:
+        return Copy.ABRIDGED, "which is longer"
+    if shared.cover_b >= WHOLE and shared.same >= SAME and not (added or own):
+        return Copy.SYNDICATED, "headline or frame differ"
+    return Copy.EDITED, "some changed"
+
+
+def _kin(mine: Fingerprint, seen: Compared) -> bool:
+    """Whether two articles of one outlet are about one thing, not only made after one pattern."""
+    both = min(seen.shared.cover_a, seen.shared.cover_b)
+    here, there = set(mine.title_facts), set(seen.mark.title_facts)
+    return both >= OWN or mine.title == seen.mark.title or bool(here & there)
+
+
+def _copied(shared: Alignment, *, own: bool) -> bool:
+    if own:
+        return shared.cover_a >= OWN
+    if shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING:
+        return True
+    return shared.cover_a >= (COPIED if shared.cover_b >= UPDATED else CONTAINED)
