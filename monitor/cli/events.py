@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.base import OPTIONS, app, emit, opened, say, table
-from monitor.cli.lists import csv_out, span
+from monitor.cli.filters import (
+    Csv,
+    Kind,
+    Since,
+    Status,
+    Until,
+    Watch,
+    With,
+    csv_out,
+    read_filters,
+)
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,19 +29,19 @@ app.add_typer(events, name="events")
 
 
 @events.callback()
-def list_events(  # noqa: PLR0913
+def list_events(  # noqa: PLR0913 -- one parameter per option
     context: typer.Context,
     *,
-    since: Annotated[str | None, typer.Option(help='Updated since: instant, day, "7d".')] = None,
-    until: Annotated[str | None, typer.Option(help="Updated until.")] = None,
-    watchlist: Annotated[str | None, typer.Option(help="Reported by its items.")] = None,
-    kind: Annotated[str | None, typer.Option(help="meeting or commitment.")] = None,
-    with_name: Annotated[str | None, typer.Option("--with", help="A side or person.")] = None,
-    status: Annotated[str | None, typer.Option(help="planned, occurred, pledged …")] = None,
-    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
+    since: Since = None,
+    until: Until = None,
+    watchlist: Watch = None,
+    kind: Kind = None,
+    name: With = None,
+    status: Status = None,
+    as_csv: Csv = False,
     ics: Annotated[bool, typer.Option("--ics", help="Print a calendar.")] = False,
     plover: Annotated[
-        bool, typer.Option("--plover", help="Print PLOVER events (JSON Lines).")
+        bool, typer.Option("--plover", help="Print PLOVER events, a line each.")
     ] = False,
 ) -> None:
     """List known events."""
@@ -40,29 +50,28 @@ def list_events(  # noqa: PLR0913
     from monitor import digest  # noqa: PLC0415
 
     with opened() as home:
-        first, last = span(home, since, until)
+        wanted = read_filters(home, since, until, watchlist, kind, name, status)
         with home.store.reading() as tx:
             found = tx.events.list(
-                since=first, until=last, watchlist=watchlist, kind=kind, with_name=with_name,
+                since=wanted.since,
+                until=wanted.until,
+                watchlist=watchlist,
+                kind=kind,
+                with_name=name,
                 status=status,
-            )  # fmt: skip
-    found = [e for e in found if e.state.kind != "request" and not e.retracted]
-    if plover:
+            )
+    found = [e for e in found if wanted.wants_event(e)]
+    if plover or OPTIONS.json:
+        write = digest.plover if plover else digest.event_line
         for event in found:
-            emit(digest.plover(event))
+            emit(write(event))
     elif ics:
         print(digest.calendar(found).decode(), end="")
-    elif OPTIONS.json:
-        for event in found:
-            emit(digest.event_line(event))
     elif as_csv:
         csv_out([_flat(digest.line(event)) for event in found])
     else:
-        table(
-            f"{len(found)} events",
-            ("id", "kind", "status", "date", "sides", "what"),
-            [_row(e) for e in found],
-        )
+        columns = ("id", "kind", "status", "date", "sides", "what")
+        table(f"{len(found)} events", columns, [_row(e) for e in found])
 
 
 def _row(event: Event) -> tuple[object, ...]:
@@ -80,13 +89,14 @@ def _row(event: Event) -> tuple[object, ...]:
 
 
 def _flat(line: dict[str, object]) -> dict[str, object]:
-    flat = {k: v for k, v in line.items() if not isinstance(v, dict)}
-    evidence = flat.pop("evidence", None)
-    amount = line.get("amount")
-    flat["amount"] = amount.get("text") if isinstance(amount, dict) else None
+    """Make a LINE one row: amounts as printed, the first sentence for evidence."""
+    flat = {k: v for k, v in line.items() if k not in ("previous", "evidence")}
+    for name in ("amount", "amount_on_record"):
+        amount = line[name]
+        flat[name] = amount.get("text") if isinstance(amount, dict) else None
+    evidence = line["evidence"]
     first = evidence[0] if isinstance(evidence, list) and evidence else {}
-    flat["evidence"] = first.get("text") if isinstance(first, dict) else None
-    return flat
+    return flat | {"evidence": first.get("text") if isinstance(first, dict) else None}
 
 
 @events.command()

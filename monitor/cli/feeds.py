@@ -7,14 +7,17 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
+from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop
+from monitor.cli.filters import Csv, Status, With, show
 
 feeds = typer.Typer(invoke_without_command=True, help="The sources: list, add, remove, test, OPML.")
 app.add_typer(feeds, name="feeds")
 
 
 @feeds.callback()
-def list_feeds(context: typer.Context) -> None:
+def list_feeds(
+    context: typer.Context, name: With = None, status: Status = None, *, as_csv: Csv = False
+) -> None:
     """List the feeds with their health."""
     if context.invoked_subcommand:
         return
@@ -22,25 +25,19 @@ def list_feeds(context: typer.Context) -> None:
     from monitor.pipeline.views import feed_json  # noqa: PLC0415
 
     with opened() as home, home.store.reading() as tx:
-        found = tx.feeds.all()
-        now = home.now()
-    if OPTIONS.json:
-        for feed in found:
-            emit(feed_json(feed) | {"state": health(feed, now).state})
-        return
-    table(
-        f"{len(found)} feeds",
-        ("id", "state", "last ok", "next", "problem"),
-        [
-            (
-                f.id,
-                health(f, now).state,
-                f"{f.last_ok:%d %b %H:%M}" if f.last_ok else "never",
-                f"{f.due_at:%d %b %H:%M}" if f.due_at else "now",
-                health(f, now).problem,
-            )
-            for f in found
-        ],
+        judged = [(feed, health(feed, home.now())) for feed in tx.feeds.all()]
+    rows: list[dict[str, object]] = [
+        feed_json(feed) | {"state": seen.state, "problem": seen.problem}
+        for feed, seen in judged
+        if status in (None, seen.state)
+        and (name is None or name.casefold() in f"{feed.id} {feed.source.title}".casefold())
+    ]
+    show(
+        rows,
+        title=f"{len(rows)} feeds",
+        columns=("id", "state", "last ok", "next", "problem"),
+        cells=lambda r: (r["id"], r["state"], r["last_ok"], r["due"] or "now", r["problem"]),
+        as_csv=as_csv,
     )
 
 

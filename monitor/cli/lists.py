@@ -1,43 +1,28 @@
-"""``items``, ``stories``, ``events``, ``digests``, ``search``: what is stored, listed."""
+"""``items``, ``stories``, ``digests``, ``search``: what is stored, listed."""
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.base import OPTIONS, app, emit, opened, since, table
+from monitor.cli.base import app, opened
+from monitor.cli.filters import Csv, Kind, Since, Status, Until, Watch, With, read_filters, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
-    from monitor.pipeline.app import App
     from monitor.types import Item
-
-Since = Annotated[str | None, typer.Option(help='Instant, day, or how long ago ("7d").')]
-Until = Annotated[str | None, typer.Option(help="Instant, day, or how long ago.")]
-Watch = Annotated[str | None, typer.Option(help="Of one watchlist.")]
-Csv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]
-
-
-def span(home: App, first: str | None, last: str | None) -> tuple[datetime | None, datetime | None]:
-    """Read ``--since`` and ``--until``."""
-    now = home.now()
-    return (
-        since(first, option="--since", now=now) if first else None,
-        since(last, option="--until", now=now) if last else None,
-    )
 
 
 @app.command()
-def items(
+def items(  # noqa: PLR0913 -- one parameter per option
     since: Since = None,
     until: Until = None,
     watchlist: Watch = None,
-    kind: Annotated[str | None, typer.Option(help="exact, spun, update … or original.")] = None,
+    kind: Kind = None,
+    name: With = None,
+    status: Status = None,
     *,
     text: Annotated[bool, typer.Option("--text", help="With the stored text (JSON).")] = False,
     as_csv: Csv = False,
@@ -46,56 +31,59 @@ def items(
     from monitor.pipeline.views import item_json  # noqa: PLC0415
 
     with opened() as home:
-        first, last = span(home, since, until)
+        wanted = read_filters(home, since, until, watchlist, kind, name, status)
         with home.store.reading() as tx:
-            found = tx.items.list(since=first, until=last, watchlist=watchlist, with_text=text)
-    found = [i for i in found if _is_kind(i, kind)]
-    rows = [item_json(i, text=text) for i in found]
-    if OPTIONS.json:
-        for row in rows:
-            emit(row)
-    elif as_csv:
-        csv_out(rows)
-    else:
-        table(
-            f"{len(found)} items",
-            ("fetched", "source", "copy", "title"),
-            [
-                (f"{i.fetched:%d %b %H:%M}", i.source, i.verdict.copy or "", i.entry.title)
-                for i in found
-            ],
-        )
-
-
-def _is_kind(item: Item, kind: str | None) -> bool:
-    if kind is None:
-        return True
-    if kind == "original":
-        return item.verdict.copy is None
-    if kind in ("meeting", "commitment", "request"):
-        return any(m.kind == kind for m in item.mentions)
-    return item.verdict.copy == kind
+            found = tx.items.list(
+                since=wanted.since,
+                until=wanted.until,
+                watchlist=watchlist,
+                with_text=text or name is not None,
+            )
+    rows = [item_json(i, text=text) for i in found if wanted.wants_item(i)]
+    show(
+        rows,
+        title=f"{len(rows)} items",
+        columns=("fetched", "source", "copy", "title"),
+        cells=lambda r: (r["fetched"], r["source"], r["copy_kind"] or "", r["title"]),
+        as_csv=as_csv,
+    )
 
 
 @app.command()
-def stories(since: Since = None, until: Until = None, watchlist: Watch = None) -> None:
+def stories(
+    since: Since = None,
+    until: Until = None,
+    watchlist: Watch = None,
+    kind: Kind = None,
+    name: With = None,
+    status: Status = None,
+    *,
+    as_csv: Csv = False,
+) -> None:
     """List stories: items that tell the same thing, with their sources."""
     with opened() as home:
-        first, last = span(home, since, until)
+        wanted = read_filters(home, since, until, watchlist, kind, name, status)
         with home.store.reading() as tx:
-            found = tx.items.list(since=first, until=last, watchlist=watchlist)
+            found = tx.items.list(
+                since=wanted.since,
+                until=wanted.until,
+                watchlist=watchlist,
+                with_text=name is not None,
+            )
     groups: dict[str, list[Item]] = {}
     for item in found:
         groups.setdefault(item.story, []).append(item)
-    rows = [_story(story, group) for story, group in groups.items()]
-    if OPTIONS.json:
-        for row in rows:
-            emit(row)
-        return
-    table(
-        f"{len(rows)} stories",
-        ("story", "items", "sources", "title"),
-        [(r["story"], r["items"], r["independent"], r["title"]) for r in rows],
+    rows = [
+        _story(story, group)
+        for story, group in groups.items()
+        if any(wanted.wants_item(item) for item in group)
+    ]
+    show(
+        rows,
+        title=f"{len(rows)} stories",
+        columns=("story", "items", "sources", "title"),
+        cells=lambda r: (r["story"], r["items"], r["independent"], r["title"]),
+        as_csv=as_csv,
     )
 
 
@@ -113,14 +101,22 @@ def _story(story: str, group: Sequence[Item]) -> dict[str, object]:
 
 
 @app.command()
-def digests(watchlist: Watch = None) -> None:
-    """List the digests on record."""
+def digests(
+    since: Since = None, until: Until = None, watchlist: Watch = None, *, as_csv: Csv = False
+) -> None:
+    """List the digests on record, with what became of their mails."""
     from monitor.pipeline.views import stamp  # noqa: PLC0415
 
-    with opened() as home, home.store.reading() as tx:
-        found = tx.digests.list(watchlist=watchlist)
-        mails = tx.outbox.list()
-    rows = [
+    with opened() as home:
+        wanted = read_filters(home, since, until, watchlist)
+        with home.store.reading() as tx:
+            found = tx.digests.list(
+                watchlist=watchlist,
+                since=wanted.since.date() if wanted.since else None,
+                until=wanted.until.date() if wanted.until else None,
+            )
+            mails = tx.outbox.list()
+    rows: list[dict[str, object]] = [
         {
             "watchlist": d.window.watchlist,
             "date": d.window.day.isoformat(),
@@ -137,14 +133,12 @@ def digests(watchlist: Watch = None) -> None:
         }
         for d in found
     ]
-    if OPTIONS.json:
-        for row in rows:
-            emit(row)
-        return
-    table(
-        f"{len(rows)} digests",
-        ("date", "watchlist", "no.", "subject"),
-        [(r["date"], r["watchlist"], r["number"], r["subject"]) for r in rows],
+    show(
+        rows,
+        title=f"{len(rows)} digests",
+        columns=("date", "watchlist", "no.", "subject"),
+        cells=lambda r: (r["date"], r["watchlist"], r["number"], r["subject"]),
+        as_csv=as_csv,
     )
 
 
@@ -158,33 +152,10 @@ def search(
 
     with opened() as home, home.store.reading() as tx:
         found = tx.items.search(" ".join(words), limit)
-    if OPTIONS.json:
-        for item, snippet in found:
-            emit(item_json(item) | {"snippet": snippet})
-        return
-    table(
-        f"{len(found)} found",
-        ("published", "source", "title", "where"),
-        [
-            (f"{i.entry.published or i.fetched:%d %b %Y}", i.source, i.entry.title, snippet)
-            for i, snippet in found
-        ],
+    rows = [item_json(item) | {"snippet": snippet} for item, snippet in found]
+    show(
+        rows,
+        title=f"{len(rows)} found",
+        columns=("published", "source", "title", "where"),
+        cells=lambda r: (r["published"] or r["fetched"], r["source"], r["title"], r["snippet"]),
     )
-
-
-def csv_out(rows: Sequence[dict[str, object]]) -> None:
-    """Print rows as CSV; cells that a spreadsheet would run are quoted."""
-    out = io.StringIO()
-    if rows:
-        writer = csv.DictWriter(out, fieldnames=list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({key: _cell(value) for key, value in row.items()})
-    print(out.getvalue(), end="")
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, list | tuple):
-        value = "|".join(str(v) for v in value)
-    text = "" if value is None else str(value)
-    return f"'{text}" if text[:1] in "=+-@\t\r" and not text[1:2].isdigit() else text
