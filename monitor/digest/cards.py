@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.digest import phrases
+from monitor.digest import gifts, phrases
 from monitor.digest.cast import Cast
 from monitor.digest.desk import Desk, conflict_of
 from monitor.digest.links import event_page, safe_url
+from monitor.digest.parties import few, others, parties, people
 from monitor.digest.record import reported_value, rests_on
 from monitor.digest.values import shown_value
-from monitor.digest.view import Card, DateBlock, Foreign, Link, Quote, Tone
+from monitor.digest.view import Card, DateBlock, Link, Quote, Tone
 from monitor.text.display import one_line, shorten
 from monitor.types import Change, Day, Mention, Precision, Status, Told
 
 TITLE = 110  # columns
-FEW = 4  # parties named in a title
-TRIFLE = 8  # characters beside the amount that name nothing
-SENTENCE = 420  # columns of a quoted sentence
+AS_PRINTED = 200  # columns of what is given
+SENTENCE = 300  # columns of a quoted sentence
+BULLETS = "-–—•*·>#■●▪・ "  # what lists and tickers put before a sentence
+REMOTE = ("phone", "video")
 TONES: dict[Status, Tone] = {
     Status.OCCURRED: "done",
     Status.DELIVERED: "done",
@@ -45,45 +47,33 @@ def card(told: Told, day: Day, desk: Desk) -> Card:
     return make(told, day, desk)
 
 
-def title_of(state: Mention, cast: Cast) -> str:
-    """Name an event in a few words: who meets, or what is given."""
-    if state.kind == "meeting":
-        return shorten(" – ".join(_few(cast.parties(state))) or "Meeting", TITLE)
-    amount = phrases.money(state.amount)
-    what = one_line(state.object or "")
-    if amount and len(what.replace(amount, "").strip()) <= TRIFLE:
-        what = ""
-    return shorten(phrases.capital(what) or amount or "Commitment", TITLE)
-
-
-def between(state: Mention, cast: Cast) -> str:
-    """Say who gives to whom."""
-    giver = cast.side(state.giver) if state.giver else ""
-    takers = [cast.side(s) for s in state.sides if s != state.giver]
-    receiver = _who(state.receiver, cast) or phrases.joined(_few(takers))
-    channel = _who(state.channel, cast)
-    path = " → ".join(part for part in (giver, receiver) if part)
-    through = channel and channel not in path
-    return f"{path}, through {channel}" if through else path
+def title_of(told: Told, cast: Cast) -> str:
+    """Name an event in a few words: who meets, or who gives what to whom."""
+    if told.event.state.kind == "meeting":
+        at = cast.at(told.event)
+        return shorten(" – ".join(few(parties(told.event.state, at))) or "Meeting", TITLE)
+    return shorten(gifts.gift(told, cast, room=TITLE // 2), TITLE)
 
 
 def _meeting(told: Told, day: Day, desk: Desk) -> Card:
     state = told.event.state
-    cast = cast_of(day)
+    cast = cast_of(day).at(told.event)
     kind = phrases.LEVELS.get(state.level or "", "")
     shape = state.format or "meeting"
     facts = [("When", phrases.when(state)), ("How", phrases.MODES[state.mode])]
-    facts.append(("Where", one_line(state.place or "") or phrases.capital(phrases.NOT_STATED)))
+    if state.place or state.mode not in REMOTE:
+        facts.append(("Where", one_line(state.place or "") or phrases.capital(phrases.NOT_STATED)))
     if state.part_of:
         facts.append(("Occasion", _who(state.part_of, cast)))
     base = _base(told, day, desk)
     facts += disputed(told, cast)
+    rest = others(state, cast)
     return replace(
         base,
         heading=True,
         kind=f"{kind}, {shape}" if kind else phrases.capital(shape),
-        foreign=_own_scripts(state, cast),
-        lines=_introductions(state, cast),
+        people=people(state, cast),
+        lines=(rest,) if rest else (),
         facts=tuple(facts),
         brief=", ".join(v for k, v in facts if k in ("When", "Where") and "stated" not in v),
     )
@@ -94,22 +84,20 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     cast = cast_of(day)
     amount = phrases.money(reported_value(told))
     due = one_line(phrases.deadline(state.deadline))
-    facts = []
+    facts = [("As printed", gifts.adds(told, AS_PRINTED))]
+    if state.channel:
+        facts.append(("Through", _who(state.channel, cast)))
     if state.conversion:
         facts.append(("Converted", f"{phrases.money(state.conversion)}, as the report puts it"))
-    if state.condition:
-        facts.append(("Condition", one_line(state.condition)))
-    if state.instrument:
-        facts.append(("By", one_line(state.instrument)))
+    facts.append(("Condition", one_line(state.condition or "")))
+    facts.append(("By", one_line(state.instrument or "")))
     facts += disputed(told, cast)
-    base = _base(told, day, desk)
-    path = between(state, cast)
     return replace(
-        base,
-        kind=path,
+        _base(told, day, desk),
+        kind=phrases.STRENGTHS.get(state.strength or "", ""),
         sums=(amount or "Amount not stated", due or "deadline not stated"),
-        facts=tuple(facts),
-        brief=". ".join(part for part in (path, amount, due) if part),
+        facts=tuple((label, value) for label, value in facts if value),
+        brief=due,
     )
 
 
@@ -119,7 +107,7 @@ def _base(told: Told, day: Day, desk: Desk) -> Card:
     shown = quotes(told, desk)
     return Card(
         event=told.event.id,
-        title=title_of(state, cast_of(day)),
+        title=title_of(told, cast_of(day)),
         badge=phrases.STATUS[state.status],
         tone=TONES.get(state.status, "ahead"),
         quotes=shown[:1],
@@ -148,7 +136,7 @@ def quotes(told: Told, desk: Desk) -> tuple[Quote, ...]:
         found.setdefault(
             slice_.text,
             Quote(
-                text=shorten(one_line(slice_.text), SENTENCE),
+                text=shorten(one_line(slice_.text).lstrip(BULLETS), SENTENCE),
                 who=f"photo caption, {who}" if slice_.rank == "caption" else who,
                 language=item.language if item else "",
             ),
@@ -202,23 +190,3 @@ def date_block(state: Mention) -> DateBlock:
 def _who(id_: str | None, cast: Cast) -> str:
     """Name a side, a person, a channel or a summit, whichever it is."""
     return cast.side(one_line(id_)) if id_ else ""
-
-
-def _own_scripts(state: Mention, cast: Cast) -> tuple[Foreign, ...]:
-    written = (cast.own_script(person, state.date) for person in state.persons)
-    return tuple(form for form in written if form)
-
-
-def _introductions(state: Mention, cast: Cast) -> tuple[str, ...]:
-    people = [cast.introduced(p, state.date) for p in state.persons]
-    spoken_for = {cast.side_of(p, state.date) for p in state.persons}
-    silent = [cast.side(s) for s in state.sides if s not in spoken_for]
-    told_already = not people and len(silent) <= FEW
-    return (*people, *([phrases.joined(silent)] if silent and not told_already else []))
-
-
-def _few(names: list[str], most: int = FEW) -> list[str]:
-    """Keep the first names and count the rest."""
-    if len(names) <= most:
-        return names
-    return [*names[: most - 1], f"{len(names) - most + 1} more"]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from monitor.digest.phrases import capital
 from monitor.digest.places import SCRIPTS, SIDES
-from monitor.digest.view import Foreign
+from monitor.digest.view import Foreign, Person
 from monitor.text.display import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from monitor.types import Mention, Name, Term
+    from monitor.types import Event, Name, Term
+
+INITIALS = 8  # letters
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,16 @@ class Cast:
 
     names: Mapping[str, Name]
     day: date
+    printed: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # person: side, title
+
+    def at(self, event: Event) -> Cast:
+        """Add the offices that an event's reports print beside names, the first report's first."""
+        printed = {
+            person: (side, title)
+            for report in reversed(event.reports)
+            for person, side, title in report.mention.offices
+        }
+        return replace(self, printed=printed) if printed else self
 
     def side(self, id_: str) -> str:
         """Call a side as a reader would."""
@@ -31,6 +43,15 @@ class Cast:
         if id_ in self.names:
             return one_line(self.names[id_].name)
         return id_.upper() if len(id_) <= 2 else _unslug(id_)
+
+    def short(self, id_: str) -> str:
+        """Call a side or a scheme by its initials, where it has any."""
+        name = self.names.get(id_)
+        if name is None or id_ in SIDES:
+            return self.side(id_)
+        forms = (one_line(form) for _, form in name.forms)
+        initials = (f for f in forms if f.isascii() and f.isupper() and 2 < len(f) <= INITIALS)
+        return next(initials, self.side(id_))
 
     def person(self, id_: str) -> str:
         """Call a person by name."""
@@ -49,15 +70,19 @@ class Cast:
         """Give the side a person stands for, "" when unknown."""
         term = self.office(id_, on)
         name = self.names.get(id_)
-        return term.side if term else (name.side if name else "")
+        return term.side if term else self._printed(id_)[0] or (name.side if name else "")
 
-    def introduced(self, id_: str, on: date | None) -> str:
+    def introduced(self, id_: str, on: date | None) -> Person:
         """Introduce a person: name, office, side."""
         term = self.office(id_, on)
         side = self.side_of(id_, on)
-        role = one_line(term.role) if term else ""
-        parts = (self.person(id_), capital(role), self.side(side) if side else "")
-        return ", ".join(part for part in parts if part)
+        role = one_line(term.role if term else self._printed(id_)[1])
+        parts = (capital(role), self.side(side) if side else "")
+        return Person(
+            name=self.person(id_),
+            office=", ".join(part for part in parts if part),
+            own=self.own_script(id_, on),
+        )
 
     def own_script(self, id_: str, on: date | None) -> Foreign | None:
         """Write a person's name in the script of the person's own side."""
@@ -68,16 +93,13 @@ class Cast:
         written = next((form for lang, form in name.forms if lang == language), "")
         return Foreign(text=one_line(written), language=language) if written else None
 
-    def parties(self, state: Mention) -> list[str]:
-        """Name those who meet: people where known, else their sides.
-
-        A side is left out when somebody speaks for it, or when there are people enough of whom
-        the gazetteer knows no side.
-        """
-        known = [self.side_of(person, state.date) for person in state.persons]
-        silent = [self.side(s) for s in state.sides if s not in known]
-        people = [self.person(person) for person in state.persons]
-        return people + (silent if len(silent) > known.count("") or len(people) < 2 else [])
+    def _printed(self, id_: str) -> tuple[str, str]:
+        """Give side and title printed beside a name, or beside the same surname."""
+        if id_ in self.printed:
+            return self.printed[id_]
+        surname = id_.rpartition(" ")[2]
+        same = (v for k, v in self.printed.items() if k.rpartition(" ")[2] == surname)
+        return next(same, ("", ""))
 
 
 def _unslug(text: str) -> str:

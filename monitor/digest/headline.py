@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.digest import phrases
-from monitor.digest.cards import between, title_of
-from monitor.digest.record import reported_value
+from monitor.digest import gifts, phrases
+from monitor.digest.cards import REMOTE, title_of
+from monitor.digest.changes import parsed
+from monitor.digest.gaps import not_stated
+from monitor.digest.parties import few, parties
 from monitor.digest.sections.events import weight
+from monitor.digest.shifts import telling
 from monitor.digest.values import shown_value
 from monitor.text.display import one_line, shorten, width
 from monitor.types import Change, Day, Mention, Status, Told
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from monitor.digest.cast import Cast
     from monitor.digest.desk import Desk
 
 SUBJECT = 76  # columns
 HEADLINE = 150
+ROOM, BRIEF = 90, 56  # columns of a quoted object in a row and in the headline
+QUIET = "A quiet day: no new meeting, no new commitment, nothing changed"
+_PLAIN = (Change.NEW, Change.OCCURRED, Change.CONFIRMED)  # told by the sentence itself
 _LOUD = (Change.CANCELLED, Change.DENIED, Change.WITHDRAWN, Change.OCCURRED, Change.POSTPONED)
 
 
@@ -27,7 +31,7 @@ def headline(desk: Desk, cast: Cast) -> str:
     """Say the day's one or two most telling facts."""
     told = _ranked(desk)
     if not told:
-        return "A quiet day: no new meeting, no new commitment, nothing changed"
+        return QUIET
     first = _fact(told[0], cast)
     second = next((t for t in told[1:] if _differs(t, told[0])), None)
     both = f"{first}; {_fact(second, cast)}" if second else first
@@ -83,7 +87,7 @@ def bottom_line(desk: Desk, cast: Cast) -> tuple[tuple[str, str], ...]:
             "Ahead",
             _sentences([t for t in desk.upcoming if t.event.id not in told], cast, ahead=True),
         ),
-        ("Not stated", _not_stated(desk)),
+        ("Not stated", not_stated(desk)),
     ]
     return tuple((label, text) for label, text in rows if text)
 
@@ -117,124 +121,58 @@ def _differs(told: Told, first: Told) -> bool:
 
 
 def _sentences(lines: list[Told], cast: Cast, *, ahead: bool = False, most: int = 3) -> str:
-    facts = [_ahead(t.event.state, cast) if ahead else _fact(t, cast, dated=True) for t in lines]
+    facts = [_ahead(t, cast) if ahead else _fact(t, cast, full=True) for t in lines]
     left = len(facts) - most
-    more = [f"And {left} more below"] if left > 0 else []
+    more = [f"And {phrases.number(left)} more below"] if left > 0 else []
     return " ".join(f"{fact}." for fact in [*facts[:most], *more])
 
 
-def _ahead(state: Mention, cast: Cast) -> str:
-    return f"{title_of(state, cast)}, {phrases.when(state)}"
+def _ahead(told: Told, cast: Cast) -> str:
+    return f"{title_of(told, cast)},{phrases.on_day(told.event.state, cast.day) or ' no date'}"
 
 
-def _fact(told: Told, cast: Cast, *, dated: bool = False) -> str:
-    """State one line as a sentence without its full stop."""
+def _fact(told: Told, cast: Cast, *, full: bool = False) -> str:
+    """State one line as a sentence without its full stop; ``full``: with its day or object."""
+    if told.event.state.kind == "meeting":
+        return _meeting(told, cast.at(told.event), full=full)
+    if told.change is Change.NEW:
+        return gifts.sentence(told, cast, full=full, room=ROOM if full else BRIEF)
+    changed = gifts.gift(told, cast, room=BRIEF)
+    return f"{phrases.CHANGE[told.change]}: {changed}{_before(told, cast)}"
+
+
+def _before(told: Told, cast: Cast) -> str:
+    """Say in brackets what the first changed value was; an amount's is told already."""
+    changed = [(f, v) for f, v in telling(told.previous) if f != "amount"]
+    if not changed:
+        return ""
+    field, value = changed[0]
+    if parsed(value) in (None, "", [], "unknown"):
+        return ""
+    old = shorten(shown_value(field, value, cast), BRIEF)
+    return f" (was {old.lower() if field == 'status' else old})"
+
+
+def _meeting(told: Told, cast: Cast, *, full: bool) -> str:
     state = told.event.state
-    if state.kind == "meeting":
-        return _meeting(told, cast, dated=dated)
-    if told.change not in (Change.NEW, Change.CONFIRMED) and told.change.value != state.status:
-        return f"{phrases.CHANGE[told.change]}: {_gift(told, cast)}"
-    return _pledge(told, cast, dated=dated)
-
-
-def _meeting(told: Told, cast: Cast, *, dated: bool) -> str:
-    state = told.event.state
-    parties = cast.parties(state)
-    who = phrases.joined(
-        [*parties[:3], f"{len(parties) - 3} more"] if len(parties) > 4 else parties
-    )
-    day = _on(state) if dated else ""
-    remote = state.mode in ("phone", "video")
-    place = f" in {one_line(state.place)}" if state.place and not remote else ""
+    names = few(parties(state, cast))
+    who = phrases.joined(names)
+    day = phrases.on_day(state, cast.day)
+    remote = state.mode in REMOTE
+    place = "" if remote else phrases.in_place(one_line(state.place or ""))
+    label = f"{phrases.CHANGE[told.change]}: " if told.change not in _PLAIN else ""
     match state.status:
         case Status.OCCURRED:
-            return f"{who} {phrases.MET.get(state.mode, 'held talks')}{place}{day}"
+            met = phrases.MET.get(state.mode, "held talks")
+            return f"{label}{who} {met}{place}{day if full else ''}"
         case Status.PLANNED:
-            at = f", {phrases.when(state)}" if state.date else ""
-            moved = told.change in (Change.POSTPONED, Change.RESCHEDULED, Change.MOVED)
-            label = f"{phrases.CHANGE[told.change]}: " if moved else ""
-            return f"{label}{who} to {_to_meet(state)}{place}{at}"
+            return f"{label}{who} to {_to_meet(state)}{place}{day}{_before(told, cast)}"
         case Status.UNCONFIRMED:
             return f"Unconfirmed: {who} to {_to_meet(state)}{place}{day}"
         case _:
-            return f"{phrases.STATUS[state.status]}: {' – '.join(parties[:4])}{place}{day}"
+            gone = f"{phrases.STATUS[state.status]}: {' – '.join(names)}{place}"
+            return gone + (day if full else "")
 
 
 def _to_meet(state: Mention) -> str:
     return {"phone": "speak by phone", "video": "speak by video"}.get(state.mode, "meet")
-
-
-def _on(state: Mention) -> str:
-    """Write the day of a meeting, or the stretch it lies in."""
-    if state.date is None:
-        return ""
-    if state.date_precision == "day" and state.date_end in (None, state.date):
-        return f" on {phrases.day_of(state.date, year=False)}"
-    return f", {phrases.when(state)}"
-
-
-def _pledge(told: Told, cast: Cast, *, dated: bool) -> str:
-    """Say who gives what to whom; in a row of its own also what for."""
-    state = told.event.state
-    sides = [cast.side(state.giver)] if state.giver else [cast.side(s) for s in state.sides]
-    who = phrases.joined(sides)
-    amount = phrases.money(reported_value(told))
-    thing = shorten(one_line(state.object or ""), 90 if dated else 60)
-    to = cast.side(state.receiver) if state.receiver and state.receiver != state.giver else ""
-    verb = phrases.verb(state.status, plural=len(sides) > 1)
-    if amount:
-        told_so = "" if amount in thing and not dated else thing
-        head = f"{who} {verb} {amount}{f' to {to}' if to else ''}"
-        return f"{head}: {told_so}" if told_so else head
-    named = not to or to.lower() in thing.lower()
-    return f"{who} {_doing(verb, thing)}{'' if named else f' for {to}'}"
-
-
-def _doing(verb: str, thing: str) -> str:
-    """Join a verb with what was printed, a thing or a deed."""
-    words = thing.lower().split()
-    noun = len(words) > 1 and words[1] in phrases.PREPOSITIONS
-    is_deed = bool(words) and words[0] in phrases.DEEDS and not noun
-    return f"{verb} to {thing}" if is_deed else f"{verb} {thing or 'support'}"
-
-
-def _gift(told: Told, cast: Cast) -> str:
-    """Name what was told before: who gives what to whom."""
-    state = told.event.state
-    amount = phrases.money(reported_value(told))
-    was = dict(told.previous).get("amount", "null")
-    if amount and was != "null":
-        return f"{between(state, cast)}, {shown_value('amount', was, cast)} → {amount}"
-    thing = shorten(one_line(state.object or ""), 80)
-    parts = (between(state, cast), "" if amount in thing else amount, thing)
-    return ": ".join(part for part in parts if part)
-
-
-def _not_stated(desk: Desk) -> str:
-    """Say which facts no report gives."""
-    meetings = [t.event.state for t in desk.new if _is(t, "meeting")]
-    commitments = [t.event.state for t in desk.new if _is(t, "commitment")]
-    gaps = [
-        _gap("place", "meeting", [m.place for m in meetings]),
-        _gap("form (in person or by phone)", "meeting", [m.mode != "unknown" for m in meetings]),
-        _gap("amount", "commitment", [c.amount for c in commitments]),
-        _gap("deadline", "commitment", [c.deadline for c in commitments]),
-        "no next date" if not desk.upcoming else "",
-    ]
-    named = [gap for gap in gaps if gap]
-    if not desk.new:
-        named.insert(0, "no new meeting, commitment, amount or deadline")
-    if not named:
-        return (
-            "Nothing: every new meeting has a place, every new commitment an amount and a deadline."
-        )
-    return f"{phrases.capital(phrases.joined(named))}, in anything read so far."
-
-
-def _gap(what: str, kind: str, values: Sequence[object]) -> str:
-    missing = sum(1 for value in values if not value)
-    if not missing:
-        return ""
-    if missing == len(values):
-        return f"no {what}" + (f" of any new {kind}" if len(values) > 1 else f" of the new {kind}")
-    return f"no {what} of {missing} of {len(values)} new {kind}s"

@@ -72,7 +72,7 @@ def _entry(told: Told, cast: Cast, made: datetime) -> icalendar.Event:
     entry.add("dtstamp", made.astimezone(UTC))
     entry.add("dtstart", start)
     entry.add("dtend", _last(state.date_end, start) + timedelta(days=1))
-    entry.add("summary", f"{title_of(state, cast)} ({phrases.STATUS[state.status].lower()})")
+    entry.add("summary", f"{title_of(told, cast)} ({phrases.STATUS[state.status].lower()})")
     if state.place:
         entry.add("location", one_line(state.place))
     report, slice_ = next(iter(rests_on(told)), (None, None))

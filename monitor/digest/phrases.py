@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.types import Amount, Change, Mention, Status
@@ -56,21 +57,6 @@ CHANGE = {
     Change.UNVERIFIED_PAST: "No report that it took place",
     Change.DETAIL: "New detail",
 }
-VERBS = {
-    Status.OFFERED: "offers",
-    Status.PLEDGED: "pledges",
-    Status.AGREED: "agrees",
-    Status.SIGNED: "signs",
-    Status.ALLOCATED: "allocates",
-    Status.PARTLY_DELIVERED: "delivers part of",
-    Status.DELIVERED: "delivers",
-    Status.CONDITIONAL: "sets conditions on",
-    Status.DELAYED: "delays",
-    Status.WITHDRAWN: "withdraws",
-    Status.DENIED: "denies",
-    Status.EXPIRED: "lets lapse",
-    Status.UNCONFIRMED: "is said to give",
-}
 MODES = {
     "in_person": "In person",
     "phone": "By phone",
@@ -88,6 +74,7 @@ LEVELS = {
     "parliament": "Parliamentarians",
     "company": "Companies",
 }
+STRENGTHS = {"binding": "Binding", "firm": "Firm", "soft": "Soft"}
 FIELDS = {
     "status": "Status",
     "date": "Date",
@@ -114,15 +101,18 @@ COPIES = {
     "spun": "reworded versions of a known text",
     "update": "updates of a known text",
 }
-DEEDS = frozenset({
-    "back", "build", "buy", "contribute", "continue", "cooperate", "create", "deepen", "deliver",
-    "develop", "donate", "double", "establish", "expand", "extend", "fund", "give", "help",
-    "host", "increase", "invest", "join", "launch", "lend", "lift", "maintain", "offer", "open",
-    "pay", "procure", "provide", "purchase", "pursue", "raise", "send", "set", "share", "spend",
-    "start", "strengthen", "supply", "support", "take", "train", "transfer", "widen", "work",
-})  # fmt: skip
-PREPOSITIONS = frozenset({"for", "from", "in", "of", "on", "to", "with", "worth"})
 BOUNDS = {"up_to": "up to ", "at_least": "at least ", "about": "about "}
+THE = frozenset({
+    "Netherlands", "United States", "United Kingdom", "Philippines", "Czech Republic", "US", "UK",
+    "United Arab Emirates", "White House", "Kremlin", "Hague", "Vatican", "Indo-Pacific",
+})  # fmt: skip
+FULL_WEEK = timedelta(days=6)
+_FAR_SCRIPT = re.compile(r"[\u0400-\u1fff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+_BARE_DOLLAR = re.compile(r"(?:[a-z ]+ )?\$")
+_BOUND_SAID = re.compile(
+    r"\b(up to|at least|about|around|some|over|more than|nearly|almost|roughly|between|from|to)\b",
+    re.IGNORECASE,
+)
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _UNITS = {"personnel": "people"}
 
@@ -163,18 +153,55 @@ def when(state: Mention) -> str:
         return f"{start:%B} {start.year}"
     if state.date_precision == "year":
         return str(start.year)
+    if state.date_precision == "week":
+        return _within(start, end)
     if end and end != start:
         return f"{day_of(start, year=start.year != end.year)} to {day_of(end)}"
-    return f"week of {day_of(start)}" if state.date_precision == "week" else day_of(start)
+    return day_of(start)
+
+
+def _within(start: date, end: date | None) -> str:
+    """Write a stretch in which a day lies that is not known."""
+    if end is None or end - start == FULL_WEEK:
+        return f"week of {day_of(start)}"
+    return f"between {day_of(start, year=start.year != end.year)} and {day_of(end)}"
+
+
+def on_day(state: Mention, today: date) -> str:
+    """Write an event's date as the end of a sentence, the year only where it is another one."""
+    if state.date is None or state.date_precision == "unknown":
+        return ""
+    said = when(state)
+    if state.date.year == today.year and state.date_precision in ("day", "week"):
+        said = said.removesuffix(f" {today.year}")
+    several = state.date_end not in (None, state.date)
+    if state.date_precision == "day":
+        return f" from {said}" if several else f" on {said}"
+    if state.date_precision == "week":
+        return f" {said}" if said.startswith("between") else f" in the {said}"
+    return f" in {said}"
+
+
+def in_place(place: str) -> str:
+    """Write where something is, with the article some countries take."""
+    return f" in {'the ' if place in THE else ''}{place}" if place else ""
 
 
 def money(value: Amount | None) -> str:
-    """Write an amount as printed, with its bound; "" when none is stated."""
+    """Write an amount as printed, with its bound; in figures where another script printed it.
+
+    "" when none is stated. A bare dollar sign is followed by its currency unless that is USD.
+    """
     if value is None:
         return ""
-    printed = value.text or plain_amount(value.value, value.currency, value.unit)
+    plain = plain_amount(value.value, value.currency, value.unit)
+    printed = value.text.strip() if value.text.strip().isprintable() else ""
+    if not printed or (_FAR_SCRIPT.search(printed) and (value.currency or value.unit)):
+        printed = plain
+    if value.currency not in (None, "USD") and _BARE_DOLLAR.match(printed):
+        printed = f"{printed} ({value.currency})"
     bound = BOUNDS.get(value.bound or "", "")
-    return printed if not bound or bound.strip() in printed.lower() else bound + printed
+    return bound + printed if bound and not _BOUND_SAID.search(printed) else printed
 
 
 def plain_amount(value: float, currency: str | None, unit: str | None) -> str:
@@ -207,16 +234,6 @@ def deadline(text: str | None) -> str:
     """Write when something is due: by a date, or as printed."""
     said = stored_date(text)
     return f"by {said}" if said != (text or "") else said
-
-
-def verb(status: Status, *, plural: bool) -> str:
-    """Say what a giver does, or several do."""
-    single = VERBS.get(status, "announces")
-    if not plural:
-        return single
-    first, _, rest = single.partition(" ")
-    many = {"is": "are", "denies": "deny"}.get(first, first.removesuffix("s"))
-    return f"{many} {rest}".strip()
 
 
 def joined(parts: list[str]) -> str:

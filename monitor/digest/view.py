@@ -34,6 +34,15 @@ class Foreign:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who took part; ``office`` is title and side, "" when unknown."""
+
+    name: str
+    office: str = ""
+    own: Foreign | None = None  # the name in its own script
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """A verbatim sentence and who printed it."""
 
@@ -60,7 +69,7 @@ class Card:
     badge: str
     tone: Tone = "ahead"
     heading: bool = False  # a title people are named in
-    foreign: tuple[Foreign, ...] = ()  # the same names in their own script
+    people: tuple[Person, ...] = ()
     kind: str = ""
     lines: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()

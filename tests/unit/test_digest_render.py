@@ -85,7 +85,7 @@ def test_a_day_with_stories_alone_is_quiet_and_lists_them() -> None:
 def test_the_bottom_line_ends_with_what_is_not_stated() -> None:
     label, said = compose(days.normal()).bottom_line[-1]
     assert label == "Not stated"
-    assert "No place of the new meeting" in said
+    assert said == "Deadline of the new commitment."
 
 
 def test_the_four_counts_are_those_of_the_json() -> None:
@@ -119,7 +119,7 @@ def test_failing_and_silent_feeds_and_notices_stand_in_the_footer() -> None:
 
 def test_what_was_read_adds_up() -> None:
     text = " ".join(formats(days.normal())["txt"].split())
-    assert "6 items = 5 new + 1 held back" in text
+    assert "318 entries seen = 312 not for this watchlist + 5 new + 1 held back as a copy" in text
     assert "same text on another site 1" in text
 
 

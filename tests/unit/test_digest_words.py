@@ -33,7 +33,7 @@ def with_state(kind: str, **more: object) -> Event:
         ({"status": Status.CANCELLED}, "Cancelled: Ada Holm – Han So-ra"),
         (
             {"status": Status.UNCONFIRMED, "mode": "unknown"},
-            "Unconfirmed: Ada Holm and Han So-ra to meet",
+            "Unconfirmed: Ada Holm and Han So-ra to meet on Wed 13 Jan",
         ),
         ({"persons": (), "mode": "video"}, "Republic of Korea and NATO spoke by video"),
         (
@@ -49,21 +49,30 @@ def test_a_meeting_in_a_sentence(state: dict[str, object], said: str) -> None:
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        ({}, "New Zealand pledges NZ$24 million to Ukraine: spare parts for field ambulances"),
+        ({}, "New Zealand: NZ$24 million for Ukraine through Shared Supply List (pledged)"),
         (
-            {"object": "NZ$24 million for spare parts"},
-            "New Zealand pledges NZ$24 million to Ukraine",
+            {"object": "NZ$24 million for spare parts", "channel": None},
+            "New Zealand: NZ$24 million for Ukraine (pledged)",
         ),
-        ({"amount": None}, "New Zealand pledges spare parts for field ambulances for Ukraine"),
-        ({"amount": None, "object": "send tents"}, "New Zealand pledges to send tents for Ukraine"),
         (
-            {"amount": None, "object": "to train medics", "receiver": None},
-            "New Zealand pledges to train medics",
+            {"amount": None, "channel": None},
+            "New Zealand: “spare parts for field ambulances” for Ukraine (pledged)",
         ),
-        ({"amount": None, "object": None}, "New Zealand pledges support for Ukraine"),
         (
-            {"status": Status.UNCONFIRMED, "object": None},
-            "New Zealand is said to give NZ$24 million to Ukraine",
+            {"amount": None, "object": "to train medics.", "receiver": None, "channel": None},
+            "New Zealand: “to train medics” (pledged)",
+        ),
+        (
+            {"amount": None, "object": "tents that Ukraine needs", "channel": None},
+            "New Zealand: “tents that Ukraine needs” (pledged)",
+        ),
+        (
+            {"amount": None, "object": None, "channel": None},
+            "New Zealand: a commitment for Ukraine (pledged)",
+        ),
+        (
+            {"status": Status.UNCONFIRMED, "object": None, "channel": None},
+            "New Zealand: NZ$24 million for Ukraine (unconfirmed)",
         ),
         (
             {
@@ -73,8 +82,9 @@ def test_a_meeting_in_a_sentence(state: dict[str, object], said: str) -> None:
                 "receiver": None,
                 "amount": None,
                 "object": "a data pact",
+                "channel": None,
             },
-            "Japan and NATO sign a data pact",
+            "Japan and NATO: “a data pact” (signed)",
         ),
     ],
 )
@@ -87,7 +97,8 @@ def test_a_revised_amount_is_told_from_old_to_new() -> None:
         "commitment", amount=Amount(value=3e7, currency="NZD", text="NZ$30 million")
     )
     old = (("amount", '{"value": 2.4e7, "currency": "NZD", "text": "NZ$24 million"}'),)
-    assert headline(raised, Change.AMOUNT_REVISED, old).endswith("NZ$24 million → NZ$30 million")
+    said = headline(raised, Change.AMOUNT_REVISED, old)
+    assert said.startswith("Amount revised: New Zealand: NZ$24 million → NZ$30 million for Ukraine")
 
 
 def test_unconfirmed_lines_are_marked_wherever_they_stand() -> None:
@@ -116,7 +127,7 @@ def test_what_took_place_or_fell_through_comes_before_details() -> None:
         ),
         (
             days.meeting(date=date(2027, 2, 1), date_end=date(2027, 2, 7), date_precision="week"),
-            "Mon 1 Feb to Sun 7 Feb 2027",
+            "week of Mon 1 Feb 2027",
         ),
         (days.meeting(date=date(2027, 1, 1), date_precision="year"), "2027"),
         (days.meeting(date=None, date_precision="unknown"), "not stated"),

@@ -36,18 +36,20 @@ def making(day: Day) -> Section:
 
 def _sum(day: Day, desk: Desk) -> str:
     fine = max(0, day.feeds - day.failed_feeds)
+    feeds = f"{phrases.counted(day.feeds, 'feed')}: {fine:,} fine, {day.failed_feeds:,} failing."
     kept = len(day.items)
     held = sum(_held(desk).values())
     updates = desk.held_back[Copy.UPDATE]
-    fresh = kept - held - updates
-    more = f" + {phrases.counted(updates, 'update')} of known texts" if updates else ""
-    return (
-        f"{phrases.counted(day.feeds, 'feed')} read ({fine:,} fine, {day.failed_feeds:,} failing), "
-        f"{phrases.counted(day.entries, 'entry', 'entries')} seen, "
-        f"{day.matched:,} on this watchlist. "
-        f"In this digest: {phrases.counted(kept, 'item')} = {fresh:,} new{more} + "
-        f"{held:,} held back, {phrases.counted(len(desk.stories), 'story', 'stories')}."
-    )
+    parts = [
+        (max(0, day.entries - kept), "not for this watchlist"),
+        (kept - held - updates, "new"),
+        (updates, "updates of known texts" if updates != 1 else "update of a known text"),
+        (held, "held back as copies" if held != 1 else "held back as a copy"),
+    ]
+    seen = phrases.counted(max(day.entries, kept), "entry", "entries")
+    terms = " + ".join(f"{count:,} {what}" for count, what in parts if count) or "0"
+    told = phrases.counted(len(desk.stories), "story", "stories")
+    return f"{feeds} {seen} seen = {terms}. They make {told}."
 
 
 def _held(desk: Desk) -> dict[str, int]:
@@ -58,7 +60,7 @@ def _held(desk: Desk) -> dict[str, int]:
 def _held_back(desk: Desk) -> str:
     held = _held(desk)
     kinds = (f"{label} {held[kind]:,}" for kind, label in phrases.COPIES.items() if kind in held)
-    return f"Held back as copies: {', '.join(kinds)}."
+    return f"Held back: {', '.join(kinds)}."
 
 
 def _troubles(day: Day) -> list[str]:

@@ -36,7 +36,7 @@ def _card(told: Told, day: Day, desk: Desk) -> Card:
         base,
         heading=False,
         kind="",
-        lines=(*base.lines, detail) if len(base.lines) == 1 else (detail,),
+        lines=(*base.lines, detail),
         facts=(),
         sums=(),
         quotes=(),

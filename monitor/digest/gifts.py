@@ -1,0 +1,82 @@
+"""Who gives what to whom, in words that stay right whatever was printed.
+
+What is given is a span cut from a sentence, so it is quoted and never made part of ours:
+"New Zealand: NZ$20 million for Ukraine (pledged), “parts for field ambulances”".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.digest import phrases
+from monitor.digest.record import reported_value
+from monitor.digest.values import shown_value
+from monitor.text.display import one_line, shorten
+
+if TYPE_CHECKING:
+    from monitor.digest.cast import Cast
+    from monitor.types import Mention, Told
+
+ROOM = 90  # columns of a quoted object
+TRIFLE = 12  # characters beside the amount that say nothing more
+
+
+def gift(told: Told, cast: Cast, *, room: int = ROOM) -> str:
+    """Say who gives what to whom, without where that stands."""
+    state = told.event.state
+    cast = cast.at(told.event)
+    was = dict(told.previous).get("amount", "null")
+    amount = phrases.money(reported_value(told))
+    if amount and was != "null":
+        amount = f"{shown_value('amount', was, cast)} → {amount}"
+    thing = amount or quoted(state, room) or "a commitment"
+    return f"{givers(state, cast)}: {thing}{_towards(state, cast, thing)}"
+
+
+def sentence(told: Told, cast: Cast, *, full: bool = False, room: int = ROOM) -> str:
+    """Say also where it stands; ``full`` adds what it is for, where that is printed."""
+    state = told.event.state
+    head = f"{gift(told, cast, room=room)} ({phrases.STATUS[state.status].lower()})"
+    more = adds(told) if full else ""
+    return f"{head}, {more}" if more else head
+
+
+def givers(state: Mention, cast: Cast) -> str:
+    """Name the giver, or all sides of what several do together."""
+    if state.giver:
+        return cast.side(state.giver)
+    return phrases.joined([cast.side(side) for side in state.sides]) or "Giver not stated"
+
+
+def adds(told: Told, room: int = ROOM) -> str:
+    """Quote what is given, where that says more than the amount does."""
+    state = told.event.state
+    amount = reported_value(told)
+    if amount is None:
+        return ""
+    said = thing_of(state)
+    rest = said.replace(phrases.money(amount), "").replace(amount.text.strip() or "\0", "")
+    return quoted(state, room) if len(rest.strip(" .,;:")) > TRIFLE else ""
+
+
+def thing_of(state: Mention) -> str:
+    """Give the object as printed, without the marks at its ends."""
+    return one_line(state.object or "").strip(" .,;:-–—•\"“”'「」。、")
+
+
+def quoted(state: Mention, room: int = ROOM) -> str:
+    """Quote the object as printed, cut at a word's end; "" when there is none."""
+    said = thing_of(state)
+    return f"“{shorten(said, room)}”" if said else ""
+
+
+def _towards(state: Mention, cast: Cast, thing: str) -> str:
+    """Name receiver and channel, each unless what is given names it already."""
+    parts = []
+    known = thing.lower()
+    for word, id_ in (("for", state.receiver), ("through", state.channel)):
+        name = cast.short(id_) if id_ else ""
+        if name and id_ != state.giver and name.lower() not in known:
+            parts.append(f" {word} {'the ' if name in phrases.THE else ''}{name}")
+            known += name.lower()
+    return "".join(parts)
