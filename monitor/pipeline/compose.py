@@ -13,6 +13,7 @@ from monitor.pipeline.health import healths
 from monitor.pipeline.keep import reports_of
 from monitor.pipeline.scope import partner_counts, shows
 from monitor.pipeline.stories import tell_stories
+from monitor.pipeline.undelivered import undelivered
 from monitor.types import Day, Status, Told, Window
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
     from monitor.store import Transaction
-    from monitor.types import Event, Item, Mention, Name, Reported
+    from monitor.types import Event, Item, Name, Reported
 
 PARTNERS = ("kr", "jp", "au", "nz")
 HORIZON = timedelta(days=400)  # how far ahead "upcoming" looks
@@ -47,6 +48,8 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
     items = [replace(i, story=stories.get(i.id, i.story)) for i in items]
     told, events = _lines(app, tx, watchlist, window, items)
     feeds = healths(tx.feeds.all(), app.now())
+    ahead = _upcoming(app, tx, watchlist, day, told)
+    requests = _requests(items)
     return Material(
         events=events,
         day=Day(
@@ -60,12 +63,13 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
             matched=sum(1 for item in items),
             items=tuple(items),
             told=told,
-            upcoming=_upcoming(app, tx, watchlist, day, told),
-            requests=_requests(items),
+            upcoming=ahead,
+            requests=requests,
             health=feeds,
             week=_week(tx, watchlist, end),
-            names=_names(app, told),
-            notices=notices.current(tx),
+            names=_names(app, [t.event for t in told], ahead, requests),
+            queries=watchlist.match.include,
+            notices=(*notices.current(tx), *undelivered(tx, watchlist.id, day)),
             base_url=app.settings.web.base_url,
             sections=watchlist.digest.sections,
             max_items=watchlist.digest.max_items,
@@ -177,12 +181,15 @@ def _week(tx: Transaction, watchlist: Watchlist, end: datetime) -> tuple[tuple[s
     return partner_counts(stories, PARTNERS)
 
 
-def _names(app: App, told: Sequence[Told]) -> tuple[Name, ...]:
-    """Look up the gazetteer's entries of everybody the lines speak of."""
+def _names(
+    app: App, told: Sequence[Event], ahead: Sequence[Event], requests: Sequence[Reported]
+) -> tuple[Name, ...]:
+    """Look up the gazetteer's entries of everybody the digest speaks of."""
+    states = [*(event.state for event in (*told, *ahead)), *(r.mention for r in requests)]
     wanted: dict[str, None] = {}
-    for line in told:
-        state: Mention = line.event.state
-        for name in (*state.sides, *state.persons, state.channel, state.giver, state.receiver):
+    for state in states:
+        single = (state.channel, state.giver, state.receiver, state.part_of)
+        for name in (*state.sides, *state.persons, *single):
             if name:
                 wanted[name] = None
     return tuple(n for n in map(app.gazetteer.name, wanted) if n)

@@ -12,6 +12,7 @@ import structlog
 
 from monitor import deliver, digest
 from monitor.errors import DeliveryError, UsageError
+from monitor.pipeline import notices
 from monitor.pipeline.compose import gather, zone_name
 from monitor.pipeline.readers import recipients, staying
 from monitor.pipeline.slots import day_end
@@ -124,7 +125,7 @@ def queue(app: App, tx: Transaction, watchlist: Watchlist, record: DigestRecord)
     empty = not has_news(record) and not watchlist.digest.send_empty
     if empty or not fresh:
         return 0
-    tx.outbox.queue([_delivery(app, watchlist, record, recipient) for recipient in fresh])
+    tx.outbox.queue([_delivery(app, tx, watchlist, record, recipient) for recipient in fresh])
     return len(fresh)
 
 
@@ -143,15 +144,13 @@ def _record(app: App, watchlist: Watchlist, material: Material) -> DigestRecord:
     """Render a day in every format, once."""
     day = material.day
     rendered = digest.render(digest.compose(day))
-    document = json.dumps(digest.document(day), ensure_ascii=False, indent=1)
-    files = dict(rendered.files) | {"json": document.encode() + b"\n"}
     record = DigestRecord(
         window=day.window,
         number=day.number,
         generated=day.generated,
         subject=rendered.subject,
-        document=document,
-        files=tuple(files.items()),
+        document=dict(rendered.files)["json"].decode(),
+        files=rendered.files,
     )
     first = next(iter(recipients(app, watchlist)), "")
     return replace(record, files=(*record.files, ("eml", _message(app, record, first))))
@@ -178,7 +177,21 @@ def _message(app: App, record: DigestRecord, recipient: str) -> bytes:
     )
 
 
-def _delivery(app: App, watchlist: Watchlist, record: DigestRecord, recipient: str) -> Delivery:
+def _signed(app: App, tx: Transaction, message: bytes) -> bytes:
+    """Sign a mail as configured; an unusable key is said, and costs no reader a digest."""
+    problem = ""
+    try:
+        message = deliver.signed(message, app.settings.email, app.config.home)
+    except DeliveryError as error:
+        problem = f"Mail goes out unsigned: {error}."
+        log.error("mail.unsigned", problem=problem)  # noqa: TRY400
+    notices.put(tx, "dkim", [problem] if problem else [])
+    return message
+
+
+def _delivery(
+    app: App, tx: Transaction, watchlist: Watchlist, record: DigestRecord, recipient: str
+) -> Delivery:
     day = record.window.day
     return Delivery(
         id=0,
@@ -186,7 +199,7 @@ def _delivery(app: App, watchlist: Watchlist, record: DigestRecord, recipient: s
         day=day,
         recipient=recipient,
         message_id=digest.message_id(watchlist.id, day, recipient, app.settings.email.sender),
-        message=_message(app, record, recipient),
+        message=_signed(app, tx, _message(app, record, recipient)),
         state="queued",
     )
 
