@@ -14,6 +14,7 @@ import pytest
 import trustme
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from samples.mail_servers import Scripted
 
 from monitor.config.settings import EmailSettings
 from monitor.deliver import check_login, send
@@ -199,81 +200,6 @@ def test_an_address_cannot_smuggle_commands(address: str) -> None:
 
 
 # --- scripted faults ---------------------------------------------------------------------------
-
-
-class Scripted:
-    """A server that answers as told, one reply per command; "" hangs up, ``None`` says nothing."""
-
-    def __init__(self, **replies: str | None) -> None:
-        self.replies = {
-            "greeting": "220 hello",
-            "EHLO": "250 here",
-            "MAIL": "250 ok",
-            "RCPT": "250 ok",
-            "DATA": "354 go on",
-            "body": "250 taken",
-            "QUIT": "221 bye",
-        } | replies
-        self.taken: list[bytes] = []
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.port = self._socket.getsockname()[1]
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
-
-    def __enter__(self) -> Scripted:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stop.set()
-        self._socket.close()
-        self._thread.join()
-
-    def _serve(self) -> None:
-        self._socket.settimeout(0.05)
-        while not self._stop.is_set():
-            try:
-                client, _ = self._socket.accept()
-            except OSError:
-                continue
-            with client:
-                client.settimeout(5)
-                try:
-                    self._talk(client)
-                except OSError:
-                    continue
-
-    def _say(self, client: socket.socket, step: str) -> bool:
-        reply = self.replies[step]
-        if reply is None:
-            self._stop.wait(10)
-            return False
-        if not reply:
-            return False
-        client.sendall(reply.encode() + b"\r\n")
-        return True
-
-    def _talk(self, client: socket.socket) -> None:
-        if not self._say(client, "greeting"):
-            return
-        stream = client.makefile("rb")
-        for line in stream:
-            step = line[:4].decode().upper()
-            if step == "HELO":
-                step = "EHLO"
-            if not self._say(client, step) or step == "QUIT":
-                return
-            if step == "DATA" and str(self.replies[step]).startswith("354"):
-                body = b""
-                while not body.endswith(b"\r\n.\r\n"):
-                    more = stream.readline()
-                    if not more:
-                        return
-                    body += more
-                self.taken.append(body)
-                if not self._say(client, "body"):
-                    return
-
 
 STEPS = ("greeting", "EHLO", "MAIL", "RCPT", "DATA", "body")
 
