@@ -179,3 +179,19 @@ def postgres() -> Iterator[Callable[[], str]]:
         warnings.simplefilter("ignore")
         server.cleanup()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+ALLOWED_SKIPS = ("root", "non-loopback")  # what no package can bring
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Where everything is said to be installed, a test skipped for want of it is a failure."""
+    if not os.environ.get("MONITOR_TESTS_COMPLETE") or hasattr(session.config, "workerinput"):
+        return
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    reasons = {str(r.longrepr[2]) for r in skipped if isinstance(r.longrepr, tuple)}
+    missing = sorted(r for r in reasons if not any(word in r for word in ALLOWED_SKIPS))
+    if missing:
+        reporter.write_line("skipped for want of something installed: " + "; ".join(missing))
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -278,18 +278,22 @@ def test_an_endless_body_is_cut_at_the_cap(site: Site) -> None:
     assert code_of(site.url(), OPEN.model_copy(update={"max_bytes": 1_000_000})) == "too-large"
 
 
+def gz(body: bytes) -> bytes:
+    return gzip.compress(body, mtime=0)
+
+
 @pytest.mark.parametrize(
     ("encoding", "packed"),
     [
-        ("gzip", gzip.compress(BODY)),
-        ("x-gzip", gzip.compress(BODY)),
+        ("gzip", gz(BODY)),
+        ("x-gzip", gz(BODY)),
         ("deflate", zlib.compress(BODY)),
         ("deflate", zlib.compress(BODY)[2:-4]),
-        ("gzip, gzip", gzip.compress(gzip.compress(BODY))),
-        ("gzip", gzip.compress(BODY[:20]) + gzip.compress(BODY[20:])),
+        ("gzip, gzip", gz(gz(BODY))),
+        ("gzip", gz(BODY[:20]) + gz(BODY[20:])),
         ("gzip", BODY),
         ("identity", BODY),
-        ("", gzip.compress(BODY)),
+        ("", gz(BODY)),
     ],
 )
 def test_encodings_are_undone(site: Site, encoding: str, packed: bytes) -> None:
