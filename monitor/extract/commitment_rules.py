@@ -66,7 +66,7 @@ _KEYS: Final = {
     "commit.received": "receiv took taken got holds",
     "commit.received-all": "receiv took taken",
     "commit.passed-on": "deliver disburs handed transfer ship paid",
-    "commit.revised": "rais increas doubl lift boost cut reduc trim tripl top",
+    "commit.revised": "rais increas doubl lift boost cut reduc trim tripl quadrup halv slash top scal expand",
     "commit.delivered": "deliver provided donat disburs handed transfer ship sent given contribut suppli return releas paid complet gave",
     "commit.pledged": "pledg promis vow undert guarant commit",
     "commit.announced": "announc unveil",
@@ -129,7 +129,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.revised", "C8", Status.PLEDGED,
-        r"\b(?:[Rr]ais(?:ed|es|ing)|[Ii]ncreas(?:ed|es|ing)|[Dd]oubl(?:ed|es|ing)|[Ll]ift(?:ed|s)|[Bb]oost(?:ed|s)|[Cc]uts?|[Rr]educ(?:ed|es)|[Tt]rimm(?:ed|s)|[Tt]ripl(?:ed|es)|[Tt]opp(?:ed|s) up)\b (?=(?:its|his|her|their|the) (?:\w+ ){0,3}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding)\b)",
+        r"\b(?:[Rr]ais(?:es?|ed|ing)|[Ii]ncreas(?:es?|ed|ing)|[Dd]oubl(?:es?|ed|ing)|[Ll]ift(?:s|ed|ing)?|[Bb]oost(?:s|ed|ing)?|[Cc]ut(?:s|ting)?|[Rr]educ(?:es?|ed|ing)|[Tt]rim(?:s|med|ming)?|[Tt]ripl(?:es?|ed|ing)|[Qq]uadrupl(?:es?|ed)|[Hh]alv(?:es?|ed)|[Ss]lash(?:es|ed)|[Tt]opp?(?:s|ed|ing)? up|[Ss]cal(?:es?|ed) (?:back|up|down)|[Ee]xpand(?:s|ed)?)\b (?=(?:(?:its|his|her|their|the|a|an) )?(?:[\w'-]+ ){0,5}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding|loan|grant|order|purchase|deployment)s?\b)",
         "Japan raised its contribution to the fund for Ukraine from $30 million to $45 million.",
     ),
     _rule(
@@ -194,7 +194,7 @@ THING: Final = re.compile(
     r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|instructors|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
     r"|exports?|imports?|tariffs?|levies|duties|nuclear|denucleari\w+|uranium|ceasefire|cease-fire|truce|emissions?|greenhouse|carbon|refugees|visas?|peacekeep\w+|contract|bases?"
     r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
-    r"|package|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|delegation|channel|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
+    r"|package|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
 )
 VAGUE: Final = re.compile(
     r"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"

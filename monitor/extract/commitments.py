@@ -19,7 +19,8 @@ from monitor.extract.commitment_rules import (
     Promise,
 )
 from monitor.extract.draft import Draft
-from monitor.extract.money import Found, amounts
+from monitor.extract.money import amounts
+from monitor.extract.money_found import Found
 from monitor.extract.parties import Focus, Party, chains, resolve_all
 from monitor.extract.subjects import subject_of
 from monitor.extract.terms import date_act, fill_terms
@@ -121,7 +122,7 @@ def _read(
     if rule.status is Status.REQUESTED:
         draft.kind = "request"
         draft.givers, draft.receivers = receivers, givers
-    fill_terms(draft, money, found, words, line.text, plain[start:tail], before)
+    fill_terms(draft, money, found, (start, b, tail), article)
     date_act(draft, a, b, article)
     draft.background = draft.background or (old and draft.precision == "unknown")
     return draft

@@ -8,14 +8,14 @@ things in it. Nothing is converted: a sum stated in a second currency is marked 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.extract.money_cjk import cjk_amounts
+from monitor.extract.money_found import Found
 from monitor.extract.money_patterns import (
     BEFORE,
-    BETWEEN,
     CODE_AFTER,
     CONVERTS,
     COUNTED,
@@ -28,6 +28,7 @@ from monitor.extract.money_patterns import (
     STOP,
     WORDY,
 )
+from monitor.extract.money_ranges import ranges
 from monitor.extract.money_words import (
     ADJECTIVES,
     CODES,
@@ -44,18 +45,6 @@ from monitor.types import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """One sum or count and where it stands."""
-
-    start: int
-    end: int
-    amount: Amount
-    conversion: bool = False  # the item's own conversion of the sum before it
-    low: float | None = None  # of a range; ``amount.value`` is its upper end
-    per: str = ""  # "a year", "per month": as printed
 
 
 def number(text: str, language: str = "en") -> float | None:
@@ -108,7 +97,7 @@ def amounts(
         if all(moved.end <= other.start or other.end <= moved.start for other in found):
             found.append(moved)
     found.sort(key=lambda item: item.start)
-    return tuple(_settle(text, _between(text, found), language, source_country))
+    return tuple(_settle(text, ranges(text, found), language, source_country))
 
 
 def _worth(part: str) -> bool:
@@ -225,25 +214,6 @@ def _bound(part: str, start: int, end: int) -> Bound | None:
         if pattern.search(before):
             return bound
     return "at_least" if re.match(r"\+|[ ,]+or more\b", part[end : end + 9]) else None
-
-
-def _between(text: str, found: list[Found]) -> list[Found]:
-    """Join "between A and B" into one range."""
-    joined: list[Found] = []
-    for item in found:
-        first = joined[-1] if joined else None
-        if (
-            first is None
-            or text[first.end : item.start].strip() not in {"and", "et", "und"}
-            or not BETWEEN.search(text[max(0, first.start - 12) : first.start])
-            or first.amount.unit != item.amount.unit
-        ):
-            joined.append(item)
-            continue
-        whole = replace(item.amount, bound="up_to", text=text[first.start : item.end])
-        low = first.amount.value
-        joined[-1] = replace(item, start=first.start, amount=whole, low=low)
-    return joined
 
 
 def _settle(text: str, found: list[Found], language: str, source_country: str) -> Iterator[Found]:

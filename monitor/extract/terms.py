@@ -13,6 +13,7 @@ from monitor.extract.commitment_rules import (
     PERIOD,
     VAGUE,
 )
+from monitor.extract.revisions import revised
 from monitor.extract.status import HISTORY, LIKELY
 from monitor.types import Status
 
@@ -20,19 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.extract.draft import Draft
-    from monitor.extract.money import Found
+    from monitor.extract.money_found import Found
     from monitor.extract.reading import Article
-
-
-_FURTHER = re.compile(
-    r"\b(?:further|another|additional|extra|more|new round|fresh)\b", re.IGNORECASE
-)
-
-
-_REVISED = re.compile(
-    r"\b(?:rais(?:ed|es|ing)|increas(?:ed|es|ing)|lift(?:ed|s)|cut|reduc(?:ed|es|ing)|revis(?:ed|es)|doubl(?:ed|es|ing)|up|down)\b[^.;]{0,60}\bfrom\b",
-    re.IGNORECASE,
-)
 
 
 _SO_FAR = re.compile(
@@ -59,37 +49,28 @@ def fill_terms(
     draft: Draft,
     money: list[Found],
     found: tuple[Found, ...],
-    words: str,
-    sentence: str,
-    clause: str,
-    before: str,
+    place: tuple[int, int, int],
+    article: Article,
 ) -> None:
-    """Read sums, object, deadline, condition, instrument, strength and relation."""
-    sums = [f for f in money if f.amount.unit is None] or money
-    if sums:
-        first = sums[0]
-        if _REVISED.search(clause) and len(sums) > 1:
-            draft.relation = "revised"
-            first = sums[1]
-            draft.previous_amount = sums[0].amount
-        draft.amount = first.amount
-        draft.period = first.per or None
-        conversion = next((f for f in found if f.conversion and f.start > first.start), None)
-        draft.conversion = conversion.amount if conversion else None
-    draft.object = words.strip(" ,")[:160] or None
+    """Read sums, object, deadline, condition, instrument, strength and relation.
+
+    Args:
+        draft: What is being read.
+        money: The sums and counts near it, conversions left out.
+        found: The same with conversions.
+        place: Offsets where its clause begins, its trigger ends and its words end.
+        article: The whole of it.
+    """
+    start, b, tail = place
+    plain, sentence = article.plain, draft.line.text
+    words, clause = plain[b:tail], plain[start:tail]
+    _fill_sums(draft, money, found, article.plain, (start, tail))
+    draft.object = object_of(plain, b, tail)
     period = PERIOD.search(words)
     draft.period = draft.period or (period.group() if period else None)
-    condition = CONDITION.search(sentence)
-    if condition:
-        draft.condition = condition.group().strip()
-        if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
-            r"(?:on|under|only|provided|conditional|contingent)", condition.group(), re.IGNORECASE
-        ):
-            draft.status = Status.CONDITIONAL
+    _fill_condition(draft, sentence)
     instrument = INSTRUMENT.search(words)
     draft.instrument = instrument.group() if instrument else None
-    if _FURTHER.search(words[:60]) and draft.relation is None and draft.amount:
-        draft.relation = "further"
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"
     if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
@@ -98,10 +79,70 @@ def fill_terms(
     if given and _SO_FAR.search(clause):
         draft.background = True
     elif not draft.relation:
+        before = plain[max(start, draft.start - 60) : draft.start]
         draft.background = HISTORY.search(before + words[:60]) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(sentence)
         )
     _strength(draft, words)
+
+
+def _fill_sums(
+    draft: Draft,
+    money: list[Found],
+    found: tuple[Found, ...],
+    plain: str,
+    span: tuple[int, int],
+) -> None:
+    sums = [f for f in money if f.amount.unit is None] or money
+    told = revised(plain, *span, sums)
+    draft.relation, draft.previous_amount = told.relation, told.previous
+    first = told.main
+    if first is None:
+        return
+    draft.amount = first.amount
+    draft.period = first.per or None
+    conversion = next((f for f in found if f.conversion and f.start > first.start), None)
+    draft.conversion = conversion.amount if conversion else None
+
+
+def _fill_condition(draft: Draft, sentence: str) -> None:
+    condition = CONDITION.search(sentence)
+    if condition is None:
+        return
+    draft.condition = condition.group().strip()
+    if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
+        r"(?:on|under|only|provided|conditional|contingent)", condition.group(), re.IGNORECASE
+    ):
+        draft.status = Status.CONDITIONAL
+
+
+_SPEAKER = re.compile(
+    r", (?:(?:the|a|an|its|his|her|[A-Z][\w.'-]*)(?: [\w.'-]+){0,9})$|,? according$"
+)
+_SAYS = re.compile(
+    r"\W*(?:said|says|announced|told|tells|confirmed|added|stated|tweeted|wrote|reported|to\b)"
+)
+_DAY = re.compile(
+    r",? (?:on |late |early |this |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b.*$"
+)
+LONG = 110  # characters; an object is a phrase, not a sentence
+
+
+def object_of(plain: str, b: int, tail: int) -> str | None:
+    """Cut the words of a commitment down to the thing: no speaker, no day, one phrase."""
+    words = plain[b:tail]
+    if _SAYS.match(plain, tail):
+        words = _SPEAKER.sub("", words)
+    words = re.sub(
+        r",? (?:(?:[A-Z][\w.'-]*|the|a|its|his|her)(?: [\w.'-]+){0,8} )?(?:said|announced|told|confirmed|stated)\b.*$",
+        "",
+        words,
+    )
+    words = _DAY.sub("", words).strip(" ,.-")
+    if len(words) > LONG:
+        cut = max(words.rfind(mark, 30, LONG) for mark in (", ", " and ", " as ", " in a "))
+        words = words[: cut if cut > 0 else words.rfind(" ", 0, LONG)].rstrip(" ,.")
+    return words or None
 
 
 def _strength(draft: Draft, words: str) -> None:

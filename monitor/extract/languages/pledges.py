@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
     from monitor.extract.languages.parties import Party
-    from monitor.extract.money import Found
+    from monitor.extract.money_found import Found
     from monitor.types import Amount, Strength
 
 

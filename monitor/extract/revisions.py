@@ -1,0 +1,89 @@
+"""Which of several sums a commitment is about: the new one, the old one, a difference, a total."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.money_found import Found
+    from monitor.types import Amount
+
+Role = Literal["", "old", "new", "step", "total"]
+
+_BOUND = r"(?:an? |the |its |about |around |some |just |nearly |almost |over |at least |more than |up to |initial |original |earlier |previous |planned |estimated |record )*"
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (
+            "total",
+            rf"\b(?:total|totals|altogether|overall|bringing|brings|taking|takes|brought|cumulative|combined)\b[^.;]{{0,60}}?\b(?:to|of|at|is|now|than|,) {_BOUND}$|\b(?:totall?ing|totals) {_BOUND}$|\ba total of {_BOUND}$",
+        ),
+        (
+            "old",
+            rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than) {_BOUND}$",
+        ),
+        ("step", rf"\bby {_BOUND}$"),
+        ("new", rf"\b(?:to|reach|reaches|reaching|now) {_BOUND}$"),
+    )
+)
+_AFTER_OLD = re.compile(
+    r"^ (?:(?:it |that |they |he |she )?(?:had )?(?:already |previously |earlier |originally )(?:pledged|announced|promised|given|committed|provided|planned)|(?:pledged|announced|promised|given|committed) (?:earlier|previously|before|last|in|a year))",
+    re.IGNORECASE,
+)
+_AFTER_STEP = re.compile(r"^ (?:more|less|higher|lower) than\b", re.IGNORECASE)
+CHANGE = re.compile(
+    r"\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)"
+    r"|tripl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)|slash(?:es|ed|ing)?|scal(?:e[sd]?|ing) (?:up|back|down)"
+    r"|topp?(?:s|ed|ing)? up|upp(?:ed|ing)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",
+    re.IGNORECASE,
+)
+_UP = re.compile(r"\b(?:up|down|increased|raised|reduced|cut) from\b", re.IGNORECASE)
+_FURTHER = re.compile(
+    r"\b(?:further|another|additional|extra|more|new round|fresh|second|again)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """The sum a sentence announces, the one it replaces, and how they hang together."""
+
+    main: Found | None
+    previous: Amount | None = None
+    relation: Literal["further", "revised"] | None = None
+
+
+def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
+    """Sort the sums of a stretch of text by what stands before and after each."""
+    words = plain[begin:end]
+    roles = [(_role(plain, begin, f), f) for f in sums]
+    old = next((f for role, f in roles if role == "old"), None)
+    free = [f for role, f in roles if role in {"", "new"}]
+    steps = [f for role, f in roles if role == "step"]
+    changes = CHANGE.search(words) is not None
+    if changes:
+        free.sort(key=lambda f: _role(plain, begin, f) != "new")
+    main = next(iter(free or steps or [f for role, f in roles if role == "total"]), None)
+    if old is not None and main is not None and (changes or _UP.search(words)):
+        return Revised(main, old.amount, "revised")
+    if changes and free and _role(plain, begin, free[0]) == "new":
+        return Revised(main, None, "revised")
+    if main is None:
+        return Revised(old, None, None)
+    near = plain[max(begin, main.start - 40) : main.end + 12]
+    if main in steps or _FURTHER.search(near):
+        return Revised(main, None, "further")
+    return Revised(main, None, None)
+
+
+def _role(plain: str, begin: int, found: Found) -> Role:
+    before = plain[max(begin, found.start - 80) : found.start]
+    if _AFTER_OLD.match(plain[found.end : found.end + 40]):
+        return "old"
+    if _AFTER_STEP.match(plain[found.end : found.end + 16]):
+        return "step"
+    return next((role for role, pattern in _ROLES if pattern.search(before)), "")
