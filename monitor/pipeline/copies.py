@@ -127,13 +127,11 @@ def _put(app: App, tx: Transaction, item: Item, verdict: Verdict, keys: tuple[in
     tx.documents.rejudge(item.id, verdict, keys, story)
     tx.items.reroot(item.id, verdict, story)
     anew = replace(item, verdict=verdict, story=story, mentions=_read(app, item, verdict))
-    if tx.digests.of_item(item.id):
+    if tx.digests.of_item(item.id):  # what was told of it stands
         before = tx.events.reports_of([item.id])
-        counted = {report.id for report in reports_of(anew)}
-        silent = [replace(r, counts=False, copy=verdict.copy) for r in before]
-        settle(tx, [r for r in silent if r.id not in counted], app.directory)
-    else:
-        forget(tx, [item.id], app.directory)
+        tx.events.add_reports([replace(report, copy=verdict.copy) for report in before])
+        return
+    forget(tx, [item.id], app.directory)
     tx.items.rejudge(item.id, item.matches, anew.mentions)
     settle(tx, reports_of(anew), app.directory)
 

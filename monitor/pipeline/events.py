@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 
 def settle(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
-    """Store new reports and assign each to its event."""
+    """Store new reports and assign each to its event; one that has an event stays there."""
     if reports:
         tx.events.add_reports(reports)
-        _assign(tx, reports, directory)
+        placed = tx.events.event_of([r.id for r in reports])
+        _assign(tx, [r for r in reports if r.id not in placed], directory)
 
 
 def resettle(tx: Transaction, directory: Directory) -> None:

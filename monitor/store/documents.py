@@ -13,16 +13,7 @@ from collections import Counter, defaultdict
 from datetime import datetime  # noqa: TC003  SQLModel reads it
 from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    BigInteger,
-    Integer,
-    Text,
-    bindparam,
-    delete,
-    select,
-    text,
-    update,
-)
+from sqlalchemy import BigInteger, Integer, Text, bindparam, delete, select, text, update
 from sqlmodel import Field, SQLModel
 
 from monitor.store import statements
@@ -241,7 +232,7 @@ class Documents:
 
 # Keys of a text up to so many: grams it must share with a candidate.
 NEEDED = ((12, 1), (24, 2), (1 << 30, 3))
-FAINT = 0.2  # of the best candidate's score
+FAINT = 0.04  # of the best candidate's score
 
 
 def _many(name: str) -> BindParameter[Sequence[object]]:
