@@ -20,7 +20,6 @@ from monitor.extract.commitment_rules import (
 )
 from monitor.extract.draft import Draft
 from monitor.extract.money import amounts
-from monitor.extract.money_found import Found
 from monitor.extract.parties import Focus, Party, chains, resolve_all
 from monitor.extract.subjects import subject_of
 from monitor.extract.terms import date_act, fill_terms
@@ -29,6 +28,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.extract.money_found import Found
     from monitor.extract.reading import Article, Line
 
 

@@ -30,6 +30,7 @@ class Draft:
     precision: Precision = "unknown"
     place: str | None = None
     previous_date: dt.date | None = None
+    previous_place: str | None = None
     mode: Mode = "unknown"
     host: str | None = None
     initiator: str | None = None

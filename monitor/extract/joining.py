@@ -206,6 +206,7 @@ def _mention(event: Draft, article: Article) -> Mention:
         date_precision=event.precision,
         place=event.place,
         previous_date=event.previous_date,
+        previous_place=event.previous_place,
         mode=event.mode,
         level=_level(event),
         format=_format(event, sides) if event.kind == "meeting" else None,

@@ -17,8 +17,9 @@ from monitor.extract.parties import (
     Party,
     conflict,
 )
+from monitor.extract.rescheduling import reschedule
 from monitor.extract.status import HISTORY, meeting_status
-from monitor.extract.trips import by_trip, moved
+from monitor.extract.trips import by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
@@ -73,6 +74,8 @@ def _read(
 def _retold(one: Draft, other: Draft) -> bool:
     """Tell whether a second trigger of a sentence only names its meeting again."""
     if not set(other.sides) <= set(one.sides) or conflict(one.parties, other.parties):
+        return False
+    if other.relation == "replaces" or one.relation == "replaces":
         return False
     return one.status is other.status or not _NEXT.search(other.line.text)
 
@@ -130,9 +133,8 @@ def _draft(
     if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
-    first, last, draft.precision = date.read(future=status not in _BEHIND)
-    if status is Status.POSTPONED:
-        first, last = moved(draft, date, line, article)
+    passed = status in _BEHIND or _HAD_BEEN.search(clause) is not None
+    first, last, draft.precision = date.read(future=not passed)
     draft.date, draft.date_end = first, last
     if first is None or draft.precision == "unknown":
         by_trip(draft, article, focus)
@@ -150,7 +152,16 @@ def _draft(
     draft.background = status in _BEHIND and (carried or _is_history(clause, draft, article))
     if rule.shape == "host":
         draft.host = _host(rule, parties)
+    reschedule(draft, article)
+    if draft.mode in {"phone", "video"} and status in _BEHIND and _INSTEAD.search(clause):
+        draft.relation = "replaces"
     return draft
+
+
+_HAD_BEEN = re.compile(r"\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b")
+_INSTEAD = re.compile(
+    r"\b(?:[Ii]nstead\b(?! of)|in place of|in lieu of|to replace|replac(?:es|ed|ing))"
+)
 
 
 def _supply_side(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:

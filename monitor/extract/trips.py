@@ -1,4 +1,4 @@
-"""Days a meeting takes from its trip or summit, and days it was moved to."""
+"""Days a meeting takes from its trip or summit, and old days that open a stretch of history."""
 # ruff: noqa: E501
 
 from __future__ import annotations
@@ -10,41 +10,11 @@ from monitor.extract.status import FUTURE
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from datetime import date as day
-
-    from monitor.extract.circumstances import Dated
     from monitor.extract.draft import Draft
     from monitor.extract.parties import (
         Focus,
     )
     from monitor.extract.reading import Article, Line
-
-
-_NEW_DATE = re.compile(r"\b(?:until|till|to|for) (?:late |early |mid-)?(?:on |the )?$")
-
-
-def moved(draft: Draft, date: Dated, line: Line, article: Article) -> tuple[day | None, day | None]:
-    """Read a postponement: with a new date the meeting is planned for it (M6)."""
-    old = date.read(future=True)
-    for when in article.dates(line):
-        if when.date is None or when.attribution:
-            continue
-        if _NEW_DATE.search(article.plain, max(line.start, when.start - 14), when.start):
-            first, last = when.reading(future=True)
-            planned_for = re.search(r"planned for $", article.plain[when.start - 12 : when.start])
-            if planned_for:
-                continue
-            draft.status, draft.precision = Status.PLANNED, when.precision
-            draft.previous_date = old[0] if old[0] != first else _other_day(line, article, first)
-            return first, last
-    draft.previous_date = old[0]
-    draft.precision = "unknown"
-    return None, None
-
-
-def _other_day(line: Line, article: Article, but: day | None) -> day | None:
-    days = [w.reading(future=True)[0] for w in article.dates(line) if not w.attribution]
-    return next((d for d in days if d is not None and d != but), None)
 
 
 _DURING = re.compile(

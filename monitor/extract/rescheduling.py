@@ -1,0 +1,106 @@
+"""Meetings put off, brought forward or moved: the old day and place beside the new ones (M6)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article, Line
+    from monitor.extract.when import When
+
+SHIFTED = re.compile(
+    r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|brought forward|bring(?:s|ing)? forward"
+    r"|moved? (?:up|forward|back)|moved? (?:from|to)|shifted|relocated|switched|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r"\b(?:(?:original(?:ly)?|initially|previously|earlier|first) (?:\w+ ){0,3}?(?:for|on|to take place on|to be held on|date of)?"
+    r"|(?:(?:which|that) (?:had been|was|were)|had been|was(?= to)|were(?= to)) (?:\w+ ){0,3}?(?:for|on)|(?:planned|scheduled|set|due|slated) (?:for|on)"
+    r"|from|instead of|rather than|due to take place|due to be held) (?:on |in |the |late |early |its |their )*$",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:to|until|till|new date(?: of| is)?|now (?:\w+ ){0,4}?(?:for|on|in)|rescheduled (?:for|to)|postponed (?:\w+ )?for|instead(?: \w+){0,3} (?:for|on)?|and will (?:\w+ ){1,4}on) (?:on |late |early |mid-|the )*$",
+    re.IGNORECASE,
+)
+_NAME = r"(?:the )?(?P<{}>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
+_PLACES = re.compile(
+    r"\b(?:moved?|moving|shifted|relocated|switched|transferred|changed) from "
+    + _NAME.format("old")
+    + " to "
+    + _NAME.format("new")
+    + r"|\b(?:moved?|moving|shifted|relocated|switched|transferred) to "
+    + _NAME.format("new1")
+    + " from "
+    + _NAME.format("old1")
+    + r"|\bin "
+    + _NAME.format("new2")
+    + r",? (?:instead of|rather than|and not) (?:in )?"
+    + _NAME.format("old2")
+)
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+)
+
+
+def reschedule(draft: Draft, article: Article) -> None:
+    """Read a meeting's new day and place and the ones it had before.
+
+    One put off whose new day is known is planned for it; one whose new day is not known keeps
+    no day but the old one.
+    """
+    line = draft.line
+    if draft.status is not Status.POSTPONED and not SHIFTED.search(line.text):
+        return
+    _move_place(draft, line)
+    if draft.status not in {Status.POSTPONED, Status.PLANNED}:
+        return
+    old, new = _days(line, article)
+    if old is None and new is None:
+        if draft.status is Status.POSTPONED:
+            draft.previous_date = draft.date
+            draft.date, draft.date_end, draft.precision = None, None, "unknown"
+        return
+    if old is not None:
+        draft.previous_date = old.reading(future=True)[0]
+    if new is not None:
+        draft.status = Status.PLANNED
+        draft.date, draft.date_end = new.reading(future=True)
+        draft.precision = new.precision
+    elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
+        draft.date, draft.date_end, draft.precision = None, None, "unknown"
+    if draft.previous_date is not None and draft.date is not None:
+        draft.relation = "revised"
+
+
+def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
+    """Tell the day it was to be on from the day it is now to be on."""
+    old: When | None = None
+    new: When | None = None
+    for when in article.dates(line):
+        if when.date is None or when.attribution or when.dateline:
+            continue
+        before = article.plain[max(line.start, when.start - 60) : when.start]
+        if when.future is not None and _NEW.search(before) and not _OLD.search(before):
+            new = new or when
+        elif _OLD.search(before) or article.plain.startswith("'s", when.end):
+            old = old or when
+        elif new is None and old is not None and when.future is not None:
+            new = when
+    return old, new
+
+
+def _move_place(draft: Draft, line: Line) -> None:
+    found = _PLACES.search(line.text)
+    if found is None:
+        return
+    names = found.groupdict()
+    old = next((v for k, v in names.items() if k.startswith("old") and v), None)
+    new = next((v for k, v in names.items() if k.startswith("new") and v), None)
+    if old and new and not _MONTH.match(old) and not _MONTH.match(new):
+        draft.previous_place, draft.place, draft.relation = old, new, "revised"
