@@ -1,0 +1,272 @@
+"""Ten invented days, three times: each digest tells what is new once, and each change by its name.
+
+``days/*.jsonl``: the first line says when the story starts; the others are items (with the day on
+which a poll finds them) and, after each day's items, the lines its digests owe. A line is owed by
+whichever watchlist asks for it. Items of a day come through feeds of a loopback server.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+import pytest
+
+from monitor.evaluate.pairing import pairs
+from monitor.evaluate.score import rates
+from monitor.pipeline import daily, poll
+from monitor.pipeline.app import open_home
+from tests.conftest import ROOT, Home, Web
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.pipeline.app import App
+
+HERE = Path(__file__).parent
+STORIES = ("east", "north", "south")
+FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))["days"]
+TRUST = {"wire": "wire", "kestrel": "wire", "aggregator": "aggregator"}
+Line = dict[str, object]
+
+
+@dataclass
+class Told:
+    """What the digests of a story said, day by day, and what they owed."""
+
+    owed: dict[int, list[Line]] = field(default_factory=dict)
+    lines: dict[int, list[Line]] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+
+
+def read_story(name: str) -> tuple[date, dict[int, list[Line]], dict[int, list[Line]]]:
+    first, *rest = (HERE / "days" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    items: dict[int, list[Line]] = {}
+    owed: dict[int, list[Line]] = {}
+    for line in map(json.loads, rest):
+        if "expect" in line:
+            owed[line["day"]] = line["expect"]
+            items.setdefault(line["day"], [])
+        else:
+            items.setdefault(line["day"], []).append(line)
+    return date.fromisoformat(json.loads(first)["start"]), items, owed
+
+
+def feed_of(items: list[Line]) -> bytes:
+    entries = "".join(
+        f"<item><title>{escape(str(i['title']))}</title><link>{i['url']}</link>"
+        f'<guid isPermaLink="false">{i["url"]}</guid>'
+        f"<pubDate>{format_datetime(datetime.fromisoformat(str(i['published'])))}</pubDate>"
+        f"<description>{escape(str(i['body']))}</description></item>"
+        for i in items
+    )
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Feed</title>'
+        f"{entries}</channel></rss>"
+    ).encode()
+
+
+def prepare(folder: Path, items: dict[int, list[Line]], web: Web) -> Home:
+    """Make a home that follows every source of a story."""
+    (folder / "config").mkdir(parents=True)
+    for part in ("gazetteer", "watchlists"):
+        shutil.copytree(ROOT / "config" / part, folder / "config" / part)
+    home = Home(folder)
+    home.settings()
+    sources = {
+        (str(i["source"]), str(i["publisher"]), str(i["language"]))
+        for day in items.values()
+        for i in day
+    }
+    (folder / "config" / "feeds.toml").write_text(
+        "".join(
+            f'[[feed]]\nid = "{source}-{language}"\nurl = "{web.url}/{source}-{language}.xml"\n'
+            f'publisher = "{publisher}"\nlanguage = "{language}"\n'
+            f'trust = "{TRUST.get(source, "press")}"\n'
+            for source, publisher, language in sorted(sources)
+        ),
+        encoding="utf-8",
+    )
+    return home
+
+
+def tell(name: str, folder: Path, web: Web, *, shuffled: int | None = None) -> Told:
+    """Live through a story's days and keep what its digests say."""
+    start, items, owed = read_story(name)
+    home = prepare(folder, items, web)
+    told, served = Told(owed=owed), dict[str, list[Line]]()
+    home.now = datetime.combine(start, datetime.min.time(), UTC) + timedelta(hours=17)
+    app = open_home(folder, now=lambda: home.now)
+    for day in sorted(items):
+        home.now = datetime.combine(start, datetime.min.time(), UTC)
+        home.now += timedelta(days=day - 1, hours=17)
+        mine = list(items[day])
+        if shuffled is not None:
+            random.Random(shuffled + day).shuffle(mine)
+        for item in mine:
+            served.setdefault(f"{item['source']}-{item['language']}", []).append(item)
+        web.pages.clear()
+        for path in app.sources:
+            web.feed(f"/{path}.xml")
+            web.pages[f"/{path}.xml"].body = feed_of(served.get(path, []))
+        poll.poll(app, force=True)
+        home.now += timedelta(hours=1)
+        told.lines[day] = digests_of(app, home.now.date())
+    with app.store.reading() as tx:
+        told.texts = {i.id: i.entry.text for i in tx.items.list(with_text=True)}
+    app.store.close()
+    return told
+
+
+def digests_of(app: App, day: date) -> list[Line]:
+    """Build both digests of a day; an event that both tell counts once."""
+    found: dict[object, Line] = {}
+    for name in ("nato-ip4", "member-bilateral"):
+        watchlist = app.watchlist(name)
+        assert watchlist is not None
+        said = json.loads(daily.build(app, watchlist, day).record.document)
+        for section in ("new", "updated"):
+            for line in said[section]:
+                found.setdefault((section, line["event"]), line | {"section": section})
+    return list(found.values())
+
+
+def parties(line: Line) -> set[str]:
+    named = [line.get("sides"), line.get("giver"), line.get("receiver")]
+    return {s for part in named for s in ([part] if isinstance(part, str) else part or [])}
+
+
+def fit(owed: Line, line: Line) -> float:
+    if (owed["kind"], owed["section"]) != (line["kind"], line["section"]):
+        return 0.0
+    mine, theirs = parties(owed), parties(line)
+    share = len(mine & theirs) / len(mine | theirs)
+    if {"pl", "hanwha-aerospace"} == mine and theirs <= {"pl", "kr", "hanwha-aerospace"}:
+        share = 1.0
+    if share < 0.5:
+        return 0.0
+    return share + (owed["status"] == line["status"]) + (owed["change"] == line["change"])
+
+
+@dataclass
+class Count:
+    """Sums over the stories."""
+
+    new: list[int] = field(default_factory=lambda: [0, 0, 0])  # found, false, missed
+    updated: list[int] = field(default_factory=lambda: [0, 0, 0])
+    right: dict[str, int] = field(
+        default_factory=lambda: dict.fromkeys(("change", "status", "date", "amount"), 0)
+    )
+    asked: dict[str, int] = field(
+        default_factory=lambda: dict.fromkeys(("change", "status", "date", "amount"), 0)
+    )
+    quiet: int = 0
+    quiet_days: int = 0
+    mistakes: list[str] = field(default_factory=list)
+
+    def add(self, name: str, told: Told) -> None:
+        for day, owed in told.owed.items():
+            lines = told.lines[day]
+            if not owed:
+                self.quiet_days += 1
+                self.quiet += not lines
+            for section, sums in (("new", self.new), ("updated", self.updated)):
+                asked = [o for o in owed if o["section"] == section]
+                got = [line for line in lines if line["section"] == section]
+                paired = pairs([[fit(o, g) for g in got] for o in asked])
+                sums[0] += len(paired)
+                sums[1] += len(got) - len(paired)
+                sums[2] += len(asked) - len(paired)
+                for i, j in paired.items():
+                    self.fields(f"{name} day {day}", asked[i], got[j])
+                self.blame(f"{name} day {day}", asked, got, paired)
+
+    def fields(self, where: str, owed: Line, line: Line) -> None:
+        amount = line.get("amount")
+        said = {
+            "change": line["change"] if owed["section"] == "updated" else None,
+            "status": line["status"],
+            "date": line["date"] if owed["date"] else None,
+            "amount": amount["value"] if isinstance(amount, dict) and owed["amount"] else None,
+        }
+        for name, value in said.items():
+            if owed[name] is None or (name == "change" and owed["section"] == "new"):
+                continue
+            self.asked[name] += 1
+            self.right[name] += owed[name] == value
+            if owed[name] != value:
+                self.mistakes.append(f"{where}: {name} {owed[name]} but told {value}")
+
+    def blame(
+        self, where: str, asked: list[Line], got: list[Line], paired: dict[int, int]
+    ) -> None:
+        for i, owed in enumerate(asked):
+            if i not in paired:
+                said = " ".join(map(str, (owed["change"], owed["kind"], owed["sides"])))
+                self.mistakes.append(f"{where}: not told: {said}")
+        for j, line in enumerate(got):
+            if j not in paired.values():
+                said = " ".join(
+                    str(line[k]) for k in ("section", "change", "kind", "status", "sides")
+                )
+                evidence = line["evidence"]
+                assert isinstance(evidence, list)
+                said += f" {evidence[0]['text'][:90]!r}" if evidence else ""
+                self.mistakes.append(f"{where}: told in vain: {said}")
+
+
+def figures(count: Count) -> dict[str, float]:
+    """Name what is pinned."""
+    new, updated = rates(*count.new), rates(*count.updated)
+    return {
+        "new_precision": new[0],
+        "new_recall": new[1],
+        "updated_precision": updated[0],
+        "updated_recall": updated[1],
+        "quiet_days": count.quiet / count.quiet_days,
+        **{k: count.right[k] / max(count.asked[k], 1) for k in count.right},
+    }
+
+
+@pytest.fixture(scope="module")
+def stories(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Told]]:
+    web = Web()
+    yield {n: tell(n, tmp_path_factory.mktemp(n) / "home", web) for n in STORIES}
+    web.close()
+
+
+def test_the_days_tell_what_is_new_and_what_changed(stories: dict[str, Told]) -> None:
+    count = Count()
+    for name, told in stories.items():
+        count.add(name, told)
+    reached = figures(count)
+    print(json.dumps({k: round(v, 3) for k, v in reached.items()}), count.new, count.updated)
+    print("\n".join(count.mistakes))
+    fallen = {k: (round(v, 3), FLOORS[k]) for k, v in reached.items() if v < FLOORS[k]}
+    assert not fallen, "\n".join([str(fallen), *count.mistakes])
+
+
+def test_every_line_of_the_days_is_a_verbatim_slice_of_its_item(stories: dict[str, Told]) -> None:
+    for told in stories.values():
+        for line in (one for lines in told.lines.values() for one in lines):
+            evidence = line["evidence"]
+            assert isinstance(evidence, list)
+            assert evidence
+            for e in evidence:
+                assert told.texts[e["item"]][e["start"] : e["end"]] == e["text"] != ""
+
+
+def test_the_order_of_a_days_items_changes_no_digest(
+    stories: dict[str, Told], tmp_path: Path, web: Web
+) -> None:
+    for name in STORIES:
+        again = tell(name, tmp_path / name, web, shuffled=3)
+        for day, lines in stories[name].lines.items():
+            assert again.lines[day] == lines, (name, day)
