@@ -13,7 +13,7 @@ from monitor.digest.parties import few, others, parties, people
 from monitor.digest.record import reported_value, rests_on
 from monitor.digest.values import shown_value
 from monitor.digest.view import Card, DateBlock, Link, Quote, Tone
-from monitor.text.display import one_line, shorten
+from monitor.text.display import excerpt, one_line, shorten
 from monitor.types import Change, Day, Mention, Precision, Status, Told
 
 TITLE = 110  # columns
@@ -84,7 +84,10 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     cast = cast_of(day)
     amount = phrases.money(reported_value(told))
     due = one_line(phrases.deadline(state.deadline))
-    facts = [("As printed", gifts.adds(told, AS_PRINTED))]
+    base = _base(told, day, desk)
+    printed = gifts.adds(told, cast, AS_PRINTED)
+    quoted = any(gifts.thing_of(state) in quote.text for quote in base.quotes)
+    facts = [("As printed", "" if quoted else printed)]
     if state.channel:
         facts.append(("Through", _who(state.channel, cast)))
     if state.conversion:
@@ -93,7 +96,7 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     facts.append(("By", one_line(state.instrument or "")))
     facts += disputed(told, cast)
     return replace(
-        _base(told, day, desk),
+        base,
         kind=phrases.STRENGTHS.get(state.strength or "", ""),
         sums=(amount or "Amount not stated", due or "deadline not stated"),
         facts=tuple((label, value) for label, value in facts if value),
@@ -130,18 +133,25 @@ def disputed(told: Told, cast: Cast) -> list[tuple[str, str]]:
 def quotes(told: Told, desk: Desk) -> tuple[Quote, ...]:
     """Quote the sentences a line rests on, the carrying one first."""
     found: dict[str, Quote] = {}
+    words = _telling(told.event.state, cast_of(desk.day))
     for report, slice_ in rests_on(told):
         item = desk.items.get(report.item)
         who = one_line(report.source)
         found.setdefault(
             slice_.text,
             Quote(
-                text=shorten(one_line(slice_.text).lstrip(BULLETS), SENTENCE),
+                text=excerpt(one_line(slice_.text).lstrip(BULLETS), words, SENTENCE),
                 who=f"photo caption, {who}" if slice_.rank == "caption" else who,
                 language=item.language if item else "",
             ),
         )
     return tuple(found.values())
+
+
+def _telling(state: Mention, cast: Cast) -> tuple[str, ...]:
+    """List the words a quotation must not lose: surnames, and the amount."""
+    names = [w for p in state.persons for w in (cast.person(p).split() or [p]) if len(w) > 2]
+    return (*names, *([state.amount.text] if state.amount and state.amount.text else []))
 
 
 def read_at(told: Told, desk: Desk) -> tuple[Link, ...]:

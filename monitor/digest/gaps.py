@@ -20,8 +20,9 @@ Facts = tuple[tuple[str, list[bool]], ...]  # what, and whether each event has i
 def not_stated(desk: Desk) -> str:
     """Say which facts no report read so far gives."""
     if not desk.new:
-        ahead = "" if desk.upcoming else ", and no date ahead"
-        return f"No report read names a new meeting, commitment, amount or deadline{ahead}."
+        sought = ["meeting", "commitment", "amount", "deadline"]
+        sought += [] if desk.upcoming else ["date ahead"]
+        return f"No report read so far names a new {', '.join(sought[:-1])} or {sought[-1]}."
     meetings = [t.event.state for t in desk.new if t.event.state.kind == "meeting"]
     commitments = [t.event.state for t in desk.new if t.event.state.kind == "commitment"]
     about = (("meeting", _of_meetings(meetings)), ("commitment", _of_commitments(commitments)))
@@ -36,13 +37,13 @@ def not_stated(desk: Desk) -> str:
         for kind, facts in about
         if any(has for _, has in facts)
     ]
-    return f"Nothing is missing: the reports give {'; '.join(whole) or 'all that is looked for'}."
+    return f"Nothing: the reports give {'; '.join(whole) or 'all that is looked for'}."
 
 
 def _of_meetings(meetings: Sequence[Mention]) -> Facts:
     held = [m for m in meetings if m.status not in OFF]
     return (
-        ("date", [m.date is not None for m in held]),
+        ("day", [m.date_precision != "unknown" for m in held]),
         ("place", [bool(m.place) for m in held if m.mode not in REMOTE]),
         ("form (in person or by phone)", [m.mode != "unknown" for m in held]),
     )

@@ -1,7 +1,7 @@
 """Who gives what to whom, in words that stay right whatever was printed.
 
 What is given is a span cut from a sentence, so it is quoted and never made part of ours:
-"New Zealand: NZ$20 million for Ukraine (pledged), “parts for field ambulances”".
+"New Zealand: NZ$20 million for Ukraine (pledged), “parts for ambulances”".
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.digest import phrases
+from monitor.digest.changes import parsed
 from monitor.digest.record import reported_value
+from monitor.digest.shifts import telling
 from monitor.digest.values import shown_value
 from monitor.text.display import one_line, shorten
+from monitor.types import Change
 
 if TYPE_CHECKING:
     from monitor.digest.cast import Cast
@@ -24,7 +27,6 @@ TRIFLE = 12  # characters beside the amount that say nothing more
 def gift(told: Told, cast: Cast, *, room: int = ROOM) -> str:
     """Say who gives what to whom, without where that stands."""
     state = told.event.state
-    cast = cast.at(told.event)
     was = dict(told.previous).get("amount", "null")
     amount = phrases.money(reported_value(told))
     if amount and was != "null":
@@ -34,11 +36,26 @@ def gift(told: Told, cast: Cast, *, room: int = ROOM) -> str:
 
 
 def sentence(told: Told, cast: Cast, *, full: bool = False, room: int = ROOM) -> str:
-    """Say also where it stands; ``full`` adds what it is for, where that is printed."""
+    """Say also where it stands or what changed; ``full`` adds what a new one is for."""
     state = told.event.state
-    head = f"{gift(told, cast, room=room)} ({phrases.STATUS[state.status].lower()})"
-    more = adds(told) if full else ""
+    stands = [phrases.STATUS[state.status]]
+    if told.change is not Change.NEW:
+        old = before(told, cast)
+        stands = [phrases.CHANGE[told.change], *([f"was {old}"] if old else [])]
+    said = ", ".join(stands)
+    head = f"{gift(told, cast, room=room)} ({said[:1].lower()}{said[1:]})"
+    more = adds(told, cast) if full and told.change is Change.NEW else ""
     return f"{head}, {more}" if more else head
+
+
+def before(told: Told, cast: Cast, room: int = 56) -> str:
+    """Say what the first changed value was; an amount's is told beside the new one."""
+    changed = [(f, v) for f, v in telling(told.previous) if f != "amount"]
+    field, value = changed[0] if changed else ("", "null")
+    if parsed(value) in (None, "", [], "unknown"):
+        return ""
+    old = shorten(shown_value(field, value, cast), room)
+    return old.lower() if field == "status" else old
 
 
 def givers(state: Mention, cast: Cast) -> str:
@@ -48,14 +65,17 @@ def givers(state: Mention, cast: Cast) -> str:
     return phrases.joined([cast.side(side) for side in state.sides]) or "Giver not stated"
 
 
-def adds(told: Told, room: int = ROOM) -> str:
-    """Quote what is given, where that says more than the amount does."""
+def adds(told: Told, cast: Cast, room: int = ROOM) -> str:
+    """Quote what is given, where that says more than amount and sides do."""
     state = told.event.state
     amount = reported_value(told)
     if amount is None:
         return ""
-    said = thing_of(state)
-    rest = said.replace(phrases.money(amount), "").replace(amount.text.strip() or "\0", "")
+    rest = thing_of(state).lower()
+    ids = (state.giver, state.receiver, state.channel)
+    names = [cast.side(id_) for id_ in ids if id_] + [cast.short(id_) for id_ in ids if id_]
+    for known in (phrases.money(amount), amount.text.strip(), *names):
+        rest = rest.replace(known.lower() or "\0", "")
     return quoted(state, room) if len(rest.strip(" .,;:")) > TRIFLE else ""
 
 

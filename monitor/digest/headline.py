@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 
 from monitor.digest import gifts, phrases
 from monitor.digest.cards import REMOTE, title_of
-from monitor.digest.changes import parsed
 from monitor.digest.gaps import not_stated
 from monitor.digest.parties import few, parties
 from monitor.digest.sections.events import weight
-from monitor.digest.shifts import telling
-from monitor.digest.values import shown_value
 from monitor.text.display import one_line, shorten, width
 from monitor.types import Change, Day, Mention, Status, Told
 
@@ -135,22 +132,7 @@ def _fact(told: Told, cast: Cast, *, full: bool = False) -> str:
     """State one line as a sentence without its full stop; ``full``: with its day or object."""
     if told.event.state.kind == "meeting":
         return _meeting(told, cast.at(told.event), full=full)
-    if told.change is Change.NEW:
-        return gifts.sentence(told, cast, full=full, room=ROOM if full else BRIEF)
-    changed = gifts.gift(told, cast, room=BRIEF)
-    return f"{phrases.CHANGE[told.change]}: {changed}{_before(told, cast)}"
-
-
-def _before(told: Told, cast: Cast) -> str:
-    """Say in brackets what the first changed value was; an amount's is told already."""
-    changed = [(f, v) for f, v in telling(told.previous) if f != "amount"]
-    if not changed:
-        return ""
-    field, value = changed[0]
-    if parsed(value) in (None, "", [], "unknown"):
-        return ""
-    old = shorten(shown_value(field, value, cast), BRIEF)
-    return f" (was {old.lower() if field == 'status' else old})"
+    return gifts.sentence(told, cast, full=full, room=ROOM if full else BRIEF)
 
 
 def _meeting(told: Told, cast: Cast, *, full: bool) -> str:
@@ -160,13 +142,14 @@ def _meeting(told: Told, cast: Cast, *, full: bool) -> str:
     day = phrases.on_day(state, cast.day)
     remote = state.mode in REMOTE
     place = "" if remote else phrases.in_place(one_line(state.place or ""))
+    was = "" if told.change is Change.NEW else gifts.before(told, cast)
     label = f"{phrases.CHANGE[told.change]}: " if told.change not in _PLAIN else ""
     match state.status:
         case Status.OCCURRED:
             met = phrases.MET.get(state.mode, "held talks")
             return f"{label}{who} {met}{place}{day if full else ''}"
         case Status.PLANNED:
-            return f"{label}{who} to {_to_meet(state)}{place}{day}{_before(told, cast)}"
+            return f"{label}{who} to {_to_meet(state)}{place}{day}{f' (was {was})' if was else ''}"
         case Status.UNCONFIRMED:
             return f"Unconfirmed: {who} to {_to_meet(state)}{place}{day}"
         case _:

@@ -104,7 +104,7 @@ COPIES = {
 BOUNDS = {"up_to": "up to ", "at_least": "at least ", "about": "about "}
 THE = frozenset({
     "Netherlands", "United States", "United Kingdom", "Philippines", "Czech Republic", "US", "UK",
-    "United Arab Emirates", "White House", "Kremlin", "Hague", "Vatican", "Indo-Pacific",
+    "United Arab Emirates", "White House", "Kremlin", "Vatican", "Indo-Pacific",
 })  # fmt: skip
 FULL_WEEK = timedelta(days=6)
 _FAR_SCRIPT = re.compile(r"[\u0400-\u1fff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
@@ -147,8 +147,10 @@ def instant(moment: datetime, zone: ZoneInfo, *, year: bool = False) -> str:
 def when(state: Mention) -> str:
     """Write an event's date as precisely as it is known."""
     start, end = state.date, state.date_end
-    if start is None or state.date_precision == "unknown":
-        return day_of(start) if start else NOT_STATED
+    if start is None:
+        return NOT_STATED
+    if state.date_precision == "unknown":
+        return f"{NOT_STATED}; reported {day_of(start)}"
     if state.date_precision == "month":
         return f"{start:%B} {start.year}"
     if state.date_precision == "year":
@@ -170,7 +172,7 @@ def _within(start: date, end: date | None) -> str:
 def on_day(state: Mention, today: date) -> str:
     """Write an event's date as the end of a sentence, the year only where it is another one."""
     if state.date is None or state.date_precision == "unknown":
-        return ""
+        return ", day not stated"
     said = when(state)
     if state.date.year == today.year and state.date_precision in ("day", "week"):
         said = said.removesuffix(f" {today.year}")
@@ -184,7 +186,8 @@ def on_day(state: Mention, today: date) -> str:
 
 def in_place(place: str) -> str:
     """Write where something is, with the article some countries take."""
-    return f" in {'the ' if place in THE else ''}{place}" if place else ""
+    article = "The " if place == "Hague" else "the " if place in THE else ""
+    return f" in {article}{place}" if place else ""
 
 
 def money(value: Amount | None) -> str:

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ELLIPSIS = "…"
 _SPACES = re.compile(r"\s+")  # covers U+0085, U+2028, U+2029 and every Unicode space
@@ -49,6 +53,27 @@ def shorten(text: str, columns: int) -> str:
     if space > cut * 2 // 3 and text[cut : cut + 1] != " ":
         kept = kept[:space]
     return kept.rstrip(" ,;:.-–—(") + ELLIPSIS
+
+
+def excerpt(text: str, words: Sequence[str], columns: int) -> str:
+    """Cut a sentence to ``columns`` columns without losing what it is quoted for.
+
+    Its beginning is kept, and the place where the last of ``words`` stands; what lies between is
+    marked as left out.
+    """
+    if width(text) <= columns:
+        return text
+    places = [(text.find(word), word) for word in words if word]
+    start, word = max(places, default=(-1, ""))
+    head = shorten(text, columns)
+    if start < 0 or start + len(word) < len(head):
+        return head
+    scale = len(head) / columns  # characters a column
+    head = shorten(text, columns // 2)
+    reach = start + len(word) - int(columns * scale) // 3
+    space = text.find(" ", max(reach, len(head)), start)
+    tail = text[space + 1 if space > 0 else start :]
+    return f"{head} {shorten(tail, columns // 2)}"
 
 
 def width(text: str) -> int:

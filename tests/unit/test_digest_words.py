@@ -98,7 +98,8 @@ def test_a_revised_amount_is_told_from_old_to_new() -> None:
     )
     old = (("amount", '{"value": 2.4e7, "currency": "NZD", "text": "NZ$24 million"}'),)
     said = headline(raised, Change.AMOUNT_REVISED, old)
-    assert said.startswith("Amount revised: New Zealand: NZ$24 million → NZ$30 million for Ukraine")
+    assert said.startswith("New Zealand: NZ$24 million → NZ$30 million for Ukraine")
+    assert said.endswith("(amount revised)")
 
 
 def test_unconfirmed_lines_are_marked_wherever_they_stand() -> None:

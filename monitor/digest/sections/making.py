@@ -48,8 +48,9 @@ def _sum(day: Day, desk: Desk) -> str:
     ]
     seen = phrases.counted(max(day.entries, kept), "entry", "entries")
     terms = " + ".join(f"{count:,} {what}" for count, what in parts if count) or "0"
-    told = phrases.counted(len(desk.stories), "story", "stories")
-    return f"{feeds} {seen} seen = {terms}. They make {told}."
+    stories = len(desk.stories)
+    told = f" They make {phrases.counted(stories, 'story', 'stories')}." if stories else ""
+    return f"{feeds} {seen} seen = {terms}.{told}"
 
 
 def _held(desk: Desk) -> dict[str, int]:
