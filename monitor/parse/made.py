@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
-from monitor.parse.clean import one_line
 from monitor.parse.entry import Context, Raw, to_entry
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.types import Entry
+
+MARKUP = re.compile(
+    r"</?(?:p|br|div|a|li|ul|ol|h\d|span|b|i|em|strong|img|table|blockquote)\b[^<>]*>", re.I
+)
 
 
 def make_entry(  # noqa: PLR0913 -- one keyword per field
@@ -37,18 +43,28 @@ def make_entry(  # noqa: PLR0913 -- one keyword per field
         language: BCP 47.
         source: The publisher.
     """
-    raw = Raw(guid=guid, link=url, title=one_line(title), language=language, source=source)
+    raw = Raw(guid=guid, link=url, title=title, language=language, source=source)
     raw.summary, raw.content = _markup(summary), _markup(body)
     entry = to_entry(raw, Context(url=url, language=language))
-    return replace(entry, published=published)
+    return replace(
+        entry,
+        published=published,
+        summary=_as_written(summary) or entry.summary,
+        body=_as_written(body) or entry.body,
+    )
+
+
+def _as_written(text: str) -> str:
+    """Keep plain text as it is, hard line breaks and all; "" when it is markup."""
+    if MARKUP.search(text):
+        return ""
+    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in lines if c.isprintable() or c.isspace()).strip()
 
 
 def _markup(text: str) -> str:
     """Give plain text the markup its line breaks stand for; markup stays as it is."""
-    if "</" in text or "<br" in text or "<p>" in text:
+    if MARKUP.search(text):
         return text
-    from html import escape  # noqa: PLC0415 -- only imports need it
-
-    return "".join(
-        f"<p>{escape(part, quote=False)}</p>" for part in text.split("\n") if part.strip()
-    )
+    lines = (part for part in text.split("\n") if part.strip())
+    return "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines)

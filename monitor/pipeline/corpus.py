@@ -198,10 +198,16 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
         title=text("title"),
         summary=text("summary"),
         body=text("body"),
-        published=parse.parse_date(text("published")) if text("published") else None,
+        published=_published(text("published")),
         language=text("language"),
         source=text("source"),
     )
+
+
+def _published(text: str) -> datetime | None:
+    """Read an instant; a bare date means its noon, which is that day nearly everywhere."""
+    found = parse.parse_date(text) if text else None
+    return found.replace(hour=12) if found and len(text.strip()) == len("2027-01-14") else found
 
 
 def decode_mark(seed: Seed, text: str) -> Fingerprint:
