@@ -138,11 +138,11 @@ def stop(message: str, code: int) -> None:
 
 
 @contextmanager
-def opened() -> Iterator[App]:
-    """Open the home the options name."""
-    from monitor.pipeline.app import open_home  # noqa: PLC0415
+def opened(*, last_good: bool = False) -> Iterator[App]:
+    """Open the home the options name; if asked for, under its last good configuration."""
+    from monitor.pipeline.app import open_home, open_last_good  # noqa: PLC0415
 
-    home = open_home(OPTIONS.home, now=OPTIONS.clock())
+    home = (open_last_good if last_good else open_home)(OPTIONS.home, now=OPTIONS.clock())
     try:
         yield home
     finally:

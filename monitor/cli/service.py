@@ -31,7 +31,7 @@ def serve() -> None:
     from monitor.engine.reload import Reloader  # noqa: PLC0415
     from monitor.engine.signals import stopper  # noqa: PLC0415
 
-    with opened() as home:
+    with opened(last_good=True) as home:
         log.setup(json=home.settings.service.log_format == "json")
         reloader, told = Reloader(home), stopper()
         with web.serving(web.Standing(lambda: reloader.app), insist=True) as address:

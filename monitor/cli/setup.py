@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
-from monitor.errors import DeliveryError
+from monitor.errors import ConfigError, DeliveryError
 
 db = typer.Typer(no_args_is_help=True, help="The database: upgrade, backup, check, prune, copy.")
 app.add_typer(db, name="db")
@@ -37,9 +37,13 @@ def check(
 ) -> None:
     """Validate the configuration; every error of a run is listed."""
     from monitor import deliver  # noqa: PLC0415
+    from monitor.pipeline.checks import mistakes  # noqa: PLC0415
 
     with opened() as home:
         config = home.config
+        found = mistakes(home)
+        if found:
+            raise ConfigError(tuple(found))
         warnings = [str(p) for p in home.matcher.warnings]
         if connect or send_test:
             if not config.settings.email.host:
@@ -66,7 +70,7 @@ def status() -> None:
     """Show the last polls, failing or silent feeds, the mail queue and the next digests."""
     from monitor.pipeline.status import look  # noqa: PLC0415
 
-    with opened() as home:
+    with opened(last_good=True) as home:
         seen = look(home)
     if OPTIONS.json:
         emit(seen.as_json())

@@ -27,7 +27,7 @@ def run(
     from monitor import engine, jobs, log, web  # noqa: PLC0415
     from monitor.engine.signals import stopper  # noqa: PLC0415
 
-    with opened() as home:
+    with opened(last_good=True) as home:
         settings = home.settings
         log.setup(json=settings.service.log_format == "json")
         if once:

@@ -76,6 +76,7 @@ class Local:
             with beside(self):
                 self._arm()
                 reloader.watch(self._wake.set)
+                reloader.begin()
                 notify("READY=1")
                 log.info("service.started", home=str(app.config.home), process=os.getpid())
                 self._watch(reloader)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import structlog
 import watchfiles
 
+from monitor.config import lastgood
 from monitor.config.home import config_hash
 from monitor.errors import ConfigError
 from monitor.pipeline import notices
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-SUBJECT = "config"
+SUBJECT = "restart"  # of the notice that an edit waits for the next start
 DEBOUNCE, STEP = 250, 50  # milliseconds that an editor's several writes count as one
 PAUSE = 2.0  # seconds before a watch that failed is tried again
 
@@ -50,6 +51,21 @@ class Reloader:
         """Stop watching."""
         self._ended.set()
 
+    def begin(self) -> None:
+        """Keep the configuration the service starts with, if it is that of the files."""
+        self.settle()
+        with self.app.store.writing() as tx:
+            refused = notices.of(tx, notices.CONFIG)
+            notices.put(tx, SUBJECT, ())
+        if refused:
+            log.error("config.refused", problems=list(refused))
+        else:
+            lastgood.keep(self.app.config.home)
+
+    def settle(self) -> None:
+        """Make now what would be made of the files when first needed: they may change later."""
+        _ = (self.app.gazetteer, self.app.matcher, self.app.directory, self.app.config.names)
+
     def look(self) -> bool:
         """Read the configuration if it changed; True when a new one took force."""
         try:
@@ -63,7 +79,7 @@ class Reloader:
         try:
             fresh = compiled(self.app.config.home, self.app.store, self.app.now)
         except ConfigError as error:
-            self._refuse([str(p) for p in error.problems])
+            self._refuse(error)
             return False
         self._take(fresh)
         return True
@@ -75,15 +91,17 @@ class Reloader:
         said = [f"[{t}] was changed: that takes effect at the next start." for t in later]
         with fresh.store.writing() as tx:
             tx.feeds.sync(fresh.config.sources)
+            notices.put(tx, notices.CONFIG, ())
             notices.put(tx, SUBJECT, said)
         self.app = fresh
+        self.settle()
+        lastgood.keep(fresh.config.home)
         log.info("config.loaded", watchlists=len(fresh.config.watchlists), restart_for=later)
 
-    def _refuse(self, problems: list[str]) -> None:
-        log.error("config.refused", problems=problems)
-        told = [f"Configuration refused, the last good one is in force: {p}" for p in problems]
+    def _refuse(self, error: ConfigError) -> None:
+        log.error("config.refused", problems=[str(p) for p in error.problems])
         with self.app.store.writing() as tx:
-            notices.put(tx, SUBJECT, told)
+            notices.put(tx, notices.CONFIG, notices.refused(error))
 
     def _watch(self, changed: Callable[[], None]) -> None:
         folder = self.app.config.home / "config"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from monitor.config import lastgood
 from monitor.config.home import Config, load_config
+from monitor.errors import ConfigError
+from monitor.pipeline import notices
 from monitor.store import Store
 
 if TYPE_CHECKING:
@@ -74,11 +77,36 @@ def open_home(home: Path, *, now: Callable[[], datetime] = wall_clock) -> App:
         ConfigError: With every problem of the files and the queries.
         StoreError: The database cannot be used; says why and what to do.
     """
-    read = _Reading(home)
+    return _opened(_Reading(home), home, now, ())
+
+
+def open_last_good(home: Path, *, now: Callable[[], datetime] = wall_clock) -> App:
+    """Open a home even if its configuration is broken, under the last one that was in order.
+
+    Raises:
+        ConfigError: It is broken, and there is no earlier one.
+        StoreError: The database cannot be used; says why and what to do.
+    """
+    try:
+        return open_home(home, now=now)
+    except ConfigError as error:
+        root = lastgood.root(home)
+        if root is None:
+            raise
+        try:
+            read = _Reading(root)
+        except ConfigError:
+            raise error from None
+        read.config = replace(read.config, home=home)
+        return _opened(read, home, now, notices.refused(error))
+
+
+def _opened(read: _Reading, home: Path, now: Callable[[], datetime], said: tuple[str, ...]) -> App:
     app = read.app(Store(read.config.database, home=home), now)
     app.store.upgrade()
     with app.store.writing() as tx:
         tx.feeds.sync(app.config.sources)
+        notices.put(tx, notices.CONFIG, said)
     return app
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from monitor.errors import ConfigError
     from monitor.store import Transaction
 
 PREFIX = "notice/"
+CONFIG = "config"  # the subject of what a refused configuration says
 
 
 def put(tx: Transaction, subject: str, notices: Iterable[str]) -> None:
@@ -20,6 +22,12 @@ def put(tx: Transaction, subject: str, notices: Iterable[str]) -> None:
         tx.notes.put(key, [*said])
     elif not said and tx.notes.get(key) is not None:
         tx.notes.drop(key)
+
+
+def refused(error: ConfigError) -> tuple[str, ...]:
+    """Say what is wrong with a configuration that did not come into force."""
+    head = "Configuration refused, the last good one is in force"
+    return tuple(f"{head}: {problem}" for problem in error.problems)
 
 
 def of(tx: Transaction, subject: str) -> tuple[str, ...]:

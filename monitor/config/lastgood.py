@@ -1,0 +1,55 @@
+"""The last configuration found in order, kept so that a broken edit never keeps us from starting.
+
+A copy of ``config/*.toml`` in the cache folder; everything else there (passwords, certificates) and
+beside it is linked, never copied.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from monitor.config.cache import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME = "last-good"
+
+
+def keep(home: Path) -> None:
+    """Keep the files as they are now; where that is not possible, the older ones stay."""
+    target, fresh = home / FOLDER / NAME, home / FOLDER / f"{NAME}.new"
+    try:
+        if _same(home / "config", target / "config"):
+            return
+        shutil.rmtree(fresh, ignore_errors=True)
+        for path in sorted((home / "config").rglob("*")):
+            place = fresh / path.relative_to(home)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_file() and path.suffix == ".toml":
+                shutil.copy2(path, place)
+            elif path.is_file():
+                place.symlink_to(path.absolute())
+        for path in home.iterdir():
+            if path.name not in ("config", FOLDER):
+                (fresh / path.name).symlink_to(path.absolute())
+        shutil.rmtree(target, ignore_errors=True)
+        fresh.rename(target)
+    except OSError:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def root(home: Path) -> Path | None:
+    """Give the folder that stands for the home with its last good configuration."""
+    found = home / FOLDER / NAME
+    return found if (found / "config").is_dir() else None
+
+
+def _same(now: Path, then: Path) -> bool:
+    return _content(now) == _content(then)
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    files = sorted(folder.rglob("*.toml"))
+    return {str(p.relative_to(folder)): p.read_bytes() for p in files if p.is_file()}
