@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+import httpx
 
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
 from monitor.types import Fetched
@@ -33,6 +36,63 @@ MEANINGS = {
     503: "the server is overloaded or in maintenance",
     504: "the server's backend did not answer",
 }
+
+
+class WireError(httpx.TransportError):
+    """What came is no acceptable answer; ``code`` as in :class:`FetchError`."""
+
+    def __init__(self, why: str, code: str) -> None:
+        super().__init__(why)
+        self.code = code
+
+
+@dataclass(slots=True)
+class Answer:
+    """A response as it came."""
+
+    status: int = 0
+    headers: dict[str, str] = field(default_factory=dict)  # names in lower case, the first counts
+    body: bytes = b""
+    cut: bool = False  # the connection ended before the body did
+
+
+async def received(response: httpx.Response, max_bytes: int) -> Answer:
+    """Take a response's head, and the body of a 200, still encoded and within the cap.
+
+    Raises:
+        WireError: It is too large.
+        httpx.TransportError: It broke off before its body began.
+    """
+    headers: dict[str, str] = {}
+    for name, value in response.headers.raw:
+        headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
+    answer = Answer(response.status_code, headers, cut=bool(response.extensions.get("cut")))
+    if response.status_code != 200:
+        return answer
+    announced(headers.get("content-length", ""), max_bytes)
+    chunks: list[bytes] = []
+    size = 0
+    try:
+        async for chunk in response.aiter_raw():
+            chunks.append(chunk)
+            size += len(chunk)
+            announced(str(size), max_bytes)
+    except (httpx.ReadError, httpx.RemoteProtocolError):
+        if not chunks:
+            raise
+        answer.cut = True
+    answer.body = b"".join(chunks)
+    return answer
+
+
+def announced(length: str, max_bytes: int) -> None:
+    """Refuse a body that is, or says it is, larger than allowed.
+
+    Raises:
+        WireError: It is.
+    """
+    if length.isdecimal() and len(length) < 20 and int(length) > max_bytes:
+        raise WireError(f"it has {int(length):,} bytes, over the limit", "too-large")
 
 
 def fetched(

@@ -93,7 +93,6 @@ class Client:
         if loop is not None and thread is not None:
             loop.call_soon_threadsafe(loop.stop)
             thread.join()
-        self._asker.close()
         self._loop = self._thread = None
 
     def fetch_feeds(self, feeds: Sequence[Feed], now: datetime) -> Iterator[Outcome]:
@@ -191,7 +190,9 @@ class Client:
         """The loop, its thread started on first use."""
         if self._loop is None:
             loop = self._loop = _new_loop()
-            self._thread = threading.Thread(target=_serve, args=(loop,), name="fetch", daemon=True)
+            self._thread = threading.Thread(
+                target=_serve, args=(loop, self._asker), name="fetch", daemon=True
+            )
             self._thread.start()
         return self._loop
 
@@ -312,7 +313,7 @@ def _new_loop() -> asyncio.AbstractEventLoop:
     return uvloop.new_event_loop()
 
 
-def _serve(loop: asyncio.AbstractEventLoop) -> None:
+def _serve(loop: asyncio.AbstractEventLoop, asker: Asker) -> None:
     """Run the loop until stopped, then let its tasks end."""
     asyncio.set_event_loop(loop)
     try:
@@ -322,6 +323,7 @@ def _serve(loop: asyncio.AbstractEventLoop) -> None:
             task.cancel()
         if tasks:
             loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        loop.run_until_complete(asker.close())
         loop.run_until_complete(asyncio.sleep(0.001))  # connections hung up on are closed now
     finally:
         asyncio.set_event_loop(None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import re
+import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
@@ -20,6 +22,7 @@ COMPATIBLE = ipaddress.ip_network("::/96")
 SIX_TO_FOUR = ipaddress.ip_network("2002::/16")
 LIMITED_BROADCAST = ipaddress.IPv4Address("255.255.255.255")
 MAX_URL = 8000
+NUMERIC = re.compile(r"[0-9][0-9a-fx.]*")
 BAD = re.compile(r"[\x00-\x20\x7f\\]")
 SAFE = "%/:?#[]@!$&'()*+,;=-._~|"
 
@@ -79,10 +82,13 @@ def target_of(url: str, base: str = "") -> Target:
 
 
 def _ascii(host: str) -> str:
+    """Write a host as its name in ASCII or its address in the usual form."""
     host = host.rstrip(".")
-    if host.isascii():
-        return host.lower()
-    return host.encode("idna").decode("ascii").lower()
+    host = (host if host.isascii() else host.encode("idna").decode("ascii")).lower()
+    if NUMERIC.fullmatch(host):  # decimal, octal, hexadecimal and short forms
+        with contextlib.suppress(OSError):
+            return socket.inet_ntoa(socket.inet_aton(host))
+    return host
 
 
 def judge(host: str, addresses: Sequence[str], *, allow_private: bool) -> tuple[str, ...]:

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
-import socket
+import ssl
 from base64 import b64encode
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+import httpx
+
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
-from monitor.fetch.answers import PERMANENT, REDIRECTS, failure, fetched
-from monitor.fetch.guard import Target, judge, target_of
+from monitor.fetch.answers import PERMANENT, REDIRECTS, WireError, failure, fetched, received
+from monitor.fetch.guard import Target, target_of
 from monitor.fetch.inflate import inflated
-from monitor.fetch.wire import ENCODINGS, Answer, WireError, exchange
+from monitor.fetch.pinned import Pinned, explained
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import AsyncIterator, Mapping
     from datetime import datetime
 
     from monitor.config.settings import PollSettings
+    from monitor.fetch.answers import Answer
     from monitor.types import Fetched
 
 MAX_REDIRECTS = 5
-MAX_ADDRESSES = 3  # of one host are tried, one after the other
 SPACING = 0.1  # seconds between two requests to one public host
+BREATH = 0.005  # seconds a busy host gets to be done with an answer before the next request
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml,"
     " application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5"
 )
-LASTING = frozenset({"refused-address", "scheme", "address"})
+ENCODINGS = "gzip, deflate"
+HOPS = frozenset({"host", "connection", "content-length", "transfer-encoding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +53,32 @@ class Ask:
 
 
 class Asker:
-    """What all requests of a client share: the places per host, names resolved, certificates."""
+    """What all requests of a client share: the places per host, and the way to the network."""
 
     def __init__(self, settings: PollSettings) -> None:
         self.settings = settings
-        self.resolved: dict[tuple[str, int], asyncio.Future[tuple[str, ...]]] = {}
         self.places: dict[str, asyncio.Semaphore] = {}
         self.next_turn: dict[str, float] = {}
-        self.threads = ThreadPoolExecutor(16, thread_name_prefix="resolve")
+        self.crowded: set[str] = set()
+        self._client: httpx.AsyncClient | None = None
 
-    @cached_property
-    def tls(self) -> ssl.SSLContext:
-        """Certificates are checked against the system's roots; made when first needed."""
-        import ssl  # noqa: PLC0415 - 20 ms
+    @property
+    def client(self) -> httpx.AsyncClient:
+        """The way to the network: no cookies, nothing from the environment."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(
+                transport=Pinned(transport_for(self.settings), self.settings),
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+                trust_env=False,
+                timeout=None,  # noqa: S113 -- one deadline covers all of an exchange, see _timed
+            )
+            self._client.headers.clear()
+        return self._client
 
-        return ssl.create_default_context()
-
-    def close(self) -> None:
-        """Let go of the resolver's threads; a name still being looked up is not waited for."""
-        self.threads.shutdown(wait=False, cancel_futures=True)
+    async def close(self) -> None:
+        """Hang up everything."""
+        if self._client is not None:
+            await self._client.aclose()
 
     async def ask(self, ask: Ask, now: datetime) -> Fetched | None:
         """Fetch a resource.
@@ -115,6 +123,7 @@ class Asker:
             "User-Agent": self.settings.user_agent,
             "Accept": ask.accept,
             "Accept-Encoding": ENCODINGS,
+            "Connection": "close",
         }
         if ask.etag:
             headers["If-None-Match"] = ask.etag
@@ -126,7 +135,7 @@ class Asker:
         if login:
             headers["Authorization"] = f"Basic {b64encode(login.encode()).decode()}"
         for name, value in ask.headers:
-            if name.lower() not in ("host", "connection", "content-length", "transfer-encoding"):
+            if name.lower() not in HOPS:
                 headers = {k: v for k, v in headers.items() if k.lower() != name.lower()}
                 headers[name] = value
         return headers
@@ -148,54 +157,28 @@ class Asker:
             return answer, loop.time() - start
 
     async def _exchange(self, target: Target, headers: Mapping[str, str]) -> Answer:
-        if self.settings.proxy:
-            from monitor.fetch.proxied import through_proxy  # noqa: PLC0415 - brings httpx
-
-            return await through_proxy(target, headers, self.settings)
-        addresses = await self._resolve(target)
-        tls = self.tls if target.scheme == "https" else None
-        problem: FetchError | None = None
-        for address in addresses[:MAX_ADDRESSES]:
-            try:
-                return await exchange(
-                    target, address, headers, max_bytes=self.settings.max_bytes, tls=tls
-                )
-            except WireError as error:
-                raise TransientFetch(target.url, str(error), code=error.code) from error
-            except OSError as error:
-                problem = _unconnected(target, error)
-                if problem.code in ("certificate", "tls"):
-                    break
-        raise problem or TransientFetch(target.url, "its name has no address", code="dns")
-
-    async def _resolve(self, target: Target) -> tuple[str, ...]:
-        """Resolve a host once per pass and judge all it resolves to."""
-        allow = self.settings.allow_private_addresses
+        """Send one request as it is; redirects and logins are not the transport's affair."""
         try:
-            ipaddress.ip_address(target.host)
-        except ValueError:
-            addresses = await self._looked_up(target)
-        else:
-            addresses = (target.host,)
-        try:
-            return judge(target.host, addresses, allow_private=allow)
-        except PermanentFetch as error:
-            raise PermanentFetch(target.url, error.why, code=error.code) from error
-
-    async def _looked_up(self, target: Target) -> tuple[str, ...]:
-        loop = asyncio.get_running_loop()
-        key = (target.host, target.port)
-        future = self.resolved.get(key)
-        if future is None:
-            future = self.resolved[key] = asyncio.ensure_future(
-                loop.run_in_executor(self.threads, _addresses, target.host, target.port)
+            request = httpx.Request(
+                "GET",
+                f"{target.scheme}://{target.authority}{target.path}",
+                headers=[(k.encode("latin-1"), v.encode("latin-1")) for k, v in headers.items()],
             )
+        except (httpx.InvalidURL, UnicodeEncodeError) as error:
+            why = f"no request can be made of it ({error})"
+            raise PermanentFetch(target.url, why, code="address") from error
         try:
-            return await asyncio.shield(future)
-        except (OSError, UnicodeError) as error:
-            self.resolved.pop(key, None)
-            why = "its name does not resolve"
-            raise TransientFetch(target.url, why, code="dns") from error
+            response = await self.client.send(request, stream=True)
+            try:
+                return await received(response, self.settings.max_bytes)
+            finally:
+                await response.aclose()
+        except WireError as error:
+            raise TransientFetch(target.url, str(error), code=error.code) from error
+        except httpx.TransportError as error:
+            raise explained(target.url, error) from error
+        except FetchError as error:
+            raise type(error)(target.url, error.why, code=error.code) from error
 
     @asynccontextmanager
     async def _place(self, target: Target) -> AsyncIterator[None]:
@@ -204,6 +187,8 @@ class Asker:
         if place is None:
             place = self.places[target.host] = asyncio.Semaphore(self.settings.per_host)
         async with place:
+            if place.locked():
+                self.crowded.add(target.host)
             if not self.settings.allow_private_addresses:
                 now = asyncio.get_running_loop().time()
                 turn = max(now, self.next_turn.get(target.host, 0.0))
@@ -211,11 +196,8 @@ class Asker:
                 if turn > now:
                     await asyncio.sleep(turn - now)
             yield
-
-
-def _addresses(host: str, port: int) -> tuple[str, ...]:
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+            if target.host in self.crowded:
+                await asyncio.sleep(BREATH)
 
 
 def _latin(location: str) -> str:
@@ -226,17 +208,18 @@ def _latin(location: str) -> str:
         return location
 
 
-def _unconnected(target: Target, error: OSError) -> FetchError:
-    """Why there was no connection."""
-    name = type(error).__name__
-    if name == "SSLCertVerificationError":
-        detail = getattr(error, "verify_message", "") or "unknown reason"
-        why = f"its certificate is not valid ({detail})"
-        return PermanentFetch(target.url, why, code="certificate")
-    if name.startswith("SSL"):
-        why = f"no secure connection ({getattr(error, 'reason', name)})"
-        return TransientFetch(target.url, why, code="tls")
-    if isinstance(error, ConnectionRefusedError):
-        return TransientFetch(target.url, "the host refuses the connection", code="refused")
-    why = f"no connection ({error.strerror or name})"
-    return TransientFetch(target.url, why, code="connection")
+def transport_for(settings: PollSettings) -> httpx.AsyncBaseTransport:
+    """The fast transport where it is installed, else httpx's own, which also speaks to proxies."""
+    if not settings.proxy:
+        try:
+            from monitor.fetch.wire import Swift  # noqa: PLC0415 - optional
+        except ImportError:
+            pass
+        else:
+            return Swift(settings.max_bytes, ssl.create_default_context)
+    return httpx.AsyncHTTPTransport(
+        verify=ssl.create_default_context(),
+        trust_env=False,
+        proxy=settings.proxy or None,
+        limits=httpx.Limits(max_keepalive_connections=0),
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
-from monitor.fetch.wire import WireError
+from monitor.fetch.answers import WireError
 
 if TYPE_CHECKING:
-    from monitor.fetch.wire import Answer
+    from monitor.fetch.answers import Answer
 
 GZIP = b"\x1f\x8b"
 MAX_LAYERS = 2
