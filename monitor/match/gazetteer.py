@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from monitor.text.fold import Folded
 
 
+ACTOR = "actor:"  # a side by all its names but adjectives
 _FOREIGN = re.compile("[^\\W\\d_\x00-\u024f]")  # a letter beyond the Latin alphabets
 
 
@@ -103,8 +104,8 @@ class Gazetteer:
         return tuple(dict.fromkeys(self.names[r.name] for r in readings if not r.blocks))
 
     def knows(self, ref: str) -> bool:
-        """Tell whether ``@ref`` in a query means something: an id, or ``side:x``."""
-        return ref.removeprefix("side:") in self._by_id
+        """Tell whether ``@ref`` in a query means something: an id, ``side:x`` or ``actor:x``."""
+        return ref.removeprefix("side:").removeprefix(ACTOR) in self._by_id
 
     def names_of(self, literal: int) -> tuple[Name, ...]:
         """List the names a literal may stand for."""
@@ -120,9 +121,9 @@ class Gazetteer:
 
     def meant(self, ref: str) -> tuple[frozenset[str], frozenset[str]]:
         """Resolve ``@ref``: ids whose names count, and sides all of whose names count."""
-        wanted = ref.removeprefix("side:")
+        wanted = ref.removeprefix("side:").removeprefix(ACTOR)
         ids = self._expanded(wanted, frozenset())
-        return (frozenset(), ids) if ref.startswith("side:") else (ids, frozenset())
+        return (frozenset(), ids) if ref.startswith(("side:", ACTOR)) else (ids, frozenset())
 
     def _expanded(self, name_id: str, above: frozenset[str]) -> frozenset[str]:
         name = self._by_id.get(name_id)

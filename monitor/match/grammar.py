@@ -142,7 +142,7 @@ class _Build(Transformer[Token, Node]):
 
     def word(self, parts: list[Token]) -> Node:
         token = parts[0]
-        if token.startswith("side:"):
+        if token.startswith(("side:", "actor:")):
             return self._ref(token, str(token))
         refuse_word(token)
         return _word(token, str(token))

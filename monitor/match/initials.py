@@ -28,6 +28,11 @@ _WEAK = frozenset("加意法德印中土西葡荷比希台蘭泰越和")
 _HAN_BONDS = re.compile(
     "两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协"
 )
+# What makes one letter alone a state: its offices and forces, written onto it ("豪首相").
+_OFFICES = (
+    "首相|大統領|外相|国防|國防|防衛相|政府|軍|军|海軍|海军|空軍|空军|陸軍|陆军|議会|当局|外務|財務|総理|"
+    "总理|總理|总统|總統|外长|外長|防长|防長|防务|防務|方(?:面|称|要求|代表|官)"
+)
 _HAN = re.compile("[\u3400-\u9fff]")
 _AFTER_DAY = re.compile("韓|米|露|首脳|外|両|関|国|防|友好|共同|対|間|战|戰|韩|美|关|關")
 
@@ -54,7 +59,9 @@ class Initials:
             parts.append(
                 f"(?P<han>[{han}](?:\u00b7?[{han}])+)"
                 f"|(?P<hannato>(?<![\u4e00-\u9fff])[{han}](?=\u00b7?(?:{_ALLIANCE}))"
-                f"|(?<=nato)[{han}](?![\u4e00-\u9fff]))"
+                f"|(?<=nato)[{han}](?![\u4e00-\u9fff])"
+                f"|(?<![\u4e00-\u9fff0-9])[{han}](?=(?:{_OFFICES}))"
+                f"|(?:(?<=^ )|(?<=\x01 ))[{han}](?=\u3001))"
             )
         if hangul:
             parts.append(

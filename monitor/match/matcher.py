@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.match.evaluate import Outcome, Scene, Span, evaluate
+from monitor.match.gazetteer import ACTOR
 from monitor.match.literals import Literal, Scanner
 from monitor.match.plan import Plan, Planner, gates, possible
 from monitor.match.prefilter import Prefilter
@@ -15,6 +16,7 @@ from monitor.match.senses import term_on
 from monitor.match.tree import Node, Ref, Word, leaves
 from monitor.match.why import as_match
 from monitor.text.fold import CJK_RANGES, fold
+from monitor.types import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,9 +71,12 @@ class Matcher:
         """Note which names stand for which ``@refs``."""
         self._by_id: dict[str, list[int]] = {}
         self._by_side: dict[str, list[int]] = {}
+        self._actors: set[int] = set()
         for leaf, key in planner.keys.items():
             if isinstance(leaf, Ref):
                 ids, sides = self.gazetteer.meant(leaf.id)
+                if leaf.id.startswith(ACTOR):
+                    self._actors.add(key)
                 for name_id in ids:
                     self._by_id.setdefault(name_id, []).append(key)
                 for side in sides:
@@ -194,13 +199,17 @@ class Matcher:
         return Scene(folded, language, about, spans)
 
     def _refs(self, sense: Sense, on: date) -> Iterable[int]:
-        name = sense.name
+        """Give the keys of every ``@ref`` a place stands for."""
+        name, side = sense.name, sense.name.side
         if name.terms:
             term = term_on(name, on)
             if term is None:
                 return ()
-            return (*self._by_id.get(name.id, ()), *self._by_side.get(term.side, ()))
-        return (*self._by_id.get(name.id, ()), *self._by_side.get(name.side, ()))
+            side = term.side
+        keys = (*self._by_id.get(name.id, ()), *self._by_side.get(side, ()))
+        if sense.form is Form.ADJECTIVE and self._actors:
+            return [key for key in keys if key not in self._actors]
+        return keys
 
     def _judge(self, one: Asked, queries: Sequence[int], scene: Scene) -> Match | None:
         wanted = one.watchlist.match

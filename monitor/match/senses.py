@@ -31,6 +31,10 @@ _APPOSITION = re.compile(
     rf"^,? (?:[\w.]+ ){{0,6}}?({'|'.join(re.escape(t) for t, _ in _LATIN)})(?!\w)"
 )
 _TITLE_CJK = re.compile("|".join(re.escape(t) for t, _ in _CJK))
+_ANYWHERE = re.compile(
+    rf"(?<![\w.])(?:{'|'.join(re.escape(t) for t, _ in _LATIN)})(?!\w)"
+    rf"|{'|'.join(re.escape(t) for t, _ in _CJK)}"
+)
 _STOP = re.compile("[.。!?\x01]|、|，|다\\.")
 
 # Walks of life that are not the office: a namesake's trade, close by.
@@ -122,6 +126,12 @@ class Around:
             if hit := OTHER_WALKS.search(side):
                 return hit.group()
         return ""
+
+
+def titles_in(folded: Folded) -> frozenset[str]:
+    """Name the classes of office a whole text speaks of."""
+    found = set(_ANYWHERE.findall(folded.text)) - COURTESY
+    return frozenset(c for title in found for c in _CLASS_OF[title])
 
 
 def _last(text: str) -> re.Match[str] | None:

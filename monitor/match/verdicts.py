@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from monitor.match.senses import Around, speaks_of, term_on
+from monitor.match.senses import Around, speaks_of, term_on, titles_in
 from monitor.types import Form, Name, NameKind
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from monitor.text.fold import Folded
 
 _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
+BARE = "a bare surname, and neither full name nor title in the text"
+_BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
 
 
@@ -34,17 +37,39 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> lis
     """Judge every candidate: needs, surnames, namesakes, summits."""
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
     present = {*full, *(s.name.side for s in full.values()), *words}
+    company = _Company(folded, full, present)
     for sense in senses:
         why = _lacks(sense.name, present) if sense.name.needs or sense.name.unless else ""
         if not why and sense.name.kind is NameKind.PERSON:
-            why = _person(sense, folded, full, on)
+            why = _person(sense, company, on)
         elif not why and sense.form is Form.SHORT and sense.name.id not in full:
             why = "only a short form, and no full one in the text"
         elif not why and sense.name.kind is NameKind.SUMMIT:
             why = _far_summit(sense.name, on)
         if why:
             sense.taken, sense.why = False, why
+    _introduced(senses, on)
     return _one_per_place(senses, folded, on)
+
+
+def _introduced(senses: list[Sense], on: date) -> None:
+    """Take a bare surname beside another side's office-holder ("X telefoniert mit Y")."""
+    bare = [s for s in senses if s.why == BARE]
+    if not bare:
+        return
+    holders = [
+        (s, term.side)
+        for s in senses
+        if s.taken and s.name.kind is NameKind.PERSON and (term := term_on(s.name, on))
+    ]
+    for sense in bare:
+        term = term_on(sense.name, on)
+        beside = any(
+            term and side != term.side and abs(other.start - sense.start) <= _BESIDE
+            for other, side in holders
+        )
+        if beside:
+            sense.taken, sense.why = True, ""
 
 
 def _lacks(name: Name, present: set[str]) -> str:
@@ -56,8 +81,25 @@ def _lacks(name: Name, present: set[str]) -> str:
     return f"none of {', '.join(name.needs)} in the text"
 
 
-def _person(sense: Sense, folded: Folded, full: dict[str, Sense], on: date) -> str:
+class _Company:
+    """What else a text speaks of."""
+
+    def __init__(self, folded: Folded, full: dict[str, Sense], present: set[str]) -> None:
+        self.folded, self.full, self._present = folded, full, present
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return titles_in(self.folded)
+
+    def fits(self, name: Name, on: date) -> bool:
+        """Tell whether both a person's side and the title of the office stand somewhere."""
+        term = term_on(name, on)
+        return bool(term and term.side in self._present and speaks_of(self._titles, name, on))
+
+
+def _person(sense: Sense, company: _Company, on: date) -> str:
     """Say why a person's name is not the person, or ""."""
+    folded, full = company.folded, company.full
     around = Around(folded, sense.start, sense.end)
     text = folded.text[sense.start : sense.end]
     if sense.form is Form.SHORT:
@@ -66,8 +108,12 @@ def _person(sense: Sense, folded: Folded, full: dict[str, Sense], on: date) -> s
             return "" if fits else "a family name without its title"
         if around.namesake():
             return "another person's name"
-        if sense.name.id not in full and not speaks_of(around.titles(), sense.name, on):
-            return "a bare surname, and neither full name nor title in the text"
+        if (
+            sense.name.id not in full
+            and not speaks_of(around.titles(), sense.name, on)
+            and not company.fits(sense.name, on)
+        ):
+            return BARE
         return ""
     if (trade := around.other_walk()) and not speaks_of(around.titles(), sense.name, on):
         return f'a namesake ("{trade}")'

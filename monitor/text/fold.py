@@ -188,7 +188,7 @@ def fold(text: str) -> Folded:
 
 def fold_term(term: str) -> str:
     """Fold a name or a term of a query the way texts are folded, without outer spaces."""
-    return fold(term).text.replace(BREAK, " ").strip()
+    return _RUNS.sub(" ", fold(term).text.replace(BREAK, " ")).strip()
 
 
 def _mapped(text: str) -> tuple[str, bool, list[tuple[int, int, str]]]:
