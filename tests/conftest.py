@@ -143,7 +143,11 @@ class Home:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
-    folder = tmp_path / "home"
+    return make_home(tmp_path / "home")
+
+
+def make_home(folder: Path) -> Home:
+    """Make a home with our gazetteer and watchlists and no feeds."""
     (folder / "config").mkdir(parents=True)
     for part in ("gazetteer", "watchlists"):
         shutil.copytree(ROOT / "config" / part, folder / "config" / part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.fold import Fold, dump
@@ -18,10 +19,21 @@ if TYPE_CHECKING:
 PARTS = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED})
 
 
+def delivers_part(mention: Mention, whole: Amount | None) -> bool:
+    """Tell whether what a mention says was delivered is less than what was promised."""
+    said = mention.amount
+    if mention.status is not Status.DELIVERED or said is None or whole is None:
+        return False
+    return same_amount(said, whole) is False and said.value < whole.value
+
+
 class CommitmentFold(Fold):
     """The fold over the reports of a commitment or request."""
 
     def _speak(self, report: Reported, was: Mention) -> None:
+        if delivers_part(report.mention, was.amount):
+            part = replace(report.mention, status=Status.PARTLY_DELIVERED)
+            report = replace(report, mention=part)
         moved = moves_commitment(was, self._reached, self.by["status"], report)
         self._status(report, report.mention.status, moved=moved)
         self._more_parts(report)

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from monitor.ledger.changes import changes
 from monitor.ledger.derive import derive
 from monitor.ledger.fold import dump
-from monitor.ledger.fold_commitments import PARTS
+from monitor.ledger.fold_commitments import PARTS, delivers_part
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import same_amount
 from monitor.ledger.standing import canonical, instant, known, standing
 from monitor.ledger.times import anchored, span
-from monitor.types import Amount, Change, Status, Told
+from monitor.types import Amount, Change, Status, Told, Trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +75,8 @@ def announces(report: Reported, min_status: str, days: int) -> bool:
     mention = report.mention
     if not report.counts or known(report) or mention.background or mention.kind == "request":
         return False
+    if report.copy is not None and report.trust is Trust.AGGREGATOR:
+        return False  # what nobody but a copying aggregator says
     if mention.status is Status.DENIED or not anchored(mention):
         return False
     if mention.status is Status.UNCONFIRMED and min_status != Status.UNCONFIRMED:
@@ -153,7 +155,8 @@ def _amount(event: Event, change: Change, report: Reported) -> Amount | None:
         disputed = [c for c in event.conflicts if c.field == "amount" and c.mention == report.id]
         return Amount(**json.loads(disputed[-1].value)) if disputed else None
     said = report.mention.amount
-    if said is None or report.mention.status not in PARTS:
+    part = report.mention.status in PARTS or delivers_part(report.mention, record)
+    if said is None or not part:
         return None
     return said if record is None or not same_amount(said, record) else None
 

@@ -11,6 +11,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from monitor.pipeline.events import forget, settle
+from monitor.pipeline.heed import heed
 from monitor.pipeline.reports import own_spans, read_events, reports_of
 from monitor.types import Copy, Verdict
 
@@ -101,6 +102,8 @@ def _judge_anew(app: App, tx: Transaction, name: str) -> Verdict | None:
     if tx.items.text(name) is None:
         return None  # its text is forgotten, so is what in it was new
     verdict = judge(tx, replace(item.entry, language=item.language), document, mark, None)
+    published = item.entry.published or item.fetched
+    verdict = heed(tx, verdict, published, lambda spans: _read(app, item, spans))
     if (verdict.of, verdict.copy, verdict.new_spans) == (
         item.verdict.of,
         item.verdict.copy,
@@ -126,7 +129,8 @@ def _put(app: App, tx: Transaction, item: Item, verdict: Verdict, keys: tuple[in
     story = root.story if root else (verdict.of or item.id)
     tx.documents.rejudge(item.id, verdict, keys, story)
     tx.items.reroot(item.id, verdict, story)
-    anew = replace(item, verdict=verdict, story=story, mentions=_read(app, item, verdict))
+    mentions = _read(app, item, own_spans(verdict))
+    anew = replace(item, verdict=verdict, story=story, mentions=mentions)
     if tx.digests.of_item(item.id):  # what was told of it stands
         before = tx.events.reports_of([item.id])
         tx.events.add_reports([replace(report, copy=verdict.copy) for report in before])
@@ -136,7 +140,7 @@ def _put(app: App, tx: Transaction, item: Item, verdict: Verdict, keys: tuple[in
     settle(tx, reports_of(anew), app.directory)
 
 
-def _read(app: App, item: Item, verdict: Verdict) -> tuple[Mention, ...]:
+def _read(app: App, item: Item, spans: tuple[tuple[int, int], ...] | None) -> tuple[Mention, ...]:
     published = item.entry.published or item.fetched
     source = app.sources.get(item.feed)
     return read_events(
@@ -145,5 +149,5 @@ def _read(app: App, item: Item, verdict: Verdict) -> tuple[Mention, ...]:
         published=published,
         names=app.gazetteer.hits(item.entry.text, item.language, published.date()),
         country=source.country if source else "",
-        spans=own_spans(verdict),
+        spans=spans,
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from monitor.pipeline import copies
+from monitor.pipeline.heed import heed
 from monitor.pipeline.reports import own_spans, read_events, report_id, reports_of
 from monitor.text.language import guess_language
 from monitor.text.urls import canonical_url
@@ -80,15 +82,17 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
         trust=source.trust,
         url=canonical_url(entry.url) if entry.url else "",
     )
-    verdict = copies.judge(tx, entry, document, mark, want.revision_of)
-    mentions = read_events(
+    reading = partial(
+        read_events,
         entry.text,
         language=language,
         published=published,
         names=names,
         country=source.country,
-        spans=own_spans(verdict),
     )
+    verdict = copies.judge(tx, entry, document, mark, want.revision_of)
+    verdict = heed(tx, verdict, published, lambda spans: reading(spans=spans))
+    mentions = reading(spans=own_spans(verdict))
     root = tx.items.get(verdict.of) if verdict.of else None
     item = Item(
         id=document.id,
