@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from monitor.dedupe.lines import article, lines, remembered
+from monitor.dedupe.lines import Line, article, dateline, lines, remembered
 from monitor.dedupe.tokens import CASELESS, END, NAME, PLAIN, Word, digest, split, word
 from monitor.dedupe.words import OFFICES
 from monitor.types import NameKind
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     from monitor.types import NameHit
 
-VERSION = 1
+VERSION = 2
+FIRST_VERSION = 1  # without clauses; still read
 LONGEST = 1500  # content words kept
 HEAD = struct.Struct("<BBHHBBBB10s8s8s")
+MOST_CLAUSES = 200
 KEY_BYTES = 6
 KEY_PLACES = np.array([1 << 8 * place for place in range(KEY_BYTES)], np.int64)
 # One gram in so many becomes a key, up to a content word of the text; sparser after the last.
@@ -57,6 +59,7 @@ class Fingerprint:
     lead_names: tuple[int, ...]  # 16-bit marks of gazetteer ids in headline and lead
     names: tuple[int, ...]  # and in all of the text
     keys: tuple[int, ...]  # 48 bits each, rarest use first: to find candidates by
+    clauses: tuple[int, ...]  # 32 bits of all words between two full stops, grammar included
     lines: tuple[int, ...] = field(
         default=(), compare=False
     )  # not encoded: for the outlet's memory
@@ -80,7 +83,9 @@ class Fingerprint:
         packed = np.packbits(np.stack([kinds >> 1, kinds & 1], axis=1).ravel()).tobytes()
         shorts = (*self.facts, *self.title_facts, *self.lead_names, *self.names)
         keys = b"".join(key.to_bytes(KEY_BYTES, "little") for key in self.keys)
-        return b"".join((head, self.sequence, packed, np.array(shorts, "<u2").tobytes(), keys))
+        clauses = np.array(self.clauses, "<u4").tobytes()
+        said = np.array(shorts, "<u2").tobytes()
+        return b"".join((head, self.sequence, packed, said, keys, clauses))
 
     @classmethod
     def decode(cls, mark: bytes) -> Fingerprint:
@@ -89,17 +94,20 @@ class Fingerprint:
         Raises:
             ValueError: It is not one, or of a version this program does not know.
         """
-        if len(mark) < HEAD.size or mark[0] != VERSION:
+        if len(mark) < HEAD.size or mark[0] not in (VERSION, FIRST_VERSION):
             raise ValueError(f"not a fingerprint of version {VERSION}")
         _, flags, words, n, titles, leads, named, keyed, exact, title, body = HEAD.unpack_from(mark)
         at = HEAD.size
         sequence, at = mark[at : at + n], at + n
+        if len(mark) < at + (2 * n + 7) // 8:
+            raise ValueError("a fingerprint cut short")
         bits = np.unpackbits(np.frombuffer(mark, np.uint8, (2 * n + 7) // 8, at), count=2 * n)
         at += (2 * n + 7) // 8
         kinds = (bits[::2] << 1 | bits[1::2]).astype(np.uint8)
         factual = int(np.count_nonzero(kinds))
         total = factual + titles + leads + named
-        if len(mark) != at + 2 * total + KEY_BYTES * keyed:
+        rest = len(mark) - at - 2 * total - KEY_BYTES * keyed
+        if rest < 0 or rest % 4 or (rest and mark[0] == FIRST_VERSION):
             raise ValueError("a fingerprint cut short")
         shorts = np.frombuffer(mark, "<u2", total, at).tolist()
         at += 2 * total
@@ -121,6 +129,7 @@ class Fingerprint:
             lead_names=lead_names,
             names=names,
             keys=keys,
+            clauses=tuple(np.frombuffer(mark, "<u4", rest // 4, len(mark) - rest).tolist()),
         )
 
 
@@ -168,6 +177,7 @@ def fingerprint(
         lead_names=_shorts(hit.id for hit in named if hit.start < lead_end),
         names=_shorts(hit.id for hit in named),
         keys=_keys([w.hash for w, _ in content]),
+        clauses=_clauses([(line, read[line.start]) for line, _ in kept if line.prose]),
         lines=remembered(all_lines),
     )
 
@@ -192,6 +202,25 @@ def _shorts(names: Iterable[str]) -> tuple[int, ...]:
 def _whole(parts: Iterable[list[Word]], size: int) -> bytes:
     """Hash words, whatever stands between them."""
     return digest(" ".join([w.folded for forms in parts for w in forms if w.folded]), size)
+
+
+def _clauses(kept: list[tuple[Line, list[Word]]]) -> tuple[int, ...]:
+    found: list[int] = []
+    for line, forms in kept:
+        skipped = dateline(line.text)
+        words: list[str] = []
+        for w in (*forms[len(split(line.text[:skipped])) if skipped else 0 :], None):
+            if w is not None and w.folded:
+                words.append(w.folded)
+            elif words:
+                found.append(clause_hash(words))
+                words = []
+    return tuple(dict.fromkeys(found))[:MOST_CLAUSES]
+
+
+def clause_hash(words: list[str]) -> int:
+    """Hash the words between two full stops as they stand."""
+    return int.from_bytes(digest(" ".join(words), 4), "little")
 
 
 def _heading(forms: list[Word]) -> list[tuple[Word, int]]:

@@ -81,6 +81,11 @@ PHRASES = (
     "\u00a9",
 )
 CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
+# "SEOUL, 10 Feb (Agency) - " before a first sentence: place, day and agency, not what is told.
+DATELINE = re.compile(
+    r"[A-Z][^\W\d_]{2,}[\w .,/'\u2019\[\]-]{0,40}(?:\([A-Z][^()]{1,30}\) ?)?"
+    r"(?: [-\u2013\u2014]|(?<=\))[-:\u2013\u2014]|[\u2013\u2014]) ?"
+)
 CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 END = re.compile(r"[.!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026]\s*$")
 WORDS_OF_PROSE = 8
@@ -104,6 +109,16 @@ class Line:
 def line_hash(text: str) -> int:
     """Hash a line regardless of case and spacing."""
     return int.from_bytes(digest(" ".join(text.lower().split()), 4), "little")
+
+
+def dateline(text: str) -> int:
+    """Say how many characters of a line are its dateline."""
+    found = DATELINE.match(text)
+    if found is None or not (
+        found.group().rstrip(" -\u2013\u2014:").endswith(")") or text[:4].isupper()
+    ):
+        return 0
+    return found.end()
 
 
 def _is_prose(text: str) -> bool:

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
-from monitor.dedupe.fingerprint import split_title
-from monitor.dedupe.lines import article, is_notice, lines
+from monitor.dedupe.fingerprint import clause_hash, split_title
+from monitor.dedupe.lines import article, dateline, is_notice, lines
 from monitor.dedupe.tokens import TURN, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
 
 FRESH_SHARE = 0.5  # of a sentence's content words that are new
 FRESH_WORDS = 4
 ADDED_WORDS = 3  # new words in a sentence that also has a new fact
+FEW_CLAUSES = 3
+REWORDED = 0.5  # of a text's clauses: with more, it is written anew, and no clause is told for it
 LONG_ADDITION = 8  # new words that matter though they hold no fact
 
 
@@ -67,6 +70,101 @@ def places(text: str, title: str, mark: Fingerprint) -> tuple[Place, ...]:
         if bytes(code for code, _ in here).startswith(ahead) and (ahead or not here):
             found += [place for _, place in here[: len(ahead)]]
     return tuple(found)
+
+
+def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int, int], ...]:
+    """Sentences of the new text with clauses that do not stand word by word in the other text.
+
+    Grammar counts: a text that will and one that may are two. Left out are a summary above the
+    shared text that states no other facts, and an unfinished last clause: a feed cut it there.
+    """
+    if not other.clauses:
+        return ()
+    where, told = places(new.text, new.title, new.mark), _clauses_of(new)
+    at, found, known = 0, [], frozenset(other.clauses)
+    inside, same = shared.inside_a(), _same_places(shared)
+    for clause in told:
+        while at < len(where) and where[at].start < clause.start:
+            at += 1
+        first = at
+        while at < len(where) and where[at].start < clause.end:
+            at += 1
+        mine = set(range(first, at))
+        if clause.hash in known or (clause is told[-1] and not clause.closed and mine <= same):
+            continue
+        if _retold(new, other, shared, mine):
+            continue
+        begun = bool(mine & inside) or at > min(inside, default=at)
+        if (begun or _states(new, mine, other)) and not is_notice(
+            _line_of(new.text, clause.start, clause.end)
+        ):
+            found.append(clause)
+    if len(found) > max(FEW_CLAUSES, REWORDED * len(told)):
+        return ()
+    return tuple(
+        (start, end)
+        for start, end in sentences(new.text, new.language)
+        if any(start < clause.end and clause.start < end for clause in found)
+    )
+
+
+def _retold(new: New, other: Fingerprint, shared: Alignment, inside: set[int]) -> bool:
+    """Whether what the other text says here stands in the new one as it was, in another place."""
+    there = [
+        run.b + i - run.a
+        for block in shared.blocks
+        for run in block.runs
+        for i in range(run.a, run.a + run.n)
+        if i in inside
+    ]
+    if len(there) < FRESH_WORDS:
+        return False
+    said = other.sequence[min(there) : max(there) + 1]
+    first, last = min(inside), max(inside) + 1
+    return said in new.mark.sequence[:first] or said in new.mark.sequence[last:]
+
+
+def _states(new: New, inside: set[int], other: Fingerprint) -> bool:
+    """Whether words hold a fact the other text has nowhere."""
+    ours, known = Facts.of(new.mark), Facts.of(other).known
+    return any(ours.kinds[i] and ours.marks[i] not in known for i in inside)
+
+
+def _same_places(shared: Alignment) -> set[int]:
+    return {i for block in shared.blocks for run in block.runs for i in range(run.a, run.a + run.n)}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """All words between two full stops."""
+
+    start: int
+    end: int
+    hash: int
+    closed: bool  # by a full stop
+
+
+def _clauses_of(new: New) -> list[Clause]:
+    found: list[Clause] = []
+    mine = frozenset(new.mark.clauses)
+    _, body = split_title(new.text, new.title)
+    for line in article(lines(body), frozenset()):
+        first = line.start + dateline(line.text)
+        words: list[str] = []
+        at = first
+        for token, start, _ in (*spans(body, line.start, line.end), ("", line.end, line.end)):
+            form = word(token).folded if token else ""
+            if start < first:
+                continue
+            if form:
+                at = at if words else start
+                words.append(form)
+            elif words:
+                value = clause_hash(words)
+                if value in mine:
+                    found.append(Clause(at, start, value, bool(token)))
+                words = []
+    return found
 
 
 def _content(text: str, start: int, end: int) -> Iterable[tuple[int, Place]]:

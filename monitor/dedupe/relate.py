@@ -11,9 +11,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
-from monitor.dedupe.facts import AGREED, Disagreement, disagreement
+from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.novelty import New, Sentence, news, places, told
+from monitor.dedupe.novelty import New, merged, news, places, reworded, told
+from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Compared:
     kind: Copy | None
     score: float
     reason: str
-    news: tuple[Sentence, ...] = ()
+    new_spans: tuple[tuple[int, int], ...] = ()  # of an edited copy
     linked: bool = False  # its words are the other's; whether it adds anything is not settled
 
 
@@ -139,16 +140,28 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
-        return replace(seen, kind=Copy.UPDATE, reason=reason, news=added)
+        return replace(seen, kind=Copy.UPDATE, reason=reason)
     own = bool(document.outlet) and document.outlet == other.outlet
     if not _copied(shared, own=own):
-        return replace(
-            seen, kind=Copy.UPDATE if added else None, reason=f"only {share}", news=added
-        )
-    kind, how = _copy(seen, own=own, added=bool(added))
-    if kind is Copy.EDITED and added and document.url and document.url == other.url:
+        return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
+    spans = merged(added)
+    if faithful(seen):
+        spans = tuple(sorted({*spans, *reworded(new, seen.mark, shared)}))
+        spans = (*_heading(new, seen), *(s for s in spans if s[0] >= len(new.title)))
+    kind, how = _copy(seen, own=own, added=bool(spans))
+    if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
-    return replace(seen, kind=kind, reason=f"{share}, {how}", news=added)
+    return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
+
+
+def _heading(new: New, seen: Compared) -> tuple[tuple[int, int], ...]:
+    """Span of a headline that states a number or a turn the other text and this body do not."""
+    if new.mark.title == seen.mark.title or not new.text.startswith(new.title):
+        return ()
+    known = Facts.of(seen.mark).known | frozenset(new.mark.facts)
+    words = [word(token) for token in split(new.title)]
+    stated = any(w.kind in (NUMBER, TURN) and w.fact not in known for w in words)
+    return ((0, len(new.title)),) if stated else ()
 
 
 def _copy(seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:

@@ -204,9 +204,7 @@ class Count:
             if owed[name] != value:
                 self.mistakes.append(f"{where}: {name} {owed[name]} but told {value}")
 
-    def blame(
-        self, where: str, asked: list[Line], got: list[Line], paired: dict[int, int]
-    ) -> None:
+    def blame(self, where: str, asked: list[Line], got: list[Line], paired: dict[int, int]) -> None:
         for i, owed in enumerate(asked):
             if i not in paired:
                 said = " ".join(map(str, (owed["change"], owed["kind"], owed["sides"])))
