@@ -14,7 +14,7 @@ from monitor.pipeline.keep import reports_of
 from monitor.pipeline.scope import partner_counts, shows
 from monitor.pipeline.stories import tell_stories
 from monitor.pipeline.undelivered import undelivered
-from monitor.types import Day, Status, Told, Window
+from monitor.types import Copy, Day, Status, Told, Window
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -138,7 +138,8 @@ def _with_items(line: Told, ids: set[str], copies: Mapping[str, int]) -> Told:
 
 def _copies(items: Sequence[Item]) -> dict[str, int]:
     """Count the window's copies per item they copy, however long the chain."""
-    parents = {i.id: i.verdict.of for i in items if i.verdict.of}
+    held = [i for i in items if i.verdict.copy not in (None, Copy.UPDATE)]
+    parents = {i.id: i.verdict.of for i in held if i.verdict.of}
     counts: dict[str, int] = {}
     for start, parent in parents.items():
         seen, root = {start}, parent
