@@ -43,7 +43,7 @@ _SIDES = f"(?:A(?:cA){{1,6}}c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE}){{0,6}})"
 _NAME = "(?:P|N)(?:b{0,3}[PN]){0,6}"
 _PRE = "[DhM]{0,4}"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
-_ROLE = "R(?:&R|cR|-R)?(?:pD?[ACKO])?"
+_ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO])?"
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
     f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
@@ -32,6 +33,7 @@ class Person:
     id: str = ""
     role: str = ""
     sides: tuple[str, ...] = ()
+    title: str = ""  # as printed
     at: int = 0  # where first introduced
     votes: Counter[str] = field(default_factory=Counter)
 
@@ -82,6 +84,7 @@ class Book:
             self._people.append(person)
             self._by_id[ref.id] = person
         person.role = person.role or role
+        person.title = person.title or role
         person.votes.update(sides[:1])
         for word in words:
             self._index(text[word.start : word.end], person)
@@ -95,6 +98,7 @@ class Book:
         if len(words) > len(person.name.split()) and not person.id:
             person.name = " ".join(words)
         person.role = person.role or role
+        person.title = person.title or role
         person.votes.update(sides[:1])
         if not sides:
             person.votes.update({_side_of_office(role): 0.5} if _side_of_office(role) else {})
@@ -126,6 +130,10 @@ class Book:
             self._index(words[-1], person)
         return person
 
+    def titles(self) -> dict[str, str]:
+        """Give the printed title of everyone who has one, by label."""
+        return {person.label: person.title for person in self._people if person.title}
+
     def office(self, role: str, sides: tuple[str, ...]) -> Person | None:
         """Find the holder of an office named without its holder ("the prime minister")."""
         wanted = _core(role)
@@ -155,7 +163,11 @@ def _agree(known: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _core(role: str) -> str:
-    return role.lower().replace("-", " ").replace("defense", "defence").split(" and ")[0]
+    plain = role.lower().replace("-", " ").replace("defense", "defence").split(" and ")[0]
+    return _SPUN.sub("secretary general", plain)
+
+
+_SPUN = re.compile(r"secretary (?:common|normal|basic)")  # as rewriting machines turn it
 
 
 def _side_of_office(role: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.types import Mode, Precision
 
 _BOUNDARY = re.compile(
-    r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because|unless|if)\b)"
+    r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because(?! of (?:meet|hold|visit|speak|attend|host|talk|travel|arrive|sign)\b)|unless|if)\b)"
     r"|, (?=(?:[A-Z][\w.'-]+ ){1,5}(?:said|told|[a-z]+ed|will|would|has|is|was)\b)"
     r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a|an|the)\b)"
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
@@ -219,7 +219,18 @@ _PART = re.compile(
 )
 
 
-def part_of(line: Line, plain: str) -> str | None:
-    """Name the summit on whose margins a meeting was held."""
-    match = _PART.search(plain, line.start, line.end)
-    return (match.group("name") or match.group("at")) if match else None
+def part_of(line: Line, article: Article) -> str | None:
+    """Name the summit on whose margins a meeting was held: by its id where the gazetteer has it."""
+    match = _PART.search(article.plain, line.start, line.end)
+    if match is None:
+        return None
+    start, end = match.span("name" if match.group("name") else "at")
+    known = [s for s in article.summits if s.start < end and start < s.end]
+    if not known and _BARE.match(article.plain, start, end):
+        known = [s for s in article.summits if s.start < line.end][-1:]
+    return known[0].id if known else article.plain[start:end]
+
+
+_BARE = re.compile(
+    r"(?:(?:NATO|alliance|annual|leaders'?) )*(?:[Ss]ummit|[Gg]athering|[Mm]eeting)$"
+)

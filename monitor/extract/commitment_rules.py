@@ -71,12 +71,13 @@ _KEYS: Final = {
     "commit.pledged": "pledg promis vow undert guarant commit",
     "commit.announced": "announc unveil",
     "commit.agreed": "agre concur resolv decid reach struck strike clinch seal conclud finali clos came includ produc hail underst launch establish initial upgrad elevat",
-    "commit.offered": "offer propos ready willing prepared bid",
+    "commit.offered": "offer propos suggest ready willing prepared bid",
     "commit.will": "will would shall 'll is are plan intend",
     "commit.gives": "give send donat provid contribut hand puts suppl ship deliver spend commit transfer earmark allocat invest",
     "commit.gets": "get receive obtain given handed",
     "commit.expected": "expected likely reportedly set due poised",
     "commit.title-to": "to",
+    "commit.past-sum": "last 's previous earlier initial existing",
     "commit.request": "urg ask call request appeal demand press implor encourag",
 }
 
@@ -154,7 +155,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.offered", "C5", Status.OFFERED,
-        rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|Ukraine|[$€£\d]))|\b(?:[Pp]ropos(?:ed|es|ing))\b(?= (?:\w+ing|to|an?|the creation|that)\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b",
+        rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|Ukraine|[$€£\d]))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b",
         "Sweden offered to supply Ukraine with radar aircraft.", "thing",
     ),
     _rule(
@@ -183,6 +184,12 @@ COMMITMENT_RULES: Final = (
         "Japan to provide $30 million to NATO fund for Ukraine", "thing", title=True,
     ),
     _rule(
+        "commit.past-sum", "N1", Status.DELIVERED,
+        rf"\b(?:following|after|on top of|besides|in addition to|adding to|than|from|of|including|matching) (?:(?:last year|(?:20|19)\d\d|last \w+|the previous year)'s|(?:its|the|a|an) (?:previous|earlier|initial|existing)) (?:\w+ )?{_SUM}",
+        "Canada will provide $80 million to Ukraine this year, on top of last year's $60 million of aid.",
+        "amount",
+    ),
+    _rule(
         "commit.request", "C4", Status.REQUESTED,
         r"\b(?:[Uu]rg(?:ed|es|ing)|[Aa]sk(?:ed|s|ing)? (?!whether|if|about|why|how|what|by|reporters)|[Cc]all(?:ed|s|ing)? (?:on|upon|for)|[Rr]equest(?:ed|s|ing)?|[Aa]ppeal(?:ed|s|ing)? (?:to|for)|[Dd]emand(?:ed|s|ing)?|[Pp]ress(?:ed|es|ing)? (?=[A-Z])|[Ii]mplor(?:ed|es)|[Ee]ncourag(?:ed|es|ing))\b",
         "Ukraine called on South Korea to send air-defence missiles.", "thing",
@@ -193,7 +200,7 @@ THING: Final = re.compile(
     r"\b(?:aid|assistance|weapon\w*|missiles?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|fighters?|helicopters?|frigates?|submarines?|ships?|warships?|vessels?|destroyers?"
     r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|instructors|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
     r"|exports?|imports?|tariffs?|levies|duties|nuclear|denucleari\w+|uranium|ceasefire|cease-fire|truce|emissions?|greenhouse|carbon|refugees|visas?|peacekeep\w+|contract|bases?"
-    r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
+    r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|collaboration|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
     r"|package|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
 )
 VAGUE: Final = re.compile(

@@ -78,14 +78,22 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
         for match in rule.pattern.finditer(article.plain, line.start, line.end):
             a, b = match.span()
             tail = _tail_end(line, b, article.plain)
-            if any(x < tail and a < y for x, y in used) or line.quoted(a):
+            if _taken(rule, a, tail, used) or line.quoted(a):
                 continue
             draft = _read(rule, line, a, b, tail, article, focus)
             if draft is not None:
                 used.append((a, tail))
-                if draft.kind == "commitment":
+                if draft.kind == "commitment" and rule.id != _PAST:
                     focus.givers, focus.receivers = draft.givers, draft.receivers
                 yield draft
+
+
+_PAST = "commit.past-sum"
+
+
+def _taken(rule: Promise, a: int, tail: int, used: list[tuple[int, int]]) -> bool:
+    """Tell whether another rule read these words; an old sum stands inside a new promise."""
+    return rule.id != _PAST and any(x < tail and a < y for x, y in used)
 
 
 def _tail_end(line: Line, b: int, plain: str) -> int:
@@ -111,6 +119,8 @@ def _read(
     found = amounts(plain, max(start, a - 30), tail, language="en", source_country=article.home)
     money = [f for f in found if not f.conversion]
     channel = next((p for p in article.programmes if b - 40 <= p.start < tail), None)
+    if not receivers and rule.status is not Status.REQUESTED:
+        receivers = _beneficiary(line, givers, plain)
     if channel is not None and channel.side:
         receivers = (*receivers, Party((channel.side,)))
     if not _worth_telling(rule, words, givers, receivers, money):
@@ -125,6 +135,8 @@ def _read(
     fill_terms(draft, money, found, (start, b, tail), article)
     date_act(draft, a, b, article)
     draft.background = draft.background or (old and draft.precision == "unknown")
+    if rule.id == _PAST:
+        draft.background, draft.relation = True, None
     return draft
 
 
@@ -207,6 +219,28 @@ def _receivers(
     return best[0][1] if best else ()
 
 
+_HELPS = re.compile(
+    r"\b(?:support(?:ing|s|ed)?(?: for)?|help(?:ing|s|ed)?|aid(?:ing)?(?: (?:to|for))?|assist(?:ing|ance)?(?: (?:to|for))?|rebuild(?:ing)?|arm(?:ing)?"
+    r"|back(?:ing)?|equip(?:ping)?|reconstruction (?:of|in)|solidarity with) (?:the |war-torn |neighbou?ring )?$",
+    re.IGNORECASE,
+)
+_NEEDS = re.compile(
+    r"^'s? (?:[\w-]+ ){0,3}(?:reconstruction|recovery|rebuilding|defen[cs]e|army|armed forces|war effort|military|needs|grid|energy|self-defen[cs]e)\b"
+)
+
+
+def _beneficiary(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, ...]:
+    """Find whom the sentence says is helped, where the promise itself names nobody."""
+    mine = {s for p in givers for s in p.sides}
+    for actor in line.actors:
+        if actor.kind != "state" or not actor.sides or set(actor.sides) & mine:
+            continue
+        before = plain[max(line.start, actor.start - 40) : actor.start]
+        if _HELPS.search(before) or _NEEDS.match(plain[actor.end : actor.end + 60]):
+            return (Party(actor.sides, start=actor.start, end=actor.end),)
+    return ()
+
+
 def _worth_telling(
     rule: Promise,
     words: str,
@@ -222,7 +256,7 @@ def _worth_telling(
     thing = THING.search(words) is not None
     if VAGUE.search(words) and not CONCRETE.search(words) and not money:
         return False
-    if rule.need == "thing" and not thing and not money:
+    if rule.need and not money and (rule.need == "amount" or not thing):
         return False
     if len(sides) > 1:
         return thing or bool(money) or CONCRETE.search(words) is not None

@@ -32,6 +32,7 @@ class Draft:
     previous_date: dt.date | None = None
     previous_place: str | None = None
     mode: Mode = "unknown"
+    terse: bool = False  # a headline's "meets", which may be any talk
     host: str | None = None
     initiator: str | None = None
     part_of: str | None = None

@@ -9,7 +9,7 @@ from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party, follow
 from monitor.extract.reading import Article, is_opinion, is_sport, prepare
-from monitor.extract.trips import note_history, note_trip
+from monitor.extract.trips import note_aftermath, note_history, note_trip
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -43,11 +43,11 @@ def read_english(
     for line in article.lines:
         note_trip(line, article, focus)
         note_history(line, article, focus)
+        note_aftermath(line, focus)
         told = [*meetings_in(line, article, focus), *commitments_in(line, article, focus)]
         drafts.extend(told)
+        focus.past = told[-1].background if told else focus.past
         follow(line, article.plain, focus)
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
-    if spans is not None:
-        drafts = [d for d in drafts if any(a <= d.start < b for a, b in spans)]
-    return join(drafts, article)
+    return join(drafts, article, spans)

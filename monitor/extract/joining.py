@@ -3,41 +3,57 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.mentions import RANKS, mention_of
 from monitor.extract.parties import Party, conflict
-from monitor.types import Evidence, Mention, Status
+from monitor.types import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article
-    from monitor.types import Format, Level
+    from monitor.types import Mention
 
 _REMOTE = {"phone", "video"}
-_RANKS = {"body": 0, "caption": 1, "title": 2, "summary": 3}
-_LEVELS: tuple[Level, ...] = (
-    "leader", "minister", "deputy", "ambassador", "military", "official", "parliament", "company",
-)  # fmt: skip
 _AGAIN = re.compile(r"\b(?:again|another|next round|further round|second|third)\b")
 _EXITS = {Status.CANCELLED, Status.POSTPONED, Status.DENIED}
 
 
-def join(drafts: Sequence[Draft], article: Article) -> tuple[Mention, ...]:
-    """Join the tellings of each event and write every event as one mention."""
-    events: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (_RANKS[d.line.rank], d.start)):
+Spans = Sequence[tuple[int, int]]
+
+
+def join(
+    drafts: Sequence[Draft], article: Article, spans: Spans | None = None
+) -> tuple[Mention, ...]:
+    """Join the tellings of each event and write every event as one mention.
+
+    Args:
+        drafts: All tellings.
+        article: Where they stand.
+        spans: Only events told inside these parts are written, with the sentences told there;
+            what the rest of the article says of them still counts.
+    """
+    events: list[Draft] = []  # each a copy of its best telling, with all tellings in ``more``
+    for draft in sorted(drafts, key=lambda d: (RANKS[d.line.rank], d.start)):
         same = next((e for e in events if _same(e, draft)), None)
         if same is None:
-            events.append(draft)
+            events.append(replace(draft, more=[draft]))
         else:
             _absorb(same, draft)
     if sum(line.rank == "body" for line in article.lines) > 2:
-        events = [e for e in events if any(t.line.rank != "summary" for t in (e, *e.more))]
+        events = [e for e in events if any(t.line.rank != "summary" for t in e.more)]
+    if spans is not None:
+        events = [e for e in events if _limit(e, spans)]
     events.sort(key=lambda d: d.start)
-    return tuple(_mention(e, article) for e in events)
+    return tuple(mention_of(e, article) for e in events)
+
+
+def _limit(event: Draft, spans: Spans) -> bool:
+    """Leave an event only its tellings inside the asked parts; tell whether any is left."""
+    event.more = [t for t in event.more if any(a <= t.start < b for a, b in spans)]
+    return bool(event.more)
 
 
 def _same(one: Draft, other: Draft) -> bool:
@@ -142,7 +158,9 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.status = Status.OCCURRED
     if draft.date is not None and (event.date is None or event.precision == "unknown"):
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
-    if event.mode == "unknown" or (event.mode == "phone" and draft.mode == "video"):
+    if (event.mode == "unknown" and not draft.terse) or (
+        event.mode == "phone" and draft.mode == "video"
+    ):
         event.mode = draft.mode
     event.place = event.place or draft.place
     event.host = event.host or draft.host
@@ -185,86 +203,3 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
     if not event.receivers:
         event.receivers = draft.receivers
     event.parties = (*event.parties, *(p for p in draft.parties if p not in event.parties))
-
-
-def _mention(event: Draft, article: Article) -> Mention:
-    sides = event.sides
-    tellings = [event, *event.more]
-    evidence: dict[tuple[int, int], Evidence] = {}
-    for t in sorted(tellings, key=lambda d: (_RANKS[d.line.rank], d.start)):
-        evidence.setdefault((t.line.start, t.line.end), _evidence(t, article))
-    if event.kind == "meeting":
-        _bound(event, article)
-    return Mention(
-        kind=event.kind,
-        status=event.status,
-        sides=sides,
-        persons=event.persons,
-        background=event.background or _old(event, article),
-        date=event.date,
-        date_end=event.date_end if event.date_end != event.date else None,
-        date_precision=event.precision,
-        place=event.place,
-        previous_date=event.previous_date,
-        previous_place=event.previous_place,
-        mode=event.mode,
-        level=_level(event),
-        format=_format(event, sides) if event.kind == "meeting" else None,
-        host=event.host,
-        initiator=event.initiator,
-        part_of=event.part_of,
-        giver=_first_side(event.givers),
-        receiver=_first_side(event.receivers),
-        channel=event.channel,
-        object=event.object,
-        amount=event.amount,
-        conversion=event.conversion,
-        previous_amount=event.previous_amount,
-        deadline=event.deadline,
-        period=event.period,
-        condition=event.condition,
-        instrument=event.instrument,
-        strength=event.strength,
-        relation=event.relation,
-        evidence=tuple(evidence.values()),
-    )
-
-
-def _first_side(parties: Sequence[Party]) -> str | None:
-    return next((s for p in parties for s in p.sides if s), None)
-
-
-def _bound(event: Draft, article: Article) -> None:
-    """Bound an undated meeting told as having happened by the item's own day (M2)."""
-    if event.date is None and event.status is Status.OCCURRED and not event.background:
-        event.date = article.story_day()
-
-
-def _old(event: Draft, article: Article) -> bool:
-    last = event.date_end or event.date
-    if last is None or event.status in {Status.PLANNED, Status.UNCONFIRMED}:
-        return False
-    return last < article.today - timedelta(days=14)
-
-
-def _level(event: Draft) -> Level | None:
-    levels = {p.level for p in event.parties if p.role}
-    return next((level for level in _LEVELS if level in levels), None)
-
-
-def _format(event: Draft, sides: Sequence[str]) -> Format:
-    if event.multilateral or len(sides) > 3:
-        return "multilateral"
-    return "trilateral" if len(sides) == 3 else "bilateral"
-
-
-def _evidence(draft: Draft, article: Article) -> Evidence:
-    line = draft.line
-    return Evidence(
-        start=line.start,
-        end=line.end,
-        text=article.text[line.start : line.end],
-        rule=draft.rule,
-        fields=("kind", "status", "sides"),
-        rank=line.rank,
-    )

@@ -72,6 +72,12 @@ MEETING_RULES: Final = (
         80,
     ),
     _rule(
+        "meet.scheduled-with", "M6", "noun", "unknown",
+        r"\b(?:has|have|had|with) (?:\w+ ){0,2}?(?:meetings?|talks|conferences?|gatherings?|discussions|consultations|dates?|appointments?|sessions?) (?:scheduled|planned|deliberate|lined up|arranged|set|due|booked)(?: (?:in|on|for) [\w ]{2,24}?)? (?:with|between)\b",
+        "The Finnish president has meetings lined up with Japanese Prime Minister Sato.",
+        60,
+    ),
+    _rule(
         "meet.talks-with", "M4", "noun", "unknown",
         rf"\b{_TALKS} (?:of|{_WHEN}?(?:with|between|among|involving))\b",
         "Talks between Finland and New Zealand took place in Helsinki on Monday.",

@@ -146,8 +146,9 @@ def _draft(
     draft.initiator = _initiator(line, article.plain)
     draft.place = place_of(line, b, article.plain)
     draft.mode = mode_of(rule.mode, line, clause, place=draft.place)
+    draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
-    draft.part_of = part_of(line, article.plain) if rule.shape != "attend" else None
+    draft.part_of = part_of(line, article) if rule.shape != "attend" else None
     carried = first is None and line.index <= focus.history
     draft.background = status in _BEHIND and (carried or _is_history(clause, draft, article))
     if rule.shape == "host":

@@ -50,13 +50,15 @@ class Focus:
     meeting: tuple[Party, ...] = ()  # who met in the last meeting told of
     givers: tuple[Party, ...] = ()  # of the last commitment
     receivers: tuple[Party, ...] = ()
+    past: bool = False  # the last event told of was history
     history: int = -1  # last line that still tells what an old date opened
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
 
 _LINK = re.compile(
     r"^\s*(?:;\s*(?:and\s*)?|,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)|,)\s*"
-    r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}$"
+    r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}"
+    r"(?:[A-Z][\w-]+ (?:of|for) (?:the )?)?$"
 )
 
 
@@ -109,12 +111,17 @@ def _linked(group: list[Actor], actor: Actor, plain: str) -> bool:
     return _LINK.match(gap) is not None
 
 
+_MORE = re.compile(
+    r",? and (?:\w+ ){0,3}(?:officials|officers|leaders|ministers|representatives|authorities|executives|lawmakers)\b"
+)
+
+
 def _undo(group: list[Actor], plain: str) -> list[tuple[Actor, ...]]:
     """Take a comma-only pair apart: "In Seoul, Lee" and "Rutte, Lee's guest" are no lists."""
     if len(group) == 1:
         return [tuple(group)]
     inside = plain[group[0].end : group[-1].start]
-    joined = _AND.search(inside) or re.search(r"[-–/]", inside)
+    joined = _AND.search(inside) or re.search(r"[-–/]", inside) or _MORE.match(plain, group[-1].end)
     if joined or all(a.kind == "state" for a in group):
         return [tuple(group)]
     return [(actor,) for actor in group]
@@ -167,12 +174,29 @@ def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
         return focus.pair
     if actor.text == "it":
         return _thing(actor, line, plain, focus)
+    if actor.text in {"him", "her"} and _OBJECTIVE.search(plain, actor.start - 16, actor.start):
+        return _other_person(actor, line, plain, focus)
     for chain in chains([a for a in line.actors if a.end < actor.start], plain):
         first = chain[0]
         prep = PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
         if first.kind in {"person", "office"} and not prep and len(chain) == 1:
             return resolve(first, line, plain, focus)
     return (focus.person,) if focus.person else ()
+
+
+_OBJECTIVE = re.compile(
+    r"\b(?:with|to|met|meets?|meeting|hosted|received|called|welcomed|greeted|visited|joined|telephoned) $"
+)
+
+
+def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Resolve "him" or "her" as an object: the last person named who is not the subject."""
+    before = [a for a in line.actors if a.end < actor.start and a.kind == "person"]
+    people = [p for a in before for p in resolve(a, line, plain, focus) if p.person]
+    subject = people[0].person if people else focus.person.person if focus.person else ""
+    known = [*people[::-1], *focus.recent]
+    found = next((p for p in known if p.person and p.person != subject), None)
+    return (found,) if found else ()
 
 
 def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -87,6 +87,7 @@ class Line:
     actors: tuple[Actor, ...]  # offsets in the article
     quotes: tuple[tuple[int, int], ...]  # first-person speech, offsets in the article
     file: bool = False  # a caption of an old picture
+    own: bool = False  # spoken by a party itself, in an official transcript or release
 
     def quoted(self, at: int) -> bool:
         """Tell whether an offset stands inside first-person speech."""
@@ -106,6 +107,7 @@ class Article:
     home: str  # the source's country, or ""
     book: Book
     programmes: tuple[NameHit, ...]  # by offset
+    summits: tuple[NameHit, ...]
     sides: tuple[tuple[str, int], ...]  # how often each is named, most often first
     seen_dates: dict[int, tuple[When, ...]] = field(default_factory=dict)
 
@@ -153,8 +155,20 @@ def prepare(
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
     sides = tuple(counts.most_common())
     programmes = tuple(n for n in names if n.kind is NameKind.PROGRAMME)
-    today = local.date()
-    return Article(text, plain, lines, today, published, zone, home, book, programmes, sides)
+    summits = tuple(n for n in names if n.kind is NameKind.SUMMIT)
+    return Article(
+        text=text,
+        plain=plain,
+        lines=lines,
+        today=local.date(),
+        published=published,
+        zone=zone,
+        home=home,
+        book=book,
+        programmes=programmes,
+        summits=summits,
+        sides=sides,
+    )
 
 
 def _lines(

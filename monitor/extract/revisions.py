@@ -16,21 +16,19 @@ if TYPE_CHECKING:
 Role = Literal["", "old", "new", "step", "total"]
 
 _BOUND = r"(?:an? |the |its |about |around |some |just |nearly |almost |over |at least |more than |up to |initial |original |earlier |previous |planned |estimated |record )*"
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(pattern, re.IGNORECASE))
-    for role, pattern in (
-        (
-            "total",
-            rf"\b(?:total|totals|altogether|overall|bringing|brings|taking|takes|brought|cumulative|combined)\b[^.;]{{0,60}}?\b(?:to|of|at|is|now|than|,) {_BOUND}$|\b(?:totall?ing|totals) {_BOUND}$|\ba total of {_BOUND}$",
-        ),
-        (
-            "old",
-            rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than) {_BOUND}$",
-        ),
-        ("step", rf"\bby {_BOUND}$"),
-        ("new", rf"\b(?:to|reach|reaches|reaching|now) {_BOUND}$"),
-    )
+_PATTERNS: tuple[tuple[Role, str], ...] = (
+    (
+        "total",
+        rf"\b(?:total|totals|altogether|overall|bringing|brings|taking|takes|brought|cumulative|combined)\b[^.;]{{0,60}}?\b(?:to|of|at|is|now|than|,) {_BOUND}$|\b(?:totall?ing|totals) {_BOUND}$|\ba total of {_BOUND}$",
+    ),
+    (
+        "old",
+        rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than) {_BOUND}$",
+    ),
+    ("step", rf"\bby {_BOUND}$"),
+    ("new", rf"\b(?:to|reach|reaches|reaching|now) {_BOUND}$"),
 )
+_ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _PATTERNS)
 _AFTER_OLD = re.compile(
     r"^ (?:(?:it |that |they |he |she )?(?:had )?(?:already |previously |earlier |originally )(?:pledged|announced|promised|given|committed|provided|planned)|(?:pledged|announced|promised|given|committed) (?:earlier|previously|before|last|in|a year))",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from monitor.types import Level
 
 _PORTFOLIO = (
-    r"(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Jj]ustice|[Uu]nification|[Ee]nergy"
+    r"(?:[Ff]oreign|[Oo]verseas|[Ii]nternational|[Pp]rotection|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Jj]ustice|[Uu]nification|[Ee]nergy"
     r"|[Ee]nvironment|[Ii]ndustry|[Ee]conomy|[Ee]conomics?|[Cc]limate|[Ss]ecurity|[Aa]griculture|[Ff]arm"
     r"|[Cc]ommerce|[Dd]evelopment|[Hh]ealth|[Tt]ransport|[Cc]abinet|[Ii]mmigration|[Ii]nfrastructure"
     r"|[Ee]xternal [Aa]ffairs|[Ff]oreign [Aa]ffairs|[Hh]ome|[Oo]il|[Ee]ducation|[Cc]yber|[Dd]igital"
@@ -26,7 +26,7 @@ _OF_FIELD = (
 )
 _MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}?"
 _SECRETARY = (
-    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -][Gg]eneral|{_OF_FIELD}|\b(?= [A-Z]))"
+    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral|[Cc]ommon|[Nn]ormal|[Bb]asic)|{_OF_FIELD}|\b(?= [A-Z]))"
     r"|[Uu]ndersecretary|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
     r"|[Pp]ermanent|[Ww]ar|[Aa]rmy|[Nn]avy) [Ss]ecretary|SecGen)"
 )
@@ -102,7 +102,7 @@ HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
 
 # lower-case words a title, a group or "the two" can begin with: the patterns are tried only there
 FIRST_WORDS = (
-    "the both deputy vice assistant acting first senior parliamentary foreign defence defense finance trade interior"
+    "the both overseas protection deputy vice assistant acting first senior parliamentary foreign defence defense finance trade interior"
     " justice unification energy environment industry economy economic economics climate security agriculture farm"
     " commerce development health transport cabinet immigration infrastructure external home oil education cyber"
     " digital national state international veterans minister ministers under undersecretary secretary treasury chief"

@@ -54,7 +54,7 @@ HYPOTHETICAL = _any(
     r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
 )  # fmt: skip
 LIKELY = _any(
-    r"\blikely\b", r"\breportedly\b", r"\breported to be\b", r"\bprobabl[ye]\b", r"\btentative\w*\b",
+    r"\blikely\b", r"\bdoubtless\b", r"\b(?:possible|possibly|seemingly) (?:\w+ )?(?:meet|hold|visit|speak|talk|attend|host)\b", r"\bpresumably\b", r"\breportedly\b", r"\breported to be\b", r"\bprobabl[ye]\b", r"\btentative\w*\b",
     r"\b(?:sources?|people|person|officials?|aides?|media|reports?) (?:\w+ ){0,4}?(?:said|say|says|familiar|close to)\b(?=.{0,40}\b(?:anonym|unnamed|familiar|condition))",
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b",
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|say|told)\b",
@@ -69,7 +69,7 @@ FUTURE = _any(
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\bexpected\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
     r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b(?:is|are) because of\b", r"\b(?-i:[A-Z])\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
-    r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
+    r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
@@ -79,7 +79,7 @@ SOURCES = _any(
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\bback in (?:19|20)\d\d\b",
-    r"\bpreviously\b", r"\bhad (?:already|also|previously|last|earlier|long|once) (?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
+    r"\b(?:final|remaining|past) (?:12 months|yr|year)\b", r"\bpreviously\b", r"\bhad (?:already|also|previously|last|earlier|long|once) (?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
     r"\blast (?:met|spoke|summit)\b", r"\bsince (?:then|taking office)\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
     r"\bearlier (?:this|in the) (?:year|month)\b", r"\bhistoric(?:al)?ly\b", r"\bonce\b", r"\bduring the (?:cold war|second world war|1\d|20)",
     r"\bprevious (?:meeting|talks|summit|round|visit)\b", r"\banniversary\b", r"\blast year's\b", r"\b(?:weeks|months) after\b",

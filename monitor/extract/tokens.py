@@ -60,13 +60,13 @@ _TAGGED = {
     "D": "the a an both two three four five six all some several other their its our this these"
     " those many various every each",
     "h": "his her",
-    "y": "he she",
+    "y": "he she him",
     "t": "they",
     "i": "it",
     "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
     " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
     " respective foreign nuclear presidential caretaker interim chinese-born european western"
-    " political military security defense defence government federal diplomatic defence-related",
+    " common overseas international nationwide protection safety normal political military security defense defence government federal diplomatic defence-related",
     "H": "mr mr. mrs mrs. ms ms. dr dr. sir lord h.e. mullah",
     "b": "al bin ibn van von der den de del la el di da dos du ter",
     "T": "monday tuesday wednesday thursday friday saturday sunday january february march april"

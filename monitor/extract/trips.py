@@ -84,3 +84,14 @@ def note_history(line: Line, article: Article, focus: Focus) -> None:
         elif opens:
             focus.history = line.index + CARRIES
         return
+
+
+_AFTERMATH = re.compile(
+    r"^(?:Following|After|At|During|Ahead of|Since) (?:the|that|this|their|those) (?:\w+ )?(?:summit|meetings?|talks|visit|trip|conference|gathering|session|dialogue|occasion|call)\b"
+)
+
+
+def note_aftermath(line: Line, focus: Focus) -> None:
+    """Keep to the past in a sentence that follows up an event of the past: "After that summit"."""
+    if focus.past and _AFTERMATH.match(line.text):
+        focus.history = max(focus.history, line.index)

@@ -38,8 +38,8 @@ def test_every_commitment_rule_reads_its_example(rule: Promise) -> None:
     text = f"{rule.example}\n\n" if rule.plain_title else f"News in brief\n\n{rule.example}"
     found = [m for m in read(text) if m.kind != "meeting"]
     assert found, rule.example
-    assert found[0].status is rule.status
-    assert found[0].evidence[0].rule == rule.id
+    (first, *_) = [m for m in found if m.evidence[0].rule == rule.id]
+    assert first.status is rule.status
 
 
 def test_evidence_is_the_slice_of_the_text() -> None:
