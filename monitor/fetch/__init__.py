@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from monitor.fetch.client import Client
-from monitor.fetch.politeness import is_silent, jittered, next_poll
+from monitor.fetch.politeness import jittered, next_poll
 
-__all__ = ["Client", "is_silent", "jittered", "next_poll"]
+__all__ = ["Client", "jittered", "next_poll"]

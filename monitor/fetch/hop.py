@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 MAX_REDIRECTS = 5
 SPACING = 0.1  # seconds between two requests to one public host
+SPACINGS = {  # of hosts that publish or enforce a limit
+    "api.gdeltproject.org": 5.5,  # "one request every 5 seconds", says its 429
+    "news.google.com": 2.0,  # bursts are answered with 503 for hours
+}
 BREATH = 0.005  # seconds a busy host gets to be done with an answer before the next request
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml,"
@@ -189,10 +193,12 @@ class Asker:
         async with place:
             if place.locked():
                 self.crowded.add(target.host)
-            if not self.settings.allow_private_addresses:
+            spacing = 0.0 if self.settings.allow_private_addresses else SPACING
+            spacing = SPACINGS.get(target.host, spacing)
+            if spacing:
                 now = asyncio.get_running_loop().time()
                 turn = max(now, self.next_turn.get(target.host, 0.0))
-                self.next_turn[target.host] = turn + SPACING
+                self.next_turn[target.host] = turn + spacing
                 if turn > now:
                     await asyncio.sleep(turn - now)
             yield

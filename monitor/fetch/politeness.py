@@ -28,8 +28,7 @@ MOST_SERVER_FLOOR = DAY  # no ttl or max-age keeps us away longer
 PARK_AFTER = 2  # 410 Gone in a row
 LOST = frozenset({"http-404", "http-410", "not-a-feed", "dns", "certificate"})
 SPARED = frozenset({"host-busy", "host-down"})
-SILENT_AFTER = 4  # usual gaps without an entry, and
-SILENT_LEAST = timedelta(days=2)
+WEIGHT = 0.2  # of the newest wait between entries in the usual one
 
 
 def next_poll(
@@ -64,13 +63,6 @@ def next_poll(
         feed = _read(feed, parsed, now, busy=busy)
     interval = _interval(feed, answer, parsed, settings, busy=busy)
     return replace(feed, interval=interval, due_at=now + jittered(interval, feed, now))
-
-
-def is_silent(feed: Feed, now: datetime) -> bool:
-    """Whether a feed that used to publish has stopped."""
-    if feed.last_entry is None or feed.entry_gap is None:
-        return False
-    return now - feed.last_entry > max(feed.entry_gap * SILENT_AFTER, SILENT_LEAST)
 
 
 def jittered(interval: timedelta, feed: Feed, now: datetime) -> timedelta:
@@ -141,8 +133,11 @@ def _has_news(feed: Feed, parsed: Parsed) -> bool:
 def _read(feed: Feed, parsed: Parsed, now: datetime, *, busy: bool) -> Feed:
     dates = sorted({min(e.published, now) for e in parsed.entries if e.published})
     gap = feed.entry_gap
-    if len(dates) >= 4:
+    if len(dates) >= 4 and not parsed.skipped:
         gap = timedelta(seconds=median((b - a).total_seconds() for a, b in pairwise(dates[-30:])))
+    elif busy and parsed.delta and feed.last_entry is not None:
+        came = (now - feed.last_entry) / max(len(parsed.entries) + parsed.skipped, 1)
+        gap = came if gap is None else gap + (came - gap) * WEIGHT
     newest = dates[-1] if dates else now
     if not busy:
         last = feed.last_entry

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-SILENT_GAPS = 5  # usual gaps between entries after which a feed counts as silent
-SILENT_LEAST = timedelta(days=3)
+SILENT_GAPS = 4  # usual gaps between entries after which a feed counts as silent
+SILENT_LEAST = timedelta(days=2)
 
 
 def healths(feeds: Iterable[Feed], now: datetime) -> tuple[Health, ...]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 import structlog
 
 from monitor import fetch, parse
 from monitor.errors import FetchError, MonitorError, ParseError, TransientFetch
+from monitor.pipeline.claim import claim
 from monitor.pipeline.copies import current
 from monitor.pipeline.events import settle
 from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
 from monitor.pipeline.stories import tell_stories
 from monitor.store import Remembered, new_token
-from monitor.types import Entry, Feed, Fetched, Parsed, Polled, Source
+from monitor.types import Entry, Feed, Fetched, Parsed, Polled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,7 +29,6 @@ Answered = tuple[Feed, Answer]
 
 log = structlog.get_logger(__name__)
 
-LEASE = timedelta(minutes=15)  # far over the total deadline of one fetch and one page
 BATCH = 40  # feeds a transaction; 25–60 cost the same per feed on 300 feeds of 36 KB
 
 
@@ -72,21 +71,9 @@ def poll(
         stopping: Asked all the while; then what is not in hand is given back.
     """
     token, now, done = new_token(), app.now(), Round()
-    with app.store.writing() as tx:
-        tx.feeds.release_dead()
-        tx.feeds.mend_clock(now)
-        feeds = tx.feeds.claim_due(
-            now,
-            lease=LEASE,
-            token=token,
-            only=set(only) if only else None,
-            force=force,
-            limit=100_000,
-        )
+    feeds = claim(app, token, now, only=only, force=force)
     if not feeds:
         return done
-    sources = app.sources
-    feeds = [_prepared(app, feed, sources.get(feed.id, feed.source)) for feed in feeds]
     try:
         with fetch.Client(app.settings.poll, stopping=stopping) as client:
             for batch in _batches(client.fetch_feeds(feeds, now)):
@@ -96,14 +83,6 @@ def poll(
         with app.store.writing() as tx:
             tx.feeds.release(token)
     return done
-
-
-def _prepared(app: App, feed: Feed, source: Source) -> Feed:
-    """Give a feed its configured source; after a watchlist edit, ask for it whole."""
-    feed = replace(feed, source=source)
-    if feed.watch_hash in ("", app.watch_hash):
-        return feed
-    return replace(feed, etag="", modified="", body_hash="", chunks=b"")
 
 
 def _read_all(

@@ -130,14 +130,20 @@ class Feeds:
             )
         return [self._feed(row) for row in rows]
 
+    def resting(self, now: datetime) -> list[Feed]:
+        """Return the feeds whose server told when to come back, and that is not yet."""
+        query = select(FEED).where(FEED.c.enabled, FEED.c.retry_after > now)
+        return [self._feed(row) for row in self._connection.execute(query).mappings()]
+
     def finish(self, feed: Feed, token: str) -> bool:
         """Save a feed's new state and end its lease; False, saving nothing, if it is not ours."""
         return feed.id in self.finish_many((feed,), token)
 
     def finish_many(self, feeds: Sequence[Feed], token: str) -> set[str]:
         """Save many feeds' new states; returns the ids of those whose lease was still ours."""
-        held = self._connection.execute(select(FEED.c.id).where(FEED.c.lease_token == token))
-        ours = set(held.scalars())
+        ids = [feed.id for feed in feeds]
+        held = select(FEED.c.id).where(FEED.c.id.in_(ids), FEED.c.lease_token == token)
+        ours = set(self._connection.execute(held).scalars())
         rows = [_state(feed) for feed in feeds if feed.id in ours]
         if rows:
             self._connection.execute(_SAVE, rows)

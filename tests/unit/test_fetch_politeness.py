@@ -9,7 +9,8 @@ import pytest
 
 from monitor.config.settings import PollSettings
 from monitor.errors import FetchError, ParseError, PermanentFetch, TransientFetch
-from monitor.fetch import is_silent, next_poll
+from monitor.fetch import next_poll
+from monitor.pipeline.health import health
 from monitor.types import Entry, Feed, Fetched, Parsed, Source
 
 NOW = datetime(2027, 1, 14, 6, 0, tzinfo=UTC)
@@ -128,8 +129,18 @@ def test_silence_of_a_daily_feed_is_noticed() -> None:
     entries = tuple(Entry(guid=str(d), url="", title="t", published=d) for d in days)
     feed = next_poll(FEED, answer(), Parsed(entries=entries), NOW, SETTINGS)
     assert feed.entry_gap == timedelta(days=1)
-    assert not is_silent(feed, NOW + timedelta(days=3))
-    assert is_silent(feed, NOW + timedelta(days=5))
+    assert health(feed, NOW + timedelta(days=3)).state == "ok"
+    assert health(feed, NOW + timedelta(days=5)).state == "silent"
+
+
+def test_silence_is_noticed_also_of_a_feed_nobody_wants_an_entry_of() -> None:
+    feed, now = FEED, NOW
+    for day in range(6):
+        now = NOW + timedelta(days=day)
+        seen = Parsed(entries=(), delta=day > 0, skipped=1)
+        feed = next_poll(feed, answer(), seen, now, SETTINGS)
+    assert feed.entry_gap == timedelta(days=1)
+    assert health(feed, now + timedelta(days=5)).state == "silent"
 
 
 def test_jitter_is_the_same_each_time_and_differs_between_feeds() -> None:
