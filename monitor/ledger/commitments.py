@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import BACK, MADE, RESTATED, reaches_back
 from monitor.ledger.meetings import Fit
-from monitor.ledger.objects import agree, alike, far_apart, named, nominal
+from monitor.ledger.objects import agree, alike, far_apart, named, nominal, paper
 from monitor.ledger.standing import instant, speaking
 from monitor.types import Status
 
@@ -69,7 +69,7 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     told = [event.state, *(r.mention for r in reports)]
     latest = max(instant(r) for r in reports)
     channel = _channel(mention, told)
-    about = _any(alike(mention, m) for m in told)
+    about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
     amount = _any(agree(mention, m) for m in told)
     if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
         amount = None  # another sum is what it is about
@@ -82,6 +82,13 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
+
+
+def _sealed(mention: Mention, state: Mention) -> bool | None:
+    """Tell whether a paper signed is what the same two agreed on; ``None``: no word of it."""
+    pair = set(mention.sides) == set(state.sides) and len(state.sides) == 2
+    agreed = state.status in MUTUAL and mention.status is Status.SIGNED
+    return True if agreed and pair and paper(mention) and state.amount is None else None
 
 
 def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: timedelta) -> bool:

@@ -123,7 +123,8 @@ def _commitment_home(mention: Mention, spoken: date) -> list[str]:
 
 def _commitment_search(mention: Mention, spoken: date) -> list[str]:
     kind = _kind(mention)
-    near = months(spoken - MADE, spoken + DAY)
+    signed = mention.status is Status.SIGNED  # what was agreed some weeks before
+    near = months(spoken - (RESTATED if signed else MADE), spoken + DAY)
     keys = [f"{kind}:{pair}:{month}" for pair in _pairs(mention.sides) for month in near]
     far = BACK if reaches_back(mention) else RESTATED
     quarters = _quarters(spoken - far, spoken)

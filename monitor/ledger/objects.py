@@ -32,6 +32,11 @@ _STOP = frozenset(
         "nonlethal program programme summit week eve before after",
     )
 )
+_PAPER = frozenset(
+    w[:6]
+    for w in "agreement memorandum understanding arrangement treaty pact deal letter intent "
+    "contract document accord formal bilateral new".split()
+)
 _KINDS = {
     "armour": r"tank|abrams|leopard|vehicle|bushmaster|bradley|howitzer|artiller|panzer"
     r"|戦車|車両|전차|장갑차|坦克",
@@ -102,6 +107,11 @@ def alike(one: Mention, other: Mention) -> bool | None:
 def named(mention: Mention) -> bool:
     """Tell whether a mention says what kind of thing it is about, beyond aid or money."""
     return bool(content(mention.object) or kinds(thing(mention)))
+
+
+def paper(mention: Mention) -> bool:
+    """Tell whether a mention names no more than the paper that was signed."""
+    return mention.amount is None and content(mention.object) <= _PAPER
 
 
 def thing(mention: Mention) -> str:
