@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LEAD_CHARS = 600
 Span = tuple[int, int]
+Placed = tuple[Span, tuple[tuple[Leaf, Span], ...]]
 
 # How central a place is: the weakest term of a query decides its score.
 IN_TITLE, IN_LEAD, IN_BODY, EACH_MORE, BODY_MOST = 1.0, 0.8, 0.3, 0.1, 0.7
@@ -47,6 +48,7 @@ class Scene:
     masked: Sequence[Span] = ()  # excluded places, by start, apart
     within: frozenset[int] | None = None  # sentences that count, None = all
     known: dict[tuple[int, Span], Outcome] = field(default_factory=dict)
+    placed: dict[tuple[int, Span], list[Placed]] = field(default_factory=dict)
     _sentence_of: dict[Span, int] = field(default_factory=dict)
 
     def but(self, *, masked: Sequence[Span] = (), within: frozenset[int] | None = None) -> Scene:
@@ -154,7 +156,7 @@ def _evaluate(plan: Plan, scene: Scene, area: Span) -> Outcome:
         case Every(parts):
             return _all(parts, scene, area)
         case Some(keys, leaves, others):
-            present = [leaves[key] for key in sorted(keys & scene.spans.keys())]
+            present = [leaves[key] for key in scene.spans if key in keys]
             return _any((*present, *others), scene, area)
         case No(part):
             return NOTHING if evaluate(part, scene, area).holds else Outcome(True)
@@ -216,16 +218,21 @@ def _near(node: Close, scene: Scene, area: Span) -> Outcome:
     return Outcome(True, score, tuple(hits))
 
 
-Placed = tuple[Span, tuple[tuple[Leaf, Span], ...]]
-
-
 def _placed(node: Plan, scene: Scene, area: Span) -> list[Placed]:
     """List the places of an operand, with the leaves that make each, by start."""
+    key = (id(node), area)
+    found = scene.placed.get(key)
+    if found is None:
+        found = scene.placed[key] = _places(node, scene, area)
+    return found
+
+
+def _places(node: Plan, scene: Scene, area: Span) -> list[Placed]:
     match node:
         case Leaf():
             return [(p, ((node, p),)) for p in scene.places(node, area)]
         case Some(keys, leaves, others):
-            present = (leaves[key] for key in keys & scene.spans.keys())
+            present = [leaves[key] for key in scene.spans if key in keys]
             return sorted(
                 (p for part in (*present, *others) for p in _placed(part, scene, area)),
                 key=lambda p: (p[0], p[1][0][0].key),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from monitor.match.evaluate import Outcome, Scene, Span, evaluate
 from monitor.match.gazetteer import ACTOR
 from monitor.match.literals import Literal, Scanner
-from monitor.match.plan import Plan, Planner, gates, possible
+from monitor.match.opening import Opening
+from monitor.match.plan import Plan, Planner
 from monitor.match.prefilter import Prefilter
 from monitor.match.senses import term_on
 from monitor.match.tree import Node, Ref, Word, leaves
 from monitor.match.why import as_match
-from monitor.text.fold import CJK_RANGES, fold
+from monitor.text.fold import BREAK, CJK_RANGES, fold
 from monitor.types import Form
 
 if TYPE_CHECKING:
@@ -91,15 +92,11 @@ class Matcher:
         self._keys_of_initials = frozenset(
             k for name in self.gazetteer.initialled() for k in self._refs_of(name)
         )
-        self._opens: dict[int, list[tuple[int, int]]] = {}
-        self._always: list[tuple[int, int]] = []
-        for w, asked in enumerate(self._asked):
-            for q, plan in enumerate(asked.include):
-                keys = gates(plan)
-                if keys is None:
-                    self._always.append((w, q))
-                for key in keys or ():
-                    self._opens.setdefault(key, []).append((w, q))
+        self._opening = Opening(
+            ((w, q), plan)
+            for w, asked in enumerate(self._asked)
+            for q, plan in enumerate(asked.include)
+        )
 
     def _refs_of(self, name: Name) -> Iterable[int]:
         """Give the keys of every ``@ref`` a name could ever stand for."""
@@ -139,12 +136,14 @@ class Matcher:
             return ()
         folded = fold(entry.text)
         raw = self._scanner.raw(folded)
-        if not self._open_queries(self._raw_keys(folded, raw)):
+        if not self._could_hold(folded, raw):
             return ()
         scene = self._scene(folded, self._scanner.verified(folded, raw), entry, source, on)
+        end = scene.title_end
+        title = {key for key, places in scene.spans.items() if places[0][0] < end}
         found = [
             self._judge(self._asked[w], queries, scene)
-            for w, queries in sorted(self._open_queries(set(scene.spans)).items())
+            for w, queries in self._opening.of(scene.spans.keys(), title).items()
             if readers[w]
         ]
         return tuple(m for m in found if m)
@@ -154,21 +153,16 @@ class Matcher:
         folded = fold(entry.text)
         return self._scene(folded, self._scanner.scan(folded), entry, source, on)
 
-    def _raw_keys(self, folded: Folded, raw: Iterable[tuple[int, int, int]]) -> set[int]:
-        """List the leaves that may stand in a text, before anything is verified."""
-        keys: set[int] = set(self._keys_of_initials) if folded.cjk else set()
-        return keys.union(*[self._keys_of[i] for i in {i for i, _, _ in raw}])
-
-    def _open_queries(self, present: set[int]) -> dict[int, list[int]]:
-        """List the queries that could hold, by watchlist."""
-        candidates = {pair for key in present for pair in self._opens.get(key, ())}
-        candidates.update(self._always)
-        known: dict[int, bool] = {}
-        found: dict[int, list[int]] = {}
-        for w, q in sorted(candidates):
-            if possible(self._asked[w].include[q], present, known):
-                found.setdefault(w, []).append(q)
-        return found
+    def _could_hold(self, folded: Folded, raw: Sequence[tuple[int, int, int]]) -> bool:
+        """Tell whether any query could hold, before anything is verified."""
+        end = folded.text.find(BREAK)
+        keys_of = self._keys_of
+        more = self._keys_of_initials if folded.cjk else frozenset()
+        present = more.union(*[keys_of[i] for i in {i for i, _, _ in raw}])
+        if end < 0:
+            return bool(self._opening.of(present, present))
+        title = more.union(*[keys_of[i] for i in {i for i, start, _ in raw if start < end}])
+        return bool(self._opening.of(present, title))
 
     def _scene(
         self,

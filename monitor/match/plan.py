@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,62 +134,3 @@ def _cost(plan: Plan) -> int:
             return 1000
         case _:
             return 2000
-
-
-def possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
-    """Tell whether a plan could hold where only these leaves stand; never wrongly no.
-
-    Args:
-        plan: What is asked.
-        present: Keys of the leaves of the text.
-        known: Answers given for the same text already, by ``id`` of the plan.
-    """
-    if isinstance(plan, Leaf):
-        return plan.key in present
-    answer = known.get(id(plan))
-    if answer is None:
-        answer = known[id(plan)] = _possible(plan, present, known)
-    return answer
-
-
-def _possible(plan: Plan, present: set[int], known: dict[int, bool]) -> bool:
-    match plan:
-        case Some(keys, _, others):
-            return not keys.isdisjoint(present) or any(
-                possible(part, present, known) for part in others
-            )
-        case Every(parts):
-            return all(possible(part, present, known) for part in parts)
-        case Within(part=part):
-            return possible(part, present, known)
-        case Close(left=left, right=right):
-            return possible(left, present, known) and possible(right, present, known)
-        case Leaf(key):
-            return key in present
-        case No() | Of():
-            return True
-
-
-def gates(plan: Plan) -> frozenset[int] | None:
-    """Give keys of which one must be present for the plan to hold; None: it may hold without."""
-    match plan:
-        case Leaf(key):
-            return frozenset({key})
-        case Some(keys, _, others):
-            inner = [gates(part) for part in others]
-            if any(gate is None for gate in inner):
-                return None
-            return keys.union(*(gate for gate in inner if gate))
-        case Every(parts):
-            return _smallest([gates(part) for part in parts])
-        case Close(left, right):
-            return _smallest([gates(left), gates(right)])
-        case Within(part=part):
-            return gates(part)
-        case No() | Of():
-            return None
-
-
-def _smallest(found: Sequence[frozenset[int] | None]) -> frozenset[int] | None:
-    known = [gate for gate in found if gate is not None]
-    return min(known, key=len) if known else None

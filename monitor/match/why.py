@@ -10,18 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match.evaluate import Outcome, Scene
+    from monitor.match.evaluate import Outcome, Scene, Span
 
 
 def as_match(watchlist: Watchlist, held: Sequence[tuple[int, Outcome]], scene: Scene) -> Match:
     """Say which terms stand where."""
-    hits: dict[tuple[str, int, int], Hit] = {}
+    found: dict[tuple[str, Span], int] = {}
     for index, outcome in held:
         for leaf, span in outcome.hits:
-            start, end = scene.folded.span(*span)
-            key = (leaf.shown, start, end)
-            hits.setdefault(key, Hit(term=leaf.shown, start=start, end=end, query=index))
-    ordered = tuple(sorted(hits.values(), key=lambda h: (h.start, h.end, h.term)))
+            found.setdefault((leaf.shown, span), index)
+    original = {span: scene.folded.span(*span) for span in {span for _, span in found}}
+    hits = (
+        Hit(term=term, start=original[span][0], end=original[span][1], query=index)
+        for (term, span), index in found.items()
+    )
+    ordered = tuple(sorted(hits, key=lambda h: (h.start, h.end, h.term)))
     index, best = max(held, key=lambda pair: pair[1].score)
     return Match(
         watchlist=watchlist.id,
