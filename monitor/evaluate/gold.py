@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from monitor.errors import UsageError
 from monitor.evaluate import documents, lines
@@ -54,11 +55,19 @@ def read_gold(gold: Path, items: Path | None = None) -> list[Article]:
         UsageError: A file cannot be read, or labels have no item.
     """
     paths = sorted(gold.glob("*.jsonl")) if gold.is_dir() else [gold]
-    texts = {str(i["id"]): i for i in _objects(items)} if items else {}
+    texts = _texts(items) if items else {}
     found = [_article(path, labels, texts) for path in paths for labels in _objects(path)]
     if not found:
         raise UsageError(f"{gold}: no labelled items.")
     return found
+
+
+def _texts(items: Path) -> dict[str, Labels]:
+    """Give items by their id; an item without one goes by the path of its address."""
+    return {
+        str(item.get("id") or urlsplit(str(item.get("url"))).path.lstrip("/")): item
+        for item in _objects(items)
+    }
 
 
 def _objects(path: Path) -> list[Labels]:

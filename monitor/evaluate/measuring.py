@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,15 +13,15 @@ from monitor.config.init import defaults
 from monitor.evaluate.gold import read_gold
 from monitor.evaluate.result import KINDS, Result, Scored
 from monitor.evaluate.score import score
-from monitor.evaluate.walk import copies, relevance, walk
+from monitor.evaluate.walk import copies, line_of_article, relevance, walk
+from monitor.pipeline.corpus import json_entry
 from monitor.pipeline.reading import gazetteer_of, line_of, mentions_of
-from monitor.types import Entry
 
 if TYPE_CHECKING:
-
     from monitor.evaluate.gold import Article
     from monitor.evaluate.likeness import Line
     from monitor.match import Gazetteer
+    from monitor.types import Entry
 
 
 def measure(home: Path, gold: Path, items: Path | None = None) -> Result:
@@ -47,18 +48,9 @@ def measure(home: Path, gold: Path, items: Path | None = None) -> Result:
 
 
 def entry_of(article: Article) -> Entry:
-    """Make the entry a feed would have published."""
-    return Entry(
-        guid=article.id,
-        url=article.url,
-        title=article.title,
-        body=article.body,
-        published=article.published,
-        language=article.language,
-        source=article.source,
-        keys=(article.id,),
-        content_hash=article.id,
-    )
+    """Make the entry that an import of the article would make."""
+    entry = json_entry(line_of_article(article).encode(), Path(article.id), 1)
+    return replace(entry, published=article.published)
 
 
 def lines_of(article: Article, gazetteer: Gazetteer) -> list[Line]:

@@ -30,7 +30,7 @@ def walk(home: Path, articles: Sequence[Article]) -> dict[str, Seen]:
     ordered = sorted(articles, key=lambda a: a.published)
     latest = ordered[-1].published
     file = home / "items.jsonl"
-    file.write_text("\n".join(_line(a) for a in ordered), encoding="utf-8")
+    file.write_text("\n".join(line_of_article(a) for a in ordered), encoding="utf-8")
     app = open_home(home, now=lambda: latest)
     try:
         take(app, [file])
@@ -96,7 +96,8 @@ def _tally(name: str, got: set[str], wanted: set[str]) -> Tally:
     )
 
 
-def _line(article: Article) -> str:
+def line_of_article(article: Article) -> str:
+    """Write an article as a line of JSON that ``monitor import`` takes."""
     return json.dumps(
         {
             "url": article.url,
