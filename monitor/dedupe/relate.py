@@ -25,6 +25,7 @@ COPIED = 0.58  # share of a text that must stand in the other's blocks
 CONTAINED = 0.75  # share of an excerpt, or of the text that a longer one contains
 CONTAINING = 0.30  # least share of a longer text that contains a whole earlier one
 UPDATED = 0.40  # share of the new text that an update takes from the old
+OWN_UPDATE = 0.6  # for an update within one outlet
 OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
 FEWEST = 10  # matched content words for any link
 SHORT = 45  # content words: below, one differing fact is enough to part two texts
@@ -81,8 +82,7 @@ def _same_text(new: New, here: Document, seen: Compared) -> Compared:
     there, one = seen.document, replace(seen, score=1.0)
     if len(new.mark.sequence) >= FEWEST or (here.url and here.url == there.url):
         return replace(one, kind=Copy.EXACT, reason="the same text")
-    known = here.published is not None and there.published is not None
-    near = not known or abs(here.published - there.published) <= RECURRING  # type: ignore[operator]
+    near = _apart(here, there) <= RECURRING
     facts = len(set(new.mark.facts) | set(new.mark.title_facts))
     if near and here.outlet != there.outlet and facts >= FEW_FACTS:
         return replace(one, kind=Copy.EXACT, reason="the same few words")
@@ -132,9 +132,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     added = told(found, min(covered, default=0))
     share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
     moved = {*differ.names, *differ.numbers}
-    own = bool(document.outlet) and document.outlet == other.outlet
-    framed = not _kin(new.mark, seen) or (not faithful(seen) and (differ.title or differ.names))
-    if own and framed and document.url != other.url:
+    if _framed(new, document, seen):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
     if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
@@ -175,6 +173,23 @@ def _copy(seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
     if shared.cover_b >= WHOLE and shared.same >= SAME and not (added or own):
         return Copy.SYNDICATED, "headline or frame differ"
     return Copy.EDITED, "some changed"
+
+
+def _framed(new: New, here: Document, seen: Compared) -> bool:
+    """Whether two articles of one outlet only share what its articles of that sort share."""
+    there, differ = seen.document, seen.differ
+    if not here.outlet or here.outlet != there.outlet or here.url == there.url:
+        return False
+    if not _kin(new.mark, seen) or (not faithful(seen) and (differ.title or differ.names)):
+        return True
+    changed = bool(differ.places) or new.mark.title != seen.mark.title
+    return (changed and _apart(here, there) > RECURRING) or seen.shared.cover_a < OWN_UPDATE
+
+
+def _apart(here: Document, there: Document) -> timedelta:
+    if here.published is None or there.published is None:
+        return timedelta(0)
+    return abs(here.published - there.published)
 
 
 def _kin(mine: Fingerprint, seen: Compared) -> bool:
