@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 
 from monitor.digest import phrases
 from monitor.digest.changes import parsed
+from monitor.digest.parties import few
 from monitor.digest.record import reported_value
 from monitor.digest.shifts import telling
 from monitor.digest.values import shown_value
 from monitor.text.display import one_line, shorten
-from monitor.types import Change
+from monitor.types import Change, Status
 
 if TYPE_CHECKING:
     from monitor.digest.cast import Cast
     from monitor.types import Mention, Told
 
 ROOM = 90  # columns of a quoted object
+TOGETHER = (Status.AGREED, Status.SIGNED)
 TRIFLE = 12  # characters beside the amount that say nothing more
 
 
@@ -59,10 +61,13 @@ def before(told: Told, cast: Cast, room: int = 56) -> str:
 
 
 def givers(state: Mention, cast: Cast) -> str:
-    """Name the giver, or all sides of what several do together."""
-    if state.giver:
+    """Name the giver, or all sides of what several do together, the giver first."""
+    together = state.status in TOGETHER and not state.receiver
+    if state.giver and not together:
         return cast.side(state.giver)
-    return phrases.joined([cast.side(side) for side in state.sides]) or "Giver not stated"
+    sides = [s for s in (state.giver, *state.sides) if s]
+    names = few([cast.side(side) for side in dict.fromkeys(sides)])
+    return phrases.joined(names) or "Giver not stated"
 
 
 def adds(told: Told, cast: Cast, room: int = ROOM) -> str:

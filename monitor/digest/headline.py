@@ -125,7 +125,7 @@ def _sentences(lines: list[Told], cast: Cast, *, ahead: bool = False, most: int 
 
 
 def _ahead(told: Told, cast: Cast) -> str:
-    return f"{title_of(told, cast)},{phrases.on_day(told.event.state, cast.day) or ' no date'}"
+    return f"{title_of(told, cast)}{phrases.on_day(told.event.state, cast.day) or ', no date yet'}"
 
 
 def _fact(told: Told, cast: Cast, *, full: bool = False) -> str:

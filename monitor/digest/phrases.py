@@ -170,9 +170,12 @@ def _within(start: date, end: date | None) -> str:
 
 
 def on_day(state: Mention, today: date) -> str:
-    """Write an event's date as the end of a sentence, the year only where it is another one."""
+    """Write an event's date as the end of a sentence, the year only where it is another one.
+
+    "" where no report states it: the bottom line's last row says so.
+    """
     if state.date is None or state.date_precision == "unknown":
-        return ", day not stated"
+        return ""
     said = when(state)
     if state.date.year == today.year and state.date_precision in ("day", "week"):
         said = said.removesuffix(f" {today.year}")

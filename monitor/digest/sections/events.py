@@ -30,12 +30,12 @@ def _section(day: Day, kind: str, key: str, title: str) -> Section | None:
     return Section(key=key, title=title, count=len(cards), cards=cards)
 
 
-def weight(told: Told) -> tuple[int, int]:
+def weight(told: Told) -> tuple[int, int, int]:
     """Order lines by what an analyst wants first; a stable sort keeps the rest."""
     state = told.event.state
     doubt = 2 if state.status is Status.UNCONFIRMED else 0
     if state.kind == "meeting":
         rank = _LEVELS.index(state.level) if state.level in _LEVELS else len(_LEVELS)
-        return (doubt or int(state.status is not Status.OCCURRED), rank)
+        return (doubt or int(state.status is not Status.OCCURRED), rank, -len(state.persons))
     strength = _STRENGTHS.index(state.strength) if state.strength else len(_STRENGTHS)
-    return (doubt, strength * 2 + int(state.amount is None))
+    return (doubt, strength * 2 + int(state.amount is None), int(state.receiver is None))

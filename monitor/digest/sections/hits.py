@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from monitor.types import Day, Hit
 
 MOST = 8
-QUERY = 72  # columns
+QUERY = 52  # columns
 
 
 def hits(day: Day) -> Section | None:
