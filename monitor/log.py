@@ -5,7 +5,10 @@ from __future__ import annotations
 import logging
 import sys
 
-import structlog
+from monitor.text.lean import without
+
+with without("rich", "better_exceptions"):  # it would load them for consoles we do not have
+    import structlog
 
 SECRETS = ("password", "token", "authorization", "text", "body")
 

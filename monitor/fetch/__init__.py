@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from monitor.text.lean import without
+
+with without("click", "rich", "pygments"):  # of httpx's own command
+    import httpx  # noqa: F401
+
 from monitor.fetch.client import Client
 from monitor.fetch.politeness import jittered, next_poll
 

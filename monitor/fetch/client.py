@@ -38,8 +38,8 @@ PATIENCE = 2.0  # seconds after which a worker's place is given to another
 GRACE = 2.0  # seconds that requests in hand get once we are told to stop
 LOOK = 0.2  # seconds between looks at whether to stop
 RELIEVED = 8  # times ``concurrency`` may be waited for at most
-HELD_BYTES = 8_000_000  # of bodies not yet taken by the caller
-HELD_ANSWERS = 256
+HELD_BYTES = 2_000_000  # of bodies not yet taken by the caller
+HELD_ANSWERS = 128
 UNCONDITIONAL = timedelta(days=1)  # servers with stale validators are asked whole once a day
 DOWN = frozenset({"timeout", "refused", "dns", "connection"})
 DOWN_AFTER = 3  # such failures of one host in a row, then its other feeds wait for the next pass
