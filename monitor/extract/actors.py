@@ -54,7 +54,7 @@ CHUNK = re.compile(
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
     f"|(?P<state>D?(?:[CAK]S)?O|D?{_SIDE})"
-    "|(?P<pronoun>[ythi])"
+    "|(?P<pronoun>[ythim])"
 )  # fmt: skip
 
 

@@ -109,6 +109,7 @@ class Book:
         """Decide everyone's side once all introductions are read."""
         for person in self._people:
             if person.id and person.sides:
+                self._index(surname(person.name.split(), person.sides), person)
                 continue
             key = surname(person.name.split(), person.votes)
             self._index(key, person)

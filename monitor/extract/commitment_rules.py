@@ -58,7 +58,7 @@ _PACT = r"(?i:treaty|agreement|contract|memorandum|MoU|MOU|pact|deal|accord|part
 
 _KEYS: Final = {
     "commit.denied": "den rejec dismiss refut plan intention",
-    "commit.withdrawn": "with walk back revers retract reneg scrap cancel drop pull abandon suspend terminat tore",
+    "commit.withdrawn": "take took with walk back revers retract reneg scrap cancel drop pull abandon suspend terminat tore",
     "commit.delayed": "delay postpon push put suspend",
     "commit.signed": "sign ink ratif award won wins",
     "commit.allocated": "approv alloc earmark budget appropriat authori endors pass set ratif clear adopt",
@@ -70,7 +70,7 @@ _KEYS: Final = {
     "commit.delivered": "deliver provided donat disburs handed transfer ship sent given contribut suppli return releas paid complet gave",
     "commit.pledged": "pledg promis vow undert guarant commit",
     "commit.announced": "announc unveil",
-    "commit.agreed": "agre concur resolv decid reach struck strike clinch seal conclud finali clos came includ produc hail underst launch establish initial upgrad elevat",
+    "commit.agreed": "accept agre concur resolv decid reach struck strike clinch seal conclud finali clos came includ produc hail underst launch establish initial upgrad elevat",
     "commit.offered": "offer propos suggest ready willing prepared bid",
     "commit.will": "will would shall 'll is are plan intend",
     "commit.gives": "give send donat provid contribut hand puts suppl ship deliver spend commit transfer earmark allocat invest",
@@ -90,7 +90,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.withdrawn", "C6", Status.WITHDRAWN,
-        r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)(?= (?:[^.;]|\.\d){0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)",
+        r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|(?:took|takes?|taken) back|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)\b(?= (?:[^.;]|\.\d){0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)",
         "Slovakia withdrew its pledge of missiles for Ukraine.",
     ),
     _rule(
@@ -100,7 +100,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.signed", "C3", Status.SIGNED,
-        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
+        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){1,4}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
         "South Korea signed a $1.6 billion contract with Romania.",
     ),
     _rule(
@@ -130,7 +130,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.revised", "C8", Status.PLEDGED,
-        r"\b(?:[Rr]ais(?:es?|ed|ing)|[Ii]ncreas(?:es?|ed|ing)|[Dd]oubl(?:es?|ed|ing)|[Ll]ift(?:s|ed|ing)?|[Bb]oost(?:s|ed|ing)?|[Cc]ut(?:s|ting)?|[Rr]educ(?:es?|ed|ing)|[Tt]rim(?:s|med|ming)?|[Tt]ripl(?:es?|ed|ing)|[Qq]uadrupl(?:es?|ed)|[Hh]alv(?:es?|ed)|[Ss]lash(?:es|ed)|[Tt]opp?(?:s|ed|ing)? up|[Ss]cal(?:es?|ed) (?:back|up|down)|[Ee]xpand(?:s|ed)?)\b (?=(?:(?:its|his|her|their|the|a|an) )?(?:[\w'-]+ ){0,5}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding|loan|grant|order|purchase|deployment)s?\b)",
+        r"\b(?:[Rr]ais(?:es?|ed|ing)|[Ii]ncreas(?:es?|ed|ing)|[Dd]oubl(?:es?|ed|ing)|[Ll]ift(?:s|ed|ing)?|[Bb]oost(?:s|ed|ing)?|[Cc]ut(?:s|ting)?|[Rr]educ(?:es?|ed|ing)|[Tt]rim(?:s|med|ming)?|[Tt]ripl(?:es?|ed|ing)|[Qq]uadrupl(?:es?|ed)|[Hh]alv(?:es?|ed)|[Ss]lash(?:es|ed)|[Tt]opp?(?:s|ed|ing)? up|[Ss]cal(?:es?|ed) (?:back|up|down)|[Ee]xpand(?:s|ed)?)\b (?=(?:(?:its|his|her|their|the|a|an) )?(?:[\w'-]+ ){0,5}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding|loan|grant|order|purchase|deployment|number)s?\b)",
         "Japan raised its contribution to the fund for Ukraine from $30 million to $45 million.",
     ),
     _rule(
@@ -150,12 +150,12 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.agreed", "C5", Status.AGREED,
-        r"\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{4})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{3,30}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){0,4}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){0,3}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= (?:[^.;]|\.\d){0,50}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
+        r"\b(?:[Aa]ccept(?:ed|s|ing)?)\b(?= (?:[\w'-]+ ){0,5}?(?:offer|proposal|bid)\b)|\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{4})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| at (?:the|their) [\w ]{3,30}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: \w+){0,4}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){0,3}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= (?:[^.;]|\.\d){0,50}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)",
         "Japan and Australia agreed to set up a joint hotline.",
     ),
     _rule(
         "commit.offered", "C5", Status.OFFERED,
-        rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|Ukraine|[$€£\d]))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b",
+        rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|[A-Z]\w+|[$€£\d]))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b",
         "Sweden offered to supply Ukraine with radar aircraft.", "thing",
     ),
     _rule(
@@ -201,7 +201,7 @@ THING: Final = re.compile(
     r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|instructors|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
     r"|exports?|imports?|tariffs?|levies|duties|nuclear|denucleari\w+|uranium|ceasefire|cease-fire|truce|emissions?|greenhouse|carbon|refugees|visas?|peacekeep\w+|contract|bases?"
     r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|collaboration|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
-    r"|package|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
+    r"|package|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|places|slots|seats|berths|scholarships|crews?|minesweepers?|minehunters?|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
 )
 VAGUE: Final = re.compile(
     r"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"

@@ -112,6 +112,8 @@ def _read(
         return None
     givers = _givers(rule, line, a, b, plain, focus)
     receivers = _receivers(rule, line, b, tail, plain, focus, givers)
+    if plain[a:b].lower().startswith("accept") and receivers:
+        givers, receivers = receivers, givers
     if rule.id in _GETTING:
         receivers = subject_of(line, a, plain, focus)
     if rule.id in _PASSIVE and not receivers and givers == focus.givers:
@@ -147,9 +149,13 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
         return bool(NEGATED.search(near))
     if NOT_A_PROMISE.search(near) and rule.status is not Status.DENIED:
         return True
+    if rule.id == "commit.title-to" and _OTHERS_WILL.search(
+        line.text[: line.text.find(" to ") + 1]
+    ):
+        return True
     if rule.id == "commit.will" and UNDER_A_PLAN.search(line.text):
         return True
-    if NEGATED.search(near) or (SPECULATION.search(line.text[:200]) and rule.id == "commit.will"):
+    if NEGATED.search(near) or (SPECULATION.search(line.text[:200]) and rule.id in _CLAIMS):
         return True
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
         return True
@@ -160,17 +166,33 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     return False
 
 
+_CLAIMS = frozenset({"commit.will", "commit.title-to", "commit.gives"})
+_OTHERS_WILL = re.compile(
+    r"\b(?:expect|want|ask|urge|tell|told|order|push|press|invite|call|pressure|force|allow|help|get|need|like|seek|hope|consider|weigh)\w* (?:[\w'.-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+
+
 def _givers(
     rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus
 ) -> tuple[Party, ...]:
     finite = rule.id not in {"commit.request", "commit.title-to", *_GETTING}
-    at = b if rule.id == "commit.allocated" else a
+    signed = rule.id == "commit.signed" and plain.endswith("signed", a + 9, b)
+    at = b - 6 if signed else b if rule.id == "commit.allocated" else a
     found = subject_of(line, at, plain, focus, finite=finite)
     if rule.id in _GETTING:
         found = _source(line, a, plain, focus)
     if rule.id in _PASSIVE and not any(p.sides for p in found):
-        found = _source(line, a, plain, focus) or focus.givers
+        found = _source(line, a, plain, focus) or focus.givers or _teller(line, a, plain, focus)
     return tuple(p for p in found if p.sides)
+
+
+def _teller(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give who says that things were handed over, where nobody else is their giver."""
+    for actor in line.actors:
+        if actor.end < a and actor.kind in {"person", "office", "group", "state"} and actor.sides:
+            return resolve_all((actor,), line, plain, focus)
+    return ()
 
 
 _GETTING = frozenset({"commit.gets", "commit.received", "commit.received-all"})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.extract.commitments import commitments_in
+from monitor.extract.follow import follow
 from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
-from monitor.extract.parties import Focus, Party, follow
+from monitor.extract.parties import Focus, Party
 from monitor.extract.reading import Article, is_opinion, is_sport, prepare
 from monitor.extract.trips import note_aftermath, note_history, note_trip
 from monitor.extract.world import BODIES

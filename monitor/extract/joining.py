@@ -70,6 +70,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False
     if (
         one.multilateral != other.multilateral
+        and "title" not in {one.line.rank, other.line.rank}
         and len(a | b) > 2
         and a != b
         and min(len(a), len(b)) > 1

@@ -9,7 +9,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.extract.attendance import PARTIES
-from monitor.extract.circumstances import clause_of, mode_of, part_of, pick_date, place_of
+from monitor.extract.circumstances import (
+    Dated,
+    clause_of,
+    clause_span,
+    mode_of,
+    part_of,
+    pick_date,
+    place_of,
+)
 from monitor.extract.draft import Draft
 from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
 from monitor.extract.parties import (
@@ -92,6 +100,14 @@ def _apart_in_place(others: Sequence[Party], plain: str) -> bool:
     )
 
 
+def _in_turn(others: Sequence[Party], plain: str) -> bool:
+    """Tell "A and, in a separate meeting, B"."""
+    return any(
+        0 <= one.end < two.start and "separate" in plain[one.end : two.start]
+        for one, two in pairwise(others)
+    )
+
+
 _APART = re.compile(
     r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
     re.IGNORECASE,
@@ -103,7 +119,7 @@ def _separate(
 ) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
-    if _apart_in_place(others, plain):
+    if _apart_in_place(others, plain) or _in_turn(others, plain):
         return [(parties[0], other) for other in others]
     near = plain[max(line.start, b - 60) : b + 25]
     if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
@@ -125,11 +141,7 @@ def _draft(
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, article)
-    status = meeting_status(clause, line.text, future_date=date.ahead)
-    if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
-        status = Status.PLANNED
-    if status is Status.PLANNED and date.is_past(article.today):
-        status = Status.OCCURRED
+    status = _status(rule, line, a, b, article, date)
     if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
@@ -159,10 +171,45 @@ def _draft(
     return draft
 
 
+_PAST_TENSE = re.compile(
+    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook)\b"
+)
+_PRESENT = re.compile(
+    r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down)\b"
+)
+
+
+def _is_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
+    """Tell "who meet the Council on Friday", told before that day, from a past."""
+    when = date.when
+    return (
+        line.rank == "body"
+        and when is not None
+        and when.future is not None
+        and when.precision == "day"
+        and when.future > article.today
+        and _PRESENT.match(article.plain, a) is not None
+    )
+
+
 _HAD_BEEN = re.compile(r"\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b")
 _INSTEAD = re.compile(
     r"\b(?:[Ii]nstead\b(?! of)|in place of|in lieu of|to replace|replac(?:es|ed|ing))"
 )
+
+
+def _status(rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated) -> Status | None:
+    clause = clause_of(line, a, b, article.plain)
+    told = _PAST_TENSE.match(article.plain, a)
+    before = article.plain[clause_span(line, a, b, article.plain)[0] : a] if told else None
+    status = meeting_status(clause, line.text, future_date=date.ahead, before=before)
+    if status is Status.OCCURRED and _is_ahead(line, article, a, date):
+        status = Status.PLANNED
+    if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
+        status = Status.PLANNED
+    if status is Status.PLANNED and date.is_past(article.today):
+        status = Status.OCCURRED
+    return status
 
 
 def _supply_side(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:
@@ -170,7 +217,10 @@ def _supply_side(parties: tuple[Party, ...], article: Article) -> tuple[Party, .
     known = {s for p in parties for s in p.sides}
     if len(known) != 1 or all(p.sides or not p.person for p in parties):
         return parties
-    side = article.usual_side(known)
+    titled = (
+        {s for x in article.lines[0].actors for s in x.sides} - known if article.lines else set()
+    )
+    side = article.usual_side(known) or (titled.pop() if len(titled) == 1 else "")
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)

@@ -90,7 +90,8 @@ UNITS: Final[dict[str, str]] = {
     word: unit
     for unit, words in {
         "personnel": (
-            "troops soldiers personnel servicemen servicemembers trainers instructors sailors "
+            "troops crew crews pilots cadets soldiers personnel servicemen servicemembers trainers "
+            "instructors sailors "
             "marines paratroopers experts specialists officers advisers advisors engineers medics "
             "airmen airmen peacekeepers reservists recruits doctors staff observers "
             "soldats militaires instructeurs soldaten soldatinnen ausbilder"

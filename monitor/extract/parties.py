@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor.extract.roles import level_of
-from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,13 +51,16 @@ class Focus:
     receivers: tuple[Party, ...] = ()
     past: bool = False  # the last event told of was history
     history: int = -1  # last line that still tells what an old date opened
+    day: date | None = None  # the last day told of
+    day_line: int = -9  # where
+    speaker: Party | None = None  # who "I" and "we" are, in a transcript
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
 
 _LINK = re.compile(
     r"^\s*(?:;\s*(?:and\s*)?|,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)|,)\s*"
     r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}"
-    r"(?:[A-Z][\w-]+ (?:of|for) (?:the )?)?$"
+    r"(?:(?:in|at) (?:a )?separate (?:meetings?|talks|session|encounter),? ?)?(?:[A-Z][\w-]+ (?:of|for) (?:the )?)?$"
 )
 
 
@@ -140,7 +142,7 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     if actor.kind == "pronoun":
         return _pronoun(actor, line, plain, focus)
     if actor.kind == "group" and not actor.sides:
-        return _group(actor, focus)
+        return _group(actor, focus) or _owned(actor, line, plain, focus)
     person = actor.person
     if not actor.sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
@@ -162,6 +164,23 @@ def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     return ()
 
 
+_ENVOYS = re.compile(
+    r"^(?:the|its|his|her|their) (?:[\w-]+ )?(?:delegation|officials|envoys|team|mission|diplomats|negotiators|representatives)$",
+    re.IGNORECASE,
+)
+
+
+def _owned(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Resolve "its officials" and "the delegation": whoever the sentence or the last spoke of."""
+    if not _ENVOYS.match(actor.text):
+        return ()
+    if actor.own:
+        owner = _thing(actor, line, plain, focus)
+        return (Party(owner[0].sides, "", actor.role, actor.start, actor.end),) if owner else ()
+    first = focus.meeting[:1] or focus.subject[:1]
+    return tuple(Party(p.sides, "", actor.role, actor.start, actor.end) for p in first)
+
+
 _GOVERNMENT = re.compile(
     r"^(?:the|his|her|its|their)?\s*(?:federal |coalition )?(?:government|administration|cabinet|ministry|country"
     r"|nation|embassy|parliament|(?:foreign|defen[cs]e) ministry)$",
@@ -170,8 +189,10 @@ _GOVERNMENT = re.compile(
 
 
 def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    if actor.text in {"i", "we", "you"}:
+        return _spoken(actor, focus)
     if actor.plural:
-        return focus.pair
+        return _several(actor, line, plain, focus)
     if actor.text == "it":
         return _thing(actor, line, plain, focus)
     if actor.text in {"him", "her"} and _OBJECTIVE.search(plain, actor.start - 16, actor.start):
@@ -182,6 +203,32 @@ def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
         if first.kind in {"person", "office"} and not prep and len(chain) == 1:
             return resolve(first, line, plain, focus)
     return (focus.person,) if focus.person else ()
+
+
+def _spoken(actor: Actor, focus: Focus) -> tuple[Party, ...]:
+    """Resolve "I", "we" and "you" in a transcript."""
+    if focus.speaker is None:
+        return ()
+    if actor.text != "you":
+        return (focus.speaker,)
+    others = [p for p in focus.recent if not set(p.sides) & set(focus.speaker.sides)]
+    return tuple(others[:1])
+
+
+_MANY = re.compile(r"\b(?:three|four|five|six|trio|quartet)\b", re.IGNORECASE)
+
+
+def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Resolve "they" and "the two": people named before in the sentence, else the last pair."""
+    if _MANY.search(actor.text):
+        return focus.meeting or focus.pair
+    before = [a for a in line.actors if a.end < actor.start and a.kind in {"person", "counterpart"}]
+    here = distinct([p for a in before for p in resolve(a, line, plain, focus) if p.sides])
+    if here:
+        return here
+    if actor.text == "they" and not any(p.person or p.role for p in focus.pair):
+        return ()
+    return focus.pair
 
 
 _OBJECTIVE = re.compile(
@@ -210,43 +257,6 @@ def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
     return (focus.state,) if focus.state else ()
 
 
-def follow(line: Line, plain: str, focus: Focus) -> None:
-    """Move the focus past a sentence."""
-    groups = [
-        (chain, resolve_all(chain, line, plain, focus))
-        for chain in chains([a for a in line.actors if a.kind != "pronoun"], plain)
-    ]
-    people = [p for _, ps in groups for p in ps if p.person and p.sides]
-    heads = [
-        ps[0]
-        for chain, ps in groups
-        if ps
-        and chain[0].kind in {"person", "office"}
-        and not PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
-    ]
-    if heads or people:
-        focus.person = (heads or people)[0]
-    states = [p for _, ps in groups for p in ps if not p.person and p.sides]
-    if states:
-        focus.state = states[0]
-    named = dict.fromkeys(
-        s for a in line.actors if a.kind != "spokes" for s in a.sides[:1] if s not in BODIES
-    )
-    if len(named) > 1:
-        focus.countries = tuple(Party((s,)) for s in list(named)[:2])
-    bodies = [c[0] for c, ps in groups if ps and set(ps[0].sides) & BODIES]
-    for actor in bodies:
-        if _SUMMIT.match(plain, actor.end):
-            focus.body = Party(actor.sides)
-    pair = distinct(people) or distinct(people + focus.recent)
-    if people:
-        focus.recent = (people + [p for p in focus.recent if p not in people])[:4]
-    if pair:
-        focus.pair = pair
-    elif not focus.pair and len({s for p in states for s in p.sides}) == 2:
-        focus.pair = tuple(states[:2])
-
-
 def conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Tell whether two tellings name different people for one side."""
     for side in {s for p in one for s in p.sides}:
@@ -255,9 +265,6 @@ def conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
         if mine and theirs and not mine & theirs:
             return True
     return False
-
-
-_SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")
 
 
 def distinct(people: Sequence[Party]) -> tuple[Party, ...]:

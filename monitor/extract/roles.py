@@ -31,10 +31,10 @@ _SECRETARY = (
     r"|[Pp]ermanent|[Ww]ar|[Aa]rmy|[Nn]avy) [Ss]ecretary|SecGen)"
 )
 _MILITARY = (
-    r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|[Mm]arshal"
+    r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|(?:Air (?:Chief |Vice[ -])?)?[Mm]arshal"
     r"|[Cc]olonel|[Cc]ommodore)|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|[Aa]rmy chief|[Mm]ilitary chief"
     r"|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|SACEUR|SACT"
-    r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint )?[Ss]taff)"
+    r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint )?[Ss]taff)(?: of the (?:Joint Staff|Armed Forces|Self-Defen[cs]e Forces?|Army|Navy|Air Force))?"
     r"|[Cc]hair(?:man)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
 )
 _LEADER = (
@@ -102,7 +102,7 @@ HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
 
 # lower-case words a title, a group or "the two" can begin with: the patterns are tried only there
 FIRST_WORDS = (
-    "the both overseas protection deputy vice assistant acting first senior parliamentary foreign defence defense finance trade interior"
+    "the both air overseas protection deputy vice assistant acting first senior parliamentary foreign defence defense finance trade interior"
     " justice unification energy environment industry economy economic economics climate security agriculture farm"
     " commerce development health transport cabinet immigration infrastructure external home oil education cyber"
     " digital national state international veterans minister ministers under undersecretary secretary treasury chief"

@@ -31,6 +31,8 @@ POSTPONED = _any(
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b",
 )  # fmt: skip
 DENIED = _any(
+    r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
+    r"\breject(?:s|ed|ing) as (?:untrue|false|baseless)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
     r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
     r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a|call)\b",
     r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
@@ -43,6 +45,7 @@ NEGATIVE = _any(
     r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
 )  # fmt: skip
 HYPOTHETICAL = _any(
+    r"\b(?:imagin(?:e|ed|ary)|suppose|supposing|hypothetical\w*|fiction\w*|would have|might have|could have)\b", r"^if\b",
     r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
     r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\bwere to\b",
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
@@ -69,7 +72,8 @@ FUTURE = _any(
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\bexpected\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
     r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b(?:is|are) because of\b", r"\b(?-i:[A-Z])\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
-    r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
+    r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
+    r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
@@ -86,8 +90,18 @@ HISTORY = _any(
 )  # fmt: skip
 
 
-def meeting_status(clause: str, sentence: str, *, future_date: bool) -> Status | None:
-    """Judge a meeting from its clause; ``None`` when nothing of the kind is asserted."""
+def meeting_status(
+    clause: str, sentence: str, *, future_date: bool, before: str | None = None
+) -> Status | None:
+    """Judge a meeting from its clause; ``None`` when nothing of the kind is asserted.
+
+    Args:
+        clause: The words around the trigger.
+        sentence: The whole of it.
+        future_date: Its day can only lie ahead.
+        before: Of a trigger in the past tense the clause's words before it: what follows
+            ("to prepare next week's summit") is something else.
+    """
     if DENIED.search(clause):
         return Status.DENIED
     if NEGATIVE.search(clause):
@@ -103,6 +117,6 @@ def meeting_status(clause: str, sentence: str, *, future_date: bool) -> Status |
         return Status.UNCONFIRMED
     if SOURCES.search(sentence):
         return Status.UNCONFIRMED
-    if FUTURE.search(clause) or future_date:
+    if FUTURE.search(clause if before is None else before) or future_date:
         return Status.PLANNED
     return Status.OCCURRED

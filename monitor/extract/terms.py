@@ -154,6 +154,9 @@ def _strength(draft: Draft, words: str) -> None:
         draft.strength = "firm"
 
 
+_FROM = re.compile(
+    r"\b(?:from|starting|beginning|effective|as of|begin|start|until|through)(?: (?:on|in|from|the|as of))* $"
+)
 _BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
 
 
@@ -169,6 +172,8 @@ def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
             draft.deadline = draft.deadline or due.isoformat()
             continue
         if when.precision in {"month", "year"} and when.past and when.future:
+            continue
+        if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
             continue
         first, last = when.reading(future=False)
         aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)

@@ -61,6 +61,7 @@ _TAGGED = {
     " those many various every each",
     "h": "his her",
     "y": "he she him",
+    "m": "i we you",
     "t": "they",
     "i": "it",
     "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
@@ -73,7 +74,7 @@ _TAGGED = {
     " june july august september october november december jan. feb. aug. sept. oct. nov. dec."
     " sept today yesterday tomorrow mon. tue. tues. wed. thu. thurs. fri. sat. sun.",
     "w": "reuters ap afp yonhap kyodo xinhua tass bloomberg cnn bbc nbc abc cbs npr twitter"
-    " facebook god i if when while but what why how there where earlier later however"
+    " facebook god if when while but what why how there where earlier later however"
     " meanwhile asked speaking also not no updated photo read more image story assembly council committee"
     " summit conference congress senate house office agency affairs press statement meets meet says visits"
     " holds hold hosts urges vows pledges agrees signs seeks calls arrives refuses attends attend joins wants"
@@ -143,7 +144,7 @@ def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
 
 
 _THE_TWO = re.compile(
-    r"\b[Tt]he (?:two|pair|duo|three)\b(?! (?:[a-z]+ )?[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
+    r"\b[Tt]he (?:two|pair|duo|three|four|five|six|trio|quartet)\b(?! (?:[a-z]+ )?[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
 )
 
 

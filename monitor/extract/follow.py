@@ -1,0 +1,60 @@
+"""What an article speaks of moves on with every sentence: who "he", "it" and "the two" are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.parties import (
+    PREPOSITION,
+    Focus,
+    Party,
+    chains,
+    distinct,
+    resolve_all,
+)
+from monitor.extract.world import BODIES
+
+if TYPE_CHECKING:
+    from monitor.extract.reading import Line
+
+_SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")
+
+
+def follow(line: Line, plain: str, focus: Focus) -> None:
+    """Move the focus past a sentence."""
+    groups = [
+        (chain, resolve_all(chain, line, plain, focus))
+        for chain in chains([a for a in line.actors if a.kind != "pronoun"], plain)
+    ]
+    people = [p for _, ps in groups for p in ps if p.person and p.sides]
+    heads = [
+        ps[0]
+        for chain, ps in groups
+        if ps
+        and chain[0].kind in {"person", "office"}
+        and not PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
+    ]
+    opener = line.actors[0] if line.actors else None
+    kept = focus.person and opener is not None and opener.text in {"he", "she"}
+    if (heads or people) and not kept:
+        focus.person = (heads or people)[0]
+    states = [p for _, ps in groups for p in ps if not p.person and p.sides]
+    if states:
+        focus.state = states[0]
+    named = dict.fromkeys(
+        s for a in line.actors if a.kind != "spokes" for s in a.sides[:1] if s not in BODIES
+    )
+    if len(named) > 1:
+        focus.countries = tuple(Party((s,)) for s in list(named)[:2])
+    bodies = [c[0] for c, ps in groups if ps and set(ps[0].sides) & BODIES]
+    for actor in bodies:
+        if _SUMMIT.match(plain, actor.end):
+            focus.body = Party(actor.sides)
+    pair = distinct(people) or distinct(people + focus.recent)
+    if people:
+        focus.recent = (people + [p for p in focus.recent if p not in people])[:4]
+    if pair:
+        focus.pair = pair
+    elif not focus.pair and len({s for p in states for s in p.sides}) == 2:
+        focus.pair = tuple(states[:2])
