@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor import digest as digests
+from monitor.pipeline import trial
 from monitor.pipeline.explain import explain
 from monitor.pipeline.status import look
 from monitor.web.answers import MAIL, Answer, page
@@ -167,7 +168,7 @@ def watchlists(app: App, _query: Query) -> Answer:
     """List the watchlists with their queries."""
     status = look(app)
     nexts = {w: (last, after) for w, last, after in status.digests}
-    warnings = [str(p) for p in app.matcher.warnings]
+    warnings = trial.warnings(app)
     return _page(
         app, "watchlists.html.j2", "watchlists", "Watchlists", lists=app.config.watchlists,
         nexts=nexts, warnings=warnings, notices=status.notices,

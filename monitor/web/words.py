@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -70,6 +71,19 @@ class Words:
         if isinstance(value, str) and value:
             value = datetime.fromisoformat(value)
         return f"{value:%d %b %Y %H:%M} UTC" if isinstance(value, datetime) else "never"
+
+    def value(self, value: object) -> str:
+        """Write any field's value, given as such or as JSON."""
+        if isinstance(value, str) and value[:1] in '["{0123456789tfn-':
+            try:
+                value = json.loads(value)
+            except ValueError:
+                return str(value)
+        if isinstance(value, dict):
+            return self.amount(value)
+        if isinstance(value, list):
+            return ", ".join(map(self.value, value))
+        return "not stated" if value in (None, "") else str(value).replace("_", " ")
 
     def amount(self, value: object) -> str:
         """Write an amount as printed."""
