@@ -37,6 +37,7 @@ def check(
 ) -> None:
     """Validate the configuration; every error of a run is listed."""
     from monitor import deliver  # noqa: PLC0415
+    from monitor.pipeline import trial  # noqa: PLC0415
     from monitor.pipeline.checks import mistakes  # noqa: PLC0415
 
     with opened() as home:
@@ -44,7 +45,7 @@ def check(
         found = mistakes(home)
         if found:
             raise ConfigError(tuple(found))
-        warnings = [str(p) for p in home.matcher.warnings]
+        warnings = trial.warnings(home)
         if connect or send_test:
             if not config.settings.email.host:
                 stop(

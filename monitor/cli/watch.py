@@ -85,6 +85,22 @@ def show(name: Annotated[str, typer.Argument(help="An id or any written form.")]
         table(str(said.pop("name")), ("", ""), [(k, v) for k, v in said.items() if v])
 
 
+@gazetteer.command()
+def unknown(span: Annotated[str, typer.Option("--since", help="How far back.")] = "7d") -> None:
+    """List office-holders named in stored items who are not in the gazetteer."""
+    from monitor.pipeline.trial import unknown as find  # noqa: PLC0415
+
+    with opened() as home:
+        rows = find(home, since(span, option="--since", now=home.now()))
+    if OPTIONS.json:
+        for row in rows:
+            emit(row)
+        return
+    table("Office-holders not in the gazetteer", ("title", "name", "items", "for example in"), [
+        tuple(row.values()) for row in rows
+    ])  # fmt: skip
+
+
 def _entry(entry: object) -> dict[str, object]:
     from dataclasses import asdict  # noqa: PLC0415
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from monitor.config.cache import Cache, key_of, names_of, plain_names
 from monitor.config.feeds import load_feeds
 from monitor.config.settings import Settings, load_settings
-from monitor.config.watchlists import Watchlist, load_watchlists
+from monitor.config.watchlists import Watchlist, load_watchlists, unknown_feeds
 from monitor.errors import ConfigError, Problem
 from monitor.types import Name
 
@@ -85,6 +85,8 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     settings = collect(lambda: load_settings(home), Settings())
     sources = collect(lambda: load_feeds(home), no_sources)
     watchlists = collect(lambda: load_watchlists(home / "config" / "watchlists"), no_watchlists)
+    if not problems:
+        problems += unknown_feeds(watchlists, sources, "use")
     known = _Known(home)
     if problems or not known.verified():
         names = collect(known.read, no_names)

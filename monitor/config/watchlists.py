@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from datetime import time
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -13,7 +14,10 @@ from monitor.errors import ConfigError, Problem
 from monitor.types import Change, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from monitor.types import Source
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIELDS = ("title", "lead", "body")
@@ -171,6 +175,30 @@ def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
     if problems:
         raise ConfigError(tuple(dict.fromkeys(problems)))
     return tuple(watchlists)
+
+
+def unknown_feeds(
+    watchlists: Sequence[Watchlist], sources: Sequence[Source], key: Literal["use", "skip"]
+) -> tuple[Problem, ...]:
+    """Find feeds and tags a watchlist names under ``[feeds]`` that no feed has."""
+    known = {s.id for s in sources} | {f"tag:{tag}" for s in sources for tag in s.tags}
+    return tuple(
+        _unknown_feed(watchlist, key, name, known)
+        for watchlist in watchlists
+        for name in getattr(watchlist.feeds, key)
+        if name not in known
+    )
+
+
+def _unknown_feed(watchlist: Watchlist, key: str, name: str, known: set[str]) -> Problem:
+    near = difflib.get_close_matches(name, sorted(known), 1, 0.6)
+    bare = f"tag:{name}" if f"tag:{name}" in known else ""
+    found = bare or (near[0] if near else "")
+    remedy = f'Did you mean "{found}"?' if found else "`monitor feeds` lists them."
+    lines = [(f, find_line(text, ["feeds", key])) for f, text in watchlist.files if name in text]
+    file, line = next((at for at in lines if at[1]), (f"{watchlist.id}.toml", None))
+    what = f'no feed has the tag "{name[4:]}".' if name[:4] == "tag:" else f'no feed is "{name}".'
+    return Problem(file=file, key=f"feeds.{key}", line=line, what=what, remedy=remedy)
 
 
 def _unreadable(path: Path) -> tuple[Problem, ...]:

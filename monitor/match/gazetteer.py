@@ -11,7 +11,7 @@ from monitor.match.literals import Literal, Scanner, is_cjk
 from monitor.match.senses import term_on
 from monitor.match.verdicts import Sense, judge, without_overlap
 from monitor.text.fold import fold, fold_term
-from monitor.types import Form, Name, NameHit
+from monitor.types import Form, Name, NameHit, NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -102,6 +102,19 @@ class Gazetteer:
             return (self._by_id[written],)
         readings = self._readings.get(fold_term(written), ())
         return tuple(dict.fromkeys(self.names[r.name] for r in readings if not r.blocks))
+
+    def ambiguous(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """List forms that entries of different sides share with nothing to tell them apart."""
+        owners: dict[str, dict[str, Name]] = {}
+        for name in self.names:
+            if name.kind not in (NameKind.SUMMIT, NameKind.PERSON) and not name.needs + name.unless:
+                for _, form in name.forms:
+                    owners.setdefault(form, {})[name.id] = name
+        return tuple(
+            (form, tuple(sorted(ids)))
+            for form, ids in owners.items()
+            if len({name.side for name in ids.values()}) > 1
+        )
 
     def knows(self, ref: str) -> bool:
         """Tell whether ``@ref`` in a query means something: an id, ``side:x`` or ``actor:x``."""

@@ -24,14 +24,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.config.watchlists import Watchlist
-    from monitor.errors import Problem
     from monitor.match.gazetteer import Gazetteer
     from monitor.match.verdicts import Sense
     from monitor.text.fold import Folded
     from monitor.types import Entry, Match, Name, Source
 
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
-BROAD = 0.2  # share of a day's items from which on a query is called too broad
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,6 @@ class Matcher:
         """Build one automaton of all terms and names."""
         self.compiled = tuple(compiled)
         self.gazetteer = gazetteer
-        self.warnings: tuple[Problem, ...] = ()
         planner = Planner()
         self._asked = tuple(_planned(one, planner) for one in compiled)
         self._names = len(gazetteer.literals)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from monitor import parse
 from monitor.config.settings import DURATION, duration
-from monitor.config.watchlists import load_watchlists
+from monitor.config.watchlists import load_watchlists, unknown_feeds
 from monitor.errors import UsageError
-from monitor.match import compile_watchlists
+from monitor.match import compile_watchlists, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
 from monitor.pipeline.keep import told_language
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Item, Match
 
 Json = dict[str, object]
+
+BROAD, ENOUGH = 0.2, 40  # share of a day's entries, of so many at least, that is too much
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,3 +152,48 @@ def count_terms(app: App, since: datetime) -> list[Json]:
     for watchlist, terms in app.matcher.terms().items():
         rows += [{"watchlist": watchlist, "term": t, "hits": counts[watchlist, t]} for t in terms]
     return rows
+
+
+def unknown(app: App, since: datetime) -> list[Json]:
+    """Count office-holders of stored items who are not in the gazetteer, the most named first."""
+    with app.store.reading() as tx:
+        items = tx.items.list(since=since, with_text=True)
+    counts: Counter[tuple[str, str]] = Counter()
+    where: dict[tuple[str, str], Item] = {}
+    for item in items:
+        text, on = item.entry.text, (item.entry.published or item.fetched).date()
+        for holder in unknown_holders(text, app.gazetteer.hits(text, item.language, on)):
+            counts[holder] += 1
+            where.setdefault(holder, item)
+    return [
+        {"title": title, "name": name, "items": n, "example": where[title, name].entry.title}
+        for (title, name), n in counts.most_common()
+    ]
+
+
+def warnings(app: App) -> list[str]:
+    """Say what is allowed but hardly meant: broad queries, shared forms, feeds that are not."""
+    shared = [
+        f'config/gazetteer: "{form}" is a form of {" and ".join(ids)}; give one of them `needs`.'
+        for form, ids in app.gazetteer.ambiguous()
+    ]
+    skipped = unknown_feeds(app.config.watchlists, app.config.sources, "skip")
+    return [*_too_broad(app), *shared, *map(str, skipped)]
+
+
+def _too_broad(app: App) -> list[str]:
+    """Find queries that wanted more than a fifth of the last day's entries."""
+    now = app.now()
+    with app.store.reading() as tx:
+        entries = tx.entries.count(now - timedelta(days=1), now)
+        items = tx.items.list(since=now - timedelta(days=1)) if entries >= ENOUGH else []
+    wanted: Counter[tuple[str, int]] = Counter()
+    for item in items:
+        for match in item.matches:
+            wanted.update({(match.watchlist, h.query) for h in match.hits})
+    return [
+        f"config/watchlists/{watchlist}.toml, match.include: query {query + 1} wanted {n} of "
+        f"yesterday's {entries} entries. Narrow it with AND, NEAR or SENTENCE."
+        for (watchlist, query), n in sorted(wanted.items())
+        if n > BROAD * entries
+    ]

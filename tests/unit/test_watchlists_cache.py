@@ -10,6 +10,7 @@ import pytest
 from monitor.config.cache import FOLDER, Cache
 from monitor.config.gazetteer import load_gazetteer
 from monitor.config.home import Config, load_config
+from monitor.config.watchlists import unknown_feeds
 from monitor.errors import ConfigError
 from monitor.match import Gazetteer, compile_watchlists, freeze, thaw
 from monitor.types import Entry, Source
@@ -167,3 +168,22 @@ def test_a_record_counts_only_for_its_key(tmp_path: Path) -> None:
     cache.put("thing", "monday", {"a": 1})
     assert cache.get("thing", "monday") == {"a": 1}
     assert cache.get("thing", "tuesday") is None
+
+
+def test_a_watchlist_that_names_a_feed_no_one_has_is_refused(home: Path) -> None:
+    (home / "config" / "feeds.toml").write_text(
+        '[[feed]]\nurl = "https://a.example/rss"\nid = "harbour"\ntags = ["wire"]\n'
+    )
+    file = home / "config" / "watchlists" / "nato-ip4.toml"
+    edit(
+        file, lambda text: f'{text}\n[feeds]\nuse = ["harbor"]\nskip = ["tag:wire", "tag:wires"]\n'
+    )
+    with pytest.raises(ConfigError) as refused:
+        opening(home)
+    (problem,) = refused.value.problems
+    assert (problem.key, problem.remedy) == ("feeds.use", 'Did you mean "harbour"?')
+    assert file.read_text("utf-8").splitlines()[(problem.line or 0) - 1].startswith("use ")
+    edit(file, lambda text: text.replace('"harbor"', '"harbour"'))
+    config, _ = opening(home)
+    (problem,) = unknown_feeds(config.watchlists, config.sources, "skip")
+    assert (problem.key, problem.remedy) == ("feeds.skip", 'Did you mean "tag:wire"?')
