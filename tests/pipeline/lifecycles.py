@@ -39,6 +39,7 @@ class Said:
     text: list[str] = field(default_factory=list)  # paragraphs
     slug: str = ""  # the same slug with another text is a revision
     hour: int = 9
+    minute: int | None = None
     days_old: int = 0  # published so many days before it is fetched
     late: bool = False  # fetched after those that are not
 
@@ -54,14 +55,15 @@ class Desk:
     count: int = 0
     carried: dict[str, list[str]] = field(default_factory=dict)
 
-    def poll(self, day: int, said: list[Said]) -> None:
-        """Serve these articles and poll every feed."""
-        self.clock.now = datetime(2027, 1, 1, 12, tzinfo=UTC) + timedelta(days=day - 1)
+    def poll(self, day: int, said: list[Said], later: int = 0) -> None:
+        """Serve these articles and poll their feeds at noon, or so many hours later."""
+        noon = datetime(2027, 1, 1, 12, tzinfo=UTC) + timedelta(days=day - 1)
+        self.clock.now = noon + timedelta(hours=later)
         items: dict[str, list[str]] = {}
         for one in said:
             self.count += 1
-            stamp = self.clock.now.replace(hour=one.hour, minute=self.count % 60)
-            stamp -= timedelta(days=one.days_old)
+            minute = self.count % 60 if one.minute is None else one.minute
+            stamp = noon.replace(hour=one.hour, minute=minute) - timedelta(days=one.days_old)
             slug = one.slug or f"a{self.count}"
             paragraphs = "".join(f"<p>{escape(p)}</p>" for p in one.text)
             items.setdefault(one.by, []).append(
@@ -102,11 +104,11 @@ class Desk:
 
 def lines(digest: dict[str, object]) -> list[str]:
     """Write a digest's lines as ``section change status parties date ~fields with an old value``."""
-    found = []
-    for section in ("new", "updated"):
-        for line in digest[section]:  # type: ignore[attr-defined]
-            found.append(f"{section} {short(line)}")
-    return sorted(found)
+    return sorted(
+        f"{section} {short(line)}"
+        for section in ("new", "updated")
+        for line in digest[section]  # type: ignore[attr-defined]
+    )
 
 
 def short(line: dict[str, object]) -> str:

@@ -23,9 +23,9 @@ Day = tuple[int, list[Said], list[str]]
 def chains() -> dict[str, list[Day]]:
     """Read the table."""
     found: dict[str, list[Day]] = {}
-    for chapter in re.split(r"^== ", TABLE.read_text(), flags=re.M)[1:]:
+    for chapter in re.split(r"^== ", TABLE.read_text(), flags=re.MULTILINE)[1:]:
         name, _, rest = chapter.partition("\n")
-        found[name] = [day_of(part) for part in re.split(r"^-- ", rest, flags=re.M)[1:]]
+        found[name] = [day_of(part) for part in re.split(r"^-- ", rest, flags=re.MULTILINE)[1:]]
     return found
 
 
@@ -61,6 +61,8 @@ def article(by: str, options: list[str], title: str) -> Said:
 
 
 CHAINS = chains()
+OPEN = pytest.mark.xfail(reason="its sentence is not read yet", strict=False)
+NAMES = [pytest.param(n, marks=[OPEN] if n.endswith("(not yet)") else []) for n in CHAINS]
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +80,7 @@ def wire_desk(opened: tuple[App, Home, Web], tmp_path: Path) -> Iterator[Desk]:
     made.app.store.close()
 
 
-@pytest.mark.parametrize("name", CHAINS)
+@pytest.mark.parametrize("name", NAMES)
 def test_each_day_owes_exactly_its_lines(name: str, wire_desk: Desk) -> None:
     told = {day: wire_desk.day(day, said) for day, said, _ in CHAINS[name]}
     assert told == {day: owed for day, _, owed in CHAINS[name]}
