@@ -47,7 +47,7 @@ def test_every_event_of_the_json_is_in_the_html_and_the_text(name: str) -> None:
         assert not title or " ".join(title[0].split()) in flat
 
 
-@pytest.mark.parametrize("meetings", [15, 120, 1200])
+@pytest.mark.parametrize("meetings", [15, 120, 700])
 def test_the_html_fits_however_heavy_the_day(meetings: int) -> None:
     day = days.heavy(meetings, meetings, 40)
     written = formats(day)
