@@ -8,34 +8,34 @@ from __future__ import annotations
 
 import multiprocessing
 import resource
+import sys
+from contextlib import contextmanager
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from monitor.errors import ParseError
 from monitor.parse.foreign import read_loosely
-from monitor.parse.scan import Scanned, scan
+from monitor.parse.scan import Scanned
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from multiprocessing.connection import Connection
 
-SECONDS = 6  # for one document; feedparser needs a tenth of it for the largest honest one
+SECONDS = 3  # for one document; feedparser needs a tenth of it for the largest honest one
 MEMORY = 1_000_000_000  # bytes of address space
-READERS = {"scan": scan, "loosely": read_loosely}
 
 
-def read_apart(reader: str, text: str) -> Scanned:
-    """Run a reader in a process of its own.
-
-    Args:
-        reader: A name in ``READERS``.
-        text: The document.
+def read_apart(text: str) -> Scanned:
+    """Read a document by feedparser in a process of its own.
 
     Raises:
         ParseError: It was refused, or took more than it may.
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    process = context.Process(target=_serve, args=(there, reader), daemon=True)
-    process.start()
+    process = context.Process(target=_serve, args=(there,), daemon=True)
+    with _without_main():
+        process.start()
     there.close()
     try:
         here.send(text)
@@ -56,13 +56,24 @@ def _too_costly() -> str:
     return f"the document takes more than {SECONDS} s or {MEMORY // 1_000_000} MB to read"
 
 
-def _serve(pipe: Connection, reader: str) -> None:
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Keep the program that runs us from being imported again by the new process."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
+def _serve(pipe: Connection) -> None:
     """Limit this process, read one document, answer."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
     text = pipe.recv()
     try:
-        pipe.send(READERS[reader](text))
+        pipe.send(read_loosely(text))
     except ParseError as error:
         pipe.send(error)
     except (MemoryError, RecursionError):

@@ -15,6 +15,7 @@ from monitor.parse.clean import compose, plain
 
 SIZE = 8  # bytes of one chunk's hash
 KINDS = ((b"<item", b"</item>"), (b"<entry", b"</entry>"))
+MOST_CHUNKS = 200_000
 EDGE = "\x1e"  # parts the texts of elements; no legal character of XML
 WIDE_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 INNER_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
@@ -38,7 +39,7 @@ class Cut:
 
 def split(body: bytes) -> Cut | None:
     """Cut a body into its entries, or ``None`` where its shape leaves a doubt."""
-    if body.startswith(WIDE_STARTS):
+    if body.startswith(WIDE_STARTS) or sum(body.count(kind[0]) for kind in KINDS) > MOST_CHUNKS:
         return None
     places = [(at, kind) for kind in KINDS if (at := _first(body, kind[0])) >= 0]
     if not places:

@@ -6,14 +6,12 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import unescape
 
 from monitor.errors import ParseError
 from monitor.parse.characters import mended
 from monitor.parse.charset import decoded, encoding_of
-from monitor.parse.child import read_apart
 from monitor.parse.clean import MAX_TEXT, one_line
 from monitor.parse.delta import chunk_text, hash_of, known, split
 from monitor.parse.entry import Context, short, to_entry, without_shared_keys
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
 BLANK = b" \t\r\n\x00\xef\xbb\xbf"
 MAX_ENTRIES = 5_000  # read in one poll; the others follow in the next
 MOST_SEARCHED = 2_000_000  # bytes that are searched for identities used twice
-MANY_TAGS = 200_000  # from here on a document is read in a process of its own
+MANY_TAGS = 400_000  # opening and closing ones that are read of a document
 ROOT_WITHIN = 100_000  # characters before a feed's outer element
 PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
 IDENTITY = re.compile(
@@ -166,21 +164,31 @@ def _scanned(text: str) -> Scanned:
         raise ParseError(_not_a_feed(text, Scanned()))
     prologue = PROLOGUE.match(text)
     text = text[prologue.end() :] if prologue else text[start.start() :]
-    read = partial(read_apart, "scan") if text.count("<") > MANY_TAGS else scan
-    scanned = read(text)
+    text, endless = _bounded(text)
+    scanned = scan(text)
+    if endless and scanned.root in ROOTS and scanned.cut:
+        scanned.error, scanned.cut = f"only its first {MANY_TAGS:,} tags are read", False
+        return scanned
     if not scanned.error:
         return scanned
     root = FEED_ROOT.search(text[:ROOT_WITHIN])
     if not root or WEB_PAGE.match(text):
         raise ParseError(_not_a_feed(text, scanned))
     repaired = mended(text[root.start() :])
-    again = read(repaired)
+    again = scan(repaired)
     if again.error and not again.cut:
         again = mend_entries(repaired, root[0], again)
         again.cut = False
     elif again.error:
         again.error = f"the feed is cut off: it ends in line {again.line}, before its last element"
     return again
+
+
+def _bounded(text: str) -> tuple[str, bool]:
+    """Cut off what is endless, between two tags; tell whether there was such."""
+    if text.count("<") <= MANY_TAGS:
+        return text, False
+    return text[: len(text) - len(text.split("<", MANY_TAGS)[-1]) - 1], True
 
 
 def _ttl(scanned: Scanned) -> timedelta | None:

@@ -64,6 +64,6 @@ def _loosely(text: str) -> Scanned | None:
         return None
     small = len(text) <= SMALL and text.count("<") <= FEW_TAGS and text.count("xmlns") <= FEW_SPACES
     try:
-        return read_loosely(text) if small else read_apart("loosely", text)
+        return read_loosely(text) if small else read_apart(text)
     except (ParseError, Hostile, RecursionError):
         return None
