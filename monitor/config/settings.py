@@ -8,7 +8,7 @@ import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -49,9 +49,11 @@ def size(value: object) -> object:
 
 def zone(value: object) -> object:
     """Accept an IANA time zone name only."""
-    if not isinstance(value, str) or value not in available_timezones():
-        raise ValueError('is not a time zone; write an IANA name like "Europe/Brussels"')
-    return value
+    try:
+        return ZoneInfo(str(value)).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        what = 'is not a time zone; write an IANA name like "Europe/Brussels"'
+        raise ValueError(what) from None
 
 
 Duration = Annotated[timedelta, BeforeValidator(duration)]
