@@ -10,6 +10,7 @@ import struct
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import numpy as np
 
@@ -209,18 +210,20 @@ def _clauses(kept: list[tuple[Line, list[Word]]]) -> tuple[int, ...]:
     for line, forms in kept:
         skipped = dateline(line.text)
         words: list[str] = []
-        for w in (*forms[len(split(line.text[:skipped])) if skipped else 0 :], None):
-            if w is not None and w.folded:
+        for w in forms[len(split(line.text[:skipped])) :] if skipped else forms:
+            if w.folded:
                 words.append(w.folded)
             elif words:
                 found.append(clause_hash(words))
                 words = []
+        if words:
+            found.append(clause_hash(words))
     return tuple(dict.fromkeys(found))[:MOST_CLAUSES]
 
 
 def clause_hash(words: list[str]) -> int:
     """Hash the words between two full stops as they stand."""
-    return int.from_bytes(digest(" ".join(words), 4), "little")
+    return crc32(" ".join(words).encode("utf-8", "surrogatepass"))
 
 
 def _heading(forms: list[Word]) -> list[tuple[Word, int]]:

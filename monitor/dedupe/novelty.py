@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
@@ -80,7 +81,7 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
     """
     if not other.clauses:
         return ()
-    where, told = places(new.text, new.title, new.mark), _clauses_of(new)
+    where, told = new.where, new.clauses
     at, found, known = 0, [], frozenset(other.clauses)
     inside, same = shared.inside_a(), _same_places(shared)
     for clause in told:
@@ -103,7 +104,7 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         return ()
     return tuple(
         (start, end)
-        for start, end in sentences(new.text, new.language)
+        for start, end in new.sentences
         if any(start < clause.end and clause.start < end for clause in found)
     )
 
@@ -149,6 +150,8 @@ def _clauses_of(new: New) -> list[Clause]:
     mine = frozenset(new.mark.clauses)
     _, body = split_title(new.text, new.title)
     for line in article(lines(body), frozenset()):
+        if not line.prose:
+            continue
         first = line.start + dateline(line.text)
         words: list[str] = []
         at = first
@@ -173,7 +176,7 @@ def _content(text: str, start: int, end: int) -> Iterable[tuple[int, Place]]:
             yield known.code, Place(first, last, token)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class New:
     """The new text with what is known of it."""
 
@@ -181,6 +184,21 @@ class New:
     title: str
     mark: Fingerprint
     language: str  # BCP 47, for the cutting of sentences
+
+    @cached_property
+    def where(self) -> tuple[Place, ...]:
+        """Where its content words stand."""
+        return places(self.text, self.title, self.mark)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Spans of its sentences."""
+        return sentences(self.text, self.language)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """Its clauses that are in its mark."""
+        return _clauses_of(self)
 
 
 def news(
@@ -200,7 +218,7 @@ def news(
         others: The earlier texts' marks.
         faithful: Whether the shared blocks were copied word by word.
     """
-    where = places(new.text, new.title, new.mark)
+    where = new.where
     ours = Facts.of(new.mark)
     known = frozenset[int]().union(*(Facts.of(other).known for other in others))
     different = set(changed)
@@ -216,7 +234,7 @@ def news(
 
 def _by_sentence(new: New, where: Sequence[Place]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     at = 0
-    for start, end in sentences(new.text, new.language):
+    for start, end in new.sentences:
         while at < len(where) and where[at].start < start:
             at += 1
         first = at

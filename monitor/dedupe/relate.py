@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.novelty import New, merged, news, places, reworded, told
+from monitor.dedupe.novelty import New, merged, news, reworded, told
 from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
@@ -119,7 +119,7 @@ def _parted(new: New, seen: Compared) -> str:
 
 
 def _named(new: New, what: str, at: Sequence[int]) -> str:
-    where = places(new.text, new.title, new.mark)
+    where = new.where
     words = dict.fromkeys(where[i].token for i in at if i < len(where))
     return f"{what}: {', '.join(list(words)[:4])}" if words else what
 
