@@ -156,6 +156,8 @@ class Matcher:
         keys_of = self._keys_of
         more = self._keys_of_initials if folded.cjk else frozenset()
         present = more.union(*[keys_of[i] for i in {i for i, _, _ in raw}])
+        if not self._opening.any_gate(present):
+            return False
         if end < 0:
             return bool(self._opening.of(present, present))
         title = more.union(*[keys_of[i] for i in {i for i, start, _ in raw if start < end}])

@@ -69,6 +69,11 @@ class Opening:
             if not found:
                 self._always.append(place)
         self._clauses = tuple(numbers)
+        self._gates = frozenset(self._opens)
+
+    def any_gate(self, present: AbstractSet[int]) -> bool:
+        """Tell whether there is a candidate at all."""
+        return bool(self._always) or not self._gates.isdisjoint(present)
 
     def of(self, present: AbstractSet[int], title: AbstractSet[int]) -> dict[int, list[int]]:
         """List the queries that could hold, by watchlist.
@@ -77,7 +82,8 @@ class Opening:
             present: Keys that stand somewhere in the text.
             title: Those that stand in its title.
         """
-        candidates = {place for key in present for place in self._opens.get(key, ())}
+        opens = self._opens
+        candidates = {place for key in self._gates.intersection(present) for place in opens[key]}
         candidates.update(self._always)
         known: dict[int, bool] = {}
         found: dict[int, list[int]] = {}
