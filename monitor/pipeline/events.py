@@ -72,9 +72,17 @@ def is_seed(report: Reported) -> bool:
 
 
 def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
+    read: dict[str, Event] = {}
+
+    def load(keys: tuple[str, ...]) -> list[Event]:
+        """Read each event once in a batch: many reports look under the same keys."""
+        found = tx.events.under(keys)
+        read.update((e.id, e) for e in tx.events.many([i for i in found if i not in read]))
+        return [read[i] for i in found]
+
     assigned, events = ledger.settle(
         reports,
-        tx.events.load,
+        load,
         decisions=tx.events.decisions(),
         directory=directory,
         event=tx.events.get,

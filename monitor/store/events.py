@@ -65,13 +65,17 @@ class Events(Reports):
 
     def load(self, keys: Iterable[str], *, limit: int = 500) -> list[Event]:
         """Return the events under any of these blocking keys, the latest updated ones first."""
+        return self.many(self.under(keys, limit=limit))
+
+    def under(self, keys: Iterable[str], *, limit: int = 500) -> builtins.list[str]:
+        """Return the ids of the events under any of these keys, the latest updated ones first."""
         wanted = sorted(set(keys))
         if not wanted:
             return []
-        under = select(KEY.c.event).where(KEY.c.key.in_(wanted))
-        query = select(EVENT.c.id).where(EVENT.c.id.in_(under))
+        kept = select(KEY.c.event).where(KEY.c.key.in_(wanted))
+        query = select(EVENT.c.id).where(EVENT.c.id.in_(kept))
         newest = query.order_by(EVENT.c.updated.desc(), EVENT.c.id).limit(limit)
-        return self.many(self._connection.execute(newest).scalars())
+        return list(self._connection.execute(newest).scalars())
 
     def get(self, id: str) -> Event | None:  # noqa: A002
         """Return one event with its reports."""
