@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.digest.changes import latest_change
-from monitor.types import Change, Conflict, Copy, Day, Event, Item, Name, Status, Told
+from monitor.types import Change, Conflict, Copy, Day, Event, Item, Name, Status, Told, Trust
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,9 +24,14 @@ class Story:
 
     @cached_property
     def lead(self) -> Item:
-        """The first item that is nobody's copy, else the first update, else the first."""
-        ranks = {None: 0, Copy.UPDATE: 1}
-        return min(self.items, key=lambda item: ranks.get(item.verdict.copy, 2))
+        """The item that speaks for it: no copy, of the best standing, the earliest."""
+        ranks, standing = {None: 0, Copy.UPDATE: 1}, tuple(Trust)
+
+        def precedence(item: Item) -> tuple[int, int, datetime]:
+            told = item.entry.published or item.fetched
+            return ranks.get(item.verdict.copy, 2), standing.index(item.trust), told
+
+        return min(self.items, key=precedence)
 
     @cached_property
     def copies(self) -> int:

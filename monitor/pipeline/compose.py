@@ -12,7 +12,7 @@ from monitor.pipeline.events import resettle
 from monitor.pipeline.health import healths
 from monitor.pipeline.keep import reports_of
 from monitor.pipeline.scope import partner_counts, shows
-from monitor.pipeline.stories import tell_stories
+from monitor.pipeline.stories import group
 from monitor.pipeline.undelivered import undelivered
 from monitor.types import Copy, Day, Status, Told, Window
 
@@ -44,7 +44,7 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
     last = tx.digests.last(watchlist.id)
     items = tx.items.undigested(watchlist.id, end, since=None if last else window.start)
     resettle(tx, app.directory)
-    stories = tell_stories(tx, items)
+    stories = group(tx, items)
     items = [replace(i, story=stories.get(i.id, i.story)) for i in items]
     told, events = _lines(app, tx, watchlist, window, items)
     feeds = healths(tx.feeds.all(), app.now())

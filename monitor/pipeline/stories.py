@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.types import Copy
@@ -9,6 +10,7 @@ from monitor.types import Copy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from monitor.dedupe import Telling
     from monitor.store import Transaction
     from monitor.types import Event, Item
 
@@ -36,9 +38,56 @@ def tell_stories(tx: Transaction, items: Sequence[Item]) -> dict[str, str]:
     return changed
 
 
+def group(tx: Transaction, items: Sequence[Item]) -> dict[str, str]:
+    """Settle the stories of a digest's items: shared events, then shared names, then copies.
+
+    Independent reports without a common event are one story when most of the people and countries
+    in their leads are the same, in any language; the order of arrival does not matter.
+
+    Returns:
+        The new story of each item that changed, by item id.
+    """
+    from monitor.dedupe import story_of  # noqa: PLC0415 -- a poll without news needs none of it
+
+    changed = tell_stories(tx, items)
+    stories = {i.id: changed.get(i.id, i.story) for i in items}
+    named = [i for i in items if i.verdict.copy is None]
+    events = tx.events.reported_by([i.id for i in named if i.mentions])
+    tellings: list[Telling] = []
+    for item in sorted(named, key=_order):
+        telling = _telling(tx, item, stories[item.id], events)
+        if telling.story == item.id:
+            near = [t for t in tellings if not (t.events and telling.events)]
+            stories[item.id] = story_of(telling, item.verdict, near)
+        tellings.append(replace(telling, story=stories[item.id]))
+    for item in sorted(items, key=_order):
+        root = item.verdict.of
+        if root in stories:
+            stories[item.id] = stories[root]
+    moved = {i.id: stories[i.id] for i in items if stories[i.id] != changed.get(i.id, i.story)}
+    for name, story in moved.items():
+        tx.items.restory(name, story)
+    return changed | moved
+
+
+def _telling(tx: Transaction, item: Item, story: str, events: Iterable[Event]) -> Telling:
+    """Say what an item tells, as its fingerprint and the ledger know it."""
+    from monitor.dedupe import Fingerprint, Telling  # noqa: PLC0415 -- see group
+
+    document = tx.documents.get(item.id)
+    names = Fingerprint.decode(document.mark).lead_names if document else ()
+    return Telling(
+        id=item.id,
+        story=story,
+        published=item.entry.published or item.fetched,
+        events=frozenset(e.id for e in events if _is_news(e, item.id)),
+        names=frozenset(map(str, names)),
+    )
+
+
 def _story(tx: Transaction, item: Item, events: Iterable[Event]) -> str:
     """Name the story of the first item that reported an event of this one as news."""
-    from monitor.dedupe.stories import Telling, story_of  # noqa: PLC0415 -- see keep
+    from monitor.dedupe import Telling, story_of  # noqa: PLC0415 -- see group
 
     mine = [e for e in events if any(r.item == item.id and _is_news(e, r.item) for r in e.reports)]
     others = {r.item for e in mine for r in e.reports if not r.item.startswith("seed/")}

@@ -22,6 +22,7 @@ from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 NOON = datetime(2027, 1, 12, 12, tzinfo=UTC)
 TITLE = "Rutte to meet Takaichi in Tokyo on Thursday"
@@ -140,12 +141,16 @@ class Bench:
         self._app, self._factory = app, factory
 
     def run(self, batches: Sequence[Sequence[str]]) -> tuple[Relations, set[object], set[str]]:
-        store = Store("sqlite:///m.db", home=self._factory.mktemp("run"))
-        store.upgrade()
+        app = self.over(self._factory.mktemp("run"))
         try:
-            return arrive(replace(self._app, store=store), batches)
+            return arrive(app, batches)
         finally:
-            store.close()
+            app.store.close()
+
+    def over(self, folder: Path) -> App:
+        store = Store("sqlite:///m.db", home=folder)
+        store.upgrade()
+        return replace(self._app, store=store)
 
 
 EXPECTED: Relations = {
