@@ -6,13 +6,16 @@ import random
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from monitor.errors import ParseError
 from monitor.parse import parse_feed
 from monitor.parse.delta import hash_of, split
-from monitor.types import Entry, Parsed
+
+if TYPE_CHECKING:
+    from monitor.types import Entry, Parsed
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 FEEDS = sorted((SHARED / "data" / "feeds-real").glob("*.xml"))

@@ -29,8 +29,7 @@ def import_files(
         return
     opml = [p for p in paths if p.suffix == ".opml"]
     for path in opml:
-        added, there = import_opml(OPTIONS.home, path)
-        say(f"{path}: {len(added)} feeds added, {there} there already.")
+        say(f"{path}: {import_opml(OPTIONS.home, path)}")
     rest = [p for p in paths if p not in opml]
     if not rest:
         return

@@ -70,8 +70,7 @@ def import_opml(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> 
     """Add the feeds of an OPML file."""
     from monitor.pipeline.sources import import_opml  # noqa: PLC0415
 
-    added, there = import_opml(OPTIONS.home, file)
-    say(f"{len(added)} feeds added, {there} there already.")
+    say(str(import_opml(OPTIONS.home, file)))
 
 
 @feeds.command("export")

@@ -73,10 +73,8 @@ def examine(app: App, url: str) -> Examined:
     Raises:
         UsageError: It is no http(s) address.
     """
-    try:
-        FeedModel.model_validate({"url": url})
-    except ValueError:
-        raise UsageError(f'"{url}" is not an http(s) address.') from None
+    if not is_address(url):
+        raise UsageError(f'"{url}" is not an http(s) address.')
     feed = Feed(source=Source(id="test", url=url))
     with fetch.Client(app.settings.poll) as client:
         _, answer = next(iter(client.fetch_feeds([feed], app.now())))
@@ -95,8 +93,24 @@ def examine(app: App, url: str) -> Examined:
     return Examined(url=url, ok=True, parsed=parsed, fetched=answer)
 
 
-def import_opml(home: Path, file: Path) -> tuple[list[str], int]:
-    """Add the feeds of an OPML file; returns the ids added and how many were there already.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What became of an OPML file's feeds."""
+
+    added: tuple[str, ...]
+    there: int  # in feeds.toml already
+    refused: tuple[str, ...]  # no http(s) addresses
+
+    def __str__(self) -> str:
+        """Write it for a person."""
+        one = "feed" if len(self.added) == 1 else "feeds"
+        said = f"{len(self.added)} {one} added, {self.there} there already"
+        left = f", {len(self.refused)} left out: {', '.join(self.refused)[:300]}"
+        return f"{said}{left if self.refused else ''}."
+
+
+def import_opml(home: Path, file: Path) -> Imported:
+    """Add the feeds of an OPML file; what is no http(s) address is left out.
 
     Raises:
         UsageError: The file cannot be read.
@@ -107,5 +121,19 @@ def import_opml(home: Path, file: Path) -> tuple[list[str], int]:
         raise UsageError(f"{file}: {error.strerror}.") from None
     except ParseError as error:
         raise UsageError(f"{file}: {error}") from None
-    added = add_feeds(home, [(o.url, o.title, "") for o in outlines])
-    return added, len(outlines) - len(added)
+    good = [outline for outline in outlines if is_address(outline.url)]
+    added = add_feeds(home, [(o.url, o.title, "") for o in good])
+    return Imported(
+        added=tuple(added),
+        there=len(good) - len(added),
+        refused=tuple(o.url for o in outlines if o not in good),
+    )
+
+
+def is_address(url: str) -> bool:
+    """Tell whether a feed may have this address."""
+    try:
+        FeedModel.model_validate({"url": url})
+    except ValueError:
+        return False
+    return True
