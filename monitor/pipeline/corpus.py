@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 import structlog
@@ -19,7 +20,6 @@ from monitor.types import Document, Reported, Trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
     from pathlib import Path
 
     from monitor.dedupe import Fingerprint
@@ -144,8 +144,6 @@ def _report(app: App, seed: Seed, document: Document, mention: Mention) -> Repor
 
 
 def _day_of(mention: Mention) -> datetime | None:
-    from datetime import UTC, datetime, time  # noqa: PLC0415 -- rarely needed
-
     return datetime.combine(mention.date, time(12), UTC) if mention.date else None
 
 
@@ -205,9 +203,16 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
 
 
 def _published(text: str) -> datetime | None:
-    """Read an instant; a bare date means its noon, which is that day nearly everywhere."""
-    found = parse.parse_date(text) if text else None
-    return found.replace(hour=12) if found and len(text.strip()) == len("2027-01-14") else found
+    """Read an instant of any age; a bare date means its noon, that day nearly everywhere."""
+    try:
+        found: datetime | None = datetime.fromisoformat(text.strip())
+    except ValueError:
+        found = parse.parse_date(text) if text else None
+    if found is None:
+        return None
+    if len(text.strip()) == len("2027-01-14"):
+        found = found.replace(hour=12)
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def decode_mark(seed: Seed, text: str) -> Fingerprint:
