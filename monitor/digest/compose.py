@@ -65,7 +65,7 @@ def compose(day: Day, makers: Mapping[str, SectionMaker] | None = None) -> View:
         bottom_line=bottom_line(desk, cast),
         sections=tuple(made),
         covers=_covers(day),
-        generated=phrases.instant(day.generated, ZoneInfo(day.window.timezone), year=True),
+        generated=phrases.instant(day.generated, ZoneInfo(day.window.timezone)),
         web=page,
         links=_links(day, page),
         unsubscribe=f"{day.base_url.rstrip('/')}/unsubscribe?list={day.window.watchlist}"
@@ -144,8 +144,9 @@ def _minutes(made: Sequence[Section]) -> int:
 
 def _covers(day: Day) -> str:
     zone = ZoneInfo(day.window.timezone)
-    start = phrases.instant(day.window.start, zone)
-    return f"{start} to {phrases.instant(day.window.end, zone)} ({day.window.timezone})"
+    start = phrases.instant(day.window.start, zone, day.window.day)
+    end = phrases.instant(day.window.end, zone, day.window.day)
+    return f"{start} to {end} ({day.window.timezone})"
 
 
 def _links(day: Day, page: str) -> tuple[Link, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.types import Amount, Change, Mention, Status
@@ -107,6 +107,7 @@ THE = frozenset({
     "United Arab Emirates", "White House", "Kremlin", "Vatican", "Indo-Pacific",
 })  # fmt: skip
 FULL_WEEK = timedelta(days=6)
+MIDNIGHT = time()
 _FAR_SCRIPT = re.compile(r"[\u0400-\u1fff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _BARE_DOLLAR = re.compile(r"(?:[a-z ]+ )?\$")
 _BOUND_SAID = re.compile(
@@ -138,10 +139,18 @@ def long_day(day: date) -> str:
     return f"{day:%A} {day.day} {day:%B} {day.year}"
 
 
-def instant(moment: datetime, zone: ZoneInfo, *, year: bool = False) -> str:
-    """Write a moment in a zone, like "10 Feb 07:00"."""
+def instant(moment: datetime, zone: ZoneInfo, today: date | None = None) -> str:
+    """Write a moment in a zone, like "10 Feb 07:00"; the year only where it is not today's."""
     local = moment.astimezone(zone)
+    year = today is None or local.year != today.year
     return f"{day_of(local.date(), weekday=False, year=year)} {local:%H:%M}"
+
+
+def published(moment: datetime, zone: ZoneInfo, today: date) -> str:
+    """Write when something came out: a moment, or the day alone where a feed gives no more."""
+    if moment.astimezone(UTC).time() == MIDNIGHT:
+        return day_of(moment.astimezone(UTC).date(), weekday=False, year=moment.year != today.year)
+    return instant(moment, zone, today)
 
 
 def when(state: Mention) -> str:

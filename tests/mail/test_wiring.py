@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import base64
 import shutil
-import subprocess
-import sys
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
@@ -95,14 +93,6 @@ def test_check_names_unknown_sections_and_addresses_that_are_none(home: Home) ->
     app.store.close()
     assert 'Did you mean "meetings"' in found["digest.sections"]
     assert "x y@example.org" in found["digest.recipients"]
-    done = subprocess.run(
-        [sys.executable, "-m", "monitor", "--home", str(home.folder), "check"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert "extra.toml" in done.stderr
 
 
 def test_each_watchlist_sends_a_mail_of_its_own(home: Home) -> None:

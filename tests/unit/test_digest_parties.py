@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from samples import digest_days as days
@@ -177,3 +177,11 @@ def test_the_sum_of_what_was_read_holds_when_items_came_late() -> None:
     late = replace(item, fetched=days.NOW - timedelta(days=3))
     notes = compose(days.day(items=(late,), entries=0, matched=1)).sections[-1].notes
     assert "1 entry seen = 1 new. They make 1 story." in notes[0]
+
+
+def test_moments_of_another_year_carry_it_and_bare_days_no_time() -> None:
+    old = days.item(1, "Title", "Text.", source="www.quay.example")
+    entry = replace(old.entry, published=datetime(2026, 12, 30, tzinfo=UTC))
+    day = days.day(items=(replace(old, entry=entry),), matched=1)
+    section = next(s for s in compose(day).sections if s.key == "stories")
+    assert [s.meta for g in section.groups for s in g.stories] == ["quay.example, 30 Dec 2026"]

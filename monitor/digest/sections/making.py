@@ -12,6 +12,8 @@ from monitor.text.display import one_line, shorten
 from monitor.types import Copy
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor.types import Day, Health
 
 TROUBLED = ("failing", "silent", "parked", "slow")
@@ -27,9 +29,9 @@ def making(day: Day) -> Section:
     notes += [f"Please note: {shorten(one_line(notice), 400)}" for notice in day.notices[:MOST]]
     notes += _troubles(day)
     zone = ZoneInfo(day.window.timezone)
-    start = phrases.instant(day.window.start, zone)
-    end = phrases.instant(day.window.end, zone)
-    made = phrases.instant(day.generated, zone, year=True)
+    start = phrases.instant(day.window.start, zone, day.window.day)
+    end = phrases.instant(day.window.end, zone, day.window.day)
+    made = phrases.instant(day.generated, zone)
     notes.append(f"Covers {start} to {end} ({day.window.timezone}). Made {made}.")
     return Section(key="making", title="How this digest was made", notes=tuple(notes), foot=True)
 
@@ -70,18 +72,18 @@ def _troubles(day: Day) -> list[str]:
         key=lambda feed: (TROUBLED.index(feed.state), feed.feed),
     )
     zone = ZoneInfo(day.window.timezone)
-    notes = [f"Needs a look: {_trouble(feed, zone)}." for feed in troubled[:MOST]]
+    notes = [f"Needs a look: {_trouble(feed, zone, day.window.day)}." for feed in troubled[:MOST]]
     if len(troubled) > MOST:
         notes.append(f"And {len(troubled) - MOST} more feeds; “monitor status” lists them all.")
     return notes
 
 
-def _trouble(feed: Health, zone: ZoneInfo) -> str:
+def _trouble(feed: Health, zone: ZoneInfo, today: date) -> str:
     what = [shorten(one_line(feed.problem), 160).rstrip(".") or feed.state]
     if feed.problem and feed.state != "failing":
         what.insert(0, feed.state)
     if feed.since:
-        what.append(f"since {phrases.instant(feed.since, zone)}")
+        what.append(f"since {phrases.instant(feed.since, zone, today)}")
     if feed.last_ok:
-        what.append(f"last fine {phrases.instant(feed.last_ok, zone)}")
+        what.append(f"last fine {phrases.instant(feed.last_ok, zone, today)}")
     return f"{one_line(feed.title) or feed.feed} ({'; '.join(what)})"

@@ -17,6 +17,7 @@ from monitor.types import Day, NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from monitor.digest.cast import Cast
 
@@ -34,7 +35,8 @@ def stories(day: Day) -> Section | None:
     zone = ZoneInfo(day.window.timezone)
     groups = tuple(
         Group(
-            name=cast.side(side) if side else ELSEWHERE, stories=tuple(_line(s, zone) for s in told)
+            name=cast.side(side) if side else ELSEWHERE,
+            stories=tuple(_line(s, zone, day.window.day) for s in told),
         )
         for side, told in grouped.items()
         if told
@@ -115,14 +117,14 @@ def _bounded(form: str) -> str:
     return rf"\b{escaped}" if form[:1].isascii() else escaped
 
 
-def _line(story: Story, zone: ZoneInfo) -> StoryLine:
+def _line(story: Story, zone: ZoneInfo, today: date) -> StoryLine:
     lead = story.lead
-    at = phrases.instant(lead.entry.published or lead.fetched, zone)
+    at = phrases.published(lead.entry.published or lead.fetched, zone, today)
     return StoryLine(
         story=story.id,
         title=shorten(one_line(lead.entry.title) or "(no title)", TITLE),
         url=safe_url(lead.entry.url),
         language=lead.language,
-        meta=f"{one_line(lead.source)}, {at}",
+        meta=f"{one_line(lead.source).removeprefix('www.')}, {at}",
         sourcing=sources_and_sites(story.sources, story.outlets),
     )
