@@ -7,7 +7,7 @@ import shutil
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from monitor.pipeline import daily, poll
@@ -111,17 +111,16 @@ def lines(digest: dict[str, object]) -> list[str]:
     )
 
 
-def short(line: dict[str, object]) -> str:
+def short(line: dict[str, Any]) -> str:
     """Write a line shortly."""
     amount = line["amount"]
     if line["kind"] == "meeting":
-        said = f"{'+'.join(line['sides'])} {line['date']}"  # type: ignore[arg-type]
+        said = f"{'+'.join(line['sides'])} {line['date']}"
     else:
-        parts = str(line["giver"])
-        said = parts + (
-            f" {amount['value']:g} {amount['currency'] or amount['unit']}" if amount else ""
-        )  # type: ignore[index]
-    old = ",".join(sorted(line["previous"]))  # type: ignore[call-overload]
+        said = str(line["giver"])
+        if amount:
+            said += f" {amount['value']:g} {amount['currency'] or amount['unit']}"
+    old = ",".join(sorted(line["previous"]))
     return f"{line['change']} {line['status']} {said}" + (f" ~{old}" if old else "")
 
 
