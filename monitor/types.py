@@ -2,7 +2,7 @@
 
 Times are aware and UTC; a civil day is a ``date``; offsets are Unicode code points into
 ``Entry.text``.
-Rule numbers (M1, C3, I5, N4 …) are those of the coding rules, docs in ``README.md``.
+Rule numbers (M1, C3, I5, N4 …) are those of the coding rules, ``monitor/extract/RULES.md``.
 """
 
 from __future__ import annotations
