@@ -29,6 +29,11 @@ _ACTION_AFTER = re.compile(r"^\s*,?\s*(?:to|for)\s+[a-z]+")
 
 
 def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    if rule.id == "meet.good-to":
+        if focus.speaker is None:
+            return ()
+        found, _ = objects_of(line, b, rule.reach, plain, focus)
+        return join_parties((focus.speaker,), found)
     subject = subject_of(line, a, plain, focus, finite=True)
     found, end = objects_of(line, b, rule.reach, plain, focus)
     if rule.id == "meet.called" and not _rings(plain, end, found):

@@ -123,7 +123,7 @@ class Book:
         """Find who a name means here: the latest introduced before, else the first."""
         if identity:
             return self._by_id.get(identity)
-        person = self._match(words, at)
+        person = self._match(words, at) or self._match([_lowered(w) for w in words], at)
         if person is None and words and words[-1] in _leaders():
             side = _leaders()[words[-1]]
             person = Person(" ".join(words), sides=(side,), at=at)
@@ -161,6 +161,11 @@ def _agree(known: Sequence[str], words: Sequence[str]) -> bool:
     """Tell whether two written names can be one person's: no given names that differ."""
     a, b = {w.lower().strip(".") for w in known}, {w.lower().strip(".") for w in words}
     return a <= b or b <= a or len(a & b) >= 2
+
+
+def _lowered(word: str) -> str:
+    """Write a name in capitals as a name: "KARIS" of a transcript."""
+    return word.title() if word.isupper() and len(word) > 3 else word
 
 
 def _core(role: str) -> str:

@@ -144,11 +144,11 @@ _NOT_BEFORE = re.compile(
 )
 
 
-def place_of(line: Line, b: int, plain: str) -> str | None:
+def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     """Find where a meeting was held: "in X" or "at X in Y" after the trigger, else before it."""
     spots = [m for m in _PLACE.finditer(plain, line.start, line.end) if _is_place(m, plain)]
-    after = [m for m in spots if m.start() >= b - 2 and m.start() - b < 130]
-    before = [m for m in spots if m.start() < b]
+    after = [m for m in spots if m.start() >= a and m.start() - b < 130]
+    before = [m for m in spots if m.start() < a]
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]
     if not chosen:

@@ -21,6 +21,7 @@ from monitor.extract.commitment_rules import (
 from monitor.extract.draft import Draft
 from monitor.extract.money import amounts
 from monitor.extract.parties import Focus, Party, chains, resolve_all
+from monitor.extract.receivers import beneficiary, handed_to, offer_owner, receivers_of
 from monitor.extract.subjects import subject_of
 from monitor.extract.terms import date_act, fill_terms
 from monitor.types import Status
@@ -35,21 +36,6 @@ if TYPE_CHECKING:
 _TAIL_END = re.compile(
     r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as|after|although|though|in what|a move|where|when)\b"
     r"| (?:said|says|but|while|after|although|whereas)\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed)\b)|\"(?:,| )"
-)
-
-
-_RECEIVER = re.compile(
-    r"(?:^|\s)(?:to|for|from|with|against|by|in|of)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
-)
-
-
-_TO = re.compile(
-    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*\s*$"
-)
-
-
-_GIFT = re.compile(
-    r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|pay|paid|equip|grant|help|support)\s*(?:the )?$"
 )
 
 
@@ -110,22 +96,21 @@ def _read(
     before = plain[max(start, a - 60) : a]
     if _refused(rule, line, before, words, plain[a:b]):
         return None
-    givers = _givers(rule, line, a, b, plain, focus)
-    receivers = _receivers(rule, line, b, tail, plain, focus, givers)
-    if plain[a:b].lower().startswith("accept") and receivers:
-        givers, receivers = receivers, givers
-    if rule.id in _GETTING:
-        receivers = subject_of(line, a, plain, focus)
+    givers, receivers = _ends(rule, line, (a, b, tail), plain, focus)
     if rule.id in _PASSIVE and not receivers and givers == focus.givers:
         receivers = focus.receivers
-    found = amounts(plain, max(start, a - 30), tail, language="en", source_country=article.home)
+    first = start if rule.id in _PASSIVE else max(start, a - 30)
+    found = amounts(plain, first, tail, language="en", source_country=article.home)
     money = [f for f in found if not f.conversion]
     channel = next((p for p in article.programmes if b - 40 <= p.start < tail), None)
     if not receivers and rule.status is not Status.REQUESTED:
-        receivers = _beneficiary(line, givers, plain)
+        receivers = beneficiary(line, givers, plain)
     if channel is not None and channel.side:
         receivers = (*receivers, Party((channel.side,)))
-    if not _worth_telling(rule, words, givers, receivers, money):
+    if rule.id in _PASSIVE:
+        receivers = handed_to(receivers, line, a, b, article, focus, givers)
+    told = plain[start:tail] if rule.id in _PASSIVE else words
+    if not _worth_telling(rule, told, givers, receivers, money):
         return None
     draft = Draft("commitment", rule.id, line, a, b, rule.status, (*givers, *receivers))
     draft.givers, draft.receivers = givers, receivers
@@ -135,11 +120,25 @@ def _read(
         draft.kind = "request"
         draft.givers, draft.receivers = receivers, givers
     fill_terms(draft, money, found, (start, b, tail), article)
-    date_act(draft, a, b, article)
+    date_act(draft, a, b, article, focus)
     draft.background = draft.background or (old and draft.precision == "unknown")
     if rule.id == _PAST:
         draft.background, draft.relation = True, None
     return draft
+
+
+def _ends(
+    rule: Promise, line: Line, place: tuple[int, int, int], plain: str, focus: Focus
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Find who gives and who gets."""
+    a, b, tail = place
+    givers = _givers(rule, line, a, b, plain, focus)
+    if rule.id in _GETTING:
+        return givers, subject_of(line, a, plain, focus)
+    owner = offer_owner(line, b, plain, focus) if plain[a:b].lower().startswith("accept") else ()
+    if owner:
+        return owner, givers
+    return givers, receivers_of(rule, line, b, tail, plain, focus, givers)
 
 
 def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
@@ -206,60 +205,6 @@ def _source(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     for chain in chains([x for x in line.actors if x.start > a], plain):
         if re.search(r"\b(?:from|by)(?: the)? $", plain[chain[0].start - 10 : chain[0].start]):
             return resolve_all(chain, line, plain, focus)
-    return ()
-
-
-def _receivers(
-    rule: Promise,
-    line: Line,
-    b: int,
-    tail: int,
-    plain: str,
-    focus: Focus,
-    givers: tuple[Party, ...],
-) -> tuple[Party, ...]:
-    """Find for whom: "to X", "for X", else the first object ("give X shells"), else "with X"."""
-    mine = {s for p in givers for s in p.sides}
-    best: list[tuple[int, tuple[Party, ...]]] = []
-    for chain in chains([x for x in line.actors if b <= x.start < tail], plain):
-        first = chain[0]
-        gap = plain[b - 20 if first.start - b < 12 else b : first.start]
-        parties = tuple(p for p in resolve_all(chain, line, plain, focus) if set(p.sides) - mine)
-        if not parties:
-            continue
-        if _TO.search(gap):
-            best.append((0, parties))
-        elif _GIFT.search(gap):
-            best.append((1, parties))
-        elif _RECEIVER.search(gap):
-            best.append((2, parties))
-        elif rule.status is Status.REQUESTED and first.start - b < 6:
-            best.append((0, parties))
-        elif first.adjective:
-            best.append((3, parties))
-    best.sort(key=lambda item: item[0])
-    return best[0][1] if best else ()
-
-
-_HELPS = re.compile(
-    r"\b(?:support(?:ing|s|ed)?(?: for)?|help(?:ing|s|ed)?|aid(?:ing)?(?: (?:to|for))?|assist(?:ing|ance)?(?: (?:to|for))?|rebuild(?:ing)?|arm(?:ing)?"
-    r"|back(?:ing)?|equip(?:ping)?|reconstruction (?:of|in)|solidarity with) (?:the |war-torn |neighbou?ring )?$",
-    re.IGNORECASE,
-)
-_NEEDS = re.compile(
-    r"^'s? (?:[\w-]+ ){0,3}(?:reconstruction|recovery|rebuilding|defen[cs]e|army|armed forces|war effort|military|needs|grid|energy|self-defen[cs]e)\b"
-)
-
-
-def _beneficiary(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, ...]:
-    """Find whom the sentence says is helped, where the promise itself names nobody."""
-    mine = {s for p in givers for s in p.sides}
-    for actor in line.actors:
-        if actor.kind != "state" or not actor.sides or set(actor.sides) & mine:
-            continue
-        before = plain[max(line.start, actor.start - 40) : actor.start]
-        if _HELPS.search(before) or _NEEDS.match(plain[actor.end : actor.end + 60]):
-            return (Party(actor.sides, start=actor.start, end=actor.end),)
     return ()
 
 

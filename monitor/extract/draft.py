@@ -43,6 +43,7 @@ class Draft:
     object: str | None = None
     amount: Amount | None = None
     conversion: Amount | None = None
+    sum_line: Line | None = None  # where the sum is told, if elsewhere
     previous_amount: Amount | None = None
     deadline: str | None = None
     period: str | None = None

@@ -10,7 +10,8 @@ from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
 from monitor.extract.reading import Article, is_opinion, is_sport, prepare
-from monitor.extract.trips import note_aftermath, note_history, note_trip
+from monitor.extract.sums import note_sum, respective
+from monitor.extract.trips import note_aftermath, note_day, note_history, note_speaker, note_trip
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -42,12 +43,18 @@ def read_english(
     focus = Focus(home=_home(article))
     drafts: list[Draft] = []
     for line in article.lines:
+        note_speaker(line, article, focus)
         note_trip(line, article, focus)
         note_history(line, article, focus)
         note_aftermath(line, focus)
-        told = [*meetings_in(line, article, focus), *commitments_in(line, article, focus)]
+        meetings = [*meetings_in(line, article, focus)]
+        promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
+        if not promises:
+            note_sum(line, article, drafts)
+        told = [*meetings, *promises]
         drafts.extend(told)
         focus.past = told[-1].background if told else focus.past
+        note_day(line, article, focus)
         follow(line, article.plain, focus)
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair

@@ -35,6 +35,8 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
         and chain[0].kind in {"person", "office"}
         and not PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
     ]
+    if focus.speaker is not None:
+        people = people or [focus.speaker]
     opener = line.actors[0] if line.actors else None
     kept = focus.person and opener is not None and opener.text in {"he", "she"}
     if (heads or people) and not kept:

@@ -60,6 +60,16 @@ MEETING_RULES: Final = (
         "Australian Foreign Minister Wong spoke with Foreign Minister Peters of New Zealand by telephone.",
     ),
     _rule(
+        "meet.spoke-by-video", "M4", "verb", "video",
+        r"\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|[Cc]onfer(?:red|s)?|[Mm]et|[Mm]eets?) (?=[^.;]{3,90}? (?:by|over|via|through|on|in) (?:an? |the )?(?:secure )?video)(?:\w+ )?(?:with |to )",
+        "Luxon will speak with Prime Minister Sato of Japan over a secure video line on Monday.",
+    ),
+    _rule(
+        "meet.good-to", "M1", "verb", "in_person",
+        r"\b(?:good|great|nice|delighted|pleased|glad|happy|(?:an? |my )(?:great |real )?(?:pleasure|honou?r)) to (?:meet|see|sit down with|welcome|host)\b(?= (?:you|my |[A-Z]))",
+        "Transcript of remarks by President Alar Karis of Estonia.\nALAR KARIS: It was good to sit down with Prime Minister Sato of Japan today.",
+    ),
+    _rule(
         "meet.met", "M1", "verb", "in_person",
         rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks )?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:after|before|of|by|while|for) meeting (?=(?:[A-Z]|his |her |the ))",
         "Latvian Defence Minister Ilze Berzina met her Australian counterpart in Riga on Tuesday.",

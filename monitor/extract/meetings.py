@@ -27,7 +27,7 @@ from monitor.extract.parties import (
 )
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.status import HISTORY, meeting_status
-from monitor.extract.trips import by_trip
+from monitor.extract.trips import by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
@@ -149,14 +149,16 @@ def _draft(
     first, last, draft.precision = date.read(future=not passed)
     draft.date, draft.date_end = first, last
     if first is None or draft.precision == "unknown":
+        by_day(draft, focus)
+    if draft.date is None or draft.precision == "unknown":
         by_trip(draft, article, focus)
     if status is Status.PLANNED and draft.date is None and not draft.persons:
         focus.meeting = parties
         return None
-    if parties == focus.meeting and first is None and not place_of(line, b, article.plain):
+    if parties == focus.meeting and first is None and not place_of(line, a, b, article.plain):
         return None
     draft.initiator = _initiator(line, article.plain)
-    draft.place = place_of(line, b, article.plain)
+    draft.place = place_of(line, a, b, article.plain)
     draft.mode = mode_of(rule.mode, line, clause, place=draft.place)
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
@@ -166,13 +168,20 @@ def _draft(
     if rule.shape == "host":
         draft.host = _host(rule, parties)
     reschedule(draft, article)
-    if draft.mode in {"phone", "video"} and status in _BEHIND and _INSTEAD.search(clause):
+    if (
+        draft.mode in {"phone", "video"}
+        and status is not Status.CANCELLED
+        and _INSTEAD.search(clause)
+    ):
         draft.relation = "replaces"
     return draft
 
 
 _PAST_TENSE = re.compile(
     r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook)\b"
+)
+_HELD = re.compile(
+    r"\b(?:held|had|hosted|attended|joined|conducted|took part in|concluded)(?: [\w-]+){0,4} $"
 )
 _PRESENT = re.compile(
     r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down)\b"
@@ -200,8 +209,10 @@ _INSTEAD = re.compile(
 
 def _status(rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated) -> Status | None:
     clause = clause_of(line, a, b, article.plain)
-    told = _PAST_TENSE.match(article.plain, a)
-    before = article.plain[clause_span(line, a, b, article.plain)[0] : a] if told else None
+    lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
+    holds = _HELD.search(lead)
+    told = holds is not None or _PAST_TENSE.match(article.plain, a) is not None
+    before = (lead[: holds.start()] if holds else lead) if told else None
     status = meeting_status(clause, line.text, future_date=date.ahead, before=before)
     if status is Status.OCCURRED and _is_ahead(line, article, a, date):
         status = Status.PLANNED

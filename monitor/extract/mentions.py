@@ -113,6 +113,12 @@ def _evidence_of(event: Draft, article: Article) -> tuple[Evidence, ...]:
             fields=fields,
             rank=line.rank,
         )
+    for line in (d.sum_line for d in event.more if d.sum_line and d.amount == event.amount):
+        text = article.text[line.start : line.end]
+        said = Evidence(
+            start=line.start, end=line.end, text=text, rule="commit.worth", fields=("amount",)
+        )
+        found.setdefault((line.start, line.end), said)
     return tuple(found.values())
 
 

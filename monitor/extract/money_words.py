@@ -106,7 +106,8 @@ UNITS: Final[dict[str, str]] = {
             "hélicoptères kampfjets flugzeuge hubschrauber"
         ),
         "ships": (
-            "ships vessels frigates destroyers submarines boats warships minehunters corvettes "
+            "ships minesweepers patrol-boats vessels frigates destroyers submarines boats warships "
+            "minehunters corvettes "
             "frégates sous-marins navires schiffe fregatten u-boote"
         ),
         "missiles": "missiles interceptors rockets torpedoes raketen abfangraketen roquettes",
@@ -117,6 +118,7 @@ UNITS: Final[dict[str, str]] = {
             "transformers systèmes lanceurs systeme werfer generatoren"
         ),
         "tonnes": "tonnes tons tonnen",
+        "places": "places slots seats berths scholarships",
         "items": "helmets vests suits kits drones-kits helme",
     }.items()
     for word in words.split()

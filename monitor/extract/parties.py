@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.roles import level_of
@@ -133,7 +133,12 @@ def resolve_all(chain: Sequence[Actor], line: Line, plain: str, focus: Focus) ->
     """Resolve every actor of a chain, dropping those who stay unknown."""
     found: list[Party] = []
     for actor in chain:
-        found.extend(p for p in resolve(actor, line, plain, focus) if p not in found)
+        for party in resolve(actor, line, plain, focus):
+            titled = found and found[-1].role and party.person and party.role
+            lent = found[-1].sides if titled else ()
+            known = party if party.sides else replace(party, sides=lent)
+            if known not in found:
+                found.append(known)
     return tuple(found)
 
 

@@ -251,5 +251,13 @@ def is_opinion(plain: str) -> bool:
 
 
 def is_sport(plain: str) -> bool:
-    """Tell a sports report by its words: four different ones in the first 3,000 characters."""
-    return len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
+    """Tell a sports report by its words: two players' words, or four of any kind."""
+    strong = {m.group().lower() for m in _PLAYERS.finditer(plain, 0, 1500)}
+    return len(strong) > 1 or len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
+
+
+_PLAYERS = re.compile(
+    r"\b(?:strikers?|midfielders?|goalkeepers?|wickets?|innings|batsm[ae]n|bowlers?|fly-half|scrums?|all blacks|wallabies|springboks"
+    r"|black caps|socceroos|brave blossoms|coach|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations)\b",
+    re.IGNORECASE,
+)

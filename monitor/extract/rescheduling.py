@@ -66,6 +66,8 @@ def reschedule(draft: Draft, article: Article) -> None:
             draft.previous_date = draft.date
             draft.date, draft.date_end, draft.precision = None, None, "unknown"
         return
+    if new is None and draft.previous_place is not None:
+        return
     if old is not None:
         draft.previous_date = old.reading(future=True)[0]
     if new is not None:

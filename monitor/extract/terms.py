@@ -15,6 +15,7 @@ from monitor.extract.commitment_rules import (
 )
 from monitor.extract.revisions import revised
 from monitor.extract.status import HISTORY, LIKELY
+from monitor.extract.trips import by_day
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
 
     from monitor.extract.draft import Draft
     from monitor.extract.money_found import Found
+    from monitor.extract.parties import Focus
     from monitor.extract.reading import Article
+    from monitor.extract.when import When
 
 
+_SHARE = re.compile(r"\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b")
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
 )
@@ -71,6 +75,8 @@ def fill_terms(
     _fill_condition(draft, sentence)
     instrument = INSTRUMENT.search(words)
     draft.instrument = instrument.group() if instrument else None
+    if draft.status is Status.DELIVERED and _SHARE.search(clause):
+        draft.status = Status.PARTLY_DELIVERED
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"
     if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
@@ -78,7 +84,7 @@ def fill_terms(
     given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
     if given and _SO_FAR.search(clause):
         draft.background = True
-    elif not draft.relation:
+    elif not draft.relation and draft.status is not Status.DENIED:
         before = plain[max(start, draft.start - 60) : draft.start]
         draft.background = HISTORY.search(before + words[:60]) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(sentence)
@@ -160,34 +166,41 @@ _FROM = re.compile(
 _BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
 
 
-def date_act(draft: Draft, a: int, b: int, article: Article) -> None:
+def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> None:
     """Date the act itself: saying it is doing it, so the day of saying counts here."""
-    start, end = clause_span(draft.line, a, b, article.plain)
+    span = clause_span(draft.line, a, b, article.plain)
     for when in article.dates(draft.line):
-        if when.dateline or when.date is None:
-            continue
-        if when.deadline or _BY.match(when.text):
-            first_due, last_due = when.reading(future=True)
-            due = last_due or first_due or when.date
-            draft.deadline = draft.deadline or due.isoformat()
-            continue
-        if when.precision in {"month", "year"} and when.past and when.future:
-            continue
-        if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
-            continue
-        first, last = when.reading(future=False)
-        aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
-        if aside is None and first is not None and (article.today - (last or first)).days > 14:
-            draft.background = True
-            draft.date, draft.date_end, draft.precision = first, last, when.precision
-            return
-        if first is None or first > article.today or when.precision in {"year", "month"}:
-            continue
-        if when.attribution or start <= when.start < end:
-            draft.date, draft.date_end, draft.precision = first, last, when.precision
+        if not when.dateline and when.date is not None and _takes(draft, when, a, span, article):
             break
     if draft.date is None and not draft.background:
+        by_day(draft, focus)
+    if draft.date is None and not draft.background:
         draft.date = _day_in_line(draft, article) or article.story_day()
+
+
+def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Article) -> bool:
+    """Take a date as the act's or as its deadline; tell whether the act now has its day."""
+    if when.deadline or _BY.match(when.text):
+        first_due, last_due = when.reading(future=True)
+        due = last_due or first_due or when.date
+        draft.deadline = draft.deadline or (due.isoformat() if due else None)
+        return False
+    if when.precision in {"month", "year"} and when.past and when.future:
+        return False
+    if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
+        return False
+    first, last = when.reading(future=False)
+    if first is None:
+        return False
+    aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
+    old = aside is None and (article.today - (last or first)).days > 14
+    near = when.attribution or span[0] <= when.start < span[1]
+    told = first <= article.today and when.precision not in {"year", "month"} and near
+    if not (old or told):
+        return False
+    draft.background = draft.background or old
+    draft.date, draft.date_end, draft.precision = first, last, when.precision
+    return True
 
 
 def _day_in_line(draft: Draft, article: Article) -> date | None:

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.extract.parties import Party
 from monitor.extract.status import FUTURE
+from monitor.extract.when_en_read import NUMBERS
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
-    from monitor.extract.parties import (
-        Focus,
-    )
+    from monitor.extract.parties import Focus
     from monitor.extract.reading import Article, Line
 
 
@@ -42,6 +43,43 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
         draft.precision = "week"
 
 
+_PART_OF_DAY = re.compile(
+    r"^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
+    r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
+)
+_NEXT_DAY = re.compile(r"\b(?:(?:a|one) day later|the (?:next|following) day)\b", re.IGNORECASE)
+NEAR = 3  # sentences over which "in the afternoon" is still of the day told before
+
+
+def by_day(draft: Draft, focus: Focus) -> None:
+    """Give "in the afternoon she met" the day the sentences before told of."""
+    if focus.day is None or draft.line.index - focus.day_line > NEAR:
+        return
+    if _NEXT_DAY.search(draft.line.text):
+        draft.date, draft.date_end = focus.day + timedelta(days=1), None
+    elif _PART_OF_DAY.search(draft.line.text):
+        draft.date, draft.date_end = focus.day, None
+    else:
+        return
+    draft.precision = "day"
+
+
+def note_day(line: Line, article: Article, focus: Focus) -> None:
+    """Remember the last past day a sentence names as one of events, not of saying."""
+    for when in article.dates(line):
+        if when.attribution or when.dateline or when.deadline or when.precision != "day":
+            continue
+        if when.past is not None and when.past_end is None:
+            focus.day, focus.day_line = when.past, line.index
+
+
+_SETS_OUT = re.compile(
+    r"\b(?:arrives?|visits|travels?|flies|heads|leaves|begins|starts|tours|embarks|opens|kicks off)\b(?=[^.;]{0,60}\b(?:on|from|this|next|[A-Z]\w+day)\b)"
+)
+_LENGTH = re.compile(
+    rf"\b({'|'.join(k for k in NUMBERS if k.isalpha() and len(k) > 2)}|[2-9])[ -]days? (?:\w+ )?(?:visit|trip|tour|stay)\b",
+    re.IGNORECASE,
+)
 _TRIP = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|travel\w*|(?<!press )(?<!news )conference|summit|forum|ministerial|gathering"
     r"|arriv\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
@@ -58,8 +96,12 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
             continue
         if when.precision not in {"day", "week"}:
             continue
-        ahead = FUTURE.search(line.text) is not None
-        first, last = when.reading(future=ahead)
+        ahead = FUTURE.search(line.text) or _SETS_OUT.search(line.text)
+        first, last = when.reading(future=ahead is not None)
+        days = _LENGTH.search(line.text)
+        if first is not None and last is None and days is not None:
+            count = days.group(1).lower()
+            last = first + timedelta(days=int(NUMBERS.get(count, 0) or int(count)) - 1)
         if first is not None and abs((first - article.today).days) < 60:
             focus.trip = (first, last)
             return
@@ -95,3 +137,21 @@ def note_aftermath(line: Line, focus: Focus) -> None:
     """Keep to the past in a sentence that follows up an event of the past: "After that summit"."""
     if focus.past and _AFTERMATH.match(line.text):
         focus.history = max(focus.history, line.index)
+
+
+_LABEL = re.compile(r"(?:[A-Z][\w.'-]+,? ){0,6}[A-Z][\w.'-]+(?: \([^)]{2,40}\))?:(?= )")
+_TRANSCRIPT = re.compile(
+    r"\b(?:transcript|doorstop|doorstep|press conference|joint press|remarks|speech|press statement|press availability|statement by|e&oe)\b",
+    re.IGNORECASE,
+)
+
+
+def note_speaker(line: Line, article: Article, focus: Focus) -> None:
+    """Remember who speaks in a transcript: the name before the colon."""
+    label = _LABEL.match(line.text)
+    if label is None or line.rank == "title" or not _TRANSCRIPT.search(article.plain[:400]):
+        return
+    named = [a for a in line.actors if a.end <= line.start + label.end() and a.sides]
+    person = next((a for a in named if a.kind in {"person", "office"}), None)
+    label_of = person.person.label if person and person.person else ""
+    focus.speaker = Party(person.sides, label_of, person.role) if person else None

@@ -1,0 +1,114 @@
+"""Whom a commitment is for: named after it, helped by it, handed things, owner of an offer."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.parties import Focus, Party, chains, resolve, resolve_all
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.commitment_rules import Promise
+    from monitor.extract.reading import Article, Line
+
+_RECEIVER = re.compile(
+    r"(?:^|\s)(?:to|for|from|with|against|by|in|of)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
+)
+
+
+_TO = re.compile(
+    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*\s*$"
+)
+
+
+_GIFT = re.compile(
+    r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|pay|paid|equip|grant|help|support)\s*(?:the )?$"
+)
+
+
+def receivers_of(
+    rule: Promise,
+    line: Line,
+    b: int,
+    tail: int,
+    plain: str,
+    focus: Focus,
+    givers: tuple[Party, ...],
+) -> tuple[Party, ...]:
+    """Find for whom: "to X", "for X", else the first object ("give X shells"), else "with X"."""
+    mine = {s for p in givers for s in p.sides}
+    best: list[tuple[int, tuple[Party, ...]]] = []
+    for chain in chains([x for x in line.actors if b <= x.start < tail], plain):
+        first = chain[0]
+        gap = plain[b - 20 if first.start - b < 12 else b : first.start]
+        parties = tuple(p for p in resolve_all(chain, line, plain, focus) if set(p.sides) - mine)
+        if not parties:
+            continue
+        if _TO.search(gap):
+            best.append((0, parties))
+        elif _GIFT.search(gap):
+            best.append((1, parties))
+        elif _RECEIVER.search(gap):
+            best.append((2, parties))
+        elif rule.status is Status.REQUESTED and first.start - b < 6:
+            best.append((0, parties))
+        elif first.adjective:
+            best.append((3, parties))
+    best.sort(key=lambda item: item[0])
+    return best[0][1] if best else ()
+
+
+def handed_to(
+    receivers: tuple[Party, ...],
+    line: Line,
+    a: int,
+    b: int,
+    article: Article,
+    focus: Focus,
+    givers: tuple[Party, ...],
+) -> tuple[Party, ...]:
+    """Find to whom things "were handed over": not where, but "to X", else whom the sentence tells."""
+    plain = article.plain
+    if receivers and receivers[0].start >= b:
+        gap = plain[b : receivers[0].start]
+        if not re.search(r"\b(?:in|at|near|outside)(?: the)? $", gap):
+            return receivers
+        receivers = ()
+    mine = {s for p in givers for s in p.sides}
+    before = [x for x in line.actors if x.end < a and x.sides and not set(x.sides) & mine]
+    return receivers or resolve_all(before[:1], line, plain, focus) or focus.receivers
+
+
+_HELPS = re.compile(
+    r"\b(?:support(?:ing|s|ed)?(?: for)?|help(?:ing|s|ed)?|aid(?:ing)?(?: (?:to|for))?|assist(?:ing|ance)?(?: (?:to|for))?|rebuild(?:ing)?|arm(?:ing)?"
+    r"|back(?:ing)?|equip(?:ping)?|reconstruction (?:of|in)|solidarity with) (?:the |war-torn |neighbou?ring )?$",
+    re.IGNORECASE,
+)
+_NEEDS = re.compile(
+    r"^'s? (?:[\w-]+ ){0,3}(?:reconstruction|recovery|rebuilding|defen[cs]e|army|armed forces|war effort|military|needs|grid|energy|self-defen[cs]e)\b"
+)
+
+
+def beneficiary(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, ...]:
+    """Find whom the sentence says is helped, where the promise itself names nobody."""
+    mine = {s for p in givers for s in p.sides}
+    for actor in line.actors:
+        if actor.kind != "state" or not actor.sides or set(actor.sides) & mine:
+            continue
+        before = plain[max(line.start, actor.start - 40) : actor.start]
+        if _HELPS.search(before) or _NEEDS.match(plain[actor.end : actor.end + 60]):
+            return (Party(actor.sides, start=actor.start, end=actor.end),)
+    return ()
+
+
+def offer_owner(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find whose offer is accepted: "accepted Denmark's offer", "the offer from Denmark"."""
+    for actor in line.actors:
+        if actor.start < b or actor.start > b + 60 or not actor.sides:
+            continue
+        owned = plain.startswith("'", actor.end) or "'s" in actor.text
+        if owned or re.search(r"\b(?:from|by|of)(?: the)? $", plain[b : actor.start]):
+            return resolve(actor, line, plain, focus)
+    return ()

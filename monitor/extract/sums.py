@@ -1,0 +1,56 @@
+"""Sums told apart from their promise: "respectively", and "it is worth" in the next sentence."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.extract.money import amounts
+from monitor.extract.parties import Party
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article, Line
+
+_WORTH = re.compile(
+    r"^(?:It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
+    r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
+)
+REACH = 2  # sentences
+
+
+def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
+    """Give "A and B pledged X and Y respectively" as one commitment each."""
+    sides = [s for p in draft.givers for s in p.sides]
+    start, end = draft.start, min(draft.line.end, draft.end + 200)
+    if len(sides) < 2 or "respectively" not in article.plain[start:end]:
+        return (draft,)
+    found = amounts(article.plain, start, end, language="en", source_country=article.home)
+    sums = [f.amount for f in found if not f.conversion and f.amount.unit is None]
+    if len(sums) != len(sides):
+        return (draft,)
+    others = tuple(p for p in draft.parties if p not in draft.givers)
+    return tuple(
+        replace(draft, givers=(giver,), parties=(giver, *others), amount=amount, more=[])
+        for giver, amount in zip((Party((s,)) for s in sides), sums, strict=True)
+    )
+
+
+def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
+    """Give the last commitment the sum a following sentence tells: "It is worth $20 million"."""
+    last = next((d for d in reversed(told) if d.kind == "commitment"), None)
+    if last is None or last.amount is not None or not _WORTH.match(line.text):
+        return
+    if not 0 < line.index - last.line.index <= REACH:
+        return
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    sums = [f for f in found if not f.conversion and f.amount.unit is None]
+    if not sums:
+        return
+    last.amount = sums[0].amount
+    last.conversion = next((f.amount for f in found if f.conversion), None)
+    last.sum_line = line
