@@ -89,10 +89,33 @@ def _item(app: App, tx: Transaction, item: Item) -> Json:
             "score": round(verdict.score, 3),
             "reason": verdict.reason,
             "new_spans": [list(s) for s in verdict.new_spans],
+            "blocks": _blocks(item, original),
         },
         "events": [_report(r, by_report.get(r.id)) for r in reports],
         "digests": [f"{w} {d}" for w, d in tx.digests.of_item(item.id)],
     }
+
+
+def _blocks(item: Item, original: Item | None) -> list[Json]:
+    """List what an item and the one it copies share, while both texts are stored."""
+    if original is None or not all(e.body or e.summary for e in (item.entry, original.entry)):
+        return []
+    from monitor.dedupe import side_by_side  # noqa: PLC0415 -- of use for copies alone
+
+    here, there = item.entry, original.entry
+    stretches = side_by_side(
+        here.text, there.text, titles=(here.title, there.title), language=item.language
+    )
+    return [
+        {
+            "here": list(s.here),
+            "there": list(s.there),
+            "same": s.same,
+            "text": here.text[slice(*s.here)],
+            "of_text": there.text[slice(*s.there)],
+        }
+        for s in stretches
+    ]
 
 
 def _report(report: Reported, event: Event | None) -> Json:

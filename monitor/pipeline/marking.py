@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from rich.table import Table
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from monitor.types import Event, Item
 
+WORD = re.compile(r"\w+|[^\w\s]")
 SENTENCE, HIT, NEW = "on dark_green", "bold yellow", "on dark_blue"
 
 
@@ -34,7 +37,35 @@ def item_parts(item: Item, said: dict[str, object]) -> list[RenderableType]:
         facts.add_row(f"{event['kind']}", f"{event['event']} {event['status']}: {event['shown']}")
         for evidence in event["evidence"]:
             facts.add_row("", Text(f"[{evidence['rule']}] {one_line(evidence['text'])}", "dim"))
-    return [Text(f"{item.id}  {item.source}  {item.entry.url}", "dim"), marked(item), facts]
+    head = Text(f"{item.id}  {item.source}  {item.entry.url}", "dim")
+    copied = said.get("copy")
+    return [head, marked(item), facts, *side_by_side(copied if isinstance(copied, dict) else {})]
+
+
+def side_by_side(copied: dict[str, object]) -> list[RenderableType]:
+    """Show what a copy shares with what it copies: its blocks left, the other text's right."""
+    blocks = copied.get("blocks")
+    if not isinstance(blocks, list) or not blocks:
+        return []
+    grid = Table("this text", f"of {copied.get('of')}", "same", expand=True)
+    for block in blocks:
+        here, there = Text(block["text"]), Text(block["of_text"])
+        for text, other in ((here, block["of_text"]), (there, block["text"])):
+            for start, end in _differing(text.plain, other):
+                text.stylize(NEW, start, end)
+        grid.add_row(here, there, f"{block['same']:.0%}")
+    return [grid]
+
+
+def _differing(text: str, other: str) -> list[tuple[int, int]]:
+    """Spans of the words of one text that the other does not have in this order."""
+    mine, theirs = list(WORD.finditer(text)), WORD.findall(other)
+    matcher = SequenceMatcher(None, [w.group() for w in mine], theirs, autojunk=False)
+    return [
+        (mine[a].start(), mine[b - 1].end())
+        for tag, a, b, _, _ in matcher.get_opcodes()
+        if tag in {"replace", "delete"}
+    ]
 
 
 def marked(item: Item) -> Text:

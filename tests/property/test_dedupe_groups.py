@@ -6,7 +6,9 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.console import Console
 
+from monitor.pipeline.explain import explain
 from monitor.pipeline.keep import Wanted, keep
 from monitor.pipeline.stories import group
 from monitor.types import Trust
@@ -64,3 +66,22 @@ def test_independent_reports_are_one_story(
     assert stories(bench, tmp_path, order) == {
         "original": "original", "spun": "original", "again": "original", "other": "other",
     }  # fmt: skip
+
+
+def test_a_copy_is_explained_with_both_texts_side_by_side(bench: Bench, tmp_path: Path) -> None:
+    app = bench.over(tmp_path)
+    copied = ("spun", 1, Trust.PRESS, "Praise for patience", ENGLISH.replace("praised", "thanked"))
+    with app.store.writing() as tx:
+        tx.feeds.sync(app.config.sources)
+        for text in (TEXTS[0], copied):
+            item = keep(app, tx, wanted(text), NOON.replace(day=13))
+    said = explain(app, item.id)
+    assert said is not None
+    (block,) = said.said["copy"]["blocks"]
+    assert "thanked" in block["text"]
+    assert "praised" in block["of_text"]
+    console = Console(record=True, width=160)
+    for part in said.parts():
+        console.print(part)
+    assert "this text" in console.export_text()
+    app.store.close()
