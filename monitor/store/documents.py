@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MOST_STORIES = 64  # postings kept for one gram
 BOILERPLATE = 3  # stories of an outlet in which a line must stand
 MOST_LINES = 2_000
+FORGET_EVERY = 64  # documents after which an outlet's lines that stood only once are forgotten
 
 
 class DocumentRow(SQLModel, table=True):
@@ -124,6 +125,8 @@ class Documents:
             return True
         self._post(int(made), keys)
         if copy is None and document.outlet:
+            if int(made) % FORGET_EVERY == 0:
+                self._connection.execute(_FORGET, {"outlet": document.outlet})
             self._learn(document.outlet, lines)
         return True
 
@@ -251,6 +254,9 @@ _KNOWN_LINES = (
     .where(LINE.c.outlet == bindparam("outlet"), text(f"n >= {BOILERPLATE}"))
     .limit(MOST_LINES)
 )
+
+
+_FORGET = delete(LINE).where(LINE.c.outlet == bindparam("outlet"), LINE.c.n == 1)
 
 
 def _whole(exact: str) -> int:

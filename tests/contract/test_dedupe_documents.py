@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
+from monitor.store.documents import FORGET_EVERY, LINE
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
@@ -91,6 +94,16 @@ def test_a_line_is_boilerplate_after_three_stories_of_one_outlet(store: Store) -
         assert tx.documents.boilerplate("a.example") == frozenset({4_000_000_000})
         assert tx.documents.boilerplate("b.example") == frozenset()
         assert tx.documents.boilerplate("") == frozenset()
+
+
+def test_lines_that_stood_only_once_are_forgotten(store: Store) -> None:
+    with store.writing() as tx:
+        for n in range(FORGET_EVERY + 4):
+            tx.documents.add(document(f"d{n}"), (n,), exact(n), (7, 1_000 + n))
+        left = tx.documents._connection.execute(select(func.count()).select_from(LINE)).scalar()
+        assert left is not None
+        assert left < 10
+        assert tx.documents.boilerplate("a.example") == frozenset({7})
 
 
 def test_copies_and_updates_teach_no_lines(store: Store) -> None:
