@@ -13,6 +13,19 @@ from xml.sax.saxutils import escape
 
 Kind = Literal["user", "system", "launchd", "container"]
 NAME = "news-monitor"
+FENCE = (  # what only the system's manager can do; a user's fails on them
+    "ProtectSystem=strict",
+    "ProtectHome=read-only",
+    "PrivateTmp=yes",
+    "PrivateDevices=yes",
+    "ProtectKernelTunables=yes",
+    "ProtectKernelModules=yes",
+    "ProtectKernelLogs=yes",
+    "ProtectControlGroups=yes",
+    "ProtectClock=yes",
+    "ProtectHostname=yes",
+    "CapabilityBoundingSet=",
+)
 
 
 def program() -> tuple[str, ...]:
@@ -46,15 +59,17 @@ def written(kind: Kind, home: Path) -> dict[Path, str]:
 
 def unit(home: Path, *, system: bool) -> str:
     """Write a systemd unit; the system's runs as whoever owns the home."""
-    user = ""
+    user, fence = "", ""
     if system:
         info = home.stat()
         user = f"User={_user(info.st_uid)}\nGroup={info.st_gid}\n"
+        fence = "\n".join((f"ReadWritePaths={_quoted(str(home))}", *FENCE, ""))
     return _template("monitor.service").format(
         home=str(home).replace("%", "%%"),
         home_escaped=_quoted(str(home)),
         program=" ".join(_quoted(part) for part in program()),
         user=user,
+        fence=fence,
         target="multi-user.target" if system else "default.target",
     )
 

@@ -14,11 +14,13 @@ import pytest
 from service.parts import fetch, free_port, monitor, running, wait_for
 
 from monitor import digest, jobs
+from monitor.engine.install import written
 from monitor.pipeline import rejudge
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from monitor.engine.install import Kind
     from tests.conftest import Home, Web
 
 CALL = (
@@ -180,14 +182,14 @@ def test_a_damaged_configuration_leaves_the_last_good_one_in_force(
     app.store.close()
 
 
-def test_a_unit_for_systemd_is_in_order(home: Home, tmp_path: Path) -> None:
-    done = monitor(home, "install-service", "--system", "--print")
-    assert done.returncode == 0, done.stderr
-    assert f"ReadWritePaths={home.folder}" in done.stdout
+@pytest.mark.parametrize("kind", ["system", "user"])
+def test_a_unit_for_systemd_is_in_order(home: Home, tmp_path: Path, kind: Kind) -> None:
+    (text,) = written(kind, home.folder).values()
+    assert (f"ReadWritePaths={home.folder}" in text) == (kind == "system")
     if shutil.which("systemd-analyze") is None:
         pytest.skip("systemd is not installed")
     unit = tmp_path / "news-monitor.service"
-    unit.write_text(done.stdout)
+    unit.write_text(text)
     checked = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", str(unit)], capture_output=True, text=True, check=False
     )  # fmt: skip
