@@ -100,7 +100,7 @@ COMMITMENT_RULES: Final = (
     ),
     _rule(
         "commit.signed", "C3", Status.SIGNED,
-        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){1,4}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
+        rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b{_PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b",
         "South Korea signed a $1.6 billion contract with Romania.",
     ),
     _rule(

@@ -20,6 +20,7 @@ _WORTH = re.compile(
     r"^(?:It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
     r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
 )
+_CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
 REACH = 2  # sentences
 
 
@@ -43,7 +44,8 @@ def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
 def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     """Give the last commitment the sum a following sentence tells: "It is worth $20 million"."""
     last = next((d for d in reversed(told) if d.kind == "commitment"), None)
-    if last is None or last.amount is not None or not _WORTH.match(line.text):
+    corrects = _CORRECTION.match(article.plain) is not None
+    if last is None or not _WORTH.match(line.text) or (last.amount is not None and not corrects):
         return
     if not 0 < line.index - last.line.index <= REACH:
         return
@@ -51,6 +53,7 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     sums = [f for f in found if not f.conversion and f.amount.unit is None]
     if not sums:
         return
+    last.previous_amount = last.amount
     last.amount = sums[0].amount
     last.conversion = next((f.amount for f in found if f.conversion), None)
     last.sum_line = line

@@ -186,6 +186,8 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         tag = _MARKS.get(word) or tags.get(word.lower().rstrip("’'")) or _shape(word)
+        if tag == "-" and text[match.start() - 1 : match.start()].isspace():
+            tag = "z"  # a dash between phrases, as after a dateline
         yield Token(match.start(), match.end(), tag)
 
 
