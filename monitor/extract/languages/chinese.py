@@ -23,6 +23,7 @@ CHINESE: Final = Lexicon(
     cities=cities.CHINESE,
     aid=_P(r"(?:援助|军援|重建|提供)"),
     total=_P(r"合计|总计|共计|总共|成员国(?:已|共)"),
+    institution=_P(r"办事处|辦事處|联络处|联络官|中心"),
     members=_P(r"(?:成员国|盟国|峰会|外长会)"),
     meets=(
         Meet(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.chinese import CHINESE
+from monitor.extract.languages.following import day_of_talks, own_days, surnames
 from monitor.extract.languages.french import FRENCH
 from monitor.extract.languages.german import GERMAN
 from monitor.extract.languages.japanese import JAPANESE
@@ -64,7 +65,7 @@ def extract_language(
             continue
         drafts.extend(read_meetings(article, line))
         drafts.extend(read_pledges(article, line))
-    return join(drafts)
+    return join(day_of_talks(drafts))
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
@@ -92,7 +93,7 @@ def _read(
     home = source_country or lexicon.home
     title_end = text.find("\n\n")
     lines: list[Line] = []
-    ordered = sorted(names, key=lambda hit: hit.start)
+    ordered = sorted(surnames(text, names), key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
     for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -106,8 +107,12 @@ def _read(
                 title=end <= title_end,
                 names=tuple(inside),
                 parties=parties(text, (start, end), inside, lexicon, home),
-                whens=resolve(
-                    text, start, end, published=published, zone=zone, language=lexicon.language
+                whens=own_days(
+                    text,
+                    resolve(
+                        text, start, end, published=published, zone=zone, language=lexicon.language
+                    ),
+                    lexicon.language,
                 ),
             )
         )

@@ -26,7 +26,10 @@ _TITLE: Final = (
 FRENCH: Final = Lexicon(
     language="fr",
     cities=cities.FRENCH,
-    total=_p(r"au total|ensemble|les alliés ont|deux tiers"),
+    total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
+    denied=_p(r"\b(?:a|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"),
+    again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
+    institution=_p(r"bureau|agent de liaison|représentation|centre"),
     members=_p(r"[ -](?:membres|alliés)"),
     meets=(
         Meet(
@@ -51,7 +54,7 @@ FRENCH: Final = Lexicon(
             "fr.meet.met",
             _p(
                 r"(?:a|ont) rencontré|se sont rencontré\w*|s['’]est réuni|se sont réunis"
-                r"|rencontrer(?:a|ont)?|rencontre(?: \w+){0,2} (?:avec|entre)"
+                r"|rencontrer(?:a|ont)?|rencontre\b[^.;,]{0,60}? (?:avec|entre)\b"
                 r"|rencontre bilatérale|se réuni(?:ra|ront)|réunion (?:avec|entre|bilatérale)"
                 r"|rencontre\b(?= (?:le|la|son|sa|mardi|\w+di)\b)"
             ),

@@ -30,6 +30,9 @@ GERMAN: Final = Lexicon(
         r"insgesamt|zusammen|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
         r"|Alliierten)"
     ),
+    denied=_p(r"dementiert\w*|bestritt(?:en)?\b|wies[^;]{0,80} zurück|zurückgewiesen"),
+    again=_p(r"\bauch\b|anschließend|danach|außerdem|zudem|später|separat"),
+    institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
     meets=(
         Meet(

@@ -63,6 +63,9 @@ class Lexicon:
     nominative: re.Pattern[str] = NEVER  # … of an inner clause
     aid: re.Pattern[str] = NEVER  # directly after a side: it is the one helped
     total: re.Pattern[str] = NEVER  # a sum over several donors (C4)
+    denied: re.Pattern[str] = NEVER  # a commitment said to be none
+    again: re.Pattern[str] = NEVER  # a second encounter: "then also met"
+    institution: re.Pattern[str] = NEVER  # what the alliance itself can give
     members: re.Pattern[str] = NEVER  # directly after NATO: its members, not the alliance
     counterpart: re.Pattern[str]  # directly after (or before): with whom
     receiver_after: re.Pattern[str]

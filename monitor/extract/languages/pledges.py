@@ -28,7 +28,8 @@ def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
             yield request
         if not _later_trigger(article, line):
             return
-    if lexicon.not_commit.search(line.text):
+    denied = lexicon.denied.search(line.text) is not None
+    if lexicon.not_commit.search(line.text) and not denied:
         return
     for commit in lexicon.commits:
         match = commit.pattern.search(line.text)
@@ -75,7 +76,8 @@ def _pledge(
     givers, receiver = _ends(article, line, commit, channel)
     if not concrete or not givers or lexicon.total.search(line.text):
         return
-    if givers[0].side == "nato" and not commit.mutual and not (money and receiver):
+    able = receiver and (money or lexicon.institution.search(line.text))
+    if givers[0].side == "nato" and not commit.mutual and not able:
         return  # its officials announce what others give
     target = _object(article, line, match)
     when = next((w for w in line.whens if w.past and w.precision == "day" and not w.dateline), None)
@@ -150,6 +152,8 @@ _NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
 
 
 def _status(article: Article, line: Line, commit: Commit) -> Status:
+    if article.lexicon.denied.search(line.text):
+        return Status.DENIED
     unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and article.lexicon.unnamed.search(
         line.text
     )

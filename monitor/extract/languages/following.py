@@ -1,0 +1,80 @@
+"""What a sentence takes from those before it: the rest of a name, the day of the talks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from monitor.types import NameKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.when import When
+    from monitor.types import Mention, NameHit
+
+_LETTER: Final = r"[^\W\d_]"
+_SHORTEST: Final = 3  # letters of a surname that is looked for by itself
+#: In Japanese a day with に belongs to the verb of its own clause, not to the saying.
+_OWN_DAY: Final = re.compile(
+    r"[夜朝夕晩]?(?:午前|午後)?(?:に|から)(?!発表|明らか|述べ|表明|伝え|(?:記者)?会見|語)|、\d"
+)
+
+
+def surnames(text: str, names: Sequence[NameHit]) -> tuple[NameHit, ...]:
+    """Find the last names by which a text goes on speaking of people it has named in full."""
+    taken = bytearray(len(text) + 1)
+    for hit in names:
+        taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
+    found: dict[tuple[int, int], NameHit] = {}
+    known: set[str] = set()
+    for hit in sorted(names, key=lambda h: h.start):
+        last = re.split(r"[ ・·]", text[hit.start : hit.end])[-1]
+        whole = hit.end - hit.start == len(last)
+        if hit.kind is not NameKind.PERSON or whole or len(last) < _SHORTEST or last in known:
+            continue
+        known.add(last)
+        for match in re.finditer(rf"(?<!{_LETTER}){re.escape(last)}(?!{_LETTER})", text):
+            if match.start() > hit.end and not any(taken[match.start() : match.end()]):
+                found[match.span()] = replace(hit, start=match.start(), end=match.end())
+    return (*names, *found.values())
+
+
+def own_days(text: str, whens: Sequence[When], language: str) -> tuple[When, ...]:
+    """Give back to the events the days that only look like days of saying."""
+    if language != "ja":
+        return tuple(whens)
+    return tuple(
+        replace(when, attribution=False)
+        if when.attribution and _OWN_DAY.match(text, when.end) and when.text[-1] == "日"
+        else when
+        for when in whens
+    )
+
+
+def day_of_talks(drafts: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Let what both sides agreed to take the day of the talks told just before it."""
+    told: list[Mention] = []
+    talks: Mention | None = None
+    for mention in drafts:
+        if mention.kind == "meeting" and mention.evidence[0].rank != "title":
+            talks = mention if mention.status is Status.OCCURRED and mention.date else None
+        told.append(_dated(mention, talks))
+    return tuple(told)
+
+
+def _dated(mention: Mention, talks: Mention | None) -> Mention:
+    if (
+        talks is None
+        or mention.kind != "commitment"
+        or mention.date is not None
+        or mention.background
+        or mention.status not in {Status.AGREED, Status.SIGNED}
+        or mention.evidence[0].rank == "title"
+        or not set(mention.sides) <= set(talks.sides)
+    ):
+        return mention
+    return replace(
+        mention, date=talks.date, date_end=talks.date_end, date_precision=talks.date_precision
+    )
