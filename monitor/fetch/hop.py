@@ -64,6 +64,7 @@ class Asker:
         self.places: dict[str, asyncio.Semaphore] = {}
         self.next_turn: dict[str, float] = {}
         self.crowded: set[str] = set()
+        self.transport = transport_for
         self._client: httpx.AsyncClient | None = None
 
     @property
@@ -71,7 +72,7 @@ class Asker:
         """The way to the network: no cookies, nothing from the environment."""
         if self._client is None:
             self._client = httpx.AsyncClient(
-                transport=Pinned(transport_for(self.settings), self.settings),
+                transport=Pinned(self.transport(self.settings), self.settings),
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
                 trust_env=False,
                 timeout=None,  # noqa: S113 -- one deadline covers all of an exchange, see _timed
@@ -215,14 +216,18 @@ def _latin(location: str) -> str:
 
 
 def transport_for(settings: PollSettings) -> httpx.AsyncBaseTransport:
-    """The fast transport where it is installed, else httpx's own, which also speaks to proxies."""
-    if not settings.proxy:
-        try:
-            from monitor.fetch.wire import Swift  # noqa: PLC0415 - optional
-        except ImportError:
-            pass
-        else:
-            return Swift(settings.max_bytes, ssl.create_default_context)
+    """The fast transport where it is installed and no proxy is between, else httpx's own."""
+    if settings.proxy:
+        return httpx_transport(settings)
+    try:
+        from monitor.fetch.wire import Swift  # noqa: PLC0415 - optional
+    except ImportError:
+        return httpx_transport(settings)
+    return Swift(settings.max_bytes, ssl.create_default_context)
+
+
+def httpx_transport(settings: PollSettings) -> httpx.AsyncBaseTransport:
+    """Plain httpx, one connection per request."""
     return httpx.AsyncHTTPTransport(
         verify=ssl.create_default_context(),
         trust_env=False,

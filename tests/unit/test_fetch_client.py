@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import socket
 import threading
@@ -18,6 +19,7 @@ import pytest
 from monitor.config.settings import PollSettings
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
 from monitor.fetch import Client, next_poll
+from monitor.fetch.hop import Ask, Asker, httpx_transport
 from monitor.types import Feed, Fetched, Source
 
 if TYPE_CHECKING:
@@ -481,3 +483,27 @@ def test_validators_are_capped(site: Site) -> None:
     found = ask(site.url())
     assert found is not None
     assert (found.etag, found.modified) == ("", "Thu")
+
+
+def test_httpx_own_transport_keeps_the_same_promises(site: Site) -> None:
+    async def ask_plainly(url: str, settings: PollSettings) -> Fetched | None:
+        asker = Asker(settings)
+        asker.transport = httpx_transport
+        try:
+            return await asker.ask(Ask(url), NOW)
+        finally:
+            await asker.close()
+
+    site.routes["/bomb"] = plain(gz(b"\0" * 5_000_000), Content_Encoding="gzip")
+    small = OPEN.model_copy(update={"max_bytes": 1_000_000})
+    found = asyncio.run(ask_plainly(site.url(), small))
+    assert found is not None
+    assert found.body == BODY
+    for url, settings, code in (
+        (site.url("/bomb"), small, "too-large"),
+        (site.url(), PollSettings(timeout=timedelta(seconds=2)), "refused-address"),
+        ("http://127.0.0.1:1/", small, "refused"),
+    ):
+        with pytest.raises(FetchError) as caught:
+            asyncio.run(ask_plainly(url, settings))
+        assert caught.value.code == code
