@@ -44,7 +44,9 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         return None
     if status is Status.OCCURRED and _only_ahead(line):
         status = Status.PLANNED  # the present tense of what is to come
-    involved = _involved(article, line, match)
+    if status is Status.OCCURRED and line.title and _nearer_ahead(article, line):
+        status = Status.PLANNED
+    involved = _without_speaker(_involved(article, line, match))
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2:
         return None
@@ -102,6 +104,30 @@ def _only_ahead(line: Line) -> bool:
     """Tell whether all the days a sentence names lie ahead."""
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
     return bool(days) and all(w.past is None for w in days)
+
+
+def _nearer_ahead(article: Article, line: Line) -> bool:
+    """Tell whether the days of a verbless headline lie long back, or soon ahead."""
+    if article.lexicon.occurred.search(line.text):
+        return False
+    today = article.published.date()
+    days = [w for w in line.whens if w.precision == "day" and not w.attribution]
+    return bool(days) and all(
+        w.past and w.future and (today - w.past) > HISTORY and w.future - today < today - w.past
+        for w in days
+    )
+
+
+def _without_speaker(involved: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Leave out who tells of the meeting: a subject before the inner clause's own one."""
+    speakers = [
+        p
+        for p in involved
+        if p.subject
+        and not p.nominative
+        and any(o.nominative and o.side == p.side and o.start > p.end for o in involved)
+    ]
+    return tuple(p for p in involved if p not in speakers)
 
 
 def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.meetings import HISTORY
+from monitor.extract.languages.objects import compound_count, shortest
 from monitor.extract.money import amounts
 from monitor.types import Evidence, Mention, Status
 
@@ -182,7 +183,12 @@ def _deadline(line: Line) -> str | None:
         return None
     first, last = ahead[-1].reading(future=True)
     day = last or first
+    if day and ahead[-1].precision == "year" and _FIRST_HALF.search(ahead[-1].text):
+        day = day.replace(month=6, day=30)
     return day.isoformat() if day else ahead[-1].text
+
+
+_FIRST_HALF: Final = re.compile(r"상반기|上半|前半|premier semestre|ersten? Halbjahr")
 
 
 def _amounts(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
@@ -196,15 +202,19 @@ def _amounts(article: Article, line: Line) -> tuple[Amount | None, Amount | None
     money = [f.amount for f in found if f.amount.unit is None and not f.conversion]
     counts = [f.amount for f in found if f.amount.unit is not None]
     conversions = [f.amount for f in found if f.conversion]
+    compound = compound_count(line.text) if article.lexicon.language == "de" else None
     return (
         money[0] if money else None,
-        counts[0] if counts else None,
+        counts[0] if counts else compound,
         conversions[0] if money and conversions else None,
     )
 
 
 def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
     lexicon = article.lexicon
+    short = shortest(lexicon, line.text, match)
+    if short:
+        return short
     part = line.text[: match.start()] if lexicon.verb_final else line.text[match.end() :]
     found = [m["object"].strip() for m in lexicon.objects.finditer(part)]
     return found[-1 if lexicon.verb_final else 0] if found else None

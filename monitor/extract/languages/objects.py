@@ -1,0 +1,92 @@
+"""What is given or agreed, as short as the sentence says it, and how many of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.money_words import NUMBER_WORDS, UNITS
+from monitor.types import Amount
+
+if TYPE_CHECKING:
+    from monitor.extract.languages.lexicon import Lexicon
+
+_LONGEST: Final = 60
+_KO_OBJECT: Final = re.compile(r"(?P<object>[^,.“”\"‘’']+?)(?:을|를)(?=\s|$)")
+_KO_EDGE: Final = re.compile(
+    r"(?:은|는|에|에서|에게|에도|에는|께|까지|부터|으로|로|와|과|하는|되는|위한|위해|\d(?:년|월|일))$"
+    r"|^(?:오는|지난|내년|올해|초|말|중|이내|상반기|하반기|중순|하순|총|약|추가로|모두)$"
+)
+_KO_SUBJECT: Final = re.compile(r"(?:이|가)$")
+_JA_OBJECT: Final = re.compile(r"(?P<object>[^、。「」『』（）()]+?)を")
+_JA_EDGE: Final = re.compile(r"(?:[はがにで]|から|まで|による|する|した)(?![ぁ-ん])")
+_FR_FIRST: Final = re.compile(
+    r"^(?:\s|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ici)\b"
+    r"|(?:le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
+    r"|octobre|novembre|décembre)\b|(?:à|en) [A-ZÀ-Þ][\w-]+)+"
+)
+_FR_LAST: Final = re.compile(
+    r" (?:pour|afin|d['’]ici|avant|lors|dans|en vue|destinée?s?|portant|à (?:la|l['’]|son|sa)"
+    r"|au|aux|visant|qui|que)\b"
+)
+_DE_NOUN: Final = re.compile(
+    r"(?:\d[\d.]*|\b(?:eine?[nsmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig"
+    r"|(?:weitere|zusätzliche|neue|gemeinsame)[nrs]?))(?: [a-zäöüß]+e[nrsm]?)*"
+    r" (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    r"|Treffen|Gespräch|Telefonat|Besuch|Uhr)\b)[A-ZÄÖÜ][\w-]+(?: (?:Euro|Dollar))?"
+)
+_DE_COUNT: Final = re.compile(r"\b(?P<n>\d{1,3}(?:\.\d{3})*|[a-zäöü]+) (?P<noun>[A-ZÄÖÜ][\w-]{5,})")
+
+
+def shortest(lexicon: Lexicon, sentence: str, match: re.Match[str]) -> str | None:
+    """Give the noun phrase a commitment's verb governs, as printed."""
+    told = sentence[: match.end()]
+    if lexicon.language == "ko":
+        return _korean(told)
+    if lexicon.language == "ja":
+        return _japanese(told)
+    if lexicon.language == "de":
+        nouns = _DE_NOUN.findall(told)
+        return nouns[-1] if nouns else None
+    if lexicon.language == "fr":
+        return _french(sentence[match.end() :])
+    return None
+
+
+def _korean(told: str) -> str | None:
+    found = list(_KO_OBJECT.finditer(told))
+    if not found:
+        return None
+    words: list[str] = []
+    for word in reversed(found[-1]["object"].split()):
+        if words and (_KO_EDGE.search(word) or _KO_SUBJECT.search(word)):
+            break
+        words.insert(0, word)
+    return _cut(" ".join(words[-5:]))
+
+
+def _japanese(told: str) -> str | None:
+    found = list(_JA_OBJECT.finditer(told))
+    return _cut(_JA_EDGE.split(found[-1]["object"])[-1]) if found else None
+
+
+def _french(after: str) -> str | None:
+    clause = re.split(r"[.,;]", after[:160], maxsplit=1)[0]
+    return _cut(_FR_LAST.split(_FR_FIRST.sub("", clause), maxsplit=1)[0])
+
+
+def _cut(phrase: str) -> str | None:
+    phrase = phrase.strip(" 　")
+    return phrase if 1 < len(phrase) <= _LONGEST else None
+
+
+def compound_count(sentence: str) -> Amount | None:
+    """Read a German count whose noun is a compound: the last part says what is counted."""
+    for match in _DE_COUNT.finditer(sentence):
+        digits = match["n"].replace(".", "")
+        value = float(digits) if digits.isdigit() else NUMBER_WORDS.get(digits)
+        noun = match["noun"].lower()
+        unit = next((u for word, u in UNITS.items() if len(word) > 5 and noun.endswith(word)), None)
+        if value is not None and unit is not None:
+            return Amount(value=value, unit=unit, text=match[0])
+    return None
