@@ -21,6 +21,8 @@ from monitor.cli.filters import (
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from monitor.pipeline.decisions import Verb
     from monitor.types import Event
 
@@ -70,16 +72,19 @@ def list_events(  # noqa: PLR0913 -- one parameter per option
     elif as_csv:
         csv_out([_flat(digest.line(event)) for event in found])
     else:
+        from monitor.pipeline.explain import called  # noqa: PLC0415
+
+        names = called(home, found)
         columns = ("id", "kind", "status", "date", "sides", "what")
-        table(f"{len(found)} events", columns, [_row(e) for e in found])
+        table(f"{len(found)} events", columns, [_row(e, names) for e in found])
 
 
-def _row(event: Event) -> tuple[object, ...]:
+def _row(event: Event, names: Mapping[str, str]) -> tuple[object, ...]:
     state = event.state
     amount = state.amount.text if state.amount else ""
     what = (
         state.object
-        or ", ".join(state.persons)
+        or ", ".join(names.get(p, p) for p in state.persons)
         or (state.evidence[0].text[:80] if state.evidence else "")
     )
     mark = " (background)" if state.background else ""

@@ -23,21 +23,32 @@ BY_STATUS = {
     Status.EXPIRED: Change.EXPIRED,
 }
 _BY_FIELD = {"place": Change.MOVED, "amount": Change.AMOUNT_REVISED}
+_MENDED = frozenset({"corrected", "settled"})
+_FILLED = frozenset({"fill", "refined"})
 
 
 def latest_change(event: Event) -> Change:
-    """Read an event's latest change off its history."""
+    """Read an event's latest change off its history: what its last report changed first of all."""
     steps = event.history
-    for index in range(len(steps) - 1, 0, -1):
-        step = steps[index]
-        if step.at == steps[0].at:
-            break
-        if step.field == "status":
-            return _status_change(parsed(step.value))
-        if step.field == "date":
-            return _date_change(step.value, steps[:index])
-        return _BY_FIELD.get(step.field, Change.DETAIL)
-    return Change.NEW
+    if not steps or steps[-1].at == steps[0].at:
+        return Change.NEW
+    last = [
+        i for i, s in enumerate(steps) if (s.at, s.mention) == (steps[-1].at, steps[-1].mention)
+    ]
+    order = list(Change)
+    return min((_change(steps[i], steps[:i]) for i in last), key=order.index)
+
+
+def _change(step: Step, before: tuple[Step, ...]) -> Change:
+    if step.field == "status":
+        return _status_change(parsed(step.value))
+    if step.rule in _MENDED:
+        return Change.CORRECTED
+    if step.rule in _FILLED:
+        return Change.DETAIL
+    if step.field == "date":
+        return _date_change(step.value, before)
+    return _BY_FIELD.get(step.field, Change.DETAIL)
 
 
 def _date_change(now: str, before: tuple[Step, ...]) -> Change:

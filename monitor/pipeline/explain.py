@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor import digest
 from monitor.pipeline.views import item_json, stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from rich.console import RenderableType
 
     from monitor.pipeline.app import App
@@ -25,6 +27,7 @@ class Explained:
     said: Json
     item: Item | None = None
     event: Event | None = None
+    names: Mapping[str, str] = field(default_factory=dict)  # of the event's sides and persons
 
     def as_json(self) -> Json:
         """Write it for machines."""
@@ -35,7 +38,7 @@ class Explained:
         from monitor.pipeline.marking import event_parts, item_parts  # noqa: PLC0415
 
         if self.event is not None:
-            return event_parts(self.event)
+            return event_parts(self.event, self.names)
         return item_parts(self.item, self.said) if self.item else []
 
 
@@ -44,7 +47,7 @@ def explain(app: App, what: str) -> Explained | None:
     with app.store.reading() as tx:
         event = tx.events.get(what)
         if event is not None:
-            return Explained(said=_event(event), event=event)
+            return Explained(said=_event(event), event=event, names=called(app, [event]))
         item = tx.items.get(what) or next(iter(tx.items.by_url(what)), None)
         if item is not None:
             return Explained(said=_item(app, tx, item), item=item)
@@ -159,6 +162,19 @@ def _shown(report: Reported, event: Event | None) -> str:
         return "the first report of this event"
     changed = sorted({s.field for s in event.history if s.mention == report.id})
     return f"changed {', '.join(changed)}" if changed else "another report of a known event (N3)"
+
+
+def called(app: App, events: Iterable[Event]) -> dict[str, str]:
+    """Look up what the sides, persons and channels of events are called."""
+    mentions = [m for e in events for m in (e.state, *(r.mention for r in e.reports))]
+    ids = {
+        name
+        for m in mentions
+        for name in (*m.sides, *m.persons, m.channel, m.giver, m.receiver, m.part_of)
+        if name
+    }
+    known = {name: app.gazetteer.name(name) for name in sorted(ids)}
+    return {name: entry.name for name, entry in known.items() if entry}
 
 
 def _event(event: Event) -> Json:

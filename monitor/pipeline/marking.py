@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -10,11 +11,14 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor.text.display import one_line
+from monitor.types import Amount
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.console import RenderableType
 
-    from monitor.types import Event, Item
+    from monitor.types import Event, Item, Reported
 
 WORD = re.compile(r"\w+|[^\w\s]")
 SENTENCE, HIT, NEW = "on dark_green", "bold yellow", "on dark_blue"
@@ -82,30 +86,65 @@ def marked(item: Item) -> Text:
     return text
 
 
-def event_parts(event: Event) -> list[RenderableType]:
-    """Show an event's whole life, each step with its sentence and source."""
+def event_parts(event: Event, names: Mapping[str, str]) -> list[RenderableType]:
+    """Show an event's whole life, each step with its sentence and source.
+
+    Args:
+        event: Which.
+        names: What its sides, persons and channels are called.
+    """
     state = event.state
-    head = Text(f"{event.id}  {state.kind}  {state.status}", "bold")
+    head = Text(f"{event.id}  {state.kind}  {_worded(state.status)}", "bold")
     facts = _grid()
     for name in ("sides", "persons", "date", "place", "mode", "giver", "receiver", "channel",
-                 "object", "deadline", "strength"):  # fmt: skip
+                 "object", "amount", "deadline", "strength"):  # fmt: skip
         value = getattr(state, name)
-        if value:
-            facts.add_row(name, ", ".join(value) if isinstance(value, tuple) else str(value))
-    if state.amount:
-        facts.add_row("amount", state.amount.text)
+        if value not in (None, (), "", "unknown"):
+            facts.add_row(name, readable(value, names))
     for kind, other in event.links:
-        facts.add_row(kind, other)
+        facts.add_row(kind.replace("_", " "), other)
     life = _grid()
     for report in event.reports:
         evidence = report.mention.evidence
-        changed = ", ".join(
-            f"{s.field} = {s.value}" for s in event.history if s.mention == report.id
-        )
         said = one_line(evidence[0].text) if evidence else ""
         life.add_row(f"{report.published:%d %b %Y}", f"{report.source}: {said}")
-        life.add_row("", Text(changed or "nothing changed", "dim"))
+        life.add_row("", Text("; ".join(_steps(event, report, names)), "dim"))
     return [head, facts, life]
+
+
+def _steps(event: Event, report: Reported, names: Mapping[str, str]) -> list[str]:
+    """Say what a report changed, and what it says against others."""
+    found = []
+    for step in event.history:
+        if step.mention == report.id and step.rule == "settled":
+            found.append(f"settled: {step.field} {readable(json.loads(step.value), names)}")
+        elif step.mention == report.id:
+            found.append(f"{step.field} {readable(json.loads(step.value), names)}")
+    for dispute in event.conflicts:
+        if dispute.mention == report.id:
+            ended = " (settled since)" if dispute.settled else ""
+            value = readable(json.loads(dispute.value), names)
+            found.append(f"disagrees: {dispute.field} {value}{ended}")
+    if found:
+        return found
+    if report.mention.background:
+        return ["told as background"]
+    return ["nothing changed" if report.counts else "a copy, or known from the start"]
+
+
+def readable(value: object, names: Mapping[str, str]) -> str:
+    """Write a value of an event for a person: names for ids, amounts as printed."""
+    if isinstance(value, Amount):
+        return value.text or f"{value.value:g}"
+    if isinstance(value, dict):
+        return str(value.get("text") or value.get("value"))
+    if isinstance(value, list | tuple):
+        return ", ".join(names.get(str(v), str(v)) for v in value)
+    return names.get(str(value), _worded(value)) if value is not None else "open"
+
+
+def _worded(value: object) -> str:
+    return str(value).replace("_", " ")
 
 
 def _grid() -> Table:
