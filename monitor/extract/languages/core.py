@@ -65,7 +65,7 @@ def extract_language(
             continue
         drafts.extend(read_meetings(article, line))
         drafts.extend(read_pledges(article, line))
-    return join(day_of_talks(drafts))
+    return join(day_of_talks(drafts, lexicon.again), lexicon.again)
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:

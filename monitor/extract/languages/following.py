@@ -53,15 +53,46 @@ def own_days(text: str, whens: Sequence[When], language: str) -> tuple[When, ...
     )
 
 
-def day_of_talks(drafts: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Let what both sides agreed to take the day of the talks told just before it."""
+def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Mention, ...]:
+    """Let an agreement, or one more encounter, take the day of the talks told just before it.
+
+    Args:
+        drafts: In the order they are told.
+        again: Words by which a language tells of one more encounter.
+    """
     told: list[Mention] = []
     talks: Mention | None = None
     for mention in drafts:
+        if talks is not None and _once_more(mention, talks, again):
+            told.append(_beside(mention, talks))
+            continue
         if mention.kind == "meeting" and mention.evidence[0].rank != "title":
             talks = mention if mention.status is Status.OCCURRED and mention.date else None
         told.append(_dated(mention, talks))
     return tuple(told)
+
+
+def _once_more(mention: Mention, talks: Mention, again: re.Pattern[str]) -> bool:
+    return (
+        mention.kind == "meeting"
+        and mention.status is Status.OCCURRED
+        and mention.date is None
+        and bool(set(mention.sides) & set(talks.sides))
+        and again.search(mention.evidence[0].text) is not None
+    )
+
+
+def _beside(mention: Mention, talks: Mention) -> Mention:
+    mode = mention.mode
+    if mode == "unknown" and talks.mode == "in_person":
+        mode = "in_person"
+    return replace(
+        mention,
+        date=talks.date,
+        date_end=talks.date_end,
+        date_precision=talks.date_precision,
+        mode=mode,
+    )
 
 
 def _dated(mention: Mention, talks: Mention | None) -> Mention:

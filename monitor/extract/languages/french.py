@@ -59,6 +59,7 @@ FRENCH: Final = Lexicon(
                 r"|rencontre\b(?= (?:le|la|son|sa|mardi|\w+di)\b)"
             ),
         ),
+        Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
         Meet(
             "fr.meet.talks",
             _p(
@@ -92,7 +93,8 @@ FRENCH: Final = Lexicon(
         Commit(
             "fr.commit.agreed",
             _p(
-                r"se sont (?:mis|mises) d['’]accord|(?:ont|a) convenu|sont convenu\w*|(?:ont"
+                r"se sont (?:mis|mises) d['’]accord|(?:ont|a) accepté l['’]offre"
+                r"|(?:ont|a) convenu|sont convenu\w*|(?:ont"
                 r"|a) accepté de"
             ),
             Status.AGREED,
@@ -101,7 +103,8 @@ FRENCH: Final = Lexicon(
         Commit(
             "fr.commit.pledged",
             _p(
-                r"(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à|(?:a|ont) promis"
+                r"(?:ait|aient|avoir) (?:promis|livré|fourni|offert)"
+                r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à|(?:a|ont) promis"
                 r"|promet(?:tent)?|(?:versera|fournira|livrera|enverra|contribuera|financera"
                 r"|participera|rejoindra)(?:ont)?|(?:a|ont) annoncé (?:une (?:aide|contribution"
                 r"|enveloppe)|un (?:don|paquet|nouveau|soutien)|l['’]envoi|\w+ (?:millions"

@@ -49,6 +49,7 @@ GERMAN: Final = Lexicon(
                 r"|\bTreffens?\b|zusammengekommen|zusammenkommen|kamen? [^;]{0,60}zusammen\b"
             ),
         ),
+        Meet("de.meet.visit", _p(r"\b(?:Besuch|Reise)\b"), "in_person", called_off=True),
         Meet(
             "de.meet.talks",
             _p(
@@ -88,7 +89,11 @@ GERMAN: Final = Lexicon(
         ),
         Commit(
             "de.commit.agreed",
-            _p(r"vereinbart(?:e|en)?\b|einigten? sich|verständigten? sich|verabredet\w*"),
+            _p(
+                r"(?:nahm|nahmen) [^;]{0,80}Angebot[^;]{0,80} an\b"
+                r"|Angebot[^;]{0,60} angenommen"
+                r"|vereinbart(?:e|en)?\b|einigten? sich|verständigten? sich|verabredet\w*"
+            ),
             Status.AGREED,
             mutual=True,
         ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from monitor.types import Mention
@@ -16,11 +17,16 @@ _REMOTE = frozenset({"phone", "video"})
 _SETTLED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.DENIED})
 
 
-def join(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Merge the tellings of each event: body before title, the fullest first."""
+def join(mentions: Sequence[Mention], again: re.Pattern[str]) -> tuple[Mention, ...]:
+    """Merge the tellings of each event: body before title, the fullest first.
+
+    Args:
+        mentions: In the order they are told.
+        again: Words by which a language tells of one more encounter.
+    """
     kept: list[Mention] = []
     for mention in sorted(mentions, key=_rank):
-        at = next((i for i, old in enumerate(kept) if _same(old, mention)), None)
+        at = next((i for i, old in enumerate(kept) if _same(old, mention, again)), None)
         if at is None:
             kept.append(mention)
         else:
@@ -33,11 +39,11 @@ def _rank(mention: Mention) -> tuple[bool, bool, int]:
     return (mention.background, title, mention.evidence[0].start)
 
 
-def _same(old: Mention, new: Mention) -> bool:
+def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
     if old.kind != new.kind:
         return False
     if old.kind == "meeting":
-        return _same_meeting(old, new)
+        return _same_meeting(old, new) and not _another(old, new, again)
     if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
         return False
     if old.receiver and new.receiver and old.receiver != new.receiver:
@@ -62,6 +68,23 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
     if not _near(old, new):
         return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
     return True
+
+
+def _another(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
+    """Tell whether the later telling is of one more encounter, with or of someone else."""
+    later = max(old, new, key=lambda m: m.evidence[0].start)
+    if "title" in {old.evidence[0].rank, new.evidence[0].rank}:
+        return False
+    if not again.search(later.evidence[0].text):
+        return False
+    return any(
+        _of(old, side) and _of(new, side) and not _of(old, side) & _of(new, side)
+        for side in {*old.sides} & {*new.sides}
+    )
+
+
+def _of(mention: Mention, side: str) -> set[str]:
+    return {person for person, held, _ in mention.offices if held == side}
 
 
 def _near(old: Mention, new: Mention) -> bool:
@@ -89,6 +112,7 @@ def _merged(old: Mention, new: Mention) -> Mention:
             status=status,
             sides=wider.sides,
             persons=persons,
+            offices=_joined_offices(old, new, persons),
             date=dated.date,
             date_end=dated.date_end,
             date_precision=dated.date_precision,
@@ -118,3 +142,13 @@ def _joined_persons(old: Mention, new: Mention) -> tuple[str, ...]:
     if new.evidence[0].rank == "title" and len(old.persons) >= 2:
         return old.persons
     return tuple(dict.fromkeys((*old.persons, *new.persons)))
+
+
+def _joined_offices(
+    old: Mention, new: Mention, persons: Sequence[str]
+) -> tuple[tuple[str, str, str], ...]:
+    held: dict[str, tuple[str, str, str]] = {}
+    for office in (*old.offices, *new.offices):
+        if office[0] in persons:
+            held.setdefault(office[0], office)
+    return tuple(held.values())

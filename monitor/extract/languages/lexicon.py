@@ -19,6 +19,7 @@ class Meet:
     rule: str
     pattern: re.Pattern[str]
     mode: Mode = "unknown"
+    called_off: bool = False  # a meeting only where it is cancelled or put off: a visit
 
 
 @dataclass(frozen=True, slots=True)

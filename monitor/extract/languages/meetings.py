@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.extract.languages.parties import is_locative, persons
+from monitor.extract.languages.parties import is_locative, principals
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from monitor.types import Format, Level, Mode
 
 HISTORY = timedelta(days=14)
+_CALLED_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _AHEAD = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED, Status.CANCELLED})
 
 
@@ -40,7 +41,7 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
     status = _status(lexicon, line, match)
-    if status is None:
+    if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
     if status is Status.OCCURRED and _only_ahead(line):
         status = Status.PLANNED  # the present tense of what is to come
@@ -48,8 +49,9 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         status = Status.PLANNED
     involved = _without_speaker(_involved(article, line, match))
     sides = tuple(sorted({party.side for party in involved}))
-    if len(sides) < 2:
+    if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
         return None
+    named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
     when = _when(line, status, match)
     date, date_end = when.reading(future=status in _AHEAD) if when else (None, None)
     background = _background(article, line, when, status)
@@ -59,7 +61,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         kind="meeting",
         status=status,
         sides=sides,
-        persons=persons(article.text, line.names, (line.start, line.end), involved, lexicon),
+        persons=tuple(dict.fromkeys(person for person, _, _ in named)),
+        offices=tuple(office for office in named if office[2]),
         background=background,
         date=date,
         date_end=date_end,

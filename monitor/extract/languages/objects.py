@@ -19,11 +19,13 @@ _KO_EDGE: Final = re.compile(
 )
 _KO_SUBJECT: Final = re.compile(r"(?:이|가)$")
 _JA_OBJECT: Final = re.compile(r"(?P<object>[^、。「」『』（）()]+?)を")
-_JA_EDGE: Final = re.compile(r"(?:[はがにで]|から|まで|による|する|した)(?![ぁ-ん])")
+_JA_EDGE: Final = re.compile(
+    r"(?:[はがにで]|(?:政府|社|省|側)と|から|まで|による|する|した)(?![ぁ-ん])"
+)
 _FR_FIRST: Final = re.compile(
     r"^(?:\s|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ici)\b"
     r"|(?:le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
-    r"|octobre|novembre|décembre)\b|(?:à|en) [A-ZÀ-Þ][\w-]+)+"
+    r"|octobre|novembre|décembre)\b|d[e'’] ?\w+(?:er|ir|re)\b|(?:à|en) [A-ZÀ-Þ][\w-]+)+"
 )
 _FR_LAST: Final = re.compile(
     r" (?:pour|afin|d['’]ici|avant|lors|dans|en vue|destinée?s?|portant|à (?:la|l['’]|son|sa)"

@@ -31,6 +31,7 @@ class Party:
     start: int
     end: int
     person: str = ""
+    office: str = ""  # the title printed after the name
     strong: bool = False  # an office-holder, a body, someone one can meet
     subject: bool = False
     counterpart: bool = False
@@ -109,6 +110,7 @@ def _party(
         start=hit.start,
         end=hit.end,
         person=hit.id if person else "",
+        office=_printed(titled) if person and titled and titled.string is after else "",
         strong=person or titled is not None or hit.kind is NameKind.FIRM,
         about=about,
         nominative=lexicon.nominative.match(tail) is not None,
@@ -169,15 +171,22 @@ def _unlisted(
     return more
 
 
-def persons(
+def _printed(titled: re.Match[str]) -> str:
+    return re.sub(r"^(?:의 |の)", "", titled[0].strip(" 　,"))
+
+
+def principals(
     text: str,
     names: Sequence[NameHit],
     span: tuple[int, int],
     involved: Sequence[Party],
     lexicon: Lexicon,
-) -> tuple[str, ...]:
-    """Name the principals: gazetteer ids, else names as printed next to a title."""
-    known = [party.person for party in involved if party.person]
+) -> tuple[tuple[str, str, str], ...]:
+    """Name the principals with side and title: gazetteer ids, else names next to a title."""
+    known: dict[str, tuple[str, str, str]] = {}
+    for party in involved:
+        if party.person and not (party.person in known and known[party.person][2]):
+            known[party.person] = (party.person, party.side, party.office)
     sides_named = {party.side for party in involved if party.person}
     anonymous = [party for party in involved if not party.person and party.strong]
     for match in lexicon.person.finditer(text, *span):
@@ -187,9 +196,10 @@ def persons(
             continue
         near = [p for p in anonymous if abs(p.start - match.start()) < 30 or _touch(p, match)]
         if near and near[0].side not in sides_named:
-            known.append(name)
+            title = re.sub(r"^\s?(?:의\s)?", "", text[b : match.end()]).strip()
+            known.setdefault(name, (name, near[0].side, title))
             sides_named.add(near[0].side)
-    return tuple(dict.fromkeys(known))
+    return tuple(known.values())
 
 
 _PARTICLE: Final = re.compile(
