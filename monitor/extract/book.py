@@ -123,7 +123,7 @@ class Book:
         """Find who a name means here: the latest introduced before, else the first."""
         if identity:
             return self._by_id.get(identity)
-        person = self._match(words, at) or self._match([_lowered(w) for w in words], at)
+        person = self._match(words, at) or self._match(_lowered(words), at)
         if person is None and words and words[-1] in _leaders():
             side = _leaders()[words[-1]]
             person = Person(" ".join(words), sides=(side,), at=at)
@@ -163,9 +163,10 @@ def _agree(known: Sequence[str], words: Sequence[str]) -> bool:
     return a <= b or b <= a or len(a & b) >= 2
 
 
-def _lowered(word: str) -> str:
-    """Write a name in capitals as a name: "KARIS" of a transcript."""
-    return word.title() if word.isupper() and len(word) > 3 else word
+def _lowered(words: Sequence[str]) -> list[str]:
+    """Write a name in capitals as a name: "ALAR KARIS" of a transcript."""
+    whole = len(words) > 1 and all(w.isupper() for w in words)
+    return [w.title() if w.isupper() and (whole or len(w) > 3) else w for w in words]
 
 
 def _core(role: str) -> str:

@@ -148,6 +148,8 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
         return bool(NEGATED.search(near))
     if NOT_A_PROMISE.search(near) and rule.status is not Status.DENIED:
         return True
+    if rule.status is Status.DENIED and _TALKS.search(words[:90]):
+        return True
     if rule.id == "commit.title-to" and _OTHERS_WILL.search(
         line.text[: line.text.find(" to ") + 1]
     ):
@@ -165,6 +167,7 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     return False
 
 
+_TALKS = re.compile(r"\b(?:met|meet|meeting|meetings|talks|phoned|spoken|visited)\b")
 _CLAIMS = frozenset({"commit.will", "commit.title-to", "commit.gives"})
 _OTHERS_WILL = re.compile(
     r"\b(?:expect|want|ask|urge|tell|told|order|push|press|invite|call|pressure|force|allow|help|get|need|like|seek|hope|consider|weigh)\w* (?:[\w'.-]+ ){0,4}$",

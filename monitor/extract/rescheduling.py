@@ -60,7 +60,13 @@ def reschedule(draft: Draft, article: Article) -> None:
     _move_place(draft, line)
     if draft.status not in {Status.POSTPONED, Status.PLANNED}:
         return
-    old, new = _days(line, article)
+    if _from_to(draft, article):
+        return
+    _move_day(draft, article)
+
+
+def _move_day(draft: Draft, article: Article) -> None:
+    old, new = _days(draft.line, article)
     if old is None and new is None:
         if draft.status is Status.POSTPONED:
             draft.previous_date = draft.date
@@ -78,6 +84,24 @@ def reschedule(draft: Draft, article: Article) -> None:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
     if draft.previous_date is not None and draft.date is not None:
         draft.relation = "revised"
+
+
+def _from_to(draft: Draft, article: Article) -> bool:
+    """Read "postponed from January 20 to February 3", which is no stretch of days."""
+    line = draft.line
+    for when in article.dates(line):
+        before = article.plain[max(line.start, when.start - 40) : when.start]
+        first, last = when.reading(future=True)
+        if last is not None and when.precision == "day" and _SHIFTED_FROM.search(before):
+            draft.previous_date, draft.date, draft.date_end = first, last, None
+            draft.status, draft.precision, draft.relation = Status.PLANNED, "day", "revised"
+            return True
+    return False
+
+
+_SHIFTED_FROM = re.compile(
+    r"\b(?:postponed|moved|brought forward|pushed back|put off|rescheduled|delayed|shifted) from $"
+)
 
 
 def _days(line: Line, article: Article) -> tuple[When | None, When | None]:

@@ -20,6 +20,8 @@ def subject_of(
 ) -> tuple[Party, ...]:
     """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
     before = [a for a in line.actors if a.end <= at + 1]
+    if finite and line.rank == "title" and plain[at - 2 : at] == ", ":
+        before = before[:1]  # "A meets B, vows": a headline's later verbs are its first name's
     fallback: tuple[Actor, ...] | None = None
     for chain in reversed(chains(before, plain)):
         gap = plain[chain[-1].end : at]

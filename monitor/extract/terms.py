@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from monitor.extract.when import When
 
 
+_ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|than|up from) ")
 _SHARE = re.compile(r"\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b")
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
@@ -86,7 +87,7 @@ def fill_terms(
         draft.background = True
     elif not draft.relation and draft.status is not Status.DENIED:
         before = plain[max(start, draft.start - 60) : draft.start]
-        draft.background = HISTORY.search(before + words[:60]) is not None or (
+        draft.background = HISTORY.search(before + _ASIDES.split(words[:60])[0]) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(sentence)
         )
     _strength(draft, words)
