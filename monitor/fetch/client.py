@@ -11,26 +11,23 @@ import asyncio
 import contextlib
 import threading
 import time
-from collections import deque
-from dataclasses import dataclass, field
 from datetime import timedelta
-from queue import Empty, SimpleQueue
+from queue import Empty
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
 from monitor.fetch.guard import target_of
 from monitor.fetch.hop import Ask, Asker
+from monitor.fetch.lanes import Pass, lanes_of, spared, weight
 from monitor.fetch.robots import Robots
-from monitor.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator, Sequence
     from datetime import datetime
 
     from monitor.config.settings import PollSettings
+    from monitor.fetch.lanes import Lane, Outcome
     from monitor.types import Feed, Fetched
-
-Outcome = tuple["Feed", "Fetched | FetchError | None"]
 
 Answered = TypeVar("Answered")
 
@@ -44,29 +41,6 @@ UNCONDITIONAL = timedelta(days=1)  # servers with stale validators are asked who
 DOWN = frozenset({"timeout", "refused", "dns", "connection"})
 DOWN_AFTER = 3  # such failures of one host in a row, then its other feeds wait for the next pass
 PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
-
-
-@dataclass(slots=True)
-class Lane:
-    """The feeds of one host that are still to be asked."""
-
-    feeds: deque[Feed]
-    down: int = 0  # failures in a row
-    left_alone: FetchError | None = None  # why its remaining feeds are not asked
-
-
-@dataclass(slots=True)
-class Pass:
-    """One call of ``fetch_feeds``."""
-
-    now: datetime
-    ready: deque[Lane]
-    left: int
-    workers: int = 0
-    held: int = 0  # bytes yielded to the queue and not taken
-    answers: SimpleQueue[Outcome | BaseException] = field(default_factory=SimpleQueue)
-    tasks: set[asyncio.Task[None]] = field(default_factory=set)
-    until: float = 0.0  # when waiting ends, once told to stop
 
 
 class Client:
@@ -108,7 +82,7 @@ class Client:
         """
         if not feeds:
             return
-        lanes = _lanes(feeds, self.settings.per_host)
+        lanes = lanes_of(feeds, self.settings.per_host)
         current = Pass(now=now, ready=lanes, left=len(feeds))
         loop = self._running()
         loop.call_soon_threadsafe(self._start, current)
@@ -119,7 +93,7 @@ class Client:
                     return
                 if isinstance(answer, BaseException):
                     raise answer
-                current.held -= _weight(answer)
+                current.held -= weight(answer)
                 yield answer
         finally:
             with contextlib.suppress(RuntimeError):
@@ -223,7 +197,7 @@ class Client:
                 outcome = await self._one(lane, lane.feeds.popleft(), current.now)
                 if lane.feeds:
                     current.ready.append(lane)
-                current.held += _weight(outcome)
+                current.held += weight(outcome)
                 current.answers.put(outcome)
                 relieved = relief.when() <= loop.time()
                 relief.cancel()
@@ -238,7 +212,7 @@ class Client:
 
     async def _one(self, lane: Lane, feed: Feed, now: datetime) -> Outcome:
         if lane.left_alone is not None:
-            return feed, _spared(feed, lane.left_alone)
+            return feed, spared(feed, lane.left_alone)
         try:
             answer = await self._asker.ask(_ask(feed, now), now)
         except FetchError as error:
@@ -269,33 +243,6 @@ def _ask(feed: Feed, now: datetime) -> Ask:
         password=source.password,
         origin=origin,
     )
-
-
-def _lanes(feeds: Sequence[Feed], per_host: int) -> deque[Lane]:
-    """One lane per host, standing in the queue as often as the host may be asked at once."""
-    lanes: dict[str, Lane] = {}
-    for feed in feeds:
-        host = host_of(feed.url or feed.source.url)
-        lanes.setdefault(host, Lane(deque())).feeds.append(feed)
-    ready: deque[Lane] = deque()
-    for turn in range(per_host):
-        ready.extend(lane for lane in lanes.values() if len(lane.feeds) > turn)
-    return ready
-
-
-def _spared(feed: Feed, cause: FetchError) -> FetchError:
-    """The error of a feed that was not asked because of its neighbour."""
-    code = "host-busy" if cause.code.startswith("http-") else "host-down"
-    why = f"not asked, since its host answered another feed: {cause.why}"
-    if code == "host-down":
-        why = f"not asked, since its host failed three times in a row: {cause.why}"
-    url = feed.url or feed.source.url
-    return TransientFetch(url, why, code=code, retry_after=cause.retry_after)
-
-
-def _weight(outcome: Outcome) -> int:
-    answer = outcome[1]
-    return 0 if answer is None or isinstance(answer, FetchError) else len(answer.body)
 
 
 def _cancel(current: Pass) -> None:
