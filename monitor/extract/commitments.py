@@ -148,6 +148,8 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
         return bool(NEGATED.search(near))
     if NOT_A_PROMISE.search(near) and rule.status is not Status.DENIED:
         return True
+    if rule.id == "commit.will" and _IDLE.match(words):
+        return True
     if rule.status is Status.DENIED and _TALKS.search(words[:90]):
         return True
     if rule.id == "commit.title-to" and _OTHERS_WILL.search(
@@ -167,6 +169,10 @@ def _refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     return False
 
 
+_IDLE = re.compile(
+    r"(?:create|build|set|raise|increase|cut|reduce|give|send|provide|open) (?:[\w-]+ ){0,2}?(?:momentum|opportunit\w+|jobs|conditions|problems|pressure"
+    r"|risks?|tensions?|uncertainty|awareness|concerns?|confidence|trust|hopes?|stage|tone|example|precedent|signals?|messages?|doors?|priority|importance)\b"
+)
 _TALKS = re.compile(r"\b(?:met|meet|meeting|meetings|talks|phoned|spoken|visited)\b")
 _CLAIMS = frozenset({"commit.will", "commit.title-to", "commit.gives"})
 _OTHERS_WILL = re.compile(

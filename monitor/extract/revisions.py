@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from monitor.extract.money_words import UNITS
+from monitor.types import Amount
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.money_found import Found
-    from monitor.types import Amount
 
 Role = Literal["", "old", "new", "step", "total"]
 
@@ -85,3 +87,22 @@ def _role(plain: str, begin: int, found: Found) -> Role:
     if _AFTER_STEP.match(plain[found.end : found.end + 16]):
         return "step"
     return next((role for role, pattern in _ROLES if pattern.search(before)), "")
+
+
+_COUNTS = re.compile(
+    r"\bfrom (?P<old>\d[\d,]*) to (?P<new>\d[\d,]*)(?![\d.,]*\d| ?(?:[mb]illion|per))"
+    r"|\bto (?P<new2>\d[\d,]*) from (?P<old2>\d[\d,]*)(?![\d.,]*\d| ?(?:[mb]illion|per))"
+)
+
+
+def counts(words: str) -> tuple[Amount, Amount] | None:
+    """Read "cut the number of drones to 200 from 300": the new count and the old one."""
+    found = _COUNTS.search(words)
+    if found is None or not CHANGE.search(words):
+        return None
+    unit = next((UNITS[w] for w in re.findall(r"[a-z]+", words.lower()) if w in UNITS), None)
+    new, old = (found["new"] or found["new2"]), (found["old"] or found["old2"])
+    if unit is None or not new or not old:
+        return None
+    values = [Amount(value=float(n.replace(",", "")), unit=unit, text=n) for n in (new, old)]
+    return values[0], values[1]

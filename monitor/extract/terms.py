@@ -13,7 +13,7 @@ from monitor.extract.commitment_rules import (
     PERIOD,
     VAGUE,
 )
-from monitor.extract.revisions import revised
+from monitor.extract.revisions import counts, revised
 from monitor.extract.status import HISTORY, LIKELY
 from monitor.extract.trips import by_day
 from monitor.types import Status
@@ -105,6 +105,10 @@ def _fill_sums(
     draft.relation, draft.previous_amount = told.relation, told.previous
     first = told.main
     if first is None:
+        pair = counts(plain[draft.start : span[1]])
+        if pair:
+            draft.amount, draft.previous_amount = pair
+            draft.relation = "revised"
         return
     draft.amount = first.amount
     draft.period = first.per or None
