@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from monitor.types import Entry
 
 MARKUP = re.compile(
-    r"</?(?:p|br|div|a|li|ul|ol|h\d|span|b|i|em|strong|img|table|blockquote)\b[^<>]*>", re.I
+    r"</?(?:p|br|div|a|li|ul|ol|h\d|span|b|i|em|strong|img|table|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
 )
 
 
