@@ -164,7 +164,8 @@ def _draft(
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
     draft.part_of = part_of(line, article) if rule.shape != "attend" else None
     carried = first is None and line.index <= focus.history
-    draft.background = status in _BEHIND and (carried or _is_history(clause, draft, article))
+    behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
+    draft.background = behind and (carried or _is_history(clause, draft, article))
     if rule.shape == "host":
         draft.host = _host(rule, parties)
     reschedule(draft, article)
@@ -267,7 +268,9 @@ _BEHIND = {Status.OCCURRED, Status.DENIED}
 
 def _is_history(clause: str, draft: Draft, article: Article) -> bool:
     if draft.date is not None:
-        return (article.today - (draft.date_end or draft.date)).days > 14
+        last = draft.date_end or draft.date
+        gone = draft.precision in {"month", "year"} and last < article.today
+        return gone or (article.today - last).days > 14
     return HISTORY.search(clause) is not None
 
 

@@ -88,7 +88,7 @@ def fill_terms(
     elif not draft.relation and draft.status is not Status.DENIED:
         before = plain[max(start, draft.start - 60) : draft.start]
         draft.background = HISTORY.search(before + _ASIDES.split(words[:60])[0]) is not None or (
-            _HAD.search(clause) is not None and not _SAYING.search(sentence)
+            _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
         )
     _strength(draft, words)
 
