@@ -28,6 +28,7 @@ CHINESE: Final = Lexicon(
     again=_P(r"随后|此后|还(?:分别)?(?:会见|会晤|与)|另外|也(?:会见|会晤|与)"),
     members=_P(r"(?:成员国|盟国|峰会|外长会)"),
     meets=(
+        Meet("zh.meet.visit", _P(r"访问|訪問|到访|之行"), "in_person", called_off=True),
         Meet(
             "zh.meet.phone",
             _P(r"通(?:了)?(?:电话|電話)|通话|通話|电话会谈|電話會談|电话会晤"),
@@ -43,6 +44,19 @@ CHINESE: Final = Lexicon(
         Meet("zh.meet.visit", _P(r"(?:到访|访问)[^，。]{0,20}(?:并与|期间与|并同)"), "in_person"),
     ),
     commits=(
+        Commit(
+            "zh.commit.withdrawn",
+            _P(r"(?:撤回|收回)[^。，]{0,30}(?:承诺|援助|提供|提议)"),
+            Status.WITHDRAWN,
+        ),
+        Commit(
+            "zh.commit.budget",
+            _P(
+                r"(?:国会|议会|内阁|國會|政府)[^。]{0,14}(?:批准|通过|通過)[^。]{0,30}(?:援助|预算|拨款)"
+            ),
+            Status.ALLOCATED,
+            "binding",
+        ),
         Commit(
             "zh.commit.signed",
             _P(
@@ -123,7 +137,7 @@ CHINESE: Final = Lexicon(
     ),
     not_commit=_P(
         r"考虑|考慮|呼吁|呼籲|敦促|要求|希望|研究(?:是否|向)|可能|探讨|讨论了|重申|专家"
-        r"|分析|社评|评论|拒绝|不会|尚未|否认|将视|建议"
+        r"|分析|社评|评论|拒绝|不会|尚未|将视|建议"
     ),
     request=_P(r"呼吁|呼籲|敦促|要求|请求|請求"),
     reaffirm=_P(r"重申|再次承诺"),
@@ -131,7 +145,7 @@ CHINESE: Final = Lexicon(
     concrete=_P(
         r"机制|協議|协议|协定|备忘录|路线图|办事处|代表处|基金|情报|信息共享|太空|网络"
         r"|防务工业|装备|车辆|弹药|导弹|无人机|发电机|演习|联合|培训|对话|人道|重建|PURL"
-        r"|声明"
+        r"|声明|炮弹|火炮|坦克|潜艇|军舰|工作组|中心"
     ),
     pair=_P(r"双方|雙方|两国|兩國|两人|兩人|两位|二人"),
     title=_P(rf"(?:[^，。、和与與同在对向]{{0,6}})?{_TITLE}"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.chinese import CHINESE
-from monitor.extract.languages.following import day_of_talks, own_days, surnames
+from monitor.extract.languages.following import day_of_talks, own_days, settled, surnames
 from monitor.extract.languages.french import FRENCH
 from monitor.extract.languages.german import GERMAN
 from monitor.extract.languages.japanese import JAPANESE
@@ -93,7 +93,8 @@ def _read(
     home = source_country or lexicon.home
     title_end = text.find("\n\n")
     lines: list[Line] = []
-    ordered = sorted(surnames(text, names), key=lambda hit: hit.start)
+    people = surnames(text, settled(text, names, lexicon.language))
+    ordered = sorted(people, key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
     for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -41,6 +41,22 @@ def surnames(text: str, names: Sequence[NameHit]) -> tuple[NameHit, ...]:
     return (*names, *found.values())
 
 
+def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit, ...]:
+    """Leave out India where Korean writes the same two syllables for "humane" or "handing over"."""
+    if language != "ko":
+        return tuple(names)
+    return tuple(
+        hit
+        for hit in names
+        if not (hit.side == "in" and _HUMANE.match(text, hit.start) and hit.end - hit.start == 2)
+    )
+
+
+_HUMANE: Final = re.compile(
+    r"인도(?:적|주의|\s?(?:지원|물자|구호|위기)|하(?:기|겠|였|고)|했|됐|될|할|식|일정)"
+)
+
+
 def own_days(text: str, whens: Sequence[When], language: str) -> tuple[When, ...]:
     """Give back to the events the days that only look like days of saying."""
     if language != "ja":

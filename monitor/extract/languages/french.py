@@ -70,6 +70,14 @@ FRENCH: Final = Lexicon(
     ),
     commits=(
         Commit(
+            "fr.commit.withdrawn",
+            _p(
+                r"(?:a|ont) (?:retiré|repris) (?:son|leur|sa) (?:offre|promesse|engagement)"
+                r"|(?:a|ont) renoncé à (?:fournir|livrer|verser|envoyer)"
+            ),
+            Status.WITHDRAWN,
+        ),
+        Commit(
             "fr.commit.signed",
             _p(r"(?:a|ont) (?:signé|conclu|paraphé)|signature d['’]un"),
             Status.SIGNED,
@@ -79,7 +87,10 @@ FRENCH: Final = Lexicon(
         Commit(
             "fr.commit.allocated",
             _p(
-                r"(?:a|ont) (?:débloqué|alloué|adopté le budget|approuvé (?:un|le) (?:budget"
+                r"(?:a|ont) (?:approuvé|adopté|voté|validé)(?: \w+di)? "
+                r"(?:une?|l['’]|le|la) ?(?:nouvelle )?"
+                r"(?:enveloppe|aide|rallonge|prêt|crédit|financement)"
+                r"|(?:a|ont) (?:débloqué|alloué|adopté le budget|approuvé (?:un|le) (?:budget"
                 r"|crédit|financement))|débloque|alloue"
             ),
             Status.ALLOCATED,

@@ -25,6 +25,7 @@ _TITLE: Final = (
 
 GERMAN: Final = Lexicon(
     language="de",
+    home="de",
     cities=cities.GERMAN,
     total=_p(
         r"insgesamt|zusammen|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
@@ -61,6 +62,15 @@ GERMAN: Final = Lexicon(
     ),
     commits=(
         Commit(
+            "de.commit.withdrawn",
+            _p(
+                r"(?:zog|zogen|nahm|nahmen) [^;]{0,80}(?:Zusage|Angebot|Versprechen)"
+                r"[^;]{0,60} zurück\b"
+                r"|(?:Zusage|Angebot) zurückgezogen"
+            ),
+            Status.WITHDRAWN,
+        ),
+        Commit(
             "de.commit.signed",
             _p(
                 r"unterzeichnet(?:e|en)?\b|unterschrieb(?:en)?\b|besiegelt\w*"
@@ -92,7 +102,8 @@ GERMAN: Final = Lexicon(
             _p(
                 r"(?:nahm|nahmen) [^;]{0,80}Angebot[^;]{0,80} an\b"
                 r"|Angebot[^;]{0,60} angenommen"
-                r"|vereinbart(?:e|en)?\b|einigten? sich|verständigten? sich|verabredet\w*"
+                r"|vereinbart(?:e|en)?\b|einigten? sich"
+                r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b|verständigten? sich|verabredet\w*"
             ),
             Status.AGREED,
             mutual=True,
@@ -105,6 +116,7 @@ GERMAN: Final = Lexicon(
                 r"|ten|en|e) [^;]{0,120}(?:bereit|zur Verfügung)|bereitstellen"
                 r"|zur Verfügung stellen"
                 r"|versprach(?:en)?|versprochen|beteilig(?:t|te|en) sich (?:\w+ ){0,4}(?:mit|an)"
+                r"|\b(?:liefern|bereitstellen|entsenden|schicken) (?:werde|wolle)\b"
                 r"|wird [^;]{0,100}\b(?:liefern|bereitstellen|beisteuern|entsenden|schicken)\b"
             ),
             Status.PLEDGED,
@@ -194,7 +206,7 @@ GERMAN: Final = Lexicon(
     title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}|{_TITLE}(?: (?:der|des|von|aus))? $"),
     about=_p(r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik))"),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
-    unnamed_party=NEVER,
+    unnamed_party=_p(r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr)\b"),
     subject=_p(
         r"[^.;]{0,60}?\b(?:sagte|kündigte|stellt|stellte|verpflichtet|verpflichtete|will"
         r"|wird|traf|empfing|hat|unterzeichnete|versprach|bewilligte|liefert|beteiligt"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.extract.languages.parties import is_locative, principals
+from monitor.extract.languages.parties import Party, is_locative, principals
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon, Meet
-    from monitor.extract.languages.parties import Party
     from monitor.extract.when import When
     from monitor.types import Format, Level, Mode
 
@@ -48,6 +47,9 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     if status is Status.OCCURRED and line.title and _nearer_ahead(article, line):
         status = Status.PLANNED
     involved = _without_speaker(_involved(article, line, match))
+    if meet.called_off:
+        involved = involved or tuple(p for p in line.parties if p.person)
+        involved = (*involved, *_hosts(line, involved))
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
         return None
@@ -119,6 +121,15 @@ def _nearer_ahead(article: Article, line: Line) -> bool:
         w.past and w.future and (today - w.past) > HISTORY and w.future - today < today - w.past
         for w in days
     )
+
+
+def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:
+    """Find whom a visit was to go to: the state named as its place."""
+    return [
+        Party(side=hit.side, start=hit.start, end=hit.end)
+        for hit in line.names
+        if hit.kind is NameKind.COUNTRY and all(hit.side != p.side for p in involved)
+    ]
 
 
 def _without_speaker(involved: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -5,23 +5,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.money import amounts
 from monitor.extract.money_words import NUMBER_WORDS, UNITS
 from monitor.types import Amount
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
+    from monitor.extract.money_found import Found
 
 _LONGEST: Final = 60
 _KO_OBJECT: Final = re.compile(r"(?P<object>[^,.“”\"‘’']+?)(?:을|를)(?=\s|$)")
 _KO_EDGE: Final = re.compile(
     r"(?:은|는|에|에서|에게|에도|에는|께|까지|부터|으로|로|와|과|하는|되는|위한|위해|\d(?:년|월|일))$"
-    r"|^(?:오는|지난|내년|올해|초|말|중|이내|상반기|하반기|중순|하순|총|약|추가로|모두)$"
+    r"|^(?:오는|지난|내년|올해|초|말|중|한|가운데|이내|상반기|하반기|중순|하순|총|약|추가로|모두)$"
 )
-_KO_SUBJECT: Final = re.compile(r"(?:이|가)$")
+_KO_EMPTY: Final = (["뜻"], ["의견"], ["것"], ["수"], ["회담"])
+_KO_SUBJECT: Final = re.compile(r"(?:이|가|고|며)$")
 _JA_OBJECT: Final = re.compile(r"(?P<object>[^、。「」『』（）()]+?)を")
+_JA_EMPTY: Final = re.compile(r"(?:こと|方針|考え|意向|会談|協議)$")
 _JA_EDGE: Final = re.compile(
-    r"(?:[はがにで]|(?:政府|社|省|側)と|から|まで|による|する|した)(?![ぁ-ん])"
+    r"(?:[はがにで]|(?:政府|社|省|側)と|から|まで|含む|による|する|した)(?![ぁ-ん])"
 )
+_OFFER: Final = re.compile(r"(?:제안|제의|약속)(?:을|를)$|(?:提案|申し出)を$")
+_OUT_OF: Final = re.compile(r"\s?(?:가운데|중)\s|の?うち")  # "20 of the 50"
 _FR_FIRST: Final = re.compile(
     r"^(?:\s|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ici)\b"
     r"|(?:le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"
@@ -56,11 +65,12 @@ def shortest(lexicon: Lexicon, sentence: str, match: re.Match[str]) -> str | Non
 
 
 def _korean(told: str) -> str | None:
-    found = list(_KO_OBJECT.finditer(told))
+    found = [m for m in _KO_OBJECT.finditer(told) if m["object"].split()[-1:] not in _KO_EMPTY]
     if not found:
         return None
+    wanted = found[0] if _OFFER.search(found[-1][0]) else found[-1]
     words: list[str] = []
-    for word in reversed(found[-1]["object"].split()):
+    for word in reversed(wanted["object"].split()):
         if words and (_KO_EDGE.search(word) or _KO_SUBJECT.search(word)):
             break
         words.insert(0, word)
@@ -68,8 +78,11 @@ def _korean(told: str) -> str | None:
 
 
 def _japanese(told: str) -> str | None:
-    found = list(_JA_OBJECT.finditer(told))
-    return _cut(_JA_EDGE.split(found[-1]["object"])[-1]) if found else None
+    found = [m for m in _JA_OBJECT.finditer(told) if not _JA_EMPTY.search(m["object"])]
+    if not found:
+        return None
+    wanted = found[0] if _OFFER.search(found[-1][0]) else found[-1]
+    return _cut(_JA_EDGE.split(wanted["object"])[-1])
 
 
 def _french(after: str) -> str | None:
@@ -92,3 +105,25 @@ def compound_count(sentence: str) -> Amount | None:
         if value is not None and unit is not None:
             return Amount(value=value, unit=unit, text=match[0])
     return None
+
+
+def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
+    """Give the sum, the count and the conversion a sentence states."""
+    found: Sequence[Found] = amounts(
+        article.text,
+        line.start,
+        line.end,
+        language=article.lexicon.language,
+        source_country=article.source_country,
+    )
+    money = [f.amount for f in found if f.amount.unit is None and not f.conversion]
+    counted = [f for f in found if f.amount.unit is not None]
+    part = _OUT_OF.search(article.text, counted[0].end, line.end) if len(counted) > 1 else None
+    counts = [f.amount for f in counted if part is None or f.start >= part.end()]
+    conversions = [f.amount for f in found if f.conversion]
+    compound = compound_count(line.text) if article.lexicon.language == "de" else None
+    return (
+        money[0] if money else None,
+        counts[0] if counts else compound,
+        conversions[0] if money and conversions else None,
+    )

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.meetings import HISTORY
-from monitor.extract.languages.objects import compound_count, shortest
-from monitor.extract.money import amounts
+from monitor.extract.languages.objects import shortest, sums
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
     from monitor.extract.languages.parties import Party
-    from monitor.extract.money_found import Found
-    from monitor.types import Amount, Strength
+    from monitor.types import Strength
 
 
 def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
@@ -29,7 +27,9 @@ def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
             yield request
         if not _later_trigger(article, line):
             return
-    denied = lexicon.denied.search(line.text) is not None
+    denied = lexicon.denied.search(line.text) is not None or any(
+        c.status is Status.WITHDRAWN and c.pattern.search(line.text) for c in lexicon.commits
+    )
     if lexicon.not_commit.search(line.text) and not denied:
         return
     for commit in lexicon.commits:
@@ -70,7 +70,7 @@ def _pledge(
 ) -> Iterator[Mention]:
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
-    money, count, conversion = _amounts(article, line)
+    money, count, conversion = sums(article, line)
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
     channel = _channel(article, line)
@@ -191,25 +191,6 @@ def _deadline(line: Line) -> str | None:
 _FIRST_HALF: Final = re.compile(r"상반기|上半|前半|premier semestre|ersten? Halbjahr")
 
 
-def _amounts(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
-    found: Sequence[Found] = amounts(
-        article.text,
-        line.start,
-        line.end,
-        language=article.lexicon.language,
-        source_country=article.source_country,
-    )
-    money = [f.amount for f in found if f.amount.unit is None and not f.conversion]
-    counts = [f.amount for f in found if f.amount.unit is not None]
-    conversions = [f.amount for f in found if f.conversion]
-    compound = compound_count(line.text) if article.lexicon.language == "de" else None
-    return (
-        money[0] if money else None,
-        counts[0] if counts else compound,
-        conversions[0] if money and conversions else None,
-    )
-
-
 def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
     lexicon = article.lexicon
     short = shortest(lexicon, line.text, match)
@@ -232,6 +213,9 @@ def _ends(
         if giver is None:
             return (), None
         other = next((p.side for p in both if p.side != giver.side), None)
+        accepted = next((p for p in both if p.side == other), None)
+        if accepted and commit.rule.endswith(".accepted"):
+            return (accepted,), giver.side  # the offer was the other's
         return (giver,), other or receiver
     able = [p for p in parties if p.side != receiver and not p.about]
     giver = next((p for p in able if p.nominative and _speaker_before(able, p)), None)
