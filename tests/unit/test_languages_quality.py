@@ -211,3 +211,180 @@ def test_a_meeting_put_off_to_a_named_day_is_planned_for_it(
         date,
         "2026-02-11",
     )
+
+
+PUBLISHED = datetime(2027, 1, 20, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "status", "sides"),
+    [
+        (
+            "ko",
+            "국방부는 우크라이나에 포탄을 지원한다는 보도는 사실이 아니라고 밝혔다.",
+            "denied",
+            "kr ua",
+        ),
+        (
+            "ko",
+            "정부는 우크라이나에 구급차 100대를 주겠다던 약속을 철회했다.",
+            "withdrawn",
+            "kr ua",
+        ),
+        ("ko", "한국과 노르웨이는 내년 오슬로에 방산협력센터를 열기로 했다.", "pledged", "kr no"),
+        ("ko", "국회 본회의는 15일 우크라이나 재건기금 출연안을 가결했다.", "allocated", "kr ua"),
+        ("ko", "노르웨이는 인력 30명을 파견하겠다는 한국의 제안을 수락했다.", "agreed", "kr no"),
+        (
+            "ja",
+            "外務省は、ウクライナにミサイルを提供するとの報道は事実ではないと否定した。",
+            "denied",
+            "jp ua",
+        ),
+        ("ja", "政府はウクライナに発電機200台を供与すると18日発表した。", "pledged", "jp ua"),
+        ("ja", "政府はウクライナへの発電機200台の供与を撤回した。", "withdrawn", "jp ua"),
+        ("zh", "韩国外交部否认将向乌克兰提供炮弹的报道。", "denied", "kr ua"),
+        ("zh", "韩国国会17日批准向乌克兰提供3000亿韩元援助。", "allocated", "kr ua"),
+        (
+            "fr",
+            "Le Parlement japonais a approuvé mercredi un prêt à l'Ukraine.",
+            "allocated",
+            "jp ua",
+        ),
+        (
+            "de",
+            "Tokio wies Berichte zurück, Japan werde der Ukraine Raketen liefern.",
+            "denied",
+            "jp ua",
+        ),
+        (
+            "de",
+            "Südkorea und Norwegen haben sich auf 24 Panzerhaubitzen geeinigt.",
+            "agreed",
+            "kr no",
+        ),
+    ],
+)
+def test_a_word_given_denied_or_taken_back_is_read_as_such(
+    language: str, sentence: str, status: str, sides: str
+) -> None:
+    (mention,) = read(f"—\n\n{sentence}", language, PUBLISHED)
+    assert (mention.kind, mention.status) == ("commitment", status)
+    assert mention.sides == tuple(sorted(sides.split()))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "sides", "status", "date"),
+    [
+        (
+            "ko",
+            "이재명 대통령이 25일 폴란드 방문을 취소했다고 밝혔다.",
+            "kr pl",
+            "cancelled",
+            "2027-01-25",
+        ),
+        ("ja", "高市首相は25日のポーランド訪問を取りやめた。", "jp pl", "cancelled", "2027-01-25"),
+        (
+            "fr",
+            "La visite de Jean-Noël Barrot à Canberra a été reportée.",
+            "au fr",
+            "postponed",
+            "None",
+        ),
+        (
+            "de",
+            "Der Besuch von Mark Rutte in Canberra ist verschoben worden.",
+            "au nato",
+            "postponed",
+            "None",
+        ),
+        (
+            "zh",
+            "日本防卫大臣小泉进次郎取消了原定25日对澳大利亚的访问。",
+            "au jp",
+            "cancelled",
+            "2027-01-25",
+        ),
+    ],
+)
+def test_a_visit_called_off_is_a_meeting_that_will_not_be(
+    language: str, sentence: str, sides: str, status: str, date: str
+) -> None:
+    (mention,) = read(f"—\n\n{sentence}", language, PUBLISHED)
+    assert mention.sides == tuple(sides.split())
+    assert (mention.status, str(mention.date)) == (status, date)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ko",
+            "이재명 대통령은 18일 뤼터 나토 사무총장과 면담했다. 조현 외교부 장관도 이어 뤼터 사무총장과 만났다.",
+        ),
+        (
+            "ja",
+            "高市首相は18日、官邸でルッテ事務総長と会談した。茂木敏充外相も同日、ルッテ氏と面会した。",
+        ),
+    ],
+)
+def test_one_more_encounter_with_the_same_side_is_another_meeting(language: str, text: str) -> None:
+    first, second = read(f"—\n\n{text}", language, PUBLISHED)
+    assert first.sides == second.sides
+    assert set(first.persons) != set(second.persons)
+    assert str(second.date) == "2027-01-18"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "wanted", "value"),
+    [
+        (
+            "ko",
+            "정부는 18일 우크라이나에 인도적 지원 1억 달러를 추가로 제공하기로 했다.",
+            "인도적 지원 1억 달러",
+            1e8,
+        ),
+        (
+            "ko",
+            "정부는 우크라이나에 주기로 한 구급차 50대 가운데 20대를 전달했다고 밝혔다.",
+            "20대",
+            20,
+        ),
+        ("ja", "政府はウクライナに発電機200台を供与すると18日発表した。", "発電機200台", 200),
+        (
+            "fr",
+            "La Corée du Sud a promis mardi de fournir 30 véhicules à l'Ukraine.",
+            "30 véhicules",
+            30,
+        ),
+        (
+            "de",
+            "Japan sagte der Ukraine am Montag 20 Rettungsfahrzeuge zu.",
+            "20 Rettungsfahrzeuge",
+            20,
+        ),
+    ],
+)
+def test_the_object_is_the_noun_phrase_and_its_count(
+    language: str, sentence: str, wanted: str, value: float
+) -> None:
+    (mention,) = read(f"—\n\n{sentence}", language, PUBLISHED)
+    assert mention.object == wanted
+    assert mention.amount is not None
+    assert mention.amount.value == value
+
+
+def test_persons_keep_the_titles_they_are_printed_with() -> None:
+    (mention,) = read(
+        "—\n\n조현 외교부 장관은 18일 서울에서 페니 웡 호주 외교장관과 회담했다.", "ko", PUBLISHED
+    )
+    assert mention.offices == (
+        ("cho-hyun", "kr", "외교부 장관"),
+        ("penny-wong", "au", "호주 외교장관"),
+    )
+
+
+def test_what_both_sides_agree_takes_the_day_of_their_talks() -> None:
+    text = "—\n\n小泉進次郎防衛相は18日、カナダのマクギンティ国防相と会談した。両氏は作業部会を設けることで一致した。"
+    meeting, agreed = read(text, "ja", PUBLISHED)
+    assert agreed.status == "agreed"
+    assert agreed.date == meeting.date

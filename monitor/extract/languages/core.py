@@ -114,6 +114,7 @@ def _read(
                         text, start, end, published=published, zone=zone, language=lexicon.language
                     ),
                     lexicon.language,
+                    published.astimezone(zone) if zone else published,
                 ),
             )
         )

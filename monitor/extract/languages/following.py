@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.types import NameKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date, datetime
 
     from monitor.extract.when import When
     from monitor.types import Mention, NameHit
 
 _LETTER: Final = r"[^\W\d_]"
+_TOLD_WITHIN: Final = timedelta(days=10)
 _SHORTEST: Final = 3  # letters of a surname that is looked for by itself
 #: In Japanese a day with に belongs to the verb of its own clause, not to the saying.
 _OWN_DAY: Final = re.compile(
@@ -57,16 +60,23 @@ _HUMANE: Final = re.compile(
 )
 
 
-def own_days(text: str, whens: Sequence[When], language: str) -> tuple[When, ...]:
+def own_days(
+    text: str, whens: Sequence[When], language: str, published: datetime
+) -> tuple[When, ...]:
     """Give back to the events the days that only look like days of saying."""
-    if language != "ja":
-        return tuple(whens)
+    today = published.date()
     return tuple(
         replace(when, attribution=False)
-        if when.attribution and _OWN_DAY.match(text, when.end) and when.text[-1] == "日"
+        if when.attribution and _is_own(text, when, language, today)
         else when
         for when in whens
     )
+
+
+def _is_own(text: str, when: When, language: str, today: date) -> bool:
+    if when.precision == "day" and (when.past is None or today - when.past > _TOLD_WITHIN):
+        return True  # nothing is told that was said so long ago, or is yet to be said
+    return language == "ja" and when.text[-1] == "日" and bool(_OWN_DAY.match(text, when.end))
 
 
 def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Mention, ...]:

@@ -103,7 +103,8 @@ GERMAN: Final = Lexicon(
                 r"(?:nahm|nahmen) [^;]{0,80}Angebot[^;]{0,80} an\b"
                 r"|Angebot[^;]{0,60} angenommen"
                 r"|vereinbart(?:e|en)?\b|einigten? sich"
-                r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b|verständigten? sich|verabredet\w*"
+                r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b"
+                r"|verständigten? sich|verabredet\w*"
             ),
             Status.AGREED,
             mutual=True,
@@ -116,6 +117,7 @@ GERMAN: Final = Lexicon(
                 r"|ten|en|e) [^;]{0,120}(?:bereit|zur Verfügung)|bereitstellen"
                 r"|zur Verfügung stellen"
                 r"|versprach(?:en)?|versprochen|beteilig(?:t|te|en) sich (?:\w+ ){0,4}(?:mit|an)"
+                r"|\bwerde [^;]{0,100}\b(?:liefern|bereitstellen|schicken)\b"
                 r"|\b(?:liefern|bereitstellen|entsenden|schicken) (?:werde|wolle)\b"
                 r"|wird [^;]{0,100}\b(?:liefern|bereitstellen|beisteuern|entsenden|schicken)\b"
             ),
