@@ -388,3 +388,24 @@ def test_what_both_sides_agree_takes_the_day_of_their_talks() -> None:
     meeting, agreed = read(text, "ja", PUBLISHED)
     assert agreed.status == "agreed"
     assert agreed.date == meeting.date
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "ja",
+            "茂木外相は14日にブリュッセルでルッテ事務総長と会談し、"
+            "翌15日にはシコルスキ外相とワルシャワで会談した。",
+        ),
+        (
+            "ko",
+            "조현 외교부 장관은 14일 브뤼셀에서 뤼터 나토 사무총장과 회담하고 "
+            "15일 바르샤바에서 시코르스키 폴란드 외교장관과 면담했다.",
+        ),
+    ],
+)
+def test_two_meetings_on_two_days_in_one_sentence_are_two(language: str, sentence: str) -> None:
+    first, second = read(f"—\n\n{sentence}", language, PUBLISHED)
+    assert (str(first.date), str(second.date)) == ("2027-01-14", "2027-01-15")
+    assert first.sides != second.sides

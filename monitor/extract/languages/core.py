@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
@@ -75,8 +76,29 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
         if language == "de" and spans and _ORDINAL.search(text[max(0, start - 6) : start]):
             spans[-1] = (spans[-1][0], end)
         else:
-            spans.append((start, end))
+            spans.extend(_clauses(text, start, end, language))
     return spans
+
+
+def _clauses(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """Part a sentence where one meeting ends and another, of its own day, begins."""
+    parting = _PARTING.get(language)
+    cuts = [m.end() for m in parting.finditer(text, start, end)] if parting else []
+    edges = [start, *cuts, end]
+    return [(a, b) for a, b in pairwise(edges) if a < b]
+
+
+_PARTING: Final = {
+    "ja": re.compile(
+        r"(?:会談|面会|協議|懇談)(?:し|した後|したあと|を行い)、"
+        r"(?=(?:翌(?:日|[0-9０-９]{1,2}日)|[0-9０-９]{1,2}日|続いて|その後)"
+        r"[^。]*(?:会談|面会|協議|懇談)(?:した|を行った))"
+    ),
+    "ko": re.compile(
+        r"(?:회담|면담|통화|회동|만나|만났)\S{0,4}(?:고|뒤|후),?\s"
+        r"(?=(?:이튿날|다음\s?날|\d{1,2}일|이어\s)[^.]*(?:(?:회담|면담|통화|회동)했|만났))"
+    ),
+}
 
 
 _ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$")
