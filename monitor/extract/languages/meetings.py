@@ -54,7 +54,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
         return None
     named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
-    when = _when(line, status, match)
+    when = _when(line, status, match, verb_final=lexicon.verb_final)
     date, date_end = when.reading(future=status in _AHEAD) if when else (None, None)
     background = _background(article, line, when, status)
     place = _place(article, line, match)
@@ -191,7 +191,7 @@ def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:
     return False
 
 
-def _when(line: Line, status: Status, match: re.Match[str]) -> When | None:
+def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool) -> When | None:
     """Choose the date: the event's own before that of the saying, the nearest before others."""
     at = line.start + match.start()
     usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
@@ -203,7 +203,11 @@ def _when(line: Line, status: Status, match: re.Match[str]) -> When | None:
         own = [w for w in own if w.past is not None]
         own = own or [w for w in usable if w.attribution and w.date]
     order = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
-    return min(own, key=lambda w: (order[w.precision], abs(w.start - at)), default=None)
+    return min(
+        own,
+        key=lambda w: (order[w.precision], verb_final and w.start > at, abs(w.start - at)),
+        default=None,
+    )
 
 
 def _background(article: Article, line: Line, when: When | None, status: Status) -> bool:
