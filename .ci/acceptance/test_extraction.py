@@ -6,11 +6,13 @@ import importlib.util
 import json
 from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
-
-from tests.conftest import ROOT
+from typing import TYPE_CHECKING
 
 from monitor.pipeline.reading import extract_lines
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 NEWS = SHARED / "data" / "realnews"
