@@ -34,7 +34,23 @@ _STOP = frozenset(
 )
 _PAPER = frozenset(
     w[:6]
-    for w in ["agreement", "memorandum", "understanding", "arrangement", "treaty", "pact", "deal", "letter", "intent", "contract", "document", "accord", "formal", "bilateral", "new"]
+    for w in [
+        "agreement",
+        "memorandum",
+        "understanding",
+        "arrangement",
+        "treaty",
+        "pact",
+        "deal",
+        "letter",
+        "intent",
+        "contract",
+        "document",
+        "accord",
+        "formal",
+        "bilateral",
+        "new",
+    ]
 )
 _KINDS = {
     "armour": r"tank|abrams|leopard|vehicle|bushmaster|bradley|howitzer|artiller|panzer"
