@@ -32,6 +32,7 @@ _LEXICONS: Final[dict[str, Lexicon]] = {
     lexicon.language: lexicon for lexicon in (KOREAN, JAPANESE, CHINESE, FRENCH, GERMAN)
 }
 LANGUAGES: Final = frozenset(_LEXICONS)
+LONGEST: Final = 2000  # code points of a sentence; what runs on is a list or a trap
 LIMIT: Final = 500  # sentences; what is longer is no news article
 
 
@@ -72,7 +73,8 @@ def extract_language(
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
     """Split into sentences; in German a number with a full stop is an ordinal."""
     spans: list[tuple[int, int]] = []
-    for start, end in sentences(text, language):
+    for start, whole in sentences(text, language):
+        end = min(whole, start + LONGEST)
         if language == "de" and spans and _ORDINAL.search(text[max(0, start - 6) : start]):
             spans[-1] = (spans[-1][0], end)
         else:
@@ -92,11 +94,11 @@ _PARTING: Final = {
     "ja": re.compile(
         r"(?:会談|面会|協議|懇談)(?:し|した後|したあと|を行い)、"
         r"(?=(?:翌(?:日|[0-9０-９]{1,2}日)|[0-9０-９]{1,2}日|続いて|その後)"
-        r"[^。]*(?:会談|面会|協議|懇談)(?:した|を行った))"
+        r"[^。]{0,120}(?:会談|面会|協議|懇談)(?:した|を行った))"
     ),
     "ko": re.compile(
         r"(?:회담|면담|통화|회동|만나|만났)\S{0,4}(?:고|뒤|후),?\s"
-        r"(?=(?:이튿날|다음\s?날|\d{1,2}일|이어\s)[^.]*(?:(?:회담|면담|통화|회동)했|만났))"
+        r"(?=(?:이튿날|다음\s?날|\d{1,2}일|이어\s)[^.]{0,120}(?:(?:회담|면담|통화|회동)했|만났))"
     ),
 }
 
