@@ -185,7 +185,7 @@ def postgres() -> Iterator[Callable[[], str]]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-ALLOWED_SKIPS = ("root", "non-loopback")  # what no package can bring
+ALLOWED_SKIPS = ("root", "beyond loopback")  # what no package can bring
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -18,7 +18,7 @@ from monitor.pipeline import poll
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Home
+    from tests.conftest import Home
 
 FEEDS = 60
 HOSTS = 12  # so five feeds on each

@@ -8,10 +8,10 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from conftest import Answer
+from tests.conftest import Answer
 
 if TYPE_CHECKING:
-    from conftest import Home, Web
+    from tests.conftest import Home, Web
 
 ENTRY = ("one", "A title", "A text of some words.")
 PAGE = b'<html><head><link rel="alternate" type="application/rss+xml" href="/wire.xml"></head><body>Hi</body></html>'

@@ -108,9 +108,9 @@ def test_time_grows_no_faster_than_the_text() -> None:
         entry = Entry(guid="1", url="u", title="t", body="aa bb aa cc aaaa " * times)
         best = 9.0
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             one.match(entry, SOURCE, DAY)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert spent(4000) < 40 * spent(400)

@@ -316,7 +316,7 @@ def test_a_body_cut_off_is_given_without_validators(site: Site) -> None:
     ("raw", "code"),
     [
         (b"", "connection"),
-        (b"SSH-2.0-OpenSSH_9.6\r\n", "protocol"),
+        (b"SSH-2.0-OpenSSH_9.6\r\n\r\n", "protocol"),
         (b"HTTP/1.1 200 OK\r\n" + b"X: " + b"y" * 300_000, "protocol"),
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "protocol"),
     ],
