@@ -78,6 +78,10 @@ _KEYS: Final = {
     "commit.expected": "expected likely reportedly set due poised",
     "commit.title-to": "to",
     "commit.past-sum": "last 's previous earlier initial existing",
+    "commit.ordered": "order",
+    "commit.extended": "extend prolong",
+    "commit.joined": "join",
+    "commit.joint": "joint",
     "commit.request": "urg ask call request appeal demand press implor encourag",
 }
 
@@ -188,6 +192,26 @@ COMMITMENT_RULES: Final = (
         rf"\b(?:following|after|on top of|besides|in addition to|adding to|than|from|of|including|matching) (?:(?:last year|(?:20|19)\d\d|last \w+|the previous year)'s|(?:its|the|a|an) (?:previous|earlier|initial|existing)) (?:\w+ )?{_SUM}",
         "Canada will provide $80 million to Ukraine this year, on top of last year's $60 million of aid.",
         "amount",
+    ),
+    _rule(
+        "commit.ordered", "C3", Status.SIGNED,
+        r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:\w+ )?order for\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)",
+        "Estonia placed an order for 12 more howitzers from South Korea.", "thing",
+    ),
+    _rule(
+        "commit.extended", "C1", Status.PLEDGED,
+        r"\b(?:[Ee]xtend(?:ed|s|ing)|[Pp]rolong(?:ed|s|ing))\b(?= (?:its|their|the|a) (?:[^.;]|\.\d){0,50}?\b(?:mission|deployment|training|programme|program|contribution|patrols?|loan|rotation)\b)",
+        "New Zealand extended its training mission for Ukrainian soldiers by a year.", "thing",
+    ),
+    _rule(
+        "commit.joined", "C1", Status.PLEDGED,
+        r"\b[Jj]oin(?:ed|s|ing)\b(?= (?:the )?(?:[^.;]|\.\d){0,70}?\bwith (?:a|an|its first) (?:[^.;]|\.\d){0,30}?\b(?:contribution|donation|payment|pledge) of\b)",
+        "Japan joined the fund for Ukraine with a contribution of $15 million.", "amount",
+    ),
+    _rule(
+        "commit.joint", "C1", Status.AGREED,
+        r"\b(?:[Ll]aunch(?:ed|es)|[Ss]et up|[Ff]ounded|[Cc]reated|[Ii]naugurated)\b(?= (?:an? |the |their )(?:new |first )?joint (?:[\w-]+ ){0,3}?(?:fund|company|venture|centre|center|cell|body|task force|working group|programme|committee|unit)\b)",
+        "Norway and South Korea launched a joint fund for naval research.", "thing",
     ),
     _rule(
         "commit.request", "C4", Status.REQUESTED,
