@@ -42,7 +42,7 @@ def _rule(
 
 
 GIVE = (
-    r"(?:provide|contribute|give|gift|send|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
+    r"(?:provide|contribute|give|gift|send|put (?=[$€£¥₩\d]|[A-Z]{1,2}\$)|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
     r"|triple|open|establish|set up|create|launch|build|co-?produce|produce|buy|purchase|procure|acquire|train|extend|return"
     r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|join|hand over|ban|lift|remove|cut|reduce|halt|suspend|stop"
     r"|freeze|impose|allow|accept|take in|resettle|grant|lend|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"
@@ -78,6 +78,10 @@ _KEYS: Final = {
     "commit.expected": "expected likely reportedly set due poised",
     "commit.title-to": "to",
     "commit.past-sum": "last 's previous earlier initial existing",
+    "commit.pledged-thing": "pledg promis",
+    "commit.signed-by": "sign ink conclud seal",
+    "commit.pledged-by": "pledg promis donat",
+    "commit.to-be-given": "be",
     "commit.ordered": "order",
     "commit.extended": "extend prolong",
     "commit.joined": "join",
@@ -192,6 +196,26 @@ COMMITMENT_RULES: Final = (
         rf"\b(?:following|after|on top of|besides|in addition to|adding to|than|from|of|including|matching) (?:(?:last year|(?:20|19)\d\d|last \w+|the previous year)'s|(?:its|the|a|an) (?:previous|earlier|initial|existing)) (?:\w+ )?{_SUM}",
         "Canada will provide $80 million to Ukraine this year, on top of last year's $60 million of aid.",
         "amount",
+    ),
+    _rule(
+        "commit.pledged-thing", "C1", Status.PLEDGED,
+        r"\b(?:[Pp]ledged|[Pp]romised)\b(?= (?!(?:of|by|in|on|at|last|earlier|during|this|and|or|but|when|after|before|for|from|as|with|it|to|that|support|cooperation|solidarity|unity|loyalty|swift|firm|full|continued|closer|deeper|not|no)\b)[A-Za-z][\w'-]*\b)",
+        "Japan has promised generators and fuel to Ukraine.", "thing",
+    ),
+    _rule(
+        "commit.signed-by", "C3", Status.SIGNED,
+        r"\b(?:was|were|has been|have been|being) (?:\w+ly )?(?:signed|inked|concluded|sealed) (?:in [A-Z]\w+ |on \w+day |at [\w ]{3,30} )?(?=by )",
+        "A memorandum on cyber defence was signed on Monday by NATO and South Korea.", "thing",
+    ),
+    _rule(
+        "commit.pledged-by", "C1", Status.PLEDGED,
+        r"\b(?:was|were|has been|have been) (?:\w+ly )?(?:pledged|promised|donated) (?:on \w+day )?(?=by )",
+        "Another $30 million was pledged by Japan for the fund on Monday.", "thing",
+    ),
+    _rule(
+        "commit.to-be-given", "C1", Status.PLEDGED,
+        r"\b(?:will|would|shall|is to|are to) (?:now |also )?be (?:delivered|handed over|sent|transferred|given|shipped|donated|supplied|provided|made available)\b(?= (?:to|in|from|by|this|next)\b)",
+        "Norway's defence minister confirmed that 12 howitzers would be delivered to Ukraine in May.", "thing",
     ),
     _rule(
         "commit.ordered", "C3", Status.SIGNED,

@@ -188,6 +188,8 @@ def _givers(
     signed = rule.id == "commit.signed" and plain.endswith("signed", a + 9, b)
     at = b - 6 if signed else b if rule.id == "commit.allocated" else a
     found = subject_of(line, at, plain, focus, finite=finite)
+    if rule.id in _BY:
+        return tuple(p for p in _source(line, a, plain, focus) if p.sides)
     if rule.id in _GETTING:
         found = _source(line, a, plain, focus)
     if rule.id in _PASSIVE and not any(p.sides for p in found):
@@ -206,7 +208,19 @@ def _teller(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
 _GETTING = frozenset({"commit.gets", "commit.received", "commit.received-all"})
 
 
-_PASSIVE = frozenset({"commit.passed-on", "commit.delayed", "commit.partly-delivered"})
+_PASSIVE = frozenset(
+    {
+        "commit.passed-on",
+        "commit.delayed",
+        "commit.partly-delivered",
+        "commit.signed-by",
+        "commit.pledged-by",
+        "commit.to-be-given",
+    }
+)
+
+
+_BY = frozenset({"commit.signed-by", "commit.pledged-by"})  # the giver stands after "by"
 
 
 def _source(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
