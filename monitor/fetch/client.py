@@ -257,7 +257,8 @@ def _new_loop() -> asyncio.AbstractEventLoop:
         import uvloop  # noqa: PLC0415 - optional
     except ImportError:
         return asyncio.new_event_loop()
-    return uvloop.new_event_loop()
+    made: asyncio.AbstractEventLoop = uvloop.new_event_loop()
+    return made
 
 
 def _serve(loop: asyncio.AbstractEventLoop, asker: Asker) -> None:
