@@ -26,7 +26,7 @@ from monitor.extract.parties import (
     conflict,
 )
 from monitor.extract.rescheduling import reschedule
-from monitor.extract.status import HISTORY, meeting_status
+from monitor.extract.status import HISTORY, governed, meeting_status
 from monitor.extract.trips import by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -217,33 +217,13 @@ def _status(rule: Rule, line: Line, a: int, b: int, article: Article, date: Date
     status = meeting_status(clause, line.text, future_date=date.ahead, before=before)
     if status is Status.OCCURRED and _is_ahead(line, article, a, date):
         status = Status.PLANNED
-    if status is Status.OCCURRED and not told:
-        status = _governed(line, a, article)
+    if status is Status.OCCURRED:
+        status = governed(article.plain[line.start : a], article.plain[a:b], told=told)
     if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
         status = Status.PLANNED
     if status is Status.PLANNED and date.is_past(article.today):
         status = Status.OCCURRED
     return status
-
-
-_ADJUNCT = re.compile(
-    r"\b(?:during|at|for|in|on the (?:sidelines|margins) of|ahead of) (?:[\w'’-]+ ){0,6}$"
-)
-_WISHES = re.compile(r"\b(?:wants?|wishes|hopes?|would like|intends|plans?) to \w+")
-_WILL = re.compile(r"\b(?:will|is to|are to|is due to|is set to) \w+")
-_EXPECTED = re.compile(r"\bhad (?:\w+ )?been (?:\w+ )?(?:expected|due|scheduled|slated) (?:at|to)\b")
-
-
-def _governed(line: Line, a: int, article: Article) -> Status | None:
-    """Judge a meeting that only stands in an adjunct by the verb that governs it."""
-    lead = article.plain[line.start : a]
-    if _EXPECTED.search(article.plain[line.start : a + 12]):
-        return Status.CANCELLED
-    if _ADJUNCT.search(lead) is None:
-        return Status.OCCURRED
-    if _WISHES.search(lead) is not None:
-        return Status.UNCONFIRMED
-    return Status.PLANNED if _WILL.search(lead) is not None else Status.OCCURRED
 
 
 def _supply_side(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:

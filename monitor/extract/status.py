@@ -104,7 +104,7 @@ def meeting_status(
     """
     if DENIED.search(clause):
         return Status.DENIED
-    if NEGATIVE.search(clause):
+    if NEGATIVE.search(clause) or _HABIT.search(clause):
         return None
     if CANCELLED.search(clause) and not re.search(r"\binstead\b", clause):
         return Status.CANCELLED
@@ -120,3 +120,29 @@ def meeting_status(
     if FUTURE.search(clause if before is None else before) or future_date:
         return Status.PLANNED
     return Status.OCCURRED
+
+
+_HABIT = _any(r"\b(?:every|each) (?:[\w-]+ ){0,3}?(?:summit|meeting|session)s? since\b")
+_ADJUNCT = _any(
+    r"\b(?:during|at|for|in|on the (?:sidelines|margins) of|ahead of) (?:[\w'’-]+ ){0,6}$"
+)
+_WISHES = _any(r"\b(?:wants?|wishes|hopes?|would like|intends|plans?) to \w+")
+_WILL = _any(r"\b(?:will|is to|are to|is due to|is set to) \w+")
+_EXPECTED = _any(r"\bhad (?:\w+ )?been (?:\w+ )?(?:expected|due|scheduled|slated) (?:at|to)\b")
+
+
+def governed(lead: str, trigger: str, *, told: bool) -> Status:
+    """Judge a meeting that seems to have occurred by the verb that governs it.
+
+    Args:
+        lead: Its sentence up to the trigger.
+        trigger: The words that tell of it.
+        told: They are in the past tense themselves.
+    """
+    if _EXPECTED.search(lead + trigger):
+        return Status.CANCELLED
+    if told or _ADJUNCT.search(lead) is None:
+        return Status.OCCURRED
+    if _WISHES.search(lead):
+        return Status.UNCONFIRMED
+    return Status.PLANNED if _WILL.search(lead) else Status.OCCURRED
