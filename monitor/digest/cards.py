@@ -168,7 +168,8 @@ def read_at(told: Told, desk: Desk) -> tuple[Link, ...]:
 def sourcing(told: Told, desk: Desk) -> str:
     """Say on how many independent sources and sites a line stands."""
     reports = [r for r in told.event.reports if not r.item.startswith("seed/")]
-    independent = {r.outlet for r in reports if r.counts} or {r.outlet for r in reports}
+    told_first = {r.outlet for r in reports if r.copy is None}  # copies are no sources (I5)
+    independent = told_first or {r.outlet for r in reports}
     originals = {r.item for r in reports} | set(told.items)
     carriers = {i.outlet for item in originals for i in desk.copies_of.get(item, ())}
     sites = len({r.outlet for r in reports} | carriers) or 1
