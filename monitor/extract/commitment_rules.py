@@ -42,7 +42,7 @@ def _rule(
 
 
 GIVE = (
-    r"(?:provide|contribute|give|gift|send|put (?=[$€£¥₩\d]|[A-Z]{1,2}\$)|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
+    r"(?:provide|contribute|give|gift|send|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
     r"|triple|open|establish|set up|create|launch|build|co-?produce|produce|buy|purchase|procure|acquire|train|extend|return"
     r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|join|hand over|ban|lift|remove|cut|reduce|halt|suspend|stop"
     r"|freeze|impose|allow|accept|take in|resettle|grant|lend|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"

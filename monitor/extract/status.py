@@ -78,7 +78,9 @@ FUTURE = _any(
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
-    r"\bpeople familiar\b", r"\bthe source\b",
+    r"\bpeople familiar\b", r"\bthe source\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
+    r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
+    r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
 )  # fmt: skip
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
@@ -128,7 +130,9 @@ _ADJUNCT = _any(
 )
 _WISHES = _any(r"\b(?:wants?|wishes|hopes?|would like|intends|plans?) to \w+")
 _WILL = _any(r"\b(?:will|is to|are to|is due to|is set to) \w+")
-_EXPECTED = _any(r"\bhad (?:\w+ )?been (?:\w+ )?(?:expected|due|scheduled|slated) (?:at|to)\b")
+_EXPECTED = _any(
+    r"\bhad (?:\w+ )?been (?:\w+ )?(?:expected|due|scheduled|slated) (?:at|to)(?: [\w'’-]+){0,3}$"
+)
 
 
 def governed(lead: str, trigger: str, *, told: bool) -> Status:

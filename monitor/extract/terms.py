@@ -14,7 +14,7 @@ from monitor.extract.commitment_rules import (
     VAGUE,
 )
 from monitor.extract.revisions import counts, revised
-from monitor.extract.status import HISTORY, LIKELY
+from monitor.extract.status import HISTORY, LIKELY, SOURCES
 from monitor.extract.trips import by_day
 from monitor.types import Status
 
@@ -80,7 +80,8 @@ def fill_terms(
         draft.status = Status.PARTLY_DELIVERED
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"
-    if LIKELY.search(clause) and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
+    hedged = LIKELY.search(clause) or SOURCES.search(sentence)
+    if hedged and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
         draft.status = Status.UNCONFIRMED
     given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
     if given and _SO_FAR.search(clause):
