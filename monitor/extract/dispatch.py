@@ -1,12 +1,9 @@
-"""One door for all languages."""
+"""One door for all languages; the rules of a language are compiled when its first text comes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from monitor.extract.english import read_english
-from monitor.extract.languages import extract_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,9 +36,13 @@ def extract(
     primary = language.lower().replace("_", "-").split("-")[0]
     zone = _zone(timezone)
     if primary == "en":
+        from monitor.extract.english import read_english  # noqa: PLC0415 -- see the module
+
         return read_english(
             text, names, published=published, zone=zone, home=source_country, spans=spans
         )
+    from monitor.extract.languages import extract_language  # noqa: PLC0415 -- see the module
+
     return extract_language(
         text,
         language=primary,

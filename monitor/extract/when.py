@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.when_anchors import ANCHORS
 from monitor.extract.when_calendar import Frame
-from monitor.extract.when_cjk import CHINESE, JAPANESE, KOREAN
-from monitor.extract.when_en import RULES as ENGLISH
-from monitor.extract.when_eu import FRENCH, GERMAN
 from monitor.extract.when_said import is_attribution, is_dateline
 
 if TYPE_CHECKING:
@@ -141,17 +140,23 @@ _FISCAL: Final = (
 )
 
 
+@cache
 def _rules(language: str) -> tuple[Rule, ...]:
-    return _BY_LANGUAGE.get(language, ())
+    """Load a language's rules, compiled when first needed."""
+    if language not in _BY_LANGUAGE:
+        return ()
+    module, name = _BY_LANGUAGE[language]
+    rules: tuple[Rule, ...] = getattr(import_module(f"monitor.extract.{module}"), name)
+    return rules
 
 
 _BY_LANGUAGE: Final = {
-    "en": ENGLISH,
-    "ko": KOREAN,
-    "ja": JAPANESE,
-    "zh": CHINESE,
-    "fr": FRENCH,
-    "de": GERMAN,
+    "en": ("when_en", "RULES"),
+    "ko": ("when_cjk", "KOREAN"),
+    "ja": ("when_cjk", "JAPANESE"),
+    "zh": ("when_cjk", "CHINESE"),
+    "fr": ("when_eu", "FRENCH"),
+    "de": ("when_eu", "GERMAN"),
 }
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
+from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
-from monitor.extract.languages.chinese import CHINESE
 from monitor.extract.languages.following import day_of_talks, own_days, settled, surnames
-from monitor.extract.languages.french import FRENCH
-from monitor.extract.languages.german import GERMAN
-from monitor.extract.languages.japanese import JAPANESE
 from monitor.extract.languages.joining import join
-from monitor.extract.languages.korean import KOREAN
 from monitor.extract.languages.meetings import read_meetings
 from monitor.extract.languages.parties import parties
 from monitor.extract.languages.pledges import read_pledges
@@ -28,10 +25,9 @@ if TYPE_CHECKING:
     from monitor.extract.languages.lexicon import Lexicon
     from monitor.types import Mention, NameHit
 
-_LEXICONS: Final[dict[str, Lexicon]] = {
-    lexicon.language: lexicon for lexicon in (KOREAN, JAPANESE, CHINESE, FRENCH, GERMAN)
-}
-LANGUAGES: Final = frozenset(_LEXICONS)
+LANGUAGES: Final = {
+    "ko": "korean", "ja": "japanese", "zh": "chinese", "fr": "french", "de": "german",
+}  # fmt: skip
 LONGEST: Final = 2000  # code points of a sentence; what runs on is a list or a trap
 LIMIT: Final = 500  # sentences; what is longer is no news article
 
@@ -57,7 +53,7 @@ def extract_language(
         source_country: ISO 3166 alpha-2 of the publisher, "" when unknown.
         spans: Only sentences touching these parts yield; their context is the whole text.
     """
-    lexicon = _LEXICONS.get(language)
+    lexicon = _lexicon(language)
     if lexicon is None or lexicon.unrelated.search(text[:400]):
         return ()
     article = _read(text, lexicon, published, zone, names, source_country)
@@ -68,6 +64,16 @@ def extract_language(
         drafts.extend(read_meetings(article, line))
         drafts.extend(read_pledges(article, line))
     return join(day_of_talks(drafts, lexicon.again), lexicon.again)
+
+
+@cache
+def _lexicon(language: str) -> Lexicon | None:
+    """Load a language's rules, compiled when first needed."""
+    name = LANGUAGES.get(language)
+    if name is None:
+        return None
+    lexicon: Lexicon = getattr(import_module(f"monitor.extract.languages.{name}"), name.upper())
+    return lexicon
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
