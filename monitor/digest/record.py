@@ -194,6 +194,7 @@ def rests_on(told: Told) -> Iterable[tuple[Reported, Evidence]]:
 def leading_reports(told: Told) -> list[Reported]:
     """Give the reports a line speaks from: the one that carries it, then this window's others.
 
+    Earlier ones follow where only they bear out a side or principal the line shows.
     Copies speak only where nothing else does; documents of the seed corpus never, as their texts
     are not kept.
     """
@@ -202,6 +203,7 @@ def leading_reports(told: Told) -> list[Reported]:
     carrier = _carrier(told, speaking)
     window = set(told.items)
     others = [r for r in speaking if r.item in window and r is not carrier]
+    others += [r for r in kept if r.id in told.bearers and r is not carrier and r not in others]
     return [carrier, *others] if carrier else others
 
 

@@ -73,4 +73,8 @@ def _narrowed(state: Mention, moving: list[Reported], links: Sequence[tuple[str,
     if not any(kind == "split" for kind, _ in links):
         return state
     own = [r.mention for r in moving if set(r.mention.sides) < set(state.sides)]
-    return replace(state, sides=own[-1].sides, persons=own[-1].persons) if own else state
+    if not own:
+        return state
+    alike = [m.persons for m in own if m.sides == own[-1].sides]
+    persons = dict.fromkeys(p for some in alike for p in some)
+    return replace(state, sides=own[-1].sides, persons=tuple(persons))

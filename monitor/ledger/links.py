@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.ledger.crowds import sides_fit
 from monitor.ledger.keys import STEAD
-from monitor.ledger.meetings import REMOTE, is_visit, modes_differ, persons_fit, sides_fit
+from monitor.ledger.meetings import REMOTE, is_visit, modes_differ, persons_fit
 from monitor.ledger.names import NOWHERE, Directory, same_city, shared
 from monitor.ledger.times import bounded, span
 from monitor.types import Status

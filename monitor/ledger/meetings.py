@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.ledger.crowds import crowd_differs, sides_fit
 from monitor.ledger.names import (
     NOWHERE,
     Directory,
@@ -63,18 +64,12 @@ def fit(
         return None
     persons = persons_fit(mention, state, directory, state.date or spoken.date())
     when = _when(mention, spoken, event, persons or 0)
-    if persons is None or when is None or _crowd_differs(mention, state, persons):
+    if persons is None or when is None or crowd_differs(mention, state, persons):
         return None
     where = _where(mention, event, persons, directory)
     if where is None:
         return None
     return Fit(3 * persons + when + where + _frame(mention, state))
-
-
-def sides_fit(mention: Mention, state: Mention) -> bool:
-    """Tell whether the sides are equal, or those of one contain the other's (I1)."""
-    ours, theirs = set(mention.sides), set(state.sides)
-    return bool(ours) and (ours <= theirs or theirs <= ours)
 
 
 def _took_place(mention: Mention, state: Mention) -> bool:
@@ -139,18 +134,6 @@ def is_visit(mention: Mention) -> bool:
     days = span(mention)
     many = days is not None and days.exact and days.last > days.first
     return many and any("visit" in e.rule or "trip" in e.rule for e in mention.evidence)
-
-
-def _crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
-    """Tell a bilateral on the margins from the session of many that contains its sides."""
-    small, large = sorted((mention, state), key=lambda m: len(m.sides))
-    if len(small.sides) != 2 or len(large.sides) < 4:
-        return False
-    if small.format == "bilateral" and large.format not in {None, "bilateral"}:
-        return True
-    if small.format == "multilateral" or not small.persons:
-        return False
-    return persons < max(2, len(small.persons))
 
 
 def _when(mention: Mention, spoken: datetime, event: Event, persons: int) -> float | None:

@@ -14,9 +14,9 @@ from monitor.ledger.changes import changes
 from monitor.ledger.derive import derive
 from monitor.ledger.fold import dump
 from monitor.ledger.fold_commitments import PARTS, delivers_part
-from monitor.ledger.names import NOWHERE, Directory
+from monitor.ledger.names import NOWHERE, Directory, same_person
 from monitor.ledger.objects import same_amount
-from monitor.ledger.standing import canonical, instant, known, standing
+from monitor.ledger.standing import canonical, instant, known, speaking, standing
 from monitor.ledger.times import anchored, span
 from monitor.types import Amount, Change, Status, Told, Trust
 
@@ -141,7 +141,28 @@ def _line(event: Event, change: Change, fresh: frozenset[str], carrier: str) -> 
         copies=copies,
         amount=_amount(event, change, report),
         report=report.id,
+        bearers=_bearers(event, [report, *own]),
     )
+
+
+def _bearers(event: Event, shown: list[Reported]) -> tuple[str, ...]:
+    """Choose the earlier reports that bear out the sides and persons no shown report names."""
+    state = event.state
+    sides = set(state.sides).difference(*(r.mention.sides for r in shown))
+    persons = [p for p in state.persons if not any(_names(r, p) for r in shown)]
+    found = []
+    for report in speaking(event.reports):
+        more = [p for p in persons if _names(report, p)]
+        if not report.mention.evidence or not (more or sides.intersection(report.mention.sides)):
+            continue
+        found.append(report.id)
+        sides.difference_update(report.mention.sides)
+        persons = [p for p in persons if p not in more]
+    return tuple(found)
+
+
+def _names(report: Reported, person: str) -> bool:
+    return any(same_person(person, p) for p in report.mention.persons)
 
 
 def _foremost(reports: Iterable[Reported]) -> Reported:

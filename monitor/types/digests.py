@@ -60,6 +60,7 @@ class Told:
     conflict: Conflict | None = None
     amount: Amount | None = None  # the one this line reports, where it is not the event's own
     report: str = ""  # id of the report whose sentences carry the line; first in state.evidence
+    bearers: tuple[str, ...] = ()  # ids of earlier reports, for sides and persons not named since
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

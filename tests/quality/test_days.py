@@ -21,6 +21,7 @@ import pytest
 
 from monitor.evaluate.pairing import pairs
 from monitor.evaluate.score import rates
+from monitor.ledger.names import same_person
 from monitor.pipeline import daily, poll
 from monitor.pipeline.app import open_home
 from tests.conftest import ROOT, Home, Web
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from monitor.pipeline.app import App
+    from monitor.types import Reported
 
 HERE = Path(__file__).parent
 STORIES = ("east", "north", "south")
@@ -44,6 +46,7 @@ class Told:
     owed: dict[int, list[Line]] = field(default_factory=dict)
     lines: dict[int, list[Line]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    reports: dict[str, tuple[Reported, ...]] = field(default_factory=dict)  # by event
 
 
 def read_story(name: str) -> tuple[date, dict[int, list[Line]], dict[int, list[Line]]]:
@@ -121,6 +124,7 @@ def tell(name: str, folder: Path, web: Web, *, shuffled: int | None = None) -> T
         told.lines[day] = digests_of(app, home.now.date())
     with app.store.reading() as tx:
         told.texts = {i.id: i.entry.text for i in tx.items.list(with_text=True)}
+        told.reports = {e.id: e.reports for e in tx.events.list()}
     app.store.close()
     return told
 
@@ -259,6 +263,22 @@ def test_every_line_of_the_days_is_a_verbatim_slice_of_its_item(stories: dict[st
             assert evidence
             for e in evidence:
                 assert told.texts[e["item"]][e["start"] : e["end"]] == e["text"] != ""
+
+
+def test_every_side_and_principal_of_a_line_stands_in_a_sentence_shown(
+    stories: dict[str, Told],
+) -> None:
+    for told in stories.values():
+        for line in (one for lines in told.lines.values() for one in lines):
+            shown = {(e["item"], e["start"], e["end"]) for e in line["evidence"]}  # type: ignore[attr-defined]
+            said = [
+                r.mention
+                for r in told.reports[str(line["event"])]
+                if any((r.item, e.start, e.end) in shown for e in r.mention.evidence)
+            ]
+            assert parties(line) <= {s for m in said for s in m.sides}, line
+            for person in line["persons"]:  # type: ignore[attr-defined]
+                assert any(same_person(person, p) for m in said for p in m.persons), line
 
 
 def test_the_order_of_a_days_items_changes_no_digest(

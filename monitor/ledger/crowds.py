@@ -1,0 +1,49 @@
+"""Whose sides may be one encounter: pairs, sessions of many, one principal's coming to a body (I1).
+
+Sides that contain one another may be one encounter told more or less fully. A talk of two on the
+margins of a session, or somebody's coming to a summit, is not the session (M1, M3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
+
+CROWD = 4  # sides of a session of many
+
+
+def sides_fit(mention: Mention, state: Mention) -> bool:
+    """Tell whether the sides are equal, or those of one contain the other's (I1)."""
+    ours, theirs = set(mention.sides), set(state.sides)
+    return bool(ours) and (ours <= theirs or theirs <= ours)
+
+
+def attends(mention: Mention) -> bool:
+    """Tell whether a mention is of somebody's coming to another side's summit or session (M1)."""
+    pair = mention.format == "multilateral" and len(mention.sides) == 2
+    return pair or any(e.rule.endswith(".attend") for e in mention.evidence)
+
+
+def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
+    """Tell a bilateral on the margins, or a coming, from the session that contains its sides.
+
+    Args:
+        mention: What an item says.
+        state: The known meeting's.
+        persons: How many principals they share.
+    """
+    small, large = sorted((mention, state), key=lambda m: len(m.sides))
+    if len(small.sides) < len(large.sides) and attends(small):
+        told_again = small is mention and {small.status, large.status} == {Status.OCCURRED}
+        return not told_again or attends(large)
+    if len(small.sides) != 2 or len(large.sides) < CROWD:
+        return False
+    if small.format == "bilateral" and large.format not in {None, "bilateral"}:
+        return True
+    if not small.persons:
+        return False
+    return persons < max(2, len(small.persons))

@@ -1,0 +1,78 @@
+"""One principal's coming is neither the session of many nor another principal's coming."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from monitor.types import Evidence, Mention
+from tests.unit.ledger_desk import Desk, meet, said
+
+WEEK = {"date_precision": "week", "until": 10, "format": "multilateral"}
+COMING = (Evidence(start=0, end=1, text="c", rule="meet.attend"),)
+
+
+def coming(sides: str, status: str, person: str) -> Mention:
+    return meet(sides, status, 4, persons=person, **WEEK)
+
+
+def test_a_cancelled_session_of_many_joins_no_two_comings() -> None:
+    desk = Desk()
+    session = meet("au jp kr nato nz us", "cancelled", 6, persons="Takaichi", format="multilateral")
+    lines = desk.digest(
+        3,
+        [
+            desk.report(3, coming("jp nato", "planned", "Sanae Takaichi")),
+            desk.report(3, session),
+            desk.report(3, coming("kr nato", "cancelled", "lee-jae-myung")),
+            desk.report(3, coming("jp nato", "cancelled", "Sanae Takaichi")),
+        ],
+    )
+    assert sorted((t.event.state.sides, said(t)) for t in lines) == [
+        (("au", "jp", "kr", "nato", "nz", "us"), "new cancelled"),
+        (("jp", "nato"), "new cancelled"),
+        (("kr", "nato"), "new cancelled"),
+    ]
+
+
+def test_what_two_will_do_together_is_neither_ones_own_coming() -> None:
+    desk = Desk()
+    both = replace(coming("jp kr nato", "planned", "Takaichi, Lee"), evidence=COMING)
+    one = coming("jp nato", "planned", "Sanae Takaichi")
+    lines = desk.digest(3, [desk.report(3, both), desk.report(3, one)])
+    assert sorted(t.event.state.sides for t in lines) == [("jp", "kr", "nato"), ("jp", "nato")]
+
+
+def test_a_session_that_was_held_never_widens_a_planned_coming() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, coming("jp nato", "planned", "Sanae Takaichi"))])
+    session = meet("au jp kr nato nz", "occurred", 6, format="multilateral")
+    lines = desk.digest(6, [desk.report(6, session)])
+    assert [t.event.state.sides for t in lines] == [("au", "jp", "kr", "nato", "nz")]
+
+
+def test_that_one_of_many_sat_in_a_session_told_before_is_an_echo() -> None:
+    desk = Desk()
+    session = meet("au jp kr nato nz", "occurred", 6, format="multilateral")
+    desk.digest(6, [desk.report(6, session)])
+    sat = meet("jp nato", "occurred", 6, persons="Sanae Takaichi", format="multilateral")
+    assert desk.digest(7, [desk.report(7, sat)]) == []
+
+
+def test_a_line_names_the_earlier_reports_that_bear_out_its_sides() -> None:
+    desk = Desk()
+    three = meet("jp kr nato", "planned", 9, persons="mark-rutte, Lee Jae-myung")
+    first = desk.report(3, three)
+    desk.digest(3, [first])
+    held = meet("jp nato", "occurred", 9, persons="mark-rutte")
+    (line,) = desk.digest(9, [desk.report(9, held)])
+    assert line.event.state.sides == ("jp", "kr", "nato")
+    assert line.bearers == (first.id,)
+
+
+def test_a_line_whose_own_sentences_name_everybody_needs_no_earlier_ones() -> None:
+    desk = Desk()
+    plan = meet("jp nato", "planned", 9, persons="mark-rutte, Toshimitsu Motegi")
+    desk.digest(3, [desk.report(3, plan)])
+    held = meet("jp nato", "occurred", 9, persons="Rutte, Motegi")
+    (line,) = desk.digest(9, [desk.report(9, held)])
+    assert line.bearers == ()
