@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from monitor.errors import ConfigError, MonitorError
-from monitor.pipeline import admin, alerts, care, corpus, daily, notices, poll, rejudge, send
+from monitor.pipeline import admin, alerts, care, corpus, daily, mails, notices, poll, rejudge, send
 from monitor.pipeline.slots import due_slot, missed_slots, next_slot_after, slot_instant
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
     """Build every digest whose slot has come; returns how many.
 
     A late one first polls what is due and ends at the instant of building (INTERFACE §4). One that
-    cannot be built keeps no other from it.
+    cannot be built keeps no other from it. Mails that wait for one another go when all are built.
     """
     built, failures = 0, []
     for watchlist in app.config.watchlists:
@@ -97,6 +97,7 @@ def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
                 built += 1
         except MonitorError as error:
             failures.append(error)
+    mails.release(app)
     if failures:
         raise failures[0]
     return built

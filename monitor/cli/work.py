@@ -89,7 +89,7 @@ def digest(
     no_send: Annotated[bool, typer.Option("--no-send", help="Queue no mail.")] = False,
 ) -> None:
     """Build a day's digest, or write it again."""
-    from monitor.pipeline import corpus, daily, rejudge  # noqa: PLC0415
+    from monitor.pipeline import corpus, daily, mails, rejudge  # noqa: PLC0415
 
     with opened() as home:
         corpus.sync(home)
@@ -111,6 +111,7 @@ def digest(
             say(f"{chosen.id} {on}: {state}: {built.paths[0] if built.paths else 'not written'}")
             if built.problem:
                 problems.append(built.problem)
+        mails.release(home)
     if problems:
         stop("\n".join(problems), FAILED)
 

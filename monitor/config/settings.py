@@ -119,6 +119,7 @@ class EmailSettings(Section):
     ca_file: str = ""
     sender: str = Field(default="", alias="from")
     to: tuple[str, ...] = ()
+    together: bool = False
     on_ambiguous: Literal["resend", "hold"] = "resend"
     timeout: Positive = timedelta(seconds=60)
     dkim_selector: str = ""

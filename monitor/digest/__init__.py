@@ -3,6 +3,7 @@
 from monitor.digest.atom import atom
 from monitor.digest.compose import USUAL, compose, installed
 from monitor.digest.ics import calendar
+from monitor.digest.joined import BESIDE, fit_together, joined
 from monitor.digest.mail import message, message_id, reader_key
 from monitor.digest.plover import plover
 from monitor.digest.record import document, event_line, line
@@ -10,6 +11,7 @@ from monitor.digest.render import render
 from monitor.digest.view import Published, Section, SectionMaker, View
 
 __all__ = [
+    "BESIDE",
     "USUAL",
     "Published",
     "Section",
@@ -20,7 +22,9 @@ __all__ = [
     "compose",
     "document",
     "event_line",
+    "fit_together",
     "installed",
+    "joined",
     "line",
     "message",
     "message_id",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,12 +11,11 @@ import structlog
 
 from monitor import deliver, digest
 from monitor.errors import DeliveryError, UsageError
-from monitor.pipeline import notices
+from monitor.pipeline import mails
 from monitor.pipeline.compose import gather, zone_name
-from monitor.pipeline.readers import recipients, staying
+from monitor.pipeline.readers import recipients
 from monitor.pipeline.slots import day_end
 from monitor.store import DigestRecord
-from monitor.types import Delivery, Rendered
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,7 +62,7 @@ def build(
         app: The open home.
         watchlist: Whose digest.
         day: Its date in the watchlist's zone.
-        send: Queue a mail for every recipient.
+        send: Queue a mail for every recipient; joined ones wait for `mails.release`.
         dry_run: Record, queue and write nothing.
         end: The window's end; by default now, or the end of a past day.
         slot: The slot's own time has come, so a record built by hand before it is sent too.
@@ -86,7 +84,7 @@ def build(
         if dry_run:
             return Built(record=record, fresh=fresh)
         if send or slot:
-            queue(app, tx, watchlist, record)
+            mails.queue(app, tx, watchlist, record)
     paths, problem = write_files(app, record)
     log.info("digest.built", watchlist=watchlist.id, day=str(day), fresh=fresh, problem=problem)
     return Built(record=record, fresh=fresh, paths=paths, problem=problem)
@@ -98,7 +96,7 @@ def write_files(app: App, record: DigestRecord) -> tuple[tuple[Path, ...], str]:
     with app.store.reading() as tx:
         recent = tx.digests.list(watchlist=window.watchlist, limit=FEED_LENGTH, with_files=True)
     feed = digest.atom(
-        recent, base_url=app.settings.web.base_url, title=_title(app, window.watchlist)
+        recent, base_url=app.settings.web.base_url, title=mails.title_of(app, window.watchlist)
     )
     latest = all(r.window.day <= window.day for r in recent)
     folder = app.config.digests / window.watchlist
@@ -110,34 +108,9 @@ def write_files(app: App, record: DigestRecord) -> tuple[tuple[Path, ...], str]:
     return tuple(paths), ""
 
 
-def _title(app: App, watchlist: str) -> str:
-    found = app.watchlist(watchlist)
-    return (found.title if found else "") or watchlist
-
-
-def queue(app: App, tx: Transaction, watchlist: Watchlist, record: DigestRecord) -> int:
-    """Queue a record's mails, one per recipient, each at most once; returns how many."""
-    if not app.settings.email.host:
-        return 0
-    day = record.window.day
-    there = tx.outbox.addressed(watchlist.id, day)
-    fresh = [r for r in staying(app, tx, watchlist) if r not in there]
-    empty = not has_news(record) and not watchlist.digest.send_empty
-    if empty or not fresh:
-        return 0
-    tx.outbox.queue([_delivery(app, tx, watchlist, record, recipient) for recipient in fresh])
-    return len(fresh)
-
-
 def zone_of(app: App, watchlist: Watchlist) -> ZoneInfo:
     """Give the time zone a watchlist's days are counted in."""
     return ZoneInfo(zone_name(app, watchlist))
-
-
-def has_news(record: DigestRecord) -> bool:
-    """Tell whether a digest has any line or story."""
-    document = json.loads(record.document)
-    return any(document[key] for key in ("new", "updated", "conflicts", "other"))
 
 
 def _record(app: App, watchlist: Watchlist, material: Material) -> DigestRecord:
@@ -153,55 +126,13 @@ def _record(app: App, watchlist: Watchlist, material: Material) -> DigestRecord:
         files=rendered.files,
     )
     first = next(iter(recipients(app, watchlist)), "")
-    return replace(record, files=(*record.files, ("eml", _message(app, record, first))))
+    return replace(record, files=(*record.files, ("eml", mails.message(app, [record], first))))
 
 
 def _keep(tx: Transaction, record: DigestRecord, material: Material) -> None:
     """Save the record with its items and the states it told, in the caller's transaction."""
     told = [(t.event.id, t.event.state) for t in material.day.told]
     tx.digests.save(record, [item.id for item in material.day.items], told, [])
-
-
-def _message(app: App, record: DigestRecord, recipient: str) -> bytes:
-    """Write the mail to one recipient, or to nobody in particular."""
-    window = record.window
-    return digest.message(
-        Rendered(subject=record.subject, files=record.files),
-        watchlist=window.watchlist,
-        title=_title(app, window.watchlist),
-        day=window.day,
-        generated=record.generated,
-        sender=app.settings.email.sender,
-        recipient=recipient,
-        base_url=app.settings.web.base_url,
-    )
-
-
-def _signed(app: App, tx: Transaction, message: bytes) -> bytes:
-    """Sign a mail as configured; an unusable key is said, and costs no reader a digest."""
-    problem = ""
-    try:
-        message = deliver.signed(message, app.settings.email, app.config.home)
-    except DeliveryError as error:
-        problem = f"Mail goes out unsigned: {error}."
-        log.error("mail.unsigned", problem=problem)  # noqa: TRY400
-    notices.put(tx, "dkim", [problem] if problem else [])
-    return message
-
-
-def _delivery(
-    app: App, tx: Transaction, watchlist: Watchlist, record: DigestRecord, recipient: str
-) -> Delivery:
-    day = record.window.day
-    return Delivery(
-        id=0,
-        watchlist=watchlist.id,
-        day=day,
-        recipient=recipient,
-        message_id=digest.message_id(watchlist.id, day, recipient, app.settings.email.sender),
-        message=_signed(app, tx, _message(app, record, recipient)),
-        state="queued",
-    )
 
 
 def day_of(note: object) -> date | None:

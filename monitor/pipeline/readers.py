@@ -27,20 +27,29 @@ def staying(app: App, tx: Transaction, watchlist: Watchlist) -> tuple[str, ...]:
 
 
 def knows(app: App, name: str, key: str) -> bool:
-    """Tell whether a key is that of a reader of a watchlist."""
-    watchlist = app.watchlist(name)
-    if watchlist is None:
-        return False
-    return any(digest.reader_key(name, r) == key for r in recipients(app, watchlist))
+    """Tell whether a key is that of a reader of a watchlist, or of several in one mail."""
+    return _owner(app, name, key) is not None
 
 
 def leave(app: App, name: str, key: str) -> bool:
-    """Send a reader nothing more of a watchlist; False when the key is nobody's."""
-    if not knows(app, name, key):
+    """Send a reader nothing more of these watchlists; False when the key is nobody's."""
+    reader = _owner(app, name, key)
+    if reader is None:
         return False
     with app.store.writing() as tx:
-        tx.notes.put(LEFT + name, [*sorted(_left(tx, name) | {key})])
+        for one in name.split(digest.BESIDE):
+            gone = _left(tx, one) | {digest.reader_key(one, reader)}
+            tx.notes.put(LEFT + one, [*sorted(gone)])
     return True
+
+
+def _owner(app: App, name: str, key: str) -> str | None:
+    """Find the reader a key belongs to, among those of a watchlist or of several in one mail."""
+    lists = [app.watchlist(one) for one in name.split(digest.BESIDE)]
+    readers = [recipients(app, found) for found in lists if found]
+    if len(readers) < len(lists):
+        return None
+    return next((r for r in readers[0] if digest.reader_key(name, r) == key), None)
 
 
 def _left(tx: Transaction, name: str) -> set[str]:

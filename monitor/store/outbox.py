@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, Literal, get_args
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import insert, literal, or_, select, update
 
 from monitor.store.columns import table
 from monitor.store.owner import gone, new_token
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row
 
 DELIVERY = table(DeliveryRow)
 State = Literal["queued", "sending", "sent", "deferred", "failed", "held"]
@@ -93,9 +93,7 @@ class Outbox:
 
     def addressed(self, watchlist: str, day: date) -> set[str]:
         """Return who was or is to be sent a watchlist's mail of a day."""
-        query = select(DELIVERY.c.recipient).where(
-            DELIVERY.c.watchlist == watchlist, DELIVERY.c.day == day
-        )
+        query = select(DELIVERY.c.recipient).where(_carries(watchlist), DELIVERY.c.day == day)
         return {str(r) for r in self._connection.execute(query).scalars()}
 
     def list(
@@ -104,7 +102,7 @@ class Outbox:
         """Return the mails in these states, oldest first."""
         query = select(DELIVERY).where(DELIVERY.c.state.in_(tuple(states))).order_by(DELIVERY.c.id)
         if watchlist is not None:
-            query = query.where(DELIVERY.c.watchlist == watchlist)
+            query = query.where(_carries(watchlist))
         return [_delivery(row) for row in self._connection.execute(query)]
 
     def recover(self, on_ambiguous: Literal["resend", "hold"]) -> builtins.list[Delivery]:
@@ -126,6 +124,12 @@ class Outbox:
             self.mark(id_, state, why)
         again = select(DELIVERY).where(DELIVERY.c.id.in_(dead)).order_by(DELIVERY.c.id)
         return [_delivery(row) for row in self._connection.execute(again)]
+
+
+def _carries(watchlist: str) -> ColumnElement[bool]:
+    """Match mails with a watchlist's digest, alone or beside others."""
+    lists = literal("+") + DELIVERY.c.watchlist + "+"
+    return lists.contains(f"+{watchlist}+", autoescape=True)
 
 
 def _row(delivery: Delivery) -> dict[str, object]:

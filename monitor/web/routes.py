@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.pipeline import readers
+from monitor.pipeline import mails, readers
 from monitor.web import pages
 from monitor.web.answers import Answer, page, plain, style
 
@@ -65,8 +65,7 @@ def unsubscribe(app: App, method: str, query: Query, form: Query) -> Answer:
 
 
 def _leaving(app: App, name: str, key: str, state: str, status: int) -> Answer:
-    watchlist = app.watchlist(name)
-    title = (watchlist.title if watchlist else "") or name
+    title = mails.title_of(app, name)
     values = {"tab": "", "query": "", "title": title, "list": name, "key": key, "state": state}
     return page("unsubscribe.html.j2", values, status)
 
