@@ -29,6 +29,14 @@ CALL = (
     "NATO Secretary General Mark Rutte spoke by phone with Japanese Prime Minister Sanae Takaichi "
     "on Tuesday about the safety of shipping, officials in Tokyo said.",
 )
+LIVE = 2.0  # seconds from an edit to its being in force
+
+
+def crowd() -> float:
+    """Give how many times slower than alone a process may be here now: waiting ones per core."""
+    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 GARDEN = ("garden", "Tulip fair opens", "NATO staff and Japanese gardeners planted tulips in May.")
 
 
@@ -49,7 +57,7 @@ def test_it_polls_reloads_refuses_and_stops_cleanly(home: Home, web: Web) -> Non
         begun = time.monotonic()
         (watchlists / "tulips.toml").write_text('title = "T"\n[match]\ninclude = ["tulips"]\n')
         wait_for(lambda: service.said("config.loaded", "watchlists=3"))
-        assert time.monotonic() - begun < 10  # two seconds where nobody else works
+        assert time.monotonic() - begun < LIVE * crowd()
         (watchlists / "tulips.toml").write_text('title = "T"\n[match]\ninclude = ["(tulips"]\n')
         wait_for(lambda: service.said("config.refused", "tulips.toml"))
         wait_for(lambda: "Configuration refused" in service.get("/watchlists")[1])
