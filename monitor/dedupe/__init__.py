@@ -13,11 +13,12 @@ from monitor.dedupe.order import order
 from monitor.dedupe.outlet import outlet
 from monitor.dedupe.records import record, recorded, written
 from monitor.dedupe.score import CopyScore, score_pairs
-from monitor.dedupe.stories import Telling, canonical, independent, story_of
+from monitor.dedupe.stories import Lineup, Telling, canonical, independent, story_of
 
 __all__ = [
     "CopyScore",
     "Fingerprint",
+    "Lineup",
     "Stretch",
     "Telling",
     "canonical",

@@ -7,6 +7,7 @@ into blocks across small gaps. A block's gaps are where words were changed.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,7 @@ class Block:
             yield one.a + one.n, two.a, one.b + one.n, two.b
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Alignment:
     """All blocks two texts share."""
 
@@ -72,26 +73,37 @@ class Alignment:
     length_a: int
     length_b: int
 
-    @property
+    @cached_property
     def cover_a(self) -> float:
         """Share of the first text inside blocks."""
-        return len(self.inside_a()) / self.length_a if self.length_a else 0.0
+        return len(self.inside_a) / self.length_a if self.length_a else 0.0
 
-    @property
+    @cached_property
     def cover_b(self) -> float:
         """Share of the second text inside blocks."""
         inside = {i for block in self.blocks for i in range(*block.b)}
         return len(inside) / self.length_b if self.length_b else 0.0
 
-    @property
+    @cached_property
     def same(self) -> float:
         """Share of the words inside blocks that are unchanged."""
         inside = sum(block.a[1] - block.a[0] for block in self.blocks)
         return sum(block.matched for block in self.blocks) / inside if inside else 0.0
 
-    def inside_a(self) -> set[int]:
+    @cached_property
+    def inside_a(self) -> frozenset[int]:
         """Positions of the first text inside blocks."""
-        return {i for block in self.blocks for i in range(*block.a)}
+        return frozenset([i for block in self.blocks for i in range(*block.a)])
+
+    @cached_property
+    def opposite(self) -> dict[int, int]:
+        """Where the second text has each unchanged word of the first."""
+        return {
+            run.a + i: run.b + i
+            for block in self.blocks
+            for run in block.runs
+            for i in range(run.n)
+        }
 
     @property
     def shuffled(self) -> float:

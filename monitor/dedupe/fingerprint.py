@@ -14,13 +14,15 @@ from zlib import crc32
 
 import numpy as np
 
+from monitor.dedupe.content import content
 from monitor.dedupe.lines import Line, article, dateline, lines, remembered
-from monitor.dedupe.tokens import CASELESS, END, NAME, PLAIN, Word, digest, split, word
-from monitor.dedupe.words import OFFICES
+from monitor.dedupe.tokens import CASELESS, FORMS, digest, split
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
 
     from monitor.types import NameHit
 
@@ -152,33 +154,36 @@ def fingerprint(
         names: Gazetteer names found in ``text``.
     """
     del language
+    FORMS.bound()
     headline, body = split_title(text, title)
     all_lines = lines(body)
-    read = {line.start: [word(token) for token in split(line.text)] for line in all_lines}
-    kept = [(line, read[line.start]) for line in article(all_lines, known_lines)]
-    topmost = [word(token) for token in split(headline)]
-    content, heading = _content([(line.prose, forms) for line, forms in kept]), _heading(topmost)
-    headed = len(content) < BARE
-    if headed:
-        content = heading + content
-    content = content[:LONGEST]
+    read = {line.start: list(map(FORMS.__getitem__, split(line.text))) for line in all_lines}
+    folded = FORMS.folded
+    said = {start: " ".join([folded[n] for n in forms]) for start, forms in read.items()}
+    kept = list(article(all_lines, known_lines))
+    topmost = list(map(FORMS.__getitem__, split(headline)))
+    above = " ".join([folded[n] for n in topmost])
+    told = content([(k.prose, read[k.start]) for k in kept])
+    heading = content([(True, topmost)])
+    headed = len(told.numbers) < BARE
+    told = (told.after(heading) if headed else told).cut(LONGEST)
     named = [hit for hit in names if hit.kind in IDENTIFYING]
     lead_end = len(headline) + LEAD_CHARACTERS
     return Fingerprint(
-        exact=_whole([topmost, *read.values()], 10).hex(),
-        title=_whole([topmost], 8),
-        body=_whole([forms for _, forms in kept], 8),
-        words=min(sum(len(forms) for _, forms in kept), FACT_BITS),
+        exact=_whole([above, *said.values()], 10).hex(),
+        title=_whole([above], 8),
+        body=_whole([said[k.start] for k in kept], 8),
+        words=min(sum([len(read[k.start]) for k in kept]), FACT_BITS),
         headed=headed,
         caseless=not text.isascii() and bool(CASELESS.search(text)),
-        sequence=bytes([w.code for w, _ in content]),
-        kinds=bytes([kind for _, kind in content]),
-        facts=tuple([w.fact for w, kind in content if kind]),
-        title_facts=tuple([w.fact for w, kind in heading if kind])[:MOST_NAMES],
+        sequence=FORMS.codes[told.numbers].tobytes(),
+        kinds=told.kinds.tobytes(),
+        facts=told.facts(),
+        title_facts=heading.facts()[:MOST_NAMES],
         lead_names=_shorts(hit.id for hit in named if hit.start < lead_end),
         names=_shorts(hit.id for hit in named),
-        keys=_keys([w.hash for w, _ in content]),
-        clauses=_clauses([(line, read[line.start]) for line, _ in kept if line.prose]),
+        keys=_keys(FORMS.hashes[told.numbers]),
+        clauses=_clauses([(k, said[k.start]) for k in kept if k.prose]),
         lines=remembered(all_lines),
     )
 
@@ -200,86 +205,33 @@ def _shorts(names: Iterable[str]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(marks))[:MOST_NAMES]
 
 
-def _whole(parts: Iterable[list[Word]], size: int) -> bytes:
+def _whole(parts: Iterable[str], size: int) -> bytes:
     """Hash words, whatever stands between them."""
-    return digest(" ".join([w.folded for forms in parts for w in forms if w.folded]), size)
+    return digest(" ".join(" ".join(parts).split()), size)
 
 
-def _clauses(kept: list[tuple[Line, list[Word]]]) -> tuple[int, ...]:
+def _clauses(kept: list[tuple[Line, str]]) -> tuple[int, ...]:
+    """Hash the clauses of lines given as their folded words, two spaces at each full stop."""
     found: list[int] = []
-    for line, forms in kept:
+    for line, folded in kept:
         skipped = dateline(line.text)
-        words: list[str] = []
-        for w in forms[len(split(line.text[:skipped])) :] if skipped else forms:
-            if w.folded:
-                words.append(w.folded)
-            elif words:
-                found.append(clause_hash(words))
-                words = []
-        if words:
-            found.append(clause_hash(words))
+        said = folded
+        if skipped:
+            forms = split(line.text)[len(split(line.text[:skipped])) :]
+            said = " ".join([FORMS.folded[FORMS[token]] for token in forms])
+        found += [clause_hash(clause) for part in said.split("  ") if (clause := part.strip())]
     return tuple(dict.fromkeys(found))[:MOST_CLAUSES]
 
 
-def clause_hash(words: list[str]) -> int:
-    """Hash the words between two full stops as they stand."""
-    return crc32(" ".join(words).encode("utf-8", "surrogatepass"))
+def clause_hash(clause: str) -> int:
+    """Hash the folded words between two full stops as they stand, parted by single spaces."""
+    return crc32(clause.encode("utf-8", "surrogatepass"))
 
 
-def _heading(forms: list[Word]) -> list[tuple[Word, int]]:
-    return _content([(True, forms)])
-
-
-def _content(parts: Iterable[tuple[bool, list[Word]]]) -> list[tuple[Word, int]]:
-    """Content words with their kinds; a capital that only opens a sentence makes no name.
-
-    Labels, captions and bylines (not prose) give words but no facts.
-    """
-    seen: list[tuple[Word, int]] = []
-    opening: list[int] = []
-    sure = set()
-    for prose, forms in parts:
-        last: Word | None = None
-        for w in forms:
-            if not w.stop:
-                kind = w.kind if prose else PLAIN
-                if kind == NAME:
-                    if last is None or (last.kind == END):
-                        opening.append(len(seen))
-                    else:
-                        sure.add(w.hash)
-                seen.append((w, kind))
-            if w.kind != END or last is None or not _abbreviates(last):
-                last = w
-    for i in opening:
-        if seen[i][0].hash not in sure:
-            seen[i] = (seen[i][0], PLAIN)
-    if any(w.folded[0] >= "\u3400" for w, _ in seen):
-        _office_holders(seen)
-    return seen
-
-
-def _abbreviates(w: Word) -> bool:
-    """Whether a full stop after a form is no end: "Gen.", "St.", "U.S."."""
-    titled = len(w.form) <= 4 and w.form[:1].isupper() and not w.form.isupper()
-    return titled or len(w.form) == 1
-
-
-def _office_holders(seen: list[tuple[Word, int]]) -> None:
-    """In scripts without capitals, take the words around an office for its holder's name."""
-    for i, (w, _) in enumerate(seen):
-        if "\u3400" <= w.folded[0] <= "\ud7af" and w.folded[:2] in OFFICES:
-            hangul = w.folded[0] >= "\uac00"
-            for j in (i - 1,) if hangul else (i - 2, i - 1, i + 1, i + 2):
-                if 0 <= j < len(seen) and seen[j][1] == PLAIN:
-                    seen[j] = (seen[j][0], NAME)
-
-
-def _keys(hashes: list[int]) -> tuple[int, ...]:
+def _keys(h: NDArray[np.uint64]) -> tuple[int, ...]:
     """Sampled hashes of three content words in a row, dense in the lead: feeds cut there."""
-    if len(hashes) < 3:
+    if len(h) < 3:
         return ()
-    h = np.array(hashes, np.uint64)
     mixed = h[:-2] * np.uint64(3) + h[1:-1] * np.uint64(5) + h[2:] * np.uint64(7)
     mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0x9E3779B97F4A7C15)
     mixed ^= mixed >> np.uint64(29)
@@ -288,7 +240,7 @@ def _keys(hashes: list[int]) -> tuple[int, ...]:
     for end, one_in in SAMPLING:
         every[start:end] = one_in
         start = end
-    if len(hashes) < SHORT:
+    if len(h) < SHORT:
         every[:] = 1
     chosen = mixed[mixed % every == 0] >> np.uint64(16)
     return tuple(dict.fromkeys(chosen.tolist()))[:MOST_KEYS]

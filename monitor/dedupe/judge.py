@@ -47,10 +47,12 @@ def judge(
         out to be the original of stored ones is new, and ``takes`` names them.
     """
     del names
+    others = [other for other in candidates if other.id != document.id]
+    if not others:
+        return _nothing([])
     headline = text.partition("\n\n")[0] if title is None else title
     mine = Fingerprint.decode(document.mark)
     new = New(text, headline, mine, language or ("ja" if mine.caseless else "en"))
-    others = [other for other in candidates if other.id != document.id]
     before = [compare(new, document, o) for o in others if not precedes(document, o)]
     linked = [seen for seen in before if seen.kind is not None]
     best = max(linked, key=_rank, default=None)
@@ -100,7 +102,7 @@ def _taken(
 
 def _adds(theirs: Fingerprint, seen: Compared) -> bool:
     """Whether a stored text has facts outside of what it shares, as far as its mark tells."""
-    ours, inside = Facts.of(theirs), seen.shared.inside_a()
+    ours, inside = Facts.of(theirs), seen.shared.inside_a
     known = Facts.of(seen.mark).known
     outside = [i for i in range(len(ours.kinds)) if i not in inside]
     facts = sum(1 for i in outside if ours.kinds[i] and ours.marks[i] not in known)
@@ -129,7 +131,7 @@ def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     """Subtract what any text of the same root has."""
     root = best.document.root or best.document.id
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
-    covered = set[int]().union(*(c.shared.inside_a() for c in kin))
+    covered = set[int]().union(*(c.shared.inside_a for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
     found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=faithful(best))
     spans = merged(fresh(found))

@@ -87,7 +87,9 @@ DATELINE = re.compile(
     r"(?: [-\u2013\u2014]|(?<=\))[-:\u2013\u2014]|[\u2013\u2014]) ?"
 )
 CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-END = re.compile(r"[.!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026]\s*$")
+ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
+DATELINE_END = 120  # characters no dateline is longer than
+LONGEST_LABEL = 100  # characters no furniture, aside or afterword is longer than
 WORDS_OF_PROSE = 8
 TITLED = 0.6  # share of capitals that makes a line without a full stop a headline
 HEAD_LINES, TAIL_LINES = 8, 16  # where boilerplate stands; only these are remembered
@@ -102,8 +104,12 @@ class Line:
     start: int
     end: int
     text: str
-    hash: int  # 32 bits
     prose: bool  # a sentence rather than a label, caption, byline or menu
+
+    @property
+    def hash(self) -> int:
+        """32 bits of its text."""
+        return line_hash(self.text)
 
 
 def line_hash(text: str) -> int:
@@ -113,6 +119,8 @@ def line_hash(text: str) -> int:
 
 def dateline(text: str) -> int:
     """Say how many characters of a line are its dateline."""
+    if not (text[:4].isupper() or ")" in text[:DATELINE_END]):
+        return 0
     found = DATELINE.match(text)
     if found is None or not (
         found.group().rstrip(" -\u2013\u2014:").endswith(")") or text[:4].isupper()
@@ -122,7 +130,7 @@ def dateline(text: str) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    if END.search(text) or not text.isascii():
+    if text[-1] in ENDS or not text.isascii():
         return True
     words = [word for word in text.split() if word[0].isalpha()]
     titled = sum(word[0].isupper() for word in words) > TITLED * len(words)
@@ -137,7 +145,7 @@ def lines(text: str) -> tuple[Line, ...]:
         bare = raw.strip()
         if bare:
             start = at + raw.index(bare[0])
-            found.append(Line(start, start + len(bare), bare, line_hash(bare), _is_prose(bare)))
+            found.append(Line(start, start + len(bare), bare, _is_prose(bare)))
         at += len(raw)
     return tuple(found)
 
@@ -147,10 +155,11 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
     third = len(all_lines) // 3
     aside = False
     for number, line in enumerate(all_lines):
-        if number > third and AFTERWORD.fullmatch(line.text):
+        label = len(line.text) <= LONGEST_LABEL
+        if label and number > third and AFTERWORD.fullmatch(line.text):
             return
-        aside = bool(ASIDE.fullmatch(line.text)) or (aside and not _resumes(line))
-        if aside or line.hash in known or FURNITURE.fullmatch(line.text):
+        aside = (label and bool(ASIDE.fullmatch(line.text))) or (aside and not _resumes(line))
+        if aside or (known and line.hash in known) or (label and FURNITURE.fullmatch(line.text)):
             continue
         edge = number < NOTICE_LINES or number >= len(all_lines) - NOTICE_LINES
         if not (edge and is_notice(line.text)):
@@ -160,7 +169,7 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
 def _resumes(line: Line) -> bool:
     """Whether the article goes on after headlines of others."""
     wordy = line.text.count(" ") >= WORDS_OF_ARTICLE or not line.text.isascii()
-    return wordy and bool(END.search(line.text))
+    return wordy and line.text[-1] in ENDS
 
 
 def is_notice(sentence: str) -> bool:
@@ -168,8 +177,13 @@ def is_notice(sentence: str) -> bool:
     low = sentence.lower()
     if low.startswith(CLAIMS) and low.count(" ") < WORDS_OF_ARTICLE:
         return True
-    phrases = sum(phrase in low for phrase in PHRASES)
-    return phrases > 1 or phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
+    phrases = len([phrase for phrase in PHRASES if phrase in low])
+    if phrases > 1:
+        return True
+    cues = [cue for cue in CUES if cue in low]
+    if phrases + len(cues) < 2:
+        return False
+    return phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
 
 
 def remembered(all_lines: tuple[Line, ...]) -> tuple[int, ...]:

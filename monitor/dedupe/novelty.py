@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import clause_hash, split_title
-from monitor.dedupe.lines import article, dateline, is_notice, lines
-from monitor.dedupe.tokens import TURN, spans, word
+from monitor.dedupe.lines import Line, article, dateline, is_notice, lines
+from monitor.dedupe.tokens import END, FORMS, TURN, Word, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence, Set
 
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
@@ -23,11 +23,11 @@ FRESH_WORDS = 4
 ADDED_WORDS = 3  # new words in a sentence that also has a new fact
 FEW_CLAUSES = 3
 REWORDED = 0.5  # of a text's clauses: with more, it is written anew, and no clause is told for it
+END_OF_LINE = Word("", "", 0, 0, 0, END, True)
 LONG_ADDITION = 8  # new words that matter though they hold no fact
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the content word of a mark stands in its text."""
 
     start: int
@@ -57,19 +57,36 @@ class Sentence:
         return len(self.fresh) >= max(FRESH_WORDS, FRESH_SHARE * len(self.words))
 
 
-def places(text: str, title: str, mark: Fingerprint) -> tuple[Place, ...]:
+# A written form of a line, grammar included, and where it stands in its text.
+Read = tuple[Word, int, int]
+Lines = list[tuple[Line, list[Read]]]
+
+
+def reading(body: str) -> Lines:
+    """Read the lines of an article."""
+    words = FORMS.words
+    return [
+        (line, [(words[FORMS[token]], a, b) for token, a, b in spans(body, line.start, line.end)])
+        for line in article(lines(body), frozenset())
+    ]
+
+
+def places(
+    text: str, title: str, mark: Fingerprint, read: Lines | None = None
+) -> tuple[Place, ...]:
     """Find a mark's words in its text again; lines the mark leaves out are passed over."""
     headline, body = split_title(text, title)
     found: list[Place] = []
     if mark.headed:
         inside = text.startswith(headline)  # else its words stand nowhere in the text
-        heading = _content(headline, 0, len(headline))
-        found += [p if inside else Place(0, 0, p.token) for _, p in heading]
-    for line in article(lines(body), frozenset()):
-        here = list(_content(body, line.start, line.end))
+        for token, start, end in spans(headline, 0, len(headline)):
+            if not word(token).stop:
+                found.append(Place(start, end, token) if inside else Place(0, 0, token))
+    for _, forms in reading(body) if read is None else read:
+        here = [one for one in forms if not one[0].stop]
         ahead = mark.sequence[len(found) : len(found) + len(here)]
-        if bytes(code for code, _ in here).startswith(ahead) and (ahead or not here):
-            found += [place for _, place in here[: len(ahead)]]
+        if bytes([form.code for form, _, _ in here]).startswith(ahead) and (ahead or not here):
+            found += [Place(start, end, form.form) for form, start, end in here[: len(ahead)]]
     return tuple(found)
 
 
@@ -79,11 +96,11 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
     Grammar counts: a text that will and one that may are two. Left out are a summary above the
     shared text that states no other facts, and an unfinished last clause: a feed cut it there.
     """
-    if not other.clauses:
+    if not other.clauses or set(new.mark.clauses).issubset(other.clauses):
         return ()
     where, told = new.where, new.clauses
     at, found, known = 0, [], frozenset(other.clauses)
-    inside, same = shared.inside_a(), _same_places(shared)
+    inside, opposite = shared.inside_a, shared.opposite
     for clause in told:
         while at < len(where) and where[at].start < clause.start:
             at += 1
@@ -91,9 +108,8 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         while at < len(where) and where[at].start < clause.end:
             at += 1
         mine = set(range(first, at))
-        if clause.hash in known or (clause is told[-1] and not clause.closed and mine <= same):
-            continue
-        if _retold(new, other, shared, mine):
+        cut_off = clause is told[-1] and not clause.closed and mine <= opposite.keys()
+        if clause.hash in known or cut_off or _retold(new, other, opposite, mine):
             continue
         begun = bool(mine & inside) or at > min(inside, default=at)
         if (begun or _states(new, mine, other)) and not is_notice(
@@ -109,15 +125,9 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
     )
 
 
-def _retold(new: New, other: Fingerprint, shared: Alignment, inside: set[int]) -> bool:
+def _retold(new: New, other: Fingerprint, opposite: Mapping[int, int], inside: set[int]) -> bool:
     """Whether what the other text says here stands in the new one as it was, in another place."""
-    there = [
-        run.b + i - run.a
-        for block in shared.blocks
-        for run in block.runs
-        for i in range(run.a, run.a + run.n)
-        if i in inside
-    ]
+    there = [opposite[i] for i in inside if i in opposite]
     if len(there) < FRESH_WORDS:
         return False
     said = other.sequence[min(there) : max(there) + 1]
@@ -129,10 +139,6 @@ def _states(new: New, inside: set[int], other: Fingerprint) -> bool:
     """Whether words hold a fact the other text has nowhere."""
     ours, known = Facts.of(new.mark), Facts.of(other).known
     return any(ours.kinds[i] and ours.marks[i] not in known for i in inside)
-
-
-def _same_places(shared: Alignment) -> set[int]:
-    return {i for block in shared.blocks for run in block.runs for i in range(run.a, run.a + run.n)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,32 +154,24 @@ class Clause:
 def _clauses_of(new: New) -> list[Clause]:
     found: list[Clause] = []
     mine = frozenset(new.mark.clauses)
-    _, body = split_title(new.text, new.title)
-    for line in article(lines(body), frozenset()):
+    for line, forms in new.read:
         if not line.prose:
             continue
         first = line.start + dateline(line.text)
         words: list[str] = []
         at = first
-        for token, start, _ in (*spans(body, line.start, line.end), ("", line.end, line.end)):
-            form = word(token).folded if token else ""
+        for form, start, _ in (*forms, (END_OF_LINE, line.end, line.end)):
             if start < first:
                 continue
-            if form:
+            if form.folded:
                 at = at if words else start
-                words.append(form)
+                words.append(form.folded)
             elif words:
-                value = clause_hash(words)
+                value = clause_hash(" ".join(words))
                 if value in mine:
-                    found.append(Clause(at, start, value, bool(token)))
+                    found.append(Clause(at, start, value, form is not END_OF_LINE))
                 words = []
     return found
-
-
-def _content(text: str, start: int, end: int) -> Iterable[tuple[int, Place]]:
-    for token, first, last in spans(text, start, end):
-        if not (known := word(token)).stop:
-            yield known.code, Place(first, last, token)
 
 
 @dataclass(frozen=True)
@@ -186,9 +184,14 @@ class New:
     language: str  # BCP 47, for the cutting of sentences
 
     @cached_property
+    def read(self) -> Lines:
+        """Its article's lines."""
+        return reading(split_title(self.text, self.title)[1])
+
+    @cached_property
     def where(self) -> tuple[Place, ...]:
         """Where its content words stand."""
-        return places(self.text, self.title, self.mark)
+        return places(self.text, self.title, self.mark, self.read)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -203,7 +206,7 @@ class New:
 
 def news(
     new: New,
-    covered: set[int],
+    covered: Set[int],
     changed: Sequence[int],
     others: Sequence[Fingerprint],
     *,

@@ -126,7 +126,7 @@ def _named(new: New, what: str, at: Sequence[int]) -> str:
 
 def _kind(new: New, document: Document, seen: Compared) -> Compared:
     shared, differ, other = seen.shared, seen.differ, seen.document
-    covered = shared.inside_a()
+    covered = shared.inside_a
     changed = differ.places if faithful(seen) else differ.numbers
     found = news(new, covered, changed, [seen.mark], faithful=faithful(seen))
     added = told(found, min(covered, default=0))

@@ -11,13 +11,10 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
+
+import numpy as np
 
 from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, NUMERALS, SPELLINGS, STOP, TURNING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
 NEGATION = 1  # the fact of every word that denies
@@ -42,6 +39,7 @@ ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")
 STEM_LETTERS = 6
 HANGUL_STEM = 2
+FEWEST_FORMS, MOST_FORMS = 1 << 12, 1 << 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +103,8 @@ def _fact(folded: str, whole: int, kind: int) -> int:
     return 0xC000 + day if day < 7 else 0x8000 + day
 
 
-@lru_cache(maxsize=1 << 17)
-def word(token: str) -> Word:
-    """Look a written form up."""
+def _word(token: str) -> Word:
+    """Read a written form."""
     if token in ENDS:
         return Word(token, "", 0, 0, 0, END, True)
     folded = fold(token)
@@ -126,6 +123,59 @@ def word(token: str) -> Word:
     )
 
 
+class Forms(dict[str, int]):
+    """Every written form met, numbered, with what is known of each in columns.
+
+    A cache: numbers hold from one ``bound`` to the next.
+    """
+
+    def __init__(self) -> None:
+        """Know no form."""
+        super().__init__()
+        self._forget()
+
+    def _forget(self) -> None:
+        self.clear()
+        self.words: list[Word] = []
+        self.folded: list[str] = []
+        self._resize(FEWEST_FORMS)
+
+    def _resize(self, size: int) -> None:
+        self.codes = np.resize(getattr(self, "codes", np.zeros(1, np.uint8)), size)
+        self.kinds = np.resize(getattr(self, "kinds", np.zeros(1, np.uint8)), size)
+        self.facts = np.resize(getattr(self, "facts", np.zeros(1, np.uint16)), size)
+        self.hashes = np.resize(getattr(self, "hashes", np.zeros(1, np.uint64)), size)
+        self.stops = np.resize(getattr(self, "stops", np.zeros(1, np.bool_)), size)
+        self.wide = np.resize(getattr(self, "wide", np.zeros(1, np.bool_)), size)
+
+    def bound(self) -> None:
+        """Forget all forms when there are too many; between two texts."""
+        if len(self) > MOST_FORMS:
+            self._forget()
+
+    def __missing__(self, token: str) -> int:
+        """Read and number a new form."""
+        n = len(self.words)
+        if n == len(self.codes):
+            self._resize(2 * n)
+        found = _word(token)
+        self.words.append(found)
+        self.folded.append(found.folded)
+        self.codes[n], self.kinds[n], self.facts[n] = found.code, found.kind, found.fact
+        self.hashes[n], self.stops[n] = found.hash, found.stop
+        self.wide[n] = found.folded[:1] >= "\u3400"
+        self[token] = n
+        return n
+
+
+FORMS = Forms()
+
+
+def word(token: str) -> Word:
+    """Look a written form up."""
+    return FORMS.words[FORMS[token]]
+
+
 def split(text: str) -> list[str]:
     """Cut a line into written forms and sentence ends, Han runs into overlapping pairs."""
     even = text if text.isascii() else text.translate(QUOTES)
@@ -141,10 +191,18 @@ def _pairs(token: str) -> list[str]:
     return [token[i : i + 2] for i in range(len(token) - 1)]
 
 
-def spans(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Yield the same forms as :func:`split` does, with where they stand in the whole text."""
+def spans(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
+    """List the same forms as :func:`split` does, with where they stand in the whole text."""
     even = text[start:end].translate(QUOTES)
-    for match in (PLAIN_TOKEN if even.isascii() else TOKEN).finditer(even):
-        at = match.start() + start
-        for index, part in enumerate(_pairs(match.group())):
-            yield part, at + index, at + index + len(part)
+    plain = even.isascii()
+    found = [
+        (match.group(), match.start() + start, match.end() + start)
+        for match in (PLAIN_TOKEN if plain else TOKEN).finditer(even)
+    ]
+    if plain or not CASELESS.search(even):
+        return found
+    return [
+        (part, at + index, at + index + len(part))
+        for token, at, _ in found
+        for index, part in enumerate(_pairs(token))
+    ]

@@ -1,6 +1,5 @@
 """Documents: the marks of everything seen, found again by sampled grams, whole text or address.
 
-A gram is found through ``posting``; a gram that many stories share tells nothing and is capped.
 Copies keep their mark but no postings: what resembles them resembles what they copy.
 """
 
@@ -8,24 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
-from collections import Counter, defaultdict
 from datetime import datetime  # noqa: TC003  SQLModel reads it
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Integer, Text, bindparam, delete, select, text, update
+from sqlalchemy import BigInteger, Integer, Text, bindparam, delete, select, update
 from sqlmodel import Field, SQLModel
 
-from monitor.store import statements
-from monitor.store.columns import BIG, COMPACT, Instant, partial, table
+from monitor.store.columns import COMPACT, Instant, partial, table
+from monitor.store.postings import Postings
+from monitor.store.records import instant, micros
+from monitor.store.statements import parts
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from sqlalchemy import BindParameter, Connection, RowMapping
+    from sqlalchemy import Connection, CursorResult, Row
 
-MOST_STORIES = 64  # postings kept for one gram
 BOILERPLATE = 3  # stories of an outlet in which a line must stand
 MOST_LINES = 2_000
 FORGET_EVERY = 64  # documents after which an outlet's lines that stood only once are forgotten
@@ -49,15 +47,6 @@ class DocumentRow(SQLModel, table=True):
     copy_kind: str | None = Field(default=None, sa_type=Text)
 
 
-class PostingRow(SQLModel, table=True):
-    """A sampled gram and a text that has it."""
-
-    __tablename__ = "posting"
-    __table_args__ = COMPACT
-    key: int = Field(primary_key=True, sa_type=BigInteger)
-    no: int = Field(primary_key=True, sa_type=BIG)
-
-
 class OutletLineRow(SQLModel, table=True):
     """In how many stories of an outlet a line stands."""
 
@@ -71,19 +60,28 @@ class OutletLineRow(SQLModel, table=True):
     n: int
 
 
-# In the drivers' own words: [PostgreSQL, SQLite], or SQLite's.
-POSTINGS = (
-    "SELECT key, no FROM posting WHERE key = ANY(%s)",
-    "SELECT p.key, p.no FROM json_each(?) AS k CROSS JOIN posting AS p ON p.key = k.value",
+DOCUMENT = table(DocumentRow)
+LINE = table(OutletLineRow)
+# In SQLite's driver's own words, "?" being "%s" in PostgreSQL's: asked once for every text.
+ADD = (
+    "INSERT INTO document (id, mark, exact, url_key, url, outlet, published, trust, story, root,"
+    " copy_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING no"
 )
-POST = "INSERT INTO posting (key, no) VALUES (?, ?)"
+READ = (
+    "SELECT no, id, mark, url, outlet, published, trust, story, root, copy_kind FROM document"
+    " WHERE "
+)
+ALIKE = (
+    "SELECT no FROM document WHERE exact = ?"
+    " UNION SELECT no FROM document WHERE url_key = ? ORDER BY no LIMIT ?"
+)
+# [PostgreSQL, SQLite]: whether a value is in a list.
+AMONG = ("{} = ANY(?)", "{} IN (SELECT value FROM json_each(?))")
+KNOWN_LINES = f"SELECT line FROM outlet_line WHERE outlet = ? AND n >= {BOILERPLATE} LIMIT ?"  # noqa: S608
 LEARN = (
     "INSERT INTO outlet_line (outlet, line, n) VALUES (?, ?, 1)"
     " ON CONFLICT (outlet, line) DO UPDATE SET n = outlet_line.n + 1"
 )
-DOCUMENT = table(DocumentRow)
-POSTING = table(PostingRow)
-LINE = table(OutletLineRow)
 PLAIN_COPIES = (Copy.EXACT, Copy.SYNDICATED, Copy.EDITED, Copy.ABRIDGED, Copy.SPUN)
 
 
@@ -93,11 +91,8 @@ class Documents:
     def __init__(self, connection: Connection) -> None:
         """Serve an open transaction."""
         self._connection = connection
-        dialect = connection.dialect.name
-        adding = statements.insert(DOCUMENT, dialect).on_conflict_do_nothing()
-        self._add = adding.returning(DOCUMENT.c.no)
-        self._sqlite = dialect == "sqlite"
-        self._spread: dict[int, int] = {}  # of the keys last asked for: in how many stories
+        self._sqlite = connection.dialect.name == "sqlite"
+        self._postings = Postings(connection)
 
     def add(
         self,
@@ -118,12 +113,12 @@ class Documents:
             verdict: What it was judged to be; a copy gets no postings and teaches no lines.
         """
         copy = verdict.copy if verdict else None
-        made = self._connection.execute(self._add, _row(document, exact, verdict)).scalar()
+        made = self._ask(ADD, *_row(document, exact, verdict)).scalar()
         if made is None:
             return False
         if copy in PLAIN_COPIES:
             return True
-        self._post(int(made), keys)
+        self._postings.add(int(made), keys)
         if copy is None and document.outlet:
             if int(made) % FORGET_EVERY == 0:
                 self._connection.execute(_FORGET, {"outlet": document.outlet})
@@ -132,8 +127,14 @@ class Documents:
 
     def get(self, id: str) -> Document | None:  # noqa: A002
         """Return one document."""
-        found = self._connection.execute(_BY_ID, {"ids": [id]}).mappings().first()
-        return _document(found) if found else None
+        return next(iter(self._read("id", [id])), None)
+
+    def marks(self, ids: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+        """Yield (id, mark) of these documents, in any order; unknown ids are left out."""
+        query = select(DOCUMENT.c.id, DOCUMENT.c.mark)
+        for some in parts(ids):
+            for row in self._connection.execute(query.where(DOCUMENT.c.id.in_(some))):
+                yield row.id, row.mark
 
     def candidates(
         self, keys: Sequence[int], exact: str, url: str = "", limit: int = 8
@@ -142,118 +143,73 @@ class Documents:
 
         Those with the same whole text or address come first; a copy stands for its root.
         """
-        same = {"exact": _whole(exact), "url": _key(url) if url else None, "most": 4 * limit}
-        first = [_document(row) for row in self._connection.execute(_ALIKE, same).mappings()]
+        same = (
+            self._ask(ALIKE, _whole(exact), _key(url) if url else None, 4 * limit).scalars().all()
+        )
+        first = self._numbered(same)
         roots = {d.root for d in first if d.root} - {d.id for d in first}
         if roots:
-            found = self._connection.execute(_BY_ID, {"ids": list(roots)}).mappings()
-            first += [_document(row) for row in found]
-        numbers = self._likeliest(keys, limit)
-        if numbers:
-            rows = self._connection.execute(_BY_NUMBER, {"numbers": numbers}).mappings()
-            ranked = {int(row["no"]): _document(row) for row in rows}
-            first += [ranked[no] for no in numbers if no in ranked]
+            first += self._read("id", list(roots))
+        first += self._numbered(self._postings.likeliest(keys, limit))
         return list({document.id: document for document in first}.values())
 
     def boilerplate(self, outlet: str) -> frozenset[int]:
         """Hashes of the lines an outlet repeats from story to story."""
         if not outlet:
             return frozenset()
-        return frozenset(self._connection.execute(_KNOWN_LINES, {"outlet": outlet}).scalars())
+        return frozenset(self._ask(KNOWN_LINES, outlet, MOST_LINES).scalars().all())
 
     def family(self, ids: Iterable[str]) -> list[Document]:
         """List the documents that are copies or updates of any of these."""
-        rows = self._connection.execute(_BY_ROOT, {"ids": list(ids)}).mappings()
-        return [_document(row) for row in rows]
+        return self._read("root", list(ids))
 
     def rejudge(self, id: str, verdict: Verdict, keys: Sequence[int], story: str) -> None:  # noqa: A002
         """Judge a document anew: whose copy it is, and whether it is found by its grams."""
-        found = self._connection.execute(_BY_ID, {"ids": [id]}).mappings().first()
+        found = next(iter(self._rows("id", [id])), None)
         if found is None:
             return
-        number = int(found["no"])
+        number, kind = int(found.no), found.copy_kind
         copy = str(verdict.copy) if verdict.copy else None
         values = {"root": verdict.of, "copy_kind": copy, "story": story}
         self._connection.execute(update(DOCUMENT).where(DOCUMENT.c.no == number).values(values))
-        hidden = found["copy_kind"] in PLAIN_COPIES
+        hidden = kind in PLAIN_COPIES
         if hidden is not (verdict.copy in PLAIN_COPIES):
-            self._connection.execute(delete(POSTING).where(POSTING.c.no == number))
+            self._postings.remove([number])
             if hidden:
-                self._post(number, keys)
+                self._postings.add(number, keys)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Forget documents, such as seeds taken out of the corpus; returns how many."""
-        rows = self._connection.execute(_BY_ID, {"ids": list(ids)}).mappings()
-        numbers = [int(row["no"]) for row in rows]
-        self._connection.execute(delete(POSTING).where(POSTING.c.no.in_(numbers)))
+        numbers = [int(row.no) for row in self._rows("id", list(ids))]
+        self._postings.remove(numbers)
         done = self._connection.execute(delete(DOCUMENT).where(DOCUMENT.c.no.in_(numbers)))
         return int(done.rowcount)
 
-    def _likeliest(self, keys: Sequence[int], limit: int) -> list[int]:
-        """Rank documents by the rarity of the grams they share."""
-        if not keys:
+    def _numbered(self, numbers: Sequence[int]) -> list[Document]:
+        """Read documents by number, in that order."""
+        if not numbers:
             return []
-        rows = self._postings(keys)
-        spread = Counter(key for key, _ in rows)
-        self._spread = {key: spread[key] for key in keys}
-        score: defaultdict[int, float] = defaultdict(float)
-        shared: Counter[int] = Counter()
-        for key, no in rows:
-            score[no] += 1.0 / (1.0 + math.log2(spread[key]))
-            shared[no] += 1
-        need = next(few for most, few in NEEDED if len(keys) <= most)
-        best = sorted((s, no) for no, s in score.items() if shared[no] >= need)[: -limit - 1 : -1]
-        return [no for s, no in best if s >= best[0][0] * FAINT]
+        found = {int(row.no): _document(row) for row in self._rows("no", numbers)}
+        return [found[no] for no in numbers if no in found]
 
-    def _postings(self, keys: Sequence[int]) -> list[tuple[int, int]]:
-        """Hand the keys to the driver as they are: Core's own way costs as much as the look-up."""
-        asked = (json.dumps(list(keys)),) if self._sqlite else (list(keys),)
-        found = self._connection.exec_driver_sql(POSTINGS[self._sqlite], asked)
-        return [(int(key), int(no)) for key, no in found]
+    def _read(self, column: str, values: Sequence[str]) -> list[Document]:
+        return [_document(row) for row in self._rows(column, values)]
 
-    def _post(self, no: int, keys: Sequence[int]) -> None:
-        if not keys:
-            return
-        spread = self._spread
-        if not spread.keys() >= set(keys):
-            spread = Counter(key for key, _ in self._postings(keys))
-        rows: list[tuple[object, ...]] = [
-            (key, no) for key in keys if spread.get(key, 0) < MOST_STORIES
-        ]
-        self._spread = {}
-        if rows:
-            self._many(POST, rows)
+    def _rows(self, column: str, values: Sequence[int | str]) -> Sequence[Row[Any]]:
+        """Read the rows with one of these values in a column."""
+        asked = json.dumps(list(values)) if self._sqlite else list(values)
+        return self._ask(READ + AMONG[self._sqlite].format(column), asked).all()
 
     def _learn(self, outlet: str, lines: Iterable[int]) -> None:
-        self._many(LEARN, [(outlet, line) for line in dict.fromkeys(lines)])
-
-    def _many(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
-        said = statement if self._sqlite else statement.replace("?", "%s")
+        rows = [(outlet, line) for line in dict.fromkeys(lines)]
         if rows:
-            self._connection.exec_driver_sql(said, list(rows))
+            self._connection.exec_driver_sql(self._said(LEARN), rows)
 
+    def _ask(self, statement: str, *values: object) -> CursorResult[Any]:
+        return self._connection.exec_driver_sql(self._said(statement), values)
 
-# Keys of a text up to so many: grams it must share with a candidate.
-NEEDED = ((12, 1), (24, 2), (1 << 30, 3))
-FAINT = 0.04  # of the best candidate's score
-
-
-def _many(name: str) -> BindParameter[Sequence[object]]:
-    return bindparam(name, expanding=True)
-
-
-_READ = select(DOCUMENT)
-_BY_ID = _READ.where(DOCUMENT.c.id.in_(_many("ids")))
-_BY_ROOT = _READ.where(DOCUMENT.c.root.in_(_many("ids")))
-_BY_NUMBER = _READ.where(DOCUMENT.c.no.in_(_many("numbers")))
-_ALIKE = _READ.where(
-    (DOCUMENT.c.exact == bindparam("exact")) | (DOCUMENT.c.url_key == bindparam("url"))
-).limit(bindparam("most"))
-_KNOWN_LINES = (
-    select(LINE.c.line)
-    .where(LINE.c.outlet == bindparam("outlet"), text(f"n >= {BOILERPLATE}"))
-    .limit(MOST_LINES)
-)
+    def _said(self, statement: str) -> str:
+        return statement if self._sqlite else statement.replace("?", "%s")
 
 
 _FORGET = delete(LINE).where(LINE.c.outlet == bindparam("outlet"), LINE.c.n == 1)
@@ -269,31 +225,33 @@ def _key(url: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
-def _row(document: Document, exact: str, verdict: Verdict | None) -> dict[str, object]:
-    return {
-        "id": document.id,
-        "mark": document.mark,
-        "exact": _whole(exact),
-        "url_key": _key(document.url) if document.url else None,
-        "url": document.url,
-        "outlet": document.outlet,
-        "published": document.published,
-        "trust": str(document.trust),
-        "story": document.story,
-        "root": verdict.of if verdict and verdict.copy else document.root or None,
-        "copy_kind": str(verdict.copy) if verdict and verdict.copy else None,
-    }
+def _row(document: Document, exact: str, verdict: Verdict | None) -> tuple[object, ...]:
+    """Give the values of ``ADD``."""
+    copy = verdict.copy if verdict else None
+    return (
+        document.id,
+        document.mark,
+        _whole(exact),
+        _key(document.url) if document.url else None,
+        document.url,
+        document.outlet,
+        micros(document.published) if document.published else None,
+        str(document.trust),
+        document.story,
+        verdict.of if verdict and copy else document.root or None,
+        str(copy) if copy else None,
+    )
 
 
-def _document(row: RowMapping) -> Document:
+def _document(row: Row[Any]) -> Document:
     return Document(
-        id=row["id"],
-        mark=row["mark"],
-        outlet=row["outlet"],
-        published=row["published"],
-        trust=Trust(row["trust"]),
-        url=row["url"],
-        story=row["story"],
-        root=row["root"] or "",
-        copy=Copy(row["copy_kind"]) if row["copy_kind"] else None,
+        id=row.id,
+        mark=bytes(row.mark),
+        outlet=row.outlet,
+        published=None if row.published is None else instant(row.published),
+        trust=Trust(row.trust),
+        url=row.url,
+        story=row.story,
+        root=row.root or "",
+        copy=Copy(row.copy_kind) if row.copy_kind else None,
     )

@@ -19,7 +19,8 @@ from sqlalchemy import create_engine, event
 from sqlmodel import SQLModel
 
 from monitor import dedupe
-from monitor.store.documents import DOCUMENT, LINE, POSTING, Documents
+from monitor.store.documents import DOCUMENT, LINE, Documents
+from monitor.store.postings import POSTING
 from monitor.types import Document
 
 WORDS = 420
