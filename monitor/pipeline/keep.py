@@ -18,9 +18,10 @@ from monitor.types import Document, Entry, Item, Match
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from monitor.dedupe import Fingerprint
     from monitor.pipeline.app import App
     from monitor.store import Transaction
-    from monitor.types import Source
+    from monitor.types import Mention, NameHit, Source, Verdict
 
 __all__ = [
     "Wanted",
@@ -42,7 +43,7 @@ class Wanted:
     entry: Entry
     matches: tuple[Match, ...]
     revision_of: str | None = None  # item made of the same entry before its text changed
-    known: bool = False  # older than a first poll's backfill
+    known: bool = False  # older than the backfill of a first poll, or of one after an edit
     seen: bool = False  # its feed carried it before
 
 
@@ -63,36 +64,18 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
 
     source, entry = want.source, want.entry
     publisher = entry.source or source.publisher or urlsplit(entry.url or source.url).hostname or ""
-    language = entry.language
     published = min(entry.published or fetched, fetched)
     outlet = dedupe.outlet(entry.url or source.url, entry.source or source.publisher)
-    names = app.gazetteer.hits(entry.text, language, published.date())
+    names = app.gazetteer.hits(entry.text, entry.language, published.date())
     mark = dedupe.fingerprint(
         entry.text,
         title=entry.title,
-        language=language,
+        language=entry.language,
         known_lines=tx.documents.boilerplate(outlet),
         names=names,
     )
-    document = Document(
-        id=item_id(source.id, entry),
-        mark=mark.encode(),
-        outlet=outlet,
-        published=published,
-        trust=source.trust,
-        url=canonical_url(entry.url) if entry.url else "",
-    )
-    reading = partial(
-        read_events,
-        entry.text,
-        language=language,
-        published=published,
-        names=names,
-        country=source.country,
-    )
-    verdict = copies.judge(tx, entry, document, mark, want.revision_of)
-    verdict = heed(tx, verdict, published, lambda spans: reading(spans=spans))
-    mentions = reading(spans=own_spans(verdict))
+    document = _document(want, mark, outlet, published)
+    verdict, mentions = _read(tx, want, document, mark, names)
     root = tx.items.get(verdict.of) if verdict.of else None
     item = Item(
         id=document.id,
@@ -102,7 +85,7 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
         trust=source.trust,
         entry=replace(entry, published=entry.published and published),
         fetched=fetched,
-        language=language,
+        language=entry.language,
         matches=want.matches,
         verdict=verdict,
         story=root.story if root else (verdict.of or document.id),
@@ -115,6 +98,37 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
     tx.documents.add(document, mark.keys, mark.exact, mark.lines, verdict=verdict)
     copies.take_over(app, tx, item)
     return item
+
+
+def _document(want: Wanted, mark: Fingerprint, outlet: str, published: datetime) -> Document:
+    """Describe a text for those that may copy it."""
+    source, entry = want.source, want.entry
+    return Document(
+        id=item_id(source.id, entry),
+        mark=mark.encode(),
+        outlet=outlet,
+        published=published,
+        trust=source.trust,
+        url=canonical_url(entry.url) if entry.url else "",
+    )
+
+
+def _read(
+    tx: Transaction, want: Wanted, document: Document, mark: Fingerprint, names: tuple[NameHit, ...]
+) -> tuple[Verdict, tuple[Mention, ...]]:
+    """Judge whose copy a text is, and read the events of what is its own."""
+    assert document.published is not None  # noqa: S101
+    reading = partial(
+        read_events,
+        want.entry.text,
+        language=want.entry.language,
+        published=document.published,
+        names=names,
+        country=want.source.country,
+    )
+    verdict = copies.judge(tx, want.entry, document, mark, want.revision_of)
+    verdict = heed(tx, verdict, document.published, lambda spans: reading(spans=spans))
+    return verdict, reading(spans=own_spans(verdict))
 
 
 def item_id(feed: str, entry: Entry) -> str:
