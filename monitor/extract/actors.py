@@ -11,11 +11,15 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from monitor.extract.roles import NO_NAMES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.book import Book, Person
     from monitor.extract.tokens import Token
+
+    Chunk = tuple[str, Sequence[Token]]
 
 ActorKind = Literal["person", "office", "counterpart", "group", "state", "pronoun", "spokes"]
 
@@ -46,11 +50,11 @@ _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
 _ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO])?"
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
-    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}})"
+    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SNN(?![NPRGOACKS]))"
     f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE})?c?H?{_NAME}(?:oD?{_SIDE}|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE})?)"
     f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
-    f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*|[of]D+G)?)"
+    f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*(?:S?M*G)?|[of]D+G)?)"
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
     f"|(?P<state>D?(?:[CAK]S)?O|D?{_SIDE})"
@@ -63,14 +67,19 @@ def read_actors(
 ) -> tuple[Actor, ...]:
     """Find everyone named, in order, sentence by sentence; pronouns included, unresolved."""
     tags = "".join(token.tag for token in tokens)
-    chunks = [
-        (match.lastgroup or "", tokens[match.start() : match.end()])
+    sentences = [
+        [
+            (match.lastgroup or "", tokens[match.start() : match.end()])
+            for match in CHUNK.finditer(tags, first, last)
+        ]
         for first, last in _ranges(tokens, spans)
-        for match in CHUNK.finditer(tags, first, last)
     ]
+    chunks = [chunk for sentence in sentences for chunk in sentence]
     for kind, part in chunks:
         if kind in {"owned", "titled", "named_as", "name", "counterpart"} and _name_tokens(part):
             _introduce(text, kind, part, book)
+    for before, sentence, (start, _) in zip([[], *sentences], sentences, spans, strict=False):
+        _name_holder(text, before, sentence, start, book)
     book.settle()
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
 
@@ -82,8 +91,13 @@ def _ranges(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> Iterat
         yield bisect_left(starts, start), bisect_left(starts, end)
 
 
+_NO_NAMES = frozenset(NO_NAMES.split())
+
+
 def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
     words = _name_tokens(part)
+    if kind == "owned" and _NO_NAMES & {text[t.start : t.end] for t in words}:
+        return
     role = _role_of(text, part)
     known = next((t.ref for t in words if t.tag == "P" and t.ref), None)
     if known is not None:
@@ -93,6 +107,24 @@ def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
     if kind == "name" and not honorific:
         return
     book.add([text[t.start : t.end] for t in words], role, _sides(part), words[0].start)
+
+
+def _name_holder(
+    text: str, before: Sequence[Chunk], sentence: Sequence[Chunk], start: int, book: Book
+) -> None:
+    """Take in a name that opens a sentence as that of the minister the one before spoke of."""
+    if not sentence or sentence[0][0] != "name":
+        return
+    words = sentence[0][1]
+    name = [text[t.start : t.end] for t in words]
+    offices = [part for kind, part in before if kind == "office" and _sides(part)]
+    strange = all(t.tag in "Nb" for t in words) and 1 < len(words) < 5
+    if not strange or words[0].start - start > 3 or not offices or _NO_NAMES & set(name):
+        return
+    role, sides = _role_of(text, offices[0]), _sides(offices[0])
+    follows = text[words[-1].end : words[-1].end + 2]
+    if follows[:1] == " " and follows[1:].islower() and book.office(role, sides) is None:
+        book.add(name, role, sides, words[0].start)
 
 
 def _name_tokens(part: Sequence[Token]) -> list[Token]:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.parties import Focus, Party, chains, distinct, resolve_all
+from monitor.extract.parties import PREPOSITION, Focus, Party, chains, distinct, resolve_all
 from monitor.extract.subjects import objects_of, subject_of
 from monitor.extract.world import BODIES
 
@@ -34,15 +35,52 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
             return ()
         found, _ = objects_of(line, b, rule.reach, plain, focus)
         return join_parties((focus.speaker,), found)
-    subject = subject_of(line, a, plain, focus, finite=True)
+    subject = subject_of(line, a, plain, focus, finite=True) or _bare_office(line, a, plain)
+    if rule.id == "meet.discussed" and not plain.endswith("with", a, b):
+        return subject if _among_people(subject) else ()
     found, end = objects_of(line, b, rule.reach, plain, focus)
-    if rule.id == "meet.called" and not _rings(plain, end, found):
+    if rule.id in {"meet.called", "meet.saw"} and not _rings(plain, end, found):
         return ()
+    if rule.id == "meet.called-on" and not _visited(plain, end, found):
+        return ()
+    if rule.id == "meet.saw" and not any(p.person or p.role for p in subject):
+        return ()
+    if subject and found and subject[0].person and subject[0].person == found[0].person:
+        subject = (replace(subject[0], person="", sides=()),)  # "the minister" of another country
     if found and not _adjoins(plain[b : found[0].start] if found[0].start >= b else ""):
         found = ()
     if not found and not _RECIPROCAL.match(plain[b : b + 30]):
         return ()
     return join_parties(subject, found)
+
+
+def _among_people(subject: tuple[Party, ...]) -> bool:
+    """Tell "A and B discussed", two office-holders of different sides."""
+    people = [p for p in subject if p.person or p.role]
+    return len(people) > 1 and len({s for p in people for s in p.sides}) > 1
+
+
+def _bare_office(line: Line, a: int, plain: str) -> tuple[Party, ...]:
+    """Give "the Prime Minister" of a government's own release, whose country goes without saying."""
+    before = [x for x in line.actors if x.end <= a]
+    if not before or before[-1].kind != "office" or before[-1].sides or before[-1].own:
+        return ()
+    last = before[-1]
+    opens = last.start - line.start < 4 or PREPOSITION.search(plain[: last.start][-25:]) is None
+    if not opens or a - last.end > 12 or not last.text[:4].lower().startswith("the "):
+        return ()
+    return (Party((), "", last.role, last.start, last.end),)
+
+
+def _opened(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who did what an opening phrase tells of: "Over lunch in Riga on Monday, A and B"."""
+    comma = re.match(r"[^,;:.\"]{0,60}, (?:the )?", plain[b : line.end])
+    if comma is None:
+        return ()
+    place = b + comma.end()
+    after = [x for x in line.actors if x.start >= place - 4]
+    first = chains(after, plain)[:1]
+    return resolve_all(first[0], line, plain, focus) if first and first[0][0].start <= place else ()
 
 
 _RECIPROCAL = re.compile(
@@ -65,6 +103,12 @@ def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:
     )
 
 
+def _visited(plain: str, end: int, found: tuple[Party, ...]) -> bool:
+    """Tell a call on somebody from a call on a government to act."""
+    named = any(p.person or p.role for p in found)
+    return named and re.match(r"[^.;:\"]{0,60}? (?:to|for) ", plain[end : end + 70]) is None
+
+
 def _adjoins(gap: str) -> bool:
     """Tell whether only small words stand between a trigger and its object."""
     return re.match(
@@ -82,27 +126,43 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         return distinct(people) or focus.pair
     if rule.id == "meet.pair-noun":
         return _pair_before(line, a, plain, focus)
+    if trigger.startswith(("Over", "over")) and not trigger.endswith("with"):
+        around = (*subject_of(line, a, plain, focus), *_opened(line, b, plain, focus))
+        return around if _among_people(around) else ()
     closed = re.search(r"(?:with|between|of|among|by|to|from|involving|including)$", trigger)
     start = b
     if not closed:
         onward = _WITH.match(plain[b : line.end])
-        start = b + onward.end() if onward else b
         if onward is None:
-            subject = join_parties(subject_of(line, a, plain, focus), _told(line, a, plain, focus))
-            if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
-                return focus.meeting if a - line.start < 40 else subject
-            return subject
+            return _noun_alone(line, a, trigger, plain, focus)
+        start = b + onward.end()
     found, _ = objects_of(line, start, rule.reach, plain, focus)
     if len({s for p in found for s in p.sides}) > 1 and re.search(
         r"(?:between|of|among)\s*$", plain[a:start]
     ):
         return found
-    subject = subject_of(line, a, plain, focus)
-    if not subject and found:
-        subject = _first_person(line, a, plain, focus)
-        if not subject:
-            return ()
-    return join_parties(subject, found)
+    if found and plain.endswith("of", a, start):
+        guests = _guests(line, plain, focus, (start, rule.reach))
+        if guests:
+            return join_parties(found, guests)
+    subject = subject_of(line, a, plain, focus) or _bare_office(line, a, plain)
+    subject = subject or (_first_person(line, a, plain, focus) if found else ())
+    return join_parties(subject, found) if subject else ()
+
+
+def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who held talks that are said to be with nobody: "A and B held talks"."""
+    subject = join_parties(subject_of(line, a, plain, focus), _told(line, a, plain, focus))
+    if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
+        return focus.meeting if a - line.start < 40 else subject
+    return subject
+
+
+def _guests(line: Line, plain: str, focus: Focus, at: tuple[int, int]) -> tuple[Party, ...]:
+    """Find with whom a body's meeting was: "a meeting of the Council with the partners"."""
+    _, end = objects_of(line, *at, plain, focus)
+    joined = re.match(r"[^.;:\"]{0,30}?\bwith ", plain[end : end + 40])
+    return objects_of(line, end + joined.end(), 30, plain, focus)[0] if joined else ()
 
 
 _AGAIN = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?:talks|meetings?|summit|discussions|dinner|lunch)$")
@@ -165,7 +225,7 @@ def _attending(
     near = [x for x in line.actors if b <= x.start <= noun.end() + 12]
     found = resolve_all(near, line, plain, focus)
     bodies = tuple(p for p in found if set(p.sides) & BODIES or len(p.sides) > 1)
-    subject = subject_of(line, a, plain, focus)
+    subject = _stand_in(line, plain, focus) or subject_of(line, a, plain, focus)
     if not bodies and focus.body and re.search(r"\bthe (?:\w+ )?$", plain[b - 5 : noun.start()]):
         bodies = (focus.body,)
     if not bodies or not subject:
@@ -173,10 +233,25 @@ def _attending(
     return join_parties(subject, tuple(Party(p.sides) for p in bodies))
 
 
+STAND_IN = re.compile(
+    r"\b(?:[Ss]en(?:t|ds?|ding)|[Rr]epresented by|[Rr]eplaced by|[Dd]ispatch(?:ed|es|ing)?|[Dd]elegat(?:ed|es|ing))"
+    r" (?=[^.;:\"]{3,90}?(?:in (?:his|her|its|their) (?:stead|place)|\binstead\b|on (?:his|her) behalf))"
+)
+
+
+def _stand_in(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who goes in another's stead: "sent her deputy instead"."""
+    sent = STAND_IN.search(plain, line.start, line.end)
+    return objects_of(line, sent.end(), 30, plain, focus)[0] if sent else ()
+
+
 def _gathering(
     rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
 ) -> tuple[Party, ...]:
-    if plain[a:b].endswith("by"):
+    trigger = plain[a:b]
+    if trigger.endswith("together"):
+        return objects_of(line, b, rule.reach, plain, focus)[0]
+    if trigger.endswith(("by", "with")):
         found, _ = objects_of(line, b, rule.reach, plain, focus)
         return join_parties(subject_of(line, a, plain, focus), found)
     return subject_of(line, a, plain, focus)

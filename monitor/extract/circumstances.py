@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.anchored import anchored_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -89,13 +91,19 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         away = when.start - b if when.start >= b else a - when.end
         if not inside and not _reaches(line, article.plain, when, a, b):
             continue
-        cost = away + (0 if inside else 1000) + (60 if when.precision in {"year", "month"} else 0)
+        cost = away + (0 if inside else 1000) + _VAGUER[when.precision]
         if best is None or cost < best[0]:
             best = (cost, when)
+    told = anchored_in(line, article.plain, article.dates(line), (a, b), article.today)
+    if told is not None and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
+        return Dated(told, ahead=told.past is None, said=said)
     if best is None:
         near = _AT_THE_EVENT.search(article.plain, max(line.start, a - 40), b) is not None
         return Dated(None, said=said, near=near)
     return Dated(best[1], ahead=best[1].past is None, said=said)
+
+
+_VAGUER: Final = {"day": 0, "week": 30, "month": 60, "year": 60, "unknown": 0}
 
 
 def _is_span_of_time(plain: str, when: When) -> bool:
@@ -212,6 +220,7 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
 
 _AT_A_VENUE = re.compile(
     r"\b(?:during|at|on the (?:sidelines|margins) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b"
+    r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
 )
 _PART = re.compile(
     r"\b(?:on the )?(?:sidelines?|margins?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from monitor.extract.zones import usual_zone
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
@@ -28,13 +30,13 @@ def extract(
         text: ``Entry.text``: title, blank line, body.
         language: BCP 47; a language no rules exist for yields nothing.
         published: Aware instant; weekdays and "yesterday" are read against it.
-        timezone: IANA zone of the source, ``None`` when unknown.
+        timezone: IANA zone of the source; ``None``: that of its country or language.
         names: Gazetteer names found in ``text``.
         source_country: ISO 3166 alpha-2 of the publisher in lower case, "" when unknown.
         spans: Only what is told inside these parts yields; its context is the whole text.
     """
     primary = language.lower().replace("_", "-").split("-")[0]
-    zone = _zone(timezone)
+    zone = _zone(timezone or usual_zone(source_country, primary, published))
     if primary == "en":
         from monitor.extract.english import read_english  # noqa: PLC0415 -- see the module
 

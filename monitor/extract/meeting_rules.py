@@ -33,7 +33,7 @@ def _rule(
 
 
 _WHEN = r"(?:(?:on |late |early |earlier |in |at |for |over |by |via |yesterday|today|again|briefly|separately|privately|virtually|online|face[- ]to[- ]face|one[- ]on[- ]one|in person|face to face|informally|bilaterally|jointly|individually|first|also|recently|twice)(?:(?!\b(?:that|which|who|where|includ\w+|said|with|and)\b)[^,;.\"]){0,40}? ?)"
-_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|session|sit-down|retreat|audience)"
+_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! [a-z])|[Tt]rilaterals?(?! [a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat)"
 _KIND = r"(?:[\w'+-]+ ){0,6}?"
 _HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewed|resum(?:e|es|ed|ing)|open(?:ed|s|ing)?|beg[aiu]n(?:ning)?|begins?|start(?:ed|s|ing)?|conclud(?:ed|es|ing)|finish(?:ed|es)?|wrap(?:ped|s)? up|end(?:ed|s)|launch(?:ed|es)?|continu(?:ed?|es|ing)|convened?|stag(?:e|ed|ing)|join(?:ed|s|ing)?|sat down for|sit down for|met for|meet for|arrived for|leaves? for|left for|due for|eats?|ate|eaten|shar(?:ed?|ing)|enter(?:ed|s|ing)?|restart(?:ed)?|complet(?:ed|es))"
 
@@ -45,7 +45,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.phone", "M4", "noun", "phone",
-        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|conference) (?:\w+ )?calls?\b(?: with| between)?|\b[Cc]alls? (?:with|between) (?=[A-Z])|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day)? (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
+        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|take|takes|receive[sd]?|got|placed|conference) (?:an? |the )?(?:[\w-]+ ){0,2}?calls?\b(?: with| between| from| to)?|\b[Cc]alls? (?:with|between) (?=[A-Z])|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day| for [\w-]+ (?:\w+ )?(?:minutes|hours?)| (?:again|briefly|twice|at length|directly|late|early|yesterday|today|this morning|this afternoon|this evening))* (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
         "Norway's prime minister, Jonas Lund, spoke by phone with President Sandu of Moldova on Sunday.",
     ),
     _rule(
@@ -63,6 +63,29 @@ MEETING_RULES: Final = (
         "meet.spoke-by-video", "M4", "verb", "video",
         r"\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|[Cc]onfer(?:red|s)?|[Mm]et|[Mm]eets?) (?=[^.;]{3,90}? (?:by|over|via|through|on|in) (?:an? |the )?(?:secure )?video)(?:\w+ )?(?:with |to )",
         "Luxon will speak with Prime Minister Sato of Japan over a secure video line on Monday.",
+    ),
+    _rule(
+        "meet.spent-time", "M1", "verb", "in_person",
+        r"\b(?:[Ss]pent|[Ss]pends|[Ss]pend|[Ss]pending) (?:(?:about|around|over|almost|nearly|more than|less than|some|well over) )?(?:an?|the|some|much of the|most of the|half an|\d+|one|two|three|several) (?:[\w-]+ ){0,3}?(?:hours?|minutes|mornings?|afternoons?|evenings?|day|time|session|weekend) (?:in (?:talks|conversation|discussions?) |at [\w ]{3,40} |together )?with\b",
+        "Danish Foreign Minister Anna Holm spent two hours with Foreign Minister Park of South Korea on Monday.",
+        40,
+    ),
+    _rule(
+        "meet.saw", "M1", "verb", "in_person",
+        r"\b(?:[Ss]aw|[Ss]ees|[Ss]ee|[Ss]eeing) (?=(?:[Tt]he |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|his |her )(?!\w+day)|\b(?:[Cc]aught|[Cc]atch(?:es|ing)?) up with\b|\b[Tt]ouched base with\b|\b[Cc]ompared notes with\b|\bwas (?:a |the |an official )?guest of\b|\b(?:[Cc]ame|[Cc]omes) face to face with\b",
+        "In Riga on Tuesday Prime Minister Luxon saw President Rinkevics of Latvia and toured a port.",
+        3,
+    ),
+    _rule(
+        "meet.called-on", "M1", "verb", "in_person",
+        r"\b[Cc]all(?:ed|s|ing)? on (?=(?:the |New |South |North )?[A-Z][\w'.-]+(?:'s)? )",
+        "Poland's Admiral Jan Nowak called on New Zealand's chief of defence force, Air Marshal Ross, in Wellington on Tuesday.",
+        60,
+    ),
+    _rule(
+        "meet.meal", "M1", "noun", "in_person",
+        r"\b[Oo]ver (?:an? |the )?(?:[\w-]+ )?(?:breakfast|lunch|luncheon|dinner|supper|coffee|tea|drinks)\b(?: with)?",
+        "Over dinner in Tallinn on Monday, President Karis of Estonia and Prime Minister Sato of Japan discussed drones.",
     ),
     _rule(
         "meet.good-to", "M1", "verb", "in_person",
@@ -100,6 +123,12 @@ MEETING_RULES: Final = (
         40,
     ),
     _rule(
+        "meet.discussed", "M1", "verb", "unknown",
+        r"\b(?:[Dd]iscuss(?:ed|es)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b)[^.;:\"]){2,90}? with\b)?",
+        "The Danish foreign minister, Anna Holm, discussed shipping with Foreign Minister Park of South Korea on Monday.",
+        40,
+    ),
+    _rule(
         "meet.hosted", "M7", "host", "in_person",
         r"\b(?:[Hh]ost(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Ww]elcom(?:e|es|ed|ing)|[Gg]reet(?:s|ed|ing)?|[Ee]ntertain(?:s|ed|ing)?)\b(?! (?:by|the (?:news|decision|move|announcement|pledge|offer)))",
         "Prime Minister Luxon hosted President Karis of Estonia for dinner on Saturday.",
@@ -125,7 +154,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.gather", "M3", "gather", "in_person",
-        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re meeting|[Ww]ere meeting|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b|\battended by\b",
+        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re meeting|[Ww]ere meeting|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|(?:talks|meetings?|consultations|dialogue|session|round)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present))",
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
     ),
     _rule(

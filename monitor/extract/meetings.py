@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.attendance import PARTIES
 from monitor.extract.circumstances import (
-    Dated,
     clause_of,
-    clause_span,
     mode_of,
     part_of,
     pick_date,
@@ -26,7 +24,9 @@ from monitor.extract.parties import (
     conflict,
 )
 from monitor.extract.rescheduling import reschedule
-from monitor.extract.status import HISTORY, governed, meeting_status
+from monitor.extract.standing import standing
+from monitor.extract.status import HISTORY
+from monitor.extract.supplied import supply_side
 from monitor.extract.trips import by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _WORTH = re.compile(
     r"\b(?:meet|met\b|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
-    r"|conference|sat down|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
+    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat down|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
 )
 
@@ -72,7 +72,7 @@ def _read(
     rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
 ) -> Iterator[Draft]:
     parties = PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
-    parties = _supply_side(parties, article)
+    parties = supply_side(parties, line, article)
     for group in _separate(parties, line, b, article.plain):
         draft = _draft(rule, line, a, b, group, article, focus)
         if draft is not None:
@@ -141,7 +141,7 @@ def _draft(
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, article)
-    status = _status(rule, line, a, b, article, date)
+    status = standing(rule, line, a, b, article, date)
     if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
@@ -178,78 +178,10 @@ def _draft(
     return draft
 
 
-_PAST_TENSE = re.compile(
-    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook)\b"
-)
-_HELD = re.compile(
-    r"\b(?:held|had|hosted|attended|joined|conducted|took part in|concluded)(?: [\w-]+){0,4} $"
-)
-_PRESENT = re.compile(
-    r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down)\b"
-)
-
-
-def _is_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
-    """Tell "who meet the Council on Friday", told before that day, from a past."""
-    when = date.when
-    return (
-        line.rank == "body"
-        and when is not None
-        and when.future is not None
-        and when.precision == "day"
-        and when.future > article.today
-        and _PRESENT.match(article.plain, a) is not None
-    )
-
-
 _HAD_BEEN = re.compile(r"\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b")
 _INSTEAD = re.compile(
     r"\b(?:[Ii]nstead\b(?! of)|in place of|in lieu of|to replace|replac(?:es|ed|ing))"
 )
-
-
-def _status(rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated) -> Status | None:
-    clause = clause_of(line, a, b, article.plain)
-    lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
-    holds = _HELD.search(lead)
-    told = holds is not None or _PAST_TENSE.match(article.plain, a) is not None
-    before = (lead[: holds.start()] if holds else lead) if told else None
-    status = meeting_status(clause, line.text, future_date=date.ahead, before=before)
-    if status is Status.OCCURRED and _is_ahead(line, article, a, date):
-        status = Status.PLANNED
-    if status is Status.OCCURRED:
-        status = governed(article.plain[line.start : a], article.plain[a:b], told=told)
-    if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
-        status = Status.PLANNED
-    if status is Status.PLANNED and date.is_past(article.today):
-        status = Status.OCCURRED
-    return status
-
-
-def _supply_side(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:
-    """Give a titled person of unknown side the side the article speaks of most but for the others'."""
-    known = {s for p in parties for s in p.sides}
-    if len(known) != 1 or all(p.sides or not p.person for p in parties):
-        return parties
-    titled = (
-        {s for x in article.lines[0].actors for s in x.sides} - known if article.lines else set()
-    )
-    side = article.usual_side(known) or (titled.pop() if len(titled) == 1 else "")
-    if not side:
-        return parties
-    return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
-
-
-def _is_adjunct(rule: Rule, line: Line, a: int, plain: str) -> bool:
-    """Tell a meeting named in passing, whose verb says something else: "should raise it in talks"."""
-    before = plain[max(line.start, a - 20) : a]
-    return (
-        rule.shape == "noun"
-        and re.search(
-            r"\b(?:in|during|at|before|ahead of|for) (?:the |a |an |his |her |their )?\W*$", before
-        )
-        is not None
-    )
 
 
 _SESSIONS = frozenset({"meet.met", "meet.gather", "meet.held-talks"})

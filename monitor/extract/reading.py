@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from monitor.extract.actors import Actor, read_actors, within
+from monitor.extract.anchored import after_named_day
 from monitor.extract.book import Book
 from monitor.extract.tokens import tokenize
+from monitor.extract.told import told_on
 from monitor.extract.when import When, resolve
 from monitor.text.sentences import sentences
 from monitor.types import NameKind
@@ -129,13 +131,16 @@ class Article:
     def dates(self, line: Line) -> tuple[When, ...]:
         """Find the dates a sentence names."""
         if line.index not in self.seen_dates:
-            self.seen_dates[line.index] = resolve(
-                self.plain,
-                line.start,
-                line.end,
-                published=self.published,
-                zone=self.zone,
-                language="en",
+            self.seen_dates[line.index] = after_named_day(
+                resolve(
+                    self.plain,
+                    line.start,
+                    line.end,
+                    published=self.published,
+                    zone=self.zone,
+                    language="en",
+                    today=self.today,
+                )
             )
         return self.seen_dates[line.index]
 
@@ -150,7 +155,6 @@ def prepare(
     book = Book(home)
     spans = sentences(text, "en")
     actors = read_actors(plain, tokenize(plain, names), book, spans)
-    local = published.astimezone(zone) if zone else published
     lines = tuple(_lines(text, plain, actors, spans))
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
     sides = tuple(counts.most_common())
@@ -160,7 +164,7 @@ def prepare(
         text=text,
         plain=plain,
         lines=lines,
-        today=local.date(),
+        today=told_on(text, spans, published, zone),
         published=published,
         zone=zone,
         home=home,
@@ -196,7 +200,8 @@ def _lines(
             begin = start + (dateline.end() if dateline and not _QUOTE.match(words) else 0)
         else:
             begin = start
-        lines.append(_line(len(lines), plain, begin, end, rank, actors))
+        opening = text.rfind("\n", 0, begin) + 1
+        lines.append(_line(len(lines), plain, begin, end, rank, actors, opening))
     return lines
 
 
@@ -215,14 +220,32 @@ def _rank(text: str, words: str, start: int) -> Rank | None:
     return "body" if count >= 3 else None
 
 
+def _spoken_until(plain: str, start: int, end: int, opening: int) -> int:
+    """Give the end of a quotation that an earlier sentence of the paragraph opened."""
+    if plain.count('"', max(opening, start - 2000), start) % 2 == 0:
+        return start
+    closing = plain.find('"', start, end)
+    return closing + 1 if closing >= 0 else end
+
+
 def _line(
-    index: int, plain: str, start: int, end: int, rank: Rank, actors: Sequence[Actor]
+    index: int,
+    plain: str,
+    start: int,
+    end: int,
+    rank: Rank,
+    actors: Sequence[Actor],
+    opening: int,
 ) -> Line:
     words = plain[start:end]
+    begun = _spoken_until(plain, start, end, opening)
     quotes = tuple(
-        (start + m.start(), start + m.end())
-        for m in _QUOTE.finditer(words)
-        if _FIRST_PERSON.search(m.group())
+        (a, b)
+        for a, b in (
+            (start, begun),
+            *((m.start(), m.end()) for m in _QUOTE.finditer(plain, max(start, begun), end)),
+        )
+        if _FIRST_PERSON.search(plain, a, b)
     )
     here = tuple(within(actors, start, end))
     old = rank == "caption" and _FILE.search(words) is not None

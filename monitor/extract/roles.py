@@ -57,14 +57,14 @@ SPOKES = re.compile(
 GROUP = re.compile(
     r"\b(?:(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Pp]rime|[Ff]arm|[Ee]nergy|[Ii]nterior|[Cc]abinet|[Hh]ealth)"
     r" )?(?:(?:and|or) (?:foreign|defen[cs]e|finance) )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Oo]fficials"
-    r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Aa]mbassadors|[Rr]epresentatives"
+    r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Oo]pposite numbers|[Aa]mbassadors|[Rr]epresentatives"
     r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
-    r"|[Ee]mbassy|[Mm]inistry|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
+    r"|[Ee]mbassy|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
-COUNTERPART = re.compile(r"\b[Cc]ounterpart\b")
+COUNTERPART = re.compile(r"\b(?:[Cc]ounterpart|[Oo]pposite number)\b")
 
 _LEVELS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"(?:deputy|vice)[ -](?:sec|for|def|min|nat|tra|fin)|under ?sec|assistant|first deputy", re.IGNORECASE), "deputy"),
@@ -112,8 +112,22 @@ FIRST_WORDS = (
     " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
     " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
-    " spokesmen press counterpart counterparts officials diplomats negotiators delegation delegations representatives"
+    " spokesmen press counterpart opposite counterparts officials diplomats negotiators delegation delegations representatives"
     " spy naval government governments administration administrations sides authorities adviser advisor advisers advisors"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " parliament diet senate congress bundestag knesset royal royals company firm and or"
+)
+
+# capitalised words that make "Japan's … …" something else than a person
+NO_NAMES = (
+    "House Force Forces Party Ministry Office Agency Council Fleet Army Navy Court Bank Group Corp Sea"
+    " Strait Day Festival University Industry Industries Government Security Defence Defense Policy"
+    " Strategy Plan Act Law Project Initiative Street Square Airport Base Command Air National Prime"
+    " Foreign Central Northern Southern Eastern Western Pacific Indo-Pacific Parliament Congress Senate"
+    " Diet Cabinet Treasury Museum Institute Centre Center Games Cup League Union Church State World"
+    " War Revolution Wall Peninsula Islands Island Coast Guard Corps Regiment Brigade Division Academy"
+    " Hospital School Committee Commission Assembly Department Bureau Media Times Post News Daily"
+    " Olympic Olympics Summit Treaty Pact Agreement Dialogue Forum Representative Military Gross Rugby"
+    " Football Cricket Open Stock Exchange Market Reserve Space Supreme High Special Joint Chief"
+    " Amnesty Watch International Foundation Society Association Federation Company Limited"
 )

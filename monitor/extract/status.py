@@ -68,10 +68,11 @@ FUTURE = _any(
     r"\b(?:will|shall|'ll|won't)\b", r"\b(?:is|are|was|were|be) (?:also |still |now )?(?:due|set|scheduled|slated|expected|planning|preparing|poised|about|supposed)\b",
     r"\b(?:is|are) to\b", r"\bto be held\b", r"\bplans?(?:ned)? (?:to|for|on)\b", r"\bplanned\b", r"\bscheduled\b",
     r"\bupcoming\b", r"\bforthcoming\b", r"\bnext (?:week|month|year|spring|summer|autumn|fall|winter|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary)\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\bexpected\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
-    r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b(?:is|are) because of\b", r"\b(?-i:[A-Z])\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome)\b",
+    r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b(?:is|are) because of\b", r"\b(?-i:[A-Z])\w+ to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
     r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
     r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
@@ -93,7 +94,12 @@ HISTORY = _any(
 
 
 def meeting_status(
-    clause: str, sentence: str, *, future_date: bool, before: str | None = None
+    clause: str,
+    sentence: str,
+    *,
+    future_date: bool,
+    before: str | None = None,
+    lead: str | None = None,
 ) -> Status | None:
     """Judge a meeting from its clause; ``None`` when nothing of the kind is asserted.
 
@@ -103,27 +109,38 @@ def meeting_status(
         future_date: Its day can only lie ahead.
         before: Of a trigger in the past tense the clause's words before it: what follows
             ("to prepare next week's summit") is something else.
+        lead: Likewise up to the trigger's end: "to weigh a visit" makes no guess of what was held.
     """
     if DENIED.search(clause):
         return Status.DENIED
-    if NEGATIVE.search(clause) or _HABIT.search(clause):
-        return None
-    if CANCELLED.search(clause) and not re.search(r"\binstead\b", clause):
+    if _AFTER_ALL.search(clause):
         return Status.CANCELLED
-    if POSTPONED.search(clause):
+    asserted = clause if lead is None else lead
+    if NEGATIVE.search(asserted) or _HABIT.search(clause):
+        return None
+    if CANCELLED.search(asserted) and not re.search(r"\binstead\b", clause):
+        return Status.CANCELLED
+    if POSTPONED.search(asserted):
         return Status.POSTPONED
-    likely = LIKELY.search(clause)
-    if HYPOTHETICAL.search(clause):
-        return Status.UNCONFIRMED if likely else None
-    if likely:
+    likely = LIKELY.search(asserted) or _HEARSAY.search(clause)
+    if HYPOTHETICAL.search(asserted):
+        guess = likely or (_MAY.search(clause) and SOURCES.search(sentence))
+        return Status.UNCONFIRMED if guess else None
+    if likely or SOURCES.search(sentence):
         return Status.UNCONFIRMED
-    if SOURCES.search(sentence):
-        return Status.UNCONFIRMED
-    if FUTURE.search(clause if before is None else before) or future_date:
-        return Status.PLANNED
-    return Status.OCCURRED
+    ahead = FUTURE.search(clause if before is None else before)
+    return Status.PLANNED if ahead or future_date else Status.OCCURRED
 
 
+_HEARSAY = _any(
+    r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b", r"\breportedly\b",
+    r"\bmedia reports?\b", r"\bunconfirmed\b",
+)  # fmt: skip
+_AFTER_ALL = _any(
+    r"\b(?:did|does|do|will|would|had|has|have|is|are|was|were)(?: not|n't) (?:be )?\w+[^.;]{0,80}\bafter all\b",
+    r"\bstay(?:ed|s|ing)? away from\b", r"\bno longer (?:be )?(?:attend|travel|meet|go|fly|tak)\w*",
+)  # fmt: skip
+_MAY = _any(r"\b(?:may|might|could)(?: well| also)? (?:be )?[a-z]+")
 _HABIT = _any(r"\b(?:every|each) (?:[\w-]+ ){0,3}?(?:summit|meeting|session)s? since\b")
 _ADJUNCT = _any(
     r"\b(?:during|at|for|in|on the (?:sidelines|margins) of|ahead of) (?:[\w'’-]+ ){0,6}$"

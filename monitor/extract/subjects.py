@@ -42,12 +42,12 @@ def subject_of(
 
 
 _OPENING = re.compile(
-    r"(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|[Aa]t|[Ii]n)\b"
+    r"(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|[Aa]t|[Ii]n|[Oo]ver)\b"
 )
 
 
 _OTHER_SUBJECT = re.compile(
-    r"(?:\b(?:that|said|says|and|but|while|as|,) |^ )(?:the|its|a|an|these|those|such|this|new|more|\d+)\s(?:[\w-]+ ){1,3}$"
+    r"(?:\b(?:that|said|says|and|but|while|as|,) |^ )(?:the|its|a|an|these|those|such|this|new|more|\d+)\s(?!(?:few |couple of )?(?:day|week|month|year|hour)s? (?:(?:after|before) )?$)(?:[\w-]+ ){1,3}$"
 )
 
 
@@ -66,6 +66,9 @@ def _role_in(
 ) -> str:
     """Say what a chain is to a trigger after it: its subject, an adjective, or nothing."""
     if gap.startswith("'"):
+        start = max(line.start, chain[0].start - 25)
+        if " and " in gap and PREPOSITION.search(plain[start : chain[0].start]):
+            return ""  # "takes part in Rome's study and will pay": the payer stands before
         named = finite and re.search(r" [A-Z]", gap)
         return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
     first = chain[0].start

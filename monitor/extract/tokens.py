@@ -160,6 +160,8 @@ def _role_tokens(text: str) -> Iterator[Token]:
             match = pattern.match(text, start)
             if match:
                 yield Token(start, match.end(), tag)
+                if tag == "R" and " of " in match.group():  # left where a name takes the rest
+                    yield Token(start, start + match.group().index(" "), tag)
                 taken = match.end()
                 break
 

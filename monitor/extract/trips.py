@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.extract.anchored import shifted
 from monitor.extract.parties import Party
 from monitor.extract.status import FUTURE
 from monitor.extract.when_en_read import NUMBERS
@@ -47,7 +48,6 @@ _PART_OF_DAY = re.compile(
     r"^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
     r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
 )
-_NEXT_DAY = re.compile(r"\b(?:(?:a|one) day later|the (?:next|following) day)\b", re.IGNORECASE)
 NEAR = 3  # sentences over which "in the afternoon" is still of the day told before
 
 
@@ -55,8 +55,9 @@ def by_day(draft: Draft, focus: Focus) -> None:
     """Give "in the afternoon she met" the day the sentences before told of."""
     if focus.day is None or draft.line.index - focus.day_line > NEAR:
         return
-    if _NEXT_DAY.search(draft.line.text):
-        draft.date, draft.date_end = focus.day + timedelta(days=1), None
+    moved = shifted(draft.line.text, focus.day)
+    if moved is not None:
+        draft.date, draft.date_end = moved, None
     elif _PART_OF_DAY.search(draft.line.text):
         draft.date, draft.date_end = focus.day, None
     else:
@@ -65,12 +66,14 @@ def by_day(draft: Draft, focus: Focus) -> None:
 
 
 def note_day(line: Line, article: Article, focus: Focus) -> None:
-    """Remember the last past day a sentence names as one of events, not of saying."""
+    """Remember the last day a sentence names as one of events, not of saying."""
+    ahead = FUTURE.search(line.text) is not None
     for when in article.dates(line):
         if when.attribution or when.dateline or when.deadline or when.precision != "day":
             continue
-        if when.past is not None and when.past_end is None:
-            focus.day, focus.day_line = when.past, line.index
+        first, last = when.reading(future=ahead)
+        if first is not None and last is None:
+            focus.day, focus.day_line = first, line.index
 
 
 _SETS_OUT = re.compile(

@@ -9,7 +9,7 @@ the last. Datelines and the dates of saying ("said on Monday") are marked, not d
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
@@ -58,7 +58,14 @@ class When:
 
 
 def resolve(
-    text: str, start: int, end: int, *, published: datetime, zone: tzinfo | None, language: str
+    text: str,
+    start: int,
+    end: int,
+    *,
+    published: datetime,
+    zone: tzinfo | None,
+    language: str,
+    today: civil_day | None = None,
 ) -> tuple[When, ...]:
     """Find every date between two offsets, in order, none overlapping.
 
@@ -69,8 +76,10 @@ def resolve(
         published: Aware instant of publication.
         zone: Where the source lives; ``None`` keeps the zone of ``published``.
         language: BCP 47 primary subtag.
+        today: The day the text is told on, where that is known better than by its publication.
     """
     frame = frame_of(published, zone)
+    frame = replace(frame, today=today) if today else frame
     found: list[When] = []
     for first, last in _windows(text, start, end, language):
         found += (

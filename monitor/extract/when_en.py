@@ -9,10 +9,10 @@ from monitor.extract.when_calendar import Rule
 from monitor.extract.when_en_read import (
     NUMBERS,
     read_bare_month,
-    read_bare_weekday,
     read_coming,
     read_days,
     read_distance,
+    read_feast,
     read_fiscal,
     read_iso,
     read_month_year,
@@ -23,12 +23,18 @@ from monitor.extract.when_en_read import (
     read_quarter,
     read_rel_month,
     read_rel_unit,
-    read_rel_weekday,
     read_season,
+    read_year,
+)
+from monitor.extract.when_en_weeks import (
+    read_bare_weekday,
+    read_nth_day,
+    read_rel_weekday,
+    read_week_after,
+    read_week_of,
     read_weekday_rel,
     read_weekdays,
     read_weekend,
-    read_year,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +56,7 @@ _D: Final = (
     r"|\s?(?:%|percent|per cent|million|billion|trillion|thousand|a\.m|p\.m))"
 )
 _Y: Final = r"(?:19|20)\d\d(?!\d)"
-_TO: Final = r"\s?(?:-|–|—|to|through|until|and|&)\s?"
+_TO: Final = r"\s?(?:-|–|—|/|to|through|until|and|&)\s?"
 _LEAD: Final = rf"(?:(?P<wd>{_WA}),?\s(?:the\s)?\(?)?"
 _UNIT: Final = r"(?P<unit>day|week|fortnight|month|year)"
 _COUNT: Final = rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
@@ -79,6 +85,22 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         r"(?<![\d/.])(?P<a>\d{1,2})(?P<s>[/.])(?P<b>\d{1,2})(?P=s)(?P<y>(?:20)?\d\d)(?![\d/])",
         read_numeric,
+    ),
+    _rule(
+        rf"\bweek (?:of|starting|beginning|commencing)(?: on)?(?: the)?(?: {_WA},?)? "
+        rf"(?:(?P<d>{_D})(?: of)? (?P<mon>{_M})|(?P<mon1>{_M}) (?P<d1>{_D}))(?:,? (?P<y>{_Y}))?",
+        read_week_of,
+    ),
+    _rule(
+        rf"\b(?P<nth>first|second|third|fourth|last|final) (?P<wd>{_W}|day) (?:of|in)"
+        rf" (?:(?P<mon>{_M})(?:,? (?P<y>{_Y}))?|(?P<rel>this|next|last|the) month)",
+        read_nth_day,
+        fold=True,
+    ),
+    _rule(
+        r"\b(?P<feast>(?:New Year|Christmas)(?:['’]s)? (?:Eve|Day)|Boxing Day|Anzac Day|ANZAC Day"
+        r"|Waitangi Day|Australia Day)\b(?! (?:weekend|holiday))",
+        read_feast,
     ),
     _rule(
         rf"\b{_LEAD}(?P<d>{_D})(?: of)? (?P<mon>{_M}){_TO}(?:{_WA},? )?"
@@ -131,6 +153,16 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     _rule(rf"\b(?P<wd>{_W}),? (?:of )?(?P<rel>next|last|this) week\b", read_weekday_rel),
     _rule(rf"\b(?P<rel>next|last|this) week,? on (?P<wd>{_W})\b", read_weekday_rel),
+    _rule(rf"\b(?P<wd>{_W}),? week\b(?! ?day| ?end)", read_week_after),
+    _rule(
+        rf"\b(?P<rel>next|last|this) (?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W})\b",
+        read_weekdays,
+    ),
+    _rule(
+        rf"\b(?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W}),? (?:of )?"
+        r"(?P<rel>next|last|this) week\b",
+        read_weekdays,
+    ),
     _rule(rf"\b{_REL} (?P<wd>{_W})\b", read_rel_weekday, fold=True),
     _rule(rf"\b(?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W})\b", read_weekdays),
     _rule(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.when_calendar import (
@@ -13,20 +12,16 @@ from monitor.extract.when_calendar import (
     Span,
     at,
     bare_day,
-    coming_weekday,
     day,
     fiscal,
     fiscal_now,
     last_month_named,
-    last_weekday,
     month,
     month_day,
     month_span,
     one,
     shift_months,
     week_span,
-    weekday,
-    weekday_of,
     window,
     year_span,
 )
@@ -45,7 +40,7 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }  # fmt: skip
-_WEEKDAYS: Final = {
+WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
         ("monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu",
@@ -61,11 +56,13 @@ NUMBERS: Final = {
 _FUTURE: Final = frozenset({"next", "coming", "upcoming", "following"})
 
 
-def _month(text: str) -> int:
+def month_number(text: str) -> int:
+    """Give the number of a month by its English name."""
     return _MONTHS[text.lower().rstrip(".")]
 
 
-def _number(text: str) -> int:
+def number_in(text: str) -> int:
+    """Read the digits of a word: "21st"."""
     return int(re.sub(r"\D", "", text))
 
 
@@ -87,9 +84,9 @@ def read_numeric(m: Match[str], frame: Frame) -> Reading | None:
 def read_days(m: Match[str], frame: Frame) -> Reading | None:
     """Read one day or a range of days, with or without a year."""
     g = m.groupdict()
-    number, last = _number(m["d"]), g.get("d2")
-    name = _month(m["mon"])
-    ends = (_month(g["mon2"]) if g.get("mon2") else name, _number(last)) if last else None
+    number, last = number_in(m["d"]), g.get("d2")
+    name = month_number(m["mon"])
+    ends = (month_number(g["mon2"]) if g.get("mon2") else name, number_in(last)) if last else None
     if not g.get("y"):
         return month_day(frame, name, number, ends)
     year = int(m["y"])
@@ -112,23 +109,25 @@ def read_part_of(m: Match[str], frame: Frame) -> Reading | None:
     g, part = m.groupdict(), _part(m)
     if g.get("mon"):
         if g.get("y"):
-            return one(month_span(int(m["y"]), _month(m["mon"])), "month", part)
+            return one(month_span(int(m["y"]), month_number(m["mon"])), "month", part)
         if g.get("rel"):
-            found = last_month_named(frame, _month(m["mon"]), _direction(m["rel"]))
+            found = last_month_named(frame, month_number(m["mon"]), direction(m["rel"]))
             return one(found.past, "month", part) if found else None
-        return month(frame, _month(m["mon"]), part)
+        return month(frame, month_number(m["mon"]), part)
     if g.get("y"):
         return one(year_span(int(m["y"])), "year", part)
-    return _relative(frame, m["rel"] or "this", m["unit"], part)
+    return relative(frame, m["rel"] or "this", m["unit"], part)
 
 
-def _direction(word: str | None) -> int:
+def direction(word: str | None) -> int:
+    """Tell "next" (1) from "last" (-1) and "this" (0)."""
     word = (word or "this").lower().split()[-1]
     return 1 if word in _FUTURE else -1 if word in {"last", "previous", "past"} else 0
 
 
-def _relative(frame: Frame, rel: str, unit: str, part: Part = "") -> Reading | None:
-    step = _direction(rel)
+def relative(frame: Frame, rel: str, unit: str, part: Part = "") -> Reading | None:
+    """Read "next week", "last month", "this year"."""
+    step = direction(rel)
     unit = unit.lower()
     if unit == "week":
         return one(week_span(frame.today, step), "week", part)
@@ -142,61 +141,35 @@ def _relative(frame: Frame, rel: str, unit: str, part: Part = "") -> Reading | N
 def read_rel_unit(m: Match[str], frame: Frame) -> Reading | None:
     """Read rel unit as matched."""
     part: Part = {"later": "late", "earlier": "early"}.get((m["shade"] or "").lower(), "")  # type: ignore[assignment]
-    return _relative(frame, m["rel"], m["unit"], part)
+    return relative(frame, m["rel"], m["unit"], part)
 
 
-def read_rel_weekday(m: Match[str], frame: Frame) -> Reading | None:
-    """Read rel weekday as matched."""
-    number, rel = _WEEKDAYS[m["wd"].lower().rstrip(".")], m["rel"].lower().split()[-1]
-    if rel in {"last", "past"}:
-        return last_weekday(number, frame)
-    if rel == "next":
-        return weekday_of(number, frame, 1)
-    if rel in {"coming", "upcoming"}:
-        return coming_weekday(number, frame)
-    here = week_span(frame.today, 0).first + timedelta(days=number)
-    if here >= frame.today:
-        return one(Span(here), "day")
-    return Reading(past=Span(here), future=Span(here + timedelta(weeks=1)), precision="day")
+_FEASTS: Final = {
+    "new year eve": (12, 31), "new year day": (1, 1), "christmas eve": (12, 24),
+    "christmas day": (12, 25), "boxing day": (12, 26), "anzac day": (4, 25),
+    "waitangi day": (2, 6), "australia day": (1, 26),
+}  # fmt: skip
 
 
-def read_weekday_rel(m: Match[str], frame: Frame) -> Reading | None:
-    """Read weekday rel as matched."""
-    number, rel = _WEEKDAYS[m["wd"].lower()], m["rel"].lower()
-    return weekday_of(number, frame, _direction(rel))
-
-
-def read_weekdays(m: Match[str], frame: Frame) -> Reading | None:
-    """Read "Monday and Tuesday", "from Monday to Wednesday"."""
-    first, last = _WEEKDAYS[m["wd"].lower()], _WEEKDAYS[m["wd2"].lower()]
-    length = timedelta(days=(last - first) % 7)
-    reading = weekday(first, frame)
-    if reading.past is None or reading.future is None or not length:
-        return None
-    ends = weekday(last, frame).past
-    past = Span(ends.first - length, ends.first) if ends else None
-    future = Span(reading.future.first, reading.future.first + length)
-    return Reading(past=past, future=future, precision="day")
-
-
-def read_bare_weekday(m: Match[str], frame: Frame) -> Reading | None:
-    """Read bare weekday as matched."""
-    return weekday(_WEEKDAYS[m["wd"].lower()], frame)
+def read_feast(m: Match[str], frame: Frame) -> Reading | None:
+    """Read a feast of a fixed date."""
+    name = re.sub(r"['’]s", "", m["feast"].lower())
+    return month_day(frame, *_FEASTS[name], None)
 
 
 def read_month_year(m: Match[str], _frame: Frame) -> Reading | None:
     """Read month year as matched."""
-    return one(month_span(int(m["y"]), _month(m["mon"])), "month")
+    return one(month_span(int(m["y"]), month_number(m["mon"])), "month")
 
 
 def read_rel_month(m: Match[str], frame: Frame) -> Reading | None:
     """Read rel month as matched."""
-    return last_month_named(frame, _month(m["mon"]), _direction(m["rel"]))
+    return last_month_named(frame, month_number(m["mon"]), direction(m["rel"]))
 
 
 def read_bare_month(m: Match[str], frame: Frame) -> Reading | None:
     """Read bare month as matched."""
-    return month(frame, _month(m["mon"]))
+    return month(frame, month_number(m["mon"]))
 
 
 def read_year(m: Match[str], _frame: Frame) -> Reading | None:
@@ -207,7 +180,7 @@ def read_year(m: Match[str], _frame: Frame) -> Reading | None:
 def read_fiscal(m: Match[str], frame: Frame) -> Reading | None:
     """Read fiscal as matched."""
     if m.groupdict().get("rel"):
-        return fiscal(frame, fiscal_now(frame) + _direction(m["rel"]))
+        return fiscal(frame, fiscal_now(frame) + direction(m["rel"]))
     year = int(m["y"]) + (2000 if int(m["y"]) < 100 else 0)
     if m.groupdict().get("y2"):  # 2025-26 begins in 2025 whatever the custom of naming
         begins = frame.fiscal_month if frame.fiscal_month > 1 else 7
@@ -223,7 +196,7 @@ def read_quarter(m: Match[str], frame: Frame) -> Reading | None:
     size = 6 if "half" in m[0].lower() else 3
     if not 1 <= number <= 12 // size:
         return None
-    year = int(m["y"]) if m["y"] else frame.today.year + _direction(m["rel"])
+    year = int(m["y"]) if m["y"] else frame.today.year + direction(m["rel"])
     first, last = month_span(year, (number - 1) * size + 1), month_span(year, number * size)
     if first is None or last is None:
         return None
@@ -268,23 +241,6 @@ def read_coming(m: Match[str], frame: Frame) -> Reading | None:
     return Reading(past=None, future=None, precision="unknown")
 
 
-def read_weekend(m: Match[str], frame: Frame) -> Reading | None:
-    """Read weekend as matched."""
-    rel = (m["rel"] or "").lower()
-    weeks = 1 if rel == "next" else -1 if rel == "last" else 0
-    saturday = week_span(frame.today, weeks).first + timedelta(days=5)
-    if rel in {"next", "coming"}:
-        return one(Span(saturday, saturday + timedelta(days=1)), "day")
-    back = saturday if saturday <= frame.today or rel == "last" else saturday - timedelta(weeks=1)
-    if rel == "last" and frame.today.weekday() == 6:
-        back = saturday
-    past, future = (
-        Span(back, back + timedelta(days=1)),
-        Span(saturday, saturday + timedelta(days=1)),
-    )
-    return Reading(past=past, future=past if rel in {"last", "past"} else future, precision="day")
-
-
 def read_season(_m: Match[str], _frame: Frame) -> Reading | None:
     """Read season as matched."""
     return Reading(past=None, future=None, precision="unknown")
@@ -292,4 +248,4 @@ def read_season(_m: Match[str], _frame: Frame) -> Reading | None:
 
 def read_ordinal_day(m: Match[str], frame: Frame) -> Reading | None:
     """Read ordinal day as matched."""
-    return bare_day(frame, _number(m["d"]), None)
+    return bare_day(frame, number_in(m["d"]), None)

@@ -80,6 +80,8 @@ _HEADER: Final = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DATE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w .,'’/()-]{0,60})?$")
+_PLACES: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*,? ?(?:[|–—-] )?){0,4}$")
+_ALONE: Final = re.compile(r"[ .,|]*(?:\d{1,2}[:.]\d\d[^\n]{0,12})?(?:\n|$)")
 _AFTER_DATE: Final = re.compile(
     r"\.?,? ?(?:\d{4} ?)?(?:\([A-Z][\w /.-]{1,30}\) ?(?:--?|–|—|:)|\(dpa[^)]*\)|--|–|—|-)\s"
 )
@@ -142,6 +144,8 @@ def is_dateline(text: str, start: int, end: int) -> bool:
     stop = text.find("\n", end)
     whole = text[line : stop if stop >= 0 else len(text)]
     if len(whole) < 140 and _HEADER.search(whole):
+        return True
+    if _PLACES.match(text[line:start]) and _ALONE.match(text, end):
         return True
     head, tail = text[line:start], text[end : end + 50]
     if _CJK_OPEN.match(head) and _CJK_WIRE.match(tail):

@@ -1,0 +1,125 @@
+"""Days told by another day of the text: "the next day", "a day after meeting her"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.when_en_read import NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from monitor.extract.reading import Line
+    from monitor.extract.when import When
+
+_COUNT: Final = r"(?P<count>an?|one|two|three|four|five|six|\d{1,2})"
+_ANCHORED: Final = re.compile(
+    r"\b(?:(?:later )?(?:the|that) (?P<same>same) (?:day|morning|afternoon|evening)"
+    r"|the (?:very )?(?P<next>next|following) (?:day|morning|afternoon|evening)"
+    r"|the (?P<last>previous|preceding) (?:day|evening|night|afternoon|morning)"
+    r"|the day (?P<side>after|before)(?! tomorrow| yesterday)"
+    rf"|(?:just |only |less than |barely |about )?{_COUNT} (?P<unit>day|hour|week)s?"
+    r" (?P<turn>later|afterwards?|after|earlier|beforehand|before|prior)"
+    r"|(?P<hours>(?:just )?(?:a few |several )?hours) (?P<shift>later|earlier|after|before))\b",
+    re.IGNORECASE,
+)
+_ENDS: Final = re.compile(
+    r"\s*(?:[,.;:)\"]|$|(?:and|but|in|at|on|with|for|during|when|while|where|as|over|before|after|she"
+    r"|he|they|it|the (?:two|pair|ministers|leaders))\b)"
+)
+_WEEKDAY: Final = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+
+
+def anchored_in(
+    line: Line, plain: str, whens: Sequence[When], trigger: tuple[int, int], today: date
+) -> When | None:
+    """Read a day told by another day of the sentence.
+
+    "On Wednesday, a day after meeting him, she said" puts the meeting on Tuesday; "the ministry
+    said on Wednesday that they had met the day before" too.
+
+    Args:
+        line: The sentence.
+        plain: The article.
+        whens: The dates of the sentence, those of saying included.
+        trigger: Where the event is told.
+        today: The day the text is told on.
+    """
+    for match, days in _shifts(plain, line.start, line.end):
+        at, end = trigger
+        governs = -7 <= at - match.end() < 40 and not _ENDS.match(plain, match.end())
+        if not governs and not _ENDS.match(plain, match.end()):
+            continue
+        before = [w for w in whens if w.end <= match.start() and w.precision == "day"]
+        anchor = before[-1] if before else None
+        if anchor is None or (not governs and anchor.start > end and match.start() < at):
+            continue
+        day = anchor.past if anchor.past and (anchor.attribution or governs) else anchor.date
+        if day is None:
+            continue
+        moved = day + timedelta(days=-days if governs else days)
+        return _when(match, moved, anchor, today)
+    return None
+
+
+def shifted(text: str, anchor: date) -> date | None:
+    """Read a day told by the day of the sentence before: "The next day they met"."""
+    for match, days in _shifts(text, 0, len(text)):
+        if _ENDS.match(text, match.end()):
+            return anchor + timedelta(days=days)
+    return None
+
+
+def _shifts(plain: str, start: int, end: int) -> Iterator[tuple[re.Match[str], int]]:
+    for match in _ANCHORED.finditer(plain, start, end):
+        yield match, _days(match)
+
+
+def _days(m: re.Match[str]) -> int:
+    if m["same"] or m["hours"] or m["unit"] == "hour":
+        whole = int(m["count"]) // 24 if m["count"] and m["count"].isdigit() else 0
+        return -whole if (m["turn"] or "") in {"earlier", "before", "prior"} else whole
+    if m["next"] or m["side"] == "after":
+        return 1
+    if m["last"] or m["side"] == "before":
+        return -1
+    word = m["count"].lower()
+    count = (int(word) if word.isdigit() else NUMBERS[word]) * (7 if m["unit"] == "week" else 1)
+    return count if m["turn"].lower().startswith(("later", "after")) else -count
+
+
+def _when(match: re.Match[str], day: date, anchor: When, today: date) -> When:
+    return replace(
+        anchor,
+        start=match.start(),
+        end=match.end(),
+        text=match.group(),
+        date=day,
+        date_end=None,
+        past=day if day <= today else None,
+        past_end=None,
+        future=day if day >= today else None,
+        future_end=None,
+        attribution=False,
+        deadline=False,
+    )
+
+
+def after_named_day(whens: Sequence[When]) -> tuple[When, ...]:
+    """Read "Monday 6 May in Cairo, Warsaw on the Tuesday": bare weekdays go on from a named day."""
+    known: date | None = None
+    read: list[When] = []
+    for when in whens:
+        bare = _WEEKDAY.match(when.text) is not None
+        if not bare and when.precision == "day" and not (when.attribution or when.dateline):
+            known = when.future or known
+        if bare and known is not None and when.future is not None and when.future < known:
+            number = when.future.weekday()
+            day = known + timedelta(days=(number - known.weekday()) % 7)
+            read.append(replace(when, future=day))
+        else:
+            read.append(when)
+    return tuple(read)

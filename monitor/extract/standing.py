@@ -1,0 +1,103 @@
+"""Where a meeting stands when its words, its tense and its day are weighed together (M6)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.attendance import STAND_IN
+from monitor.extract.circumstances import Dated, clause_of, clause_span
+from monitor.extract.status import FUTURE, governed, meeting_status
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.meeting_rules import Rule
+    from monitor.extract.reading import Article, Line
+
+
+_PAST_TENSE = re.compile(
+    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook|[Rr]ang|[Ss]aw|[Ss]pent|[Dd]iscussed|[Rr]eviewed|[Ww]ent over|[Cc]aught up|[Tt]ouched base|[Cc]ompared|[Tt]ook)\b"
+)
+_HELD = re.compile(
+    r"\b(?:held|had|hosted|attended|joined|conducted|took part in|concluded)(?: [\w-]+){0,4} $"
+)
+
+
+_PRESENT = re.compile(
+    r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down)\b"
+)
+
+
+_SETS_OUT = re.compile(
+    r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are) (?:[^.;:\"]{0,60} )?$"
+)
+
+
+def standing(
+    rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated
+) -> Status | None:
+    """Judge a meeting by its clause, its tense and its day; ``None`` when none is asserted."""
+    clause = clause_of(line, a, b, article.plain)
+    if rule.shape == "attend" and STAND_IN.search(line.text):
+        return Status.PLANNED if FUTURE.search(clause) else Status.OCCURRED
+    lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
+    holds = _HELD.search(lead)
+    told = holds is not None or _PAST_TENSE.match(article.plain, a) is not None
+    before = (lead[: holds.start()] if holds else lead) if told else None
+    status = meeting_status(
+        clause,
+        line.text,
+        future_date=date.ahead,
+        before=before,
+        lead=lead + article.plain[a:b] if told else None,
+    )
+    if status is Status.OCCURRED and _is_ahead(line, article, a, date):
+        status = Status.PLANNED
+    if status is Status.OCCURRED and not told and _sets_out(line, article, a, date):
+        status = Status.PLANNED
+    if status is Status.OCCURRED:
+        status = governed(article.plain[line.start : a], article.plain[a:b], told=told)
+    if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
+        status = Status.PLANNED
+    if status is Status.PLANNED and date.is_past(article.today):
+        status = Status.OCCURRED
+    return status
+
+
+def _is_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
+    """Tell "who meet the Council on Friday", told before that day, from a past."""
+    when = date.when
+    return (
+        line.rank == "body"
+        and when is not None
+        and when.future is not None
+        and when.precision == "day"
+        and when.future > article.today
+        and _PRESENT.match(article.plain, a) is not None
+    )
+
+
+def _sets_out(line: Line, article: Article, a: int, date: Dated) -> bool:
+    """Tell "arrives on Friday for talks", told before that day, from a past."""
+    when = date.when
+    return (
+        line.rank == "body"
+        and when is not None
+        and when.future is not None
+        and when.future > article.today
+        and when.precision == "day"
+        and _SETS_OUT.search(article.plain[line.start : a]) is not None
+    )
+
+
+def _is_adjunct(rule: Rule, line: Line, a: int, plain: str) -> bool:
+    """Tell a meeting named in passing, whose verb says something else: "should raise it in talks"."""
+    before = plain[max(line.start, a - 20) : a]
+    return (
+        rule.shape == "noun"
+        and re.search(
+            r"\b(?:in|during|at|before|ahead of|for) (?:the |a |an |his |her |their )?\W*$", before
+        )
+        is not None
+    )

@@ -1,0 +1,51 @@
+"""The side of a titled person whose title does not tell it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.extract.world import BODIES
+
+if TYPE_CHECKING:
+    from monitor.extract.parties import Party
+    from monitor.extract.reading import Article, Line
+
+
+def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tuple[Party, ...]:
+    """Give a titled person of unknown side the likeliest one that is not the others'.
+
+    That is the side named before in the sentence ("Estonia's ministry said Minister Mets"), else
+    the one the article speaks of most, else the headline's, else the last one named before.
+    """
+    known = {s for p in parties for s in p.sides}
+    if len(known) != 1 or all(p.sides or not (p.person or p.role) for p in parties):
+        return parties
+    at = min(p.start for p in parties if not p.sides and (p.person or p.role))
+    side = (
+        _named_before(line, at, known)
+        or article.usual_side(known)
+        or _only_side(article.lines[0], known)
+        or next(
+            (
+                side
+                for earlier in reversed(article.lines[max(0, line.index - 3) : line.index])
+                if (side := _only_side(earlier, known))
+            ),
+            "",
+        )
+    )
+    if not side:
+        return parties
+    return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+def _named_before(line: Line, at: int, known: set[str]) -> str:
+    before = [a for a in line.actors if a.end <= at and len(a.sides) == 1]
+    return next((a.sides[0] for a in reversed(before) if a.sides[0] not in known), "")
+
+
+def _only_side(line: Line, known: set[str]) -> str:
+    """Give the one further state a sentence names."""
+    named = {s for a in line.actors for s in a.sides} - known - BODIES
+    return named.pop() if len(named) == 1 else ""

@@ -1,0 +1,65 @@
+"""The day a text is told on: that of its dateline, or of the news, where publication says less."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.when import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, tzinfo
+
+    from monitor.extract.when import When
+
+_HEAD: Final = 5  # sentences and header lines of the body that are asked
+_EASTMOST: Final = timedelta(hours=14)  # ahead of UTC, where a day begins first
+_LATE: Final = 3  # days a text may be published after it was written
+_WIRE: Final = re.compile(r"\.?,? ?(?:\d{4} ?)?(?:\([A-Z][\w /.-]{1,30}\) ?)?(?:--?|–|—|:)\s")
+_JUST_DONE: Final = re.compile(
+    r"\b(?:[a-z]{2,}ed|met|held|said|told|spoke|gave|began|took|won|sent|made|left|flew)\b"
+    r"(?:(?!\b(?:that|to|will|would|due|set|expected|plans?|scheduled|next|last|until|by|from|for)\b)"
+    r"[^.;:\"])*$"
+)
+
+
+def told_on(
+    text: str, spans: Sequence[tuple[int, int]], published: datetime, zone: tzinfo | None
+) -> date:
+    """Say which day "today" is in a text.
+
+    A dateline of the last days tells it. A weekday told as past that is only tomorrow where the
+    publisher sits, but has begun further east, tells that the text was written there.
+
+    Args:
+        text: The whole text, as published.
+        spans: Its sentences.
+        published: Aware instant of publication.
+        zone: Where the source lives; ``None`` keeps the zone of ``published``.
+    """
+    local = (published.astimezone(zone) if zone else published).date()
+    begun = (published.astimezone(UTC) + _EASTMOST).date()
+    tomorrow = local + timedelta(days=1)
+    for when in _head(text, spans, published, zone):
+        if when.dateline and _WIRE.match(text, when.end):
+            days = [d for d in (when.past, when.future) if d and -1 <= (local - d).days <= _LATE]
+            if days and when.precision == "day":
+                return min(days[0], begun)
+        elif when.future == tomorrow <= begun and when.text.endswith("day") and when.past:
+            before = text[max(0, when.start - 70) : when.start]
+            if when.past_end is None and _JUST_DONE.search(before.rsplit("\n", 1)[-1]):
+                return tomorrow
+    return local
+
+
+def _head(
+    text: str, spans: Sequence[tuple[int, int]], published: datetime, zone: tzinfo | None
+) -> Iterator[When]:
+    title_end = text.find("\n\n")
+    body = [span for span in spans if span[0] > title_end][:_HEAD]
+    for start, end in body:
+        yield from resolve(
+            text, start, min(end, start + 400), published=published, zone=zone, language="en"
+        )
