@@ -44,7 +44,7 @@ def story_of(
     Args:
         item: The new item; its own ``story`` is not looked at.
         verdict: Its judgement; a copy or update is of its root's story.
-        neighbours: Items that share an event or names with it, any order, any language.
+        neighbours: Items that may share an event with it, any order, any language.
         root_story: The story of what it copies; by default the root's id.
 
     Returns:
@@ -52,7 +52,8 @@ def story_of(
     """
     if verdict.of and verdict.copy is not None:
         return root_story or verdict.of
-    near = [n for n in neighbours if n.id != item.id and _tell_alike(item, n)]
+    others = (n for n in neighbours if n.id != item.id)
+    near = [n for n in others if n.events & item.events and _soon(n, item)]
     return _elected((n.story or n.id, _stamp(n.published)) for n in near) or item.id
 
 
@@ -148,19 +149,12 @@ def _stamp(instant: datetime | None) -> float:
     return instant.timestamp() if instant else 0.0
 
 
-def _tell_alike(one: Telling, two: Telling) -> bool:
-    apart = _apart(one, two)
-    if one.events & two.events and apart <= SAME_EVENT:
-        return True
-    return apart <= SAME_NAMES and _alike(one.names, two.names)
-
-
 def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
     common = len(one & two)
     return common >= FEWEST_NAMES and common >= OVERLAP * len(one | two)
 
 
-def _apart(one: Telling, two: Telling) -> timedelta:
+def _soon(one: Telling, two: Telling) -> bool:
     if one.published is None or two.published is None:
-        return timedelta(0)
-    return abs(one.published - two.published)
+        return True
+    return abs(one.published - two.published) <= SAME_EVENT

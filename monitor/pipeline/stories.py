@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.types import Copy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from monitor.dedupe import Telling
     from monitor.store import Transaction
@@ -28,10 +28,10 @@ def tell_stories(tx: Transaction, items: Sequence[Item]) -> dict[str, str]:
     telling = [i for i in items if i.mentions and i.verdict.copy in (None, Copy.UPDATE)]
     if not telling:
         return {}
-    events = tx.events.reported_by([i.id for i in telling])
+    events = _events_of(tx, telling)
     changed = {}
-    for item in sorted(telling, key=lambda i: (i.entry.published or i.fetched, i.entry.url)):
-        story = _story(tx, item, events)
+    for item in sorted(telling, key=_order):
+        story = _story(tx, item, events.get(item.id, ()))
         if story and story != item.story:
             tx.items.restory(item.id, story)
             changed[item.id] = story
@@ -47,19 +47,16 @@ def group(tx: Transaction, items: Sequence[Item]) -> dict[str, str]:
     Returns:
         The new story of each item that changed, by item id.
     """
-    from monitor.dedupe import story_of  # noqa: PLC0415 -- a poll without news needs none of it
+    from monitor.dedupe import Lineup  # noqa: PLC0415 -- a poll without news needs none of it
 
     changed = tell_stories(tx, items)
     stories = {i.id: changed.get(i.id, i.story) for i in items}
-    named = [i for i in items if i.verdict.copy is None]
-    events = tx.events.reported_by([i.id for i in named if i.mentions])
-    tellings: list[Telling] = []
-    for item in sorted(named, key=_order):
-        telling = _telling(tx, item, stories[item.id], events)
-        if telling.story == item.id:
-            near = [t for t in tellings if not (t.events and telling.events)]
-            stories[item.id] = story_of(telling, item.verdict, near)
-        tellings.append(replace(telling, story=stories[item.id]))
+    tellings = _tellings(tx, [i for i in items if i.verdict.copy is None], stories)
+    lineup = Lineup(telling.names for telling in tellings)
+    for telling in tellings:
+        if telling.story == telling.id:
+            stories[telling.id] = lineup.story_of(telling)
+        lineup.add(replace(telling, story=stories[telling.id]))
     for item in sorted(items, key=_order):
         root = item.verdict.of
         if root in stories:
@@ -70,26 +67,29 @@ def group(tx: Transaction, items: Sequence[Item]) -> dict[str, str]:
     return changed | moved
 
 
-def _telling(tx: Transaction, item: Item, story: str, events: Iterable[Event]) -> Telling:
-    """Say what an item tells, as its fingerprint and the ledger know it."""
+def _tellings(tx: Transaction, items: Sequence[Item], stories: Mapping[str, str]) -> list[Telling]:
+    """Say what items tell, as their fingerprints and the ledger know it, the oldest first."""
     from monitor.dedupe import Fingerprint, Telling  # noqa: PLC0415 -- see group
 
-    document = tx.documents.get(item.id)
-    names = Fingerprint.decode(document.mark).lead_names if document else ()
-    return Telling(
-        id=item.id,
-        story=story,
-        published=item.entry.published or item.fetched,
-        events=frozenset(e.id for e in events if _is_news(e, item.id)),
-        names=frozenset(map(str, names)),
-    )
+    events = _events_of(tx, [i for i in items if i.mentions])
+    marks = tx.documents.marks(item.id for item in items)
+    names = {id_: Fingerprint.decode(mark).lead_names for id_, mark in marks}
+    return [
+        Telling(
+            id=item.id,
+            story=stories[item.id],
+            published=item.entry.published or item.fetched,
+            events=frozenset(e.id for e in events.get(item.id, ())),
+            names=frozenset(map(str, names.get(item.id, ()))),
+        )
+        for item in sorted(items, key=_order)
+    ]
 
 
-def _story(tx: Transaction, item: Item, events: Iterable[Event]) -> str:
+def _story(tx: Transaction, item: Item, mine: Sequence[Event]) -> str:
     """Name the story of the first item that reported an event of this one as news."""
     from monitor.dedupe import Telling, story_of  # noqa: PLC0415 -- see group
 
-    mine = [e for e in events if any(r.item == item.id and _is_news(e, r.item) for r in e.reports)]
     others = {r.item for e in mine for r in e.reports if not r.item.startswith("seed/")}
     near = tx.items.many(sorted(others - {item.id}), with_text=False)
     ids = frozenset(e.id for e in mine)
@@ -102,8 +102,13 @@ def _story(tx: Transaction, item: Item, events: Iterable[Event]) -> str:
     return story_of(own, item.verdict, tellings, root_story=item.story)
 
 
-def _is_news(event: Event, item: str) -> bool:
-    return any(r.item == item and not r.mention.background for r in event.reports)
+def _events_of(tx: Transaction, items: Iterable[Item]) -> dict[str, list[Event]]:
+    """Find the events that each of these items reports as news."""
+    found: dict[str, list[Event]] = {item.id: [] for item in items}
+    for event in tx.events.reported_by(found):
+        for name in {r.item for r in event.reports if not r.mention.background} & found.keys():
+            found[name].append(event)
+    return found
 
 
 def _order(item: Item) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
@@ -25,6 +25,8 @@ ITEM = table(ItemRow)
 TEXT = table(ItemTextRow)
 MATCH = table(ItemMatchRow)
 DIGESTED = table(DigestItemRow)
+WHOLE = 2**31 - 1
+LEAD = 600  # characters of a text that a digest looks at
 
 
 class Items:
@@ -101,26 +103,22 @@ class Items:
         return self._read(query)
 
     def undigested(
-        self,
-        watchlist: str,
-        upto: datetime,
-        *,
-        since: datetime | None = None,
-        with_text: bool = True,
+        self, watchlist: str, upto: datetime, *, since: datetime | None = None
     ) -> builtins.list[Item]:
         """Return a watchlist's items in none of its digests yet, fetched up to and including.
+
+        A day may bring ten thousand: texts are cut to `LEAD`, matches to one hit per query.
 
         Args:
             watchlist: Its id.
             upto: The window's end.
             since: Fetched at or after; for a watchlist's first digest.
-            with_text: Else ``summary`` and ``body`` are empty.
         """
         open_ = select(MATCH.c.no).where(MATCH.c.watchlist == watchlist, MATCH.c.open)
-        query = _select(with_text=with_text).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
+        query = _select(first=LEAD).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
         if since is not None:
             query = query.where(ITEM.c.fetched >= since)
-        return self._read(query)
+        return [_brief(item) for item in self._each(query)]
 
     def sides_of_stories(
         self, watchlist: str, since: datetime, until: datetime
@@ -222,19 +220,30 @@ class Items:
             self._connection.execute(insert(MATCH), rows)
 
     def _read(self, query: Select[tuple[object, ...]]) -> builtins.list[Item]:
-        return [_item(row) for row in self._connection.execute(query).mappings()]
+        return list(self._each(query))
+
+    def _each(self, query: Select[tuple[object, ...]]) -> Iterator[Item]:
+        return map(_item, self._connection.execute(query).mappings())
 
 
 def _wanted_by(watchlist: str) -> ColumnElement[bool]:
     return exists().where(MATCH.c.no == ITEM.c.no, MATCH.c.watchlist == watchlist)
 
 
-def _select(*, with_text: bool) -> Select[tuple[object, ...]]:
+def _select(*, with_text: bool = True, first: int = WHOLE) -> Select[tuple[object, ...]]:
     order = (ITEM.c.fetched, ITEM.c.no)
     if not with_text:
         return select(ITEM).order_by(*order)
     joined = ITEM.outerjoin(TEXT, ITEM.c.no == TEXT.c.no)
-    return select(ITEM, TEXT.c.summary, TEXT.c.body).select_from(joined).order_by(*order)
+    text = [func.substr(part, 1, first).label(part.name) for part in (TEXT.c.summary, TEXT.c.body)]
+    return select(ITEM, *text).select_from(joined).order_by(*order)
+
+
+def _brief(item: Item) -> Item:
+    """Leave one hit per query."""
+    hits = ({hit.query: hit for hit in reversed(match.hits)}.values() for match in item.matches)
+    pairs = zip(item.matches, hits, strict=True)
+    return replace(item, matches=tuple(replace(m, hits=tuple(h)) for m, h in pairs))
 
 
 def _mentions(mentions: tuple[Mention, ...]) -> dict[str, str]:

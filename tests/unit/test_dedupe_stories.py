@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from monitor.dedupe import Telling, canonical, independent, score_pairs, story_of
+from monitor.dedupe import Lineup, Telling, canonical, independent, score_pairs, story_of
 from monitor.types import Copy, Document, Trust, Verdict
 
 NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
@@ -33,12 +35,40 @@ def test_an_old_event_does_not_join_stories() -> None:
     assert story_of(telling("new", events=frozenset({"e1"})), Verdict(), [old]) == "new"
 
 
+def joined(one: Telling, two: Telling) -> bool:
+    lineup = Lineup([one.names, two.names])
+    assert lineup.story_of(one) == one.id
+    lineup.add(one)
+    return lineup.story_of(two) == one.id
+
+
 def test_names_join_only_when_most_are_shared_and_days_are_near() -> None:
     names = frozenset({"kask", "oja", "2026-05-12", "darwin"})
-    near = telling("near", -6, names=names)
-    assert story_of(telling("x", names=names), Verdict(), [near]) == "near"
-    assert story_of(telling("x", 80, names=names), Verdict(), [near]) == "x"
-    assert story_of(telling("x", names=frozenset({"kask", "oja"})), Verdict(), [near]) == "x"
+    near = telling("near", names=names)
+    assert joined(near, telling("x", 6, names=names))
+    assert joined(near, telling("x", 6, names=names | {"tartu"}))
+    assert not joined(near, telling("x", 80, names=names))
+    assert not joined(near, telling("x", names=frozenset({"kask", "oja"})))
+
+
+def test_names_join_no_two_items_that_have_events_of_their_own() -> None:
+    names = frozenset({"kask", "oja", "darwin"})
+    one, two = (telling(n, names=names, events=frozenset({n})) for n in ("one", "two"))
+    assert not joined(one, two)
+    assert joined(one, telling("x", names=names))
+
+
+@given(st.lists(st.frozensets(st.sampled_from("abcdefgh"), min_size=3, max_size=6), max_size=24))
+def test_no_pair_with_most_names_in_common_is_overlooked(leads: list[frozenset[str]]) -> None:
+    lineup = Lineup(leads)
+    for number, names in enumerate(leads):
+        alike = any(
+            len(names & other) >= 3 and len(names & other) >= 0.6 * len(names | other)
+            for other in leads[:number]
+        )
+        item = telling(str(number), number, names=names)
+        assert (lineup.story_of(item) != item.id) is alike
+        lineup.add(item)
 
 
 def test_of_two_stories_the_one_with_more_neighbours_wins_then_the_older() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from monitor.digest.view import Section, Table
@@ -11,7 +12,7 @@ from monitor.text.display import one_line, shorten
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.types import Day, Hit
+    from monitor.types import Day
 
 MOST = 8
 QUERY = 52  # columns
@@ -21,9 +22,10 @@ def hits(day: Day) -> Section | None:
     """Queries by the number of items they brought, the most fruitful first."""
     items: Counter[str] = Counter()
     originals: Counter[str] = Counter()
+    said = cache(_said)
     for item in day.items:
         found = {
-            _said(hit, day.queries)
+            said(hit.query, hit.term, day.queries)
             for match in item.matches
             if match.watchlist == day.window.watchlist
             for hit in match.hits
@@ -31,10 +33,10 @@ def hits(day: Day) -> Section | None:
         items.update(found)
         if item.verdict.copy is None:
             originals.update(found)
-    ranked = sorted(items, key=lambda said: (-items[said], said))
+    ranked = sorted(items, key=lambda query: (-items[query], query))
     if not ranked:
         return None
-    rows = [(said, f"{items[said]:,}", f"{originals[said]:,}") for said in ranked[:MOST]]
+    rows = [(query, f"{items[query]:,}", f"{originals[query]:,}") for query in ranked[:MOST]]
     left = len(ranked) - MOST
     return Section(
         key="hits",
@@ -44,7 +46,7 @@ def hits(day: Day) -> Section | None:
     )
 
 
-def _said(hit: Hit, queries: Sequence[str]) -> str:
+def _said(query: int, term: str, queries: Sequence[str]) -> str:
     """Give the query a hit belongs to as its author wrote it; its term where that is unknown."""
-    said = queries[hit.query] if 0 <= hit.query < len(queries) else hit.term
+    said = queries[query] if 0 <= query < len(queries) else term
     return shorten(one_line(said), QUERY)

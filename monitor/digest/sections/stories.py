@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from monitor.digest.cast import Cast
 
 TITLE = 200  # columns
+LEAD = 600  # characters; the store hands a digest no more
 ELSEWHERE = "Other stories"
 
 
@@ -81,7 +82,7 @@ def _partner(story: Story, partners: tuple[str, ...], words: Mapping[str, re.Pat
     if by_event:
         return by_event
     entry = story.lead.entry
-    for text in (entry.title, (entry.body or entry.summary)[:600]):
+    for text in (entry.title, (entry.body or entry.summary)[:LEAD]):
         found = [(m.start(), side) for side in partners if (m := words[side].search(text))]
         if found:
             return min(found)[1]
