@@ -39,6 +39,7 @@ class Draft:
     multilateral: bool = False
     givers: tuple[Party, ...] = ()
     receivers: tuple[Party, ...] = ()
+    refers: bool = False  # to a promise told before: "the package"
     channel: str | None = None
     object: str | None = None
     amount: Amount | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.extract.acts import note_act
 from monitor.extract.commitments import commitments_in
 from monitor.extract.follow import follow
 from monitor.extract.joining import join
@@ -27,6 +28,15 @@ def _home(article: Article) -> Party | None:
     return Party((side,)) if side else None
 
 
+def _lead(article: Article) -> Party | None:
+    """Find whom the title names first."""
+    title = article.lines[:1]
+    for actor in title[0].actors if title and title[0].rank == "title" else ():
+        if actor.kind in {"state", "person", "office"} and len(actor.sides) == 1:
+            return Party(actor.sides)
+    return None
+
+
 def read_english(
     text: str,
     names: Sequence[NameHit],
@@ -40,7 +50,7 @@ def read_english(
     article = prepare(text, names, published=published, zone=zone, home=home)
     if is_sport(article.plain) or is_opinion(article.plain):
         return ()
-    focus = Focus(home=_home(article))
+    focus = Focus(home=_home(article), lead=_lead(article))
     drafts: list[Draft] = []
     for line in article.lines:
         note_speaker(line, article, focus)
@@ -51,6 +61,7 @@ def read_english(
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
         if not promises:
             note_sum(line, article, drafts)
+            note_act(line, article, drafts)
         told = [*meetings, *promises]
         drafts.extend(told)
         focus.past = told[-1].background if told else focus.past

@@ -42,12 +42,22 @@ def join(
             events.append(replace(draft, more=[draft]))
         else:
             _absorb(same, draft)
+    events = [e for e in events if not _total(e, events)]
     if sum(line.rank == "body" for line in article.lines) > 2:
         events = [e for e in events if any(t.line.rank != "summary" for t in e.more)]
     if spans is not None:
         events = [e for e in events if _limit(e, spans)]
     events.sort(key=lambda d: d.start)
     return tuple(mention_of(e, article) for e in events)
+
+
+def _total(event: Draft, events: Sequence[Draft]) -> bool:
+    """Tell a sum over several givers, each of whom has a promise of his own (C4)."""
+    givers = _side_set(event.givers)
+    if event.kind != "commitment" or event.amount is None or len(givers) < 2:
+        return False
+    own = [_side_set(e.givers) for e in events if e is not event and e.kind == "commitment"]
+    return sum(len(g) == 1 and g <= givers for g in own) > 1
 
 
 def _limit(event: Draft, spans: Spans) -> bool:
@@ -104,7 +114,8 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
     return False
 
 
-_WORD = re.compile(r"[a-z]{4,}")
+ENTRY = 4  # sentences between joining a scheme and the sum paid in
+_WORD = re.compile(r"\b[a-z]{4,}")
 _PACT = re.compile(r"\b(?:deal|agreement|pact|accord|treaty|contract|memorandum)\b")
 _EMPTY = frozenset(
     {"with", "that", "this", "their", "would", "will", "from", "have", "more", "said", "into"}
@@ -117,8 +128,12 @@ def _same_commitment(one: Draft, other: Draft) -> bool:
     a, b = _side_set(one.givers), _side_set(other.givers)
     if not a & b and not (a | b) & set(one.sides) & set(other.sides):
         return False
+    if other.refers and a & b:
+        return True
     if one.amount and other.amount:
-        return _same_sum(one, other)
+        return _same_sum(one, other) or _converted(one, other)
+    if a == b and (_one_channel(one, other) or _entry(one, other) or _entry(other, one)):
+        return True
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
     titled = "title" in {one.line.rank, other.line.rank}
@@ -136,6 +151,24 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     return bool(values[0] & values[1])
 
 
+def _one_channel(one: Draft, other: Draft) -> bool:
+    return one.channel is not None and one.channel == other.channel
+
+
+def _entry(one: Draft, other: Draft) -> bool:
+    """Tell the money with which a scheme is joined from the joining: one promise."""
+    if one.rule != "commit.joins" or one.amount is not None or other.amount is None:
+        return False
+    return None in {one.channel, other.channel} and abs(one.line.index - other.line.index) < ENTRY
+
+
+def _converted(one: Draft, other: Draft) -> bool:
+    """Tell the same sum in another currency: same sides, no word of a further one (C7)."""
+    money = {t.amount.currency for t in (one, other) if t.amount}
+    further = "further" in {one.relation, other.relation}
+    return len(money) > 1 and None not in money and not further and one.sides == other.sides
+
+
 def _side_set(parties: Sequence[Party]) -> set[str]:
     return {s for p in parties for s in p.sides}
 
@@ -145,7 +178,7 @@ def _head(draft: Draft) -> str:
 
 
 def _content(draft: Draft) -> set[str]:
-    return {w[:7] for w in _WORD.findall((draft.object or "").lower())} - _EMPTY
+    return {w[:7] for w in _WORD.findall(draft.object or "")} - _EMPTY
 
 
 def _absorb(event: Draft, draft: Draft) -> None:
@@ -190,12 +223,22 @@ _ORDER = (
 )  # fmt: skip
 
 
+def _states(draft: Draft, event: Draft) -> bool:
+    """Tell whether a telling has the sum of which the event so far has the conversion (C7)."""
+    if draft.amount is None or draft.conversion is None or event.amount is None:
+        return False
+    mine, known = draft.conversion, event.amount
+    return (mine.value, mine.currency) == (known.value, known.currency)
+
+
 def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
     if body and draft.status in _ORDER and event.status in _ORDER:
         event.status = max(event.status, draft.status, key=_ORDER.index)
     if event.precision == "unknown" and draft.precision != "unknown":
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
+    if _states(draft, event):
+        event.amount, event.conversion = draft.amount, draft.conversion
     event.amount = event.amount or draft.amount
     event.conversion = event.conversion or draft.conversion
     event.deadline = event.deadline or draft.deadline
@@ -203,4 +246,5 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
     event.condition = event.condition or draft.condition
     if not event.receivers:
         event.receivers = draft.receivers
-    event.parties = (*event.parties, *(p for p in draft.parties if p not in event.parties))
+    if draft.line.rank != "title" or len(event.sides) < 2:
+        event.parties = (*event.parties, *(p for p in draft.parties if p not in event.parties))

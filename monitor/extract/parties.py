@@ -49,6 +49,8 @@ class Focus:
     meeting: tuple[Party, ...] = ()  # who met in the last meeting told of
     givers: tuple[Party, ...] = ()  # of the last commitment
     receivers: tuple[Party, ...] = ()
+    lead: Party | None = None  # whom the title names first
+    promised: int = -99  # line of the last commitment
     past: bool = False  # the last event told of was history
     history: int = -1  # last line that still tells what an old date opened
     day: date | None = None  # the last day told of
@@ -213,7 +215,7 @@ def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
 def _spoken(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     """Resolve "I", "we" and "you" in a transcript."""
     if focus.speaker is None:
-        return ()
+        return (focus.home,) if focus.home and actor.text == "we" else ()
     if actor.text != "you":
         return (focus.speaker,)
     others = [p for p in focus.recent if not set(p.sides) & set(focus.speaker.sides)]

@@ -10,7 +10,7 @@ from monitor.extract.parties import Focus, Party, chains, resolve, resolve_all
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from monitor.extract.commitment_rules import Promise
+    from monitor.extract.promise import Promise
     from monitor.extract.reading import Article, Line
 
 _RECEIVER = re.compile(
@@ -82,12 +82,17 @@ def handed_to(
 
 
 _HELPS = re.compile(
-    r"\b(?:support(?:ing|s|ed)?(?: for)?|help(?:ing|s|ed)?|aid(?:ing)?(?: (?:to|for))?|assist(?:ing|ance)?(?: (?:to|for))?|rebuild(?:ing)?|arm(?:ing)?"
+    r"\b(?:support(?:ing|s|ed)?(?: for| to| of)?|help(?:ing|s|ed)?|aid(?:ing)?(?: (?:to|for))?|assist(?:ing|ance)?(?: (?:to|for))?|rebuild(?:ing)?|arm(?:ing)?"
     r"|back(?:ing)?|equip(?:ping)?|reconstruction (?:of|in)|solidarity with) (?:the |war-torn |neighbou?ring )?$",
     re.IGNORECASE,
 )
 _NEEDS = re.compile(
     r"^'s? (?:[\w-]+ ){0,3}(?:reconstruction|recovery|rebuilding|defen[cs]e|army|armed forces|war effort|military|needs|grid|energy|self-defen[cs]e)\b"
+)
+
+
+_GETS = re.compile(
+    r"^ (?:gets|receives|obtains|will (?:get|receive)|is (?:given|supplied)|can (?:get|buy|order))\b"
 )
 
 
@@ -98,9 +103,25 @@ def beneficiary(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Part
         if actor.kind != "state" or not actor.sides or set(actor.sides) & mine:
             continue
         before = plain[max(line.start, actor.start - 40) : actor.start]
-        if _HELPS.search(before) or _NEEDS.match(plain[actor.end : actor.end + 60]):
+        after = plain[actor.end : actor.end + 60]
+        if _HELPS.search(before) or _NEEDS.match(after) or _GETS.match(after):
             return (Party(actor.sides, start=actor.start, end=actor.end),)
     return ()
+
+
+def partner(
+    line: Line, a: int, plain: str, focus: Focus, givers: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Find with whom one side agreed: "spoke with his German counterpart and agreed to"."""
+    mine = {s for p in givers for s in p.sides}
+    for chain in chains([x for x in line.actors if x.end <= a], plain):
+        if _WITH.search(plain[max(line.start, chain[0].start - 14) : chain[0].start]):
+            found = resolve_all(chain, line, plain, focus)
+            return tuple(p for p in found if p.sides and not set(p.sides) & mine)
+    return ()
+
+
+_WITH = re.compile(r"\b(?:with|met|meeting|host(?:ed|ing)|telephoned|called|received)(?: the)? $")
 
 
 def offer_owner(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.draft import Draft
+    from monitor.extract.money_found import Found
     from monitor.extract.reading import Article, Line
 
 _WORTH = re.compile(
-    r"^(?:It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
+    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
     r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
 )
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
@@ -25,11 +26,15 @@ REACH = 2  # sentences
 
 
 def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
-    """Give "A and B pledged X and Y respectively" as one commitment each."""
+    """Give "A and B pledged X and Y respectively" as one commitment each (C8)."""
     sides = [s for p in draft.givers for s in p.sides]
     start, end = draft.start, min(draft.line.end, draft.end + 200)
+    if draft.rule == "commit.joins" and len(sides) > 1:
+        others = tuple(p for p in draft.parties if p not in draft.givers)
+        givers = [Party((s,)) for s in sides]
+        return tuple(replace(draft, givers=(g,), parties=(g, *others), more=[]) for g in givers)
     if len(sides) < 2 or "respectively" not in article.plain[start:end]:
-        return (draft,)
+        return distributed(draft, article)
     found = amounts(article.plain, start, end, language="en", source_country=article.home)
     sums = [f.amount for f in found if not f.conversion and f.amount.unit is None]
     if len(sums) != len(sides):
@@ -38,6 +43,30 @@ def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
     return tuple(
         replace(draft, givers=(giver,), parties=(giver, *others), amount=amount, more=[])
         for giver, amount in zip((Party((s,)) for s in sides), sums, strict=True)
+    )
+
+
+_GIVER_OF_SUM = re.compile(r"^ (?:(?:in|of) [\w -]{2,30} )?(?:by|from) (?:the )?$")
+
+
+def distributed(draft: Draft, article: Article) -> tuple[Draft, ...]:
+    """Give "X by A and Y by B" as one commitment each."""
+    start, end = draft.line.start, draft.line.end
+    plain = article.plain
+    found = amounts(plain, start, end, language="en", source_country=article.home)
+    shares: list[tuple[Party, Found]] = []
+    for item in (f for f in found if not f.conversion and f.amount.unit is None):
+        giver = next((x for x in draft.line.actors if x.start >= item.end and x.sides), None)
+        if giver is not None and _GIVER_OF_SUM.match(plain[item.end : giver.start]):
+            shares.append((Party(giver.sides, start=giver.start, end=giver.end), item))
+    if len(shares) < 2:
+        return (draft,)
+    others = tuple(p for p in draft.receivers if not any(p.sides == g.sides for g, _ in shares))
+    return tuple(
+        replace(
+            draft, givers=(g,), receivers=others, parties=(g, *others), amount=f.amount, more=[]
+        )
+        for g, f in shares
     )
 
 

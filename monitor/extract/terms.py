@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
-from monitor.extract.commitment_rules import (
+from monitor.extract.commitment_words import (
     CONDITION,
     INSTRUMENT,
     PERIOD,
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 
 _ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|than|up from) ")
-_SHARE = re.compile(r"\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b")
+_SHARE = re.compile(
+    r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b"
+)
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
 )
@@ -199,8 +201,9 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
     if first is None:
         return False
     aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
-    old = aside is None and (article.today - (last or first)).days > 14
     near = when.attribution or span[0] <= when.start < span[1]
+    old = aside is None and (article.today - (last or first)).days > 14
+    old = old and (near or when.start < a)
     told = first <= article.today and when.precision not in {"year", "month"} and near
     if not (old or told):
         return False

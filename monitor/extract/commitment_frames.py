@@ -1,0 +1,181 @@
+"""Ways of giving told without a plain verb: nouns, passives, things that go, join and arrive.
+
+Each has a sentence that is its test, as in ``commitment_rules``.
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.promise import ADV, DONE, GIFT, GIVE, PACT, SUM, Promise
+from monitor.types import Status
+
+_MANY = r"(?:[^.;]|\.\d)"
+_BE = r"(?:is|are|was|were|has been|have been|had been|will be|would be|is to be|are to be|is being|are being)"
+_NOUN = r"(?:contribution|donation|pledge|commitment|package|grant|loan|gift|tranche|shipment|consignment|deployment|contingent|detachment|transfer|assistance|aid|funding|support|money|funds?|payment|investment|purchase|sale|sum|credit)"
+_SCHEME = r"(?:(?:trust )?[Ff]und|PURL|Prioriti[sz]ed Ukraine Requirements List|CAP|Comprehensive Assistance Package|NSATU|JATEC|DIANA|[Cc]oalition|[Ii]nitiative|[Pp]rogramme|[Pp]rogram|[Ss]cheme|[Cc]ent(?:re|er)|[Cc]onsortium|[Pp]roject|[Ff]acility|[Mm]echanism|[Nn]etwork|[Ff]ramework|[Mm]ission|[Aa]ccelerator|[Cc]lub|[Pp]ool|[Hh]ub)"
+_ASSET = r"(?:troops|soldiers|personnel|trainers|instructors|engineers|officers?|staff|specialists?|experts?|medics|sailors|divers|analysts|crews?|contingent|detachment|team|unit|aircraft|planes?|jets?|helicopters?|frigates?|destroyers?|ships?|warships?|vessel|submarines?|minehunters?|battery|drones|radars?)"
+
+PASSIVES: Final = (
+    Promise(
+        "commit.being-given", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:(?:will|would|shall|is to|are to|is due to|are due to|is set to|are set to) {ADV}be|(?:is|are) (?:now |also |already )?being) (?:\w+ly )?(?:\w+ed (?:and|or) )?{DONE}\b"),
+        "Six Norwegian mine hunters will be refitted and transferred to Ukraine next spring.",
+        "gift", "passive", keys="be",
+    ),
+    Promise(
+        "commit.unveiled", "C1", Status.PLEDGED,
+        re.compile(r"\b(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:announced|unveiled|pledged|promised|committed|confirmed|offered|made|sealed|finali[sz]ed|clinched|agreed)\b(?! (?:up|of|from|to\b(?! [A-Z])|in [A-Z]|public|clear|it|him|her|them))"),
+        "A fresh $40 million in air-defence parts for Ukraine was unveiled by Norway's defence minister.",
+        "gift", "passive", keys="announc unveil pledg promis commit confirm offer made seal final clinch agreed",
+    ),
+    Promise(
+        "commit.released", "C6", Status.ALLOCATED,
+        re.compile(r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:approved|allocated|earmarked|set aside|budgeted|authori[sz]ed|signed off|cleared)\b"),
+        "A further $25 million for Ukraine has been set aside by Japan.",
+        "gift", "passive", keys="approv alloc earmark aside budget authori off clear",
+    ),
+    Promise(
+        "commit.given-by", "C6", Status.DELIVERED,
+        re.compile(r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:given|supplied|sent|provided|delivered|handed(?: over)?|donated|flown|airlifted|contributed|released|presented)\b"),
+        "Twelve generators were sent to Ukraine by Norway over the weekend.",
+        "gift", "passive", keys="given suppl sent provided deliver handed donat flown airlift contribut releas present",
+    ),
+)  # fmt: skip
+
+NOUNS: Final = (
+    Promise(
+        "commit.will-rise", "C8", Status.PLEDGED,
+        re.compile(rf"\b(?:aid|contribution|support|assistance|funding|pledge|commitment|donation|share|deployment)s?\b{_MANY}{{0,60}}? (?:will|would|is to|are to) (?:\w+ly )?(?:rise|grow|increase|climb|go up|double|triple|be (?:raised|increased|doubled|tripled|lifted)|reach)\b"),
+        "Norway's aid to Ukraine will rise to $700 million next year.",
+        "amount", "noun", keys="rise grow increas climb up doubl tripl raised lifted reach",
+    ),
+    Promise(
+        "commit.gift-goes", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:[Nn]ew |latest |joint |total |combined |further |planned )?{_NOUN}\b(?: (?:of|worth) {_MANY}{{3,80}}?|, (?:worth|valued at|totall?ing|of|to be|which|due|financed|funded|the|its|a){_MANY}{{2,80}}?,)?(?: (?:for|to|from|in|towards?) {_MANY}{{2,50}}?)? (?:will|would|is to|are to|goes|go|helps?|funds|pays|covers|comes?|takes|consists|comprises|includes?|brings|begins|starts|builds on)\b(?! (?:depend|need|require|hinge))"),
+        "Norway's contribution of $12 million will go to the NATO fund for demining in Ukraine.",
+        "gift", "noun", keys=_NOUN.removeprefix("(?:").rstrip(")").replace("funds?", "fund").replace("|", " "),
+    ),
+    Promise(
+        "commit.gift-told", "C1", Status.PLEDGED,
+        re.compile(rf"\b{_NOUN}s?\b(?:(?: of| worth|,) {_MANY}{{3,90}}?)?(?: (?:for|to|from|in|towards?|by) {_MANY}{{2,50}}?)? {_BE} (?:\w+ly )?(?:announced|unveiled|confirmed|made|pledged|agreed|approved|earmarked|allocated|(?:destined|intended|meant) for|welcomed|disclosed|revealed|published|part of)\b"),
+        "A contribution of $30 million from Norway was announced by NATO on Monday.",
+        "gift", "noun", keys="contribution donation pledge commitment package grant loan gift tranche shipment consignment deployment contingent detachment transfer assistance aid funding support money fund payment investment purchase sale sum credit",
+    ),
+    Promise(
+        "commit.news-of", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:[Aa]nnouncement|[Cc]onfirmation|[Dd]isclosure|[Nn]ews|pledge|commitment|undertaking|promise) (?:of|to (?:provide|give|send|supply|contribute|donate|pay)|that){SUM}"),
+        "NATO hailed Norway's announcement of a $60 million package of radar parts for Ukraine.",
+        "gift", "noun", keys="nnouncement onfirmation isclosure ews pledge commitment undertaking promise",
+    ),
+    Promise(
+        "commit.decision-to", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|determination) to {ADV}(?={GIVE}\b)"),
+        "NATO welcomed Oslo's decision to add $18 million to the fund for Ukraine.",
+        "thing", "noun", keys="ecision pledge commitment promise undertaking agreement vow readiness determination",
+    ),
+    Promise(
+        "commit.offer-of", "C5", Status.OFFERED,
+        re.compile(r"\b(?:[Mm]ade|[Mm]akes|[Rr]enewed|[Rr]epeated|[Cc]onfirmed|[Pp]ut forward|[Ee]xtended|[Tt]abled) (?:an|its|his|her|the|their) (?:\w+ ){0,2}?offer (?:of|to)\b"),
+        "Norway made an offer of 20 repaired howitzers to Ukraine.", "gift", keys="offer",
+    ),
+)  # fmt: skip
+
+ACTS: Final = (
+    Promise(
+        "commit.decided", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:[Dd]ecided|[Cc]hosen|[Oo]pted|[Mm]oved|[Uu]ndertaken|[Vv]olunteered|[Aa]rranged|[Pp]repares|[Pp]reparing|[Gg]oing|[Ss]igned up|[Ss]tepp(?:ed|ing) in) to {ADV}(?={GIVE}\b)"),
+        "Norway has opted to send a surveillance aircraft to Poland for three months.", "thing",
+        keys="decid chosen opted moved undertak volunt arrang prepar going up",
+    ),
+    Promise(
+        "commit.green-light", "C6", Status.ALLOCATED,
+        re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?lit|[Gg]reen-?lights|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing) (?:to|for))\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
+        "Norway's parliament gave its approval to the transfer of six radars to Ukraine.", "thing",
+        keys="approv authori clear endors off green gave given gives granted",
+    ),
+    Promise(
+        "commit.put-into", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen)|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}"),
+        "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
+        keys="put pour chip stump aside available freed add inject channel dedicat devot earmark commit grant invest",
+    ),
+    Promise(
+        "commit.joins", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:(?:will|would|has|have|is|are) )?(?<!\bto )(?:[Jj]oin(?:ed|s|ing)?|[Ss]ign(?:ed|s|ing)? (?:up (?:to|for)|on to)|(?:[Tt]ak(?:e|es|ing)|took) part in|[Pp]articipat(?:e|es|ed|ing) in|[Bb]uy(?:s|ing)? into|[Ee]nter(?:s|ed)?|[Bb]ec(?:omes?|ame|oming) (?:an?|the|its) (?:[\w-]+ ){{0,4}}?(?:contributor|donor|member|participant|partner|country|nation|state) (?:to|of|in|for)|[Aa]cced(?:es?|ed|ing) to)\b(?= (?:[\w'-]+ ){{0,9}}?{_SCHEME}\b)"),
+        "Norway has joined the multinational initiative that buys American air-defence weapons for Ukraine.",
+        keys="oin sign tak took articipat uy nter bec cced",
+    ),
+    Promise(
+        "commit.deploys", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,40}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
+        "A team of eight Norwegian engineers will serve with a NATO unit in Latvia from April.",
+        "gift", keys="will would to 'll",
+    ),
+    Promise(
+        "commit.letters", "C3", Status.SIGNED,
+        re.compile(rf"\b(?:[Ee]xchang(?:ed?|es|ing) (?:of )?(?:letters|notes)|[Pp]ut pen to paper|[Ee]nter(?:ed|s)? into (?:an? |the )?(?:\w+ ){{0,4}}?(?={PACT}\b)|[Aa]dd(?:ed|s) (?:its|his|her|their) signatures? to)\b"),
+        "Norway and South Korea exchanged letters on the sale of two mine hunters.",
+        keys="xchang pen nter signature",
+    ),
+    Promise(
+        "commit.pact-takes-force", "C3", Status.SIGNED,
+        re.compile(rf"\b{PACT} {_MANY}{{0,90}}?(?:entered into force|enters into force|took effect|takes effect|came into force|comes into force|will take effect|will enter into force)\b"),
+        "The agreement on classified information between Norway and Japan entered into force on Monday.",
+        "thing", "by", keys="force effect",
+    ),
+    Promise(
+        "commit.pact-between", "C3", Status.SIGNED,
+        re.compile(rf"\b(?:[Ss]igning|[Ss]ignature) of (?:an? |the |their )?{_MANY}{{0,60}}?{PACT}{_MANY}{{0,60}}? (?:took place|was held|was witnessed|followed|comes|came|marks|marked|caps|capped|crowned)\b"),
+        "The signing of a cyber defence agreement by Norway and Japan took place on Monday.",
+        "thing", "by", keys="igning ignature",
+    ),
+    Promise(
+        "commit.handed", "C6", Status.DELIVERED,
+        re.compile(rf"\b(?:[Hh]anded|[Pp]resented)\b(?= (?:over )?(?:[A-Z]|the |its |his |her |their ){_MANY}{{0,80}}?\b{GIFT}\b)"),
+        "Norwegian officers handed Ukraine the keys to 30 armoured trucks on Monday.",
+        "gift", keys="anded resented",
+    ),
+    Promise(
+        "commit.arrived", "C6", Status.DELIVERED,
+        re.compile(rf"\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come)\b"),
+        "Forty armoured trucks donated by Norway have arrived in Ukraine.",
+        "gift", "passive", keys="arriv land reach unload dock cross rolled come",
+    ),
+    Promise(
+        "commit.on-its-way", "C6", Status.PLEDGED,
+        re.compile(r"\b(?:is|are|was|were) (?:now |already )?(?:on (?:its|their) way|en route|being shipped|in transit|bound for|heading for)\b"),
+        "Some 600 Norwegian drones are on their way to Ukraine.",
+        "gift", "passive", keys="way route ship transit bound head",
+    ),
+    Promise(
+        "commit.follows", "C1", Status.PLEDGED,
+        re.compile(r"\b(?:will|would|are to|is to) follow\b(?= (?:in|by|next|this|later|on|within|at|before|as)\b)"),
+        "Ten more trucks for Ukraine would follow in spring, Norway's defence minister said.",
+        "gift", "passive", keys="follow",
+    ),
+    Promise(
+        "commit.comes-from", "C1", Status.PLEDGED,
+        re.compile(r"\b(?:will|would|is to|are to) (?:come|be drawn|be taken|be provided|be met) (?=from\b)"),
+        "Thirty million dollars for Ukraine's hospitals will come from Norway, NATO said.",
+        "gift", "by", keys="from",
+    ),
+    Promise(
+        "commit.opened", "C6", Status.DELIVERED,
+        re.compile(r"\b(?:[Oo]pened|[Ii]naugurated|[Oo]pens|[Ii]naugurates)\b (?:an?|its|the|their) (?:[\w-]+ ){0,5}?(?=(?:office|embassy|mission|cent(?:re|er)|consulate|delegation|hub|facility|academy|cell|laboratory|workshop|depot)\b)"),
+        "NATO opened a liaison office in Tokyo on Monday.", keys="pen naugurat",
+    ),
+)  # fmt: skip
+
+PARTS: Final = (
+    Promise(
+        "commit.includes", "C8", Status.PLEDGED,
+        re.compile(rf"\b(?:package|contribution|donation|aid|shipment|assistance|offer|support|consignment|tranche|gift|it|money|funds|dollars|euros|won|yen|pounds)\b{_MANY}{{0,60}}? (?:includ(?:es?|ed)|comprises?|consists? of|covers|contains?|features?|is made up of)\b|\b(?:[Ii]ncluded|[Cc]ontained|[Aa]lso|[Aa]mong the \w+) (?:included |part of )?(?:in |of )?(?:the|this|that|its) (?:\w+ )?(?:package|contribution|donation|shipment|aid) (?:is|are)\b|\b[Oo]f (?:the|this|that) (?:sum|money|total|amount|funding)\b"),
+        "Included in the package are 14 boats, Norway's defence ministry said, adding that Ukraine would get them soon.",
+        "gift", "part", keys="includ compris consist cover contain featur made also among of",
+    ),
+)  # fmt: skip
+
+__all__ = ["ACTS", "NOUNS", "PARTS", "PASSIVES"]

@@ -1,0 +1,49 @@
+"""What a promise must name, and the words that make it none: hedges, denials, vague talk."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+THING: Final = re.compile(
+    r"\b(?:aid|assistance|weapon\w*|missiles?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|fighters?|helicopters?|frigates?|submarines?|ships?|warships?|vessels?|destroyers?"
+    r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|instructors|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
+    r"|exports?|imports?|tariffs?|levies|duties|nuclear|denucleari\w+|uranium|ceasefire|cease-fire|truce|emissions?|greenhouse|carbon|refugees|visas?|peacekeep\w+|contract|bases?"
+    r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|collaboration|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
+    r"|package|transfers?|sales?|mine ?hunters?|commitment|assistance|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|places|slots|seats|berths|scholarships|crews?|minesweepers?|minehunters?|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
+)
+COUNTED: Final = re.compile(
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|an? (?:team|group|squadron|battalion|company) of) (?:[\w-]+ ){0,3}?"
+    r"(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|points|leaders|ministers|sides)[a-z]{3,}(?:s|men|women)\b"
+)
+VAGUE: Final = re.compile(
+    r"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"
+)
+CONCRETE: Final = re.compile(
+    r"\b(?:space|cyber\w*|information[- ]sharing|intelligence|defen[cs]e[- ]industr\w+|defen[cs]e (?:equipment|procurement|production)|maritime|logistics|body|channel|dialogue|framework|working group|programme|program|centre|center|hotline|by (?:the end|20\d\d|[A-Z])|exercises?|drills?|critical minerals|supply chains?|semiconductor\w*|counter-?terrorism|non-?proliferation|missile|munitions|shipbuilding|technolog\w+|artificial intelligence|energy|disinformation|training|procurement|co-?production|patrols?|exchange of|personnel|treaty|agreement|pact|nuclear|climate|sanctions)\b",
+    re.IGNORECASE,
+)
+NOT_A_PROMISE: Final = re.compile(
+    r"\b(?:could|might|may|should|must|ought to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|would not rule out|whether|if|unless|wants? to|hopes? to|hoped|likely to|expects? to|expected to|stud(?:y|ies|ied|ying)|discuss(?:ed|ing)? (?:how|ways|whether|possible)|reaffirm\w*|reiterat\w*|reconfirm\w*|repeated|recommit\w*|continues? to (?:support|stand|back)|need(?:s|ed)? to|failed to|unable to|reluctant to|tempt\w*|threaten\w*|warn(?:ed|s)? (?:that|it))\b",
+    re.IGNORECASE,
+)
+NEGATED: Final = re.compile(
+    r"(?:\b(?:not|never|no|refus\w+|declin\w+|reject\w*|without|rather than)|n't)\b(?: \w+){0,3}\s*$"
+)
+UNDER_A_PLAN: Final = re.compile(
+    r"^(?:Under|According to) (?:the|a|its|that|this) (?:[\w-]+ ){0,3}?(?:(?:plan|proposal|bill|draft|scenario)\b|(?:deal|agreement|accord|terms)\b(?!.{0,80}\bwill\b))|\b(?:agreement|deal|plan|proposal|accord|bill) calls? for\b"
+)
+SPECULATION: Final = re.compile(
+    r"\b(?:analysts?|experts?|professor|economists?|observers?|critics?|commentators?|columnists?|opposition|think tank|survey|poll|editorial|opinion|candidate|campaign)\b",
+    re.IGNORECASE,
+)
+INSTRUMENT: Final = re.compile(
+    r"\b(?:contract|memorandum(?: of (?:understanding|cooperation))?|MoU|MOU|letter of intent|treaty|joint (?:statement|declaration|communiqu[eé])|declaration|framework agreement|agreement|pact|accord|protocol|law|budget|decree|resolution)\b"
+)
+CONDITION: Final = re.compile(
+    r"\b(?:(?:on|under) (?:the )?condition that|(?<!be )(?<!been )provided (?:that|the|its?|they)|conditional (?:on|upon)|contingent (?:on|upon)|only if|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
+)
+PERIOD: Final = re.compile(
+    r"\b(?:over|in|for|during|within) (?:the )?(?:next |coming )?(?:\w+|\d+)[ -](?:years?|months?)\b(?! ago)|\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\bfrom 20\d\d to 20\d\d\b|\b(?:20\d\d)-(?:20)?\d\d\b|\bthrough 20\d\d\b|\bstarting (?:this|next|in) \w+\b"
+)

@@ -1,0 +1,59 @@
+"""A trigger of a commitment, and the words of giving that its pattern is built of."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    import re
+
+    from monitor.types import Status
+
+Need = Literal["", "thing", "amount", "gift"]
+Voice = Literal["active", "passive", "by", "get", "noun", "part"]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A trigger of a commitment or request."""
+
+    id: str
+    number: str
+    status: Status
+    pattern: re.Pattern[str]
+    example: str
+    need: Need = ""  # what must be told: an international thing, a sum, something given
+    voice: Voice = "active"  # where its giver stands
+    plain_title: bool = False  # only in headlines
+    keys: str = ""  # one of these stands in any sentence the pattern can match
+
+
+GIVE: Final = (
+    r"(?:provide|contribute|give|gift|send|supply|donate|deliver|transfer|allocate|spend|fund|finance|increase|raise|boost|double"
+    r"|triple|open|establish|set up|create|launch|build|co-?produce|produce|buy|purchase|procure|acquire|train|extend|return"
+    r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|despatch|join|hand(?: \w+)? over|hand|ban|lift|remove|cut|reduce|halt|suspend|stop"
+    r"|freeze|impose|allow|accept|take in|resettle|grant|lend|loan|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"
+    r"|end|scrap|dismantle|abolish|participate in|support|equip|install|lease|upgrade|restore|reopen|waive|cancel|forgive|sign|ratify|conclude|keep|expand|accelerate|set"
+    r"|add|put|pour|inject|channel|devote|dedicate|assign|attach|base|overhaul|repair|refurbish|refit|refuel|underwrite|guarantee|reimburse|earmark|set aside|make available|chip in|take part in|manufacture|pool|transport|airlift|rotate|bring forward|order|renew|prolong|stay in|pledge|part-fund|co-?fund|co-?finance|top up|take over|assemble|maintain|service|place|staff|bear|meet the cost)"
+)
+GIVING: Final = (
+    r"(?:providing|contributing|giving|gifting|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
+    r"|dispatching|despatching|buying|purchasing|investing|doubling|tripling|increasing|boosting|handing over|handing|opening|funding|financing|lifting|imposing|pledging|offering|committing"
+    r"|putting|making available|setting aside|setting up|earmarking|extending|joining|lending|loaning|spending|paying|posting|seconding|training|building|establishing|granting|dedicating|devoting|injecting|raising|stationing|ordering|acquiring|procuring|signing up|taking part in|renewing|equipping|adding|repairing|launching)"
+)
+DONE: Final = (
+    r"(?:provided|contributed|given|gifted|sent|supplied|donated|delivered|transferred|allocated|handed over|handed|shipped|dispatched|despatched|deployed|posted|seconded|paid out|paid|disbursed|funded|financed|granted"
+    r"|earmarked|committed|lent|loaned|released|dedicated|devoted|assigned|attached|trained|equipped|shared|exported|sold|stationed|based|invested|injected|channell?ed|made available|set aside|put|installed|repaired|overhauled|refurbished|refitted|built|bought|purchased|doubled|tripled|extended|prolonged|renewed"
+    r"|opened|set up|established|reimbursed|spent|airlifted|flown|transported|co-?produced|produced|manufactured|raised|increased|lifted|removed|upgraded|expanded|reopened|restored|signed)"
+)
+# what is given, where the verb alone says too little
+GIFT: Final = (
+    r"(?:contributions?|donations?|pledge|package|grants?|loans?|gift|aid|assistance|funding|tranche|instal?lment|shipments?|consignment|batch|deployment|payment|instal?ments?|credit|weapons?|missiles?|interceptors?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|helicopters?"
+    r"|frigates?|submarines?|ships?|warships?|vessels?|boats?|mine ?hunters?|mine ?sweepers?|launchers?|batter(?:y|ies)|vehicles?|trucks|ambulances|excavators|radars?|sensors?|generators?|transformers?|equipment|kits|spare parts|engines|vests|helmets|supplies|trainers|instructors|engineers|officers?|troops|soldiers|personnel|specialists|experts|medics|advisers|contingent|detachment|staff"
+    r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|cheque|missions?)"
+)
+SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
+ADV: Final = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|then|first|in turn|(?!only)\w+ly|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek|each|both|in addition|next (?:year|month|week)) ){0,2}"
+PACT: Final = r"(?i:treaty|agreement|contract|memorandum|MoU|MOU|pact|deal|accord|partnership|arrangement|declaration|letter of intent|protocol|charter|roadmap|communiqu[eé]|statement|plan|framework|programme|program|concession|order)"

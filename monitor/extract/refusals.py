@@ -1,0 +1,134 @@
+"""When the words of a promise are none: hedged, denied, asked for, about a meeting or nothing."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.commitment_words import (
+    CONCRETE,
+    COUNTED,
+    NEGATED,
+    NOT_A_PROMISE,
+    SPECULATION,
+    THING,
+    UNDER_A_PLAN,
+    VAGUE,
+)
+from monitor.extract.promise import GIFT
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.money_found import Found
+    from monitor.extract.parties import Party
+    from monitor.extract.promise import Promise
+    from monitor.extract.reading import Line
+
+_GIFT = re.compile(rf"\b{GIFT}\b")
+_FUTURE_SIGN = re.compile(
+    r"\b(?:will|would|to|plans? to|expected to|set to|due to|could|hopes? to|ready to|prepar\w+ to) $"
+)
+
+
+_MEETS = re.compile(
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior) ){0,4}(?:[Mm]inister|[Ss]ecretary|envoy|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
+    re.IGNORECASE,
+)
+
+
+def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
+    """Tell whether a trigger is hedged, negated, speculation or about a meeting."""
+    near = before[-45:]
+    if _WHAT.search(before) or NEGATED.search(near):
+        return True
+    if rule.status is Status.REQUESTED:
+        return False
+    if rule.status is Status.DENIED:
+        return _TALKS.search(words[:90]) is not None
+    if NOT_A_PROMISE.search(near) or (SPECULATION.search(line.text[:200]) and rule.id in _CLAIMS):
+        return True
+    if rule.id == "commit.will" and _no_will(line, before, words, trigger):
+        return True
+    if rule.id == "commit.title-to":
+        return _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1]) is not None
+    if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
+        return True
+    if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
+        return (_MEETS.match(words) or _IN_TOUCH.match(words)) is not None or (
+            trigger.lower() == "agreed" and words[:5] == " with"
+        )
+    return False
+
+
+def _no_will(line: Line, before: str, words: str, trigger: str) -> bool:
+    """Tell "will send a message", "was giving" and "under the plan Rome would give"."""
+    plan = UNDER_A_PLAN.search(line.text) is not None
+    return plan or _IDLE.match(words) is not None or _untold(trigger, before)
+
+
+def _untold(trigger: str, before: str) -> bool:
+    """Tell "was giving" from "said it was giving": the past of a report alone is a promise."""
+    return trigger.startswith("w") and trigger[:3] in {"was", "wer"} and not _TOLD.search(before)
+
+
+_IN_TOUCH = re.compile(r" (?:to )?(?:stay|remain|keep) in (?:[\w-]+ )?(?:contact|touch)")
+_WHAT = re.compile(r"\b(?:what|how much|how many|whatever) (?:[\w-]+ ){1,3}$")
+_TOLD = re.compile(r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|that)\b")
+_IDLE = re.compile(
+    r"(?:create|build|set|raise|increase|cut|reduce|give|send|provide|open) (?:[\w-]+ ){0,2}?(?:momentum|opportunit\w+|jobs|conditions|problems|pressure"
+    r"|risks?|tensions?|uncertainty|awareness|concerns?|confidence|trust|hopes?|stage|tone|example|precedent|signals?|messages?|doors?|priority|importance)\b"
+)
+_TALKS = re.compile(r"\b(?:met|meet|meeting|meetings|talks|phoned|spoken|visited)\b")
+_CLAIMS = frozenset({"commit.will", "commit.title-to", "commit.gives"})
+_OTHERS_WILL = re.compile(
+    r"\b(?:agree|vow|pledge|promise|decide|offer|refuse|expect|want|ask|urge|tell|told|order|push|press|invite|call|pressure|force|allow|help|get|need|like|seek|hope|consider|weigh)\w* (?:[\w'.-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+
+
+def worth_telling(
+    rule: Promise,
+    words: str,
+    givers: tuple[Party, ...],
+    receivers: tuple[Party, ...],
+    money: list[Found],
+) -> bool:
+    """Tell whether a promise names who, for whom and what (C1, C3).
+
+    Args:
+        rule: Its trigger's.
+        words: Where its object stands.
+        givers: Who promises.
+        receivers: For whom, the owner of the channel included.
+        money: Sums and counts in these words.
+    """
+    sides = {s for p in (*givers, *receivers) for s in p.sides}
+    if rule.status is Status.REQUESTED:
+        return bool(givers or receivers) and len(sides) > 1 and THING.search(words) is not None
+    if not givers or (rule.voice == "get" and len(sides) < 2):
+        return False
+    if VAGUE.search(words) and not CONCRETE.search(words) and not money:
+        return False
+    if not _named(rule, words, money, several=len(sides) > 1):
+        return False
+    thing = THING.search(words) is not None
+    if len(sides) > 1:
+        return thing or bool(money) or _concrete(words)
+    gift = rule.need == "gift" and _GIFT.search(words) is not None
+    return (thing or gift) and (bool(money) or rule.id != "commit.delivered")
+
+
+def _named(rule: Promise, words: str, money: list[Found], *, several: bool) -> bool:
+    """Tell whether what a rule asks for is named: a sum, a gift, a thing."""
+    if money or not rule.need:
+        return True
+    if rule.need == "gift":
+        return _GIFT.search(words) is not None
+    if rule.need == "amount":
+        return False
+    return THING.search(words) is not None or (several and COUNTED.search(words) is not None)
+
+
+def _concrete(words: str) -> bool:
+    return CONCRETE.search(words) is not None or COUNTED.search(words) is not None

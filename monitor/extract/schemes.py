@@ -1,0 +1,63 @@
+"""The scheme a promise goes through, for whom that is, and whose money a sum is."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.parties import Party
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.money_found import Found
+    from monitor.extract.reading import Article
+    from monitor.types import NameHit
+
+_FUND = re.compile(
+    r"\b(?:the|that|its) (?:[Pp]ackage|(?:[\w-]+ )?(?:fund|scheme|list|mechanism|initiative|programme|facility))\b"
+)
+BACK = 500  # characters between a scheme's name and "the fund"
+
+
+def channel_of(article: Article, start: int, end: int) -> NameHit | None:
+    """Find the scheme a promise goes through: named with it, or "the fund" of one named before."""
+    for hit in article.programmes:
+        if start <= hit.start < end:
+            return hit
+    if not _FUND.search(article.plain, start, end):
+        return None
+    before = [hit for hit in article.programmes if end - BACK < hit.start < start]
+    return before[-1] if before else None
+
+
+_FOR_UKRAINE = frozenset({"purl", "nsatu", "cap", "jatec"})  # schemes with one beneficiary
+
+
+def owners_of(channel: NameHit, article: Article) -> tuple[Party, ...]:
+    """Give for whom a scheme is, where the text names that, and who runs it."""
+    named = channel.id in _FOR_UKRAINE and any(side == "ua" for side, _ in article.sides)
+    found = ("ua" if named else "", channel.side)
+    return tuple(Party((side,)) for side in found if side)
+
+
+_PAYS_IN = {
+    "KRW": "kr",
+    "JPY": "jp",
+    "NZD": "nz",
+    "AUD": "au",
+    "CAD": "ca",
+    "NOK": "no",
+    "SEK": "se",
+    "DKK": "dk",
+    "PLN": "pl",
+    "GBP": "gb",
+    "CZK": "cz",
+}
+
+
+def by_currency(money: Sequence[Found]) -> tuple[Party, ...]:
+    """Give whose "the committee" is by the money it votes: nobody budgets in another's."""
+    sides = {_PAYS_IN.get(f.amount.currency or "", "") for f in money} - {""}
+    return (Party((sides.pop(),)),) if len(sides) == 1 else ()
