@@ -66,17 +66,16 @@ def _names(
 ) -> None:
     """Take back the names that are capitals of a sentence's first word and nothing else."""
     names = np.flatnonzero((kinds == NAME) & told)
+    if not len(names):
+        return
     ended = np.zeros(len(numbers) + 1, bool)
-    ended[1:] = FORMS.kinds[numbers] == END
+    ended[1:] = kinds == END
     ended[starts] = True
     first = frozenset(starts.tolist())
-    opening = [i for i in names[ended[names]].tolist() if _opens(numbers, i, first)]
-    if not opening:
-        return
-    sure = set(numbers[np.setdiff1d(names, opening, assume_unique=True)].tolist())
-    hashes = {FORMS.words[n].hash for n in sure}
+    opening = {i for i in names[ended[names]].tolist() if _opens(numbers, i, first)}
+    sure = {FORMS.words[numbers[i]].hash for i in names.tolist() if i not in opening}
     for i in opening:
-        if FORMS.words[numbers[i]].hash not in hashes:
+        if FORMS.words[numbers[i]].hash not in sure:
             kinds[i] = PLAIN
 
 

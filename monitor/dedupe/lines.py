@@ -154,16 +154,26 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
     """Yield the lines of the article: no furniture, no known line, nothing after its end."""
     third = len(all_lines) // 3
     aside = False
+    noticed = _may_notice((*all_lines[:NOTICE_LINES], *all_lines[-NOTICE_LINES:]))
     for number, line in enumerate(all_lines):
         label = len(line.text) <= LONGEST_LABEL
         if label and number > third and AFTERWORD.fullmatch(line.text):
             return
         aside = (label and bool(ASIDE.fullmatch(line.text))) or (aside and not _resumes(line))
-        if aside or (known and line.hash in known) or (label and FURNITURE.fullmatch(line.text)):
+        learnt = known and len(line.text) <= LONGEST and line.hash in known
+        if aside or learnt or (label and FURNITURE.fullmatch(line.text)):
             continue
         edge = number < NOTICE_LINES or number >= len(all_lines) - NOTICE_LINES
-        if not (edge and is_notice(line.text)):
+        if not (noticed and edge and is_notice(line.text)):
             yield line
+
+
+def _may_notice(edges: tuple[Line, ...]) -> bool:
+    """Whether any of these lines may be a notice; asked once, for most texts have none."""
+    low = "\n".join([line.text for line in edges]).lower()
+    if any(claim in low for claim in CLAIMS):
+        return True
+    return len([said for said in (*PHRASES, *CUES) if said in low]) > 1
 
 
 def _resumes(line: Line) -> bool:
@@ -178,12 +188,7 @@ def is_notice(sentence: str) -> bool:
     if low.startswith(CLAIMS) and low.count(" ") < WORDS_OF_ARTICLE:
         return True
     phrases = len([phrase for phrase in PHRASES if phrase in low])
-    if phrases > 1:
-        return True
-    cues = [cue for cue in CUES if cue in low]
-    if phrases + len(cues) < 2:
-        return False
-    return phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
+    return phrases > 1 or phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
 
 
 def remembered(all_lines: tuple[Line, ...]) -> tuple[int, ...]:
