@@ -37,14 +37,13 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         return join_parties((focus.speaker,), found)
     subject = subject_of(line, a, plain, focus, finite=True) or _bare_office(line, a, plain)
     if rule.id == "meet.discussed" and not plain.endswith("with", a, b):
-        return subject if _among_people(subject) else ()
+        here = all(p.start >= line.start for p in subject)
+        return subject if here and _among_people(subject) else ()
     found, end = objects_of(line, b, rule.reach, plain, focus)
-    if rule.id in {"meet.called", "meet.saw"} and not _rings(plain, end, found):
+    if not _fits(rule, subject, found, plain[end : end + 30]):
         return ()
-    if rule.id == "meet.called-on" and not _visited(plain, end, found):
-        return ()
-    if rule.id == "meet.saw" and not any(p.person or p.role for p in subject):
-        return ()
+    if found and not (found[-1].person or found[-1].role) and plain.startswith("'s", end):
+        found = ()  # "met Poland's schedule"
     if subject and found and subject[0].person and subject[0].person == found[0].person:
         subject = (replace(subject[0], person="", sides=()),)  # "the minister" of another country
     if found and not _adjoins(plain[b : found[0].start] if found[0].start >= b else ""):
@@ -52,6 +51,16 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     if not found and not _RECIPROCAL.match(plain[b : b + 30]):
         return ()
     return join_parties(subject, found)
+
+
+def _fits(rule: Rule, subject: tuple[Party, ...], found: tuple[Party, ...], after: str) -> bool:
+    """Tell whether verbs that mean many things mean a meeting here."""
+    if rule.id == "meet.called-on":
+        return _visited(after, found)
+    if rule.id not in {"meet.called", "meet.saw"}:
+        return True
+    seen = rule.id == "meet.called" or any(p.person or p.role for p in subject)
+    return seen and _rings(after, found)
 
 
 def _among_people(subject: tuple[Party, ...]) -> bool:
@@ -90,23 +99,23 @@ _RECIPROCAL = re.compile(
 )
 
 
-def _rings(plain: str, end: int, found: tuple[Party, ...]) -> bool:
+def _rings(after: str, found: tuple[Party, ...]) -> bool:
     """Tell a call from a name-calling: nothing is said of the called but when, why and that."""
     if not found or not (found[0].person or found[0].role):
         return False
     return (
         re.match(
             r"\W*$|[,.;]| \"?(?:on|to|late|early|by|after|before|about|again|and|yesterday|today|[A-Z]\w+day|amid|over|from)\b",
-            plain[end : end + 30],
+            after,
         )
         is not None
     )
 
 
-def _visited(plain: str, end: int, found: tuple[Party, ...]) -> bool:
+def _visited(after: str, found: tuple[Party, ...]) -> bool:
     """Tell a call on somebody from a call on a government to act."""
     named = any(p.person or p.role for p in found)
-    return named and re.match(r"[^.;:\"]{0,60}? (?:to|for) ", plain[end : end + 70]) is None
+    return named and re.match(r",? (?:not )?(?:to|for) ", after) is None
 
 
 def _adjoins(gap: str) -> bool:

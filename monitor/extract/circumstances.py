@@ -193,12 +193,12 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _VIDEO = re.compile(
-    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
+    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
-    r"|received|hand ?shake|shook hands|sidelines|margins|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
+    r"|received|hand ?shake|shook hands|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
     r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -219,11 +219,11 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
 
 
 _AT_A_VENUE = re.compile(
-    r"\b(?:during|at|on the (?:sidelines|margins) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b"
+    r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
 )
 _PART = re.compile(
-    r"\b(?:on the )?(?:sidelines?|margins?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
+    r"\b(?:on the )?(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
     r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"
 )
 

@@ -66,7 +66,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.spent-time", "M1", "verb", "in_person",
-        r"\b(?:[Ss]pent|[Ss]pends|[Ss]pend|[Ss]pending) (?:(?:about|around|over|almost|nearly|more than|less than|some|well over) )?(?:an?|the|some|much of the|most of the|half an|\d+|one|two|three|several) (?:[\w-]+ ){0,3}?(?:hours?|minutes|mornings?|afternoons?|evenings?|day|time|session|weekend) (?:in (?:talks|conversation|discussions?) |at [\w ]{3,40} |together )?with\b",
+        r"\b(?:[Ss]pent|[Ss]pends|[Ss]pend|[Ss]pending) (?:(?:about|around|over|almost|nearly|more than|less than|some|well over) )?(?:an?|the|some|much of the|most of the|half an|\d+|one|two|three|several|[A-Z]\w+day|yesterday|today)? ?(?:[\w-]+ ){0,3}?(?:[A-Z]\w+day|yesterday|today|hours?|minutes|mornings?|afternoons?|evenings?|day|time|session|weekend) (?:in (?:talks|conversation|discussions?) |at [\w ]{3,40} |together )?with\b",
         "Danish Foreign Minister Anna Holm spent two hours with Foreign Minister Park of South Korea on Monday.",
         40,
     ),
@@ -124,8 +124,14 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.discussed", "M1", "verb", "unknown",
-        r"\b(?:[Dd]iscuss(?:ed|es)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b)[^.;:\"]){2,90}? with\b)?",
+        r"\b(?:[Tt]alked|[Ss]poke|[Cc]onferred|[Ss]at (?:down )?together|[Gg]ot together|[Hh]uddled)(?: together)? (?=(?:for|over|about|at|late|early|again|yesterday|behind|in private)\b)(?!(?:about|for|on) (?:the (?:press|media)|reporters))|\b(?:[Dd]iscuss(?:ed|es)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b)[^.;:\"]){2,90}? with\b)?",
         "The Danish foreign minister, Anna Holm, discussed shipping with Foreign Minister Park of South Korea on Monday.",
+        40,
+    ),
+    _rule(
+        "meet.trip-for", "M1", "noun", "in_person",
+        r"\b(?:[Vv]isit(?:s|ed|ing)?|[Tt]ravel(?:s|led|ed|ling)?|[Ff]l(?:y|ies|ew|ying)|[Gg]o(?:es|ing)?|[Ww]ent|[Hh]ead(?:s|ed|ing)?|[Aa]rriv(?:e|es|ed|ing)|[Cc]ame|[Cc]omes?) (?:(?:to|for|in|at|on to) )?(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?: [^.;:,\"]{2,30}?)?,? (?:to|for|in order to|and)(?: (?!with\b)[\w'-]+){1,7}? with(?= (?:[Tt]he |his |her |[A-Z]))",
+        "Norway's Admiral Ola Dahl will visit Seoul on March 4 to settle the terms with South Korean Admiral Park.",
         40,
     ),
     _rule(
@@ -148,13 +154,13 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.attend", "M1", "attend", "in_person",
-        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
+        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Ss]en(?:t|ds?|ding)|[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
         "Prime Minister Luxon will attend the NATO summit in Ankara on July 7.",
-        70,
+        90,
     ),
     _rule(
         "meet.gather", "M3", "gather", "in_person",
-        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re meeting|[Ww]ere meeting|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|(?:talks|meetings?|consultations|dialogue|session|round)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present))",
+        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re meeting|[Ww]ere meeting|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,3} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|(?:talks|meetings?|consultations|dialogue|session|round)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present))",
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
     ),
     _rule(

@@ -40,14 +40,14 @@ if TYPE_CHECKING:
 _WORTH = re.compile(
     r"\b(?:meet|met\b|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
-    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat down|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
+    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
 )
 
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
-    if not _WORTH.search(line.text) or line.file:
+    if not _WORTH.search(line.text) or line.file or line.text.endswith("?"):
         return
     blocked = [m.span() for m in NOT_A_MEETING.finditer(line.text)]
     used: list[tuple[int, int]] = []
@@ -127,6 +127,13 @@ def _separate(
     return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
 
 
+_GAME = re.compile(
+    r"\b(?:(?:semi-?|quarter-?)?finals?|match(?:es)?|group stage|qualifiers?|tournament|cup|game|fixtures?|innings|playoffs?"
+    r"|championships?|league|kick-?off|frigates|warships|destroyers)\b",
+    re.IGNORECASE,
+)
+
+
 def _draft(
     rule: Rule,
     line: Line,
@@ -138,6 +145,8 @@ def _draft(
 ) -> Draft | None:
     sides = {s for p in parties for s in p.sides}
     if len(sides) < 2 and not (rule.id in _SESSIONS and _is_session(parties, sides)):
+        return None
+    if not any(p.person or p.role for p in parties) and _GAME.search(line.text):
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, article)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.extract.when_en_read import NUMBERS
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
     from monitor.extract.when import When
 
 SHIFTED = re.compile(
-    r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|brought forward|bring(?:s|ing)? forward"
-    r"|moved? (?:up|forward|back)|moved? (?:from|to)|shifted|relocated|switched|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|push(?:ed|es|ing)? (?:[\w.'-]+ ){1,14}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
+    r"|moved? (?:up|forward|back)|moved? (?:from|to)|shifted|relocated|switched|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
@@ -66,6 +68,9 @@ def reschedule(draft: Draft, article: Article) -> None:
 
 
 def _move_day(draft: Draft, article: Article) -> None:
+    if _compared(draft, article):
+        return
+    was_off = draft.status is Status.POSTPONED
     old, new = _days(draft.line, article)
     if old is None and new is None:
         if draft.status is Status.POSTPONED:
@@ -82,17 +87,51 @@ def _move_day(draft: Draft, article: Article) -> None:
         draft.precision = new.precision
     elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
-    if draft.previous_date is not None and draft.date is not None:
+    if draft.date is not None and (draft.previous_date is not None or was_off):
         draft.relation = "revised"
+
+
+_THAN = re.compile(
+    r"\b(?:(?:by )?(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?P<unit>day|week|month)s? )?(?P<turn>later|earlier|sooner)"
+    r" than (?:(?:first|originally|initially|previously|had been|it was|was) )*(?:planned|scheduled|announced|intended|foreseen|expected|agreed|set)\b"
+)
+_UNITS = {"day": 1, "week": 7}
+
+
+def _compared(draft: Draft, article: Article) -> bool:
+    """Read "on January 26, a week later than planned": the old day is told by the new one."""
+    line = draft.line
+    found = _THAN.search(line.text)
+    if found is None:
+        return False
+    days = [
+        w
+        for w in article.dates(line)
+        if w.future is not None and not (w.attribution or w.dateline or w.deadline)
+    ]
+    if not days:
+        return False
+    draft.date, draft.date_end = days[0].reading(future=True)
+    draft.status, draft.precision, draft.relation = Status.PLANNED, days[0].precision, "revised"
+    if found["unit"] in {"day", "week"} and draft.date is not None:
+        word = found["count"].lower()
+        count = int(word) if word.isdigit() else NUMBERS.get(word, 1)
+        away = timedelta(days=count * _UNITS[found["unit"]])
+        later = found["turn"] == "later"
+        draft.previous_date = draft.date - away if later else draft.date + away
+    return True
 
 
 def _from_to(draft: Draft, article: Article) -> bool:
     """Read "postponed from January 20 to February 3", which is no stretch of days."""
     line = draft.line
     for when in article.dates(line):
-        before = article.plain[max(line.start, when.start - 40) : when.start]
+        before = article.plain[max(line.start, when.start - 150) : when.start]
         first, last = when.reading(future=True)
-        if last is not None and when.precision == "day" and _SHIFTED_FROM.search(before):
+        shifted = _SHIFTED_FROM.search(before) or (
+            draft.status is Status.POSTPONED and before.endswith(" from ")
+        )
+        if last is not None and when.precision == "day" and shifted:
             draft.previous_date, draft.date, draft.date_end = first, last, None
             draft.status, draft.precision, draft.relation = Status.PLANNED, "day", "revised"
             return True
@@ -100,7 +139,7 @@ def _from_to(draft: Draft, article: Article) -> bool:
 
 
 _SHIFTED_FROM = re.compile(
-    r"\b(?:postponed|moved|brought forward|pushed back|put off|rescheduled|delayed|shifted) from $"
+    r"\b(?:postponed|moved|forward|pushed back|put off|rescheduled|delayed|shifted|deferred|back) from $"
 )
 
 
@@ -108,6 +147,7 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
     """Tell the day it was to be on from the day it is now to be on."""
     old: When | None = None
     new: When | None = None
+    attributive: When | None = None  # "his January 12 meeting"
     for when in article.dates(line):
         if when.date is None or when.attribution or when.dateline:
             continue
@@ -116,9 +156,18 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
             new = new or when
         elif _OLD.search(before) or article.plain.startswith("'s", when.end):
             old = old or when
+        elif old is None and _OF_MEETING.match(article.plain, when.end):
+            attributive = when
         elif new is None and old is not None and when.future is not None:
             new = when
+    if old is None and new is not None:
+        old = attributive
     return old, new
+
+
+_OF_MEETING = re.compile(
+    r" (?:\w+ )?(?:meetings?|talks|visit|trip|summit|call|dialogue|session|consultations|encounter)\b"
+)
 
 
 def _move_place(draft: Draft, line: Line) -> None:

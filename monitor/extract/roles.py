@@ -14,27 +14,36 @@ _PORTFOLIO = (
     r"|[Ee]nvironment|[Ii]ndustry|[Ee]conomy|[Ee]conomics?|[Cc]limate|[Ss]ecurity|[Aa]griculture|[Ff]arm"
     r"|[Cc]ommerce|[Dd]evelopment|[Hh]ealth|[Tt]ransport|[Cc]abinet|[Ii]mmigration|[Ii]nfrastructure"
     r"|[Ee]xternal [Aa]ffairs|[Ff]oreign [Aa]ffairs|[Hh]ome|[Oo]il|[Ee]ducation|[Cc]yber|[Dd]igital"
-    r"|[Nn]ational [Dd]efen[cs]e|[Ss]tate|[Ii]nternational [Tt]rade|[Dd]efen[cs]e [Ii]ndustry|[Vv]eterans)"
+    r"|[Nn]ational [Dd]efen[cs]e|[Ss]tate|[Ii]nternational [Tt]rade|[Dd]efen[cs]e [Ii]ndustry|[Vv]eterans"
+    r"|[Pp]rocurement|[Dd]efen[cs]e [Pp]rocurement|[Aa]rmed [Ff]orces|[Ee]urope(?:an [Aa]ffairs)?|[Rr]econstruction|[Ll]abou?r|[Ss]cience"
+    r"|[Pp]lanning|[Cc]ommunications?|[Cc]ivil [Dd]efen[cs]e|[Ff]isheries|[Pp]ublic [Ss]afety|[Dd]igital [Aa]ffairs)"
 )
 _RANKED = (
     r"(?:(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Aa]cting|[Ff]irst|[Ss]enior|[Pp]arliamentary)[ -]){0,2}"
 )
-_OF_FIELD = (
-    r"(?: (?:of|for) (?:the )?(?:[Ff]oreign|[Nn]ational|[Ii]nternational|[Dd]efen[cs]e|[Tt]rade|[Ff]inance"
-    r"|[Ii]nterior|[Ss]tate|[Ee]nergy|[Uu]nification|[Dd]isarmament|[Vv]eterans)(?: (?:[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade"
-    r"|[Ss]ecurity|[Ff]orces))?(?: and (?:[A-Z]\w+)(?: [A-Z]\w+)?)?)"
+_FIELD = (
+    r"(?:[Ff]oreign|[Nn]ational|[Ii]nternational|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|[Ii]nterior|[Ss]tate|[Ee]nergy|[Uu]nification"
+    r"|[Dd]isarmament|[Vv]eterans|[Ee]conom(?:y|ics?)|[Tt]ransport|[Ii]nfrastructure|[Ii]ndustry|[Ee]urope(?:an)?|[Dd]igital|[Jj]ustice"
+    r"|[Hh]ealth|[Dd]evelopment|[Cc]limate|[Ss]ecurity|[Pp]rocurement|[Rr]econstruction|[Aa]rmed|[Ee]xternal|[Hh]ome|[Pp]olicy"
+    r"|[Ss]trategic|[Ss]trategy|[Cc]yber|[Ss]cience|[Ii]ndo-Pacific|[Cc]ommerce|[Pp]olitical|[Aa]cquisition|[Ll]ogistics)"
 )
-_MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}?"
+_OF_FIELD = (
+    rf"(?: (?:of|for) (?:the )?{_FIELD}(?: (?:[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade"
+    r"|[Ss]ecurity|[Ff]orces|[Ii]ndustry|[Pp]olicy|[Pp]rocurement|[Cc]ooperation|[Rr]elations|[Dd]evelopment))?(?: and (?:[A-Z]\w+)(?: [A-Z]\w+)?)?)"
+)
+_MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}{{0,2}}"
 _SECRETARY = (
     rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral|[Cc]ommon|[Nn]ormal|[Bb]asic)|{_OF_FIELD}|\b(?= [A-Z]))"
-    r"|[Uu]ndersecretary|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
+    r"|[Uu]ndersecretary|(?:[Ss]tate|[Aa]ssociate|[Pp]arliamentary|[Aa]dministrative) [Ss]ecretary"
+    rf"{_OF_FIELD}?"
+    r"|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
     r"|[Pp]ermanent|[Ww]ar|[Aa]rmy|[Nn]avy) [Ss]ecretary|SecGen)"
 )
 _MILITARY = (
     r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|(?:Air (?:Chief |Vice[ -])?)?[Mm]arshal"
-    r"|[Cc]olonel|[Cc]ommodore)|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|[Aa]rmy chief|[Mm]ilitary chief"
+    r"|[Cc]olonel|[Cc]ommodore|[Bb]rigadier|[Cc]aptain(?= [A-Z]))|[Ff]irst [Ss]ea [Ll]ord|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|(?:[Aa]rmy|[Mm]ilitary|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Dd]efen[cs]e) [Cc]hief"
     r"|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|SACEUR|SACT"
-    r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint )?[Ss]taff)(?: of the (?:Joint Staff|Armed Forces|Self-Defen[cs]e Forces?|Army|Navy|Air Force))?"
+    r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint |[Nn]aval |[Aa]ir )?[Ss]taff|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?: of the (?:Joint Staff|Armed Forces|Self-Defen[cs]e Forces?|Army|Navy|Air Force))?"
     r"|[Cc]hair(?:man)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
 )
 _LEADER = (
@@ -46,6 +55,8 @@ _OTHER = (
     r"|[Ss]pecial (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
     r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
     r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
+    r"|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
+    r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
     r"|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker"
     r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
     r"|(?:[Ff]oreign [Pp]olicy|[Dd]efen[cs]e|[Ss]enior|[Tt]op) (?:[Cc]hief|[Oo]fficial|[Aa]ide|[Aa]dvis[eo]r)"
@@ -58,21 +69,21 @@ GROUP = re.compile(
     r"\b(?:(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Pp]rime|[Ff]arm|[Ee]nergy|[Ii]nterior|[Cc]abinet|[Hh]ealth)"
     r" )?(?:(?:and|or) (?:foreign|defen[cs]e|finance) )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Oo]fficials"
     r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Oo]pposite numbers|[Aa]mbassadors|[Rr]epresentatives"
-    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
+    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
-    r"|[Ee]mbassy|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
+    r"|[Ee]mbassy|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
-COUNTERPART = re.compile(r"\b(?:[Cc]ounterpart|[Oo]pposite number)\b")
+COUNTERPART = re.compile(r"\b(?:[Cc]ounterpart|[Oo]pposite number|[Cc]olleague|[Hh]omologue)\b")
 
 _LEVELS: tuple[tuple[re.Pattern[str], Level], ...] = (
-    (re.compile(r"(?:deputy|vice)[ -](?:sec|for|def|min|nat|tra|fin)|under ?sec|assistant|first deputy", re.IGNORECASE), "deputy"),
+    (re.compile(r"(?:deputy|vice)[ -](?:sec|for|def|min|nat|tra|fin)|(?:permanent|state|associate|parliamentary|administrative) sec|under ?sec|assistant|first deputy", re.IGNORECASE), "deputy"),
     (re.compile(r"ambassador|high commissioner|charg", re.IGNORECASE), "ambassador"),
     (re.compile(r"secretary[ -]general|secgen|prime min|\bpm\b|premier|chancellor|president|king|queen|emperor|prince"
                 r"|emir|leader|taoiseach|high representative|nato chief", re.IGNORECASE), "leader"),
     (re.compile(r"minist|secretary|state councill", re.IGNORECASE), "minister"),
-    (re.compile(r"general|admiral|gen\.|adm\.|marshal|colonel|commander|military|army|staff|saceur", re.IGNORECASE), "military"),
+    (re.compile(r"general|admiral|gen\.|adm\.|marshal|colonel|commander|military|army|navy|naval|sea lord|air force|brigadier|captain|staff|saceur", re.IGNORECASE), "military"),
     (re.compile(r"speaker|senator|sen\.|rep\.|congress|\bmp\b|lawmaker|parliament", re.IGNORECASE), "parliament"),
     (re.compile(r"chief executive|ceo|company|firm", re.IGNORECASE), "company"),
 )  # fmt: skip
@@ -90,8 +101,8 @@ def level_of(role: str) -> Level:
 HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Secretary of (?:State|Defen[cs]e|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
                 r"|Defense Secretary|Senator|Sen\.|Rep\.|Congress|Trade Representative|War Secretary"
-                r"|Secretary$"), "us"),
-    (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary"), "gb"),
+                r"|(?<!State )(?<!Permanent )(?<!Associate )(?<!Parliamentary )(?<!Administrative )(?<!Cabinet )Secretary$"), "us"),
+    (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary|First Sea Lord"), "gb"),
     (re.compile(r"State Councill?or"), "cn"),
     (re.compile(r"Chief Cabinet Secretary"), "jp"),
     (re.compile(r"Taoiseach"), "ie"),
@@ -112,9 +123,11 @@ FIRST_WORDS = (
     " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
     " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
-    " spokesmen press counterpart opposite counterparts officials diplomats negotiators delegation delegations representatives"
+    " spokesmen press counterpart opposite colleague homologue heads counterparts officials diplomats negotiators delegation delegations representatives"
     " spy naval government governments administration administrations sides authorities adviser advisor advisers advisors"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
+    " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"
+    " associate administrative brigadier captain consul political managing inspector commandant department"
     " parliament diet senate congress bundestag knesset royal royals company firm and or"
 )
 

@@ -20,7 +20,8 @@ _PAST_TENSE = re.compile(
     r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook|[Rr]ang|[Ss]aw|[Ss]pent|[Dd]iscussed|[Rr]eviewed|[Ww]ent over|[Cc]aught up|[Tt]ouched base|[Cc]ompared|[Tt]ook)\b"
 )
 _HELD = re.compile(
-    r"\b(?:held|had|hosted|attended|joined|conducted|took part in|concluded)(?: [\w-]+){0,4} $"
+    r"\b(?:held|hosted|attended|joined|conducted|took part in|concluded"
+    r"|had(?! (?:\w+ )?(?:been|hoped|wanted|planned|expected|agreed|asked|sought|yet|not|never|to)\b))(?: [\w-]+){0,4} $"
 )
 
 
@@ -40,7 +41,8 @@ def standing(
     """Judge a meeting by its clause, its tense and its day; ``None`` when none is asserted."""
     clause = clause_of(line, a, b, article.plain)
     if rule.shape == "attend" and STAND_IN.search(line.text):
-        return Status.PLANNED if FUTURE.search(clause) else Status.OCCURRED
+        ahead = FUTURE.search(clause) or (date.when is not None and date.when.past is None)
+        return Status.PLANNED if ahead else Status.OCCURRED
     lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
     holds = _HELD.search(lead)
     told = holds is not None or _PAST_TENSE.match(article.plain, a) is not None

@@ -21,10 +21,12 @@ _MEETING = (
 )
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
-    rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:\w+ ){{0,5}}?{_MEETING}\b",
+    rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
     rf"\b{_MEETING}\b[^.;]{{0,60}}\b(?:scrapped|shelved|dropped|abandoned|axed)\b",
     r"\bwill (?:not|no longer) (?:attend|meet|travel|hold|go|take part)\b", r"\bwon't (?:attend|meet)\b",
-    r"\bhad been (?:due|scheduled|set|slated|planned|expected) to\b",
+    r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b",
+    r"\b(?:was|were) to have (?:been )?\w+",
+    r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
 )  # fmt: skip
 POSTPONED = _any(
     r"\bpostpon\w+\b", r"\bput off\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
@@ -49,8 +51,8 @@ HYPOTHETICAL = _any(
     r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
     r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\bwere to\b",
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
-    r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hope|seek|aim|try|trying|like|initiat)(?:s|ed|es|ing)? (?:\w+ )?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
-    r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request)(?:e?d|es|s|ing)?\b(?: \w+){0,6}? (?:a |an |the )?(?:meet|talks|summit|dialogue|visit|host|hold)",
+    r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hop(?:e|ing)?|seek|aim|try|trying|like|initiat)(?:s|d|ed|es|ing)? (?:[\w'-]+ ){0,3}?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
+    r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request|beg|encourag|implor|tell|told|invite|ask|advis|press)(?:e?d|es|s|ing)?\b(?: [\w'.-]+){0,7}? (?:a |an |the |to )(?:meet|talks|summit|dialogue|visit|host|hold)",
     r"\bcall(?:ed|s|ing)? for\b", r"\bcall(?:ed|s|ing)? on (?:[\w.]+ ){1,6}?to\b", r"\bought to\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
     r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
@@ -113,13 +115,15 @@ def meeting_status(
     """
     if DENIED.search(clause):
         return Status.DENIED
-    if _AFTER_ALL.search(clause):
+    if _AFTER_ALL.search(sentence):
         return Status.CANCELLED
+    if _FICTION.search(sentence):
+        return None
     asserted = clause if lead is None else lead
     if NEGATIVE.search(asserted) or _HABIT.search(clause):
         return None
     if CANCELLED.search(asserted) and not re.search(r"\binstead\b", clause):
-        return Status.CANCELLED
+        return Status.POSTPONED if _PUT_OFF.search(sentence) else Status.CANCELLED
     if POSTPONED.search(asserted):
         return Status.POSTPONED
     likely = LIKELY.search(asserted) or _HEARSAY.search(clause)
@@ -132,6 +136,11 @@ def meeting_status(
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
 
 
+_PUT_OFF = _any(r"\bpostpon(?:ed|ing)\b", r"\bput off\b", r"\bdeferred\b")
+_FICTION = _any(
+    r"\b(?:novel|film|movie|thriller|sitcom|musical|cartoon|satire|biopic|documentary|opera)\b",
+    r"\b(?:analysts?|observers?|commentators?|pundits) (?:\w+ )?(?:see|expect|foresee|predict|forecast|argue)\b",
+)  # fmt: skip
 _HEARSAY = _any(
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b", r"\breportedly\b",
     r"\bmedia reports?\b", r"\bunconfirmed\b",

@@ -34,7 +34,7 @@ def subject_of(
             found = resolve_all(chain, line, plain, focus)
             if found:
                 return found
-        elif role == "adjective" and fallback is None:
+        elif role == "adjective" and fallback is None and not (finite and _THINGS.search(gap)):
             fallback = chain
     if fallback:
         return resolve_all(fallback, line, plain, focus)
@@ -51,6 +51,10 @@ _OTHER_SUBJECT = re.compile(
 )
 
 
+_THINGS = re.compile(
+    r"\b(?:ships?|frigates|vessels|warships|jets|aircraft|troops|soldiers|sailors|forces|companies|firms|teams|players"
+    r"|scientists|students|artists|businesses|products|goods|exports|shares|spies|cars|officials' wives)\s*$"
+)
 _STATE_HEADS = re.compile(
     r"\b(?:country|government|ministry|office|cabinet|administration|nation|alliance|bloc|company|army|navy"
     r"|military|sides|leaders|ministers|parliament|congress|side|state|force|forces)\s*$"

@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from monitor.config.gazetteer import load_gazetteer
 from monitor.extract import extract
 from monitor.match import Gazetteer
-from monitor.types import Mention
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
 
 FORMS = Path(__file__).parent / "forms"
 PUBLISHED = datetime(2027, 1, 14, 12, 30, tzinfo=UTC)  # a Thursday
