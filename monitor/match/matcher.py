@@ -135,7 +135,10 @@ class Matcher:
         raw = self._scanner.raw(folded)
         if not self._could_hold(folded, raw):
             return ()
-        scene = self._scene(folded, self._scanner.verified(folded, raw), entry, source, on)
+        verified = self._scanner.verified(folded, raw)
+        if not self._could_hold(folded, verified):
+            return ()
+        scene = self._scene(folded, verified, entry, source, on)
         end = scene.title_end
         title = {key for key, places in scene.spans.items() if places[0][0] < end}
         found = [
@@ -150,18 +153,18 @@ class Matcher:
         folded = fold(entry.text)
         return self._scene(folded, self._scanner.scan(folded), entry, source, on)
 
-    def _could_hold(self, folded: Folded, raw: Sequence[tuple[int, int, int]]) -> bool:
-        """Tell whether any query could hold, before anything is verified."""
-        end = folded.text.find(BREAK)
+    def _could_hold(self, folded: Folded, found: Sequence[tuple[int, int, int]]) -> bool:
+        """Tell whether any query could hold where these literals stand."""
         keys_of = self._keys_of
         more = self._keys_of_initials if folded.cjk else frozenset()
-        present = more.union(*[keys_of[i] for i in {i for i, _, _ in raw}])
+        present = more.union(*[keys_of[i] for i in {i for i, _, _ in found}])
         if not self._opening.any_gate(present):
             return False
+        end = folded.text.find(BREAK)
         if end < 0:
-            return bool(self._opening.of(present, present))
-        title = more.union(*[keys_of[i] for i in {i for i, start, _ in raw if start < end}])
-        return bool(self._opening.of(present, title))
+            return self._opening.any_of(present, present)
+        title = more.union(*[keys_of[i] for i in {i for i, start, _ in found if start < end}])
+        return self._opening.any_of(present, title)
 
     def _scene(
         self,
@@ -250,11 +253,11 @@ def _spelt(written: str, word: Word) -> bool:
 
 def _reads(watchlist: Watchlist, entry: Entry, source: Source) -> bool:
     """Tell whether a watchlist reads this feed and this language."""
-    marks = {source.id, *(f"tag:{tag}" for tag in source.tags)}
-    if watchlist.feeds.use and marks.isdisjoint(watchlist.feeds.use):
-        return False
-    if not marks.isdisjoint(watchlist.feeds.skip):
-        return False
+    feeds = watchlist.feeds
+    if feeds.use or feeds.skip:
+        marks = {source.id, *(f"tag:{tag}" for tag in source.tags)}
+        if (feeds.use and marks.isdisjoint(feeds.use)) or not marks.isdisjoint(feeds.skip):
+            return False
     languages = watchlist.match.languages
     said = (entry.language or source.language).partition("-")[0].lower()
     return not languages or not said or said in languages

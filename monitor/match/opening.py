@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
 Clause = tuple[bool, frozenset[int]]  # of these keys one must stand, True: in the title
@@ -58,22 +58,29 @@ class Opening:
     def __init__(self, plans: Iterable[tuple[Place, Plan]]) -> None:
         """Take every query with its place."""
         numbers: dict[Clause, int] = {}
-        self._needs: dict[Place, tuple[int, ...]] = {}
-        self._opens: dict[int, list[Place]] = {}
-        self._always: list[Place] = []
-        for place, plan in plans:
+        opens: dict[int, list[int]] = {}
+        self._places: list[Place] = []
+        self._needs: list[tuple[int, ...]] = []
+        self._always: list[int] = []
+        for query, (place, plan) in enumerate(plans):
             found = sorted(clauses(plan), key=_size)
-            self._needs[place] = tuple(numbers.setdefault(c, len(numbers)) for c in found)
+            self._places.append(place)
+            self._needs.append(tuple(numbers.setdefault(c, len(numbers)) for c in found))
             for key in found[0][1] if found else ():
-                self._opens.setdefault(key, []).append(place)
+                opens.setdefault(key, []).append(query)
             if not found:
-                self._always.append(place)
+                self._always.append(query)
         self._clauses = tuple(numbers)
-        self._gates = frozenset(self._opens)
+        self._opens = opens
+        self._gates = frozenset(opens)
 
     def any_gate(self, present: AbstractSet[int]) -> bool:
         """Tell whether there is a candidate at all."""
         return bool(self._always) or not self._gates.isdisjoint(present)
+
+    def any_of(self, present: AbstractSet[int], title: AbstractSet[int]) -> bool:
+        """Tell whether any query could hold; the arguments are those of `of`."""
+        return next(self._holding(present, title), None) is not None
 
     def of(self, present: AbstractSet[int], title: AbstractSet[int]) -> dict[int, list[int]]:
         """List the queries that could hold, by watchlist.
@@ -82,20 +89,23 @@ class Opening:
             present: Keys that stand somewhere in the text.
             title: Those that stand in its title.
         """
-        opens = self._opens
-        candidates = {place for key in self._gates.intersection(present) for place in opens[key]}
-        candidates.update(self._always)
-        known: dict[int, bool] = {}
         found: dict[int, list[int]] = {}
-        for place in sorted(candidates):
-            for number in self._needs[place]:
+        for watchlist, query in sorted(self._places[q] for q in self._holding(present, title)):
+            found.setdefault(watchlist, []).append(query)
+        return found
+
+    def _holding(self, present: AbstractSet[int], title: AbstractSet[int]) -> Iterator[int]:
+        """Give the queries all of whose clauses have a key present, each once."""
+        opens, needs, clauses_ = self._opens, self._needs, self._clauses
+        known: dict[int, bool] = {}
+        candidates = {query for key in self._gates.intersection(present) for query in opens[key]}
+        for query in (*candidates, *self._always):
+            for number in needs[query]:
                 holds = known.get(number)
                 if holds is None:
-                    flag, keys = self._clauses[number]
-                    holds = not keys.isdisjoint(title if flag else present)
-                    known[number] = holds
+                    flag, keys = clauses_[number]
+                    holds = known[number] = not keys.isdisjoint(title if flag else present)
                 if not holds:
                     break
             else:
-                found.setdefault(place[0], []).append(place[1])
-        return found
+                yield query

@@ -13,14 +13,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
+_Edit: TypeAlias = tuple[int, int, str]  # of the original: start, end, what stands there now
 BREAK = "\x01"  # a blank line: no phrase reads across it
 CJK_RANGES = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _JAMO = "\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff"
@@ -36,11 +37,12 @@ _SPACES = (
 _DECREED = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DOTS, "\xb7")}
 )
-_POSSESSIVES = tuple((f"'s{after}", f"  {after}") for after in " ,.;:!?\n")
+_POSSESSIVE = re.compile(r"'s(?=[ ,.;:!?\n])")
 _STROKED = dict(zip("łŁøØđĐħĦŧŦıƚɨ", "lLoOdDhHtTiLi", strict=True))  # strokes are no accents
 _VOICED = "\u3099\u309a\uff9e\uff9f"
 _RUNS = re.compile("  +")
-_SPECIAL, _IS_CJK, _UNKNOWN = 1, 2, 4  # flags
+_SPECIAL, _IS_CJK, _UNKNOWN = 1 << 24, 2 << 24, 4 << 24  # flags, above the character
+_CHARACTER = (1 << 24) - 1
 _COMPOSING = re.compile(f"[{_JAMO}{_VOICED}]")
 _KEPT = re.compile(
     "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
@@ -74,8 +76,8 @@ def _ascii_table() -> bytes:
     return kept.encode("latin-1") + bytes(range(128, 256))
 
 
-class _Tables:
-    """Tables for all of the basic plane: the folded character, and what is special.
+class _Table:
+    """A table for all of the basic plane: the folded character, and whether it is special.
 
     A character is special when it folds to none or several, or composes with its neighbour. Pages
     of 256 characters are filled when a text first needs them.
@@ -84,37 +86,47 @@ class _Tables:
     def __init__(self) -> None:
         import numpy as np  # noqa: PLC0415 -- texts in ASCII need none
 
-        self.plain: NDArray[np.uint32] = np.arange(0x10001, dtype=np.uint32)
-        self.flags: NDArray[np.uint8] = np.full(0x10001, _UNKNOWN, dtype=np.uint8)
-        self.flags[0x10000] = _SPECIAL
+        self._rows: NDArray[np.uint32] = np.arange(0x10001, dtype=np.uint32) | _UNKNOWN
+        self._rows[0x10000] ^= _UNKNOWN | _SPECIAL
         for start, end in _SETTLED:
-            self.flags[start:end] = _IS_CJK * (_CJK.match(chr(start)) is not None)
+            self._rows[start:end] ^= _UNKNOWN | _IS_CJK * (_CJK.match(chr(start)) is not None)
 
-    def fill(self, codes: NDArray[np.uint32], marks: NDArray[np.uint8]) -> None:
-        """Fill the pages of all characters not known yet."""
-        for page in set((codes[(marks & _UNKNOWN) != 0] >> 8).tolist()):
+    def look_up(self, text: str) -> tuple[NDArray[np.uint32], int]:
+        """Give the row of every character, and all their flags together."""
+        import numpy as np  # noqa: PLC0415 -- as above
+
+        codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
+        rows = self._rows.take(codes, mode="clip")
+        flags = int(np.bitwise_or.reduce(rows))
+        if flags & _UNKNOWN:
+            self._fill(set((codes[(rows & _UNKNOWN) != 0] >> 8).tolist()))
+            return self.look_up(text)
+        return rows, flags
+
+    def _fill(self, pages: Iterable[int]) -> None:
+        for page in pages:
             for code in range(page << 8, (page + 1) << 8):
-                if self.flags[code] & _UNKNOWN:
-                    self.plain[code], self.flags[code] = _entry(code)
+                if self._rows[code] & _UNKNOWN:
+                    self._rows[code] = _row(code)
 
 
-def _entry(code: int) -> tuple[int, int]:
-    """Fold one character alone: what it becomes, and its flags."""
+def _row(code: int) -> int:
+    """Fold one character alone: what it becomes, with its flags."""
     char = chr(code)
     flag = _IS_CJK if _CJK.match(char) else 0
     if _COMPOSING.match(char):
-        return code, flag | _SPECIAL
+        return code | flag | _SPECIAL
     if _KEPT.match(char) and char not in "\u30fb\u30ff\u309f":
-        return code, flag
+        return code | flag
     folded = " " if code < 32 and char not in "\n\x01" else _base.__wrapped__(char)
     if len(folded) == 1 and not _joins(char):
-        return ord(folded), flag
-    return code, flag | _SPECIAL
+        return ord(folded) | flag
+    return code | flag | _SPECIAL
 
 
 @cache
-def _tables() -> _Tables:
-    return _Tables()
+def _table() -> _Table:
+    return _Table()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +148,30 @@ class _Layer:
         return self.starts[i] + position - self.marks[i]
 
 
-@dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text and the way back; ``text`` is searched, ``original`` is what offsets index."""
+    """A folded text and the way back; ``text`` is searched, ``original`` is what offsets index.
 
-    text: str
-    original: str
-    cjk: bool
-    layers: tuple[_Layer, ...]  # the outermost first
+    The way back is found when it is first asked for: most texts are searched in vain.
+    """
+
+    __slots__ = ("_edits", "_layers", "_loose", "cjk", "original", "text")
+
+    def __init__(self, loose: str, original: str, *, cjk: bool, edits: Sequence[_Edit]) -> None:
+        """Take a text with runs of spaces, and what was made longer or shorter before them."""
+        self.text = f" {_RUNS.sub(' ', loose)}"
+        self.original = original
+        self.cjk = cjk
+        self._loose = loose
+        self._edits = edits
+        self._layers: tuple[_Layer, ...] = ()
+
+    @property
+    def layers(self) -> tuple[_Layer, ...]:
+        """The steps back, the outermost first."""
+        if not self._layers:
+            inner = (_edit_layer(self.original, self._edits),) if self._edits else ()
+            self._layers = (_space_layer(self._loose), *inner)
+        return self._layers
 
     def start(self, position: int) -> int:
         """Give the original offset of the character at a folded position."""
@@ -167,23 +195,18 @@ def fold(text: str) -> Folded:
 
     Linear in the length of the text; a handful of vectorised passes.
     """
-    layers: list[_Layer] = []
+    cjk = False
+    edits: Sequence[_Edit] = ()
     if text.isascii():
         same = text.encode("latin-1").translate(_ascii_table()).decode("latin-1")
-        cjk = False
     else:
         same, cjk, edits = _mapped(text)
-        if edits:
-            same, layer = _edited(same, edits)
-            layers.append(layer)
+        same = _edited(same, edits) if edits else same
     if "'" in same:
-        for old, new in _POSSESSIVES:
-            same = same.replace(old, new)
-        same = same.replace("'", " ")
+        same = _POSSESSIVE.sub("  ", same).replace("'", " ")
     if "\n" in same:
         same = same.replace("\n \n", "\n\n ").replace("\n\n", f"{BREAK} ").replace("\n", " ")
-    same, layer = _collapsed(same)
-    return Folded(same, text, cjk, (layer, *layers))
+    return Folded(same, text, cjk=cjk, edits=edits)
 
 
 def fold_term(term: str) -> str:
@@ -191,21 +214,16 @@ def fold_term(term: str) -> str:
     return _RUNS.sub(" ", fold(term).text.replace(BREAK, " ")).strip()
 
 
-def _mapped(text: str) -> tuple[str, bool, list[tuple[int, int, str]]]:
+def _mapped(text: str) -> tuple[str, bool, list[_Edit]]:
     """Fold one for one; tell whether CJK occurs, and what is longer or shorter when folded."""
     import numpy as np  # noqa: PLC0415 -- as above
 
-    tables = _tables()
-    codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
-    marks = tables.flags.take(codes, mode="clip")
-    if int(np.bitwise_or.reduce(marks)) & _UNKNOWN:
-        tables.fill(codes, marks)
-        marks = tables.flags.take(codes, mode="clip")
-    same = tables.plain.take(codes, mode="clip").tobytes().decode("utf-32-le")
-    found = int(np.bitwise_or.reduce(marks))
-    if not found & _SPECIAL:
-        return same, bool(found & _IS_CJK), []
-    at = np.flatnonzero(marks & _SPECIAL)
+    rows, flags = _table().look_up(text)
+    plain = rows & _CHARACTER if flags > _CHARACTER else rows
+    same = plain.tobytes().decode("utf-32-le")
+    if not flags & _SPECIAL:
+        return same, bool(flags & _IS_CJK), []
+    at = np.flatnonzero(rows & _SPECIAL)
     breaks = np.flatnonzero(np.diff(at) > 1)
     starts = at[np.concatenate(([0], breaks + 1))].tolist()
     ends = at[np.concatenate((breaks, [len(at) - 1]))].tolist()
@@ -214,7 +232,7 @@ def _mapped(text: str) -> tuple[str, bool, list[tuple[int, int, str]]]:
         for first, last in zip(starts, ends, strict=True)
         for start, end in _clusters(text, max(0, first - (text[first] in _VOICED)), last + 1)
     ]
-    return same, bool(found & _IS_CJK), edits
+    return same, bool(flags & _IS_CJK), edits
 
 
 def _clusters(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -236,22 +254,29 @@ def _joins(char: str) -> bool:
     )
 
 
-def _edited(text: str, edits: list[tuple[int, int, str]]) -> tuple[str, _Layer]:
-    """Apply replacements and record where they stand."""
+def _edited(text: str, edits: Sequence[_Edit]) -> str:
+    """Apply replacements."""
     parts: list[str] = []
+    old = 0
+    for start, end, replacement in edits:
+        parts += (text[old:start], replacement)
+        old = end
+    return "".join((*parts, text[old:]))
+
+
+def _edit_layer(text: str, edits: Sequence[_Edit]) -> _Layer:
+    """Record where replacements stand."""
     rows = [(0, 0, 0)]
     old = new = 0
     for start, end, replacement in edits:
-        parts += (text[old:start], replacement)
         new += start - old
         rows += [(new + j, start, end if j else start) for j in range(len(replacement))]
         new += len(replacement)
         old = end
         vanished = not replacement and unicodedata.combining(text[start]) == 0
         rows.append((new, end, _end_before(rows, new, start) if vanished else end))
-    parts.append(text[old:])
     marks, starts, ends = zip(*rows, strict=True)
-    return "".join(parts), _Layer(marks, starts, ends)
+    return _Layer(marks, starts, ends)
 
 
 def _end_before(rows: list[tuple[int, int, int]], new: int, start: int) -> int:
@@ -259,18 +284,10 @@ def _end_before(rows: list[tuple[int, int, int]], new: int, start: int) -> int:
     return rows[-1][2] if rows[-1][0] == new else start
 
 
-def _collapsed(text: str) -> tuple[str, _Layer]:
-    """Put a space before the text and make every run of spaces one."""
-    if "  " not in text:
-        return f" {text}", _Layer((0, 1), (0, 0), (0, 0))
+def _space_layer(text: str) -> _Layer:
+    """Record the space put before a text and the runs of spaces made one."""
     spans = [m.span() for m in _RUNS.finditer(text)]
     after = tuple([end for _, end in spans])
     removed = accumulate([end - start - 1 for start, end in spans])
     marks = (0, 1, *[end - gone + 1 for end, gone in zip(after, removed, strict=True)])
-    pieces = [" "]
-    at = 0
-    for start, end in spans:
-        pieces.append(text[at : start + 1])
-        at = end
-    pieces.append(text[at:])
-    return "".join(pieces), _Layer(marks, (0, 0, *after), (0, 0, *after))
+    return _Layer(marks, (0, 0, *after), (0, 0, *after))
