@@ -91,6 +91,8 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         away = when.start - b if when.start >= b else a - when.end
         if not inside and not _reaches(line, article.plain, when, a, b):
             continue
+        if when.start > b and _OF_ANOTHER.search(article.plain, b, when.start):
+            continue
         cost = away + (0 if inside else 1000) + _VAGUER[when.precision]
         if best is None or cost < best[0]:
             best = (cost, when)
@@ -125,10 +127,34 @@ _AT_THE_EVENT = re.compile(
 )
 
 
+# what a date right behind it dates: "to renew a pact signed last year"
+_PARTICIPLES = (
+    r"\b(?:signed|agreed|launched|reached|concluded|adopted|struck|began|begun|started|opened|established|made|imposed"
+    r"|built|created|formed|elected|appointed|founded|introduced|issued|published|drawn up|set up|ended|invaded|approved"
+    r"|pledged|promised|endorsed|ratified|passed|bought|ordered|delivered|expired|expires|expiring|due|starting|beginning)"
+    r" (?:(?:in|on|at|by|from|since|late|early|earlier|only|back in|as|of|the|a) ){0,3}"
+)
+_OF_ANOTHER = re.compile(_PARTICIPLES + "$")
+_OLD_ASIDE = re.compile(
+    _PARTICIPLES
+    + r"(?:last \w+|(?:[\w-]+ ){0,3}?(?:years?|months?|decades?) (?:ago|earlier|before))"
+)
+_RELATIVE_CLAUSE = re.compile(
+    r"[^.;:\"]{0,60}?, (?:when|where|during which|in which|on which)\b[^.;:,\"]{0,60}$"
+)
+
+
+def without_asides(clause: str) -> str:
+    """Leave out what tells the age of a thing: "a pact signed last year"."""
+    return _OLD_ASIDE.sub("", clause)
+
+
 def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     """Tell whether a date outside the clause still belongs: it opens the sentence or is close."""
     between = plain[b : when.start] if when.start >= b else plain[when.end : a]
     opens = when.end <= a and when.start - line.start < 12
+    if when.end <= a and _RELATIVE_CLAUSE.match(between):
+        return True
     return len(between) < (140 if opens else 60) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
     )

@@ -15,6 +15,7 @@ from monitor.extract.circumstances import (
     part_of,
     pick_date,
     place_of,
+    without_asides,
 )
 from monitor.extract.draft import Draft
 from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
@@ -164,7 +165,8 @@ def _draft(
     if status is Status.PLANNED and draft.date is None and not draft.persons:
         focus.meeting = parties
         return None
-    if parties == focus.meeting and first is None and not place_of(line, a, b, article.plain):
+    told_again = parties == focus.meeting and first is None and not _INSTEAD.search(clause)
+    if told_again and not place_of(line, a, b, article.plain):
         return None
     draft.initiator = _initiator(line, article.plain)
     draft.place = place_of(line, a, b, article.plain)
@@ -214,7 +216,7 @@ def _is_history(clause: str, draft: Draft, article: Article) -> bool:
         last = draft.date_end or draft.date
         gone = draft.precision in {"month", "year"} and last < article.today
         return gone or (article.today - last).days > 14
-    return HISTORY.search(clause) is not None
+    return HISTORY.search(without_asides(clause)) is not None
 
 
 _REQUEST = re.compile(r"'s? (?:request|invitation|initiative)\b")

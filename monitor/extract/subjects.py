@@ -75,6 +75,8 @@ def _role_in(
             return ""  # "takes part in Rome's study and will pay": the payer stands before
         named = finite and re.search(r" [A-Z]", gap)
         return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
+    if len(chain) == 1 and chain[0].capital and _NAMED_AFTER.match(plain, chain[0].end):
+        return ""
     first = chain[0].start
     before = plain[max(line.start, first - 25) : first]
     absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
@@ -85,6 +87,7 @@ def _role_in(
     return "adjective" if _only_adjective(chain) else "subject"
 
 
+_NAMED_AFTER = re.compile(r" (?:[Ss]ummit|[Cc]onference|[Mm]inisterial|[Ff]orum)\b")
 _OBJECT = re.compile(
     r"\b(?:attend\w*|visit\w*|me[et]t|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
     r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"

@@ -173,7 +173,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(rf"\b(?P<mon>{_M}),? (?:of )?(?P<y>{_Y})\b", read_month_year),
     _rule(rf"\b(?P<rel>next|last|this|past|this (?:past|coming)) (?P<mon>{_M})\b", read_rel_month),
     _rule(
-        rf"(?<=\b)(?:{_IN}) (?P<mon>{_M})(?![\w-]|['’]?[A-Za-z])"
+        rf"(?<=\b)(?i:{_IN}) (?P<mon>{_M})(?![\w-]|['’]?[A-Za-z])"
         r"(?! [A-Z][a-z]+ (?:said|told))",
         read_bare_month,
     ),
@@ -220,8 +220,13 @@ RULES: Final[tuple[Rule, ...]] = (
         fold=True,
     ),
     _rule(
-        rf"\b(?:in|by|since|during|until|from|before|after|for|through|of|year|to|and|late|around)"
+        rf"\b(?i:in|by|since|during|until|from|before|after|for|through|of|year|to|and|late|around)"
         rf" (?P<y>{_Y})\b(?![-–/,.]\d| (?:troops|soldiers|people|personnel))",
+        read_year,
+    ),
+    _rule(
+        rf"\b(?i:the|a|its|their|his|her|that|this) (?P<y>{_Y}) (?:[A-Z]\w+ )?"
+        r"(?:summit|meeting|talks|visit|trip|call|conference|session|ministerial|gathering)\b",
         read_year,
     ),
     _rule(
