@@ -1,13 +1,16 @@
 """Digest files: each appears whole or not at all.
 
 A file is written beside its place, flushed to the disk, then renamed over it; the folder is
-flushed too, so that the rename survives a power cut.
+flushed too, so that the rename survives a power cut. What a killed process left beside a place goes
+with the next writing there.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import tempfile
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 FEED = "digests.atom"
 Files = Iterable[tuple[str, bytes]]
+LEFT = re.compile(r"\..+\.(\d+)\.[a-z0-9_]{8}")  # name, process, random part
+HOUR = 3600.0  # seconds; nobody writes one file for longer
 
 
 def write_digest(
@@ -66,7 +71,7 @@ def write_file(path: Path, content: bytes) -> None:
     """
     if path.is_file() and path.read_bytes() == content:
         return
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.{os.getpid()}.", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -86,6 +91,7 @@ def _write_all(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _refused(folder, [error]) from error
+    _sweep(folder)
     failures = []
     for name, content in files:
         try:
@@ -94,6 +100,31 @@ def _write_all(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
             failures.append(error)
     if failures:
         raise _refused(folder, failures)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what processes that are gone left half written."""
+    for path in folder.glob(".*"):
+        found = LEFT.fullmatch(path.name)
+        try:
+            if found and (not _alive(int(found[1])) or _age(path) > HOUR):
+                path.unlink()
+        except OSError:
+            continue
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _age(path: Path) -> float:
+    return time.time() - path.stat().st_mtime
 
 
 def _flush_folder(folder: Path) -> None:

@@ -107,6 +107,7 @@ class Reloader:
         folder = self.app.config.home / "config"
         while not self._ended.is_set():
             try:
+                watched = folder.stat().st_ino
                 for _ in watchfiles.watch(
                     folder,
                     debounce=DEBOUNCE,
@@ -115,7 +116,8 @@ class Reloader:
                     rust_timeout=60_000,
                 ):
                     changed()
-                    break  # the folder may be another one now
+                    if folder.stat().st_ino != watched:
+                        break  # the folder is another one now
             except (OSError, RuntimeError) as error:
                 log.info("config.unwatched", problem=str(error))
                 self._ended.wait(PAUSE)

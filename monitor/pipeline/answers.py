@@ -114,7 +114,7 @@ def _sift(
                 )
             )
             continue
-        old = feed.first_polled is None and entry.published is not None
+        old = (again or feed.first_polled is None) and entry.published is not None
         wants.append(
             Wanted(
                 source=feed.source,

@@ -12,7 +12,7 @@ from monitor.errors import StoreError
 from monitor.pipeline import notices
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from monitor.pipeline.app import App
@@ -25,23 +25,31 @@ log = structlog.get_logger(__name__)
 
 
 def daily(app: App) -> bool:
-    """Do the day's care, once; what fails is noted and tried again tomorrow."""
+    """Do the day's care, once; what fails is tried again tomorrow, what was cut short at once."""
     now = app.now()
     today = now.astimezone(app.settings.service.zone).date()
     with app.store.reading() as tx:
         noted = tx.notes.get(NOTE)
     if isinstance(noted, str) and noted >= today.isoformat():
         return False
+    try:
+        _care(app, now, today)
+    finally:
+        with app.store.writing() as tx:
+            tx.notes.put(NOTE, today.isoformat())
+    return True
+
+
+def _care(app: App, now: datetime, today: date) -> None:
     with app.store.writing() as tx:
-        tx.notes.put(NOTE, today.isoformat())
         trimmed = tx.outbox.trim(now - MAIL_KEPT)
     pruned = app.store.prune(app.settings.storage.keep_texts, now)
     problem = _backup(app, today)
     app.store.checkpoint()
+    app.store.close()  # connections made anew hold no pages of the past day
     with app.store.writing() as tx:
         notices.put(tx, "backup", [problem] if problem else [])
     log.info("store.cared", texts_dropped=pruned, mails_trimmed=trimmed, problem=problem)
-    return True
 
 
 def _backup(app: App, today: date) -> str:
@@ -51,6 +59,8 @@ def _backup(app: App, today: date) -> str:
         return ""
     target = file.with_name(f"{file.name}.backup-{today:%Y%m%d}")
     try:
+        for part in file.parent.glob(f"{file.name}.backup-????????.part"):
+            part.unlink()  # of one cut short
         if shutil.disk_usage(file.parent).free < ROOM * file.stat().st_size:
             return f"No backup was made: the disk has less than {ROOM} times the database free."
         if not target.exists():

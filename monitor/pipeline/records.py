@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor import dedupe
+from monitor import dedupe, deliver
 from monitor.errors import UsageError
 from monitor.pipeline.corpus import entries_of
 from monitor.pipeline.keep import read_events
@@ -54,7 +54,7 @@ def add_records(app: App, paths: Iterable[Path], facts: Facts) -> list[Path]:
             if target.exists():
                 raise UsageError(f"{target} is there already. Remove it first to make it again.")
             target.parent.mkdir(exist_ok=True)
-            target.write_text(record(app, entry, facts), encoding="utf-8")
+            deliver.write_file(target, record(app, entry, facts).encode())
             written.append(target)
     return written
 

@@ -13,7 +13,7 @@ from monitor.errors import StoreError
 from monitor.store import engine, search
 from monitor.store.columns import table
 from monitor.store.records import micros
-from monitor.store.tables import EntryTallyRow, FeedRow, ItemRow, ItemTextRow
+from monitor.store.tables import EntryKeyRow, EntryTallyRow, FeedRow, ItemRow, ItemTextRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 ITEM = table(ItemRow)
 TEXT = table(ItemTextRow)
+KEY = table(EntryKeyRow)
 TALLY = table(EntryTallyRow)
 FEED = table(FeedRow)
 CHUNK = 1_000
@@ -121,7 +122,10 @@ def check(connection: Connection) -> list[str]:
 
 
 def prune(connection: Connection, before: datetime) -> int:
-    """Drop old texts; see ``Store.prune``."""
+    """Drop old texts, and keys of entries nobody wanted; see ``Store.prune``.
+
+    Such an entry, met again, is judged again, to the same end. Those of items stay for good.
+    """
     pruned = 0
     query = (
         select(ITEM.c.no, ITEM.c.title, TEXT.c.summary, TEXT.c.body)
@@ -134,6 +138,7 @@ def prune(connection: Connection, before: datetime) -> int:
         search.add(connection, [(r.no, r.title) for r in rows])
         connection.execute(delete(TEXT).where(TEXT.c.no.in_([r.no for r in rows])))
         pruned += len(rows)
+    connection.execute(delete(KEY).where(KEY.c.item_id.is_(None), KEY.c.at < micros(before)))
     connection.execute(delete(TALLY).where(TALLY.c.at < micros(before)))
     return pruned
 

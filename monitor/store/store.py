@@ -113,6 +113,8 @@ class Store:
     def prune(self, keep_texts: timedelta, now: datetime) -> int:
         """Drop texts of items fetched longer ago; fingerprints, events and evidence stay.
 
+        What was remembered that long of entries nobody wanted goes too.
+
         Returns:
             How many items lost their text.
         """

@@ -21,7 +21,7 @@ from urllib.request import Request, urlopen
 from aiosmtpd.controller import Controller
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -125,15 +125,28 @@ class Zygote:
         return code
 
     def killed_at(self, op: str, now: datetime, call: str, number: int) -> int:
-        """Kill a child as it enters a system call for the n-th time; 0: it never got there."""
+        """Kill a child as a thread of it enters a system call for the n-th time; 0: none did."""
+        inject = f"inject={call}:signal=SIGKILL:when={number}"
+        return self._traced(op, now, "-o", "/dev/null", "-e", f"trace={call}", "-e", inject)
+
+    def calls_of(self, op: str, now: datetime, calls: Sequence[str], log: Path) -> Counter[str]:
+        """Let a child work undisturbed; returns how often its busiest thread made each call."""
+        assert self._traced(op, now, "-o", str(log), "-e", f"trace={','.join(calls)}") == 0
+        made: Counter[tuple[str, str]] = Counter()
+        for line in log.read_text().splitlines():
+            thread, _, said = line.partition(" ")
+            made[thread, said.strip().partition("(")[0]] += 1
+        return Counter(
+            {c: max((n for (_, m), n in made.items() if m == c), default=0) for c in calls}
+        )
+
+    def _traced(self, op: str, now: datetime, *options: str) -> int:
         child = self.order(op, now, stop=True)
-        wait_for(lambda: _state(child) == "T")
+        wait_for(lambda: _state(child) == "T", step=0.002)
         tracer = subprocess.Popen(
-            ["strace", "-f", "-q", "-o", "/dev/null", "-e", f"trace={call}", "-e",
-             f"inject={call}:signal=SIGKILL:when={number}", "-p", str(child)],
-            stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        wait_for(lambda: _traced(child) or tracer.poll() is not None)
+            ["strace", "-f", "-q", *options, "-p", str(child)], stderr=subprocess.DEVNULL
+        )
+        wait_for(lambda: _followed(child) or tracer.poll() is not None, step=0.002)
         assert tracer.poll() is None, "strace could not attach"
         os.kill(child, signal.SIGCONT)
         code = self.result()
@@ -159,17 +172,17 @@ def _state(process: int) -> str:
     return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
 
 
-def _traced(process: int) -> bool:
+def _followed(process: int) -> bool:
     text = Path(f"/proc/{process}/status").read_text()
     return "TracerPid:\t0" not in text
 
 
-def wait_for(what: Callable[[], object], seconds: float = 30.0) -> None:
+def wait_for(what: Callable[[], object], seconds: float = 30.0, step: float = 0.02) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if what():
             return
-        time.sleep(0.02)
+        time.sleep(step)
     raise AssertionError("it did not come to pass")
 
 

@@ -6,8 +6,6 @@ The window is the documented one: the server took a mail and we died before that
 from __future__ import annotations
 
 import random
-import shutil
-import subprocess
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,8 +21,6 @@ FEEDS = 4
 WATCHLISTS = 2  # that a new home has
 ROUNDS = 70 if SOAK else 3
 READERS = ("a@example.org", "b@example.org")
-CALLS = ("pwrite64", "fdatasync", "fsync", "write", "sendto", "rename", "ftruncate")
-NUMBERS = range(1, 400) if SOAK else (3,)
 
 
 class World:
@@ -105,46 +101,3 @@ def test_killed_at_random_moments_nothing_is_lost_or_doubled(world: World, home:
     finally:
         zygote.close()
     assert world.kills >= ROUNDS  # most of the kills came in time
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_killed_before_every_write_flush_and_send(world: World, home: Home) -> None:
-    if subprocess.run(["strace", "-o", "/dev/null", "true"], check=False).returncode:
-        pytest.skip("this system lets nobody trace")
-    zygote = Zygote(home)
-    day = 0
-    try:
-        for op in ("poll", "digest", "deliver"):
-            for call in CALLS if SOAK else CALLS[:5:2]:
-                for number in NUMBERS:
-                    ready(world, zygote, op)
-                    code = zygote.killed_at(op, home.now, call, number)
-                    world.kills += code == -9
-                    finish(world, zygote, op)
-                    day += 1
-                    home.now += timedelta(days=1)
-                    world.publish(day % FEEDS)
-                    if code == 0:
-                        break
-    finally:
-        zygote.close()
-    assert world.kills > 4
-
-
-def ready(world: World, zygote: Zygote, op: str) -> None:
-    for before in ("poll", "digest", "deliver"):
-        if before == op:
-            return
-        zygote.do(before, world.home.now)
-
-
-def finish(world: World, zygote: Zygote, op: str) -> None:
-    rest = ("poll", "digest", "deliver")
-    for after in rest[rest.index(op) :]:
-        zygote.do(after, world.home.now)
-    world.check_items()
-    app = world.home.open()
-    with app.store.reading() as tx:
-        days = len(tx.digests.list(watchlist="nato-ip4"))
-    app.store.close()
-    world.check_digests(days)

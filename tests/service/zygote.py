@@ -10,26 +10,52 @@ import json
 import os
 import signal
 import sys
+import tempfile
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor import dedupe, extract, jobs, log  # noqa: F401 -- loaded before forking
-from monitor.pipeline import daily, poll, send
+from monitor.pipeline import care, daily, intake, poll, send
 from monitor.pipeline.app import App, open_home
+from monitor.store import Store
+
+SAMPLE = {
+    "url": "https://warm.example/1",
+    "title": "NATO chief and Korean minister talk",
+    "body": "NATO Secretary General Mark Rutte met South Korean Foreign Minister Cho Hyun in "
+    "Brussels on Monday, and Seoul pledged $20 million for Ukraine, officials said.",
+    "published": "2027-01-11T08:00:00Z",
+}
 
 
 def work(app: App, op: str) -> None:
-    if op == "poll":
+    if op in ("poll", "rest"):
         poll.poll(app, force=True)
-    elif op == "digest":
+    if op in ("digest", "rest"):
         for watchlist in app.config.watchlists:
             daily.build(app, watchlist, app.now().date())
-    elif op == "deliver":
+    if op in ("deliver", "rest"):
         send.recover(app)
         send.send_queued(app, force=True)
-    elif op == "round":
-        jobs.full_round(app)
+    if op in ("care", "rest"):
+        care.daily(app)
+
+
+def warm(app: App) -> None:
+    """Do all of it once on a home thrown away, so that no child has to learn anything anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "sample.jsonl"
+        file.write_text(json.dumps(SAMPLE) + "\n")
+        instant = datetime(2027, 1, 11, 12, tzinfo=UTC)
+        store = Store("sqlite:///scratch.db", home=Path(folder))
+        config = replace(app.config, home=Path(folder))
+        scratch = replace(app, store=store, config=config, now=lambda: instant)
+        store.upgrade()
+        intake.take(scratch, [file])
+        for watchlist in app.config.watchlists:
+            daily.build(scratch, watchlist, instant.date())
+        store.close()
 
 
 def main() -> None:
@@ -38,6 +64,7 @@ def main() -> None:
     jobs.learn(app)
     app.gazetteer, app.matcher, app.directory  # noqa: B018 -- made before forking
     app.store.close()
+    warm(app)
     print("ready", flush=True)
     for line in sys.stdin:
         order = json.loads(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -86,3 +87,17 @@ def test_a_reader_never_sees_half_a_file(tmp_path: Path) -> None:
 def test_files_can_be_read_by_others(tmp_path: Path) -> None:
     path = write_files(tmp_path, "preview", [("html", b"x")])[0]
     assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_what_a_killed_process_left_goes_with_the_next_writing(tmp_path: Path) -> None:
+    dead = subprocess.Popen(["true"])
+    dead.wait()
+    left = tmp_path / f".2027-01-13.html.{dead.pid}.abcd1234"
+    ours = tmp_path / f".2027-01-13.txt.{os.getpid()}.abcd1234"
+    old = tmp_path / f".2027-01-12.txt.{os.getpid()}.abcd1234"
+    for path in (left, ours, old):
+        path.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    (tmp_path / ".keep").touch()
+    write_digest(tmp_path, date(2027, 1, 14), [("txt", b"whole")])
+    assert {p.name for p in tmp_path.glob(".*")} == {".keep", ours.name}
