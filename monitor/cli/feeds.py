@@ -75,11 +75,15 @@ def import_opml(file: Annotated[Path, typer.Argument(help="An OPML file.")]) -> 
 
 @feeds.command("export")
 def export_opml() -> None:
-    """Print the feeds as OPML."""
+    """Print the feeds as OPML; keys in their addresses are left out."""
+    from dataclasses import replace  # noqa: PLC0415
+
     from monitor import parse  # noqa: PLC0415
+    from monitor.text.masks import masked  # noqa: PLC0415
 
     with opened() as home:
-        print(parse.write_opml(home.config.sources))
+        shown = [replace(source, url=masked(source.url)) for source in home.config.sources]
+    print(parse.write_opml(shown).decode(), end="")
 
 
 @feeds.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -37,9 +38,13 @@ def check(
 ) -> None:
     """Validate the configuration; every error of a run is listed."""
     from monitor import deliver  # noqa: PLC0415
+    from monitor.config import secrets  # noqa: PLC0415
     from monitor.pipeline import trial  # noqa: PLC0415
     from monitor.pipeline.checks import mistakes  # noqa: PLC0415
 
+    held = [str(problem) for problem in secrets.held(OPTIONS.home)]
+    for warning in held:  # at once: what comes next may fail
+        print(f"warning: {warning}", file=sys.stderr)
     with opened() as home:
         config = home.config
         found = mistakes(home)
@@ -57,7 +62,7 @@ def check(
                 stop(f"{config.settings.email.host}: {error}", FAILED)
     if OPTIONS.json:
         emit({"ok": True, "feeds": len(config.sources), "watchlists": len(config.watchlists),
-              "names": len(config.names), "warnings": warnings})  # fmt: skip
+              "names": len(config.names), "warnings": [*held, *warnings]})  # fmt: skip
     for warning in warnings:
         say(f"warning: {warning}")
     say(

@@ -103,7 +103,7 @@ class PollSettings(Section):
     max_bytes: Bytes = 15_000_000
     backfill: Duration = timedelta(days=7)
     allow_private_addresses: bool = False
-    proxy: str = ""
+    proxy: str = Field(default="", repr=False)
     user_agent: str = AGENT
 
 

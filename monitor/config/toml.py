@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 from pydantic import BaseModel, ValidationError
 
 from monitor.errors import ConfigError, Problem
+from monitor.text.masks import is_secret, masked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,6 +101,7 @@ def _problem(
     if detail["type"] == "missing":
         return Problem(file=file, key=key, line=line, what="is required.", remedy="Add this key.")
     shown = f" (given: {given!r})" if isinstance(given, str | int | float | bool) else ""
+    shown = "" if is_secret(str(path[-1]) if path else "") else masked(shown)
     message = detail["msg"].removeprefix("Value error, ").rstrip(".")
     return Problem(file=file, key=key, line=line, what=f"{message}{shown}.")
 

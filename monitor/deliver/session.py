@@ -32,6 +32,7 @@ class Session(smtplib.SMTP):
         self._deadline = time.monotonic() + seconds
         self._tls = tls
         self._buffer = b""
+        self._unsaid: list[bytes] = []  # what a reply must not repeat
         super().__init__()
 
     @property
@@ -65,8 +66,10 @@ class Session(smtplib.SMTP):
         """Log in with the best mechanism offered; names and passwords go as UTF-8 (RFC 4616)."""
         offered = self.esmtp_features.get("auth", "").upper().split()
         name, secret = user.encode(), password.encode()
+        plain = _b64(b"\0".join((b"", name, secret)))
+        self._unsaid = [plain.encode(), _b64(secret).encode(), secret] if secret else []
         if "PLAIN" in offered:
-            return self.docmd("AUTH", "PLAIN " + _b64(b"\0".join((b"", name, secret))))
+            return self.docmd("AUTH", f"PLAIN {plain}")
         if "LOGIN" in offered:
             code, said = self.docmd("AUTH", f"LOGIN {_b64(name)}")
             return self.docmd(_b64(secret)) if code == 334 else (code, said)
@@ -105,7 +108,10 @@ class Session(smtplib.SMTP):
                 break
             if len(lines) > 100:
                 raise smtplib.SMTPServerDisconnected("endless reply")
-        return code, b"\n".join(lines)
+        said = b"\n".join(lines)
+        for secret in self._unsaid:
+            said = said.replace(secret, b"***")
+        return code, said
 
     def _lines(self) -> Iterator[bytes]:
         while True:

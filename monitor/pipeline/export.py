@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import tarfile
 import tempfile
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor import digest
+from monitor.config.secrets import without_secrets
 from monitor.errors import UsageError
 from monitor.pipeline.views import item_json
 
@@ -46,10 +48,13 @@ def export_home(app: App, target: Path) -> None:
     """
     home = app.config.home
     try:
-        with tempfile.TemporaryDirectory() as folder, tarfile.open(target, "w:gz") as archive:
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            tarfile.open(target, "w:gz", dereference=True) as archive,
+        ):
             for part in ("config", "seeds", "digests"):
                 if (home / part).is_dir():
-                    archive.add(home / part, arcname=part, filter=_without_secrets)
+                    _pack(archive, home / part, part)
             if app.store.sqlite:
                 copy = Path(folder) / "monitor.db"
                 app.store.backup(copy)
@@ -58,6 +63,14 @@ def export_home(app: App, target: Path) -> None:
         raise UsageError(f"{target}: {error.strerror}.") from None
 
 
-def _without_secrets(member: tarfile.TarInfo) -> tarfile.TarInfo | None:
-    name = Path(member.name).name.lower()
-    return None if any(word in name for word in SECRETS) else member
+def _pack(archive: tarfile.TarFile, folder: Path, name: str) -> None:
+    """Add a folder: files of secrets are left out, configuration goes without those it holds."""
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        if any(word in path.name.lower() for word in SECRETS):
+            continue
+        member = archive.gettarinfo(path, f"{name}/{path.relative_to(folder)}")
+        content = path.read_bytes()
+        if path.suffix == ".toml" and name == "config":
+            content = without_secrets(content.decode("utf-8", "replace")).encode()
+        member.size = len(content)
+        archive.addfile(member, io.BytesIO(content))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
+from monitor.text.masks import masked
 from monitor.types import Feed, Health
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ def health(feed: Feed, now: datetime) -> Health:
     return Health(
         feed=feed.id,
         title=feed.source.title or feed.id,
-        url=feed.url or feed.source.url,
+        url=masked(feed.url or feed.source.url),
         state=state,
-        problem=problem,
+        problem=masked(problem),
         since=feed.last_ok if feed.failures else feed.last_entry,
         last_ok=feed.last_ok,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.text.masks import masked
 from monitor.types import Copy
 
 if TYPE_CHECKING:
@@ -42,18 +43,18 @@ def feed_json(feed: Feed) -> Json:
     source = feed.source
     return {
         "id": source.id,
-        "url": source.url,
+        "url": masked(source.url),
         "title": source.title,
         "trust": source.trust.value,
         "tags": list(source.tags),
-        "moved_to": feed.url or None,
+        "moved_to": masked(feed.url) or None,
         "last_polled": stamp(feed.last_polled),
         "last_ok": stamp(feed.last_ok),
         "last_entry": stamp(feed.last_entry),
         "due": stamp(feed.due_at),
         "failures": feed.failures,
         "parked": feed.parked,
-        "problem": feed.problem,
+        "problem": masked(feed.problem),
         "problem_code": feed.problem_code,
     }
 

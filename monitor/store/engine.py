@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from monitor.errors import StoreError
+from monitor.text.masks import masked
 
 if TYPE_CHECKING:
     import sqlite3
@@ -35,7 +36,7 @@ def resolved(url: str, home: Path | None) -> URL:
         read = make_url(url)
     except ArgumentError as error:
         raise StoreError(
-            f"storage.url is no database address: {url!r}. "
+            f"storage.url is no database address: {masked(url)!r}. "
             "Write sqlite:///monitor.db or postgresql+psycopg://user@host/name."
         ) from error
     if read.get_backend_name() == "postgresql":
@@ -97,7 +98,7 @@ def begin(engine: Engine, *, writing: bool) -> Iterator[Connection]:
 
 def explained(error: DBAPIError | sqlite3.Error, url: URL) -> StoreError:
     """Turn a driver's error into ours, with what to do about it."""
-    where = file_of(url) or url.render_as_string(hide_password=True)
+    where = file_of(url) or masked(url.render_as_string(hide_password=True))
     said = str(getattr(error, "orig", None) or error).strip()
     for sign, remedy in REMEDIES:
         if sign in said.lower():

@@ -89,6 +89,7 @@ def test_opml_goes_in_and_comes_out(home: Home) -> None:
     out = feeds(home, "export")
     assert out.returncode == 0
     assert "https://b.example/rss?x=1&amp;y=2" in out.stdout
+    assert out.stdout.startswith("<?xml")
     (home.folder / "other.txt").write_text("not OPML")
     assert feeds(home, "import", str(home.folder / "other.txt")).returncode == 2
 
