@@ -78,6 +78,30 @@ PHRASES = (
     "log in",
     "first appeared on",
     "inputs from",
+    "supplied by",
+    "as received",
+    "partner agency",
+    "stories like",
+    "more stories",
+    "your inbox",
+    "become a member",
+    "abonnez-vous",
+    "notre lettre",
+    "nos articles",
+    "droits réservés",
+    "tous droits",
+    "alle rechte",
+    "vorbehalten",
+    "derechos reservados",
+    "todos los derechos",
+    "無断転載",
+    "複製を禁",
+    "저작권자",
+    "무단 전재",
+    "재배포",
+    "版权所有",
+    "未经授权",
+    "转载",
     "\u00a9",
 )
 CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
@@ -171,7 +195,7 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
 def _may_notice(edges: tuple[Line, ...]) -> bool:
     """Whether any of these lines may be a notice; asked once, for most texts have none."""
     low = "\n".join([line.text for line in edges]).lower()
-    if any(claim in low for claim in CLAIMS):
+    if any(claim in low for claim in CLAIMS) or "(" in low or "[" in low:
         return True
     return len([said for said in (*PHRASES, *CUES) if said in low]) > 1
 
@@ -188,6 +212,8 @@ def is_notice(sentence: str) -> bool:
     if low.startswith(CLAIMS) and low.count(" ") < WORDS_OF_ARTICLE:
         return True
     phrases = len([phrase for phrase in PHRASES if phrase in low])
+    if phrases and low.startswith(("(", "[")) and low.count(" ") < WORDS_OF_ARTICLE:
+        return True
     return phrases > 1 or phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
 
 

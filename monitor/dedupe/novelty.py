@@ -108,7 +108,8 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         while at < len(where) and where[at].start < clause.end:
             at += 1
         mine = set(range(first, at))
-        cut_off = clause is told[-1] and not clause.closed and mine <= opposite.keys()
+        cut_off = clause.cut or (clause is told[-1] and not clause.closed)
+        cut_off = cut_off and mine <= opposite.keys()
         if clause.hash in known or cut_off or _retold(new, other, opposite, mine):
             continue
         begun = bool(mine & inside) or at > min(inside, default=at)
@@ -149,6 +150,7 @@ class Clause:
     end: int
     hash: int
     closed: bool  # by a full stop
+    cut: bool  # by dots that stand for what was left out
 
 
 def _clauses_of(new: New) -> list[Clause]:
@@ -169,9 +171,14 @@ def _clauses_of(new: New) -> list[Clause]:
             elif words:
                 value = clause_hash(" ".join(words))
                 if value in mine:
-                    found.append(Clause(at, start, value, form is not END_OF_LINE))
+                    closed, cut = form is not END_OF_LINE, _dotted(new.text, start)
+                    found.append(Clause(at, start, value, closed, cut))
                 words = []
     return found
+
+
+def _dotted(text: str, at: int) -> bool:
+    return text.startswith(("\u2026", ".."), at)
 
 
 @dataclass(frozen=True)

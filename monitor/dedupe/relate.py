@@ -33,7 +33,12 @@ SPUN = 0.87  # share of unchanged words in the blocks below which words were sub
 SHUFFLED = 0.2  # share of words out of order
 WHOLE = 0.9  # cover of both texts that makes them the same body
 SAME = 0.975
-ABRIDGED = 0.72  # cover of the earlier text below which the new one is an excerpt
+EXCERPT = 0.5  # cover of the earlier text below which an edited one is called abridged
+PURE = 0.97  # share of a text that stands in the other, of which nothing was changed
+ORDERED = 0.05  # share of words out of order up to which paragraphs stand as they stood
+REPHRASED = 0.25  # share of sentences left as they stood below which a text was written anew
+FEW_CLAUSES = 4  # below, that share says nothing
+DATELINE = 4  # content words at a text's start that may be its dateline
 LEAD = 30  # content words
 FOREIGN = 0.2  # share of covered names the other text lacks that makes it another subject
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
@@ -146,7 +151,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if faithful(seen):
         spans = tuple(sorted({*spans, *reworded(new, seen.mark, shared)}))
         spans = (*_heading(new, seen), *(s for s in spans if s[0] >= len(new.title)))
-    kind, how = _copy(seen, own=own, added=bool(spans))
+    kind, how = _copy(new.mark, seen, own=own, added=bool(spans))
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
@@ -162,17 +167,40 @@ def _heading(new: New, seen: Compared) -> tuple[tuple[int, int], ...]:
     return ((0, len(new.title)),) if stated else ()
 
 
-def _copy(seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
-    shared = seen.shared
-    if not faithful(seen):
+def _copy(mine: Fingerprint, seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
+    """Name the kind of a copy.
+
+    Spun: replaced or re-ordered throughout. Abridged: cut and otherwise as it was. Syndicated:
+    another outlet's headline, frame or credit around the same text. Edited: the rest.
+    """
+    shared, kept = seen.shared, _kept_clauses(mine, seen.mark)
+    if not faithful(seen) or (kept < REPHRASED and shared.same < SAME):
         return Copy.SPUN, f"{1 - shared.same:.0%} of them replaced"
     if shared.shuffled > SHUFFLED:
         return Copy.SPUN, "in another order"
-    if shared.cover_b < ABRIDGED and not added:
+    stands = set(mine.clauses) <= set(seen.mark.clauses) if mine.clauses else False
+    pure = stands or (shared.cover_a >= PURE and shared.same >= SAME)
+    pure = pure and shared.shuffled <= ORDERED
+    cut = shared.cover_b < WHOLE or _lost_facts(seen)
+    if not added and ((pure and cut) or shared.cover_b < EXCERPT):
         return Copy.ABRIDGED, "which is longer"
-    if shared.cover_b >= WHOLE and shared.same >= SAME and not (added or own):
+    whole = shared.same >= SAME and shared.shuffled <= ORDERED and kept > 1 - REPHRASED
+    if whole and not (cut or added or own):
         return Copy.SYNDICATED, "headline or frame differ"
     return Copy.EDITED, "some changed"
+
+
+def _kept_clauses(mine: Fingerprint, theirs: Fingerprint) -> float:
+    """Share of a text's sentences that stand word by word in the other; 1 where none can tell."""
+    if len(mine.clauses) < FEW_CLAUSES or not theirs.clauses:
+        return 1.0
+    return len(set(mine.clauses) & set(theirs.clauses)) / len(set(mine.clauses))
+
+
+def _lost_facts(seen: Compared) -> bool:
+    """Whether the other text has facts outside of what is shared, its dateline's aside."""
+    kinds, inside = seen.mark.kinds, {i for block in seen.shared.blocks for i in range(*block.b)}
+    return any(kinds[i] for i in range(DATELINE, len(kinds)) if i not in inside)
 
 
 def _framed(new: New, here: Document, seen: Compared) -> bool:

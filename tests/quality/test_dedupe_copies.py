@@ -113,6 +113,22 @@ def test_kinds_are_named_rightly(results: list[tuple[object, str, Verdict]]) -> 
     assert kinds[True] / kinds.total() >= FLOORS["kinds"]
 
 
+def test_each_kind_is_called_by_its_name() -> None:
+    pairs = PAIRS.kinds()
+    verdicts = [judged(pair) for pair in pairs]
+    assert len(pairs) >= 60
+    assert all(verdict.copy is not None for verdict in verdicts)
+    assert not [p.way for p, v in zip(pairs, verdicts, strict=True) if outcome(p, v) == "lost"]
+    right = [p.label == v.copy for p, v in zip(pairs, verdicts, strict=True)]
+    assert sum(right) / len(right) >= FLOORS["kinds_by_hand"]
+
+
+def test_what_an_outlet_prints_after_one_pattern_is_never_a_copy() -> None:
+    pairs = PAIRS.families()
+    assert len(pairs) >= 60
+    assert [p.way for p in pairs if judged(p).copy is not None] == []
+
+
 FORMS = ("entry", "article", "taken back", "same outlet")
 
 

@@ -235,3 +235,50 @@ def test_both_texts_side_by_side() -> None:
     assert [left[a:b].split()[1] for a, b in (s.here for s in stretches)]
     assert all(0 < s.same <= 1 for s in stretches)
     assert len(stretches) == 2
+
+
+@pytest.mark.parametrize("body", [LEAD, SECOND, LEAD.rsplit(" after", 1)[0] + "…"])
+def test_a_sentence_of_the_story_under_any_headline_is_abridged(body: str) -> None:
+    for title in (TITLE, "Mine hunters for Darwin"):
+        assert judged(later(title, body), seen()).copy is Copy.ABRIDGED
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (LEAD.replace("Tuesday", "Friday"), "Friday"),
+        (LEAD.replace("eighteen months", "30 months"), "30"),
+        (LEAD.replace("will lend", "delivered"), "delivered"),
+        (LEAD.replace("will lend", "refused to lend"), "refused"),
+        (LEAD.replace("Raivo Kask", "Toomas Lepik"), "Lepik"),
+        (LEAD.replace("two mine hunters", "four mine hunters"), "four"),
+    ],
+)
+def test_a_sentence_with_another_fact_is_read(body: str, told: str) -> None:
+    document, text = later(TITLE, body)
+    verdict = judged((document, text), seen())
+    assert verdict.copy is None or told in " ".join(text[a:b] for a, b in verdict.new_spans)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [TITLE, "Tallinn takes back offer of mine hunters", "Kask resigns", "Canberra: no deal"],
+)
+@pytest.mark.parametrize("body", ["", "Read the full story on our site."])
+def test_a_bare_headline_is_never_a_copy_of_a_story(title: str, body: str) -> None:
+    assert judged(later(title, body), seen()).copy is None
+
+
+def test_a_story_in_full_is_read_after_its_bare_headline_or_summary() -> None:
+    for body in ("", LEAD, LEAD.rsplit(" after", 1)[0] + "…"):
+        document, text = later()
+        verdict = judged((document, text), seen(TITLE, body))
+        told = " ".join(text[a:b] for a, b in verdict.new_spans)
+        assert verdict.copy is None or SECOND in told
+
+
+def test_a_headline_that_turns_a_summary_round_is_read() -> None:
+    title = "Tallinn postpones loan of mine hunters"
+    document, text = later(title, LEAD)
+    verdict = judged((document, text), seen())
+    assert verdict.copy is None or any(text[a:b] == title for a, b in verdict.new_spans)

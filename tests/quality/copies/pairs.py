@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import combinations
@@ -322,6 +322,61 @@ def _copies(text: Text, rng: random.Random) -> list[Pair]:
         Pair(kind, way, text, remade(text, rng, body=new, title=title))
         for kind, way, new, title in ways
     ]
+
+
+def kinds() -> list[Pair]:
+    """Pairs edited by hand, six of each text of ``kinds.toml``, labelled by the kind's name."""
+    made = []
+    for given in tomllib.loads((HERE / "kinds.toml").read_text(encoding="utf-8"))["text"]:
+        title, body, language = given["title"], given["body"].strip(), given.get("language", "en")
+        one = Text("earlier", title, body, language=language)
+        paragraphs = body.split("\n\n")
+        above, below = given["frame"]
+        fact, place = given["add"]
+        ways = [
+            ("syndicated", "frame", given["headline"], f"{above}\n\n{body}\n\n{below}", "second"),
+            ("edited", "wording", title, _edited(body, given["edits"]), "second"),
+            ("edited", "own", title, _edited(body, given["typos"]), "first"),
+            ("abridged", "paragraphs", title, "\n\n".join(paragraphs[i] for i in given["cut"]), "second"),
+            ("abridged", "cut", title, " ".join(body.split()[:48]) + "...", "second"),
+            ("update", "added", title, "\n\n".join([*paragraphs[:place], fact, *paragraphs[place:]]), "second"),
+        ]  # fmt: skip
+        for kind, way, headed, new, who in ways:
+            later = Text("later", headed, new, outlet=f"{who}.example", language=language,
+                         published=NOON + timedelta(hours=5))  # fmt: skip
+            told = (given["told"],) if kind == "update" else ()
+            made.append(Pair(kind, way, one, later, told))
+    return made
+
+
+def families() -> list[Pair]:
+    """Pairs of what an outlet prints again and again after one pattern: never copies."""
+    made = []
+    for given in tomllib.loads((HERE / "families.toml").read_text(encoding="utf-8"))["family"]:
+        texts = [
+            Text(f"f{n}", given["title"].format(*slots), given["body"].format(*slots),
+                 language=given.get("language", "en"),
+                 published=NOON + n * timedelta(hours=given["apart"]))
+            for n, slots in enumerate(given["fillings"])
+        ]  # fmt: skip
+        for one, two in combinations(texts, 2):
+            made.append(Pair("new", f"{given['name']}, same outlet", one, two))
+            made.append(
+                Pair(
+                    "new",
+                    f"{given['name']}, other outlet",
+                    one,
+                    replace(two, outlet="second.example"),
+                )
+            )
+    return made
+
+
+def _edited(body: str, edits: list[list[str]]) -> str:
+    for old, new in edits:
+        assert body.count(old) == 1, old
+        body = body.replace(old, new)
+    return body
 
 
 def _updates(text: Text, rng: random.Random) -> list[Pair]:
