@@ -13,6 +13,7 @@ from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.standing import bodily, canonical, echo, instant, speaking
 from monitor.ledger.times import span
+from monitor.ledger.totals import summed
 from monitor.types import Assigned
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ def assign(
         The event, whether it is new, and the links a new event has to others.
     """
     best = _best(report, candidates, directory)
+    total = summed(report.mention, instant(report), candidates)
+    if total and not (best and any(kind == "sum" for kind, _ in best.links)):
+        return Assigned(event_id=event_id(report), new=True, links=total)
     if best is not None:
         return Assigned(event_id=best.id, new=False)
     return Assigned(

@@ -65,6 +65,8 @@ def _status(event: Event, base: Mention) -> list[Found]:
     was, now = base.status, event.state.status
     if was is Status.UNVERIFIED_PAST:
         was = Status.PLANNED
+    if was is Status.EXPIRED and not _reported(event, was):
+        was = Status.OFFERED if now is not Status.CONDITIONAL else now
     if was == now:
         return []
     carrier = _by(event, "status")
@@ -78,6 +80,11 @@ def _status(event: Event, base: Mention) -> list[Found]:
     elif not found:
         found.append((Change.DETAIL, "status", carrier))
     return found
+
+
+def _reported(event: Event, status: Status) -> bool:
+    """Tell whether a report said so, not only the calendar."""
+    return any(s.field == "status" and s.value == f'"{status}"' for s in event.history)
 
 
 def _days(event: Event, base: Mention) -> list[Found]:

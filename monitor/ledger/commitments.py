@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import BACK, MADE, RESTATED, reaches_back
 from monitor.ledger.meetings import Fit
-from monitor.ledger.objects import agree, alike, far_apart, named, nominal, paper
-from monitor.ledger.standing import instant, speaking
+from monitor.ledger.objects import agree, alike, far_apart, named, nominal, paper, speaks_of
+from monitor.ledger.standing import instant, is_bodily, speaking
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     latest = max(instant(r) for r in reports)
     channel = _channel(mention, told)
     about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
+    if not about:
+        about = _read_out(mention, told, about)
     amount = _any(agree(mention, m) for m in told)
     if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
         amount = None  # another sum is what it is about
@@ -82,6 +84,19 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
+
+
+def _read_out(mention: Mention, told: list[Mention], about: bool | None) -> bool | None:
+    """Look for the thing in the sentences themselves, where the object was read badly or not.
+
+    A later stage may name it anywhere in its sentence; a bare title that gives no sum says too
+    little to be about another thing.
+    """
+    later = reaches_back(mention) and not mention.background
+    if later and any(speaks_of(mention, m) for m in told):
+        return True
+    vague = mention.amount is None and mention.channel is None and not is_bodily(mention)
+    return None if vague else about
 
 
 def _sealed(mention: Mention, state: Mention) -> bool | None:
@@ -123,7 +138,8 @@ def _in_time(mention: Mention, spoken: datetime, event: Event, thing: float) -> 
         return True
     if reaches_back(mention):
         return abs(spoken - made) <= BACK and thing > 0
-    return abs(spoken - made) <= RESTATED and thing >= 5  # the same sum for the same thing
+    taken = event.state.status is Status.OFFERED and mention.status is Status.AGREED
+    return abs(spoken - made) <= RESTATED and thing >= (3 if taken else 5)  # sum and thing
 
 
 def _same_further(mention: Mention, event: Event) -> bool:

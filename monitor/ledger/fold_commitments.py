@@ -31,7 +31,7 @@ class CommitmentFold(Fold):
     """The fold over the reports of a commitment or request."""
 
     def _speak(self, report: Reported, was: Mention) -> None:
-        if delivers_part(report.mention, was.amount):
+        if delivers_part(report.mention, was.amount) and not self._completes(report):
             part = replace(report.mention, status=Status.PARTLY_DELIVERED)
             report = replace(report, mention=part)
         moved = moves_commitment(was, self._reached, self.by["status"], report)
@@ -39,6 +39,17 @@ class CommitmentFold(Fold):
         self._more_parts(report)
         self._amount(report)
         self._deadline(report)
+
+    def _completes(self, report: Reported) -> bool:
+        """Tell whether a part delivered makes up the whole with those told before."""
+        part, whole = report.mention.amount, self.state.amount
+        parts = [p for p in self._parts() if part is None or not same_amount(p, part)]
+        if part is None or whole is None or not parts:
+            return False
+        return close(replace(part, value=part.value + sum(p.value for p in parts)), whole)
+
+    def _parts(self) -> list[Amount]:
+        return [Amount(**json.loads(s.value)) for s in self.steps if s.field == "part"]
 
     def _more_parts(self, report: Reported) -> None:
         """Note the part an allocation or delivery speaks of, each sum once."""
@@ -48,8 +59,7 @@ class CommitmentFold(Fold):
         whole = self.state.amount
         if whole is not None and same_amount(part, whole):
             return
-        told = [Amount(**json.loads(s.value)) for s in self.steps if s.field == "part"]
-        if not any(same_amount(part, t) for t in told):
+        if not any(same_amount(part, t) for t in self._parts()):
             self._note("part", report, "part", part)
 
     def _amount(self, report: Reported) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.ledger.crowds import CROWD
 from monitor.ledger.fold import Fold, dump
 from monitor.ledger.names import plain, same_city
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
@@ -114,5 +115,7 @@ class MeetingFold(Fold):
             return
         if self.state.mode == "unknown":
             self._set("mode", said, report, "fill")
+        elif len(self.state.sides) >= CROWD:
+            return  # some join a session of many by video
         elif standing(report) < standing(self.by["mode"]):
             self._set("mode", said, report, "corrected")

@@ -118,7 +118,8 @@ def _commitment_home(mention: Mention, spoken: date) -> list[str]:
     kind = _kind(mention)
     (month,) = months(spoken, spoken)
     pairs = [f"{kind}:{pair}:{month}" for pair in _pairs(mention.sides)]
-    return pairs + [f"{kind}:{mark}:{quarter(spoken)}" for mark in _marks(mention)]
+    marks = _marks(mention, [*_parties(mention), *_unsaid(mention, "*")])
+    return pairs + [f"{kind}:{mark}:{quarter(spoken)}" for mark in marks]
 
 
 def _commitment_search(mention: Mention, spoken: date) -> list[str]:
@@ -128,7 +129,8 @@ def _commitment_search(mention: Mention, spoken: date) -> list[str]:
     keys = [f"{kind}:{pair}:{month}" for pair in _pairs(mention.sides) for month in near]
     far = BACK if reaches_back(mention) else RESTATED
     quarters = _quarters(spoken - far, spoken)
-    return keys + [f"{kind}:{mark}:{q}" for mark in _marks(mention) for q in quarters]
+    marks = _marks(mention, [*_parties(mention), *_unsaid(mention, "+")])
+    return keys + [f"{kind}:{mark}:{q}" for mark in marks for q in quarters]
 
 
 def reaches_back(mention: Mention) -> bool:
@@ -141,7 +143,17 @@ def reaches_back(mention: Mention) -> bool:
     )
 
 
-def _marks(mention: Mention) -> list[str]:
+def _unsaid(mention: Mention, sign: str) -> list[str]:
+    """Name the giver alone: ``+`` when nobody else is said, ``*`` when somebody is.
+
+    An offer told without its receiver and one told with it find each other.
+    """
+    if mention.giver is None:
+        return []
+    return [f"{mention.giver}{sign if len(mention.sides) > 1 else '*'}"]
+
+
+def _marks(mention: Mention, parties: list[str]) -> list[str]:
     """Name what is particular to a commitment: its parties with channel, object words or sum."""
     marks = [f"ch-{nominal(mention.channel)}"] if mention.channel else []
     marks += [f"w-{w}" for w in sorted(content(mention.object), key=lambda w: (-len(w), w))[:4]]
@@ -149,7 +161,7 @@ def _marks(mention: Mention) -> list[str]:
     for amount in (mention.amount, mention.previous_amount):
         if amount is not None:
             marks.append(f"n-{amount.value:.2g}")
-    return [f"{parties}:{mark}" for parties in _parties(mention) for mark in marks]
+    return [f"{some}:{mark}" for some in parties for mark in marks]
 
 
 def _parties(mention: Mention) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.ledger.crowds import crowd_differs, sides_fit
+from monitor.ledger.crowds import CROWD, crowd_differs, sides_fit
 from monitor.ledger.names import (
     NOWHERE,
     Directory,
@@ -78,7 +78,9 @@ def _took_place(mention: Mention, state: Mention) -> bool:
 
 
 def modes_differ(one: Mention, other: Mention) -> bool:
-    """Tell whether one is in person and the other remote."""
+    """Tell whether one is in person and the other remote; some join a session of many by video."""
+    if min(len(one.sides), len(other.sides)) >= CROWD:
+        return False
     known = {one.mode, other.mode}
     return "in_person" in known and bool(known & REMOTE)
 

@@ -119,6 +119,13 @@ def alike(one: Mention, other: Mention) -> bool | None:
     return False
 
 
+def speaks_of(mention: Mention, known: Mention) -> bool:
+    """Tell whether a mention's own sentences name the thing a known commitment is about."""
+    wanted = content(known.object)
+    said = frozenset[str]().union(*(content(e.text) for e in mention.evidence))
+    return len(wanted & said) >= max(min(2, len(wanted)), LIKE * len(wanted), 1)
+
+
 def named(mention: Mention) -> bool:
     """Tell whether a mention says what kind of thing it is about, beyond aid or money."""
     return bool(content(mention.object) or kinds(thing(mention)))
@@ -187,7 +194,7 @@ def far_apart(one: Amount | None, other: Amount | None) -> bool:
 def agree(one: Mention, other: Mention) -> bool | None:
     """Tell whether two mentions give one sum; ``None`` when one gives none or they measure apart.
 
-    Unlike ``same_amount``, sums in different currencies alone tell nothing.
+    Unlike ``same_amount``, sums in other currencies, or in a dollar unnamed, tell nothing.
     """
     told: bool | None = None
     for a in figures(one):
@@ -198,5 +205,6 @@ def agree(one: Mention, other: Mention) -> bool | None:
                 continue
             if close(a, b):
                 return True
-            told = False
+            if not (a.currency != b.currency and same_amount(a, b)):  # any dollar
+                told = False
     return told

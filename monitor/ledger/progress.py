@@ -94,11 +94,26 @@ def moves_commitment(state: Mention, reached: int, held: Reported, report: Repor
         revived = instant(report) - instant(held) >= AGAIN and standing(report) <= standing(held)
         return revived and bodily(report)
     if now is Status.OFFERED and said in {Status.PLEDGED, Status.AGREED}:
-        own = report.mention.attribution in {"own", "official"} or standing(report) <= standing(
-            held
-        )
-        return bodily(report) and weighs(report, held) and (said is Status.AGREED or own)
+        return bodily(report) and weighs(report, held) and _taken_up(held, report)
+    if now is Status.CONDITIONAL and said in {Status.PLEDGED, Status.AGREED}:
+        return _unties(held, report)
     return STAGE.get(said, 0) > reached and advances(report, held)
+
+
+def _taken_up(held: Reported, report: Reported) -> bool:
+    """Tell whether the giver makes an offer a pledge, or the other side takes it (C5)."""
+    if report.mention.status is Status.AGREED:
+        return len(report.mention.sides) > 1
+    official = report.mention.attribution in {"own", "official"}
+    return official or standing(report) <= standing(held)
+
+
+def _unties(held: Reported, report: Reported) -> bool:
+    """Tell whether the giver says later, and without the condition, what was tied to one."""
+    old, new = held.mention.date, report.mention.date
+    again = old is not None and new is not None and new > old
+    official = report.mention.attribution in {"own", "official"}
+    return again and official and report.mention.condition is None and bodily(report)
 
 
 def _exits(now: Status, reached: int, held: Reported, report: Reported) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime, timedelta
 
-    from monitor.types import Reported
+    from monitor.types import Mention, Reported
 
 OFFICIAL, WIRE, PRESS, UNNAMED, AGGREGATOR = range(5)
 _TRUST = {Trust.OFFICIAL: OFFICIAL, Trust.WIRE: WIRE, Trust.PRESS: PRESS}
@@ -54,7 +54,12 @@ def speaking(reports: Iterable[Reported]) -> list[Reported]:
 
 def bodily(report: Reported) -> bool:
     """Tell whether a report rests on running text, not only on a title, bullet or caption."""
-    ranks = {e.rank for e in report.mention.evidence}
+    return is_bodily(report.mention)
+
+
+def is_bodily(mention: Mention) -> bool:
+    """Tell whether a mention rests on running text."""
+    ranks = {e.rank for e in mention.evidence}
     return not ranks or "body" in ranks
 
 

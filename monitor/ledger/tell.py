@@ -17,7 +17,7 @@ from monitor.ledger.fold_commitments import PARTS, delivers_part
 from monitor.ledger.names import NOWHERE, Directory, same_person
 from monitor.ledger.objects import same_amount
 from monitor.ledger.standing import canonical, instant, known, speaking, standing
-from monitor.ledger.times import anchored, span
+from monitor.ledger.times import DEPENDING, anchored, limit, span
 from monitor.types import Amount, Change, Status, Told, Trust
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 PASSED = 2  # days after which a planned meeting nobody reported is unverified (M6)
 FORGOTTEN = 14  # days after which it is not even that
+PLANS = frozenset({Status.PLANNED})
+_PASSED = {
+    Change.UNVERIFIED_PAST: Status.UNVERIFIED_PAST,
+    Change.EXPIRED: Status.EXPIRED,
+}
 
 
 def tell(
@@ -57,6 +62,8 @@ def tell(
     """
     if event.retracted or event.state.kind == "request":
         return None
+    if any(kind == "sum" for kind, _ in event.links):
+        return None  # a total of what is known
     rest = [r for r in event.reports if r.id not in fresh]
     heard = [r for r in event.reports if announces(r, min_status, ignore_older_than_days)]
     if told is None and not any(known(r) for r in event.reports):
@@ -101,15 +108,16 @@ def _again(
 ) -> Told | None:
     """Tell what changed since, under the name of the change that comes first."""
     found = changes(event, base, fresh)
-    if told is not None and _lapsed(event, told, today):
-        found.append((Change.UNVERIFIED_PAST, "status", ""))
+    passed = _passed(event, told, today) if told is not None else None
+    if passed is not None:
+        found.append((passed, "status", ""))
     if not found:
         return None
     order = list(Change)
     change, _, carrier = min(found, key=lambda f: order.index(f[0]))
     line = _line(event, change, fresh, carrier)
-    if change is Change.UNVERIFIED_PAST:
-        state = replace(line.event.state, status=Status.UNVERIFIED_PAST)
+    if change in _PASSED:
+        state = replace(line.event.state, status=_PASSED[change])
         line = replace(line, event=replace(line.event, state=state))
     dispute = next(
         (c for c in reversed(event.conflicts) if c.mention in fresh and not c.settled), None
@@ -177,19 +185,28 @@ def _amount(event: Event, change: Change, report: Reported) -> Amount | None:
         return Amount(**json.loads(disputed[-1].value)) if disputed else None
     said = report.mention.amount
     part = report.mention.status in PARTS or delivers_part(report.mention, record)
-    if said is None or not part:
+    if said is None or not part or event.state.status is Status.DELIVERED:
         return None
     return said if record is None or not same_amount(said, record) else None
 
 
-def _lapsed(event: Event, told: Mention, today: date) -> bool:
-    """Tell whether a planned day passed two days ago without a report, and was not told so yet."""
-    days = span(event.state)
-    if event.seed or days is None or event.state.status is not Status.PLANNED:
-        return False
-    if told.status is Status.UNVERIFIED_PAST and told.date == event.state.date:
-        return False
-    return PASSED <= (today - days.last).days <= FORGOTTEN
+def _passed(event: Event, told: Mention, today: date) -> Change | None:
+    """Tell whether a day passed two days ago without a report, and was not told so yet.
+
+    The day a meeting was planned for, or the last on which an offer stood or a condition could
+    be met.
+    """
+    state = event.state
+    if state.kind == "meeting":
+        days = span(state)
+        last, change, open_ = days.last if days else None, Change.UNVERIFIED_PAST, PLANS
+        told_so = told.status is Status.UNVERIFIED_PAST and told.date == state.date
+    else:
+        last, change, open_ = limit(state), Change.EXPIRED, DEPENDING
+        told_so = told.status is Status.EXPIRED and told.deadline == state.deadline
+    if event.seed or last is None or told_so or state.status not in open_:
+        return None
+    return change if PASSED <= (today - last).days <= FORGOTTEN else None
 
 
 def upcoming(events: Iterable[Event], today: date) -> tuple[Event, ...]:

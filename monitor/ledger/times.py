@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 RECENT = 4 * DAY  # "held talks" without a day: within these days before the item
 AHEAD = 62 * DAY  # "is to meet" without a day: within these days after it
+DEPENDING = frozenset({Status.OFFERED, Status.CONDITIONAL})
 OPEN = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED})
 
 
@@ -61,6 +62,14 @@ def bounded(mention: Mention, spoken: datetime) -> Span | None:
     if mention.status is Status.OCCURRED:
         return None if mention.background else Span(day - RECENT, day + DAY, exact=False)
     return Span(day - RECENT, day + AHEAD, exact=False)
+
+
+def limit(mention: Mention) -> date | None:
+    """Return the last day of a commitment that depends on something, where one is set."""
+    try:
+        return date.fromisoformat(mention.deadline or "")
+    except ValueError:
+        return None
 
 
 def anchored(mention: Mention) -> bool:

@@ -102,7 +102,9 @@ def _lines(
     touched = {e.id: e for e in tx.events.reported_by(ids)}
     for event in tx.events.touched_since(window.start, watchlist.id):
         touched.setdefault(event.id, event)
-    for event in tx.events.planned_between(window.day - timedelta(days=15), window.day):
+    before = window.day - timedelta(days=15)
+    passing = tx.events.planned_between(before, window.day)
+    for event in (*passing, *tx.events.due_between(before, window.day)):
         touched.setdefault(event.id, event)
     states = tx.digests.told(watchlist.id, touched)
     recent = tx.events.fresh(watchlist.id, window.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, exists, insert, or_, select
@@ -19,12 +20,12 @@ from monitor.store.tables import (
     ReportRow,
     ToldRow,
 )
-from monitor.types import Event
+from monitor.types import Event, Mention
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement, Select, Table
 
@@ -169,6 +170,15 @@ class Events(Reports):
         )
         return sorted(self._select(query), key=lambda e: (str(e.state.date), e.id))
 
+    def due_between(self, first: date, last: date) -> builtins.list[Event]:
+        """Return offers and conditional commitments whose last day is one of these."""
+        query = select(EVENT.c.id).where(
+            EVENT.c.status.in_(("offered", "conditional")),
+            EVENT.c.day_end.between(first, last),
+            ~EVENT.c.retracted,
+        )
+        return self._select(query)
+
     def drop_empty(self) -> builtins.list[str]:
         """Delete the events without any report; returns their ids."""
         empty = select(EVENT.c.id).where(~exists().where(REPORT.c.event == EVENT.c.id))
@@ -211,6 +221,14 @@ def _watched_by(watchlist: str) -> ColumnElement[bool]:
     return exists().where(WATCH.c.event == EVENT.c.id, WATCH.c.watchlist == watchlist)
 
 
+def _deadline(state: Mention) -> date | None:
+    """Give a commitment's last day, where it is one."""
+    try:
+        return date.fromisoformat(state.deadline or "")
+    except ValueError:
+        return None
+
+
 def _row(event: Event) -> dict[str, object]:
     state = event.state
     return {
@@ -218,7 +236,7 @@ def _row(event: Event) -> dict[str, object]:
         "kind": state.kind,
         "status": state.status.value,
         "day": state.date,
-        "day_end": state.date_end,
+        "day_end": state.date_end if state.kind == "meeting" else _deadline(state),
         "background": state.background,
         "seed": event.seed,
         "retracted": event.retracted,

@@ -137,7 +137,7 @@ class EventRow(SQLModel, table=True):
     kind: str = Field(sa_type=Text)
     status: str = Field(sa_type=Text, index=True)
     day: day_type | None = Field(default=None, index=True)
-    day_end: day_type | None = None
+    day_end: day_type | None = Field(default=None, index=True)  # a commitment's deadline
     background: bool = False
     seed: bool = False
     retracted: bool = False

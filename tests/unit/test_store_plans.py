@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import event
 
 from monitor.store import Store, Transaction
+from monitor.store.link import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,7 @@ ASKED: dict[str, Callable[[Transaction], object]] = {
     "load": lambda tx: tx.events.load(["k"]),
     "event": lambda tx: tx.events.get("e"),
     "planned": lambda tx: tx.events.planned_between(date(2027, 1, 1), date(2027, 1, 9)),
+    "due": lambda tx: tx.events.due_between(date(2027, 1, 1), date(2027, 1, 9)),
     "told": lambda tx: tx.digests.told("w", ["e"]),
     "claimed mails": lambda tx: tx.outbox.claim(NOW),
 }
@@ -58,21 +59,18 @@ WHOLE = {
 def test_no_large_table_is_read_through(tmp_path: Path, name: str) -> None:
     store = Store("sqlite:///monitor.db", home=tmp_path)
     store.upgrade()
-    asked: list[tuple[str, object]] = []
+    asked: list[str] = []
     with store.writing() as tx:
-        connection = tx.notes._connection
-        event.listen(
-            connection,
-            "before_cursor_execute",
-            lambda _c, _u, statement, parameters, *_: asked.append((statement, parameters)),
-        )
+        assert isinstance(tx.link, Plain)
+        tx.link.raw.set_trace_callback(asked.append)  # with its values written out
         tx.entries._numbers["f"] = 1
         ASKED[name](tx)
+        tx.link.raw.set_trace_callback(None)
         plans = [
             (row[3], statement)
-            for statement, parameters in list(asked)
+            for statement in asked
             if statement.startswith("SELECT")
-            for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            for row in tx.link.rows(f"EXPLAIN QUERY PLAN {statement}")
         ]
     store.close()
     assert plans

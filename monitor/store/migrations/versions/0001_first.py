@@ -160,6 +160,7 @@ def _event() -> None:
     )
     op.create_index(op.f("ix_event_created"), "event", ["created"], unique=False)
     op.create_index(op.f("ix_event_day"), "event", ["day"], unique=False)
+    op.create_index(op.f("ix_event_day_end"), "event", ["day_end"], unique=False)
     op.create_index(op.f("ix_event_status"), "event", ["status"], unique=False)
     op.create_index(op.f("ix_event_updated"), "event", ["updated"], unique=False)
 

@@ -1,0 +1,117 @@
+"""Later chapters of promises: parts that make up the whole, totals, offers that run out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from monitor.types import Evidence, Trust
+from tests.unit.ledger_desk import Desk, day, give, meet, said
+
+FUND = {"channel": "PURL", "also": "nato"}
+SENTENCE = "The first 8 of the 20 demining trucks arrived on Tuesday."
+
+
+def proof(text: str, rank: str = "body") -> tuple[Evidence, ...]:
+    return (Evidence(start=0, end=len(text), text=text, rule="test", rank=rank),)  # type: ignore[arg-type]
+
+
+def test_the_sum_of_two_known_promises_is_no_promise() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("nz>ua", "pledged", "11 NZD", **FUND))])
+    more = give("nz>ua", "pledged", "6 NZD", relation="further", **FUND)
+    desk.digest(8, [desk.report(8, more)])
+    total = give("nz>ua", "pledged", "17 NZD", **FUND)
+    assert desk.digest(9, [desk.report(9, total)]) == []
+    assert desk.digest(10, [desk.report(10, total)]) == []
+
+
+def test_a_promise_raised_to_the_sum_of_two_is_a_change() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("nz>ua", "pledged", "11 NZD", **FUND))])
+    more = give("nz>ua", "pledged", "6 NZD", relation="further", **FUND)
+    desk.digest(8, [desk.report(8, more)])
+    raised = give("nz>ua", "pledged", "17 NZD", was="11 NZD", relation="revised", **FUND)
+    assert [said(t) for t in desk.digest(9, [desk.report(9, raised)])] == ["amount_revised pledged"]
+
+
+def test_parts_that_make_up_the_whole_complete_it() -> None:
+    desk = Desk()
+    trucks = {"object": "demining trucks"}
+    desk.digest(3, [desk.report(3, give("kr>ua", "pledged", "20 vehicles", **trucks))])
+    some = give("kr>ua", "partly_delivered", "8 vehicles", **trucks)
+    desk.digest(20, [desk.report(20, some)])
+    rest = give("kr>ua", "delivered", "12 vehicles", **trucks)
+    (line,) = desk.digest(30, [desk.report(30, rest)])
+    assert said(line) == "delivered delivered"
+    assert line.amount is None
+
+
+def test_a_later_chapter_is_known_by_what_its_sentence_names() -> None:
+    desk = Desk()
+    desk.digest(
+        3, [desk.report(3, give("kr>ua", "pledged", "20 vehicles", object="demining trucks"))]
+    )
+    part = give("kr>ua", "partly_delivered", "8 vehicles", object="the border", relation="part")
+    part = replace(part, evidence=proof(SENTENCE))
+    assert [said(t) for t in desk.digest(20, [desk.report(20, part)])] == [
+        "partly_delivered partly_delivered"
+    ]
+
+
+def test_a_bare_title_without_a_sum_is_about_what_is_known() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("au>ua", "pledged", "90 AUD", object="spare parts"))])
+    title = give("au>ua", "pledged", object="large radars")
+    title = replace(title, evidence=proof("Large radars", "title"))
+    assert desk.digest(4, [desk.report(4, title)]) == []
+
+
+def test_an_offer_told_without_its_receiver_is_found_by_the_one_who_takes_it() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("jp>", "offered", object="cyber centre in Sapporo"))])
+    taken = give("jp>nato", "agreed", object="offer of a cyber centre")
+    assert [said(t) for t in desk.digest(25, [desk.report(25, taken)])] == ["agreed agreed"]
+
+
+def test_the_giver_alone_turns_no_offer_into_an_agreement() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("jp>nato", "offered", object="liaison office"))])
+    alone = give("jp>", "agreed", object="liaison office")
+    assert desk.digest(5, [desk.report(5, alone)]) == []
+
+
+def test_an_offer_runs_out_two_days_after_its_last_day_once() -> None:
+    desk = Desk()
+    offer = give("jp>nato", "offered", object="liaison office", deadline=day(10).isoformat())
+    desk.digest(3, [desk.report(3, offer)])
+    assert desk.digest(11, []) == []
+    assert [said(t) for t in desk.digest(12, [])] == ["expired expired"]
+    assert desk.digest(13, []) == []
+    taken = give("jp>nato", "agreed", object="liaison office")
+    assert [said(t) for t in desk.digest(14, [desk.report(14, taken)])] == ["agreed agreed"]
+
+
+def test_a_promise_that_is_due_does_not_run_out() -> None:
+    desk = Desk()
+    due = give("jp>ua", "pledged", object="generators", deadline=day(10).isoformat())
+    desk.digest(3, [desk.report(3, due)])
+    assert desk.digest(12, []) == []
+
+
+def test_a_condition_falls_away_only_when_the_giver_speaks_again() -> None:
+    desk = Desk()
+    tied = give("nz>ua", "conditional", "9 NZD", condition="if audited", **FUND)
+    desk.digest(3, [desk.report(3, replace(tied, date=day(3)))])
+    free = give("nz>ua", "pledged", "9 NZD", attribution="official", **FUND)
+    assert desk.digest(4, [desk.report(4, replace(free, date=day(3)))]) == []
+    lines = desk.digest(9, [desk.report(9, replace(free, date=day(9)))])
+    assert [said(t) for t in lines] == ["detail pledged"]
+
+
+def test_one_who_joins_a_session_of_many_by_video_starts_no_other() -> None:
+    desk = Desk()
+    five = "au jp kr nato nz"
+    here = meet(five, "occurred", 5, mode="in_person", format="multilateral")
+    desk.digest(5, [desk.report(5, here)])
+    far = meet(five, "occurred", 5, mode="video", format="multilateral")
+    assert desk.digest(6, [desk.report(6, far, trust=Trust.OFFICIAL)]) == []
