@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Literal
 from monitor.extract.actors import Actor, read_actors, within
 from monitor.extract.anchored import after_named_day
 from monitor.extract.book import Book
+from monitor.extract.capitals import shouted, softened
 from monitor.extract.tokens import tokenize
-from monitor.extract.told import told_on
+from monitor.extract.told import told_in, told_on
 from monitor.extract.when import When, resolve
 from monitor.text.sentences import sentences
 from monitor.types import NameKind
@@ -145,15 +146,18 @@ class Article:
         return self.seen_dates[line.index]
 
 
+_WORLDWIDE = frozenset({"", "us", "gb"})  # homes of agencies whose datelines tell more
+
+
 def prepare(
     text: str, names: Sequence[NameHit], *, published: datetime, zone: tzinfo | None, home: str
 ) -> Article:
     """Read an English text as far as every rule needs it."""
     text = text[:CAP]
-    plain = text.translate(_PLAIN)
+    plain = softened(text, text.translate(_PLAIN), names)
     names = [n for n in names if n.end <= CAP]
-    book = Book(home)
     spans = sentences(text, "en")
+    book = Book(home if home not in _WORLDWIDE else told_in(text, spans) or home)
     actors = read_actors(plain, tokenize(plain, names), book, spans)
     lines = tuple(_lines(text, plain, actors, spans))
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
@@ -215,7 +219,7 @@ def _rank(text: str, words: str, start: int) -> Rank | None:
     bullet = text[max(0, start - 3) : start].strip() in {"•", "-", "*", "⦁", "–"}
     if bullet or words[0] in "•⦁*":
         return "summary"
-    if words[-1] not in ".!?\"')…:" and count < 25:
+    if words[-1] not in ".!?\"')…:" and count < 25 and not shouted(text[start : start + len(words)]):
         return "summary" if count >= 6 else None
     return "body" if count >= 3 else None
 

@@ -1,12 +1,14 @@
-"""The day a text is told on: that of its dateline, or of the news, where publication says less."""
+"""Where and when a text is told: by its dateline, or by the news where publication says less."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.when import resolve
+from monitor.extract.world import CITIES, TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +54,38 @@ def told_on(
             if when.past_end is None and _JUST_DONE.search(before.rsplit("\n", 1)[-1]):
                 return tomorrow
     return local
+
+
+def told_in(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Give the country a dateline stands for, whose "prime minister" needs no country; else "".
+
+    The seats of international bodies stand for none.
+    """
+    title_end = text.find("\n\n")
+    for start, _ in [span for span in spans if span[0] > title_end][:_HEAD]:
+        line = _CITY.match(text, start)
+        if line is not None:
+            return _sides_of_cities().get(line["city"].title(), "")
+    return ""
+
+
+_CITY: Final = re.compile(
+    r"(?P<city>[A-Z][A-Za-zÀ-ÿ.' ]{2,24}?)"
+    r"(?:, [A-Z][\w. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Z][\w /.-]{1,30}\))?"
+    r"(?: --?| –| —|:| -) "
+)
+
+
+@cache
+def _sides_of_cities() -> dict[str, str]:
+    """Give the side of every capital and large city; seats of bodies left out."""
+    rows = [line.split(";") for line in TABLE.splitlines()]
+    found = {city: row[0] for row in rows for city in row[3].split("|") if city}
+    found |= {city: row.split(":")[0] for row in CITIES for city in row.split(":")[1].split("|")}
+    return {city: side for city, side in found.items() if city not in _SEATS}
+
+
+_SEATS: Final = frozenset({"Brussels", "Geneva", "Vienna", "The Hague", "New York"})
 
 
 def _head(

@@ -170,6 +170,16 @@ kurds;Kurds|Peshmerga;Kurdish;
 """
 
 # bodies that sit for an alliance: their meetings are multilateral
+# large cities that papers write from, besides capitals
+CITIES = (
+    "au:Sydney|Melbourne|Perth|Brisbane|Adelaide|Darwin|Hobart|Townsville", "nz:Auckland|Christchurch|Dunedin",
+    "jp:Osaka|Yokosuka|Hiroshima|Nagoya|Fukuoka|Sapporo", "kr:Busan|Daejeon|Incheon|Changwon",
+    "de:Munich|Hamburg|Frankfurt|Cologne", "ca:Toronto|Montreal|Vancouver|Halifax",
+    "gb:Edinburgh|Belfast|Manchester", "fr:Marseille|Lyon|Toulon", "it:Milan|Naples|Turin",
+    "tr:Istanbul|Izmir", "pl:Krakow|Gdansk|Gdynia", "ua:Odesa|Lviv|Kharkiv",
+)  # fmt: skip
+
+
 BODIES = frozenset(
     {"nato", "eu", "un", "g7", "g20", "asean", "opec", "imf", "worldbank", "iaea", "osce"}
     | {"au-union", "arab-league", "gcc", "apec", "wto"}
