@@ -94,13 +94,15 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
     """Sentences of the new text with clauses that do not stand word by word in the other text.
 
     Grammar counts: a text that will and one that may are two. Left out are a summary above the
-    shared text that states no other facts, and an unfinished last clause: a feed cut it there.
+    shared text that states no other facts, and, beside a clause that does stand there, one cut
+    short by a feed.
     """
     if not other.clauses or set(new.mark.clauses).issubset(other.clauses):
         return ()
     where, told = new.where, new.clauses
     at, found, known = 0, [], frozenset(other.clauses)
     inside, opposite = shared.inside_a, shared.opposite
+    vouched = any(clause.hash in known for clause in told)
     for clause in told:
         while at < len(where) and where[at].start < clause.start:
             at += 1
@@ -109,7 +111,7 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
             at += 1
         mine = set(range(first, at))
         cut_off = clause.cut or (clause is told[-1] and not clause.closed)
-        cut_off = cut_off and mine <= opposite.keys()
+        cut_off = cut_off and vouched and mine <= opposite.keys()
         if clause.hash in known or cut_off or _retold(new, other, opposite, mine):
             continue
         begun = bool(mine & inside) or at > min(inside, default=at)

@@ -237,7 +237,9 @@ def test_both_texts_side_by_side() -> None:
     assert len(stretches) == 2
 
 
-@pytest.mark.parametrize("body", [LEAD, SECOND, LEAD.rsplit(" after", 1)[0] + "…"])
+@pytest.mark.parametrize(
+    "body", [LEAD, SECOND, f"{LEAD} {SECOND[:80]}…", f"{LEAD} {SECOND[:80]}..."]
+)
 def test_a_sentence_of_the_story_under_any_headline_is_abridged(body: str) -> None:
     for title in (TITLE, "Mine hunters for Darwin"):
         assert judged(later(title, body), seen()).copy is Copy.ABRIDGED
@@ -258,6 +260,15 @@ def test_a_sentence_with_another_fact_is_read(body: str, told: str) -> None:
     document, text = later(TITLE, body)
     verdict = judged((document, text), seen())
     assert verdict.copy is None or told in " ".join(text[a:b] for a, b in verdict.new_spans)
+
+
+@pytest.mark.parametrize("end", ["", "…", "..."])
+def test_a_lone_sentence_cut_short_is_read_for_what_its_verb_may_say(end: str) -> None:
+    cut = LEAD.rsplit(" after", 1)[0]
+    for one, two in (("will lend", "may lend"), ("may lend", "will lend")):
+        document, text = later(TITLE, cut.replace("will lend", two) + end)
+        verdict = judged((document, text), seen(body=BODY.replace("will lend", one)))
+        assert verdict.copy is None or two in " ".join(text[a:b] for a, b in verdict.new_spans)
 
 
 @pytest.mark.parametrize(
