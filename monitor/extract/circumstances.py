@@ -75,36 +75,48 @@ class Dated:
 
 def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     """Choose among a sentence's dates the nearest in the trigger's clause, else nearest of all."""
-    start, end = clause_span(line, a, b, article.plain)
+    plain, whens = article.plain, article.dates(line)
+    start, end = clause_span(line, a, b, plain)
+    usable = [
+        w
+        for w in whens
+        if not (w.dateline or w.date is None or _is_span_of_time(plain, w))
+        and not (_RELATIVE.match(w.text) and plain.count('"', line.start, w.start) % 2)
+    ]
+    said = next((w for w in usable if w.attribution), None)
     best: tuple[float, When] | None = None
-    said: When | None = None
-    for when in article.dates(line):
-        if when.dateline or when.date is None or _is_span_of_time(article.plain, when):
-            continue
-        quoted = article.plain.count('"', line.start, when.start) % 2 == 1
-        if quoted and _RELATIVE.match(when.text):
-            continue
-        if when.attribution:
-            said = said or when
-            continue
+    for when in usable:
         inside = start <= when.start < end
         away = when.start - b if when.start >= b else a - when.end
-        if not inside and not _reaches(line, article.plain, when, a, b):
+        if when.attribution or not (inside or _reaches(line, plain, when, a, b)):
             continue
-        if when.start > b and _OF_ANOTHER.search(article.plain, b, when.start):
+        if _is_of_another(line, plain, when, a, b):
             continue
         cost = away + (0 if inside else 1000) + _VAGUER[when.precision]
         if best is None or cost < best[0]:
             best = (cost, when)
-    told = anchored_in(line, article.plain, article.dates(line), (a, b), article.today)
+    told = anchored_in(line, plain, whens, (a, b), article.today)
     if told is not None and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
         return Dated(told, ahead=told.past is None, said=said)
     if best is None:
-        near = _AT_THE_EVENT.search(article.plain, max(line.start, a - 40), b) is not None
+        near = _AT_THE_EVENT.search(plain, max(line.start, a - 40), b) is not None
         return Dated(None, said=said, near=near)
     return Dated(best[1], ahead=best[1].past is None, said=said)
 
 
+def _is_of_another(line: Line, plain: str, when: When, a: int, b: int) -> bool:
+    """Tell a day ahead of what is told as past, and one that another verb takes."""
+    if when.past is None and _TOLD.match(plain, a):
+        return _NOT_TOLD.search(plain, max(line.start, a - 24), a) is None
+    return when.start > b and _OF_ANOTHER.search(plain, b, when.start) is not None
+
+
+_TOLD = re.compile(
+    r"(?:[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Hh]eld|[Cc]onferred|[Gg]athered|[Cc]onvened)\b"
+)
+_NOT_TOLD = re.compile(
+    r"\b(?:be|been|being|is|are|was|were|to|have|get|when|once|if|until|have not|will have)(?: \w+ly)? $"
+)
 _VAGUER: Final = {"day": 0, "week": 30, "month": 60, "year": 60, "unknown": 0}
 
 
@@ -139,6 +151,10 @@ _OLD_ASIDE = re.compile(
     _PARTICIPLES
     + r"(?:last \w+|(?:[\w-]+ ){0,3}?(?:years?|months?|decades?) (?:ago|earlier|before))"
 )
+_OPENS_ON = re.compile(
+    r"\b(?:summit|conference|forum|meeting|ministerial|gathering|talks),? (?:which|that) [^.;:\"]{0,70}?"
+    r"\b(?:opens?|starts?|begins?|runs?|takes place|is (?:to be )?held|is due)(?: (?:on|from|in))? $"
+)
 _RELATIVE_CLAUSE = re.compile(
     r"[^.;:\"]{0,60}?, (?:when|where|during which|in which|on which)\b[^.;:,\"]{0,60}$"
 )
@@ -154,6 +170,8 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     between = plain[b : when.start] if when.start >= b else plain[when.end : a]
     opens = when.end <= a and when.start - line.start < 12
     if when.end <= a and _RELATIVE_CLAUSE.match(between):
+        return True
+    if when.start >= b and _OPENS_ON.search(between):
         return True
     return len(between) < (140 if opens else 60) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between

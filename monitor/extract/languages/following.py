@@ -98,6 +98,14 @@ def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Men
     return tuple(told)
 
 
+def bounded(mention: Mention, day: date) -> Mention:
+    """Bound an undated meeting told as having happened by the item's own day (M2)."""
+    open_ended = mention.kind == "meeting" and mention.date is None and not mention.background
+    if not open_ended or mention.status is not Status.OCCURRED:
+        return mention
+    return replace(mention, date=day)
+
+
 def _once_more(mention: Mention, talks: Mention, again: re.Pattern[str]) -> bool:
     return (
         mention.kind == "meeting"

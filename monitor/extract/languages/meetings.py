@@ -269,13 +269,13 @@ def _moved(mention: Mention, line: Line, status: Status) -> Mention:
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
     first = days[0].date if days else None
     if len(days) >= 2:
-        last, last_end = days[-1].reading(future=True)
+        last, last_end = days[1].reading(future=True)
         return replace(
             mention,
             status=Status.PLANNED,
             date=last,
             date_end=last_end,
-            date_precision=days[-1].precision,
+            date_precision=days[1].precision,
             previous_date=first,
         )
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
