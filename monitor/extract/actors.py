@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from monitor.extract.appositions import serves
 from monitor.extract.roles import NO_NAMES
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def read_actors(
             _introduce(text, kind, part, book)
     for before, sentence, (start, _) in zip([[], *sentences], sentences, spans, strict=False):
         _name_holder(text, before, sentence, start, book)
+    for sentence in sentences:
+        _settle_service(text, sentence, book)
     book.settle()
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
 
@@ -125,6 +128,17 @@ def _name_holder(
     follows = text[words[-1].end : words[-1].end + 2]
     if follows[:1] == " " and follows[1:].islower() and book.office(role, sides) is None:
         book.add(name, role, sides, words[0].start)
+
+
+def _settle_service(text: str, sentence: Sequence[Chunk], book: Book) -> None:
+    """Take in for whom somebody serves: "Admiral Holm, who commands the Danish navy"."""
+    ends = [(part[0].start, part[-1].end) for _, part in sentence]
+    for at, served in serves(text, ends):
+        kind, part = sentence[at]
+        sides = _sides(sentence[served][1])
+        if kind in {"titled", "named_as", "name"} and _name_tokens(part) and sides:
+            words = [text[t.start : t.end] for t in _name_tokens(part)]
+            book.add(words, _role_of(text, part), sides, part[0].start)
 
 
 def _name_tokens(part: Sequence[Token]) -> list[Token]:

@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from monitor.types import Mode
 
-Shape = Literal["verb", "noun", "host", "attend", "gather"]
+Shape = Literal[
+    "verb",
+    "noun",
+    "host",
+    "attend",
+    "gather",
+    "personal",
+    "closed",
+    "joint",
+    "opening",
+    "turn",
+    "due",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from monitor.extract.circumstances import (
     without_asides,
 )
 from monitor.extract.draft import Draft
+from monitor.extract.encounter_rules import ENCOUNTER_RULES, NEEDS_DAY, WORTH
+from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
 from monitor.extract.parties import (
     Focus,
@@ -46,14 +48,19 @@ _WORTH = re.compile(
 )
 
 
+_RULES = (*MEETING_RULES, *ENCOUNTER_RULES)
+_PARTIES = PARTIES | ENCOUNTERS
+
+
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
-    if not _WORTH.search(line.text) or line.file or line.text.endswith("?"):
+    worth = _WORTH.search(line.text) or WORTH.search(line.text)
+    if not worth or line.file or line.text.endswith("?"):
         return
     blocked = [m.span() for m in NOT_A_MEETING.finditer(line.text)]
     used: list[tuple[int, int]] = []
     told: list[Draft] = []
-    for rule in MEETING_RULES:
+    for rule in _RULES:
         for match in rule.pattern.finditer(line.text):
             a, b = match.span()
             if any(x < b and a < y for x, y in [*blocked, *used]):
@@ -72,7 +79,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
 def _read(
     rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
 ) -> Iterator[Draft]:
-    parties = PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
+    parties = _PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
     parties = supply_side(parties, line, article)
     for group in _separate(parties, line, b, article.plain):
         draft = _draft(rule, line, a, b, group, article, focus)
@@ -152,7 +159,8 @@ def _draft(
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, article)
     status = standing(rule, line, a, b, article, date)
-    if status is None or (rule.shape == "attend" and status is Status.DENIED):
+    undated = rule.id in NEEDS_DAY and date.when is None
+    if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     passed = status in _BEHIND or _HAD_BEEN.search(clause) is not None

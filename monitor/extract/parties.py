@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.references import agent_of, group_named, other_one, with_pronoun
 from monitor.extract.roles import level_of
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ def chains(actors: Sequence[Actor], plain: str) -> list[tuple[Actor, ...]]:
 
 def _linked(group: list[Actor], actor: Actor, plain: str) -> bool:
     last = group[-1]
-    if last.kind in {"spokes", "pronoun"} or actor.kind == "pronoun":
+    if last.kind == "pronoun" or actor.kind == "pronoun":
+        return with_pronoun(last, actor, plain)
+    if last.kind == "spokes":
         return False
     if last.kind == "state" and last.adjective:
         return plain[last.end : actor.start] in {"-", "–", " and ", "/"} and actor.kind == "state"
@@ -154,12 +157,15 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     if not actor.sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return (focus.person,)
-        return ()
+        return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
     label = person.label if person else ""
     return (Party(actor.sides, label, actor.role, actor.start, actor.end),)
 
 
 def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
+    named = group_named(actor)
+    if named:
+        return (Party(named, "", actor.role, actor.start, actor.end),)
     if _TOGETHER.search(actor.text) or _PLAIN_GROUP.match(actor.text):
         of_states = re.search(
             r"countr|nation|neighbou?r|government|capital|sides", actor.text, re.IGNORECASE
@@ -209,6 +215,9 @@ def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
         prep = PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])
         if first.kind in {"person", "office"} and not prep and len(chain) == 1:
             return resolve(first, line, plain, focus)
+    agent = agent_of(actor, line, plain)
+    if agent is not None:
+        return resolve(agent, line, plain, focus)
     return (focus.person,) if focus.person else ()
 
 

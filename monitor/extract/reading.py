@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 from monitor.extract.actors import Actor, read_actors, within
 from monitor.extract.anchored import after_named_day
 from monitor.extract.book import Book
+from monitor.extract.capitals import shouted, softened
 from monitor.extract.tokens import tokenize
 from monitor.extract.told import told_in, told_on
 from monitor.extract.when import When, resolve
@@ -153,7 +154,7 @@ def prepare(
 ) -> Article:
     """Read an English text as far as every rule needs it."""
     text = text[:CAP]
-    plain = text.translate(_PLAIN)
+    plain = softened(text, text.translate(_PLAIN), names)
     names = [n for n in names if n.end <= CAP]
     spans = sentences(text, "en")
     book = Book(home if home not in _WORLDWIDE else told_in(text, spans) or home)
@@ -218,7 +219,11 @@ def _rank(text: str, words: str, start: int) -> Rank | None:
     bullet = text[max(0, start - 3) : start].strip() in {"•", "-", "*", "⦁", "–"}
     if bullet or words[0] in "•⦁*":
         return "summary"
-    if words[-1] not in ".!?\"')…:" and count < 25:
+    if (
+        words[-1] not in ".!?\"')…:"
+        and count < 25
+        and not shouted(text[start : start + len(words)])
+    ):
         return "summary" if count >= 6 else None
     return "body" if count >= 3 else None
 

@@ -66,7 +66,7 @@ SPOKES = re.compile(
     r"\b(?:[Ss]pokes(?:man|woman|person|people|men)|[Pp]ress [Ss]ecretary|[Cc]hief [Ss]pokes\w+)\b"
 )
 GROUP = re.compile(
-    r"\b(?:(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Pp]rime|[Ff]arm|[Ee]nergy|[Ii]nterior|[Cc]abinet|[Hh]ealth)"
+    r"\b(?:Allied [Cc]hiefs of [Dd]efen[cs]e|(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Pp]rime|[Ff]arm|[Ee]nergy|[Ii]nterior|[Cc]abinet|[Hh]ealth)"
     r" )?(?:(?:and|or) (?:foreign|defen[cs]e|finance) )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Oo]fficials"
     r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Oo]pposite numbers|[Aa]mbassadors|[Rr]epresentatives"
     r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
@@ -75,7 +75,10 @@ GROUP = re.compile(
     r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
     r"|[Ee]mbassy|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
-COUNTERPART = re.compile(r"\b(?:[Cc]ounterpart|[Oo]pposite number|[Cc]olleague|[Hh]omologue)\b")
+COUNTERPART = re.compile(
+    r"\b(?:[Cc]ounterpart|[Oo]pposite number|[Cc]olleague|[Hh]omologue|(?<=[Hh]is )(?:host|guest|visitor|interlocutor)(?!-)"
+    r"|(?<=[Hh]er )(?:host|guest|visitor|interlocutor)(?!-)|(?<=[Tt]he )latter(?!'s? [a-z]+ (?:half|part)))\b"
+)
 
 _LEVELS: tuple[tuple[re.Pattern[str], Level], ...] = (
     (re.compile(r"(?:deputy|vice)[ -](?:sec|for|def|min|nat|tra|fin)|(?:permanent|state|associate|parliamentary|administrative) sec|under ?sec|assistant|first deputy", re.IGNORECASE), "deputy"),
@@ -124,7 +127,7 @@ FIRST_WORDS = (
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
     " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
     " spokesmen press counterpart opposite colleague homologue heads counterparts officials diplomats negotiators delegation delegations representatives"
-    " spy naval government governments administration administrations sides authorities adviser advisor advisers advisors"
+    " spy naval government governments administration administrations sides authorities adviser advisor advisers advisors host guest visitor interlocutor latter allied"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"
     " associate administrative brigadier captain consul political managing inspector commandant department"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.attendance import STAND_IN
 from monitor.extract.circumstances import Dated, clause_of, clause_span
+from monitor.extract.encounter_rules import TOLD
 from monitor.extract.status import FUTURE, governed, meeting_status
 from monitor.types import Status
 
@@ -46,6 +47,7 @@ def standing(
     lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
     holds = _HELD.search(lead)
     told = holds is not None or _PAST_TENSE.match(article.plain, a) is not None
+    told = told or (rule.id.startswith("encounter.") and TOLD.match(article.plain, a) is not None)
     before = (lead[: holds.start()] if holds else lead) if told else None
     status = meeting_status(
         clause,

@@ -27,6 +27,8 @@ def subject_of(
         gap = plain[chain[-1].end : at]
         if ";" in gap or chain[0].kind == "spokes" or _far_pronoun(chain, gap):
             continue
+        if _in_passing(chain, gap, line, plain):
+            continue
         if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
             return ()
         role = _role_in(chain, gap, line, plain, finite=finite)
@@ -59,6 +61,15 @@ _STATE_HEADS = re.compile(
     r"\b(?:country|government|ministry|office|cabinet|administration|nation|alliance|bloc|company|army|navy"
     r"|military|sides|leaders|ministers|parliament|congress|side|state|force|forces)\s*$"
 )
+
+
+_RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80}$")
+
+
+def _in_passing(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> bool:
+    """Tell whom a relative clause names, which a comma ends: "Holm, who heads Norway's navy, met"."""
+    start = chain[0].start
+    return gap.startswith(",") and bool(_RELATIVE.search(plain, max(line.start, start - 90), start))
 
 
 def _far_pronoun(chain: Sequence[Actor], gap: str) -> bool:

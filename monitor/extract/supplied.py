@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.book import FAMILIES
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -23,7 +25,8 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
         return parties
     at = min(p.start for p in parties if not p.sides and (p.person or p.role))
     side = (
-        _named_before(line, at, known)
+        _by_name(parties, known, article)
+        or _named_before(line, at, known)
         or article.usual_side(known)
         or _only_side(article.lines[0], known)
         or next(
@@ -38,6 +41,16 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+_KOREAN = re.compile(rf"(?:{'|'.join(FAMILIES)}) [A-Z][a-z]+-[a-z]+")
+
+
+def _by_name(parties: tuple[Party, ...], known: set[str], article: Article) -> str:
+    """Give the side a name is written like, if the article names that side."""
+    strange = [p.person for p in parties if not p.sides]
+    korean = any(_KOREAN.fullmatch(name) for name in strange)
+    return "kr" if korean and "kr" not in known and "kr" in dict(article.sides) else ""
 
 
 def _named_before(line: Line, at: int, known: set[str]) -> str:

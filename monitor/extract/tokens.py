@@ -132,6 +132,8 @@ def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
     for hit in names:
         if hit.kind in NOT_BODIES or not (hit.side or hit.kind in _SIDELESS):
             continue
+        if text[hit.end : hit.end + 1] == "-" and text[hit.end + 1 : hit.end + 2].islower():
+            continue  # the beginning of another, longer name
         tag = _PERSONAL.get(hit.kind, "O")
         if hit.kind is NameKind.COUNTRY:
             tag = _FORMS.get(hit.form, tag)

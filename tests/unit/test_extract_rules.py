@@ -7,6 +7,7 @@ import pytest
 
 from monitor.extract import extract
 from monitor.extract.commitment_rules import COMMITMENT_RULES, Promise
+from monitor.extract.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.meeting_rules import MEETING_RULES, Rule
 
 if TYPE_CHECKING:
@@ -31,6 +32,13 @@ def test_every_meeting_rule_reads_its_example(rule: Rule) -> None:
     found = [m for m in read(f"News in brief\n\n{rule.example}") if m.kind == "meeting"]
     assert found, rule.example
     assert len(found[0].sides) > 1
+
+
+@pytest.mark.parametrize("rule", ENCOUNTER_RULES, ids=lambda r: r.id)
+def test_every_encounter_rule_reads_its_example(rule: Rule) -> None:
+    found = [m for m in read(f"News in brief\n\n{rule.example}") if m.kind == "meeting"]
+    assert rule.id in {e.rule for m in found for e in m.evidence}, found
+    assert all(len(m.sides) == 2 for m in found)
 
 
 @pytest.mark.parametrize("rule", COMMITMENT_RULES, ids=lambda r: r.id)

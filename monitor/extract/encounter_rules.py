@@ -1,0 +1,142 @@
+"""More words that tell of a meeting: an open class of encounters, read only between people in office.
+
+What these words say of firms, crowds and countries is no meeting; each rule therefore wants a
+person, an office or a body on both ends, and some want a day as well (``NEEDS_DAY``).
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.meeting_rules import Rule
+
+if TYPE_CHECKING:
+    from monitor.extract.meeting_rules import Shape
+    from monitor.types import Mode
+
+
+def _rule(
+    name: str, number: str, shape: Shape, mode: Mode, pattern: str, example: str, reach: int = 40
+) -> Rule:
+    return Rule(name, number, shape, mode, re.compile(pattern), example, reach)
+
+
+_ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at length|yesterday|today|there|earlier|later|first|then|on \w+day(?: \w+)?|late on \w+day|in [A-Z]\w+|over [a-z]+|for [\w -]{3,30}?(?:minutes|hours?)|behind closed doors|in private|by video|by phone))*)"
+_MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|drinks|meal|banquet)"
+_HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
+
+ENCOUNTER_RULES: Final = (
+    _rule(
+        "encounter.rang", "M4", "closed", "phone",
+        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled)(?: up)? (?={_HIS} )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b",
+        "The Danish foreign minister, Anna Holm, reached her Latvian colleague by phone on Sunday.",
+        8,
+    ),
+    _rule(
+        "encounter.told-by-phone", "M4", "personal", "phone",
+        r"\b(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked) (?=[^.;:\"]{3,90}? (?:by|over|on) (?:the |a )?(?:[\w-]+ )?(?:tele)?phone\b)",
+        "Prime Minister Luxon told Estonian President Alar Karis by telephone on Monday that a frigate would sail.",
+        8,
+    ),
+    _rule(
+        "encounter.linked", "M4", "personal", "video",
+        rf"\b(?:[Ll]inked|[Hh]ooked|[Cc]onnected|[Pp]atched)(?: up| through){{0,2}}(?: by [\w ]{{3,20}})?{_ADV} (?:with|to)\b|\b[Ll]ink(?:s|ing)? up (?:by video )?with\b|\b[Dd]ial(?:led|ed|s)? in(?:to)? [^.;:\"]{{3,50}}? with\b",
+        "General Aksel Holm of Norway was linked up with Latvian General Ivo Berzins on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.sat", "M1", "personal", "in_person",
+        rf"\b(?:[Ss]at|[Ss]its?|[Ss]itting|[Ss]eated)(?: down)?{_ADV} (?:across (?:the|a) table from|opposite|across from|face to face with|round (?:the|a) table with|knee to knee with)\b|\b[Ss]hared? a table with\b|\b(?:[Bb]roke|[Bb]reak(?:s|ing)?) bread{_ADV} with\b|\b(?:[Ww]as|[Ww]ere|[Bb]een|[Ii]s) closeted{_ADV} with\b|\b[Rr]eceived{_ADV} (?=(?:the|{_HIS}) )",
+        "Finnish Defence Minister Antti Laine sat opposite New Zealand's defence minister, Judith Collins, for an hour.",
+        8,
+    ),
+    _rule(
+        "encounter.meal", "M1", "personal", "in_person",
+        rf"\b(?:[Hh]ad|[Hh]ave|[Hh]as|[Tt]ook|[Tt]akes?|[Ss]har(?:ed?|es|ing)|[Tt]o) (?:[\w-]+ ){{0,3}}?{_MEAL}{_ADV} with\b|\b(?:[Ll]unch(?:ed|es|ing)|[Dd]in(?:ed|es|ing)|[Bb]reakfast(?:ed|s|ing)|[Ss]upped){_ADV} with\b|\b(?:[Gg]ave|[Gg]ives?|[Tt]hrew|[Ll]aid on|[Hh]ost(?:ed|s)|[Hh]eld|[Ss]tood) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_MEAL}(?: [^.;:,\"]{{3,30}}?)? (?:for|in honou?r of)\b|\b(?:[Hh]ad|[Tt]ook|[Ii]nvited|[Tt]reated) (?=[^.;:\"]{{3,70}}? (?:(?:over|round|out|in) )?(?:to|for) (?:an? )?(?:[\w-]+ )?{_MEAL}\b)",
+        "Latvian Defence Minister Ilze Berzina is to have supper with Australia's ambassador, Ruth Dale, on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.time", "M1", "personal", "unknown",
+        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:hours?|minutes|time){_ADV} (?:with|for)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience){_ADV} with\b",
+        "Norway's Admiral Ola Dahl had half an hour with Japan's defence minister, Shinjiro Ito, in Tokyo on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.conferred", "M1", "personal", "unknown",
+        rf"\b(?:[Cc]onfer(?:s|red|ring)?|[Hh]uddl(?:es|ed|ing)|[Dd]eliberated|[Pp]arleyed|[Cc]hat(?:s|ted|ting)|[Cc]onvers(?:es|ed|ing)|[Cc]onsult(?:s|ed|ing)|[Gg]ot together|[Gg]ets? together|[Cc]ame together|[Ss]wapp?(?:s|ed) (?:notes|views)|[Tt]rad(?:es|ed) (?:notes|views)|[Cc]ompar(?:es|ed|ing) notes|[Ee]xchang(?:es|ed|ing) (?:views|notes|thoughts)|[Ww]alked and talked|[Ss]queezed in (?:talks|time|a meeting)|[Tt]alks? shop|[Tt]alked shop){_ADV}(?: (?:on|about) [^.;:,\"]{{3,60}}?)? with\b",
+        "Prime Minister Luxon conferred at length with Estonian President Alar Karis on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.dropped-in", "M1", "personal", "in_person",
+        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit) (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung) by (?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b",
+        "Estonia's Defence Minister Hanno Pevkur dropped in on New Zealand's prime minister, Christopher Luxon, on Monday.",
+        30,
+    ),
+    _rule(
+        "encounter.shown-by", "M1", "personal", "in_person",
+        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b",
+        "Estonian Defence Minister Hanno Pevkur was shown round the dockyard by New Zealand's defence minister, Judith Collins, on Monday.",
+        12,
+    ),
+    _rule(
+        "encounter.received-first", "M7", "opening", "in_person",
+        r"(?:^|[,;:] )(?:[Rr]eceived|[Ww]elcomed|[Gg]reeted|[Hh]osted|[Hh]is host|[Ff]lanked|[Ii]nvited)(?: [^.;:,\"]{3,50}?)? by\b",
+        "Received by Latvian Defence Minister Ilze Berzina in Riga on Monday, Australia's ambassador, Ruth Dale, promised more.",
+        12,
+    ),
+    _rule(
+        "encounter.take-up", "M1", "personal", "unknown",
+        r"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Rr]ais(?:e|es|ed|ing)|[Bb]r(?:ing|ings|ought)|[Bb]roach(?:ed|es)?|[Tt]hrash(?:ed)? out|[Hh]ammer(?:ed)? out|[Ww]ork(?:ed)? out|[Ii]ron(?:ed)? out|[Ss]ettl(?:e|ed|ing)|[Tt]alk(?:ed)? (?:over|through)|[Gg]o(?:es)? over|[Ww]ent over) (?:[^.;:\",]{2,60}? )?(?:up |out |over )?with(?= (?:the |his |her |its |their |my |[A-Z]))",
+        "Latvia's transport minister, Ilze Berzina, is to take the delay up with Australia's ambassador on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.joined", "M1", "personal", "in_person",
+        rf"\b[Jj]oin(?:s|ed|ing)? (?=(?:[^.;:\"]{{3,90}}?) (?:for|at|over|in) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:talks|{_MEAL}|meeting|discussions?|session|round-?table)\b)",
+        "Australia's ambassador, Ruth Dale, joined Latvian Defence Minister Ilze Berzina for lunch on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.turn", "M3", "turn", "unknown",
+        r"\b(?:[Ii]t|[Tt]hen|[Nn]ext)[\w ,']{0,30}?\b(?:was|came|is|will be|comes?) (?:then |to be )?(?:the|a) turn of\b|\b(?:[Tt]hen|[Nn]ext|[Aa]fter (?:him|her|that|lunch)) came\b|\b(?:[Hh]is|[Hh]er|[Tt]he) (?:next|last|final|second|first) (?:stop|call|appointment|caller|visitor|interlocutor) (?:was|is|will be)(?: with| on)?\b",
+        "Australia's ambassador, Ruth Dale, met Latvian President Alar Karis on Monday. On Tuesday it was the turn of Latvia's defence minister, Ilze Berzina.",
+        20,
+    ),
+    _rule(
+        "encounter.together", "M1", "joint", "in_person",
+        r"\b(?:[Ss]at|[Ss]it|[Ss]its|[Gg]ot|[Gg]et|[Cc]ame|[Cc]ome|[Pp]ut (?:their|our) heads)(?: down| back)? together\b|\b(?:[Ss]at|[Ss]it|[Ss]its) down (?=in |on |at |for |over |to )|\b(?:[Ww]ere|[Ww]as|[Bb]een) closeted\b(?! with)|\b(?:[Ss]poke|[Tt]alked|[Cc]onferred|[Dd]ined|[Ll]unched|[Cc]hatted|[Bb]reakfasted|[Hh]uddled) (?=(?:in|at|aboard|on \w+day|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
+        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, sat together in Riga on Monday.",
+    ),
+    _rule(
+        "encounter.after", "M1", "joint", "unknown",
+        r"\b(?:after|following|at|during|in) (?:an?|the|their|this|that|what) (?:[\w'-]+ ){0,3}?(?:meeting|conversation|lunch|dinner|breakfast|get-together|bilateral|encounter|summit|talk|sitting)\b(?! (?:with|of|between|for|to|on (?!\w+day)))",
+        "Latvian Defence Minister Ilze Berzina and Australia's ambassador, Ruth Dale, announced it on Tuesday after a breakfast in Riga.",
+    ),
+    _rule(
+        "encounter.due", "M6", "due", "in_person",
+        r"\b(?:[Tt]he|[Tt]heir|[Aa]|[Nn]ext) (?:[\w'-]+ ){0,3}?(?:(?:[Ff]oreign and [Dd]efen[cs]e [Mm]inisters'? )?[Mm]eeting|2\+2|\"?[Tt]wo[- ]plus[- ][Tt]wo\"?|round|session|get-together)(?:,? [^.;:]{0,60}?,)? (?:is|are|was|were|will) (?:now )?(?:to be held|be held|take place|due|scheduled|set for|slated|fixed for|follow)",
+        "Latvian Defence Minister Ilze Berzina met Australia's ambassador, Ruth Dale, on Monday. The next round is to be held in Riga on January 29.",
+    ),
+)  # fmt: skip
+
+# too common without a day to tell of one encounter
+NEEDS_DAY: Final = frozenset({"encounter.take-up", "encounter.due", "encounter.conferred"})
+
+WORTH: Final = re.compile(
+    r"(?i:\b(?:rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"|sat|sit|sits|closeted|spoke|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
+    r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
+    r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
+    r"|with (?:the|his|her|its|their)|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together))"
+)
+
+TOLD: Final = re.compile(
+    r"(?:(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Cc]alled|[Rr]eached|[Gg]ot|[Cc]aught|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Tt]old|[Aa]ssured"
+    r"|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Ss]aw|[Ss]at|[Hh]ad|[Ss]hared|[Bb]roke|[Gg]ave|[Tt]hrew|[Ll]aid"
+    r"|[Hh]osted|[Ll]unched|[Dd]ined|[Bb]reakfasted|[Cc]onferred|[Hh]uddled|[Cc]hatted|[Cc]onversed|[Cc]onsulted|[Ss]wapped|[Tt]raded|[Cc]ompared"
+    r"|[Ee]xchanged|[Dd]ropped|[Pp]aid|[Rr]aised|[Bb]rought|[Bb]roached|[Jj]oined|[Tt]reated|[Rr]eceived|[Pp]icked up|[Ss]queezed)\b)"
+)

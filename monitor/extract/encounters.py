@@ -1,0 +1,111 @@
+"""Who met in an encounter: people in office, offices and bodies on both ends, and nobody else."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.attendance import join_parties
+from monitor.extract.parties import Party, chains, resolve_all
+from monitor.extract.subjects import objects_of, subject_of
+from monitor.extract.world import BODIES
+
+if TYPE_CHECKING:
+    from monitor.extract.meeting_rules import Rule
+    from monitor.extract.parties import Focus
+    from monitor.extract.reading import Line
+
+
+def _principal(party: Party) -> bool:
+    """Tell a person, an office or a body, who can meet, from a country, which cannot be seen."""
+    return bool(party.person or party.role or set(party.sides) & BODIES)
+
+
+def _first(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    found = subject_of(line, a, plain, focus, finite=True)
+    return tuple(p for p in found if _principal(p))
+
+
+def personal(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find the principals before and after a trigger."""
+    return _ends(rule, line, a, b, plain, focus)[0]
+
+
+def _ends(
+    rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[tuple[Party, ...], int]:
+    subject = _first(line, a, plain, focus)
+    found, end = objects_of(line, b, rule.reach, plain, focus)
+    if not subject or not found or not _principal(found[0]):
+        return (), end
+    if found[0].start > b and not _NEXT_TO.match(plain, b, found[0].start):
+        return (), end
+    if subject[0].person and any(subject[0].person == p.person for p in found):
+        return (), end
+    if _ASKS.match(plain, end) or plain.startswith("'", end):
+        return (), end
+    return join_parties(subject, tuple(p for p in found if _principal(p))), end
+
+
+_NEXT_TO = re.compile(
+    r"\W*(?:(?:the|an?|his|her|its|their|my|our|both|fellow|with|separately|then|also|new|old|\w+ly)\W+){0,3}$"
+)
+_ASKS = re.compile(
+    r"(?: not)? (?:to (?!discuss|talk|agree|thank|tell|say|hear|go)[a-z]+|for (?:more|an?|help)) "
+)
+_CLOSES = re.compile(
+    r"\W*$|[,.;]|(?: again)? (?:on|in|at|to|late|early|by|after|before|about|and|yesterday|today|tomorrow|next|this|during|as|for|[A-Z]\w+day|amid|over|there)\b"
+)
+
+
+def closed(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Likewise, where nothing is said of the one seen but where and when."""
+    parties, end = _ends(rule, line, a, b, plain, focus)
+    return parties if _CLOSES.match(plain, end) else ()
+
+
+def joint(_rule: Rule, line: Line, a: int, _b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find two principals of whom one predicate is told: "A and B announced after a meeting"."""
+    found = _first(line, a, plain, focus)
+    sides = {s for p in found for s in p.sides}
+    people = [p for p in found if p.person or p.role]
+    return found if len(people) > 1 and len(sides) > 1 else ()
+
+
+def opening(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who was received in "Received by A on Monday, B said" and "B, received by A, said"."""
+    found, end = objects_of(line, b, rule.reach, plain, focus)
+    if not found or not _principal(found[0]):
+        return ()
+    subject = _first(line, a, plain, focus)
+    comma = re.match(r"[^,;:.\"]{0,70}, ", plain[end : line.end])
+    if not subject and comma:
+        after = [x for x in line.actors if x.start >= end + comma.end() - 1]
+        for chain in chains(after, plain)[:1]:
+            near = chain[0].start <= end + comma.end() + 4
+            subject = resolve_all(chain, line, plain, focus) if near else ()
+    subject = tuple(p for p in subject if _principal(p))
+    return join_parties(subject, found) if subject else ()
+
+
+def turn(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who met next: the visitor of the last meeting told, with whom this sentence names."""
+    found, _ = objects_of(line, b, rule.reach, plain, focus)
+    if not found or not (found[0].person or found[0].role):
+        return ()
+    visitor = [p for p in focus.meeting if p.sides and not set(p.sides) & set(found[0].sides)]
+    return join_parties(tuple(visitor[:1]), found) if visitor else ()
+
+
+def due(_rule: Rule, _line: Line, _a: int, _b: int, _plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give the two sides whose last meeting was told: "The next round is to be held in Riga"."""
+    last = focus.meeting
+    if len({s for p in last for s in p.sides}) != 2:
+        return ()
+    return tuple(Party((s,)) for s in dict.fromkeys(s for p in last for s in p.sides))
+
+
+ENCOUNTERS = {
+    "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
+}  # fmt: skip

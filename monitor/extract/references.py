@@ -1,0 +1,76 @@
+"""Who is meant by "his counterpart", "her guest", "the latter" and "the four partners"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.extract.actors import Actor
+    from monitor.extract.parties import Focus, Party
+    from monitor.extract.reading import Line
+
+_PARTNERS = re.compile(
+    r"\bfour (?:(?:Indo|Asia)[- ]Pacific )?partners?\b(?! (?:companies|firms))|\bAllied\b",
+    re.IGNORECASE,
+)
+_FOUR = ("au", "jp", "kr", "nz")
+_PEER = ("counterpart", "number", "colleague", "homologue")
+
+
+def group_named(actor: Actor) -> tuple[str, ...]:
+    """Give the sides of a group known by its number or its alliance: "the four partners"."""
+    found = _PARTNERS.search(actor.text)
+    if found is None:
+        return ()
+    return ("nato",) if found.group().lower() == "allied" else _FOUR
+
+
+def other_one(actor: Actor, line: Line, focus: Focus) -> tuple[Party, ...]:
+    """Say who "his counterpart", "her host" or "the latter" is when neither name nor side is told.
+
+    A counterpart is of the one other state the sentence names; a host or guest is the last person
+    named of another side than the one spoken of.
+    """
+    known = [p for p in (*focus.meeting, *focus.pair, *focus.recent) if p.person and p.sides]
+    before = [a for a in line.actors if a.end < actor.start and a.person and a.sides]
+    if "latter" in actor.text.lower():
+        last = before[-1].person if before else None
+        return tuple(p for p in known if last and p.person == last.label)[:1]
+    if not actor.own:
+        return ()
+    mine = before[0].sides if before else focus.person.sides if focus.person else ()
+    if not mine:
+        return ()
+    if actor.text.lower().endswith(_PEER):
+        states = {a.sides for a in line.actors if a.kind == "state" and len(a.sides) == 1}
+        others = [s for s in states if s != mine]
+        party = focus.person or next(iter(known), None)
+        if len(others) != 1 or party is None:
+            return ()
+        return (_at(replace(party, sides=others[0], person="", role="counterpart"), actor),)
+    return tuple(_at(p, actor) for p in known if not set(p.sides) & set(mine))[:1]
+
+
+def _at(party: Party, actor: Actor) -> Party:
+    return replace(party, start=actor.start, end=actor.end)
+
+
+_SUBJECTS = frozenset({"he", "she", "i", "we"})
+
+
+def with_pronoun(last: Actor, actor: Actor, plain: str) -> bool:
+    """Tell "he and his Latvian colleague" and "the minister and I" as one."""
+    if not re.fullmatch(r",? and (?:the )?", plain[last.end : actor.start]):
+        return False
+    if last.kind == "pronoun":
+        return last.text in _SUBJECTS and actor.kind in {"person", "office", "counterpart"}
+    return actor.text == "i" and last.kind in {"person", "office", "counterpart"}
+
+
+def agent_of(actor: Actor, line: Line, plain: str) -> Actor | None:
+    """Find whose trip or plan a sentence tells: "a visit by the minister, when he will"."""
+    people = [a for a in line.actors if a.end < actor.start and a.kind == "person"]
+    by = people and re.search(r"\b(?:by|from)(?: the)? $", plain[: people[0].start][-10:])
+    return people[0] if by and len(people) == 1 else None

@@ -1,0 +1,87 @@
+"""Who is meant: pronouns joined with names, counterparts, appositions, capitals, groups by number."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from monitor.config.gazetteer import load_gazetteer
+from monitor.extract import extract
+from monitor.extract.capitals import softened
+from monitor.match import Gazetteer
+
+PUBLISHED = datetime(2027, 1, 14, 12, tzinfo=UTC)  # a Thursday
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    return Gazetteer(load_gazetteer(Path(__file__).parents[2] / "config" / "gazetteer"))
+
+
+def met(body: str) -> list[str]:
+    text = f"In brief\n\n{body}"
+    found = extract(
+        text,
+        language="en",
+        published=PUBLISHED,
+        timezone=None,
+        names=gazetteer().hits(text, "en", PUBLISHED.date()),
+        source_country="",
+    )
+    return [f"{','.join(m.sides)}: {', '.join(m.persons)}" for m in found if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Latvian Defence Minister Ilze Berzina was home by noon. She said she and her Korean"
+            " counterpart, Baek Do-yun, had sat together in Riga on Monday.",
+            "kr,lv: Ilze Berzina, Baek Do-yun",
+        ),
+        (
+            "Rear Admiral Ola Dahl, who commands the Norwegian navy, spent Monday with his Japanese"
+            " opposite number, Admiral Jun Hara.",
+            "jp,no: Ola Dahl, Jun Hara",
+        ),
+        (
+            "A visit to Riga by Australian Foreign Minister Ruth Dale was set for Monday, when she"
+            " will hold talks with Latvian President Karlis Ozols.",
+            "au,lv: Ruth Dale, Karlis Ozols",
+        ),
+        (
+            "The state secretary of Latvia's defence ministry, Ilze Berzina, received Danish Minister"
+            " for Defence Industry Anna Holm on Monday.",
+            "dk,lv: Ilze Berzina, Anna Holm",
+        ),
+        (
+            "The ambassadors of the four partners met the North Atlantic Council on Tuesday.",
+            "au,jp,kr,nato,nz: ",
+        ),
+        (
+            "LATVIAN DEFENCE MINISTER BERZINA MET DANISH FOREIGN MINISTER HOLM IN RIGA ON MONDAY.",
+            "dk,lv: Berzina, Holm",
+        ),
+    ],
+)
+def test_the_people_meant_are_found(text: str, wanted: str) -> None:
+    assert met(text) == [wanted]
+
+
+def test_a_name_that_only_begins_like_a_known_one_is_not_that_person() -> None:
+    assert met("Danish General Ulf Holm met Korean General Park Jin-ho on Monday.") == [
+        "dk,kr: Ulf Holm, Park Jin-ho"
+    ]
+
+
+def test_capitals_are_softened_in_place() -> None:
+    text = "Title\n\nTHE GERMAN CHANCELLOR BRANDT WILL MEET LATVIAN LEADERS IN MAY, SAYS AN AIDE."
+    plain = softened(text, text, ())
+    assert len(plain) == len(text)
+    assert plain.endswith(
+        "the German chancellor Brandt will meet Latvian leaders in May, says an aide."
+    )
+    assert softened("NATO and UN", "NATO and UN", ()) == "NATO and UN"
