@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from monitor.types import Event, Reported
 
 
+MOST = 500  # events one report is held against, the latest
+
+
 def settle(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
     """Store new reports and assign each to its event; one that has an event stays there."""
     if reports:
@@ -72,14 +75,7 @@ def is_seed(report: Reported) -> bool:
 
 
 def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
-    read: dict[str, Event] = {}
-
-    def load(keys: tuple[str, ...]) -> list[Event]:
-        """Read each event once in a batch: many reports look under the same keys."""
-        found = tx.events.under(keys)
-        read.update((e.id, e) for e in tx.events.many([i for i in found if i not in read]))
-        return [read[i] for i in found]
-
+    load = _Loader(tx)
     assigned, events = ledger.settle(
         reports,
         load,
@@ -89,6 +85,32 @@ def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) 
     )
     put(tx, events.values())
     tx.events.assign([(report, a.event_id) for report, a in assigned.items()])
+
+
+class _Loader:
+    """Finds events under keys; what was asked once in a batch is not asked again."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._under: dict[str, list[str]] = {}
+        self._rank: dict[str, int] = {}  # the latest updated first
+        self._read: dict[str, Event] = {}
+
+    def __call__(self, keys: tuple[str, ...]) -> list[Event]:
+        unasked = [k for k in keys if k not in self._under]
+        if unasked:
+            self._ask(unasked)
+        ids = {i for k in keys for i in self._under[k]}
+        newest = sorted(ids, key=self._rank.__getitem__)[:MOST]
+        return [self._read[i] for i in newest]
+
+    def _ask(self, keys: list[str]) -> None:
+        self._under.update((k, []) for k in keys)
+        for key, event in self._tx.events.under(keys):
+            self._under[key].append(event)
+            self._rank.setdefault(event, len(self._rank))
+        missing = [i for i in self._rank if i not in self._read]
+        self._read.update((e.id, e) for e in self._tx.events.many(missing))
 
 
 def put(tx: Transaction, events: Iterable[Event]) -> None:

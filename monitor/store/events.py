@@ -35,6 +35,7 @@ NAME = table(EventNameRow)
 WATCH = table(EventWatchRow)
 REPORT = table(ReportRow)
 TOLD = table(ToldRow)
+MOST_UNDER = 10_000  # rows for some hundred keys
 CHANGING = tuple(c.name for c in EVENT.c if c.name not in {"id", "created"})
 
 
@@ -56,7 +57,7 @@ class Events(Reports):
             upsert(self._connection.dialect.name, EVENT, ("id",), replace=CHANGING),
             [_row(e) for e in events],
         )
-        self.add_reports([r for e in events for r in e.reports])
+        self._add_missing({r.id: r for e in events for r in e.reports})
         self._disown(ids)
         self._assign([{"b_id": r.id, "event": e.id} for e in events for r in e.reports])
         self._index(KEY, "key", ids, {(k, e.id) for e in events for k in keys.get(e.id, ())})
@@ -66,17 +67,22 @@ class Events(Reports):
 
     def load(self, keys: Iterable[str], *, limit: int = 500) -> list[Event]:
         """Return the events under any of these blocking keys, the latest updated ones first."""
-        return self.many(self.under(keys, limit=limit))
+        return self.many(list(dict.fromkeys(id_ for _, id_ in self.under(keys)))[:limit])
 
-    def under(self, keys: Iterable[str], *, limit: int = 500) -> builtins.list[str]:
-        """Return the ids of the events under any of these keys, the latest updated ones first."""
-        wanted = sorted(set(keys))
-        if not wanted:
-            return []
-        kept = select(KEY.c.event).where(KEY.c.key.in_(wanted))
-        query = select(EVENT.c.id).where(EVENT.c.id.in_(kept))
-        newest = query.order_by(EVENT.c.updated.desc(), EVENT.c.id).limit(limit)
-        return list(self._connection.execute(newest).scalars())
+    def under(self, keys: Iterable[str]) -> builtins.list[tuple[str, str]]:
+        """Pair these keys with the ids of the events under them, the latest updated ones first."""
+        query = select(KEY.c.key, EVENT.c.id, EVENT.c.updated).join(
+            EVENT, EVENT.c.id == KEY.c.event
+        )
+        newest = query.order_by(EVENT.c.updated.desc()).limit(MOST_UNDER)
+        found = [
+            row
+            for some in parts(sorted(set(keys)))
+            for row in self._connection.execute(newest.where(KEY.c.key.in_(some)))
+        ]
+        found.sort(key=lambda row: row.id)
+        found.sort(key=lambda row: row.updated, reverse=True)
+        return [(row.key, row.id) for row in found]
 
     def get(self, id: str) -> Event | None:  # noqa: A002
         """Return one event with its reports."""

@@ -13,7 +13,7 @@ from monitor.store.tables import DecisionRow, DigestRow, ItemRow, ReportRow
 from monitor.types import Decision, Reported
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -55,6 +55,16 @@ class Reports:
         self._connection.execute(
             upsert(self._connection.dialect.name, REPORT, ("id",), replace=("state",)), rows
         )
+
+    def _add_missing(self, reports: Mapping[str, Reported]) -> None:
+        """Keep the reports that are not kept yet."""
+        query = select(REPORT.c.id)
+        there = {
+            id_
+            for some in parts(reports)
+            for id_ in self._connection.execute(query.where(REPORT.c.id.in_(some))).scalars()
+        }
+        self.add_reports([r for r in reports.values() if r.id not in there])
 
     def report(self, id: str) -> Reported | None:  # noqa: A002
         """Return one report."""

@@ -1,4 +1,4 @@
-"""The cost of one mention does not grow with the ledger: a thousand events or a million."""
+"""The cost of one mention does not grow with the ledger, in memory or in the store."""
 
 from __future__ import annotations
 
@@ -6,14 +6,21 @@ import random
 from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
+from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.ledger import blocking_keys, derive, event_id, lookup_keys, settle
+from monitor.ledger import Directory, blocking_keys, derive, event_id, lookup_keys, settle
+from monitor.pipeline import events as walk
+from monitor.store import Store
 from monitor.types import Amount, Event, Evidence, Mention, Reported, Status, Trust
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 LIMIT_MS = 2.0
+BATCH = 40  # mentions a poll brings at once
 YEARS = 20
 STATES = ["jp", "kr", "au", "nz", "us", "gb", "de", "fr", "pl", "ca", "it", "nl", "es", "tr", "ua"]
 PERSONS = [f"Person {chr(65 + n % 26)}{n}" for n in range(900)]
@@ -107,3 +114,40 @@ def test_a_mention_costs_as_little_among_a_million() -> None:
     p50, p95, found = measure(1_000_000)
     print(f"1,000,000 events: p50 {p50:.2f} ms, p95 {p95:.2f} ms, {found:.0f} candidates")
     assert p50 <= LIMIT_MS
+
+
+def stored(folder: Path, sizes: list[int]) -> list[float]:
+    """Fill a store to each size in turn; give the milliseconds of work a mention takes at each."""
+    store, costs, kept = Store(f"sqlite:///{folder / 'm.db'}", home=folder), [], 0
+    store.upgrade()
+    for size in sizes:
+        for first in range(kept, size, 2_000):
+            with store.writing() as tx:
+                walk.put(tx, [event(n) for n in range(first, min(size, first + 2_000))])
+        kept = size
+        costs.append(median(cost(store, size, seed) for seed in range(7)))
+    store.close()
+    return costs
+
+
+def cost(store: Store, size: int, seed: int) -> float:
+    """Settle a batch of mentions of known events, and take it back."""
+    again = [reported(n, f"again-{n}") for n in random.Random(seed).sample(range(size), BATCH)]
+    with store.trying() as tx:
+        start = process_time()
+        walk.settle(tx, again, Directory())
+        return (process_time() - start) * 1000 / BATCH
+
+
+def test_a_stored_mention_costs_as_little_among_many(tmp_path: Path) -> None:
+    few, many = stored(tmp_path, [300, 6_000])
+    print(f"300 events: {few:.2f} ms, 6,000: {many:.2f} ms")
+    assert many <= LIMIT_MS
+    assert many <= 3 * few
+
+
+@pytest.mark.slow
+def test_a_stored_mention_costs_as_little_among_a_hundred_thousand(tmp_path: Path) -> None:
+    few, many = stored(tmp_path, [1_000, 100_000])
+    print(f"1,000 events: {few:.2f} ms, 100,000: {many:.2f} ms")
+    assert many <= LIMIT_MS
