@@ -10,6 +10,7 @@ import structlog
 from monitor.errors import ConfigError, MonitorError
 from monitor.pipeline import admin, alerts, care, corpus, daily, mails, notices, poll, rejudge, send
 from monitor.pipeline.slots import due_slot, missed_slots, next_slot_after, slot_instant
+from monitor.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
+    from monitor.types import Feed
 
 log = structlog.get_logger(__name__)
 
@@ -79,6 +81,30 @@ def poll_due(app: App, stopping: Callable[[], bool] = _never) -> poll.Round:
     if done.items:
         alerts.queue(app)
     return done
+
+
+def hosts_due(app: App) -> list[str]:
+    """List the hosts that have a feed to be asked now."""
+    return sorted({_host(feed) for feed in _due(app)})
+
+
+def poll_host(app: App, host: str, stopping: Callable[[], bool] = _never) -> poll.Round:
+    """Poll a host's feeds that are due; what cannot wait is mailed at once."""
+    mine = frozenset(feed.id for feed in _due(app) if _host(feed) == host)
+    done = poll.poll(app, only=mine, stopping=stopping) if mine else poll.Round()
+    if done.items:
+        alerts.queue(app)
+    return done
+
+
+def _due(app: App) -> list[Feed]:
+    now = app.now()
+    with app.store.reading() as tx:
+        return [feed for feed in tx.feeds.all() if feed.due_at is None or feed.due_at <= now]
+
+
+def _host(feed: Feed) -> str:
+    return host_of(feed.url or feed.source.url)
 
 
 def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
@@ -153,7 +179,8 @@ def missed_after(app: App, watchlist: Watchlist, day: date) -> bool:
 
 
 def send_queued(app: App, stopping: Callable[[], bool] = _never) -> send.Sent:
-    """Send what is queued and due."""
+    """Send what is queued and due, and what a process that died was sending."""
+    send.recover(app)
     return send.send_queued(app, stopping=stopping)
 
 
@@ -165,7 +192,6 @@ def care_due(app: App, stopping: Callable[[], bool] = _never) -> bool:
 
 def full_round(app: App, stopping: Callable[[], bool] = _never) -> str:
     """Poll, build what is due, send: ``run --once``."""
-    send.recover(app)
     polled = poll_due(app, stopping)
     built = build_due(app, stopping)
     care_due(app, stopping)

@@ -51,7 +51,8 @@ class Answer:
 class Web:
     """A real web server on loopback; pages can be changed while it runs."""
 
-    def __init__(self) -> None:
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        self._host = host
         self.pages: dict[str, Answer] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         self._closed = threading.Event()
@@ -66,13 +67,13 @@ class Web:
             def log_message(self, *_: object) -> None:
                 return
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer((host, 0), Handler)
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"http://{self._host}:{self._server.server_port}"
 
     def answer(self, request: BaseHTTPRequestHandler) -> None:
         self.asked.append((request.path, {k.lower(): v for k, v in request.headers.items()}))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -44,16 +45,16 @@ def serve() -> None:
 @app.command()
 def worker() -> None:
     """Work as a further machine of a queue ([engine] kind = "queue")."""
-    with opened() as home:
-        kind = home.settings.engine.kind
-    if kind != "queue":
-        raise UsageError(
-            'worker needs [engine] kind = "queue" and PostgreSQL; with kind = "local" one '
-            "machine does all the work: use monitor run."
-        )
-    from monitor import engine  # noqa: PLC0415
+    from monitor import engine, log  # noqa: PLC0415
 
-    engine.load(kind)
+    with opened() as home:
+        if home.settings.engine.kind != "queue":
+            raise UsageError(
+                'worker needs [engine] kind = "queue" and PostgreSQL; with kind = "local" one '
+                "machine does all the work: use monitor run."
+            )
+        log.setup(json=home.settings.service.log_format == "json")
+        engine.load("worker").run(home, nullcontext)
 
 
 @app.command("install-service")

@@ -10,7 +10,11 @@ from monitor.errors import UsageError
 if TYPE_CHECKING:
     from monitor.jobs import Engine
 
-KINDS = {"local": "monitor.engine.local:Local", "queue": "monitor.engine.queue:Queue"}
+KINDS = {
+    "local": "monitor.engine.local:Local",
+    "queue": "monitor.engine.queue:Queue",
+    "worker": "monitor.engine.queue:Worker",  # of a queue
+}
 
 
 def load(kind: str) -> Engine:

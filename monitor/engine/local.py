@@ -66,7 +66,7 @@ class Local:
         Raises:
             StoreError: Another instance holds this home; the message says which.
         """
-        with app.store.hold():
+        with self._hold(app):
             reloader = self._reloader = Reloader(app)
             self._listen(reloader)
             send.recover(app)
@@ -87,6 +87,9 @@ class Local:
         if left:  # threads that wait for a far server would keep the process
             logging.shutdown()
             os._exit(0)
+
+    def _hold(self, app: App) -> AbstractContextManager[object]:
+        return app.store.hold()
 
     def _listen(self, reloader: Reloader) -> None:
         def stop(_number: int, _frame: FrameType | None) -> None:

@@ -41,6 +41,7 @@ def send_queued(
         force: Try deferred ones before their time too.
         stopping: Asked before each mail.
     """
+    _mend_clock(app)
     states: list[str] = []
     tried: set[int] = set()
     instant = app.now() + FAR if force else app.now()
@@ -58,10 +59,24 @@ def send_queued(
     )
 
 
+def _mend_clock(app: App) -> None:
+    """Let no mail wait longer than any back-off: it was put off by a clock that was ahead."""
+    now = app.now()
+    with app.store.reading() as tx:
+        far = [m for m in tx.outbox.list(("deferred",)) if m.next_at and m.next_at > now + FAR]
+    if far:
+        with app.store.writing() as tx:
+            for mail in far:
+                tx.outbox.mark(mail.id, "deferred", problem=mail.problem, next_at=now)
+
+
 def recover(app: App) -> None:
     """Settle mails a crash left half sent: the same bytes again, or held, as configured."""
+    with app.store.reading() as tx:
+        if not tx.outbox.list(("sending",)):
+            return
     with app.store.writing() as tx:
-        tx.outbox.recover(app.settings.email.on_ambiguous)
+        tx.outbox.recover(app.settings.email.on_ambiguous, app.now())
 
 
 def _send(app: App, delivery: Delivery) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import zlib
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, get_args
 
 from sqlalchemy import insert, literal, or_, select, update
 
 from monitor.store.columns import table
-from monitor.store.owner import gone, new_token
+from monitor.store.owner import elsewhere, gone, new_token
 from monitor.store.tables import DeliveryRow
 from monitor.types import Delivery
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 DELIVERY = table(DeliveryRow)
 State = Literal["queued", "sending", "sent", "deferred", "failed", "held"]
+LONGEST = timedelta(hours=1)  # far over the deadline of one delivery
 STATES: tuple[State, ...] = get_args(State)
 
 
@@ -105,25 +107,32 @@ class Outbox:
             query = query.where(_carries(watchlist))
         return [_delivery(row) for row in self._connection.execute(query)]
 
-    def recover(self, on_ambiguous: Literal["resend", "hold"]) -> builtins.list[Delivery]:
+    def recover(
+        self, on_ambiguous: Literal["resend", "hold"], now: datetime
+    ) -> builtins.list[Delivery]:
         """Settle mails whose sender died in the act: it is unknown whether they were accepted.
 
         ``resend`` queues them again (under the same Message-ID), ``hold`` keeps them for a person.
-        Those of a living process are left alone.
+        Those of a living process are left alone, for an hour if it is on another machine.
 
         Returns:
             The mails concerned, in their new state.
         """
         query = select(DELIVERY).where(DELIVERY.c.state == "sending")
-        dead = [
-            row.id for row in self._connection.execute(query) if not row.owner or gone(row.owner)
-        ]
+        dead = [row.id for row in self._connection.execute(query) if _abandoned(row, now)]
         state: State = "queued" if on_ambiguous == "resend" else "held"
         why = "interrupted while it was being sent; it may have been accepted"
         for id_ in dead:
             self.mark(id_, state, why)
         again = select(DELIVERY).where(DELIVERY.c.id.in_(dead)).order_by(DELIVERY.c.id)
         return [_delivery(row) for row in self._connection.execute(again)]
+
+
+def _abandoned(row: Row[tuple[object, ...]], now: datetime) -> bool:
+    """Tell whether nobody is sending a mail any more; a machine of that name may never return."""
+    if not row.owner or gone(row.owner):
+        return True
+    return elsewhere(row.owner) and abs(now - row.claimed) > LONGEST
 
 
 def _carries(watchlist: str) -> ColumnElement[bool]:

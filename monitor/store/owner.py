@@ -26,6 +26,11 @@ def gone(token: str) -> bool:
     return _started(int(pid)) != started if pid.isdigit() else False
 
 
+def elsewhere(token: str) -> bool:
+    """Tell whether a token is of another machine, whose processes cannot be seen from here."""
+    return token.partition("/")[0] != _machine()
+
+
 def _machine() -> str:
     return os.uname().nodename.replace("/", "-") or "localhost"
 

@@ -37,6 +37,7 @@ _SPACES = (
 _DECREED = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DOTS, "\xb7")}
 )
+_TYPED = tuple("\u2018\u2019\u201c\u201d\u2013\u2014\u2026\xa0\u2022")  # part words
 _POSSESSIVE = re.compile(r"'s(?=[ ,.;:!?\n])")
 _STROKED = dict(zip("łŁøØđĐħĦŧŦıƚɨ", "lLoOdDhHtTiLi", strict=True))  # strokes are no accents
 _VOICED = "\u3099\u309a\uff9e\uff9f"
@@ -86,7 +87,7 @@ class _Table:
     def __init__(self) -> None:
         import numpy as np  # noqa: PLC0415 -- texts in ASCII need none
 
-        self._rows: NDArray[np.uint32] = np.arange(0x10001, dtype=np.uint32) | _UNKNOWN
+        self._rows = np.arange(0x10001, dtype=np.uint32) | np.uint32(_UNKNOWN)
         self._rows[0x10000] ^= _UNKNOWN | _SPECIAL
         for start, end in _SETTLED:
             self._rows[start:end] ^= _UNKNOWN | _IS_CJK * (_CJK.match(chr(start)) is not None)
@@ -207,6 +208,17 @@ def fold(text: str) -> Folded:
     if "\n" in same:
         same = same.replace("\n \n", "\n\n ").replace("\n\n", f"{BREAK} ").replace("\n", " ")
     return Folded(same, text, cjk=cjk, edits=edits)
+
+
+def fold_words(text: str) -> str:
+    """Fold the words of a text for a search of parts of words: no way back, spaces as they come."""
+    if not text.isascii():
+        for sign in _TYPED:
+            text = text.replace(sign, " ")
+    if text.isascii():
+        return text.encode("latin-1").translate(_ascii_table()).decode("latin-1")
+    same, _, edits = _mapped(text)
+    return _edited(same, edits) if edits else same
 
 
 def fold_term(term: str) -> str:

@@ -544,15 +544,19 @@ def test_a_mail_left_by_a_crash_is_settled_by_policy(store: Store, policy: str, 
     with store.writing() as tx:
         tx.digests.save(record(), [], [], [delivery(1), delivery(2)])
         left, mine = tx.outbox.claim(NOW)
-        assert tx.outbox.recover(policy) == []
+        assert tx.outbox.recover(policy, NOW) == []
         dead = new_token().split("/")
         dead[2] = "999999999"
-        tx.notes._connection.execute(
+        tx.link.core.execute(
             text("UPDATE delivery SET owner = :dead WHERE id = :id"),
             {"id": left.id, "dead": "/".join(dead)},
         )
-        assert [(d.id, d.state) for d in tx.outbox.recover(policy)] == [(left.id, state)]
+        assert [(d.id, d.state) for d in tx.outbox.recover(policy, NOW)] == [(left.id, state)]
         assert [d.id for d in tx.outbox.list(["sending"])] == [mine.id]
+        away = "/".join(("another-machine", *new_token().split("/")[1:]))
+        tx.link.core.execute(text("UPDATE delivery SET owner = :away"), {"away": away})
+        assert tx.outbox.recover(policy, NOW) == []
+        assert [d.id for d in tx.outbox.recover(policy, NOW + 2 * HOUR)] == [mine.id]
 
 
 # --- notes -----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from service.parts import fetch, free_port, monitor, running, wait_for
+from service.parts import fetch, monitor, running, wait_for
 
 from monitor import digest, jobs
 from monitor.engine.install import written
@@ -235,11 +235,3 @@ def test_signals_are_known(home: Home) -> None:
         os.kill(service.process.pid, signal.SIGHUP)
         wait_for(lambda: service.said("config.loaded"))
         assert service.stop(signal.SIGINT)[0] == 0
-
-
-def test_the_queue_engine_says_that_it_is_missing(home: Home) -> None:
-    home.settings('[engine]\nkind = "queue"\n')
-    done = monitor(home, "run")
-    assert done.returncode == 2
-    assert "not available in this version" in done.stderr
-    assert free_port()
