@@ -1,31 +1,57 @@
 """The commands; the only place that prints.
 
 ``base`` holds what every command shares; each other module a family of commands, registered by
-being imported.
+being imported. Of a known command its own family alone is: the others would double the start.
 """
 
 from __future__ import annotations
 
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from monitor.cli.base import app, hoisted, refused
+from monitor.cli.base import WITH_VALUE, app, hoisted, refused
 
-__all__ = ["main", "register"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-FAMILIES = (
-    "work", "service", "lists", "events", "explain", "data", "feeds", "watch", "setup", "analyse",
-)  # fmt: skip
+__all__ = ["asked", "main", "register"]
+
+FAMILIES = {
+    "work": ("run", "poll", "digest", "deliver", "demo"),
+    "service": ("serve", "worker", "install-service"),
+    "lists": ("items", "stories", "digests", "search"),
+    "events": ("events",),
+    "explain": ("explain",),
+    "data": ("import", "export", "seeds"),
+    "feeds": ("feeds",),
+    "watch": ("watchlist", "gazetteer"),
+    "setup": ("init", "check", "status", "db"),
+    "analyse": ("extract", "evaluate"),
+}
 
 
-def register() -> None:
-    """Import every family of commands, which registers them."""
-    for family in FAMILIES:
+def register(command: str = "") -> None:
+    """Import the family of a command, or every one, which registers them."""
+    own = [family for family, names in FAMILIES.items() if command in names]
+    for family in own or FAMILIES:
         import_module(f"monitor.cli.{family}")
+
+
+def asked(arguments: Sequence[str]) -> str:
+    """Name the command asked for: the first word that is no common option, nor its value."""
+    words = iter(arguments)
+    for word in words:
+        if not word.startswith("-"):
+            return word
+        if word in WITH_VALUE:
+            next(words, None)
+    return ""
 
 
 def main() -> None:
     """Run one command; exit 0 done, 1 failed, 2 wrong usage or configuration."""
-    register()
+    arguments = hoisted(sys.argv[1:])
+    register(asked(arguments))
     with refused():
-        app(args=hoisted(sys.argv[1:]), prog_name="monitor")
+        app(args=arguments, prog_name="monitor")

@@ -48,7 +48,8 @@ def poll(
 ) -> None:
     """Poll the feeds that are due once."""
     from monitor.engine.signals import stopper  # noqa: PLC0415
-    from monitor.pipeline import corpus, poll, rejudge  # noqa: PLC0415
+    from monitor.pipeline import poll  # noqa: PLC0415
+    from monitor.pipeline.learn import learn  # noqa: PLC0415
 
     with opened() as home:
         wanted = frozenset(feeds or ())
@@ -56,8 +57,7 @@ def poll(
         if unknown:
             known = ", ".join(sorted(home.sources)) or "none"
             raise UsageError(f"No feed is called {', '.join(sorted(unknown))}. Known: {known}.")
-        corpus.sync(home)
-        rejudge.sync(home)
+        learn(home)
         with _bar("Polling", len(wanted or home.sources)) as advance:
             done = poll.poll(
                 home,

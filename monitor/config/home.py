@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003 -- a dataclass field
 from typing import TYPE_CHECKING, TypeVar
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.types import Source
 
 T = TypeVar("T")
-Verify = Callable[[tuple[Name, ...], tuple[Watchlist, ...]], object]
+Verify = Callable[[tuple[Name, ...], tuple[Watchlist, ...]], Mapping[str, object] | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class Config:
     watchlists: tuple[Watchlist, ...]
     names_hash: str  # of the gazetteer's content, known without reading it
     read_names: Callable[[], tuple[Name, ...]]
-    queries: Callable[[], object]  # what ``verify`` made of the queries, None when not kept
+    kept: Callable[[str], object]  # what ``verify`` made of the queries, None when not kept
 
     @property
     def names(self) -> tuple[Name, ...]:
@@ -51,7 +51,7 @@ class Config:
         prefix = "sqlite:///"
         if not url.startswith(prefix) or url in (prefix, f"{prefix}:memory:"):
             return url
-        return f"{prefix}{self.home / url.removeprefix(prefix)}"
+        return f"{prefix}{self.home.absolute() / url.removeprefix(prefix)}"
 
 
 def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -> Config:
@@ -62,7 +62,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     Args:
         home: The home folder.
         verify: Reads the queries of the watchlists; what it refuses is listed with the rest. It
-            may give plain data to be kept, for ``Config.queries``.
+            may give plain data to be kept under names, for ``Config.kept``.
 
     Raises:
         ConfigError: With every problem of every file, not only the first.
@@ -102,7 +102,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
         watchlists=watchlists,
         names_hash=known.names_hash,
         read_names=known.names,
-        queries=known.queries,
+        kept=known.kept,
     )
 
 
@@ -138,18 +138,19 @@ class _Known:
             self._names = names_of(self._cache.get("names", self._names_key)) or self.read()
         return self._names
 
-    def queries(self) -> object:
-        """Give what was kept of the queries."""
-        return self._cache.get("queries", self._key)
+    def kept(self, name: str) -> object:
+        """Give what was kept of the queries under a name."""
+        return self._cache.get(name, self._key)
 
-    def keep(self, queries: object) -> None:
+    def keep(self, made: Mapping[str, object] | None) -> None:
         """Remember that all is in order."""
         rows = plain_names(self.names())
         said = hashlib.blake2b(repr(rows).encode(), digest_size=16)
         self.names_hash = said.hexdigest()
-        if queries is not None:
+        if made is not None:
             self._cache.put("names", self._names_key, rows)
-            self._cache.put("queries", self._key, queries)
+            for name, plain in made.items():
+                self._cache.put(name, self._key, plain)
             self._cache.put("checked", self._key, self.names_hash)
 
 

@@ -7,23 +7,20 @@ events the document reports; ``history.toml`` holds further events only. Whole d
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 
+from monitor.config.seed_files import corpus_files
 from monitor.config.settings import Section
 from monitor.config.toml import problems_of, read_toml
 from monitor.errors import ConfigError, Problem
 from monitor.types import Amount, CivilDate, Evidence, Mention, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-DOCUMENTS = (".txt", ".html", ".htm", ".md", ".jsonl")
 
 
 class SeedAmount(Section):
@@ -111,7 +108,7 @@ def load_seeds(home: Path) -> tuple[Seed, ...]:
     """
     seeds: list[Seed] = []
     problems: list[Problem] = []
-    for path in _files(home / "seeds"):
+    for path in corpus_files(home / "seeds"):
         try:
             seeds.append(_record(path) if path.suffix == ".toml" else _document(path))
         except ConfigError as error:
@@ -119,23 +116,6 @@ def load_seeds(home: Path) -> tuple[Seed, ...]:
     if problems:
         raise ConfigError(tuple(problems))
     return tuple(seeds)
-
-
-def corpus_hash(home: Path) -> str:
-    """Fingerprint the whole folder, to see whether it changed since it was last read."""
-    digest = hashlib.blake2b(digest_size=16)
-    for path in _files(home / "seeds"):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        yield from sorted(
-            p
-            for p in folder.iterdir()
-            if p.suffix in (".toml", *DOCUMENTS) and p.is_file() and p.name != "README.md"
-        )
 
 
 def _record(path: Path) -> Seed:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from monitor.match.gazetteer import Gazetteer
     from monitor.match.verdicts import Sense
     from monitor.text.fold import Folded
+    from monitor.text.sieve import Sieve
     from monitor.types import Entry, Match, Name, Source
 
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
@@ -119,6 +120,11 @@ class Matcher:
     def might_match(self, raw_text: str) -> bool:
         """Tell whether anything in a raw feed or page could match; never wrongly no."""
         return self._prefilter.might_match(raw_text)
+
+    @property
+    def sieve(self) -> Sieve:
+        """What tells of a plain text whether anything in it could match; never wrongly no."""
+        return self._prefilter.sieve
 
     def match(self, entry: Entry, source: Source, on: date) -> tuple[Match, ...]:
         """Ask every watchlist whether it wants an entry.

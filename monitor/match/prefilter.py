@@ -6,10 +6,8 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick
-
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
-from monitor.text.fold import fold
+from monitor.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,23 +27,13 @@ class Prefilter:
         self._anchors: dict[str, int] = {}
         self._gazetteer = gazetteer
         self._of_ref: dict[str, Clause] = {}
-        self._queries = tuple({self._clauses(node) for node in queries})
-        self._automaton = AhoCorasick(list(self._anchors) or ["\x00"], store_patterns=False)
+        clauses = {self._clauses(node) for node in queries}
+        self.sieve = Sieve(list(self._anchors), clauses)
 
     def might_match(self, raw_text: str) -> bool:
         """Tell whether any query could hold in a text with markup and entities."""
-        if any(not clauses for clauses in self._queries):
-            return True
         plain = _TAG.sub("", html.unescape(html.unescape(_TAG.sub("", raw_text))))
-        seen = {
-            i
-            for i, _, _ in self._automaton.find_matches_as_indexes(
-                fold(plain).text, overlapping=True
-            )
-        }
-        return any(
-            all(not clause.isdisjoint(seen) for clause in clauses) for clauses in self._queries
-        )
+        return self.sieve.might_hold(plain)
 
     def _clauses(self, node: Node) -> tuple[Clause, ...]:
         match node:

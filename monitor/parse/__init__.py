@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.parse.clean import plain
 from monitor.parse.dates import parse_date, settle_date
-from monitor.parse.delta import chunk_text, new_chunks
+from monitor.parse.delta import chunk_text
 from monitor.parse.feed import parse_feed
 from monitor.parse.made import make_entry
 from monitor.parse.opml import Outline, parse_opml, write_opml
@@ -18,7 +18,6 @@ __all__ = [
     "clean_text",
     "find_feeds",
     "make_entry",
-    "new_chunks",
     "parse_date",
     "parse_feed",
     "parse_opml",

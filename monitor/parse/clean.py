@@ -36,12 +36,14 @@ INLINE = frozenset({
 REPLACED = (
     dict.fromkeys(PARAGRAPHS, "\n\n") | dict.fromkeys(LINES, "\n") | dict.fromkeys(INLINE, "")
 )
+NO_TEXT = ("script", "style", "template", "iframe", "math", "noembed", "xmp")
+MARKUP = frozenset((*REPLACED, *NO_TEXT))  # element names that mean something here
 TAG = re.compile(
     r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)"
     r"((?:[^<>\"']++|\"[^\"]{0,400}+\"|'[^']{0,400}+')*+|[^<>]*+)>"
     r"|<[!?/][^<>]{0,2000}+>|<[a-zA-Z]+[:-][^<>]{0,2000}+>"
 )
-DROPPED = re.compile(r"<(script|style|template|iframe|math|noembed|xmp)\b[^<>]*+>", re.IGNORECASE)
+DROPPED = re.compile(rf"<({'|'.join(NO_TEXT)})\b[^<>]*+>", re.IGNORECASE)
 HAS_BLOCK = re.compile(r"</?(?:p|br|div|li|ul|ol|table|tr|td|h[1-6]|blockquote)\b", re.IGNORECASE)
 BLANKS = re.compile(r"\n{3,}")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ufeff]")

@@ -9,22 +9,42 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from hashlib import blake2b
+from html import unescape
+from typing import TYPE_CHECKING
 
 from monitor.parse.characters import sections, without_controls
-from monitor.parse.clean import compose, plain
+from monitor.parse.clean import DROPPED, LINES, PARAGRAPHS, compose, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SIZE = 8  # bytes of one chunk's hash
 KINDS = ((b"<item", b"</item>"), (b"<entry", b"</entry>"))
+PAIRS = ((b"<![CDATA[", b"]]>"), (b"<!--", b"-->"))
 MOST_CHUNKS = 200_000
 EDGE = "\x1e"  # parts the texts of elements; no legal character of XML
 WIDE_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
-INNER_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
+INNER_TAG = re.compile(r"</?([A-Za-z][^<>]{0,2000})>")
+STRAY = re.compile(r"<(?!/?[A-Za-z][^<>]{0,2000}>)|>[^<]*>|\A[^<]*>")  # in XML outside its tags
+NAMED = rf"{EDGE}\1{EDGE}"  # what stands in a broken document like a tag may be a headline's own
 XML = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
 INLINE = re.compile(
-    r"</?(?:[\w-]{1,20}:)?(?:a|abbr|b|big|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u)"
+    r"</?(?:[\w-]{1,20}:)?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins"
+    r"|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)"
     r"(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,
 )
+MOST_DEPTHS = 5  # of escaping; a publisher who escapes twice too often uses four
+PARTS = "|".join(sorted(PARAGRAPHS | LINES))  # their tags part words
+TAG = (
+    rf"<(?!/?(?:{PARTS})(?![a-zA-Z0-9]))(?:/?[a-zA-Z][a-zA-Z0-9]*+"
+    r"(?:(?:[^<>\"']++|\"[^\"]{0,400}+\"|'[^']{0,400}+')*+|[^<>]*+)>"
+    r"|[!?/][^<>]{0,2000}+>|[a-zA-Z]+[:-][^<>]{0,2000}+>)"
+)
+NEAR = r"[\w\x80-\U0010ffff]"  # of a word, or a mark that vanishes
+GLUED = re.compile(rf"<(?<={NEAR}<){TAG[1:]}(?:{TAG})*+{NEAR}", re.IGNORECASE)
+ODD = re.compile("[\x80-\x9f\ufdd0-\ufdef\ufff0-\uffff\ufeff]")  # may vanish, or stand for such
+TYPED = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\xa0\u2022"  # what parts words and is no ASCII
 XML_REFERENCE = re.compile("&(?:lt|gt|quot|apos|amp);")
 
 
@@ -55,11 +75,29 @@ def split(body: bytes) -> Cut | None:
         chunks.append(body[at:last])
         at = _first(body, opening, last)
     head, tail = body[:start], body[last:]
-    if closing in tail or not _balanced(head) or not _balanced(tail):
+    pairs = [pair for pair in PAIRS if pair[0] in body or pair[1] in body]
+    if closing in tail or not all(_balanced(piece, pairs) for piece in (head, tail, *chunks)):
         return None
-    if not all(chunk.count(opening) == 1 and _balanced(chunk) for chunk in chunks):
+    if body.count(opening) != len(chunks) and any(c.count(opening) != 1 for c in chunks):
         return None
     return Cut(head, tuple(chunks), tail)
+
+
+def frame(body: bytes) -> tuple[bytes, bytes, bytes] | None:
+    """Part a body into head, everything from the first entry to the last, and tail; no more.
+
+    What lies between is known by its hash when the same was cut into entries before.
+    """
+    if body.startswith(WIDE_STARTS):
+        return None
+    places = [(at, kind) for kind in KINDS if (at := _first(body, kind[0])) >= 0]
+    if not places:
+        return None
+    start, (_, closing) = min(places)
+    end = body.rfind(closing, start) + len(closing)
+    head, tail = body[:start], body[end:]
+    whole = end > start and _balanced(head, PAIRS) and _balanced(tail, PAIRS)
+    return (head, body[start:end], tail) if whole else None
 
 
 def _first(body: bytes, opening: bytes, start: int = 0) -> int:
@@ -76,11 +114,9 @@ def _first(body: bytes, opening: bytes, start: int = 0) -> int:
     return at
 
 
-def _balanced(piece: bytes) -> bool:
+def _balanced(piece: bytes, pairs: Sequence[tuple[bytes, bytes]]) -> bool:
     """Whether no CDATA section or comment reaches over the piece's edge."""
-    return piece.count(b"<![CDATA[") == piece.count(b"]]>") and piece.count(b"<!--") == piece.count(
-        b"-->"
-    )
+    return all(piece.count(opening) == piece.count(closing) for opening, closing in pairs)
 
 
 def hash_of(chunk: bytes) -> bytes:
@@ -93,16 +129,55 @@ def known(chunks: bytes) -> frozenset[bytes]:
     return frozenset(chunks[at : at + SIZE] for at in range(0, len(chunks), SIZE))
 
 
-def new_chunks(before: bytes, after: bytes) -> int:
-    """How many chunks of the second list are not in the first."""
-    return len(known(after) - known(before))
+def views(text: str) -> str | None:
+    """Raw entry chunks at each depth of their escaping, for a first look at many of them at once.
+
+    Every word a reader could see stands in it unbroken. Where markup may stand inside a word, or
+    hide part of the text, it is ``None``: then :func:`chunk_text` tells.
+
+    Args:
+        text: The decoded characters of some chunks.
+    """
+    pieces = list(sections(without_controls(text)))
+    if any(_broken(piece) for inside, piece in pieces if not inside):
+        return None
+    level = "".join(piece if inside else _inside(piece) for inside, piece in pieces)
+    level = level.replace(EDGE, "\n")
+    levels: list[str] = []
+    while len(levels) < MOST_DEPTHS:
+        if not level.isascii():
+            for sign in TYPED:
+                level = level.replace(sign, " ")
+        if _hides(level):
+            return None
+        levels.append(level)
+        after = without_controls(unescape(level)) if "&" in level else level
+        if after == level:
+            return "\n".join(levels)
+        level = after
+    return None
+
+
+def broken(text: str) -> bool:
+    """Whether a chunk's tags are not those of XML: only parsing tells what becomes of it."""
+    return any(_broken(piece) for inside, piece in sections(text) if not inside)
+
+
+def _broken(piece: str) -> bool:
+    return bool(STRAY.search(piece) or DROPPED.search(piece))
+
+
+def _hides(text: str) -> bool:
+    """Whether markup may join what stands on both sides of it, or hide what stands inside."""
+    if "<!--" in text or "\x7f" in text or GLUED.search(text) or DROPPED.search(text):
+        return True
+    return not text.isascii() and ODD.search(text) is not None
 
 
 def chunk_text(chunk: str) -> str:
     """All a reader could see of a raw entry chunk, for a filter that must not miss anything.
 
-    Every text the entry could come to have stands in it, freed of markup the same way; attribute
-    values and element names do not, except links, which no query reads.
+    Every text the entry could come to have stands in it, freed of markup the same way.
 
     Args:
         chunk: The decoded characters of one ``<item>`` or ``<entry>``.
@@ -117,7 +192,7 @@ def chunk_text(chunk: str) -> str:
 
 def _inside(part: str) -> str:
     """Text between tags: elements part lines, except those of inline markup."""
-    text = INNER_TAG.sub(EDGE, INLINE.sub("", part) if "</" in part else part)
+    text = INNER_TAG.sub(NAMED, INLINE.sub("", part) if "</" in part else part)
     return XML_REFERENCE.sub(_character, text) if "&" in text else text
 
 

@@ -13,7 +13,7 @@ from monitor.errors import ParseError
 from monitor.parse.characters import mended
 from monitor.parse.charset import decoded, encoding_of
 from monitor.parse.clean import MAX_TEXT, one_line
-from monitor.parse.delta import chunk_text, hash_of, known, split
+from monitor.parse.delta import broken, chunk_text, frame, hash_of, known, split, views
 from monitor.parse.entry import Context, short, to_entry, without_shared_keys
 from monitor.parse.json_source import is_json, parse_json
 from monitor.parse.mend import mend_entries
@@ -23,7 +23,7 @@ from monitor.text.urls import link_key
 from monitor.types import Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from monitor.parse.delta import Cut
@@ -67,8 +67,8 @@ def parse_feed(  # noqa: PLR0913 - one keyword per thing known of the answer
             are left out and ``delta`` is set.
         fields: Of a JSON source: our field → its path.
         now: When given, dates ahead of it are taken for now or unknown.
-        wanted: Told the text of each unseen entry; those it refuses are counted in ``skipped``
-            and remembered in ``chunks``, but not parsed.
+        wanted: Told texts in which all words of unseen entries stand; entries whose texts it
+            refuses are counted in ``skipped`` and remembered in ``chunks``, but not parsed.
 
     Raises:
         ParseError: It is no feed; the message says what it is instead.
@@ -79,10 +79,23 @@ def parse_feed(  # noqa: PLR0913 - one keyword per thing known of the answer
     encoding = encoding_of(body, content_type, context.language)
     if fields or is_json(body):
         return parse_json(decoded(body, encoding), fields, context)
+    seen = known(known_chunks)
+    parts = frame(body) if seen else None
+    if parts is not None and hash_of(parts[1]) in seen:
+        return _unchanged(parts, encoding, known_chunks, context)
     cut = split(body)
     if cut is None:
         return _told(_whole(decoded(body, encoding), context))
-    return _by_chunks(body, cut, encoding, known(known_chunks), context, wanted)
+    return _by_chunks(body, cut, encoding, seen, context, wanted)
+
+
+def _unchanged(
+    parts: tuple[bytes, bytes, bytes], encoding: str, chunks: bytes, context: Context
+) -> Parsed:
+    """Read what surrounds entries that are all as they were."""
+    head, _, tail = parts
+    parsed = _whole(decoded(head + tail, encoding), context)
+    return replace(parsed, entries=(), chunks=chunks, delta=True)
 
 
 def _by_chunks(
@@ -98,12 +111,10 @@ def _by_chunks(
     fresh = [(c, h) for c, h in zip(cut.chunks, hashes, strict=True) if h not in seen]
     late = {h for _, h in fresh[MAX_ENTRIES:]}  # left for the next poll
     fresh = fresh[:MAX_ENTRIES]
-    kept = [
-        chunk
-        for chunk, _ in fresh
-        if wanted is None or len(chunk) > MAX_TEXT or wanted(chunk_text(decoded(chunk, encoding)))
-    ]
+    kept = _wanted([chunk for chunk, _ in fresh], encoding, wanted)
     remembered = b"".join(h for h in hashes if h not in late)
+    if not late:
+        remembered += hash_of(body[len(cut.head) : len(body) - len(cut.tail)])
     if len(kept) < len(hashes):
         joined = b"\n".join((cut.head, *kept, cut.tail))
         parsed = _whole(decoded(joined, encoding), context)
@@ -115,7 +126,33 @@ def _by_chunks(
             return _told(
                 replace(parsed, entries=entries, chunks=remembered, delta=True, skipped=skipped)
             )
-    return _told(replace(_whole(decoded(body, encoding), context), chunks=b"".join(hashes)))
+    return _told(replace(_whole(decoded(body, encoding), context), chunks=remembered))
+
+
+def _wanted(
+    chunks: Sequence[bytes], encoding: str, wanted: Callable[[str], bool] | None
+) -> list[bytes]:
+    """Keep the chunks that may say something wanted: looked at together, then one by one."""
+    if wanted is None or not chunks:
+        return list(chunks)
+    texts = [decoded(chunk, encoding) for chunk in chunks]
+    if max(map(len, chunks)) <= MAX_TEXT:
+        seen = views("\n".join(texts))
+        if seen is not None and not wanted(seen):
+            return []
+    return [
+        chunk
+        for chunk, text in zip(chunks, texts, strict=True)
+        if len(chunk) > MAX_TEXT or _may_say(text, wanted)
+    ]
+
+
+def _may_say(text: str, wanted: Callable[[str], bool]) -> bool:
+    """Tell whether a chunk may say something wanted, by the cheapest look that is sure."""
+    seen = views(text)
+    if seen is not None and not wanted(seen):
+        return False
+    return broken(text) or wanted(chunk_text(text))
 
 
 def _told(parsed: Parsed) -> Parsed:

@@ -11,7 +11,7 @@ from html.entities import html5
 from xml.parsers import expat
 
 from monitor.errors import ParseError
-from monitor.parse.clean import MAX_TEXT
+from monitor.parse.clean import MARKUP, MAX_TEXT
 from monitor.parse.entry import Raw
 from monitor.parse.vocabulary import CHANNELS, ENTRIES, FIELDS, OF_FEED, SPACES
 
@@ -213,7 +213,8 @@ class _Scanner:
         if self.type == "atom-source":
             self.type = "atom-title" if tag.rpartition(":")[2] == "title" else "atom-source"
             return
-        self.buffer.append(f"<{tag.rpartition(':')[2]}>")
+        name = tag.rpartition(":")[2]
+        self.buffer.append(f"<{name}>" if name.lower() in MARKUP else " ")
 
     def end(self, tag: str) -> None:
         depth = self.depth
@@ -224,7 +225,8 @@ class _Scanner:
             elif self.type == "atom-title":
                 self.type = "atom-done"
             elif not self.type.startswith("atom-"):
-                self.buffer.append(f"</{tag.rpartition(':')[2]}>")
+                name = tag.rpartition(":")[2]
+                self.buffer.append(f"</{name}>" if name.lower() in MARKUP else " ")
         elif depth == self.entry_depth and self.entry is not None:
             self._close()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from monitor.config.watchlists import Watchlist
     from monitor.ledger import Directory
     from monitor.match import Gazetteer, Matcher
+    from monitor.text.sieve import Sieve
     from monitor.types import Name, Source
 
 
@@ -49,6 +50,10 @@ class App:
     def matcher(self) -> Matcher:
         """The compiled watchlists."""
         return self.made.parts[1]
+
+    def might_want(self, text: str) -> bool:
+        """Tell whether any watchlist could want what stands in a text; never wrongly no."""
+        return self.made.sieve.might_hold(text)
 
     @property
     def directory(self) -> Directory:
@@ -133,11 +138,22 @@ class Made:
         from monitor.match import Gazetteer, compile_watchlists, thaw  # noqa: PLC0415
 
         config = self._config
-        made = self._parts or thaw(config.queries(), config.names, config.watchlists)
+        made = self._parts or thaw(config.kept("queries"), config.names, config.watchlists)
         if made is None:
             gazetteer = Gazetteer(config.names)
             made = gazetteer, compile_watchlists(config.watchlists, gazetteer)
         return made
+
+    @cached_property
+    def sieve(self) -> Sieve:
+        """The quickest look at a text, for which neither names nor queries are read."""
+        if self._parts is None:
+            from monitor.text.sieve import sieve_of  # noqa: PLC0415
+
+            kept = sieve_of(self._config.kept("sieve"))
+            if kept is not None:
+                return kept
+        return self.parts[1].sieve
 
     @cached_property
     def directory(self) -> Directory:
@@ -154,13 +170,15 @@ class _Reading:
         self._made: tuple[Gazetteer, Matcher] | None = None
         self.config = load_config(home, self._compile)
 
-    def _compile(self, names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> object:
+    def _compile(
+        self, names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]
+    ) -> dict[str, object]:
         from monitor.match import Gazetteer, compile_watchlists, freeze  # noqa: PLC0415
 
         gazetteer = Gazetteer(names)
         matcher = compile_watchlists(watchlists, gazetteer)
         self._made = gazetteer, matcher
-        return freeze(matcher)
+        return {"queries": freeze(matcher), "sieve": matcher.sieve.plain()}
 
     def app(self, store: Store, now: Callable[[], datetime]) -> App:
         """Give the open home."""

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import structlog
 
 from monitor import parse
-from monitor.config.seeds import Seed, corpus_hash, load_seeds
+from monitor.config.seeds import Seed, load_seeds
 from monitor.errors import ConfigError, Problem
 from monitor.pipeline.events import forget, settle
 from monitor.pipeline.keep import read_events, report_id
+from monitor.pipeline.learn import SEEDS, seeds_mark
 from monitor.text.language import guess_language
 from monitor.text.urls import canonical_url
 from monitor.types import Document, Reported, Trust
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-NOTE = "seeds"  # the corpus hash and ids last read
 BEGINNING = "1970-01-01T00:00:00+00:00"
 
 
@@ -38,9 +38,9 @@ def sync(app: App) -> bool:
     Raises:
         ConfigError: A record is wrong; the store keeps what it knew.
     """
-    digest = f"{corpus_hash(app.config.home)} {app.watch_hash}"
+    digest = seeds_mark(app)
     with app.store.reading() as tx:
-        note = tx.notes.get(NOTE)
+        note = tx.notes.get(SEEDS)
     if isinstance(note, dict) and note.get("hash") == digest:
         return False
     seeds = load_seeds(app.config.home)
@@ -60,7 +60,7 @@ def sync(app: App) -> bool:
                 )
         reports = [report for _document, _marks, found in read for report in found]
         settle(tx, reports, app.directory)
-        tx.notes.put(NOTE, {"hash": digest, "ids": [*sorted({d.id for d, _, _ in read})]})
+        tx.notes.put(SEEDS, {"hash": digest, "ids": [*sorted({d.id for d, _, _ in read})]})
     log.info("seeds.read", documents=len(read))
     return True
 

@@ -11,11 +11,7 @@ from monitor import fetch
 from monitor.errors import MonitorError, TransientFetch
 from monitor.pipeline.answers import Answer, Reading, read
 from monitor.pipeline.claim import claim
-from monitor.pipeline.copies import current
-from monitor.pipeline.events import settle
-from monitor.pipeline.keep import item_id, keep, reports_of
-from monitor.pipeline.stories import tell_stories
-from monitor.store import Remembered, new_token
+from monitor.store import new_token
 from monitor.types import Feed, Polled
 
 if TYPE_CHECKING:
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.pipeline.app import App
-    from monitor.store import Transaction
-
 Answered = tuple[Feed, Answer]
 
 log = structlog.get_logger(__name__)
@@ -111,40 +105,22 @@ def save(app: App, readings: Sequence[Reading], token: str) -> list[Polled]:
 
 
 def _save(app: App, readings: Sequence[Reading], token: str) -> list[Polled]:
-    now, done = app.now(), []
+    now = app.now()
+    done: list[Reading] = []
     with app.store.writing() as tx:
         held = tx.feeds.finish_many([r.polled.feed for r in readings], token)
         for reading in readings:
             if reading.polled.feed.id not in held:
                 log.warning("lease.lost", feed=reading.polled.feed.id)
                 continue
-            done.append(_store(app, tx, reading, now))
-        passed = {r.polled.feed.id: r.passed for r in readings if r.polled.feed.id in held}
-        tx.entries.tally(passed, now)
-        items = current(tx, [item for polled in done for item in polled.items])
-        settle(tx, [r for item in items for r in reports_of(item)], app.directory)
-        tell_stories(tx, items)
-    return done
+            done.append(reading)
+        tx.entries.tally({r.polled.feed.id: r.passed for r in done}, now)
+        tx.entries.remember_many({r.polled.feed.id: r.remember for r in done if r.remember})
+        if not any(reading.wanted for reading in done):
+            return [reading.polled for reading in done]
+        from monitor.pipeline.kept import keep_all  # noqa: PLC0415 -- a quiet poll needs none of it
 
-
-def _store(app: App, tx: Transaction, reading: Reading, now: datetime) -> Polled:
-    items, remember = [], list(reading.remember)
-    for want in reading.wanted:
-        name = item_id(want.source.id, want.entry)
-        item = tx.items.get(name) or keep(app, tx, want, now)
-        items.append(item)
-        remember.append(
-            Remembered(
-                keys=want.entry.keys,
-                content_hash=want.entry.content_hash,
-                item=item.id,
-                at=now,
-                new=not want.seen,
-            )
-        )
-    if remember:
-        tx.entries.remember(reading.polled.feed.id, remember)
-    return replace(reading.polled, items=tuple(items))
+        return keep_all(app, tx, done, now)
 
 
 def _broken(app: App, reading: Reading, token: str) -> Polled:

@@ -14,6 +14,7 @@ import structlog
 from monitor.pipeline.events import put
 from monitor.pipeline.intake import IMPORT
 from monitor.pipeline.keep import reports_of, wanted
+from monitor.pipeline.learn import JUDGED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from monitor.pipeline.app import App
     from monitor.types import Item, Match
 
-NOTE = "judged"  # the watch hash everything stored was last judged by
 BATCH = 100
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,7 @@ def sync(app: App) -> int:
         How many items entered or left a watchlist, or match it for other reasons.
     """
     with app.store.reading() as tx:
-        before = tx.notes.get(NOTE)
+        before = tx.notes.get(JUDGED)
     if before == app.watch_hash:
         return 0
     changed = [] if before is None else _changed(app, app.now() - span(app))
@@ -44,7 +44,7 @@ def sync(app: App) -> int:
     with app.store.writing() as tx:
         if before is not None:
             tx.feeds.hasten(app.now(), app.settings.poll.min_interval)
-        tx.notes.put(NOTE, app.watch_hash)
+        tx.notes.put(JUDGED, app.watch_hash)
     if before is not None:
         log.info("items.rejudged", items=len(changed), days=span(app).days)
     return len(changed)

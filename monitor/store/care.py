@@ -7,10 +7,9 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, text
-from sqlmodel import SQLModel
 
 from monitor.errors import StoreError
-from monitor.store import engine, search
+from monitor.store import documents, engine, search
 from monitor.store.columns import table
 from monitor.store.records import micros
 from monitor.store.tables import EntryKeyRow, EntryTallyRow, FeedRow, ItemRow, ItemTextRow
@@ -27,6 +26,7 @@ TEXT = table(ItemTextRow)
 KEY = table(EntryKeyRow)
 TALLY = table(EntryTallyRow)
 FEED = table(FeedRow)
+WHOLE = documents.DOCUMENT.metadata  # all tables, those of documents among them
 CHUNK = 1_000
 GONE_EVENTS = """
 SELECT count(*) FROM report r
@@ -164,7 +164,7 @@ def copy(
             or new.execute(select(func.count()).select_from(ITEM)).scalar()
         ):
             raise StoreError("The target holds data already. Copy into a new, empty database.")
-        for whole in SQLModel.metadata.sorted_tables:
+        for whole in WHOLE.sorted_tables:
             count = _copy_table(whole, old, new)
             if progress is not None:
                 progress(whole.name, count)
@@ -202,7 +202,7 @@ def _index(connection: Connection) -> None:
 
 def _continue_numbers(connection: Connection) -> None:
     """Let PostgreSQL number on where the copied rows end."""
-    for whole in SQLModel.metadata.sorted_tables:
+    for whole in WHOLE.sorted_tables:
         for column in whole.primary_key:
             query = text("SELECT pg_get_serial_sequence(:t, :c)")
             names = {"t": whole.name, "c": column.name}

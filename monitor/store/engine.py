@@ -1,15 +1,17 @@
-"""Connections: pragmas, the two kinds of transaction, and errors with a remedy."""
+"""SQLAlchemy's engines: reading addresses, and the two kinds of transaction."""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import NullPool
 
 from monitor.errors import StoreError
+from monitor.store.link import BUSY_SECONDS, prepare
 from monitor.text.masks import masked
 
 if TYPE_CHECKING:
@@ -17,10 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import URL, Connection, Engine
-    from sqlalchemy.exc import DBAPIError
     from sqlalchemy.pool import ConnectionPoolEntry
 
-BUSY_SECONDS = 30
 JUDGING = 0x6E61746F  # PostgreSQL advisory lock of writing()
 SQLITE_FAMILY = ("sqlite",)
 POSTGRES_FAMILY = ("postgresql", "postgresql+psycopg")
@@ -68,12 +68,7 @@ def make(url: URL) -> Engine:
 
 
 def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # we say BEGIN ourselves
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA cache_size=-16000")
-    connection.execute("PRAGMA temp_store=MEMORY")
+    prepare(connection)
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -96,37 +91,27 @@ def begin(engine: Engine, *, writing: bool) -> Iterator[Connection]:
         yield connection
 
 
-def explained(error: DBAPIError | sqlite3.Error, url: URL) -> StoreError:
-    """Turn a driver's error into ours, with what to do about it."""
-    where = file_of(url) or masked(url.render_as_string(hide_password=True))
-    said = str(getattr(error, "orig", None) or error).strip()
-    for sign, remedy in REMEDIES:
-        if sign in said.lower():
-            return StoreError(f"{where}: {remedy} ({said})")
-    return StoreError(f"{where}: the database refused: {said}")
+def over(connection: sqlite3.Connection) -> Connection:
+    """Speak SQLAlchemy over a connection that stays its owner's: who alone begins and ends."""
+    return create_engine(
+        "sqlite://", poolclass=NullPool, creator=lambda: Lent(connection)
+    ).connect()
 
 
-LOCKED = (
-    f"another process has kept the database locked for {BUSY_SECONDS} seconds. "
-    "End that process, or try again when it is done."
-)
-DAMAGED = (
-    "the database is damaged. Put the newest backup in its place (files named *.backup-* beside "
-    "it), or move it away to start anew."
-)
-WENT = "PostgreSQL went away. Nothing half done was kept; the next try does it again."
-REMEDIES = (
-    ("database is locked", LOCKED),
-    ("readonly", "the database cannot be written. Make the file and its folder writable."),
-    ("unable to open", "the database cannot be opened. Its folder must exist and be writable."),
-    ("disk is full", "the disk is full. Free some space; nothing stored was lost."),
-    ("disk i/o error", "the disk failed to read or write. Check it and its free space."),
-    ("malformed", DAMAGED),
-    ("not a database", "this is no database. Correct storage.url, or put a backup in its place."),
-    ("no such table", "the database is not set up. Run monitor db upgrade."),
-    ("password authentication failed", "PostgreSQL refused the password. Correct storage.url."),
-    ("terminating connection", WENT),
-    ("server closed the connection", WENT),
-    ("connection refused", "PostgreSQL does not answer. Start it, or correct storage.url."),
-    ("connection failed", "PostgreSQL cannot be reached. Start it, or correct storage.url."),
-)
+class Lent:
+    """A connection whose transactions and life are somebody else's affair."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def commit(self) -> None:
+        """Leave it to the owner."""
+
+    def rollback(self) -> None:
+        """Leave it to the owner."""
+
+    def close(self) -> None:
+        """Leave it to the owner."""

@@ -2,59 +2,55 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ARRAY, BigInteger, any_, bindparam, func, select
-
-from monitor.store.columns import table
 from monitor.store.records import Remembered, Seen, instant, micros
-from monitor.store.statements import parts, upsert
-from monitor.store.tables import EntryKeyRow, EntryTallyRow, FeedRow
+from monitor.store.statements import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection, Dialect
+    from monitor.store.link import Link
 
-FEED = table(FeedRow)
-KEY = table(EntryKeyRow)
-TALLY = table(EntryTallyRow)
-
-OF_FEED = select(KEY.c.key, KEY.c.content_hash, KEY.c.item_id, KEY.c.at).where(
-    KEY.c.feed_no == bindparam("number")
-)
-LOOKUP = OF_FEED.where(KEY.c.key.in_(bindparam("keys", expanding=True)))
-POSTGRES_LOOKUP = OF_FEED.where(KEY.c.key == any_(bindparam("keys", type_=ARRAY(BigInteger))))
+OF_FEED = "SELECT key, content_hash, item_id, at FROM entry_key WHERE feed_no = :number"
+WRITE = """
+INSERT INTO entry_key (feed_no, key, content_hash, item_id, at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (feed_no, key) DO UPDATE
+SET content_hash = excluded.content_hash, item_id = excluded.item_id, at = excluded.at
+"""
 POSTGRES_WRITE = """
 INSERT INTO entry_key (feed_no, key, content_hash, item_id, at)
 SELECT * FROM unnest(%s::integer[], %s::bigint[], %s::text[], %s::text[], %s::bigint[])
 ON CONFLICT (feed_no, key) DO UPDATE
 SET content_hash = excluded.content_hash, item_id = excluded.item_id, at = excluded.at
 """
-COLUMNS = ("feed_no", "key", "content_hash", "item_id", "at")  # as the table has them
-PART = 5_000  # keys of one lookup; SQLite takes 32,766 parameters
+TALLY = """
+INSERT INTO entry_tally (at, feed_no, n) VALUES (:at, :feed_no, :n)
+ON CONFLICT (at, feed_no) DO UPDATE SET n = entry_tally.n + excluded.n
+"""
+COUNT = "SELECT coalesce(sum(n), 0) FROM entry_tally WHERE at > :since AND at <= :until"
+PART = 5_000  # keys of one lookup
+Row = tuple[int, int, str, str | None, int]  # as the table has its columns
 
 
 class Entries:
     """What feeds published, as 8-byte hashes of the entries' identities."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, link: Link) -> None:
         """Serve an open transaction."""
-        self._connection = connection
+        self._link = link
         self._numbers: dict[str, int] = {}
 
     def seen(self, feed_id: str, keys: Iterable[str]) -> dict[str, Seen]:
         """Return what is known of a feed's entries under these keys; unknown keys are left out."""
+        link, number = self._link, self._number(feed_id)
         hashes = {key_hash(key): key for key in keys}
-        number = self._number(feed_id)
-        lookup = LOOKUP if self._connection.dialect.name == "sqlite" else POSTGRES_LOOKUP
+        lookup = f"{OF_FEED} AND key {link.among('keys')}"
         found = {}
         for some in parts(hashes, PART):
-            rows = self._connection.execute(lookup, {"number": number, "keys": some})
-            for key, content, item, at in rows:
+            for key, content, item, at in link.rows(lookup, number=number, keys=link.listed(some)):
                 found[hashes[key]] = Seen(content_hash=content, item=item, at=instant(at))
         return found
 
@@ -64,7 +60,7 @@ class Entries:
 
     def remember_many(self, entries: Mapping[str, Sequence[Remembered]]) -> None:
         """Note entries of many feeds in one statement; see ``remember``."""
-        rows: list[tuple[int, int, str, str | None, int]] = []
+        rows: list[Row] = []
         tally: dict[tuple[int, int], int] = {}
         for feed_id, some in entries.items():
             no = self._number(feed_id)
@@ -81,33 +77,28 @@ class Entries:
         self._tally({(micros(at), self._number(feed)): n for feed, n in passed.items() if n})
 
     def _tally(self, tally: Mapping[tuple[int, int], int]) -> None:
-        if tally:
-            adding = upsert(self._connection.dialect.name, TALLY, ("at", "feed_no"), add=("n",))
-            counts = [{"at": at, "feed_no": no, "n": n} for (at, no), n in sorted(tally.items())]
-            self._connection.execute(adding, counts)
+        counts = [{"at": at, "feed_no": no, "n": n} for (at, no), n in sorted(tally.items())]
+        self._link.run_many(TALLY, counts)
 
     def count(self, since: datetime, until: datetime) -> int:
         """Count the entries first seen after ``since``, up to and including ``until``."""
-        query = select(func.coalesce(func.sum(TALLY.c.n), 0)).where(
-            TALLY.c.at > micros(since), TALLY.c.at <= micros(until)
-        )
-        return int(self._connection.execute(query).scalar_one())
+        ((n,),) = self._link.rows(COUNT, since=micros(since), until=micros(until))
+        return int(n)
 
-    def _write(self, rows: list[tuple[int, int, str, str | None, int]]) -> None:
-        """Hand the rows to the driver as they are: Core's own way costs twice as much here."""
+    def _write(self, rows: list[Row]) -> None:
+        """Hand the rows to the driver as they are."""
         if not rows:
             return
-        if self._connection.dialect.name == "sqlite":
-            self._connection.exec_driver_sql(_compiled(self._connection.dialect), rows)
+        if self._link.sqlite:
+            self._link.run_many(WRITE, rows)
             return
         latest = {row[:2]: row for row in rows}  # one statement may not touch a row twice
         columns = tuple(list(column) for column in zip(*latest.values(), strict=True))
-        self._connection.exec_driver_sql(POSTGRES_WRITE, columns)
+        self._link.core.exec_driver_sql(POSTGRES_WRITE, columns)
 
     def _number(self, feed_id: str) -> int:
         if feed_id not in self._numbers:
-            rows = self._connection.execute(select(FEED.c.id, FEED.c.no))
-            self._numbers = {row.id: row.no for row in rows}
+            self._numbers = {row[0]: row[1] for row in self._link.rows("SELECT id, no FROM feed")}
         return self._numbers[feed_id]
 
 
@@ -116,10 +107,3 @@ def key_hash(key: str) -> int:
     return int.from_bytes(
         blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True
     )
-
-
-@lru_cache(maxsize=4)
-def _compiled(dialect: Dialect) -> str:
-    values = ("content_hash", "item_id", "at")
-    made = upsert(dialect.name, KEY, ("feed_no", "key"), replace=values)
-    return str(made.compile(dialect=dialect, column_keys=list(COLUMNS)))

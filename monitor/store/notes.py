@@ -3,71 +3,73 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
-
-from sqlalchemy import delete, func, select
-
-from monitor.store.columns import table
-from monitor.store.statements import upsert
-from monitor.store.tables import NoteRow, TallyRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
-    from sqlalchemy import Connection
+    from monitor.store.link import Link
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
-NOTE = table(NoteRow)
-TALLY = table(TallyRow)
 TERM = "term/"
+PUT = (
+    "INSERT INTO note (key, value) VALUES (:key, :value) "
+    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
+COUNT = (
+    "INSERT INTO tally (name, day, n) VALUES (:name, :day, :n) "
+    "ON CONFLICT (name, day) DO UPDATE SET n = tally.n + excluded.n"
+)
+COUNTED = (
+    "SELECT coalesce(sum(n), 0) FROM tally WHERE name = :name AND day >= :since AND day <= :until"
+)
+TERMS = (
+    "SELECT name, sum(n), max(day) FROM tally "
+    "WHERE substr(name, 1, :length) = :prefix AND day >= :since GROUP BY name"
+)
 
 
 class Notes:
     """What is worth remembering and has no table of its own."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, link: Link) -> None:
         """Serve an open transaction."""
-        self._connection = connection
+        self._link = link
 
     def get(self, key: str) -> Json:
         """Return a note's value, None when there is none."""
-        text = self._connection.execute(select(NOTE.c.value).where(NOTE.c.key == key)).scalar()
-        value: Json = None if text is None else json.loads(text)
+        rows = self._link.rows("SELECT value FROM note WHERE key = :key", key=key)
+        value: Json = json.loads(rows[0][0]) if rows else None
         return value
 
     def put(self, key: str, value: Json) -> None:
         """Write a note, over an older one."""
-        self._connection.execute(
-            upsert(self._connection.dialect.name, NOTE, ("key",), replace=("value",)),
-            {"key": key, "value": json.dumps(value, ensure_ascii=False, sort_keys=True)},
-        )
+        self._link.run(PUT, key=key, value=json.dumps(value, ensure_ascii=False, sort_keys=True))
 
     def drop(self, key: str) -> None:
         """Forget a note."""
-        self._connection.execute(delete(NOTE).where(NOTE.c.key == key))
+        self._link.run("DELETE FROM note WHERE key = :key", key=key)
 
     def all(self, prefix: str = "") -> dict[str, Json]:
         """Return the notes whose key starts so."""
-        query = (
-            select(NOTE).where(NOTE.c.key.startswith(prefix, autoescape=True)).order_by(NOTE.c.key)
+        rows = self._link.rows(
+            "SELECT key, value FROM note WHERE substr(key, 1, :length) = :prefix ORDER BY key",
+            length=len(prefix),
+            prefix=prefix,
         )
-        return {row.key: json.loads(row.value) for row in self._connection.execute(query)}
+        return {key: json.loads(value) for key, value in rows}
 
     def count(self, day: date, counts: Mapping[str, int]) -> None:
         """Add to counters of a day, e.g. ``{"entries": 40, "matched/nato-ip4": 2}``."""
-        rows = [{"name": name, "day": day, "n": n} for name, n in sorted(counts.items()) if n]
-        if rows:
-            adding = upsert(self._connection.dialect.name, TALLY, ("name", "day"), add=("n",))
-            self._connection.execute(adding, rows)
+        rows = [{"name": name, "day": f"{day}", "n": n} for name, n in sorted(counts.items()) if n]
+        self._link.run_many(COUNT, rows)
 
     def counted(self, name: str, since: date, until: date) -> int:
         """Sum a counter over days, both included."""
-        query = select(func.coalesce(func.sum(TALLY.c.n), 0)).where(
-            TALLY.c.name == name, TALLY.c.day >= since, TALLY.c.day <= until
-        )
-        return int(self._connection.execute(query).scalar_one())
+        ((n,),) = self._link.rows(COUNTED, name=name, since=f"{since}", until=f"{until}")
+        return int(n)
 
     def count_terms(self, day: date, watchlist: str, hits: Mapping[str, int]) -> None:
         """Add to the hit counts of a watchlist's terms."""
@@ -76,10 +78,11 @@ class Notes:
     def terms(self, watchlist: str, since: date | None = None) -> dict[str, tuple[int, date]]:
         """Return (hits, last day of a hit) per term of a watchlist; dead terms are absent."""
         prefix = f"{TERM}{watchlist}/"
-        query = select(TALLY.c.name, func.sum(TALLY.c.n), func.max(TALLY.c.day)).where(
-            TALLY.c.name.startswith(prefix, autoescape=True)
-        )
-        if since is not None:
-            query = query.where(TALLY.c.day >= since)
-        rows = self._connection.execute(query.group_by(TALLY.c.name))
-        return {name[len(prefix) :]: (int(n), last) for name, n, last in rows}
+        first = since or date(1, 1, 1)
+        rows = self._link.rows(TERMS, length=len(prefix), prefix=prefix, since=f"{first}")
+        return {name[len(prefix) :]: (int(n), _day(last)) for name, n, last in rows}
+
+
+def _day(value: date | str) -> date:
+    """Read a civil day: SQLite keeps text."""
+    return value if isinstance(value, date) else date.fromisoformat(value)

@@ -8,11 +8,10 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from pydantic import TypeAdapter
-from pydantic_core import PydanticSerializationError
-
 if TYPE_CHECKING:
     from collections.abc import Hashable
+
+    from pydantic import TypeAdapter
 
     from monitor.types import Window
 
@@ -71,6 +70,8 @@ def instant(value: int) -> datetime:
 
 def dump(kind: type[T], value: T) -> str:
     """Write a value as compact JSON, fields at their default left out."""
+    from pydantic_core import PydanticSerializationError  # noqa: PLC0415 -- as in _adapter
+
     writer = _adapter(cast("Hashable", kind))
     try:
         return writer.dump_json(value, exclude_defaults=True).decode()
@@ -101,4 +102,6 @@ def _cleaned(value: object) -> object:
 @cache
 def _adapter(kind: Hashable) -> TypeAdapter[object]:
     """Build a type's reader and writer once: it costs milliseconds."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 -- a poll that keeps nothing reads no JSON
+
     return TypeAdapter(cast("type[object]", kind))

@@ -1,4 +1,7 @@
-"""The schema's life: made at once when new, migrated when old, refused when newer."""
+"""The schema's life: made at once when new, migrated when old, refused when newer.
+
+What has this version's schema already is told in ``revision``, at less cost.
+"""
 
 from __future__ import annotations
 
@@ -6,33 +9,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, text
-from sqlmodel import SQLModel
 
 from monitor.errors import StoreError
-from monitor.store import care, engine, search
+from monitor.store import care, engine, revision, search
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import URL, Connection, Engine
 
-REVISION = "0001"  # head of migrations/versions; a test compares
 MIGRATIONS = Path(__file__).parent / "migrations"
-NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "davfs", "fuse.sshfs", "9pfs"}
 
 
 def upgrade(made: Engine, url: URL, now: datetime | None) -> Path | None:
-    """Bring a database to ``REVISION``; see ``Store.upgrade``."""
-    file = engine.file_of(url)
-    if file is not None:
-        refuse_unusable(file)
-    stored = revision(made)
-    if stored == REVISION:
+    """Bring a database to this version; see ``Store.upgrade``."""
+    file, newest = engine.file_of(url), revision.REVISION
+    stored = stamped(made)
+    if stored == newest:
         return None
-    if stored is not None and stored > REVISION:
+    if stored is not None and stored > newest:
         raise StoreError(
             f"{file or url.render_as_string()}: the database is of a newer version ({stored}; this "
-            f"program knows {REVISION}). Install that newer monitor, or put back the backup made "
+            f"program knows {newest}). Install that newer monitor, or put back the backup made "
             "before its upgrade."
         )
     backup = None
@@ -45,7 +43,7 @@ def upgrade(made: Engine, url: URL, now: datetime | None) -> Path | None:
     return backup
 
 
-def revision(made: Engine) -> str | None:
+def stamped(made: Engine) -> str | None:
     """Read a database's revision; None when it is empty."""
     with engine.begin(made, writing=False) as connection:
         if inspect(connection).has_table("alembic_version"):
@@ -59,43 +57,14 @@ def revision(made: Engine) -> str | None:
     return None
 
 
-def refuse_unusable(file: Path) -> None:
-    """Raise for a missing folder or a network file system, where SQLite's locks do not hold."""
-    if not file.parent.is_dir():
-        raise StoreError(f"{file.parent} is no folder. Make it, or correct storage.url.")
-    kind = filesystem(file.parent)
-    if kind in NETWORK:
-        raise StoreError(
-            f"{file} lies on a network file system ({kind}), where SQLite loses data. "
-            "Set storage.url to a local path, or use PostgreSQL."
-        )
-
-
-def filesystem(folder: Path, mounts: Path = Path("/proc/mounts")) -> str:
-    """Name the kind of file system a folder lies on; "" where the system does not tell."""
-    try:
-        lines = mounts.read_text(errors="replace").splitlines()
-    except OSError:
-        return ""
-    best, kind = "", ""
-    real = str(folder.resolve())
-    for line in lines:
-        point, found = line.split(" ")[1:3]
-        point = point.replace("\\040", " ")
-        inside = real == point or real.startswith(point.rstrip("/") + "/")
-        if inside and len(point) >= len(best):
-            best, kind = point, found
-    return kind
-
-
 def create(connection: Connection) -> None:
     """Make all tables of this version and stamp them, without Alembic."""
-    SQLModel.metadata.create_all(connection)
+    care.WHOLE.create_all(connection)
     search.create(connection)
     connection.execute(
         text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     )
-    connection.execute(text("INSERT INTO alembic_version VALUES (:r)"), {"r": REVISION})
+    connection.execute(text("INSERT INTO alembic_version VALUES (:r)"), {"r": revision.REVISION})
 
 
 def _migrate(connection: Connection) -> None:
@@ -104,7 +73,7 @@ def _migrate(connection: Connection) -> None:
         create(connection)
         return
     current = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    if current != REVISION:  # else another process was faster
+    if current != revision.REVISION:  # else another process was faster
         migrate(connection)
 
 

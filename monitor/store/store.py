@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import sqlite3
+from collections import deque
 from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-
-from monitor.store import care, engine, lock, schema
+from monitor.store import lock, remedies, revision
+from monitor.store.link import MOST_IDLE, Plain, Wrapped
 from monitor.store.transaction import Transaction
+from monitor.text.masks import masked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime, timedelta
-    from pathlib import Path
 
+    from sqlalchemy import URL, Engine
+
+    from monitor.store.link import Link
     from monitor.types import Source
+
+FILE = "sqlite:///"
 
 
 class Store:
@@ -28,20 +34,39 @@ class Store:
 
     def __init__(self, url: str, *, home: Path | None = None) -> None:
         """Take a SQLAlchemy URL; a relative SQLite path is relative to ``home``. Opens nothing."""
-        self.url = engine.resolved(url, home)
+        self._address = url
         self.home = home
-        self._engine = engine.make(self.url)
+        self.file = self._file()
+        self._idle: deque[Plain] = deque()
         self._sources: dict[str, Source] = {}
+
+    def _file(self) -> Path | None:
+        """The SQLite file, None for PostgreSQL; refuses what is neither."""
+        name = self._address.removeprefix(FILE)
+        if name not in ("", self._address, ":memory:") and "?" not in name:
+            return (self.home or Path()).absolute() / name
+        from monitor.store import engine  # noqa: PLC0415 -- loads SQLAlchemy
+
+        return engine.file_of(self.url)
+
+    @cached_property
+    def url(self) -> URL:
+        """The whole address."""
+        from monitor.store import engine  # noqa: PLC0415 -- loads SQLAlchemy
+
+        return engine.resolved(self._address, self.home)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        """SQLAlchemy's engine: all there is for PostgreSQL, for care alone on SQLite."""
+        from monitor.store import engine  # noqa: PLC0415 -- loads SQLAlchemy
+
+        return engine.make(self.url)
 
     @property
     def sqlite(self) -> bool:
         """Whether it is a SQLite file."""
-        return self.url.get_backend_name() == "sqlite"
-
-    @property
-    def file(self) -> Path | None:
-        """The SQLite file, None for PostgreSQL."""
-        return engine.file_of(self.url)
+        return self.file is not None
 
     def upgrade(self, *, now: datetime | None = None) -> Path | None:
         """Bring the schema to this version, after a backup when there is something to lose.
@@ -57,26 +82,32 @@ class Store:
                 a network file system; the message says the remedy.
         """
         with self._remedies():
+            if self.file is not None:
+                revision.refuse_unusable(self.file)
+                with self._opened(writing=False) as link:
+                    if revision.current(link):
+                        return None
+            from monitor.store import schema  # noqa: PLC0415 -- loads SQLAlchemy and all tables
+
             return schema.upgrade(self._engine, self.url, now)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
         """Read one consistent state; never waits for writers."""
-        with self._remedies(), engine.begin(self._engine, writing=False) as connection:
-            yield Transaction(connection, self._sources)
+        with self._remedies(), self._opened(writing=False) as link:
+            yield Transaction(link, self._sources)
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """Read and write: all of it is kept, or on an exception nothing of it."""
-        with self._remedies(), engine.begin(self._engine, writing=True) as connection:
-            yield Transaction(connection, self._sources)
+        with self._remedies(), self._opened(writing=True) as link:
+            yield Transaction(link, self._sources)
 
     @contextmanager
     def trying(self) -> Iterator[Transaction]:
         """Read and write as if for good, then undo all of it."""
-        with self._remedies(), engine.begin(self._engine, writing=True) as connection:
-            yield Transaction(connection, self._sources)
-            connection.rollback()
+        with self._remedies(), self._opened(writing=True, keep=False) as link:
+            yield Transaction(link, self._sources)
 
     @contextmanager
     def hold(self, who: str = "monitor run") -> Iterator[None]:
@@ -85,8 +116,12 @@ class Store:
         Raises:
             StoreError: Another process is; the message says which.
         """
-        with lock.hold(self.home, who), lock.hold_database(self._engine, who):
-            yield
+        with lock.hold(self.home, who):
+            if self.sqlite:
+                yield
+                return
+            with lock.hold_database(self._engine, who):
+                yield
 
     def backup(self, file: Path) -> None:
         """Copy everything into a new SQLite file while others go on working.
@@ -94,6 +129,8 @@ class Store:
         Raises:
             StoreError: The file exists already or cannot be written.
         """
+        from monitor.store import care  # noqa: PLC0415 -- loads SQLAlchemy and all tables
+
         with self._remedies():
             if self.sqlite:
                 care.backup_file(self._engine, file)
@@ -107,8 +144,10 @@ class Store:
 
     def check(self) -> list[str]:
         """Return what is wrong with the database (damage, broken references), empty when fine."""
-        with self._remedies(), engine.begin(self._engine, writing=False) as connection:
-            return care.check(connection)
+        from monitor.store import care  # noqa: PLC0415 -- as above
+
+        with self._remedies(), self._opened(writing=False) as link:
+            return care.check(link.core)
 
     def prune(self, keep_texts: timedelta, now: datetime) -> int:
         """Drop texts of items fetched longer ago; fingerprints, events and evidence stay.
@@ -118,11 +157,15 @@ class Store:
         Returns:
             How many items lost their text.
         """
-        with self._remedies(), engine.begin(self._engine, writing=True) as connection:
-            return care.prune(connection, now - keep_texts)
+        from monitor.store import care  # noqa: PLC0415 -- as above
+
+        with self._remedies(), self._opened(writing=True) as link:
+            return care.prune(link.core, now - keep_texts)
 
     def checkpoint(self) -> None:
         """Move SQLite's write-ahead log into the database file; nothing on PostgreSQL."""
+        from monitor.store import care  # noqa: PLC0415 -- as above
+
         with self._remedies():
             care.checkpoint(self._engine)
 
@@ -132,16 +175,49 @@ class Store:
         Raises:
             StoreError: The other store is not empty.
         """
+        from monitor.store import care  # noqa: PLC0415 -- as above
+
         with self._remedies():
             care.copy(self._engine, other._engine, progress)
 
     def close(self) -> None:
         """Give all connections back."""
-        self._engine.dispose()
+        while self._idle:
+            self._idle.pop().close()
+        if "_engine" in self.__dict__:
+            self._engine.dispose()
+
+    @contextmanager
+    def _opened(self, *, writing: bool, keep: bool = True) -> Iterator[Link]:
+        """Open a transaction; one that fails is undone with its connection."""
+        if self.file is None:
+            from monitor.store import engine  # noqa: PLC0415 -- loads SQLAlchemy
+
+            with engine.begin(self._engine, writing=writing) as connection:
+                yield Wrapped(connection)
+                if not keep:
+                    connection.rollback()
+            return
+        try:
+            link = self._idle.pop()
+        except IndexError:
+            link = Plain(self.file)
+        try:
+            link.begin(writing=writing)
+            yield link
+            link.end(keep=keep)
+        except BaseException:
+            link.close()
+            raise
+        if len(self._idle) < MOST_IDLE:
+            self._idle.append(link)
+        else:
+            link.close()
 
     @contextmanager
     def _remedies(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, sqlite3.Error) as error:
-            raise engine.explained(error, self.url) from error
+        except remedies.errors() as error:
+            where = self.file or masked(self.url.render_as_string(hide_password=True))
+            raise remedies.explained(error, str(where)) from error

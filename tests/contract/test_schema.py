@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlmodel import SQLModel
 
 from monitor.errors import StoreError
-from monitor.store import Store, engine, schema
+from monitor.store import Store, engine, revision, schema
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ def scripts() -> ScriptDirectory:
 
 
 def test_the_code_knows_the_head_of_the_migrations() -> None:
-    assert scripts().get_heads() == [schema.REVISION]
+    assert scripts().get_heads() == [revision.REVISION]
 
 
 def test_revisions_are_counted_so_that_newer_ones_compare_greater() -> None:
@@ -110,7 +110,7 @@ def test_a_new_version_backs_up_first_and_loses_nothing(
         tx.notes.put("kept", 1)
     old.close()
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "REVISION", "0002")
+    monkeypatch.setattr(revision, "REVISION", "0002")
     new = Store("sqlite:///m.db", home=tmp_path)
     backup = new.upgrade()
     assert backup == tmp_path / "m.db.backup-0001"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from html import escape
 
@@ -11,10 +12,11 @@ from hypothesis import strategies as st
 
 from monitor.errors import ParseError
 from monitor.parse import chunk_text, parse_date, parse_feed, plain
-from monitor.parse.delta import split
+from monitor.parse.delta import split, views
 from monitor.parse.entry import Context, to_entry
 from monitor.parse.foreign import read_loosely
 from monitor.parse.scan import scan
+from monitor.text.fold import fold, fold_words
 from monitor.text.urls import canonical_url
 from monitor.types import Entry, Parsed
 
@@ -159,3 +161,34 @@ def test_a_canonical_address_is_canonical(tail: str) -> None:
 @pytest.mark.parametrize("known", [b"", b"x" * 7, b"\0" * 8])
 def test_foreign_memories_of_chunks_do_no_harm(known: bytes) -> None:
     assert len(read(feed(["<item><title>x</title></item>"]), known).entries) == 1
+
+
+GLUE = st.sampled_from(
+    ["<b>", "</b>", "<p>", "<i class='x>y'>", "<!-- > -->", "<script>a</script>", "<br/>", "<foo/>",
+     "<img alt=\"a<b>c\">", "&#110;", "&amp;#97;", "&shy;", "&#8217;", "&#12;", "&#0;", "\u200b",
+     "\x7f", "\xad", " ", "<", ">", "&", "&not", "]]>", "\u0301", "\u2019", "<![CDATA[", "nato",
+     "na", "to", "N", "A", "한", "국", "북", "é"]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(GLUE, max_size=10).map("".join), st.integers(0, 3), st.booleans(), st.booleans())
+def test_the_first_look_sees_every_word_unbroken(
+    text: str, depth: int, cdata: bool, together: bool
+) -> None:
+    for _ in range(depth):
+        text = escape(text)
+    if cdata and "]]>" not in text and "<![CDATA[" not in text:
+        text = f"<![CDATA[{text}]]>"
+    one = f"<item><title>t</title><guid>g</guid><description>{text}</description></item>"
+    other = "<item><title>other words</title><guid>h</guid></item>"
+    try:
+        found = read(feed([one, other]))
+    except ParseError:
+        return
+    seen = views("\n".join((one, other)) if together else one)
+    if seen is None or len(found.entries) != 2:
+        return
+    folded = fold_words(seen)
+    for word in re.findall(r"[^\W_]+", fold(found.entries[0].text).text):
+        assert word in folded

@@ -63,3 +63,21 @@ def test_the_first_two_blocks_of_the_readme_are_one_line_each() -> None:
 
 def test_the_changelog_has_an_unreleased_part() -> None:
     assert "## Unreleased" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_every_command_stands_in_the_family_that_registers_it() -> None:
+    cli.register()
+    listed = {name: family for family, names in cli.FAMILIES.items() for name in names}
+    found = {c.name or (c.callback.__name__ if c.callback else ""): c.callback
+             for c in base.app.registered_commands}  # fmt: skip
+    homes = {name: call.__module__ for name, call in found.items() if call}
+    assert homes == {n: f"monitor.cli.{listed[n]}" for n in homes}
+    assert set(listed) == {c for c in commands() if " " not in c}
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [("poll --all", "poll"), ("--home poll --quiet status", "status"), ("--help", ""), ("", "")],
+)
+def test_a_command_is_known_before_it_is_registered(line: str, command: str) -> None:
+    assert cli.asked(base.hoisted(line.split())) == command

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from monitor.errors import ParseError
-from monitor.parse import chunk_text, new_chunks, parse_feed
+from monitor.parse import chunk_text, parse_feed
 
 if TYPE_CHECKING:
     from monitor.types import Parsed
@@ -234,8 +234,17 @@ def test_only_unseen_entries_are_parsed_again() -> None:
     after = read(rss(item(99), *[item(n) for n in range(9)]), before.chunks)
     assert [e.guid for e in after.entries] == ["id-99"]
     assert after.delta
-    assert new_chunks(before.chunks, after.chunks) == 1
     assert read(rss(*[item(n) for n in range(10)]), before.chunks).entries == ()
+
+
+def test_of_a_feed_whose_head_alone_changed_the_head_is_read() -> None:
+    before = read(rss(*[item(n) for n in range(10)]))
+    body = rss(*[item(n) for n in range(10)])
+    after = read(body.replace("<channel>", "<channel><ttl>90</ttl>", 1), before.chunks)
+    assert (after.entries, after.delta, after.chunks) == ((), True, before.chunks)
+    assert after.ttl == timedelta(minutes=90)
+    hidden = body.replace("<channel>", "<channel><!-- ", 1).replace("</rss>", "--></rss>")
+    assert read(hidden, before.chunks).entries == ()
 
 
 def test_a_new_head_alone_brings_no_entries() -> None:

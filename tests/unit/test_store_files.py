@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import StoreError
-from monitor.store import Store, engine, hold, schema
+from monitor.store import Store, hold, link, revision
 from monitor.store.owner import gone, new_token
 
 
@@ -34,9 +34,9 @@ def python(code: str, *arguments: object) -> subprocess.Popen[str]:
 
 
 def test_the_file_is_kept_as_safely_as_sqlite_can(store: Store) -> None:
-    with engine.begin(store._engine, writing=False) as connection:
+    with store.reading() as tx:
         said = {
-            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            name: tx.link.rows(f"PRAGMA {name}")[0][0]
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         }
     assert said == {
@@ -113,7 +113,7 @@ def test_a_read_only_home_is_explained(store: Store, tmp_path: Path) -> None:
 def test_a_full_disk_is_explained_and_loses_nothing(store: Store) -> None:
     with store.writing() as tx:
         tx.notes.put("before", 1)
-        tx.notes._connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        tx.link.run("PRAGMA max_page_count = 1")
 
     def fill() -> None:
         with store.writing() as tx:
@@ -128,7 +128,7 @@ def test_a_full_disk_is_explained_and_loses_nothing(store: Store) -> None:
 def test_a_locked_database_says_so(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     other = sqlite3.connect(store.file or "", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(link, "BUSY_SECONDS", 0.2)
     impatient = Store(str(store.url))
 
     def write() -> None:
@@ -154,8 +154,8 @@ def test_a_network_file_system_is_recognised(tmp_path: Path) -> None:
         "/mnt/share/disk/home": "ext4",
         "/mnt/sharex": "overlay",
     }
-    assert {p: schema.filesystem(Path(p), mounts) for p in kinds} == kinds
-    assert schema.filesystem(tmp_path, tmp_path / "none") == ""
+    assert {p: revision.filesystem(Path(p), mounts) for p in kinds} == kinds
+    assert revision.filesystem(tmp_path, tmp_path / "none") == ""
 
 
 def test_a_second_holder_of_a_home_is_told_who_holds_it(tmp_path: Path) -> None:

@@ -77,9 +77,9 @@ def opening(home: Path) -> tuple[Config, list[str]]:
     """Open a home; tells whether its queries were read."""
     read: list[str] = []
 
-    def verify(names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> object:
+    def verify(names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> dict[str, object]:
         read.append("queries")
-        return freeze(compile_watchlists(watchlists, Gazetteer(names)))
+        return {"queries": freeze(compile_watchlists(watchlists, Gazetteer(names)))}
 
     return load_config(home, verify), read
 
@@ -99,7 +99,7 @@ def test_queries_are_read_once_while_no_file_changes(home: Path) -> None:
 def test_what_was_kept_matches_as_what_was_read(home: Path) -> None:
     opening(home)
     config, _ = opening(home)
-    made = thaw(config.queries(), config.names, config.watchlists)
+    made = thaw(config.kept("queries"), config.names, config.watchlists)
     assert made
     fresh = compile_watchlists(config.watchlists, Gazetteer(config.names))
     assert [c.include for c in made[1].compiled] == [c.include for c in fresh.compiled]
@@ -133,7 +133,7 @@ def test_a_damaged_record_is_as_good_as_none(home: Path, record: str, damage: st
     config, _ = opening(home)
     assert config.names == before.names
     assert config.names_hash == before.names_hash
-    made = thaw(config.queries(), config.names, config.watchlists)
+    made = thaw(config.kept("queries"), config.names, config.watchlists)
     assert made is None or made[1].terms()
 
 
