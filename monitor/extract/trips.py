@@ -67,10 +67,11 @@ def by_day(draft: Draft, focus: Focus) -> None:
 
 def note_day(line: Line, article: Article, focus: Focus) -> None:
     """Remember the last day a sentence names as one of events, not of saying."""
-    ahead = FUTURE.search(line.text) is not None
     for when in article.dates(line):
         if when.attribution or when.dateline or when.deadline or when.precision != "day":
             continue
+        both = when.past is not None and when.future is not None
+        ahead = both and FUTURE.search(line.text) is not None
         first, last = when.reading(future=ahead)
         if first is not None and last is None:
             focus.day, focus.day_line = first, line.index

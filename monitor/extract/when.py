@@ -108,7 +108,10 @@ def _read(
     """Apply the rules in order to one stretch; what one has read no later one touches."""
     taken: list[tuple[int, int, Reading]] = []
     covered = bytearray(last - first)
+    seen = {name for name, cue in _CUES if cue.search(text, first, last)}
     for rule in _rules(language):
+        if not rule.cues <= seen:
+            continue
         for match in rule.pattern.finditer(text, first, last):
             a, b = match.span()
             if covered.find(1, a - first, b - first) >= 0:
@@ -120,6 +123,11 @@ def _read(
     return sorted(taken, key=lambda item: item[0])
 
 
+_CUES: Final = (
+    ("digit", re.compile(r"\d")),
+    ("month", re.compile(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")),
+    ("day", re.compile(r"(?i:day|mon|tue|wed|thu|fri|sat|sun)")),
+)
 _MARGIN: Final = 48  # code points; no expression reaches further from its anchor
 
 

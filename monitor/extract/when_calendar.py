@@ -56,6 +56,7 @@ class Rule:
 
     pattern: Pattern[str]
     read: Callable[[Match[str], Frame], Reading | None]
+    cues: frozenset[str] = frozenset()  # of "digit", "month", "day", without which it never fits
 
 
 def day(year: int, month: int, number: int) -> date | None:
