@@ -101,9 +101,9 @@ def _worth(noted: object, mark: str, today: date) -> bool:
     if not isinstance(noted, dict):
         return True
     last = date.fromisoformat(str(noted.get("day")))
-    if last >= today:
+    if last == today:
         return False
-    return noted.get("mark") != mark or today - last >= REMINDER
+    return noted.get("mark") != mark or abs(today - last) >= REMINDER
 
 
 def _mark(found: Report) -> str:

@@ -30,7 +30,7 @@ def daily(app: App) -> bool:
     today = now.astimezone(app.settings.service.zone).date()
     with app.store.reading() as tx:
         noted = tx.notes.get(NOTE)
-    if isinstance(noted, str) and noted >= today.isoformat():
+    if noted == today.isoformat():
         return False
     try:
         _care(app, now, today)
@@ -49,6 +49,7 @@ def _care(app: App, now: datetime, today: date) -> None:
     app.store.close()  # connections made anew hold no pages of the past day
     with app.store.writing() as tx:
         notices.put(tx, "backup", [problem] if problem else [])
+        notices.put(tx, "clock", ())  # said for a day
     log.info("store.cared", texts_dropped=pruned, mails_trimmed=trimmed, problem=problem)
 
 

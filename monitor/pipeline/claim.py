@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.pipeline import notices
 from monitor.text.urls import host_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from monitor.store import Transaction
     from monitor.types import Feed, Source
 
+SET_BACK = (
+    "The clock was set back on {:%d %b %Y}, after feeds had been polled at later times. Polls and "
+    "digests go on by the clock as it is now; check that it is right."
+)
 LEASE = timedelta(minutes=15)  # far over the total deadline of one fetch and one page
 
 
@@ -33,7 +38,9 @@ def claim(
     """
     with app.store.writing() as tx:
         tx.feeds.release_dead()
-        tx.feeds.mend_clock(now)
+        if tx.feeds.mend_clock(now):
+            tx.digests.mend_clock(now)
+            notices.put(tx, "clock", [SET_BACK.format(now)])
         feeds = tx.feeds.claim_due(
             now,
             lease=LEASE,

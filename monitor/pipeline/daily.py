@@ -14,7 +14,7 @@ from monitor.errors import DeliveryError, UsageError
 from monitor.pipeline import mails
 from monitor.pipeline.compose import gather, zone_name
 from monitor.pipeline.readers import recipients
-from monitor.pipeline.slots import day_end
+from monitor.pipeline.slots import AHEAD, day_end
 from monitor.store import DigestRecord
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ def write_files(app: App, record: DigestRecord) -> tuple[tuple[Path, ...], str]:
     feed = digest.atom(
         recent, base_url=app.settings.web.base_url, title=mails.title_of(app, window.watchlist)
     )
-    latest = all(r.window.day <= window.day for r in recent)
+    soon = app.now().date() + AHEAD  # what lies later was built by a clock that was wrong
+    latest = all(r.window.day <= window.day for r in recent if r.window.day <= soon)
     folder = app.config.digests / window.watchlist
     try:
         paths = deliver.write_digest(folder, window.day, record.files, latest=latest, atom=feed)

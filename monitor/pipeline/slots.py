@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 ALL_DAYS = frozenset(range(7))
+AHEAD = timedelta(days=2)  # more than any two zones and a clock put right may differ
 
 
 def slot_instant(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -58,11 +59,15 @@ def due_slot(
         now: Aware, UTC.
         at: Civil time of the digest.
         zone: Its time zone.
-        last: The last slot handled; it only grows, so a clock set back yields None.
+        last: The last slot handled; it only grows, so a clock set back a little yields None. One
+            days ahead was handled by a clock that was wrong, and holds no later one up.
         started: When this home first polled; a new home's first slot lies after it.
         weekdays: Days with a digest, Monday is 0.
     """
-    for day in _days_back(now.astimezone(zone).date()):
+    today = now.astimezone(zone).date()
+    if last is not None and last - today > AHEAD:
+        last = None
+    for day in _days_back(today):
         if last is not None and day <= last:
             return None
         instant = slot_instant(day, at, zone)
@@ -75,7 +80,8 @@ def due_slot(
 
 def missed_slots(newest: date, last: date | None, weekdays: frozenset[int]) -> Iterator[date]:
     """List the slots after ``last`` up to ``newest``, oldest first, at most a year of them."""
-    first = max(last + timedelta(days=1), newest - timedelta(days=365)) if last else newest
+    known = last if last and last < newest else None
+    first = max(known + timedelta(days=1), newest - timedelta(days=365)) if known else newest
     for offset in range((newest - first).days + 1):
         day = first + timedelta(days=offset)
         if day.weekday() in weekdays:

@@ -26,7 +26,7 @@ from monitor.types import Mention, Window
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy import Connection, Row, Select
 
@@ -141,6 +141,11 @@ class Digests:
         if rows:
             self._connection.execute(insert(TOLD), rows)
         Outbox(self._connection).queue(deliveries)
+
+    def mend_clock(self, now: datetime) -> None:
+        """Let no digest wait for what was stored by a clock that was ahead."""
+        for row in (ITEM, REPORT):
+            self._connection.execute(update(row).where(row.c.fetched > now).values(fetched=now))
 
     def told(self, watchlist: str, event_ids: Iterable[str]) -> dict[str, Mention]:
         """Return what a watchlist's digests told last of these events; untold ones are left out."""

@@ -11,7 +11,7 @@ from service.parts import SOAK
 from service.test_run import CALL
 
 from monitor import jobs
-from monitor.pipeline import poll
+from monitor.pipeline import notices, poll
 
 if TYPE_CHECKING:
     from monitor.pipeline.app import App
@@ -137,4 +137,40 @@ def test_a_late_digest_waits_for_the_poll_under_way(home: Home, web: Web) -> Non
     with app.store.reading() as tx:
         (record,) = tx.digests.list(watchlist="w0")
         assert len(tx.digests.items("w0", record.window.day)) == 2
+    app.store.close()
+
+
+def test_a_clock_far_ahead_at_start_costs_no_later_digest(home: Home, web: Web) -> None:
+    watchlists(home, (("06:30", "UTC"),))
+    app = started(home, web)
+    home.now += timedelta(days=1)
+    assert jobs.build_due(app) == 1
+    right = home.now
+    home.now = right + timedelta(days=400)
+    jobs.poll_due(app)
+    assert jobs.build_due(app) == 1
+    web.feed("/wire.xml", CALL, ("ahead", CALL[1], CALL[2].replace("Tuesday", "Monday")))
+    home.now += timedelta(hours=1)
+    poll.poll(app, force=True)  # stored with an instant that lies far ahead
+    for day in range(1, 4):
+        home.now = right.replace(hour=5) + timedelta(days=day)
+        name = f"call-{day}"
+        told = CALL[2].replace("Sanae Takaichi", "").replace("shipping", f"cables {day}")
+        web.feed("/wire.xml", CALL, (name, f"NATO and Japan on cables {day}", told))
+        jobs.poll_due(app)
+        home.now = right.replace(hour=6, minute=31) + timedelta(days=day)
+        assert jobs.build_due(app) == 1
+        with app.store.reading() as tx:
+            record = tx.digests.get("w0", home.now.date())
+            assert record
+            taken = [
+                item.entry.guid
+                for name in tx.digests.items("w0", home.now.date())
+                if (item := tx.items.get(name))
+            ]
+        assert record.window.start < record.window.end
+        assert sorted(taken) == (["ahead", "call-1"] if day == 1 else [f"call-{day}"])
+        assert (app.config.digests / "w0" / "latest.txt").read_bytes() == record.file("txt")
+    with app.store.reading() as tx:
+        assert any("clock" in said for said in notices.current(tx))
     app.store.close()
