@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from monitor.dedupe.tokens import END, FORMS, NAME, PLAIN
+from monitor.dedupe.tokens import END, NAME, PLAIN, forms
 from monitor.dedupe.words import OFFICES
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Content:
 
     def facts(self) -> tuple[int, ...]:
         """List the facts of the words that are not plain."""
-        return tuple(FORMS.facts[self.numbers[self.kinds > 0]].tolist())
+        return tuple(forms().facts[self.numbers[self.kinds > 0]].tolist())
 
 
 def content(parts: Sequence[tuple[bool, list[int]]]) -> Content:
@@ -48,16 +48,17 @@ def content(parts: Sequence[tuple[bool, list[int]]]) -> Content:
     A capital that only opens a sentence makes no name. Labels, captions and bylines (not prose)
     give words but no facts.
     """
-    numbers = np.fromiter(chain.from_iterable([forms for _, forms in parts]), np.intp)
-    lengths = [len(forms) for _, forms in parts]
-    kinds = FORMS.kinds[numbers]
-    told = ~FORMS.stops[numbers]
+    known = forms()
+    numbers = np.fromiter(chain.from_iterable([line for _, line in parts]), np.intp)
+    lengths = [len(line) for _, line in parts]
+    kinds = known.kinds[numbers]
+    told = ~known.stops[numbers]
     if not all(prose for prose, _ in parts):
         kinds[~np.repeat([prose for prose, _ in parts], lengths)] = PLAIN
     _names(numbers, kinds, told, np.cumsum([0, *lengths]))
     chosen = Content(numbers[told], kinds[told])
-    if FORMS.wide[chosen.numbers].any():
-        _office_holders([FORMS.words[n] for n in chosen.numbers.tolist()], chosen.kinds)
+    if known.wide[chosen.numbers].any():
+        _office_holders([known.words[n] for n in chosen.numbers.tolist()], chosen.kinds)
     return chosen
 
 
@@ -65,6 +66,7 @@ def _names(
     numbers: Numbers, kinds: NDArray[np.uint8], told: NDArray[np.bool_], starts: Numbers
 ) -> None:
     """Take back the names that are capitals of a sentence's first word and nothing else."""
+    words = forms().words
     names = np.flatnonzero((kinds == NAME) & told)
     if not len(names):
         return
@@ -73,9 +75,9 @@ def _names(
     ended[starts] = True
     first = frozenset(starts.tolist())
     opening = {i for i in names[ended[names]].tolist() if _opens(numbers, i, first)}
-    sure = {FORMS.words[numbers[i]].hash for i in names.tolist() if i not in opening}
+    sure = {words[numbers[i]].hash for i in names.tolist() if i not in opening}
     for i in opening:
-        if FORMS.words[numbers[i]].hash not in sure:
+        if words[numbers[i]].hash not in sure:
             kinds[i] = PLAIN
 
 
@@ -84,7 +86,7 @@ def _opens(numbers: Numbers, i: int, first: frozenset[int]) -> bool:
     before = i
     while before not in first:
         before -= 1
-        word = FORMS.words[numbers[before]]
+        word = forms().words[numbers[before]]
         if word.kind != END:
             return not _abbreviates(word)
     return True

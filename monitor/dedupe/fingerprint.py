@@ -16,7 +16,7 @@ import numpy as np
 
 from monitor.dedupe.content import content
 from monitor.dedupe.lines import Line, article, dateline, lines, remembered
-from monitor.dedupe.tokens import CASELESS, FORMS, digest, split
+from monitor.dedupe.tokens import CASELESS, digest, forms, split, word
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
@@ -33,9 +33,11 @@ HEAD = struct.Struct("<BBHHBBBB10s8s8s")
 MOST_CLAUSES = 200
 KEY_BYTES = 6
 KEY_PLACES = np.array([1 << 8 * place for place in range(KEY_BYTES)], np.int64)
-# One gram in so many becomes a key, up to a content word of the text; sparser after the last.
-SAMPLING = ((40, 2), (120, 6))
-SPARSE_EVERY = 20
+# One gram in so many becomes a key, up to a content word of the text, and after the last: a third
+# fewer keys than (40, 2), (120, 6), 20, and excerpts from the middle are found more often.
+# Every number is a multiple of what it was before: marks of old are found by it.
+SAMPLING = ((40, 4), (120, 12))
+SPARSE_EVERY = 12
 SHORT = 60  # content words: below, every gram is a key
 MOST_KEYS = 64
 LEAD_CHARACTERS = 400
@@ -154,14 +156,15 @@ def fingerprint(
         names: Gazetteer names found in ``text``.
     """
     del language
-    FORMS.bound()
+    known = forms()
+    known.bound()
     headline, body = split_title(text, title)
     all_lines = lines(body)
-    read = {line.start: list(map(FORMS.__getitem__, split(line.text))) for line in all_lines}
-    folded = FORMS.folded
+    read = {line.start: list(map(known.__getitem__, split(line.text))) for line in all_lines}
+    folded = known.folded
     said = {start: " ".join([folded[n] for n in forms]) for start, forms in read.items()}
     kept = list(article(all_lines, known_lines))
-    topmost = list(map(FORMS.__getitem__, split(headline)))
+    topmost = list(map(known.__getitem__, split(headline)))
     above = " ".join([folded[n] for n in topmost])
     told = content([(k.prose, read[k.start]) for k in kept])
     heading = content([(True, topmost)])
@@ -176,13 +179,13 @@ def fingerprint(
         words=min(sum([len(read[k.start]) for k in kept]), FACT_BITS),
         headed=headed,
         caseless=not text.isascii() and bool(CASELESS.search(text)),
-        sequence=FORMS.codes[told.numbers].tobytes(),
+        sequence=known.codes[told.numbers].tobytes(),
         kinds=told.kinds.tobytes(),
         facts=told.facts(),
         title_facts=heading.facts()[:MOST_NAMES],
         lead_names=_shorts(hit.id for hit in named if hit.start < lead_end),
         names=_shorts(hit.id for hit in named),
-        keys=_keys(FORMS.hashes[told.numbers]),
+        keys=_keys(known.hashes[told.numbers]),
         clauses=_clauses([(k, said[k.start]) for k in kept if k.prose]),
         lines=remembered(all_lines),
     )
@@ -217,8 +220,8 @@ def _clauses(kept: list[tuple[Line, str]]) -> tuple[int, ...]:
         skipped = dateline(line.text)
         said = folded
         if skipped:
-            forms = split(line.text)[len(split(line.text[:skipped])) :]
-            said = " ".join([FORMS.folded[FORMS[token]] for token in forms])
+            rest = split(line.text)[len(split(line.text[:skipped])) :]
+            said = " ".join([word(token).folded for token in rest])
         found += [clause_hash(clause) for part in said.split("  ") if (clause := part.strip())]
     return tuple(dict.fromkeys(found))[:MOST_CLAUSES]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import clause_hash, split_title
 from monitor.dedupe.lines import Line, article, dateline, is_notice, lines
-from monitor.dedupe.tokens import END, FORMS, TURN, Word, spans, word
+from monitor.dedupe.tokens import END, TURN, Word, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -64,9 +64,8 @@ Lines = list[tuple[Line, list[Read]]]
 
 def reading(body: str) -> Lines:
     """Read the lines of an article."""
-    words = FORMS.words
     return [
-        (line, [(words[FORMS[token]], a, b) for token, a, b in spans(body, line.start, line.end)])
+        (line, [(word(token), a, b) for token, a, b in spans(body, line.start, line.end)])
         for line in article(lines(body), frozenset())
     ]
 

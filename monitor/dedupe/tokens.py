@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 import unicodedata
 from dataclasses import dataclass
 
@@ -168,12 +169,25 @@ class Forms(dict[str, int]):
         return n
 
 
-FORMS = Forms()
+class _Mine(threading.local):
+    """A thread's own forms: numbers of one mean nothing to another."""
+
+    def __init__(self) -> None:
+        self.forms = Forms()
+
+
+_MINE = _Mine()
+
+
+def forms() -> Forms:
+    """Return the forms this thread has met."""
+    return _MINE.forms
 
 
 def word(token: str) -> Word:
     """Look a written form up."""
-    return FORMS.words[FORMS[token]]
+    known = _MINE.forms
+    return known.words[known[token]]
 
 
 def split(text: str) -> list[str]:

@@ -77,7 +77,9 @@ ALIKE = (
 )
 # [PostgreSQL, SQLite]: whether a value is in a list.
 AMONG = ("{} = ANY(?)", "{} IN (SELECT value FROM json_each(?))")
-KNOWN_LINES = f"SELECT line FROM outlet_line WHERE outlet = ? AND n >= {BOILERPLATE} LIMIT ?"  # noqa: S608
+KNOWN_LINES = f"SELECT line FROM outlet_line{{}} WHERE outlet = ? AND n >= {BOILERPLATE} LIMIT ?"  # noqa: S608
+# [PostgreSQL, SQLite]: SQLite would by itself read all of an outlet's lines.
+KNOWN_INDEX = ("", " INDEXED BY ix_outlet_line_known")
 LEARN = (
     "INSERT INTO outlet_line (outlet, line, n) VALUES (?, ?, 1)"
     " ON CONFLICT (outlet, line) DO UPDATE SET n = outlet_line.n + 1"
@@ -157,7 +159,11 @@ class Documents:
         """Hashes of the lines an outlet repeats from story to story."""
         if not outlet:
             return frozenset()
-        return frozenset(self._ask(KNOWN_LINES, outlet, MOST_LINES).scalars().all())
+        return frozenset(
+            self._ask(KNOWN_LINES.format(KNOWN_INDEX[self._sqlite]), outlet, MOST_LINES)
+            .scalars()
+            .all()
+        )
 
     def family(self, ids: Iterable[str]) -> list[Document]:
         """List the documents that are copies or updates of any of these."""

@@ -97,32 +97,49 @@ def row(n: int, mark: dedupe.Fingerprint) -> tuple[object, ...]:
 def measure(folder: Path, stored: int) -> None:
     file = folder / "bench.db"
     size = file.stat().st_size
-    with file.open("rb") as opened:
-        os.fsync(opened.fileno())
-        os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    with sqlite3.connect(file) as connection:
+        (last,) = connection.execute("SELECT max(no) FROM document").fetchone()
     made = Articles(1)
-    for _ in range(BASE):
+    for _ in range(BASE + last - stored):  # the later ones: met in an earlier measurement
         made.next()
-    fresh = [made.next() for _ in range(2 * MEASURED)]
     engine = open_store(folder)
+    print(f"{stored} stored, {size / stored:.0f} bytes each")
+    for state in ("not cached", "cached"):
+        cache(file, forget=state == "not cached")
+        seen(engine, last, [made.next() for _ in range(MEASURED)], state)
+        last += MEASURED
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"at most {memory:.0f} MB of memory, the benchmark's own articles among them")
+
+
+def cache(file: Path, *, forget: bool) -> None:
+    """Drop the file from the system's cache, or read it all."""
+    with file.open("rb") as opened:
+        if forget:
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while not forget and opened.read(1 << 20):
+            pass
+
+
+def seen(engine: object, last: int, fresh: list[tuple[str, str]], state: str) -> None:
     times: list[float] = []
     copies = 0
     start = time.perf_counter()
     for part in range(0, len(fresh), 50):
         with engine.begin() as connection:  # type: ignore[attr-defined]
             documents = Documents(connection)
-            for number, (title, body) in enumerate(fresh[part : part + 50]):
-                spent, copy = see(documents, 10**8 + time.time_ns() % 10**9 + number, title, body)
+            for title, body in fresh[part : part + 50]:
+                last += 1
+                spent, copy = see(documents, last, title, body)
                 times.append(spent)
                 copies += copy
-    wall = time.perf_counter() - start
-    tail = sorted(times[MEASURED:])  # the first half meets new words and empty caches
+    wall = (time.perf_counter() - start) / len(fresh)
+    times.sort()
+    tail, last_one = times[int(0.95 * len(times))], times[int(0.99 * len(times))]
     print(
-        f"monitor    stored {stored:>8}  {len(tail) / sum(tail):7.0f} docs/s/core  "
-        f"median {statistics.median(tail) * 1e3:.2f} ms  p95 {tail[int(0.95 * len(tail))] * 1e3:.2f} ms  "
-        f"p99 {tail[int(0.99 * len(tail))] * 1e3:.2f} ms  {size / stored:.0f} bytes/doc  copies {copies}\n"
-        f"           first half {MEASURED / sum(times[:MEASURED]):.0f} docs/s/core; {wall:.1f} s on the clock for "
-        f"{len(times)}; at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB of memory"
+        f"{state:>10}: {len(times) / sum(times):.0f} docs/s/core, "
+        f"median {statistics.median(times) * 1e3:.2f} ms, p95 {tail * 1e3:.2f} ms, "
+        f"p99 {last_one * 1e3:.2f} ms; copies {copies}; on the clock {wall * 1e3:.1f} ms each"
     )
 
 
