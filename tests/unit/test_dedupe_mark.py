@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -156,3 +157,10 @@ def test_an_outlet_is_its_host_or_its_name(url: str, publisher: str, named: str)
 def test_dates_of_two_languages_are_one_fact() -> None:
     english, german = (mark(f"They met on {day}.", "").facts for day in ("Tuesday", "dienstag"))
     assert set(english) == set(german)
+
+
+def test_marks_made_at_once_by_many_threads_are_those_made_one_by_one() -> None:
+    texts = [f"Harbour{n} Mayor{n % 7} told quay{n * 3} of {n} ships. " * 20 for n in range(120)]
+    with ThreadPoolExecutor(6) as threads:
+        at_once = list(threads.map(lambda text: mark(text, "").encode(), texts))
+    assert at_once == [mark(text, "").encode() for text in texts]
