@@ -93,7 +93,9 @@ CHINESE: Final = Lexicon(
             Status.PLEDGED,
         ),
     ),
-    not_meet=_P(r"记者会|記者會|新闻发布会|会见记者|会见厅"),
+    not_meet=_P(
+        r"记者会|記者會|新闻发布会|会见记者|会见厅|(?:在|于)会(?:谈|晤|见)(?:中|时|期间|上)|会(?:谈|晤)前"
+    ),
     statuses=(
         (
             Status.DENIED,

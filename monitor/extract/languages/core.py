@@ -10,7 +10,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
-from monitor.extract.languages.following import bounded, day_of_talks, own_days, settled, surnames
+from monitor.extract.languages.following import (
+    bounded,
+    day_of_talks,
+    own_days,
+    settled,
+    surnames,
+    told_on,
+)
 from monitor.extract.languages.joining import join
 from monitor.extract.languages.meetings import read_meetings
 from monitor.extract.languages.parties import parties
@@ -63,7 +70,7 @@ def extract_language(
             continue
         drafts.extend(read_meetings(article, line))
         drafts.extend(read_pledges(article, line))
-    day = (published.astimezone(zone) if zone else published).date()
+    day = told_on(article.lines, (published.astimezone(zone) if zone else published).date())
     told = join(day_of_talks(drafts, lexicon.again), lexicon.again)
     return tuple(bounded(mention, day) for mention in told)
 

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from monitor.extract.languages.article import Line
     from monitor.extract.when import When
     from monitor.types import Mention, NameHit
 
 _LETTER: Final = r"[^\W\d_]"
 _TOLD_WITHIN: Final = timedelta(days=10)
+_SOON: Final = timedelta(days=3)
 _SHORTEST: Final = 3  # letters of a surname that is looked for by itself
 #: In Japanese a day with に belongs to the verb of its own clause, not to the saying.
 _OWN_DAY: Final = re.compile(
@@ -104,6 +106,13 @@ def bounded(mention: Mention, day: date) -> Mention:
     if not open_ended or mention.status is not Status.OCCURRED:
         return mention
     return replace(mention, date=day)
+
+
+def told_on(lines: Sequence[Line], published: date) -> date:
+    """Say which day a text tells of: the one its title names, if of the last days."""
+    named = [w.past for line in lines if line.title for w in line.whens if w.precision == "day"]
+    near = [day for day in named if day and timedelta() <= published - day <= _SOON]
+    return max(near, default=published)
 
 
 def _once_more(mention: Mention, talks: Mention, again: re.Pattern[str]) -> bool:

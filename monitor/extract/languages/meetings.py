@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.moved import moved
 from monitor.extract.languages.parties import Party, is_locative, principals
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
@@ -44,6 +44,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         return None
     if status is Status.OCCURRED and _only_ahead(line):
         status = Status.PLANNED  # the present tense of what is to come
+    if status is Status.OCCURRED and _ends_ahead(lexicon, line):
+        status = Status.PLANNED
     if status is Status.OCCURRED and line.title and _nearer_ahead(article, line):
         status = Status.PLANNED
     involved = _without_speaker(_involved(article, line, match))
@@ -85,7 +87,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
             ),
         ),
     )
-    return _moved(mention, line, status)
+    return moved(mention, line, status)
 
 
 def _status(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
@@ -262,20 +264,17 @@ def _format(sides: Sequence[str]) -> Format:
     return "bilateral" if len(sides) == 2 else "trilateral" if len(sides) == 3 else "multilateral"
 
 
-def _moved(mention: Mention, line: Line, status: Status) -> Mention:
-    """Of a postponed meeting keep the earlier date; with a new one it is planned again."""
-    if status is not Status.POSTPONED:
-        return mention
-    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
-    first = days[0].date if days else None
-    if len(days) >= 2:
-        last, last_end = days[1].reading(future=True)
-        return replace(
-            mention,
-            status=Status.PLANNED,
-            date=last,
-            date_end=last_end,
-            date_precision=days[1].precision,
-            previous_date=first,
-        )
-    return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
+_AHEAD_AT_THE_END: Final = {
+    "ja": re.compile(
+        r"(?:予定|見通し|見込み|運び|方向)(?:だ|です|という|となって(?:いる|います)|である)?。?$"
+    ),
+    "ko": re.compile(r"(?:예정|계획|방침|전망)(?:이다|입니다|이라고[^.]{0,20})?\.?$"),
+}
+
+
+def _ends_ahead(lexicon: Lexicon, line: Line) -> bool:
+    """Tell a verb-final sentence that ends in "is due to" and names a day that can lie ahead."""
+    ends = _AHEAD_AT_THE_END.get(lexicon.language)
+    if ends is None or not ends.search(line.text.rstrip()):
+        return False
+    return any(w.future is not None and not w.attribution and not w.dateline for w in line.whens)
