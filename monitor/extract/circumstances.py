@@ -126,6 +126,8 @@ def _is_span_of_time(plain: str, when: When) -> bool:
         return True
     if when.text.lower().startswith("since"):
         return True
+    if re.match(r", when\b", plain[when.end : when.end + 7]):
+        return False  # "is staying until Friday, when he is to see"
     return re.search(
         r"\b(?:since|until|till)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]
     ) is not None and not re.match(r"\s*(?:to|-|until|till)\b", plain[when.end : when.end + 8])
@@ -242,7 +244,7 @@ _VIDEO = re.compile(
 )
 _PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
-    r"|received|hand ?shake|shook hands|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
+    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:go|goes|going|went|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
     r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
     re.IGNORECASE,
 )  # fmt: skip
