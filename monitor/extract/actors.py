@@ -48,11 +48,13 @@ _SIDES = f"(?:A(?:cA){{1,6}}c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE}){{0,6}})"
 _NAME = "(?:P|N)(?:b{0,3}[PN]){0,6}"
 _PRE = "[DhM]{0,4}"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
-_ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO])?"
+_ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO](?!R))?"
+_NAMED = frozenset({"owned", "titled", "named_as", "name", "counterpart", "peer"})
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
     f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SNN(?![NPRGOACKS]))"
-    f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?(?:{_SIDE}(?:S(?:[Mw]{{0,2}}G|[MwN]{{1,3}}(?=c)))?|G))?c?[HR]?{_NAME}(?:oD?{_SIDE}|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE})?)"
+    f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?(?:{_SIDE}(?:S(?:[Mw]{{0,2}}G|[MwNG]{{1,4}}(?:pD?{_SIDE})?(?=c)))?|G))?c?[HR]?{_NAME}(?:oD?{_SIDE}|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE}|c{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?!c?[HR]?[PN]))?)"
+    f"|(?P<peer>{_NAME}c{_PRE}{_SIDES}M*F(?!c?[HR]?[PN])|NN{{1,2}}oC(?![PNOGRFS]))"
     f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
     f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*(?:S?M*G)?|[of]D+G)?)"
@@ -77,7 +79,7 @@ def read_actors(
     ]
     chunks = [chunk for sentence in sentences for chunk in sentence]
     for kind, part in chunks:
-        if kind in {"owned", "titled", "named_as", "name", "counterpart"} and _name_tokens(part):
+        if kind in _NAMED and _name_tokens(part):
             _introduce(text, kind, part, book)
     for before, sentence, (start, _) in zip([[], *sentences], sentences, spans, strict=False):
         _name_holder(text, before, sentence, start, book)
@@ -99,7 +101,7 @@ _NO_NAMES = frozenset(NO_NAMES.split())
 
 def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
     words = _name_tokens(part)
-    if kind == "owned" and _NO_NAMES & {text[t.start : t.end] for t in words}:
+    if kind in {"owned", "peer"} and _NO_NAMES & {text[t.start : t.end] for t in words}:
         return
     role = _role_of(text, part)
     known = next((t.ref for t in words if t.tag == "P" and t.ref), None)
@@ -136,7 +138,7 @@ def _settle_service(text: str, sentence: Sequence[Chunk], book: Book) -> None:
     for at, served in serves(text, ends):
         kind, part = sentence[at]
         sides = _sides(sentence[served][1])
-        if kind in {"titled", "named_as", "name"} and _name_tokens(part) and sides:
+        if kind in _NAMED and _name_tokens(part) and sides:
             words = [text[t.start : t.end] for t in _name_tokens(part)]
             book.add(words, _role_of(text, part), sides, part[0].start)
 
@@ -179,7 +181,7 @@ def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | N
         return Actor(start, end, "pronoun", (), text=words.lower(), plural=part[0].tag == "t")
     if kind == "spokes":
         return Actor(start, end, "spokes", _sides(part), text=words)
-    if kind in {"owned", "titled", "named_as", "name", "counterpart"}:
+    if kind in _NAMED:
         return _person_actor(text, kind, part, book, role)
     if kind == "group":
         own = any(t.tag == "h" for t in part) or words.lower().startswith(("their", "its"))

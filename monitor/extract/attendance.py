@@ -26,7 +26,7 @@ _SUMMIT = re.compile(
 )
 
 
-_ACTION_AFTER = re.compile(r"^\s*,?\s*(?:to|for)\s+[a-z]+")
+_ACTION_AFTER = re.compile(r"^\s*,?\s*(?:on \w+day\s+)?(?:to|for)\s+[a-z]+")
 
 
 def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -112,10 +112,15 @@ def _rings(after: str, found: tuple[Party, ...]) -> bool:
     )
 
 
+_ASKED = re.compile(
+    r",? (?:on \w+day )?(?:not )?(?:to (?!discuss|talk|thank|say|hear|go|congratulate|deliver)|for )"
+)
+
+
 def _visited(after: str, found: tuple[Party, ...]) -> bool:
     """Tell a call on somebody from a call on a government to act."""
     named = any(p.person or p.role for p in found)
-    return named and re.match(r",? (?:not )?(?:to|for) ", after) is None
+    return named and _ASKED.match(after) is None
 
 
 def _adjoins(gap: str) -> bool:
@@ -217,7 +222,7 @@ def _hosting(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -
     if (
         not people
         or plain[end : end + 2] == "'s"
-        or (_ACTION_AFTER.match(plain[end : end + 20]) and "on" in plain[a:b])
+        or (_ACTION_AFTER.match(plain[end : end + 40]) and "on" in plain[a:b])
     ):
         return ()
     if people[0].start >= 0 and re.search(r"\b(?:of|for|from|that)\b", plain[b : people[0].start]):

@@ -52,7 +52,7 @@ _NEXT_TO = re.compile(
     r"\W*(?:(?:the|an?|his|her|its|their|my|our|both|fellow|with|separately|then|also|new|old|\w+ly)\W+){0,3}$"
 )
 _ASKS = re.compile(
-    r"(?: not)? (?:to (?!discuss|talk|agree|thank|tell|say|hear|go)[a-z]+|for (?:more|an?|help)) "
+    r"(?: on \w+day)?(?: not)? (?:to (?!discuss|talk|agree|thank|tell|say|hear|go)[a-z]+|for (?:more|an?|help)) "
 )
 _CLOSES = re.compile(
     r"\W*$|[,.;]|(?: again)? (?:on|in|at|to|late|early|by|after|before|about|and|yesterday|today|tomorrow|next|this|during|as|for|[A-Z]\w+day|amid|over|there)\b"
@@ -70,7 +70,8 @@ def joint(_rule: Rule, line: Line, a: int, _b: int, plain: str, focus: Focus) ->
     found = _first(line, a, plain, focus)
     sides = {s for p in found for s in p.sides}
     people = [p for p in found if p.person or p.role]
-    return found if len(people) > 1 and len(sides) > 1 else ()
+    several = len(people) > 1 or (people and len(people[0].sides) > 1)
+    return found if several and len(sides) > 1 else ()
 
 
 def opening(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -22,6 +22,7 @@ Shape = Literal[
     "opening",
     "turn",
     "due",
+    "scene",
 ]
 
 

@@ -27,6 +27,8 @@ from monitor.extract.parties import (
     conflict,
 )
 from monitor.extract.rescheduling import reschedule
+from monitor.extract.scenes import SCENE_RULES, scene
+from monitor.extract.scenes import WORTH as SCENE
 from monitor.extract.standing import standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
@@ -49,12 +51,12 @@ _WORTH = re.compile(
 
 
 _RULES = (*MEETING_RULES, *ENCOUNTER_RULES)
-_PARTIES = PARTIES | ENCOUNTERS
+_PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
 
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
-    worth = _WORTH.search(line.text) or WORTH.search(line.text)
+    worth = any(words.search(line.text) for words in (_WORTH, WORTH, SCENE))
     if not worth or line.file or line.text.endswith("?"):
         return
     blocked = [m.span() for m in NOT_A_MEETING.finditer(line.text)]
@@ -74,6 +76,24 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
                 told.append(draft)
                 focus.meeting = draft.parties
                 yield draft
+    if not told and line.rank == "body":
+        yield from _scene(line, article, focus, blocked)
+
+
+def _scene(
+    line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
+) -> Iterator[Draft]:
+    """Read a sentence no trigger speaks in by the general frame of an encounter."""
+    for rule in SCENE_RULES if SCENE.search(line.text) else ():
+        for match in rule.pattern.finditer(line.text):
+            a, b = match.span()
+            if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
+                continue
+            for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
+                if draft.status in {Status.OCCURRED, Status.PLANNED}:
+                    focus.meeting = draft.parties
+                    yield draft
+                    return
 
 
 def _read(
@@ -159,7 +179,7 @@ def _draft(
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, a, b, article)
     status = standing(rule, line, a, b, article, date)
-    undated = rule.id in NEEDS_DAY and date.when is None
+    undated = (rule.id in NEEDS_DAY or rule.shape == "scene") and date.when is None
     if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)

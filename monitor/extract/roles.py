@@ -57,7 +57,7 @@ _OTHER = (
     r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
     r"|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
-    r"|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker"
+    r"|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
     r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
     r"|(?:[Ff]oreign [Pp]olicy|[Dd]efen[cs]e|[Ss]enior|[Tt]op) (?:[Cc]hief|[Oo]fficial|[Aa]ide|[Aa]dvis[eo]r)"
 )
@@ -110,7 +110,7 @@ HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Chief Cabinet Secretary"), "jp"),
     (re.compile(r"Taoiseach"), "ie"),
     (re.compile(r"Chancellor"), "de"),
-    (re.compile(r"SACEUR|SACT|SecGen|Chair(?:man)? of (?:the )?NATO"), "nato"),
+    (re.compile(r"(?:Deputy|Assistant) Secretary[- ]General|SACEUR|SACT|SecGen|Chair(?:man)? of (?:the )?NATO"), "nato"),
 )  # fmt: skip
 
 
@@ -145,5 +145,6 @@ NO_NAMES = (
     " Hospital School Committee Commission Assembly Department Bureau Media Times Post News Daily"
     " Olympic Olympics Summit Treaty Pact Agreement Dialogue Forum Representative Military Gross Rugby"
     " Football Cricket Open Stock Exchange Market Reserve Space Supreme High Special Joint Chief"
+    " Police Affairs Republic Kingdom Gulf Bay Chamber Embassy Union Workers Ocean Invasion Occupation Battle Siege"
     " Amnesty Watch International Foundation Society Association Federation Company Limited"
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.attendance import STAND_IN
 from monitor.extract.circumstances import Dated, clause_of, clause_span
 from monitor.extract.encounter_rules import TOLD
+from monitor.extract.guards import taken_back
 from monitor.extract.status import FUTURE, governed, meeting_status
 from monitor.types import Status
 
@@ -36,6 +37,9 @@ _SETS_OUT = re.compile(
 )
 
 
+_ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
+
+
 def standing(
     rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated
 ) -> Status | None:
@@ -60,6 +64,10 @@ def standing(
         status = Status.PLANNED
     if status is Status.OCCURRED and not told and _sets_out(line, article, a, date):
         status = Status.PLANNED
+    own = rule.shape == "scene" or rule.id.startswith("encounter.")
+    up_to = lead + article.plain[a:b] if rule.shape == "scene" else lead
+    if status in _ASSERTED and taken_back(up_to if own else lead, line.text):
+        return None
     if status is Status.OCCURRED:
         status = governed(article.plain[line.start : a], article.plain[a:b], told=told)
     if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):

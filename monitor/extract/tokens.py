@@ -68,7 +68,7 @@ _TAGGED = {
     " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
     " respective foreign nuclear presidential caretaker interim chinese-born european western"
     " common overseas international nationwide protection safety normal political military security defense defence government federal diplomatic defence-related",
-    "H": "mr mr. mrs mrs. ms ms. dr dr. sir lord h.e. mullah",
+    "H": "dame mr mr. mrs mrs. ms ms. dr dr. sir lord h.e. mullah",
     "b": "al bin ibn van von der den de del la el di da dos du ter",
     "T": "monday tuesday wednesday thursday friday saturday sunday january february march april"
     " june july august september october november december jan. feb. aug. sept. oct. nov. dec."

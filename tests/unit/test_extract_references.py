@@ -85,3 +85,28 @@ def test_capitals_are_softened_in_place() -> None:
         "the German chancellor Brandt will meet Latvian leaders in May, says an aide."
     )
     assert softened("NATO and UN", "NATO and UN", ()) == "NATO and UN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish Defence Minister Anna Holm has yet to sit down with Latvia's Ilze Berzina.",
+        "Had Danish Defence Minister Anna Holm dined with Latvia's Ilze Berzina on Monday, all"
+        " would be well.",
+        "Danish Defence Minister Anna Holm has not been on the phone with Latvian President Karlis"
+        " Ozols since Monday.",
+        "In the film, the Danish prime minister rings her Latvian colleague on Monday.",
+        "Danish Defence Minister Anna Holm called on Latvian President Karlis Ozols on Monday to"
+        " release the funds.",
+        "Danish Defence Minister Anna Holm joined Latvian President Karlis Ozols on Monday in"
+        " condemning the attack.",
+        "Danish Defence Minister Anna Holm and Latvia's Ilze Berzina sat in the same row at the"
+        " funeral on Monday without a word.",
+        "Danish Defence Minister Anna Holm told reporters on Monday that Latvian President Karlis"
+        " Ozols had spoken for an hour.",
+        "Danish Defence Minister Anna Holm said on Monday over coffee that the plan of Latvian"
+        " President Karlis Ozols was sound.",
+    ],
+)
+def test_what_is_no_meeting_is_none(text: str) -> None:
+    assert met(text) == []

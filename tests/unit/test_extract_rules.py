@@ -9,6 +9,7 @@ from monitor.extract import extract
 from monitor.extract.commitment_rules import COMMITMENT_RULES, Promise
 from monitor.extract.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.meeting_rules import MEETING_RULES, Rule
+from monitor.extract.scenes import SCENE_RULES
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -34,7 +35,7 @@ def test_every_meeting_rule_reads_its_example(rule: Rule) -> None:
     assert len(found[0].sides) > 1
 
 
-@pytest.mark.parametrize("rule", ENCOUNTER_RULES, ids=lambda r: r.id)
+@pytest.mark.parametrize("rule", [*ENCOUNTER_RULES, *SCENE_RULES], ids=lambda r: r.id)
 def test_every_encounter_rule_reads_its_example(rule: Rule) -> None:
     found = [m for m in read(f"News in brief\n\n{rule.example}") if m.kind == "meeting"]
     assert rule.id in {e.rule for m in found for e in m.evidence}, found

@@ -1,0 +1,22 @@
+"""What takes back a meeting the words after it seem to tell: negations, conditions, inventions."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+_NEVER = re.compile(
+    r"\b(?:(?:has|have|had) (?:yet to|never|not|hardly|barely)|(?:has|have|had|did|does|do|was|were|is|are)(?:n't| not)"
+    r"|never|rarely|seldom|nobody|neither|without|nor|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to"
+    r"|fail(?:ed|s|ing)? to|ought to|should|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
+    r"(?: (?:yet|ever|once|even|actually|been|be|have|to|also|again|\w+ly)){0,3} ?$"
+)  # fmt: skip
+_UNREAL = re.compile(
+    r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
+    r"\b[Ii]n (?:the|a|his|her) (?:new )?(?:film|novel|series|play|drama|satire|book|sketch|scenario)\b"
+)
+
+
+def taken_back(lead: str, sentence: str) -> bool:
+    """Tell whether the words up to a trigger, or the sentence's opening, deny what it tells."""
+    return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
