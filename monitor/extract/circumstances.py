@@ -23,7 +23,7 @@ _BOUNDARY = re.compile(
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
     r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
     r"|, (?=instead\b)|(?<=\w) and (?=(?:the (?:two|pair|leaders|ministers|sides)|both|they|he|she|it)\b)"
-    r"|(?<=\w) and (?=(?:will|would|has|have|had|is|are|was|were|also|agreed|held|met|then|later|plans?|signed|discussed|announced|to)\b)"
+    r"|(?<=\w) and (?=(?:will|would|has|have|had|is|are|was|were|also|agreed|held|met|meets|holds|hosts|receives|attends|then|later|plans?|signed|discussed|announced|to)\b)"
 )
 
 

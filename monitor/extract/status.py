@@ -132,7 +132,7 @@ def meeting_status(
         return Status.UNCONFIRMED if guess else None
     if likely or SOURCES.search(sentence):
         return Status.UNCONFIRMED
-    ahead = FUTURE.search(clause if before is None else before)
+    ahead = FUTURE.search(clause if before is None else before.rsplit(",", 1)[-1])
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
 
 

@@ -35,6 +35,7 @@ from monitor.extract.when_en_weeks import (
     read_weekday_rel,
     read_weekdays,
     read_weekend,
+    read_weeks_from,
 )
 
 if TYPE_CHECKING:
@@ -201,6 +202,11 @@ RULES: Final[tuple[Rule, ...]] = (
         fold=True,
     ),
     _rule(
+        rf"\b{_COUNT} weeks? (?P<sign>ago|from) (?P<day>today|tomorrow|yesterday)\b",
+        read_weeks_from,
+        fold=True,
+    ),
+    _rule(
         r"\b(?:the day after tomorrow|the day before yesterday"
         r"|(?:earlier |later )?today|tonight"
         r"|yesterday|tomorrow|overnight|last night|this (?:morning|afternoon|evening)"
@@ -240,7 +246,7 @@ RULES: Final[tuple[Rule, ...]] = (
         read_year,
     ),
     _rule(
-        r"\bon the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
+        r"\b(?i:on) the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
         r"(?! (?:anniversary|floor|day|time|birthday|century|edition|round|of))",
         read_ordinal_day,
     ),

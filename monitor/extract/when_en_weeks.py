@@ -9,6 +9,7 @@ from monitor.extract.when_calendar import (
     Frame,
     Reading,
     Span,
+    at,
     coming_weekday,
     day,
     last_weekday,
@@ -20,7 +21,14 @@ from monitor.extract.when_calendar import (
     weekday,
     weekday_of,
 )
-from monitor.extract.when_en_read import WEEKDAYS, direction, month_number, number_in, relative
+from monitor.extract.when_en_read import (
+    NUMBERS,
+    WEEKDAYS,
+    direction,
+    month_number,
+    number_in,
+    relative,
+)
 
 if TYPE_CHECKING:
     from re import Match
@@ -75,6 +83,14 @@ def read_week_after(m: Match[str], frame: Frame) -> Reading | None:
     if reading is None or reading.future is None:
         return None
     return one(Span(reading.future.first + timedelta(weeks=1)), "day")
+
+
+def read_weeks_from(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "a week ago today", "two weeks from tomorrow"."""
+    word = m["count"].lower()
+    weeks = int(word) if word.isdigit() else NUMBERS[word]
+    days = {"today": 0, "tomorrow": 1, "yesterday": -1}[m["day"].lower()]
+    return at(frame.today, days + 7 * (-weeks if m["sign"].lower() == "ago" else weeks))
 
 
 def read_week_of(m: Match[str], frame: Frame) -> Reading | None:
