@@ -14,7 +14,7 @@ from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import New, merged, news, reworded, told
-from monitor.dedupe.tokens import NUMBER, TURN, split, word
+from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ FOREIGN = 0.2  # share of covered names the other text lacks that makes it anoth
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
+FEWEST_FACTS = 3  # names and numbers that shared words must have when the headlines differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ def _parted(new: New, seen: Compared) -> str:
     differ, shared = seen.differ, seen.shared
     at = differ.names or differ.numbers
     foreign = differ.foreign_names >= FOREIGN
+    if _hollow(new.mark, seen):
+        return "the same words under another headline, but they name nothing that is told"
     if differ.gazetteer:
         return "the same words about other people or countries"
     if differ.title and (at or foreign):
@@ -121,6 +124,19 @@ def _parted(new: New, seen: Compared) -> str:
     if at and new.mark.caseless and shared.same < CASELESS_SAME:
         return _named(new, "other names, numbers or dates", at)
     return ""
+
+
+def _hollow(mine: Fingerprint, seen: Compared) -> bool:
+    """Whether two headlines differ over words that might stand under any: a wall, tags, a notice.
+
+    To link them would hold back what the second headline says.
+    """
+    if mine.title == seen.mark.title:
+        return False
+    ours = Facts.of(mine)
+    told = {ours.marks[i] for i in seen.shared.inside_a if ours.kinds[i] in (NAME, NUMBER)}
+    nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals
+    return len(told) < (1 if mine.caseless or nameless else FEWEST_FACTS)
 
 
 def _named(new: New, what: str, at: Sequence[int]) -> str:

@@ -293,3 +293,40 @@ def test_a_headline_that_turns_a_summary_round_is_read() -> None:
     document, text = later(title, LEAD)
     verdict = judged((document, text), seen())
     assert verdict.copy is None or any(text[a:b] == title for a, b in verdict.new_spans)
+
+
+WALLS = (
+    "You have reached your monthly limit of free articles. To continue reading, please create a "
+    "free account or choose one of our plans, which give you unlimited access on all devices.",
+    "To read the whole piece, please log in or register. Registration takes one minute and gives "
+    "you five articles a month as well as our morning briefing.",
+    "Our website uses cookies to improve your experience and to analyse traffic. By clicking "
+    "accept you agree to the storing of cookies on your device as described in our policy.",
+    "Please enable JavaScript and disable any ad blocker to proceed. If you believe this is an "
+    "error, contact our support desk with the reference number shown below.",
+    "Tags: NATO, Japan, South Korea, Indo-Pacific, defence, security, partnership, Brussels, "
+    "summit, ministers, China, Russia, Ukraine, alliance",
+)
+
+
+@pytest.mark.parametrize("wall", WALLS)
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Alliance and Tokyo to hold talks", "Alliance and Tokyo held talks"),
+        ("Storm closes Darwin harbour", "Kask and Oja in Canberra for talks"),
+        ("Seoul signs shell contract", "Peters visits Oslo"),
+    ],
+)
+@pytest.mark.parametrize("outlet", ["first.example", "later.example"])
+def test_a_wall_under_two_headlines_holds_neither_back(
+    wall: str, first: str, second: str, outlet: str
+) -> None:
+    verdict = judged(later(second, wall, outlet=outlet), seen(first, wall))
+    assert verdict.copy is None
+    assert not verdict.takes
+
+
+def test_an_original_takes_over_no_wall() -> None:
+    wall = seen("Storm closes Darwin harbour", WALLS[0], published=NOON + timedelta(hours=9))
+    assert not judged(later("Kask and Oja in Canberra", WALLS[0]), wall).takes
