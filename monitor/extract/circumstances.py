@@ -244,7 +244,7 @@ _VIDEO = re.compile(
 )
 _PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
-    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:go|goes|going|went|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
+    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
     r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -265,7 +265,7 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
 
 
 _AT_A_VENUE = re.compile(
-    r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters)\b"
+    r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
 )
 _PART = re.compile(
