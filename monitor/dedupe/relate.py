@@ -44,6 +44,7 @@ FOREIGN = 0.2  # share of covered names the other text lacks that makes it anoth
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
+MANY_FACTS = 7  # and no wall has, where capitals make names
 FEWEST_FACTS = 3  # names and numbers that shared words must have when the headlines differ
 
 
@@ -108,7 +109,7 @@ def _parted(new: New, seen: Compared) -> str:
     differ, shared = seen.differ, seen.shared
     at = differ.names or differ.numbers
     foreign = differ.foreign_names >= FOREIGN
-    if _hollow(new.mark, seen):
+    if _hollow(new, seen):
         return "the same words under another headline, but they name nothing that is told"
     if differ.gazetteer:
         return "the same words about other people or countries"
@@ -126,17 +127,28 @@ def _parted(new: New, seen: Compared) -> str:
     return ""
 
 
-def _hollow(mine: Fingerprint, seen: Compared) -> bool:
+def _hollow(new: New, seen: Compared) -> bool:
     """Whether two headlines differ over words that might stand under any: a wall, tags, a notice.
 
     To link them would hold back what the second headline says.
     """
+    mine = new.mark
     if mine.title == seen.mark.title:
         return False
     ours = Facts.of(mine)
     told = {ours.marks[i] for i in seen.shared.inside_a if ours.kinds[i] in (NAME, NUMBER)}
+    sure = len(told) >= MANY_FACTS and not (mine.caseless or new.language.startswith("de"))
+    if new.title and len(mine.kinds) < SHORT and not (sure or _headed(new)):
+        return True
     nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals
     return len(told) < (1 if mine.caseless or nameless else FEWEST_FACTS)
+
+
+def _headed(new: New) -> bool:
+    """Whether a text has a word of its headline, or that headline says next to nothing."""
+    said = {word(place.token).hash for place in new.where if place.start >= len(new.title)}
+    headline = {w.hash for w in map(word, split(new.title)) if not w.stop}
+    return len(headline) < 2 or not headline.isdisjoint(said)
 
 
 def _named(new: New, what: str, at: Sequence[int]) -> str:

@@ -327,6 +327,42 @@ def test_a_wall_under_two_headlines_holds_neither_back(
     assert not verdict.takes
 
 
+@pytest.mark.parametrize(
+    ("wall", "first", "second"),
+    [
+        (
+            "この記事は有料会員限定です。会員登録してログインすると続きをお読みいただけます。",
+            "高市首相、ルッテ事務総長と会談",
+            "韓国防衛相がワルシャワを訪問",
+        ),
+        (
+            "当サイトではサービス向上のためクッキーを使用しています。プライバシーポリシーとヘルプページをご覧ください。",
+            "高市首相、ルッテ事務総長と会談",
+            "豪州がウクライナに戦車",
+        ),
+        (
+            "이 기사는 유료 회원 전용입니다. 로그인하시면 기사 전문을 보실 수 있습니다.",
+            "이 대통령, 뤼터 사무총장과 통화",
+            "일본 방위상 오슬로 방문",
+        ),
+        (
+            "Dieser Artikel ist nur für Abonnenten lesbar. Melden Sie sich an oder wählen Sie ein "
+            "Angebot, um sofort weiterzulesen und alle Vorteile zu nutzen.",
+            "Japans Minister in Oslo",
+            "Seoul unterschreibt Vertrag mit Warschau",
+        ),
+        (
+            "Cet article est réservé aux abonnés. Connectez-vous ou créez un compte gratuit pour "
+            "lire la suite et recevoir chaque matin notre sélection.",
+            "Le ministre japonais à Oslo",
+            "Séoul signe un contrat avec Varsovie",
+        ),
+    ],
+)
+def test_walls_of_other_languages_hold_nothing_back(wall: str, first: str, second: str) -> None:
+    assert judged(later(second, wall), seen(first, wall)).copy is None
+
+
 def test_an_original_takes_over_no_wall() -> None:
     wall = seen("Storm closes Darwin harbour", WALLS[0], published=NOON + timedelta(hours=9))
     assert not judged(later("Kask and Oja in Canberra", WALLS[0]), wall).takes
