@@ -22,7 +22,7 @@ _SURNAMES = (
     " Roh Wi Ban Suh Chun Rha Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo"
     " He Lin Luo Zheng Xi Qin Dong Jiang Deng Wen Ning Nguyen Pham Tran Vo Phan"
 )
-FAMILIES = frozenset(_SURNAMES.split())
+_FAMILIES = frozenset(_SURNAMES.split())
 
 
 @dataclass(slots=True)
@@ -54,9 +54,9 @@ def surname(words: Sequence[str], sides: Iterable[str] = ()) -> str:
     plain = [w for w in words if w not in {"II", "III", "IV", "Jr.", "Sr."}] or list(words)
     first = plain[0]
     family_first = bool(FAMILY_FIRST & set(sides)) or (
-        first in FAMILIES and (len(plain) == 3 or "-" in plain[-1])
+        first in _FAMILIES and (len(plain) == 3 or "-" in plain[-1])
     )
-    if len(plain) > 1 and first in FAMILIES and family_first:
+    if len(plain) > 1 and first in _FAMILIES and family_first:
         return first
     if len(plain) > 1 and first.isupper() and len(first) > 3:
         return first

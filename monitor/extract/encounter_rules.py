@@ -23,7 +23,7 @@ def _rule(
     return Rule(name, number, shape, mode, re.compile(pattern), example, reach)
 
 
-_ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at length|yesterday|today|there|earlier|later|first|then|on \w+day(?: \w+)?|late on \w+day|in [A-Z]\w+|over [a-z]+|for [\w -]{3,30}?(?:minutes|hours?)|behind closed doors|in private|by video|by phone))*)"
+_ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at length|yesterday|today|there|earlier|later|first|then|on \w+day(?: \w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?|late on \w+day|in [A-Z]\w+|over [a-z]+|for [\w -]{3,30}?(?:minutes|hours?)|behind closed doors|in private|by video|by phone))*)"
 _MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|drinks|meal|banquet)"
 _HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
 
@@ -39,6 +39,18 @@ ENCOUNTER_RULES: Final = (
         r"\b(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked) (?=[^.;:\"]{3,90}? (?:by|over|on) (?:the |a )?(?:[\w-]+ )?(?:tele)?phone\b)",
         "Prime Minister Luxon told Estonian President Alar Karis by telephone on Monday that a frigate would sail.",
         8,
+    ),
+    _rule(
+        "encounter.told-at", "M1", "personal", "in_person",
+        rf"\b(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Ww]arned|[Bb]riefed|[Aa]sked) (?=[^.;:\"]{{3,90}}? (?:at|in|during|over|after) (?:an? |the |their |his |her )(?:[\w-]+ )?(?:meeting|{_MEAL}|visit|talks|stopover|encounter)\b)",
+        "Norway's state secretary for defence, Ola Dahl, told his Australian colleague at a meeting in Sydney on Monday that it was done.",
+        8,
+    ),
+    _rule(
+        "encounter.between", "M3", "between", "unknown",
+        r"\b(?:2\+2|[Tt]wo[- ]plus[- ][Tt]wo|[Ss]taff talks|[Rr]ound|[Ss]trategic dialogue|[Cc]onsultations|[Ss]ession)\b[^.;:\"]{0,40}? (?:of|between|among)\b",
+        "The 2+2 of Germany and Japan is set for 2 February in Berlin.",
+        12,
     ),
     _rule(
         "encounter.linked", "M4", "personal", "video",
@@ -66,7 +78,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.conferred", "M1", "personal", "unknown",
-        rf"\b(?:[Cc]onfer(?:s|red|ring)?|[Hh]uddl(?:es|ed|ing)|[Dd]eliberated|[Pp]arleyed|[Cc]hat(?:s|ted|ting)|[Cc]onvers(?:es|ed|ing)|[Cc]onsult(?:s|ed|ing)|[Gg]ot together|[Gg]ets? together|[Cc]ame together|[Ss]wapp?(?:s|ed) (?:notes|views)|[Tt]rad(?:es|ed) (?:notes|views)|[Cc]ompar(?:es|ed|ing) notes|[Ee]xchang(?:es|ed|ing) (?:views|notes|thoughts)|[Ww]alked and talked|[Ss]queezed in (?:talks|time|a meeting)|[Tt]alks? shop|[Tt]alked shop){_ADV}(?: (?:on|about) [^.;:,\"]{{3,60}}?)? with\b",
+        rf"\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:s|red|ring)?|[Hh]uddl(?:es|ed|ing)|[Dd]eliberated|[Pp]arleyed|[Cc]hat(?:s|ted|ting)|[Cc]onvers(?:es|ed|ing)|[Cc]onsult(?:s|ed|ing)|[Gg]ot together|[Gg]ets? together|[Cc]ame together|[Ss]wapp?(?:s|ed) (?:notes|views)|[Tt]rad(?:es|ed) (?:notes|views)|[Cc]ompar(?:es|ed|ing) notes|[Ee]xchang(?:es|ed|ing) (?:views|notes|thoughts)|[Ww]alked and talked|[Ss]queezed in (?:talks|time|a meeting)|[Tt]alks? shop|[Tt]alked shop){_ADV}(?: (?:on|about) [^.;:,\"]{{3,60}}?)? with\b",
         "Prime Minister Luxon conferred at length with Estonian President Alar Karis on Monday.",
         8,
     ),
@@ -124,7 +136,15 @@ ENCOUNTER_RULES: Final = (
 )  # fmt: skip
 
 # too common without a day to tell of one encounter
-NEEDS_DAY: Final = frozenset({"encounter.take-up", "encounter.due", "encounter.conferred"})
+NEEDS_DAY: Final = frozenset(
+    {
+        "encounter.take-up",
+        "encounter.due",
+        "encounter.conferred",
+        "encounter.between",
+        "encounter.told-at",
+    }
+)
 
 WORTH: Final = re.compile(
     r"(?i:\b(?:rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"

@@ -107,6 +107,13 @@ def due(_rule: Rule, _line: Line, _a: int, _b: int, _plain: str, focus: Focus) -
     return tuple(Party((s,)) for s in dict.fromkeys(s for p in last for s in p.sides))
 
 
+def between(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give the two sides of a round or session: "the 2+2 of Germany and Japan"."""
+    found, _ = objects_of(line, b, rule.reach, plain, focus)
+    return found if len({s for p in found for s in p.sides}) == 2 else ()
+
+
 ENCOUNTERS = {
+    "between": between,
     "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
 }  # fmt: skip

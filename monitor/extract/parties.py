@@ -154,12 +154,13 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     if actor.kind == "group" and not actor.sides:
         return _group(actor, focus) or _owned(actor, line, plain, focus)
     person = actor.person
-    if not actor.sides and person is None:
+    sides = actor.sides or (person.sides if person else ())
+    if not sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return (focus.person,)
         return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
     label = person.label if person else ""
-    return (Party(actor.sides, label, actor.role, actor.start, actor.end),)
+    return (Party(sides, label, actor.role, actor.start, actor.end),)
 
 
 def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
@@ -248,7 +249,8 @@ def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
 
 
 _OBJECTIVE = re.compile(
-    r"\b(?:with|to|met|meets?|meeting|hosted|received|called|welcomed|greeted|visited|joined|telephoned) $"
+    r"\b(?:with|to|met|meets?|meeting|hosted|received|called|welcomed|greeted|visited|joined|telephoned|rang|phoned"
+    r"|took|saw|sees|see|had|invited|told|showed|thanked|treated) $"
 )
 
 

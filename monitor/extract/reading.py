@@ -17,6 +17,7 @@ from monitor.extract.actors import Actor, read_actors, within
 from monitor.extract.anchored import after_named_day
 from monitor.extract.book import Book
 from monitor.extract.capitals import shouted, softened
+from monitor.extract.frame import settle_sides
 from monitor.extract.tokens import tokenize
 from monitor.extract.told import told_in, told_on
 from monitor.extract.when import When, resolve
@@ -162,6 +163,7 @@ def prepare(
     lines = tuple(_lines(text, plain, actors, spans))
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
     sides = tuple(counts.most_common())
+    settle_sides(lines, sides)
     programmes = tuple(n for n in names if n.kind is NameKind.PROGRAMME)
     summits = tuple(n for n in names if n.kind is NameKind.SUMMIT)
     return Article(

@@ -40,17 +40,17 @@ SCENE_RULES: Final = (
     ),
     _rule(
         "scene.phone", "M4", "phone",
-        r"\bon the (?:tele)?(?:phone|line)\b|\b(?:by|over the|a) (?:tele)?phone\b|\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his|his|her|their) (?:[\w-]+ ){0,2}?call (?:on \w+day |late |early |yesterday |today )?(?:between|from|to|with|by|came)\b|\b(?:rang|telephoned|phoned|dialled|dialed)\b",
+        r"\bon the (?:tele)?(?:phone|line)\b|\b(?:by|over the|a) (?:tele)?phone\b|\b(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his|his|her|their) (?:[\w-]+ ){0,2}?call (?:on \w+day |late |early |yesterday |today )?(?:between|from|to|with|by|came)\b|\b(?:rang|telephoned|phoned|dialled|dialed)\b|\bpicked up the (?:tele)?phone\b",
         "President Karlis Ozols of Latvia rang Tokyo on Monday to thank Japanese Prime Minister Aoi Tanaka.",
     ),
     _rule(
         "scene.person", "M4", "in_person",
-        rf"\b[Oo]ver (?:an?|the|some|his|her|their)? ?(?:[\w'-]+ ){{0,4}}?{_MEAL}\b|\b(?:to|for|at) (?:an? )?(?:[\w-]+ )?(?:lunch|dinner|breakfast|tea|supper)\b|\b(?:gave|threw|laid on) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:lunch|dinner|breakfast|supper)\b|\bface to face\b|\bin person\b|\b(?:his|her|their|the) (?:visitor|guest|host)s?\b|\b(?:had|was|were|among) (?:a|the|his|her)? ?(?:visitors?|guests?)\b|\bthe same room\b|\bshow(?:ed|n|s|ing) (?=[^.;\"]{{3,80}} (?:round|around|over|through) )|\b[Ss]ummon(?:ed|s)\b|\b[Cc]alled in (?:to|by)\b|\bwent (?:over|through)\b|\bwalked (?=[^.;\"]{{3,60}} (?:through|round|over) )|\bto (?:see|meet) (?=[A-Z]|the |her |his )|\bturned up\b|\btable\b|\bdown to (?:talks|work|business)\b|\bin (?:his|her|their|the minister's|the ambassador's|the president's) office\b",
+        rf"\b[Oo]ver (?:an?|the|some|his|her|their)? ?(?:[\w'-]+ ){{0,4}}?{_MEAL}\b|\b(?:to|for|at) (?:an? )?(?:[\w-]+ )?(?:lunch|dinner|breakfast|tea|supper)\b|\b(?:gave|threw|laid on) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:lunch|dinner|breakfast|supper)\b|\bface to face\b|\bin person\b|\b(?:his|her|their|the) (?:[A-Z]\w+ )?(?:visitor|guest|host)s?\b|\bin the office of\b|\b[Bb]ehind closed doors\b|\b(?:had|was|were|among) (?:a|the|his|her)? ?(?:visitors?|guests?)\b|\bthe same room\b|\bshow(?:ed|n|s|ing) (?=[^.;\"]{{3,80}} (?:round|around|over|through) )|\b[Ss]ummon(?:ed|s)\b|\b[Cc]alled in (?:to|by)\b|\bwent (?:over|through)\b|\bwalked (?=[^.;\"]{{3,60}} (?:through|round|over) )|\bto (?:see|meet) (?=[A-Z]|the |her |his )|\bturned up\b|\btable\b|\bdown to (?:talks|work|business)\b|\bsound(?:ed|s)? out\b|\bthe ear of\b|\bin (?:his|her|their|the minister's|the ambassador's|the president's) office\b",
         "Denmark's defence minister, Anna Holm, went through the plans with Latvian Defence Minister Ilze Berzina on Monday over a pot of coffee.",
     ),
     _rule(
         "scene.talk", "M1", "unknown",
-        rf"\b(?:[Tt]alk(?:ed|s|ing)?|[Ss]poke|[Ss]peaks?|[Cc]onferred|[Nn]egotiated|[Cc]hatted|[Cc]onversed|[Ss]at|[Bb]argained)(?: (?:late |early )?(?:on )?\w+day(?: \w+)?)?(?: in [A-Z]\w+)? (?:for|over|until|at length|through|alone|it through|it over|things through|shop)\b|\b(?:an?|the|their|this|that|what|one|two|his|her)[^.;:\"]{{0,40}}? (?:conversation|exchange|tête-à-tête|sit-down|audience|encounter|consultations?|negotiations?|talks?|meeting|get-together|one-to-one|word with|chat|session|discussions?)\b|\bcompar(?:ed|es|ing) notes\b|\bheads together\b|\bthrash(?:ed|es)? out\b|\bhammer(?:ed|s)? out\b|\bto (?:settle|iron out|go over|talk through|sort out|clear up)\b|\b(?:[Ss]pent|[Hh]ad|[Gg]ot|[Gg]iven|[Gg]ave|[Gg]ranted|[Tt]ook|[Ff]or|[Ll]asted) {_TIME}\b|\bmade time\b|\bfound time\b|\bheard (?:from|\w+ out)\b|\bcame together\b|\bbrought (?:them|the two|both) together\b|\bdiscussed\b|\bwent into\b",
+        rf"\b(?:[Tt]alk(?:ed|s|ing)?|[Ss]poke|[Ss]peaks?|[Cc]onferred|[Nn]egotiated|[Cc]hatted|[Cc]onversed|[Ss]at|[Bb]argained)(?: (?:late |early )?(?:on )?\w+day(?: \w+)?)?(?: in [A-Z]\w+)? (?:for|over|until|at length|through|alone|it through|it over|things through|shop)\b|\b(?:an?|the|their|this|that|what|one|two|his|her)[^.;:\"]{{0,40}}? (?:conversation|exchange|tête-à-tête|sit-down|audience|encounter|consultations?|negotiations?|talks?|meeting|get-together|one-to-one|word with|chat|session|discussions?)\b|\bcompar(?:ed|es|ing) notes\b|\bheads together\b|\bthrash(?:ed|es)? out\b|\bhammer(?:ed|s)? out\b|\bto (?:settle|iron out|go over|talk through|sort out|clear up)\b|\b(?:[Ss]pent|[Hh]ad|[Gg]ot|[Gg]iven|[Gg]ave|[Gg]ranted|[Tt]ook|[Ff]or|[Ll]asted) {_TIME}\b|\bmade time\b|\bfound time\b|\bheard (?:from|\w+ out)\b|\bcame together\b|\bbrought (?:them|the two|both) together\b|\bdiscussed\b|\bminutes of\b|\bsettled\b|\bto sound out\b",
         "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, used a stop in Paris on Monday to settle the last points.",
     ),
 )  # fmt: skip
@@ -58,7 +58,7 @@ SCENE_RULES: Final = (
 WORTH: Final = re.compile(
     r"(?i:\b(?:video|screen|phone|telephon|line|call|rang|dial|coffee|tea|lunch|dinner|supper|breakfast|drinks|meal|beer|soup|cake|face"
     r"|person|visitor|guest|host|room|show|summon|went|walk|see|meet|turned up|table|down to|office|talk|spoke|speak|confer|negotiat|chat|convers|sat|exchange"
-    r"|audience|encounter|consult|get-together|word|session|discuss|notes|heads|thrash|hammer|settle|iron|hour|minutes|time|heard|together))"
+    r"|audience|encounter|consult|get-together|word|session|discuss|notes|heads|thrash|hammer|settle|iron|hour|minutes|time|heard|together|closed doors|sound|the ear))"
 )
 _REPORTS = re.compile(
     r"\b(?:said|says|added|wrote|announced|stated|reported|claimed|noted|recalled|insisted|according to|told (?!of\b)[\w .,'-]{3,60}? (?:that|how)|told (?:reporters|parliament|lawmakers|senators|journalists|the)"
@@ -71,6 +71,9 @@ _NOT_THERE = re.compile(
 )
 _GUEST_OF = re.compile(
     r"\b(?:guests?(?: on \w+day)?|visitors?|counterparts?|hosts?|presence|side|time(?: on \w+day)?|dinner[\w ]{0,20}|lunch[\w ]{0,20}|breakfast[\w ]{0,20}|office) (?:of|for|on)(?: the)? $"
+)
+_OWNER = re.compile(
+    r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"
 )
 _SENT = re.compile(
     r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs", re.IGNORECASE
@@ -111,7 +114,7 @@ def _statement(line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
 
 def _present(actor: Actor, line: Line, plain: str) -> bool:
     """Tell who was there from who is only spoken of."""
-    if line.quoted(actor.start) or plain[actor.end : actor.end + 2] in {"'s", "' "}:
+    if line.quoted(actor.start) or _OWNER.match(plain, actor.end):
         return False
     before = plain[max(line.start, actor.start - 40) : actor.start]
     return _NOT_THERE.search(before) is None or _GUEST_OF.search(before) is not None

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.book import FAMILIES
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     at = min(p.start for p in parties if not p.sides and (p.person or p.role))
     side = (
         _by_name(parties, known, article)
+        or _by_scheme(parties, known, article)
         or _named_before(line, at, known)
         or article.usual_side(known)
         or _only_side(article.lines[0], known)
@@ -37,13 +37,14 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
             ),
             "",
         )
+        or _left(article, known)
     )
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
 
 
-_KOREAN = re.compile(rf"(?:{'|'.join(FAMILIES)}) [A-Z][a-z]+-[a-z]+")
+_KOREAN = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")
 
 
 def _by_name(parties: tuple[Party, ...], known: set[str], article: Article) -> str:
@@ -53,9 +54,26 @@ def _by_name(parties: tuple[Party, ...], known: set[str], article: Article) -> s
     return "kr" if korean and "kr" not in known and "kr" in dict(article.sides) else ""
 
 
+_RUNS = re.compile(r"(?:director|head|manager|chief executive|chair)", re.IGNORECASE)
+
+
+def _by_scheme(parties: tuple[Party, ...], known: set[str], article: Article) -> str:
+    """Give whose scheme an article is about to the one who runs it."""
+    if not any(_RUNS.search(p.role) for p in parties if not p.sides):
+        return ""
+    owners = {p.side for p in article.programmes if p.side} - known
+    return owners.pop() if len(owners) == 1 else ""
+
+
 def _named_before(line: Line, at: int, known: set[str]) -> str:
     before = [a for a in line.actors if a.end <= at and len(a.sides) == 1]
     return next((a.sides[0] for a in reversed(before) if a.sides[0] not in known), "")
+
+
+def _left(article: Article, known: set[str]) -> str:
+    """Give the one further state the article names."""
+    states = {side for side, _ in article.sides} - known - BODIES
+    return states.pop() if len(states) == 1 else ""
 
 
 def _only_side(line: Line, known: set[str]) -> str:

@@ -129,6 +129,7 @@ def note_history(line: Line, article: Article, focus: Focus) -> None:
             focus.history = -1
         elif opens:
             focus.history = line.index + CARRIES
+            continue  # "What began years ago became a text today"
         return
 
 

@@ -110,3 +110,15 @@ def test_capitals_are_softened_in_place() -> None:
 )
 def test_what_is_no_meeting_is_none(text: str) -> None:
     assert met(text) == []
+
+
+def test_of_two_states_a_ministry_of_the_one_means_its_own_people() -> None:
+    text = (
+        "Latvia and Japan sign. In our ministry Permanent Secretary Ivars Kalnins and Japan's vice"
+        " minister, Aoi Hara, signed a paper on Monday. Before that the two talked for an hour."
+    )
+    assert met(text) == ["jp,lv: Ivars Kalnins, Aoi Hara"]
+
+
+def test_what_happens_every_year_is_no_meeting() -> None:
+    assert met("Every spring the Polish and Korean defence ministers meet for talks.") == []

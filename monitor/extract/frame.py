@@ -1,0 +1,34 @@
+"""The sides an article is about: of two states the one that is left for who is told without one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.extract.world import BODIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.book import Person
+    from monitor.extract.reading import Line
+
+
+def settle_sides(lines: Sequence[Line], sides: Sequence[tuple[str, int]]) -> None:
+    """Give people in office told without a side theirs, in an article about two states only.
+
+    A ministry's own release says "Permanent Secretary Tamm and Japan's vice-minister": named in
+    one sentence with a person of the one state, he is of the other.
+    """
+    states = {side for side, _ in sides if side not in BODIES}
+    if len(states) != 2:
+        return
+    for line in lines:
+        people = [a.person for a in line.actors if a.kind == "person" and a.person]
+        theirs = {p.sides[0] for p in people if p.sides} & states
+        strangers = [p for p in people if not p.sides and p.role]
+        if len(theirs) == 1 and len(strangers) == 1:
+            _lend(strangers[0], (states - theirs).pop())
+
+
+def _lend(person: Person, side: str) -> None:
+    person.sides = (side,)
