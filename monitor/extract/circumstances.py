@@ -175,7 +175,7 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
         return True
     if when.start >= b and _OPENS_ON.search(between):
         return True
-    return len(between) < (140 if opens else 60) and not re.search(
+    return len(between) < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
     )
 

@@ -68,7 +68,7 @@ _TAGGED = {
     " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
     " respective foreign nuclear presidential caretaker interim chinese-born european western"
     " common overseas international nationwide protection safety normal political military security defense defence government federal diplomatic defence-related",
-    "H": "dame mr mr. mrs mrs. ms ms. dr dr. sir lord h.e. mullah",
+    "H": "dame mr mr. mrs mrs. ms ms. dr dr. sir lord hon hon. rt h.e. excellency mullah",
     "b": "al bin ibn van von der den de del la el di da dos du ter",
     "T": "monday tuesday wednesday thursday friday saturday sunday january february march april"
     " june july august september october november december jan. feb. aug. sept. oct. nov. dec."
@@ -219,7 +219,29 @@ def tokenize(text: str, names: Sequence[NameHit]) -> tuple[Token, ...]:
         tokens.append(mark)
         at = mark.end
     tokens.extend(_plain(text, at, len(text)))
-    return tuple(tokens)
+    return tuple(_in_full(text, tokens))
+
+
+_STATE_FORMS = frozenset(
+    {"Republic", "Kingdom", "Commonwealth", "State", "Sultanate", "Government"}
+)
+
+
+def _in_full(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
+    """Read "Republic of Lithuania" and "Kingdom of the Netherlands" as the state they name."""
+    skip = 0
+    for i, token in enumerate(tokens):
+        if skip:
+            skip -= 1
+            continue
+        tags = "".join(t.tag for t in tokens[i + 1 : i + 4])
+        last = 2 if tags.startswith("oC") else 3 if tags.startswith("oDC") else 0
+        if last and token.tag in "NG" and text[token.start : token.end] in _STATE_FORMS:
+            state = tokens[i + last]
+            yield Token(token.start, state.end, "C", state.ref)
+            skip = last
+        else:
+            yield token
 
 
 def _without_overlap(layers: Iterable[Iterable[Token]], length: int) -> list[Token]:
