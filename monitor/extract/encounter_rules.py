@@ -124,6 +124,18 @@ ENCOUNTER_RULES: Final = (
         "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, sat together in Riga on Monday.",
     ),
     _rule(
+        "encounter.seen", "M6", "closed", "in_person",
+        r"\b[Ss]een (?=(?:the|his|her|its|their|my) )",
+        "Canadian Foreign Minister Ruth Dale was to have seen her Turkish colleague on Monday.",
+        4,
+    ),
+    _rule(
+        "encounter.inverted", "M1", "inverted", "unknown",
+        r"\b(?:talks|meetings?|consultations|negotiations|conversation|lunch|dinner|session|discussions)(?:,? (?:that|which))?(?= [^.;:\"]{3,70}? (?:would|will|had|have|has|is to|are to|were to|was to)(?: (?:have|hold|held|be holding|be having))?(?: \w+day| there)? with\b)",
+        "He pointed to the talks that Latvian officials are to hold with members of Japan's delegation in Riga on Monday.",
+        12,
+    ),
+    _rule(
         "encounter.after", "M1", "joint", "unknown",
         r"\b(?:after|following|at|during|in) (?:an?|the|their|this|that|what) (?:[\w'-]+ ){0,3}?(?:meeting|conversation|lunch|dinner|breakfast|get-together|bilateral|encounter|summit|talk|sitting)\b(?! (?:with|of|between|for|to|on (?!\w+day)))",
         "Latvian Defence Minister Ilze Berzina and Australia's ambassador, Ruth Dale, announced it on Tuesday after a breakfast in Riga.",

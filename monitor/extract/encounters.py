@@ -113,7 +113,19 @@ def between(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -
     return found if len({s for p in found for s in p.sides}) == 2 else ()
 
 
+def inverted(
+    rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    """Find the two of "the talks that A would have with B"."""
+    first, end = objects_of(line, b, rule.reach, plain, focus)
+    joined = re.match(r"[^.;:\"]{0,50}? with ", plain[end : line.end])
+    if not first or joined is None:
+        return ()
+    return join_parties(first, objects_of(line, end + joined.end(), rule.reach, plain, focus)[0])
+
+
 ENCOUNTERS = {
+    "inverted": inverted,
     "between": between,
     "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
 }  # fmt: skip

@@ -24,6 +24,7 @@ Shape = Literal[
     "due",
     "scene",
     "between",
+    "inverted",
 ]
 
 

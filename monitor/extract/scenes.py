@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.attendance import join_parties
 from monitor.extract.meeting_rules import Rule
-from monitor.extract.parties import resolve
+from monitor.extract.parties import Party, resolve
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from monitor.extract.actors import Actor
-    from monitor.extract.parties import Focus, Party
+    from monitor.extract.parties import Focus
     from monitor.extract.reading import Line
     from monitor.types import Mode
 
@@ -45,7 +45,7 @@ SCENE_RULES: Final = (
     ),
     _rule(
         "scene.person", "M4", "in_person",
-        rf"\b[Oo]ver (?:an?|the|some|his|her|their)? ?(?:[\w'-]+ ){{0,4}}?{_MEAL}\b|\b(?:to|for|at) (?:an? )?(?:[\w-]+ )?(?:lunch|dinner|breakfast|tea|supper)\b|\b(?:gave|threw|laid on) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:lunch|dinner|breakfast|supper)\b|\bface to face\b|\bin person\b|\b(?:his|her|their|the) (?:[A-Z]\w+ )?(?:visitor|guest|host)s?\b|\bin the office of\b|\b[Bb]ehind closed doors\b|\b(?:had|was|were|among) (?:a|the|his|her)? ?(?:visitors?|guests?)\b|\bthe same room\b|\bshow(?:ed|n|s|ing) (?=[^.;\"]{{3,80}} (?:round|around|over|through) )|\b[Ss]ummon(?:ed|s)\b|\b[Cc]alled in (?:to|by)\b|\bwent (?:over|through)\b|\bwalked (?=[^.;\"]{{3,60}} (?:through|round|over) )|\bto (?:see|meet) (?=[A-Z]|the |her |his )|\bturned up\b|\btable\b|\bdown to (?:talks|work|business)\b|\bsound(?:ed|s)? out\b|\bthe ear of\b|\bin (?:his|her|their|the minister's|the ambassador's|the president's) office\b",
+        rf"\b[Oo]ver (?:an?|the|some|his|her|their)? ?(?:[\w'-]+ ){{0,4}}?{_MEAL}\b|\b(?:to|for|at) (?:an? )?(?:[\w-]+ )?(?:lunch|dinner|breakfast|tea|supper)\b|\b(?:gave|threw|laid on) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:lunch|dinner|breakfast|supper)\b|\bface to face\b|\bin person\b|\b(?:his|her|their|the) (?:[A-Z]\w+ )?(?:visitor|guest|host)s?\b|\bin the office of\b|\b[Bb]ehind closed doors\b|\b(?:had|was|were|among) (?:a|the|his|her)? ?(?:visitors?|guests?)\b|\bthe same room\b|\bshow(?:ed|n|s|ing) (?=[^.;\"]{{3,80}} (?:round|around|over|through) )|\b[Ss]ummon(?:ed|s)\b|\b[Cc]alled in (?:to|by)\b|\bwent (?:over|through)\b|\bwalked (?=[^.;\"]{{3,60}} (?:through|round|over) )|\bto (?:see|meet) (?=[A-Z]|the |her |his )|\bturned up\b|\b(?:ran|run|runs|bumped|bumps) into\b|\b(?:saw|met|faced|greeted|found|talked to|spoke to|spoke with|opposite|beside) (?:each|one an)other\b|\btable\b|\bdown to (?:talks|work|business)\b|\bsound(?:ed|s)? out\b|\bthe ear of\b|\bin (?:his|her|their|the minister's|the ambassador's|the president's) office\b",
         "Denmark's defence minister, Anna Holm, went through the plans with Latvian Defence Minister Ilze Berzina on Monday over a pot of coffee.",
     ),
     _rule(
@@ -58,7 +58,7 @@ SCENE_RULES: Final = (
 WORTH: Final = re.compile(
     r"(?i:\b(?:video|screen|phone|telephon|line|call|rang|dial|coffee|tea|lunch|dinner|supper|breakfast|drinks|meal|beer|soup|cake|face"
     r"|person|visitor|guest|host|room|show|summon|went|walk|see|meet|turned up|table|down to|office|talk|spoke|speak|confer|negotiat|chat|convers|sat|exchange"
-    r"|audience|encounter|consult|get-together|word|session|discuss|notes|heads|thrash|hammer|settle|iron|hour|minutes|time|heard|together|closed doors|sound|the ear))"
+    r"|audience|encounter|consult|get-together|word|session|discuss|notes|heads|thrash|hammer|settle|iron|hour|minutes|time|heard|together|closed doors|into|other|sound|the ear))"
 )
 _REPORTS = re.compile(
     r"\b(?:said|says|added|wrote|announced|stated|reported|claimed|noted|recalled|insisted|according to|told (?!of\b)[\w .,'-]{3,60}? (?:that|how)|told (?:reporters|parliament|lawmakers|senators|journalists|the)"
@@ -75,6 +75,9 @@ _GUEST_OF = re.compile(
 _OWNER = re.compile(
     r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"
 )
+_RINGS = re.compile(
+    r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"
+)
 _SENT = re.compile(
     r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs", re.IGNORECASE
 )
@@ -87,7 +90,7 @@ def scene(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> 
     start, end = _statement(line, a, b, plain)
     found: tuple[Party, ...] = ()
     there = [x for x in line.actors if start <= x.start < end and _present(x, line, plain)]
-    if not any(x.kind in _PEOPLE for x in there):
+    if not any(x.kind in _PEOPLE or len(x.sides) > 1 for x in there):
         return ()
     for actor in there:
         found = join_parties(found, tuple(_principals(actor, line, plain, focus)))
@@ -126,7 +129,11 @@ def _principals(actor: Actor, line: Line, plain: str, focus: Focus) -> Iterator[
         return
     sent = actor.kind == "group" and bool(actor.sides) and bool(_SENT.search(actor.text))
     council = actor.kind == "state" and bool(_COUNCIL.match(actor.text))
-    if actor.kind not in _PEOPLE and actor.kind != "pronoun" and not sent and not council:
+    rung = actor.capital and _RINGS.search(plain, max(line.start, actor.start - 30), actor.start)
+    if not (actor.kind in _PEOPLE or actor.kind == "pronoun" or sent or council or rung):
+        return
+    if rung:
+        yield Party(actor.sides, "", "official", actor.start, actor.end)
         return
     for party in resolve(actor, line, plain, focus):
         if party.person or party.role or set(party.sides) & BODIES:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.extract.anchored import shifted
+from monitor.extract.author import author_of
 from monitor.extract.parties import Party
 from monitor.extract.status import FUTURE
 from monitor.extract.when_en_read import NUMBERS
@@ -152,7 +153,9 @@ _TRANSCRIPT = re.compile(
 
 
 def note_speaker(line: Line, article: Article, focus: Focus) -> None:
-    """Remember who speaks in a transcript: the name before the colon."""
+    """Remember who speaks: in a release its author, in a transcript the name before the colon."""
+    if line.index == 0:
+        focus.speaker = author_of(article)
     label = _LABEL.match(line.text)
     if label is None or line.rank == "title" or not _TRANSCRIPT.search(article.plain[:400]):
         return

@@ -122,3 +122,24 @@ def test_of_two_states_a_ministry_of_the_one_means_its_own_people() -> None:
 
 def test_what_happens_every_year_is_no_meeting() -> None:
     assert met("Every spring the Polish and Korean defence ministers meet for talks.") == []
+
+
+def test_who_writes_in_the_first_person_is_the_minister_who_travels() -> None:
+    text = (
+        "I will travel to Latvia and Poland next week. In Riga on 26 January I will meet President"
+        " Karlis Ozols. I am glad, as Foreign Minister, to return. Denmark stands by its friends."
+    )
+    assert met(text) == ["dk,lv: Karlis Ozols"]
+
+
+def test_a_capital_on_the_line_is_the_other_side() -> None:
+    assert met("President Karlis Ozols of Latvia was on the line to Tokyo on Monday.") == [
+        "jp,lv: Karlis Ozols"
+    ]
+
+
+def test_ministers_who_ran_into_each_other_met() -> None:
+    text = (
+        "The Canadian and Latvian foreign ministers ran into one another on Monday in a stairwell."
+    )
+    assert met(text) == ["ca,lv: "]
