@@ -171,7 +171,6 @@ def fingerprint(
     headed = len(told.numbers) < BARE
     told = (told.after(heading) if headed else told).cut(LONGEST)
     named = [hit for hit in names if hit.kind in IDENTIFYING]
-    lead_end = len(headline) + LEAD_CHARACTERS
     return Fingerprint(
         exact=_whole([above, *said.values()], 10).hex(),
         title=_whole([above], 8),
@@ -183,7 +182,7 @@ def fingerprint(
         kinds=told.kinds.tobytes(),
         facts=told.facts(),
         title_facts=heading.facts()[:MOST_NAMES],
-        lead_names=_shorts(hit.id for hit in named if hit.start < lead_end),
+        lead_names=_shorts(h.id for h in named if h.start < len(headline) + LEAD_CHARACTERS),
         names=_shorts(hit.id for hit in named),
         keys=_keys(known.hashes[told.numbers]),
         clauses=_clauses([(k, said[k.start]) for k in kept if k.prose]),
