@@ -96,7 +96,8 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         if best is None or cost < best[0]:
             best = (cost, when)
     told = anchored_in(line, plain, whens, (a, b), article.today)
-    if told is not None and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
+    own = best is not None and told is not None and b <= best[1].start < told.start
+    if told and not own and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
         return Dated(told, ahead=told.past is None, said=said)
     if best is None:
         near = _AT_THE_EVENT.search(plain, max(line.start, a - 40), b) is not None

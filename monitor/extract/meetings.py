@@ -26,6 +26,7 @@ from monitor.extract.parties import (
     Party,
     conflict,
 )
+from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import SCENE_RULES, scene
 from monitor.extract.scenes import WORTH as SCENE
@@ -67,9 +68,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
             a, b = match.span()
             if any(x < b and a < y for x, y in [*blocked, *used]):
                 continue
-            if line.quoted(line.start + a):
-                continue
-            for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
+            for draft in _told(rule, line, line.start + a, line.start + b, article, focus):
                 used.append((a, b))
                 if any(_retold(d, draft) for d in told if d.rule != draft.rule):
                     continue
@@ -94,6 +93,21 @@ def _scene(
                     focus.meeting = draft.parties
                     yield draft
                     return
+
+
+def _told(
+    rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
+) -> Sequence[Draft]:
+    """Read a trigger; in a quotation only what its speaker tells of himself."""
+    if not line.quoted(a):
+        return [*_read(rule, line, a, b, article, focus)]
+    speaker = own_words(line, a, article, focus)
+    if speaker is None:
+        return ()
+    before, focus.speaker = focus.speaker, speaker
+    found = [*_read(rule, line, a, b, article, focus)]
+    focus.speaker = before
+    return found
 
 
 def _read(
@@ -162,6 +176,17 @@ _GAME = re.compile(
 )
 
 
+def _told_at(
+    line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article
+) -> tuple[int, int]:
+    """Give what a date must stand near: of "A on Monday and B a day later" each its own party."""
+    other = parties[-1]
+    days = [w for w in article.dates(line) if w.precision == "day" and not w.attribution]
+    if len(parties) == 2 and any(b <= w.start < other.start for w in days):
+        return other.start, other.end
+    return a, b
+
+
 def _draft(
     rule: Rule,
     line: Line,
@@ -177,7 +202,7 @@ def _draft(
     if not any(p.person or p.role for p in parties) and _GAME.search(line.text):
         return None
     clause = clause_of(line, a, b, article.plain)
-    date = pick_date(line, a, b, article)
+    date = pick_date(line, *_told_at(line, a, b, parties, article), article)
     status = standing(rule, line, a, b, article, date)
     undated = (rule.id in NEEDS_DAY or rule.shape == "scene") and date.when is None
     if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
