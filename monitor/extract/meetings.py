@@ -26,6 +26,7 @@ from monitor.extract.parties import (
     Party,
     conflict,
 )
+from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import SCENE_RULES, scene
 from monitor.extract.scenes import WORTH as SCENE
@@ -67,9 +68,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
             a, b = match.span()
             if any(x < b and a < y for x, y in [*blocked, *used]):
                 continue
-            if line.quoted(line.start + a):
-                continue
-            for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
+            for draft in _told(rule, line, line.start + a, line.start + b, article, focus):
                 used.append((a, b))
                 if any(_retold(d, draft) for d in told if d.rule != draft.rule):
                     continue
@@ -94,6 +93,21 @@ def _scene(
                     focus.meeting = draft.parties
                     yield draft
                     return
+
+
+def _told(
+    rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
+) -> Sequence[Draft]:
+    """Read a trigger; in a quotation only what its speaker tells of himself."""
+    if not line.quoted(a):
+        return [*_read(rule, line, a, b, article, focus)]
+    speaker = own_words(line, a, article, focus)
+    if speaker is None:
+        return ()
+    before, focus.speaker = focus.speaker, speaker
+    found = [*_read(rule, line, a, b, article, focus)]
+    focus.speaker = before
+    return found
 
 
 def _read(

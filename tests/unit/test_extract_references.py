@@ -143,3 +143,12 @@ def test_ministers_who_ran_into_each_other_met() -> None:
         "The Canadian and Latvian foreign ministers ran into one another on Monday in a stairwell."
     )
     assert met(text) == ["ca,lv: "]
+
+
+def test_a_minister_tells_of_a_meeting_in_his_own_words() -> None:
+    said = '"We had a good talk with Minister Jan Nowak of Poland on Monday," said'
+    assert met(f"{said} South Korea's defence minister, Baek Do-yun.") == [
+        "kr,pl: Baek Do-yun, Jan Nowak"
+    ]
+    never = '"We never met Polish Defence Minister Jan Nowak on Monday," said'
+    assert met(f"{never} South Korea's defence minister, Baek Do-yun.") == []
