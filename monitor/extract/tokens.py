@@ -234,9 +234,11 @@ def _in_full(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
         if skip:
             skip -= 1
             continue
-        tags = "".join(t.tag for t in tokens[i + 1 : i + 4])
-        last = 2 if tags.startswith("oC") else 3 if tags.startswith("oDC") else 0
-        if last and token.tag in "NG" and text[token.start : token.end] in _STATE_FORMS:
+        last = 0
+        if token.tag in "NG" and text[token.start : token.end] in _STATE_FORMS:
+            tags = "".join(t.tag for t in tokens[i + 1 : i + 4])
+            last = 2 if tags.startswith("oC") else 3 if tags.startswith("oDC") else 0
+        if last:
             state = tokens[i + last]
             yield Token(token.start, state.end, "C", state.ref)
             skip = last

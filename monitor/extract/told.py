@@ -44,7 +44,7 @@ def told_on(
     local = (published.astimezone(zone) if zone else published).date()
     begun = (published.astimezone(UTC) + _EASTMOST).date()
     tomorrow = local + timedelta(days=1)
-    for when in _head(text, spans, published, zone):
+    for when in _head(text, spans, published, zone, f"{tomorrow:%A}"):
         if when.dateline and _WIRE.match(text, when.end):
             days = [d for d in (when.past, when.future) if d and -1 <= (local - d).days <= _LATE]
             if days and when.precision == "day":
@@ -89,11 +89,19 @@ _SEATS: Final = frozenset({"Brussels", "Geneva", "Vienna", "The Hague", "New Yor
 
 
 def _head(
-    text: str, spans: Sequence[tuple[int, int]], published: datetime, zone: tzinfo | None
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    published: datetime,
+    zone: tzinfo | None,
+    tomorrow: str,
 ) -> Iterator[When]:
+    """Give the dates at the head of a text, of sentences that can tell its day at all."""
     title_end = text.find("\n\n")
     body = [span for span in spans if span[0] > title_end][:_HEAD]
     for start, end in body:
-        yield from resolve(
-            text, start, min(end, start + 400), published=published, zone=zone, language="en"
-        )
+        last = min(end, start + 400)
+        if _DATED_LINE.match(text, start) or text.find(tomorrow, start, last) >= 0:
+            yield from resolve(text, start, last, published=published, zone=zone, language="en")
+
+
+_DATED_LINE: Final = re.compile(r"[A-Z][^\n]{0,60}?\d")
