@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from monitor.types import NameHit
 
 WORDS = 7  # fewer may be an acronym-ridden heading
+_QUIET = re.compile(r"[a-z][a-z ,]{9}")
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _DATES = (
@@ -44,7 +45,7 @@ _NO_NAME = frozenset(_SMALL.split())
 
 def shouted(words: str) -> bool:
     """Tell a sentence written in capitals throughout."""
-    if sum(c.islower() for c in words) > len(words) // 12:
+    if _QUIET.search(words) or sum(c.islower() for c in words) > len(words) // 12:
         return False
     return len([w for w in _WORD.findall(words) if len(w) > 1 and w.isupper()]) >= WORDS
 

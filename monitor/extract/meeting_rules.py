@@ -192,6 +192,14 @@ MEETING_RULES: Final = (
     ),
 )  # fmt: skip
 
+# what a sentence must have for a rule to be tried
+MEETS: Final = re.compile(
+    r"\b(?:meet|met\b|encounter|retreat|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
+    r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
+    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
+    re.IGNORECASE,
+)
+
 # words with "met", "talks", "call" that are no meeting
 NOT_A_MEETING: Final = re.compile(
     r"\bm(?:ee|e)t(?:s|ing)? (?:with )?(?:the |its |their |his |her |a |an |all |our |those |these |that )?(?:[\w%.-]+ ){0,3}?"

@@ -20,7 +20,7 @@ from monitor.extract.circumstances import (
 from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import ENCOUNTER_RULES, NEEDS_DAY, WORTH
 from monitor.extract.encounters import ENCOUNTERS
-from monitor.extract.meeting_rules import MEETING_RULES, NOT_A_MEETING, Rule
+from monitor.extract.meeting_rules import MEETING_RULES, MEETS, NOT_A_MEETING, Rule
 from monitor.extract.parties import (
     Focus,
     Party,
@@ -43,27 +43,31 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 
-_WORTH = re.compile(
-    r"\b(?:meet|met\b|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
-    r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
-    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
-    re.IGNORECASE,
-)
-
-
-_RULES = (*MEETING_RULES, *ENCOUNTER_RULES)
+_LONE = tuple(rule for rule in ENCOUNTER_RULES if rule.shape in {"turn", "due"})
 _PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
+
+
+def _several(line: Line) -> bool:
+    """Tell whether a sentence speaks of more than one who can meet."""
+    return len(line.actors) > 1 or any(a.plural for a in line.actors)
+
+
+def _rules_for(line: Line) -> Sequence[Rule]:
+    """Give the rules a sentence has words for; most encounters need two who are named."""
+    told = MEETING_RULES if MEETS.search(line.text) else ()
+    if not WORTH.search(line.text):
+        return told
+    return (*told, *(ENCOUNTER_RULES if _several(line) else _LONE))
 
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
-    worth = any(words.search(line.text) for words in (_WORTH, WORTH, SCENE))
-    if not worth or line.file or line.text.endswith("?"):
+    if not line.actors or line.file or line.text.endswith("?"):
         return
     blocked = [m.span() for m in NOT_A_MEETING.finditer(line.text)]
     used: list[tuple[int, int]] = []
     told: list[Draft] = []
-    for rule in _RULES:
+    for rule in _rules_for(line):
         for match in rule.pattern.finditer(line.text):
             a, b = match.span()
             if any(x < b and a < y for x, y in [*blocked, *used]):
@@ -75,7 +79,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
                 told.append(draft)
                 focus.meeting = draft.parties
                 yield draft
-    if not told and line.rank == "body":
+    if not told and line.rank == "body" and _several(line) and SCENE.search(line.text):
         yield from _scene(line, article, focus, blocked)
 
 
@@ -83,7 +87,7 @@ def _scene(
     line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
 ) -> Iterator[Draft]:
     """Read a sentence no trigger speaks in by the general frame of an encounter."""
-    for rule in SCENE_RULES if SCENE.search(line.text) else ():
+    for rule in SCENE_RULES:
         for match in rule.pattern.finditer(line.text):
             a, b = match.span()
             if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
@@ -105,8 +109,7 @@ def _told(
     if speaker is None:
         return ()
     before, focus.speaker = focus.speaker, speaker
-    found = [*_read(rule, line, a, b, article, focus)]
-    focus.speaker = before
+    found, focus.speaker = [*_read(rule, line, a, b, article, focus)], before
     return found
 
 
@@ -125,8 +128,10 @@ def _retold(one: Draft, other: Draft) -> bool:
     """Tell whether a second trigger of a sentence only names its meeting again."""
     if not set(other.sides) <= set(one.sides) or conflict(one.parties, other.parties):
         return False
-    if other.relation == "replaces" or one.relation == "replaces":
+    if "replaces" in {one.relation, other.relation}:
         return False
+    if one.multilateral and other.persons and len(other.sides) == 2 and not one.persons:
+        return False  # a call on the head of the body whose session it is
     return one.status is other.status or not _NEXT.search(other.line.text)
 
 
@@ -223,7 +228,8 @@ def _draft(
         return None
     draft.initiator = _initiator(line, article.plain)
     draft.place = place_of(line, a, b, article.plain)
-    draft.mode = mode_of(rule.mode, line, clause, place=draft.place)
+    default = draft.mode if rule.mode == "unknown" else rule.mode
+    draft.mode = mode_of(default, line, clause, place=draft.place)
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
     draft.part_of = part_of(line, article) if rule.shape != "attend" else None

@@ -35,11 +35,12 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
     ahead = draft.status in {Status.PLANNED, Status.UNCONFIRMED}
     if ahead != ((last or first) >= article.today) and first != article.today:
         return
-    if ahead and not draft.persons:
+    if ahead and not draft.persons and focus.speaker is None:
         return
     if not ahead and not (_DURING.search(draft.line.text) and (article.today - first).days < 15):
         return
     draft.date, draft.date_end = first, last
+    draft.mode = "in_person"  # a visit is a cue, where no word says otherwise
     draft.precision = "week" if last and last != first else "day"
     if ahead:
         draft.precision = "week"
