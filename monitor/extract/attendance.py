@@ -179,7 +179,10 @@ def _guests(line: Line, plain: str, focus: Focus, at: tuple[int, int]) -> tuple[
     return objects_of(line, end + joined.end(), 30, plain, focus)[0] if joined else ()
 
 
-_AGAIN = re.compile(r"[Tt]he (?:[\w-]+ ){0,2}?(?:talks|meetings?|summit|discussions|dinner|lunch)$")
+_AGAIN = re.compile(
+    r"[Tt]he (?:(?!formal|gala|annual|state|official)[a-z0-9-]+ ){0,2}?"
+    r"(?:talks|meetings?|summit|discussions|dinner|lunch)$"
+)
 
 
 _TELLING = re.compile(

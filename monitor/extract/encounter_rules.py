@@ -72,7 +72,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.time", "M1", "personal", "unknown",
-        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:hours?|minutes|time){_ADV} (?:with|for)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience){_ADV} with\b",
+        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:hours?|minutes|time){_ADV} (?:with|for)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b",
         "Norway's Admiral Ola Dahl had half an hour with Japan's defence minister, Shinjiro Ito, in Tokyo on Monday.",
         8,
     ),
@@ -160,7 +160,7 @@ NEEDS_DAY: Final = frozenset(
 
 WORTH: Final = re.compile(
     r"(?i:\b(?:rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
-    r"|sat|sit|sits|closeted|spoke|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
+    r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
     r"|with (?:the|his|her|its|their)|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together))"
