@@ -13,7 +13,8 @@ _SERVES = re.compile(
     r",? (?:who|the (?:man|woman|officer|diplomat|official|minister) who|and) "
     r"(?:(?:now|currently|also|has|had|is|was) ){0,2}"
     r"(?:commands?|commanded|heads?|headed|leads?|led|runs?|chairs?|represents?|commanding|heading"
-    r"|leading|running|representing|serves? as|speaks? for|took over|oversees)"
+    r"|leading|running|representing|serves? as|speaks? for|took over|oversees"
+    r"|(?:holds?|held|has|had) (?:the )?(?:same|this|that|corresponding) [\w-]+(?: in| for| at)?)"
     r" (?:the |its |an? )?(?:[\w-]+ ){0,2}?$"
 )
 
