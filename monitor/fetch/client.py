@@ -215,7 +215,10 @@ class Client:
             return feed, spared(feed, lane.left_alone)
         try:
             answer = await self._asker.ask(_ask(feed, now), now)
-        except FetchError as error:
+        except Exception as error:  # noqa: BLE001 -- whatever a server makes us stumble over is told
+            if not isinstance(error, FetchError):
+                why = f"what the server sent could not be dealt with ({type(error).__name__})"
+                return feed, TransientFetch(feed.source.url, why, code="internal")
             lane.down = lane.down + 1 if error.code in DOWN else 0
             asked = error.code == "http-429" or (error.code == "http-503" and error.retry_after)
             if asked or lane.down >= DOWN_AFTER:

@@ -7,7 +7,6 @@ import ssl
 from base64 import b64encode
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -65,25 +64,19 @@ class Asker:
         self.next_turn: dict[str, float] = {}
         self.crowded: set[str] = set()
         self.transport = transport_for
-        self._client: httpx.AsyncClient | None = None
+        self._way: Pinned | None = None
 
     @property
-    def client(self) -> httpx.AsyncClient:
-        """The way to the network: no cookies, nothing from the environment."""
-        if self._client is None:
-            self._client = httpx.AsyncClient(
-                transport=Pinned(self.transport(self.settings), self.settings),
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-                trust_env=False,
-                timeout=None,  # noqa: S113 -- one deadline covers all of an exchange, see _timed
-            )
-            self._client.headers.clear()
-        return self._client
+    def way(self) -> Pinned:
+        """The way to the network, and no more: a client of httpx's would look into redirects."""
+        if self._way is None:
+            self._way = Pinned(self.transport(self.settings), self.settings)
+        return self._way
 
     async def close(self) -> None:
         """Hang up everything."""
-        if self._client is not None:
-            await self._client.aclose()
+        if self._way is not None:
+            await self._way.aclose()
 
     async def ask(self, ask: Ask, now: datetime) -> Fetched | None:
         """Fetch a resource.
@@ -169,11 +162,11 @@ class Asker:
                 f"{target.scheme}://{target.authority}{target.path}",
                 headers=[(k.encode("latin-1"), v.encode("latin-1")) for k, v in headers.items()],
             )
-        except (httpx.InvalidURL, UnicodeEncodeError) as error:
+        except (httpx.InvalidURL, UnicodeError) as error:
             why = f"no request can be made of it ({error})"
             raise PermanentFetch(target.url, why, code="address") from error
         try:
-            response = await self.client.send(request, stream=True)
+            response = await self.way.handle_async_request(request)
             try:
                 return await received(response, self.settings.max_bytes)
             finally:
@@ -182,6 +175,9 @@ class Asker:
             raise TransientFetch(target.url, str(error), code=error.code) from error
         except httpx.TransportError as error:
             raise explained(target.url, error) from error
+        except UnicodeError as error:  # of a host's name, met when it is looked up
+            why = f"no request can be made of it ({error})"
+            raise PermanentFetch(target.url, why[:200], code="address") from error
         except FetchError as error:
             raise type(error)(target.url, error.why, code=error.code) from error
 

@@ -185,6 +185,35 @@ def test_a_redirect_to_a_file_is_refused(site: Site) -> None:
     assert code_of(site.url()) == "scheme"
 
 
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("data:text/xml,<rss/>", "scheme"),
+        ("javascript:alert(1)", "scheme"),
+        ("ftp://127.0.0.1/x", "scheme"),
+        ("http://[::1", "address"),
+        ("http://127.0.0.1:99999/", "address"),
+        (f"http://xn--{'a' * 70}.example/", "address"),
+        ("http://169.254.169.254/latest", "refused-address"),
+        ("http://2852039166/", "refused-address"),
+        ("http://0xa9fea9fe/", "refused-address"),
+        ("http://0251.0376.0251.0376/", "refused-address"),
+        ("http://[::ffff:169.254.169.254]/", "refused-address"),
+        ("http://[64:ff9b::a9fe:a9fe]/", "refused-address"),
+        ("http://0.0.0.0/", "refused-address"),
+        ("http://224.0.0.1/", "refused-address"),
+    ],
+)
+def test_where_a_redirect_points_harms_no_other_feed(site: Site, target: str, code: str) -> None:
+    site.routes["/led-astray"] = plain(b"", 302, Location=target)
+    site.routes["/fine"] = plain(b"<rss/>")
+    feeds = [feed(site.url("/led-astray"), "bad"), feed(site.url("/fine"), "good")]
+    with Client(OPEN) as opened:
+        found = {asked.id: answer for asked, answer in opened.fetch_feeds(feeds, NOW)}
+    assert getattr(found["bad"], "code", None) == code
+    assert isinstance(found["good"], Fetched)
+
+
 def test_a_name_is_resolved_once_and_the_connection_goes_to_what_was_judged(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
