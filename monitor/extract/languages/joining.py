@@ -75,12 +75,20 @@ def _another(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
     later = max(old, new, key=lambda m: m.evidence[0].start)
     if "title" in {old.evidence[0].rank, new.evidence[0].rank}:
         return False
+    if _one_other(old, new):
+        return True
     if not again.search(later.evidence[0].text):
         return False
     return any(
         _of(old, side) and _of(new, side) and not _of(old, side) & _of(new, side)
         for side in {*old.sides} & {*new.sides}
     )
+
+
+def _one_other(old: Mention, new: Mention) -> bool:
+    """Tell two meetings of one person: each names two, and only one of them is in both."""
+    a, b = set(old.persons), set(new.persons)
+    return len(a) == len(b) == 2 and len(a & b) == 1 and set(old.sides) == set(new.sides)
 
 
 def _of(mention: Mention, side: str) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -176,10 +177,22 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     bare = [p for p in here if p.counterpart or not p.receiver]
     if len({p.side for p in bare}) >= 2 and (strong or line.title):
         return tuple(bare)
+    if not strong and _NEXT_ROUND.search(line.text):
+        both = article.pair(line)  # of whom "the next consultations" are
+        return tuple(replace(p, person="", strong=True) for p in both)
     topic = article.topic(line)
     if topic is not None and strong and topic.side not in {p.side for p in strong}:
         return (topic, *strong)
     return tuple(bare) if len({p.side for p in bare}) == 2 else ()
+
+
+_NEXT_ROUND: Final = re.compile(
+    r"次回の|次の(?:会合|協議|会談)|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의|회담|협의|대화)"
+    r"|下一(?:轮|次)|下次|下一輪"
+    r"|prochaines? (?:réunion|rencontre|session|consultations?|cycle|dialogue)"
+    r"|nächsten? (?:Treffen|Runde|Gespräche?|Konsultationen|Sitzung)",
+    re.IGNORECASE,
+)
 
 
 def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:
@@ -266,7 +279,9 @@ def _format(sides: Sequence[str]) -> Format:
 
 _AHEAD_AT_THE_END: Final = {
     "ja": re.compile(
-        r"(?:予定|見通し|見込み|運び|方向)(?:だ|です|という|となって(?:いる|います)|である)?。?$"
+        r"(?:(?:予定|見通し|見込み|運び|方向)(?:だ|です|という|となって(?:いる|います)|である)?"
+        r"|(?:帰国|離日|出国|帰任|出発|訪問|会談|面会|視察|出席)する|開かれる|行われる|訪れる"
+        r"|向かう|臨む|発つ|戻る|回る)。?$"
     ),
     "ko": re.compile(r"(?:예정|계획|방침|전망)(?:이다|입니다|이라고[^.]{0,20})?\.?$"),
 }
