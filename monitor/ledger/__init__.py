@@ -10,7 +10,7 @@ from __future__ import annotations
 from monitor.ledger.assign import assign, event_id, settle
 from monitor.ledger.decisions import carry_out
 from monitor.ledger.derive import derive
-from monitor.ledger.keys import blocking_keys, lookup_keys
+from monitor.ledger.keys import blocking_keys, lookup_keys, period
 from monitor.ledger.names import Directory
 from monitor.ledger.tell import tell, upcoming
 
@@ -22,6 +22,7 @@ __all__ = [
     "derive",
     "event_id",
     "lookup_keys",
+    "period",
     "settle",
     "tell",
     "upcoming",

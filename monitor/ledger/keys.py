@@ -57,6 +57,13 @@ def lookup_keys(mention: Mention, published: datetime) -> tuple[str, ...]:
     return _unique(_commitment_search(mention, published.date()))
 
 
+def period(key: str) -> str:
+    """Return the day or the month a key's period ends with, in the order of time."""
+    told = key.rpartition(":")[2].lstrip("uo")
+    year, quarterly, number = told.partition("q")
+    return f"{year}-{3 * int(number):02}" if quarterly else told
+
+
 def _unique(keys: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(keys)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from monitor import ledger
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.types import Event, Reported
 
 
-MOST = 500  # events one report is held against, the latest
+MOST = 24  # events one report is held against
 
 
 def settle(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
@@ -76,7 +77,8 @@ def is_seed(report: Reported) -> bool:
 
 def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
     load = _Loader(tx)
-    assigned, events = ledger.settle(
+    load.ask([ledger.lookup_keys(r.mention, r.published) for r in reports])
+    _, events = ledger.settle(
         reports,
         load,
         decisions=tx.events.decisions(),
@@ -84,7 +86,6 @@ def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) 
         event=tx.events.get,
     )
     put(tx, events.values())
-    tx.events.assign([(report, a.event_id) for report, a in assigned.items()])
 
 
 class _Loader:
@@ -93,24 +94,37 @@ class _Loader:
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
         self._under: dict[str, list[str]] = {}
-        self._rank: dict[str, int] = {}  # the latest updated first
+        self._nearest: dict[tuple[str, ...], list[str]] = {}
         self._read: dict[str, Event] = {}
 
     def __call__(self, keys: tuple[str, ...]) -> list[Event]:
-        unasked = [k for k in keys if k not in self._under]
-        if unasked:
-            self._ask(unasked)
-        ids = {i for k in keys for i in self._under[k]}
-        newest = sorted(ids, key=self._rank.__getitem__)[:MOST]
-        return [self._read[i] for i in newest]
+        if keys not in self._nearest:
+            self.ask([keys])
+        return [self._read[i] for i in self._nearest[keys]]
 
-    def _ask(self, keys: list[str]) -> None:
-        self._under.update((k, []) for k in keys)
-        for key, event in self._tx.events.under(keys):
-            self._under[key].append(event)
-            self._rank.setdefault(event, len(self._rank))
-        missing = [i for i in self._rank if i not in self._read]
-        self._read.update((e.id, e) for e in self._tx.events.many(missing))
+    def ask(self, asked: Sequence[tuple[str, ...]]) -> None:
+        """Read what is under each of these groups of keys, in few statements for all of them."""
+        unasked = {k for keys in asked for k in keys} - self._under.keys()
+        if unasked:
+            self._under.update((k, []) for k in unasked)
+            for key, event in self._tx.events.under(unasked):
+                self._under[key].append(event)
+        self._nearest.update((keys, self._choose(keys)) for keys in asked)
+        wanted = dict.fromkeys(i for keys in asked for i in self._nearest[keys])
+        missing = [i for i in wanted if i not in self._read]
+        if missing:
+            self._read.update((e.id, e) for e in self._tx.events.many(missing))
+
+    def _choose(self, keys: tuple[str, ...]) -> list[str]:
+        """Choose the events that share the most of the keys, of equals the latest."""
+        shares: Counter[str] = Counter()
+        latest: dict[str, str] = {}
+        for period, key in sorted((ledger.period(k), k) for k in keys if self._under[k]):
+            shares.update(self._under[key])
+            latest.update(dict.fromkeys(self._under[key], period))
+        ranked = sorted(shares)
+        ranked.sort(key=lambda i: (shares[i], latest[i]), reverse=True)
+        return ranked[:MOST]
 
 
 def put(tx: Transaction, events: Iterable[Event]) -> None:

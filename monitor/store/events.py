@@ -67,22 +67,17 @@ class Events(Reports):
 
     def load(self, keys: Iterable[str], *, limit: int = 500) -> list[Event]:
         """Return the events under any of these blocking keys, the latest updated ones first."""
-        return self.many(list(dict.fromkeys(id_ for _, id_ in self.under(keys)))[:limit])
+        found = {id_ for _, id_ in self.under(keys)}
+        return sorted(self.many(sorted(found)), key=lambda e: e.updated, reverse=True)[:limit]
 
     def under(self, keys: Iterable[str]) -> builtins.list[tuple[str, str]]:
-        """Pair these keys with the ids of the events under them, the latest updated ones first."""
-        query = select(KEY.c.key, EVENT.c.id, EVENT.c.updated).join(
-            EVENT, EVENT.c.id == KEY.c.event
-        )
-        newest = query.order_by(EVENT.c.updated.desc()).limit(MOST_UNDER)
-        found = [
-            row
+        """Pair these keys with the ids of the events under them."""
+        query = select(KEY.c.key, KEY.c.event).order_by(KEY.c.key, KEY.c.event).limit(MOST_UNDER)
+        return [
+            (row.key, row.event)
             for some in parts(sorted(set(keys)))
-            for row in self._connection.execute(newest.where(KEY.c.key.in_(some)))
+            for row in self._connection.execute(query.where(KEY.c.key.in_(some))).all()
         ]
-        found.sort(key=lambda row: row.id)
-        found.sort(key=lambda row: row.updated, reverse=True)
-        return [(row.key, row.id) for row in found]
 
     def get(self, id: str) -> Event | None:  # noqa: A002
         """Return one event with its reports."""
@@ -96,7 +91,7 @@ class Events(Reports):
         rows = {
             row.id: row
             for some in parts(wanted)
-            for row in self._connection.execute(query.where(EVENT.c.id.in_(some)))
+            for row in self._connection.execute(query.where(EVENT.c.id.in_(some))).all()
         }
         members = {id_: load(tuple[str, ...], row.reports) for id_, row in rows.items()}
         reports = self.reports(r for group in members.values() for r in group)

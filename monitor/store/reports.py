@@ -76,7 +76,7 @@ class Reports:
         return {
             row.id: load(Reported, row.state)
             for some in parts(ids)
-            for row in self._connection.execute(query.where(REPORT.c.id.in_(some)))
+            for row in self._connection.execute(query.where(REPORT.c.id.in_(some))).all()
         }
 
     def reports_of(self, items: Iterable[str]) -> list[Reported]:
