@@ -123,3 +123,37 @@ def after_named_day(whens: Sequence[When]) -> tuple[When, ...]:
         else:
             read.append(when)
     return tuple(read)
+
+
+_IN_PASSING = re.compile(r", (?:who|whose|which)\b[^;:\"]*$")
+
+
+def own_days(line: Line, plain: str, whens: list[When], at: tuple[int, int]) -> list[When]:
+    """Leave out the day of a clause in passing where another is told, and a month whose day is.
+
+    "Holm, who came on Monday, met him on Tuesday"; "travels next month for talks on March 4".
+    """
+    a, b = at
+    kept = [
+        w
+        for w in whens
+        if not (
+            w.end <= a
+            and ", " in plain[w.end : a]
+            and _IN_PASSING.search(plain, line.start, w.start)
+            and any(o.start >= b and not o.attribution for o in whens)
+        )
+    ]
+    return [w for w in kept if not any(_holds(w, o) for o in kept if o.start >= b)]
+
+
+def _holds(vague: When, fine: When) -> bool:
+    """Tell a week, month or year from the day in it that the sentence goes on to tell."""
+    if vague.precision == "day" or fine.precision != "day" or fine.attribution or fine.deadline:
+        return False
+    for ahead in (True, False):
+        first, last = vague.reading(future=ahead)
+        day = fine.reading(future=ahead)[0]
+        if first and last and day and first <= day <= last:
+            return True
+    return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.parties import PREPOSITION, Focus, Party, chains, distinct, resolve_all
+from monitor.extract.references import both_met
 from monitor.extract.subjects import objects_of, subject_of
 from monitor.extract.world import BODIES
 
@@ -60,7 +61,12 @@ def _fits(rule: Rule, subject: tuple[Party, ...], found: tuple[Party, ...], afte
     if rule.id not in {"meet.called", "meet.saw"}:
         return True
     seen = rule.id == "meet.called" or any(p.person or p.role for p in subject)
-    return seen and _rings(after, found)
+    there = rule.id == "meet.saw" and _THERE.match(after) is not None
+    there = there and any(p.person or p.role for p in found[:1])
+    return seen and (there or _rings(after, found))
+
+
+_THERE = re.compile(r" (?:in [A-Z]\w+|at (?:the|his|her|an?) [\w-]+|there)\b")
 
 
 def _among_people(subject: tuple[Party, ...]) -> bool:
@@ -138,6 +144,8 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
             p for x in line.actors if x.end <= a for p in resolve_all((x,), line, plain, focus)
         ]
         return distinct(people) or focus.pair
+    if rule.id == "meet.next-round":
+        return both_met(focus) if a - line.start < 40 else ()
     if rule.id == "meet.pair-noun":
         return _pair_before(line, a, plain, focus)
     if trigger.startswith(("Over", "over")) and not trigger.endswith("with"):

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.anchored import anchored_in
+from monitor.extract.ahead import heading_day
+from monitor.extract.anchored import anchored_in, own_days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -85,7 +86,7 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     ]
     said = next((w for w in usable if w.attribution), None)
     best: tuple[float, When] | None = None
-    for when in usable:
+    for when in own_days(line, plain, usable, (a, b)):
         inside = start <= when.start < end
         away = when.start - b if when.start >= b else a - when.end
         if when.attribution or not (inside or _reaches(line, plain, when, a, b)):
@@ -99,6 +100,9 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     own = best is not None and told is not None and b <= best[1].start < told.start
     if told and not own and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
         return Dated(told, ahead=told.past is None, said=said)
+    headed = heading_day(line, article) if best is None and said is None else None
+    if headed is not None:
+        return Dated(headed, ahead=headed.past is None)
     if best is None:
         near = _AT_THE_EVENT.search(plain, max(line.start, a - 40), b) is not None
         return Dated(None, said=said, near=near)

@@ -53,6 +53,8 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
     for actor in bodies:
         if _SUMMIT.match(plain, actor.end):
             focus.body = Party(actor.sides)
+    crowd = next((ps for _, ps in groups[:1] if len({s for p in ps for s in p.sides}) > 2), ())
+    focus.several = crowd if crowd and not people else focus.several if not people else ()
     pair = distinct(people) or distinct(people + focus.recent)
     if people:
         focus.recent = (people + [p for p in focus.recent if p not in people])[:4]

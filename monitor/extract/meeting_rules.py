@@ -185,6 +185,12 @@ MEETING_RULES: Final = (
         60,
     ),
     _rule(
+        "meet.next-round", "M2", "noun", "unknown",
+        r"\b[Tt]he next (?:round(?: of (?:[\w-]+ ){0,4}?(?:talks|consultations|negotiations|dialogue))?|(?:[\w-]+ ){0,3}?(?:consultations|dialogue|meeting|talks|session|round-?table|summit))\b(?= (?:will (?:be held|take place|follow|be|convene)|is (?:to be|due|set|scheduled|planned|expected)|are (?:to be|due|set|scheduled|planned|expected)|takes place|has been (?:set|scheduled|fixed)))",
+        "Latvian and Japanese officials held consultations in Riga on Monday. The next consultations will be held in Tokyo in 2029.",
+        0,
+    ),
+    _rule(
         "meet.pair-noun", "M3", "noun", "unknown",
         r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations|[Nn]egotiations|2\+2)\b",
         "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",

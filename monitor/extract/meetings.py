@@ -188,7 +188,7 @@ def _told_at(
     other = parties[-1]
     days = [w for w in article.dates(line) if w.precision == "day" and not w.attribution]
     if len(parties) == 2 and any(b <= w.start < other.start for w in days):
-        return other.start, other.end
+        return (other.end if days[-1].start >= other.end else other.start), other.end
     return a, b
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.references import agent_of, group_named, other_one, with_pronoun
+from monitor.extract.references import agent_of, both_sides, group_named, other_one, with_pronoun
 from monitor.extract.roles import level_of
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Party:
 class Focus:
     """What the article speaks of at this point."""
 
-    subject: tuple[Party, ...] = ()  # of the sentence before
+    several: tuple[Party, ...] = ()  # who "the ministers" of more than two sides are
     person: Party | None = None  # who "he" or "she" is
     state: Party | None = None  # who "it" is
     pair: tuple[Party, ...] = ()  # who "the two leaders" are
@@ -171,7 +171,9 @@ def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:
         of_states = re.search(
             r"countr|nation|neighbou?r|government|capital|sides", actor.text, re.IGNORECASE
         )
-        return (focus.countries or focus.pair) if of_states else focus.pair
+        if of_states:
+            return both_sides(actor, focus) or focus.countries or focus.pair
+        return focus.pair or focus.several
     if _GOVERNMENT.search(actor.text):
         owner = focus.person if actor.own and focus.person else focus.home or focus.person
         return (Party(owner.sides[:1]),) if owner else ()
@@ -191,7 +193,7 @@ def _owned(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
     if actor.own:
         owner = _thing(actor, line, plain, focus)
         return (Party(owner[0].sides, "", actor.role, actor.start, actor.end),) if owner else ()
-    first = focus.meeting[:1] or focus.subject[:1]
+    first = focus.meeting[:1]
     return tuple(Party(p.sides, "", actor.role, actor.start, actor.end) for p in first)
 
 

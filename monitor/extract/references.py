@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.world import BODIES
+
 if TYPE_CHECKING:
     from monitor.extract.actors import Actor
     from monitor.extract.parties import Focus, Party
@@ -57,6 +59,21 @@ def _at(party: Party, actor: Actor) -> Party:
     return replace(party, start=actor.start, end=actor.end)
 
 
+def both_sides(actor: Actor, focus: Focus) -> tuple[Party, ...]:
+    """Give those who met last as "the two sides", and as "both countries" where they are two."""
+    found = both_met(focus)
+    bodies = "sides" not in actor.text.lower() and any(set(p.sides) & BODIES for p in found)
+    return () if bodies or len(found) > 2 else found
+
+
+def both_met(focus: Focus) -> tuple[Party, ...]:
+    """Give the sides of the last meeting told of, as those of the next one, with nobody named."""
+    sides = dict.fromkeys(s for p in focus.meeting for s in p.sides)
+    if len(sides) < 2:
+        return ()
+    return tuple(replace(focus.meeting[0], sides=(s,), person="", role="") for s in sides)
+
+
 _SUBJECTS = frozenset({"he", "she", "i", "we"})
 
 
@@ -73,4 +90,15 @@ def agent_of(actor: Actor, line: Line, plain: str) -> Actor | None:
     """Find whose trip or plan a sentence tells: "a visit by the minister, when he will"."""
     people = [a for a in line.actors if a.end < actor.start and a.kind == "person"]
     by = people and re.search(r"\b(?:by|from)(?: the)? $", plain[: people[0].start][-10:])
-    return people[0] if by and len(people) == 1 else None
+    return people[0] if by and len(people) == 1 else _whose_office(people, plain)
+
+
+_OFFICE_SAID = re.compile(
+    r"(?:'s|'|’s)? (?:own )?(?:office|aides?|staff|team|spokes\w+|press service|ministry)"
+    r" (?:[\w-]+ ){0,3}?(?:said|says|announced|confirmed|added|told)\b"
+)
+
+
+def _whose_office(people: list[Actor], plain: str) -> Actor | None:
+    """Find of whom an office speaks: "Holm's office said that he would"."""
+    return people[0] if people and _OFFICE_SAID.match(plain, people[0].end) else None

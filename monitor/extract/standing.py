@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.ahead import lies_ahead
 from monitor.extract.attendance import STAND_IN
 from monitor.extract.circumstances import Dated, clause_of, clause_span
 from monitor.extract.encounter_rules import TOLD
@@ -24,16 +25,6 @@ _PAST_TENSE = re.compile(
 _HELD = re.compile(
     r"\b(?:held|hosted|attended|joined|conducted|took part in|concluded"
     r"|had(?! (?:\w+ )?(?:been|hoped|wanted|planned|expected|agreed|asked|sought|yet|not|never|to)\b))(?: [\w-]+){0,4} $"
-)
-
-
-_PRESENT = re.compile(
-    r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down)\b"
-)
-
-
-_SETS_OUT = re.compile(
-    r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are) (?:[^.;:\"]{0,60} )?$"
 )
 
 
@@ -60,9 +51,7 @@ def standing(
         before=before,
         lead=lead + article.plain[a:b] if told else None,
     )
-    if status is Status.OCCURRED and _is_ahead(line, article, a, date):
-        status = Status.PLANNED
-    if status is Status.OCCURRED and not told and _sets_out(line, article, a, date):
+    if status is Status.OCCURRED and not told and lies_ahead(line, article, a, date):
         status = Status.PLANNED
     own = rule.shape == "scene" or rule.id.startswith("encounter.")
     up_to = lead + article.plain[a:b] if rule.shape == "scene" else lead
@@ -75,32 +64,6 @@ def standing(
     if status is Status.PLANNED and date.is_past(article.today):
         status = Status.OCCURRED
     return status
-
-
-def _is_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
-    """Tell "who meet the Council on Friday", told before that day, from a past."""
-    when = date.when
-    return (
-        line.rank == "body"
-        and when is not None
-        and when.future is not None
-        and when.precision == "day"
-        and when.future > article.today
-        and _PRESENT.match(article.plain, a) is not None
-    )
-
-
-def _sets_out(line: Line, article: Article, a: int, date: Dated) -> bool:
-    """Tell "arrives on Friday for talks", told before that day, from a past."""
-    when = date.when
-    return (
-        line.rank == "body"
-        and when is not None
-        and when.future is not None
-        and when.future > article.today
-        and when.precision == "day"
-        and _SETS_OUT.search(article.plain[line.start : a]) is not None
-    )
 
 
 def _is_adjunct(rule: Rule, line: Line, a: int, plain: str) -> bool:
