@@ -111,6 +111,9 @@ def _introduce(text: str, kind: str, part: Sequence[Token], book: Book) -> None:
     honorific = part[0].tag == "H"
     if kind == "name" and not honorific:
         return
+    if len(words) == 1 and text[part[0].start : part[0].end].lower() in {"sir", "dame"}:
+        book.knight(text[words[0].start : words[0].end])
+        return
     book.add([text[t.start : t.end] for t in words], role, _sides(part), words[0].start)
 
 

@@ -139,12 +139,23 @@ def own_days(line: Line, plain: str, whens: list[When], at: tuple[int, int]) -> 
         for w in whens
         if not (
             w.end <= a
-            and ", " in plain[w.end : a]
-            and _IN_PASSING.search(plain, line.start, w.start)
+            and _is_in_passing(line, plain, w, a)
             and any(o.start >= b and not o.attribution for o in whens)
         )
     ]
     return [w for w in kept if not any(_holds(w, o) for o in kept if o.start >= b)]
+
+
+_TO_BE: Final = re.compile(r" to (?:be )?$")
+
+
+def _is_in_passing(line: Line, plain: str, when: When, at: int) -> bool:
+    """Tell the day of a clause in passing, and that of "flies in tonight to be received"."""
+    if _TO_BE.match(plain, when.end, at):
+        return True
+    return ", " in plain[when.end : at] and (
+        _IN_PASSING.search(plain, line.start, when.start) is not None
+    )
 
 
 def _holds(vague: When, fine: When) -> bool:

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.parties import PREPOSITION, Focus, Party, chains, distinct, resolve_all
+from monitor.extract.chains import chains
+from monitor.extract.parties import PREPOSITION, Focus, Party, distinct, resolve_all
 from monitor.extract.references import both_met
 from monitor.extract.subjects import objects_of, subject_of
 from monitor.extract.world import BODIES

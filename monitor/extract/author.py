@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from monitor.extract.parties import PREPOSITION, Party, chains
+from monitor.extract.chains import chains
+from monitor.extract.parties import PREPOSITION, Party
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:

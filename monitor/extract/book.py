@@ -105,6 +105,12 @@ class Book:
         self._index(surname(words, sides), person)
         self._index(" ".join(words), person)
 
+    def knight(self, given: str) -> None:
+        """Take "Sir Keir" for whom the article names so in full, never for somebody new."""
+        for person in self._people:
+            if " " in person.name and person.name.split()[0] == given:
+                self._index(given, person)
+
     def settle(self) -> None:
         """Decide everyone's side once all introductions are read."""
         for person in self._people:
@@ -171,7 +177,7 @@ def _lowered(words: Sequence[str]) -> list[str]:
 
 def _core(role: str) -> str:
     plain = role.lower().replace("-", " ").replace("defense", "defence").split(" and ")[0]
-    return _SPUN.sub("secretary general", plain)
+    return _SPUN.sub("secretary general", "prime minister" if plain == "pm" else plain)
 
 
 _SPUN = re.compile(r"secretary (?:common|normal|basic)")  # as rewriting machines turn it

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.attendance import join_parties
-from monitor.extract.parties import Party, chains, resolve_all
+from monitor.extract.chains import chains
+from monitor.extract.parties import Party, resolve_all
 from monitor.extract.subjects import objects_of, subject_of
 from monitor.extract.world import BODIES
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.chains import chains
 from monitor.extract.parties import (
     PREPOSITION,
     Focus,
     Party,
-    chains,
     distinct,
     resolve_all,
 )

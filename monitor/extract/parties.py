@@ -7,7 +7,15 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.references import agent_of, both_sides, group_named, other_one, with_pronoun
+from monitor.extract.chains import chains
+from monitor.extract.references import (
+    agent_of,
+    both_sides,
+    group_named,
+    is_former,
+    once_was,
+    other_one,
+)
 from monitor.extract.roles import level_of
 
 if TYPE_CHECKING:
@@ -60,16 +68,6 @@ class Focus:
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
 
 
-_LINK = re.compile(
-    r"^\s*(?:;\s*(?:and\s*)?|,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)\s*,?|,)\s*"
-    r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}"
-    r"(?:(?:in|at) (?:a )?separate (?:meetings?|talks|session|encounter),? ?)?(?:[A-Z][\w-]+ (?:of|for) (?:the )?)?$"
-)
-
-
-_AND = re.compile(r"\b(?:and|as well as|along with|together with|plus)\b|&")
-
-
 PREPOSITION = re.compile(
     r"(?:^|[\s\"(])(?:of|in|at|from|with|by|to|for|on|against|about|near|between|than|including|over|toward|towards"
     r"|into|via|like|unlike|under|across|outside|inside|within|amid|following|alongside|since|despite)"
@@ -86,52 +84,6 @@ _PLAIN_GROUP = re.compile(
     r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
     re.IGNORECASE,
 )
-
-
-def chains(actors: Sequence[Actor], plain: str) -> list[tuple[Actor, ...]]:
-    """Group actors joined by commas and "and"; spokespersons break a chain."""
-    groups: list[list[Actor]] = []
-    for actor in actors:
-        if actor.kind == "spokes" or (actor.kind == "pronoun" and actor.text in {"his", "her"}):
-            groups.append([actor])
-            continue
-        if groups and _linked(groups[-1], actor, plain):
-            groups[-1].append(actor)
-        else:
-            groups.append([actor])
-    return [part for group in groups for part in _undo(group, plain)]
-
-
-def _linked(group: list[Actor], actor: Actor, plain: str) -> bool:
-    last = group[-1]
-    if last.kind == "pronoun" or actor.kind == "pronoun":
-        return with_pronoun(last, actor, plain)
-    if last.kind == "spokes":
-        return False
-    if last.kind == "state" and last.adjective:
-        return plain[last.end : actor.start] in {"-", "–", " and ", "/"} and actor.kind == "state"
-    gap = plain[last.end : actor.start]
-    if gap in {"-", "–", "/"}:
-        return last.kind == actor.kind == "state"
-    if last.kind == "state" and actor.kind != "state" and gap.strip() == ",":
-        return False
-    return _LINK.match(gap) is not None
-
-
-_MORE = re.compile(
-    r",? and (?:\w+ ){0,3}(?:officials|officers|leaders|ministers|representatives|authorities|executives|lawmakers)\b"
-)
-
-
-def _undo(group: list[Actor], plain: str) -> list[tuple[Actor, ...]]:
-    """Take a comma-only pair apart: "In Seoul, Lee" and "Rutte, Lee's guest" are no lists."""
-    if len(group) == 1:
-        return [tuple(group)]
-    inside = plain[group[0].end : group[-1].start]
-    joined = _AND.search(inside) or re.search(r"[-–/]", inside) or _MORE.match(plain, group[-1].end)
-    if joined or all(a.kind == "state" for a in group):
-        return [tuple(group)]
-    return [(actor,) for actor in group]
 
 
 def resolve_all(chain: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -155,6 +107,8 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
         return _group(actor, focus) or _owned(actor, line, plain, focus)
     person = actor.person
     sides = actor.sides or (person.sides if person else ())
+    if is_former(actor):
+        return once_was(actor, focus)
     if not sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return (focus.person,)

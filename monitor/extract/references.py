@@ -21,6 +21,21 @@ _FOUR = ("au", "jp", "kr", "nz")
 _PEER = ("counterpart", "number", "colleague", "homologue")
 
 
+_FORMER = re.compile(r"(?:the )?(?:former|one-time|erstwhile) |(?:the )?ex-", re.IGNORECASE)
+
+
+def is_former(actor: Actor) -> bool:
+    """Tell an office somebody once held, which speaks for no side now."""
+    return actor.kind == "office" and actor.person is None and bool(_FORMER.match(actor.text))
+
+
+def once_was(actor: Actor, focus: Focus) -> tuple[Party, ...]:
+    """Find who "the former Dutch premier" is: the last named who serves a body, or the land."""
+    people = [p for p in (focus.person, *focus.recent) if p is not None and p.person]
+    here = BODIES | set(actor.sides)
+    return tuple(p for p in people if set(p.sides) & here)[:1]
+
+
 def group_named(actor: Actor) -> tuple[str, ...]:
     """Give the sides of a group known by its number or its alliance: "the four partners"."""
     found = _PARTNERS.search(actor.text)

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.parties import PREPOSITION, Focus, Party, chains, resolve_all
+from monitor.extract.chains import chains
+from monitor.extract.parties import PREPOSITION, Focus, Party, resolve_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,109 @@
+"""What is told in the present tense and yet lies ahead: diaries, departures, "this afternoon"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.when import resolve
+
+if TYPE_CHECKING:
+    from monitor.extract.circumstances import Dated
+    from monitor.extract.reading import Article, Line
+    from monitor.extract.when import When
+
+_PRESENT: Final = re.compile(
+    r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down|speaks?"
+    r"|confers?|sees|has|welcomes?|dines?|joins?)\b"
+)
+_SETS_OUT: Final = re.compile(
+    r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are|holds|hosts)"
+    r" (?:[^.;:\"]{0,60} )?$"
+)
+_LEAVES_TO: Final = re.compile(
+    r"\b(?:leaves|heads|flies|travels|departs|sets off|moves on|goes on)"
+    r" [^.;:\"]{3,80}, where (?:he|she|they) $"
+)
+
+
+def lies_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
+    """Tell "who meet the Council on Friday", told before that day, from a past.
+
+    Args:
+        line: The sentence.
+        article: Whose it is.
+        a: Where its trigger begins, in no past tense.
+        date: Its day.
+    """
+    if line.rank not in {"body", "summary"} or date.when is None:
+        return False
+    lead = article.plain[line.start : a]
+    present = _PRESENT.match(article.plain, a) is not None
+    if present and _LEAVES_TO.search(lead):
+        return date.when.future is not None and date.when.future >= article.today
+    if not (present or _SETS_OUT.search(lead)):
+        return False
+    return _to_come(date.when, article) or (
+        date.when.future == article.today and _is_diary(article)
+    )
+
+
+_BEGINS: Final = (("afternoon", 12), ("evening", 17), ("tonight", 18))  # hours of the day
+
+
+def _to_come(when: When, article: Article) -> bool:
+    """Tell a day after the article's, and an afternoon or evening that was not yet come."""
+    if when.precision != "day" or when.future is None:
+        return False
+    if when.future != article.today:
+        return when.future > article.today
+    told = article.published.astimezone(article.zone) if article.zone else article.published
+    words = when.text.lower()
+    return told.date() == when.future and any(
+        part in words and told.hour < hour for part, hour in _BEGINS
+    )
+
+
+_DIARY: Final = re.compile(
+    r"\b(?:diary|agenda|week ahead|day ahead|schedules?|calendar|coming up|daybook|planner"
+    r"|look ahead|what's on|week of [A-Z]|events (?:for|of) )",
+    re.IGNORECASE,
+)
+
+
+def _is_diary(article: Article) -> bool:
+    """Tell a list of what is due by the title it carries."""
+    return _DIARY.search(article.plain.split("  ", 1)[0]) is not None
+
+
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_HEADING: Final = re.compile(
+    rf"^[ \t*#=]*(?:(?:{_WEEKDAY},? )?(?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?"
+    rf"|{_WEEKDAY})[ \t:.*#=]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FAR: Final = 1500  # characters below its heading an item can stand
+
+
+def heading_day(line: Line, article: Article) -> When | None:
+    """Read the day an item of a diary stands under, where a line of its own names one.
+
+    One such line alone is the date of the page, unless the title calls the text a diary.
+    """
+    if line.rank == "title":
+        return None
+    around = [*_HEADING.finditer(article.text, max(0, line.start - _FAR), line.end + _FAR)]
+    above = [m for m in around if m.start() <= line.start]
+    if not above or not (len({m.group().strip() for m in around}) > 1 or _is_diary(article)):
+        return None
+    found = resolve(
+        article.plain,
+        *above[-1].span(),
+        published=article.published,
+        zone=article.zone,
+        language="en",
+        today=article.today,
+    )
+    return found[0] if found and found[0].precision == "day" else None
