@@ -94,6 +94,21 @@ def _documents(app: App, seed: Seed) -> Iterator[Known]:
         yield _whole(app, named, entry)
 
 
+def entry_of(app: App, id_: str) -> Entry | None:
+    """Find a whole document of the corpus by its id; None for records, which have no text."""
+    name, _, number = id_.partition("#")
+    try:
+        seeds = load_seeds(app.config.home)
+    except ConfigError:  # told by check, status and the log
+        return None
+    for seed in seeds:
+        if seed.id == name and seed.raw is not None:
+            entries = entries_of(seed.path, seed.raw)
+            place = int(number or 1) - 1
+            return entries[place] if place < len(entries) else None
+    return None
+
+
 def _whole(app: App, seed: Seed, entry: Entry) -> Known:
     """Read a whole document as if it had been polled."""
     from monitor import dedupe  # noqa: PLC0415 -- a corpus that did not change needs none

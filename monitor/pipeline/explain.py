@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor import digest
+from monitor.pipeline import corpus
 from monitor.pipeline.views import item_json, stamp
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from monitor.pipeline.app import App
     from monitor.store import Transaction
-    from monitor.types import Event, Item, Mention, Reported, Step
+    from monitor.types import Entry, Event, Item, Mention, Reported, Step
 
 Json = dict[str, object]
 
@@ -68,7 +69,7 @@ def _item(app: App, tx: Transaction, item: Item) -> Json:
     events = {e.id: e for e in tx.events.reported_by([item.id])}
     by_report = {r.id: e for e in events.values() for r in e.reports}
     reports = tx.events.reports_of([item.id])
-    original = tx.items.get(verdict.of) if verdict.of else None
+    original = _original(app, tx, verdict.of) if verdict.of else None
     return item_json(item) | {
         "matches": [
             {
@@ -88,7 +89,7 @@ def _item(app: App, tx: Transaction, item: Item) -> Json:
         "copy": {
             "kind": verdict.copy.value if verdict.copy else None,
             "of": verdict.of,
-            "of_url": original.entry.url if original else None,
+            "of_url": original.url if original else None,
             "score": round(verdict.score, 3),
             "reason": verdict.reason,
             "new_spans": [list(s) for s in verdict.new_spans],
@@ -99,13 +100,19 @@ def _item(app: App, tx: Transaction, item: Item) -> Json:
     }
 
 
-def _blocks(item: Item, original: Item | None) -> list[Json]:
-    """List what an item and the one it copies share, while both texts are stored."""
-    if original is None or not all(e.body or e.summary for e in (item.entry, original.entry)):
+def _original(app: App, tx: Transaction, id_: str) -> Entry | None:
+    """Find what an item copies: another one, or a whole document among the seeds."""
+    item = tx.items.get(id_)
+    return item.entry if item else corpus.entry_of(app, id_)
+
+
+def _blocks(item: Item, there: Entry | None) -> list[Json]:
+    """List what an item and what it copies share, while both texts are here."""
+    here = item.entry
+    if there is None or not all(e.body or e.summary for e in (here, there)):
         return []
     from monitor.dedupe import side_by_side  # noqa: PLC0415 -- of use for copies alone
 
-    here, there = item.entry, original.entry
     stretches = side_by_side(
         here.text, there.text, titles=(here.title, there.title), language=item.language
     )

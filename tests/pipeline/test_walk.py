@@ -6,7 +6,8 @@ import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.pipeline import daily, poll
+from monitor.pipeline import corpus, daily, poll
+from monitor.pipeline.explain import explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -159,3 +160,22 @@ def test_postgresql_tells_the_same_day(
         told.append(digest_of(home))
     assert told[0] == told[1]
     assert told[0]["new"]
+
+
+def test_a_copy_of_a_document_dropped_into_seeds_is_explained_side_by_side(
+    home: Home, web: Web
+) -> None:
+    slug, title, text = MEETING
+    (home.folder / "seeds").mkdir()
+    (home.folder / "seeds" / "known.txt").write_text(f"{title}\n\n{text}\n")
+    web.feed("/wire.xml", (slug, title, text.replace("shipping lanes", "sea lanes")))
+    home.feeds(wire=f"{web.url}/wire.xml")
+    app = home.open()
+    corpus.sync(app)
+    poll.poll(app)
+    said = explain(app, f"https://wire.example/{slug}")
+    app.store.close()
+    assert said is not None
+    copy = said.said["copy"]
+    assert copy["of"] == "seed/known"
+    assert any("shipping lanes" in block["of_text"] for block in copy["blocks"])
