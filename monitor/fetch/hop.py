@@ -14,6 +14,7 @@ import httpx
 
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
 from monitor.fetch.answers import PERMANENT, REDIRECTS, WireError, failure, fetched, received
+from monitor.fetch.deadline import Pulse
 from monitor.fetch.guard import Target, target_of
 from monitor.fetch.inflate import inflated
 from monitor.fetch.pinned import Pinned, explained
@@ -63,6 +64,7 @@ class Asker:
         self.places: dict[str, asyncio.Semaphore] = {}
         self.next_turn: dict[str, float] = {}
         self.crowded: set[str] = set()
+        self.pulse = Pulse()
         self.transport = transport_for
         self._way: Pinned | None = None
 
@@ -146,7 +148,7 @@ class Asker:
         async with self._place(target):
             start = loop.time()
             try:
-                async with asyncio.timeout(max(seconds, 0.001)):
+                async with self.pulse.within(max(seconds, 0.001)):
                     answer = await self._exchange(target, headers)
             except TimeoutError as error:
                 limit = self.settings.timeout.total_seconds()

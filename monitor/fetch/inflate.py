@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 GZIP = b"\x1f\x8b"
 MAX_LAYERS = 2
+MAX_MEMBERS = 5_000  # gzip streams one after the other; who cuts into blocks needs hundreds
+FIRST = 4_096  # bytes of a member looked at first
+STEP = 65_536
+PADDING = re.compile(rb"\x00+")
 
 
 def inflated(answer: Answer, max_bytes: int) -> bytes:
@@ -42,24 +47,48 @@ def inflated(answer: Answer, max_bytes: int) -> bytes:
 def _inflate(body: bytes, max_bytes: int, *, raw: bool) -> tuple[bytes, bool]:
     """Decompress all members; what came before damage is kept."""
     out: list[bytes] = []
-    size, window = 0, 47
+    window = 47
     if raw and (len(body) < 2 or body[0] & 15 != 8 or int.from_bytes(body[:2]) % 31):
         window = -15
-    while body:
-        inflater = zlib.decompressobj(window)
+    at, room = 0, max_bytes
+    for _ in range(MAX_MEMBERS):
         try:
-            piece = inflater.decompress(body, max_bytes - size + 1)
+            piece, at, whole = _member(body, at, window, room)
         except zlib.error as error:
             if out:
                 break  # rubbish after the last member
             raise WireError(f"its compression is damaged ({error})", "encoding") from error
-        size += len(piece)
-        if size > max_bytes:
+        if piece is None:
             raise WireError(f"it unpacks to more than {max_bytes:,} bytes", "too-large")
         out.append(piece)
-        if not inflater.eof:
+        room -= len(piece)
+        if not whole:
             return b"".join(out), False
-        body = inflater.unused_data.lstrip(b"\x00")
-        if not body.startswith(GZIP):
+        if not body.startswith(GZIP, at):
+            filled = PADDING.match(body, at)
+            at = filled.end() if filled else at
+        if not body.startswith(GZIP, at):
             break
+    else:
+        raise WireError(f"it is compressed in more than {MAX_MEMBERS:,} pieces", "encoding")
     return b"".join(out), True
+
+
+def _member(body: bytes, at: int, window: int, room: int) -> tuple[bytes | None, int, bool]:
+    """One member from a place on: its content unless that is too large, its end, whether whole.
+
+    It is fed in pieces, since what zlib leaves over it copies.
+    """
+    inflater = zlib.decompressobj(window)
+    out: list[bytes] = []
+    step = FIRST
+    while at < len(body) and not inflater.eof:
+        piece = inflater.decompress(body[at : at + step], room + 1)
+        at += step
+        step = STEP
+        out.append(piece)
+        room -= len(piece)
+        if room < 0:
+            return None, at, False
+    at = min(at, len(body)) - len(inflater.unused_data)
+    return b"".join(out), at, inflater.eof

@@ -1,0 +1,75 @@
+"""What one server sends, and what our own loop is busy with, is not laid at other feeds' door."""
+
+from __future__ import annotations
+
+import gzip
+import time
+import zlib
+from datetime import timedelta
+
+import pytest
+
+from monitor.fetch import Client
+from monitor.fetch.answers import Answer, WireError
+from monitor.fetch.inflate import inflated
+from monitor.types import Fetched
+from tests.unit.test_fetch_client import BODY, NOW, OPEN, feed, plain, running_on_all
+
+EMPTY = gzip.compress(b"", mtime=0)
+
+
+def test_a_costly_body_delays_no_other_feed() -> None:
+    settings = OPEN.model_copy(update={"timeout": timedelta(seconds=2)})
+    answers = {}
+    with running_on_all() as site:
+        site.routes["/bad"] = plain(EMPTY * 200_000 + gzip.compress(BODY), Content_Encoding="gzip")
+        feeds = [feed(site.url("/bad", "127.0.4.1"), "bad")]
+        feeds += [feed(site.url("/feed", f"127.0.5.{n + 1}"), f"good{n}") for n in range(20)]
+        start = time.monotonic()
+        with Client(settings) as client:
+            for asked, answer in client.fetch_feeds(feeds, NOW):
+                answers[asked.id] = answer
+    assert all(isinstance(answers[f"good{n}"], Fetched) for n in range(20))
+    assert time.monotonic() - start < 2
+
+
+def test_time_in_which_our_own_loop_stood_still_is_not_counted_against_a_feed() -> None:
+    settings = OPEN.model_copy(update={"timeout": timedelta(seconds=0.3)})
+    with running_on_all() as site:
+
+        def answer(handler: object) -> None:
+            client._running().call_soon_threadsafe(time.sleep, 0.5)
+            time.sleep(0.05)
+            plain()(handler)  # type: ignore[arg-type]
+
+        site.routes["/feed"] = answer
+        with Client(settings) as client:
+            assert client.fetch_feed(feed(site.url()), NOW) is not None
+
+
+def packed(body: bytes) -> Answer:
+    return Answer(200, {"content-encoding": "gzip"}, body)
+
+
+def test_many_members_are_undone_in_time_that_grows_with_their_size() -> None:
+    lines = [b"<p>%d</p>" % n * 50 for n in range(900)]
+    members = b"".join(gzip.compress(line, 1) for line in lines)
+    assert inflated(packed(members + b"\0" * 300_000), 1_000_000) == b"".join(lines)
+
+
+def test_a_body_of_more_members_than_anybody_writes_is_refused() -> None:
+    start = time.process_time()
+    with pytest.raises(WireError, match="pieces"):
+        inflated(packed(EMPTY * 200_000), 1_000_000)
+    assert time.process_time() - start < 0.5
+
+
+@pytest.mark.parametrize("size", [10, 65_526, 65_536, 65_546, 200_000])
+def test_members_may_end_anywhere(size: int) -> None:
+    noise = zlib.compress(bytes(range(256)) * 1_000, 0)[: size - 18 - 5]
+    member = gzip.compress(noise, 0)
+    assert inflated(packed(member + gz_tail()), 1_000_000) == noise + b"end"
+
+
+def gz_tail() -> bytes:
+    return gzip.compress(b"end")
