@@ -45,7 +45,8 @@ FRENCH: Final = Lexicon(
         Meet(
             "fr.meet.received",
             _p(
-                r"(?:a|ont|avait) (?:également |aussi )?(?:reçu|accueilli)|a été reçue?|recevra"
+                r"(?:a|ont|avait) (?:également |aussi )?(?:reçu|accueilli)"
+                r"|(?:a|ont) (?:[a-zà-ÿ]+ ){0,2}été (?:reçu|accueilli)e?s?|recevra"
                 r"|accueillera|reçoit|accueille"
             ),
             "in_person",
@@ -55,7 +56,8 @@ FRENCH: Final = Lexicon(
             _p(
                 r"(?:a|ont) rencontré|se sont rencontré\w*|s['’]est réuni|se sont réunis"
                 r"|rencontrer(?:a|ont)?|rencontre\b[^.;,]{0,60}? (?:avec|entre)\b"
-                r"|rencontre bilatérale|se réuni(?:ra|ront)|réunion (?:avec|entre|bilatérale)"
+                r"|rencontre bilatérale|se réuni(?:ra|ront)|réunion (?:avec|entre|bilatérale"
+                r"|ministérielle)"
                 r"|rencontre\b(?= (?:le|la|son|sa|mardi|\w+di)\b)"
             ),
         ),
@@ -104,7 +106,7 @@ FRENCH: Final = Lexicon(
         Commit(
             "fr.commit.agreed",
             _p(
-                r"se sont (?:mis|mises) d['’]accord|(?:ont|a) accepté l['’]offre"
+                r"se sont (?:mis|mises) d['’]accord|se sont entendue?s|(?:ont|a) accepté l['’]offre"
                 r"|(?:ont|a) convenu|sont convenu\w*|(?:ont"
                 r"|a) accepté de"
             ),
@@ -116,8 +118,10 @@ FRENCH: Final = Lexicon(
             _p(
                 r"(?:ait|aient|avoir) (?:promis|livré|fourni|offert)"
                 r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à|(?:a|ont) promis"
-                r"|promet(?:tent)?|(?:versera|fournira|livrera|enverra|contribuera|financera"
-                r"|participera|rejoindra)(?:ont)?|(?:a|ont) annoncé (?:une (?:aide|contribution"
+                r"|promet(?:tent)?|(?:verse|fourni|livre|contribue|finance|participe|donne|accorde"
+                r"|octroie|forme|consacre|déploie|dépêche|ouvri|installe|cède|prête|achète|affecte|détache|prend|mett|rejoind|adhére|doubler|équipe)(?:ra|ront|rait)\b"
+                r"|enverra|enverront|accueiller[ao]\w*|tiendra à disposition"
+                r"|(?:a|ont) annoncé (?:une (?:aide|contribution"
                 r"|enveloppe)|un (?:don|paquet|nouveau|soutien)|l['’]envoi|\w+ (?:millions"
                 r"|milliards)|\d)|annonce (?:une|l['’]envoi|un)"
             ),
@@ -189,7 +193,8 @@ FRENCH: Final = Lexicon(
         r"accord|mémorandum|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
         r"|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
         r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
-        r"|feuille de route|contrat"
+        r"|feuille de route|contrat|centre|surveillance|patrouill|avions?|navires?|frégates?"
+        r"|radars?|hélicoptères?|marins|soldats|instructeurs?|obus|blindés?|hôpita"
     ),
     pair=_p(
         r"les deux (?:hommes|dirigeants|ministres|responsables|pays|parties|chefs|femmes"

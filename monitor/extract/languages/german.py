@@ -28,7 +28,7 @@ GERMAN: Final = Lexicon(
     home="de",
     cities=cities.GERMAN,
     total=_p(
-        r"insgesamt|zusammen|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
+        r"insgesamt|\bzusammen\b|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
         r"|Alliierten)"
     ),
     denied=_p(r"dementiert\w*|bestritt(?:en)?\b|wies[^;]{0,80} zurück|zurückgewiesen"),
@@ -119,7 +119,16 @@ GERMAN: Final = Lexicon(
                 r"|versprach(?:en)?|versprochen|beteilig(?:t|te|en) sich (?:\w+ ){0,4}(?:mit|an)"
                 r"|\bwerde [^;]{0,100}\b(?:liefern|bereitstellen|schicken)\b"
                 r"|\b(?:liefern|bereitstellen|entsenden|schicken) (?:werde|wolle)\b"
-                r"|wird [^;]{0,100}\b(?:liefern|bereitstellen|beisteuern|entsenden|schicken)\b"
+                r"|(?:wird|werden) [^;]{0,160}\b(?:liefern|bereitstellen|beisteuern|entsenden"
+                r"|schicken|verlegen|stationieren|aufnehmen|ausbilden|überweisen|einzahlen|zahlen|finanzieren"
+                r"|spenden|abgeben|übergeben|beitreten|kaufen|bestellen|eröffnen|einrichten"
+                r"|entsandt|geliefert|übernehmen)\b"
+                r"|\b(?:will|wollen) [^;]{0,140}\b(?:entsenden|liefern|bereitstellen|schicken"
+                r"|verlegen|abgeben|spenden|überweisen|beisteuern)\b"
+                r"|\b(?:steuer[nt]|steuert?e|trägt|tragen) [^;]{0,120}\bbei\b(?=[.,;]| und|$)"
+                r"|\b(?:verlegt|entsendet|schickt|liefert|spendet|überweist) [^;]{0,80}"
+                r"\b(?:nach|an) (?:die |den )?[A-ZÄÖÜ]"
+                r"|\b(?:gibt|geben|zahlt|zahlen) [^;]{0,60}(?:Millionen|Milliarden)"
             ),
             Status.PLEDGED,
         ),
@@ -136,6 +145,7 @@ GERMAN: Final = Lexicon(
             _p(
                 r"dementiert\w*|bestritt(?:en)?|zurückgewiesen|wies[^;]{0,60}zurück"
                 r"|kein (?:Treffen|Gespräch)"
+                r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
             ),
         ),
         (
@@ -199,6 +209,7 @@ GERMAN: Final = Lexicon(
     concrete=_p(
         r"Abkommen|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
         r"|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen|Generatoren|Übung"
+        r"|Radar|Fregatte|Hubschrauber|Flugzeug|Ausbilder|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
         r"|Ausbildung|Dialog|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
     ),
     pair=_p(

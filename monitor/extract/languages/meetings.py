@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.following import THEN, ends_ahead, refers_back
 from monitor.extract.languages.moved import moved
 from monitor.extract.languages.parties import Party, is_locative, principals
 from monitor.types import Evidence, Form, Mention, NameKind, Status
@@ -45,7 +46,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         return None
     if status is Status.OCCURRED and _only_ahead(line):
         status = Status.PLANNED  # the present tense of what is to come
-    if status is Status.OCCURRED and _ends_ahead(lexicon, line):
+    if status is Status.OCCURRED and ends_ahead(lexicon, line):
         status = Status.PLANNED
     if status is Status.OCCURRED and line.title and _nearer_ahead(article, line):
         status = Status.PLANNED
@@ -167,6 +168,8 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         for p in line.parties
         if not p.about and (not lexicon.verb_final or p.start <= at + len(match[0]))
     ]
+    if refers_back(line.text, match.start()):
+        here = [p for p in here if p.person or p.counterpart]
     strong = [p for p in here if p.strong or p.counterpart or _compound(article, p, here)]
     if len({p.side for p in strong}) >= 2:
         return tuple(strong)
@@ -177,9 +180,10 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     bare = [p for p in here if p.counterpart or not p.receiver]
     if len({p.side for p in bare}) >= 2 and (strong or line.title):
         return tuple(bare)
-    if not strong and _NEXT_ROUND.search(line.text):
+    if _NEXT_ROUND.search(line.text):
         both = article.pair(line)  # of whom "the next consultations" are
-        return tuple(replace(p, person="", strong=True) for p in both)
+        held = {p.side for p in strong}
+        return (*strong, *(replace(p, person="", strong=True) for p in both if p.side not in held))
     topic = article.topic(line)
     if topic is not None and strong and topic.side not in {p.side for p in strong}:
         return (topic, *strong)
@@ -217,6 +221,8 @@ def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool)
     elif status is Status.OCCURRED:
         own = [w for w in own if w.past is not None]
         own = own or [w for w in usable if w.attribution and w.date]
+        if verb_final and THEN.match(line.text, match.end()):
+            own = [w for w in own if w.start <= at]  # the rest is of what followed
     order = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
     return min(
         own,
@@ -275,21 +281,3 @@ def _level(lexicon: Lexicon, line: Line) -> Level | None:
 
 def _format(sides: Sequence[str]) -> Format:
     return "bilateral" if len(sides) == 2 else "trilateral" if len(sides) == 3 else "multilateral"
-
-
-_AHEAD_AT_THE_END: Final = {
-    "ja": re.compile(
-        r"(?:(?:予定|見通し|見込み|運び|方向)(?:だ|です|という|となって(?:いる|います)|である)?"
-        r"|(?:帰国|離日|出国|帰任|出発|訪問|会談|面会|視察|出席)する|開かれる|行われる|訪れる"
-        r"|向かう|臨む|発つ|戻る|回る)。?$"
-    ),
-    "ko": re.compile(r"(?:예정|계획|방침|전망)(?:이다|입니다|이라고[^.]{0,20})?\.?$"),
-}
-
-
-def _ends_ahead(lexicon: Lexicon, line: Line) -> bool:
-    """Tell a verb-final sentence that ends in "is due to" and names a day that can lie ahead."""
-    ends = _AHEAD_AT_THE_END.get(lexicon.language)
-    if ends is None or not ends.search(line.text.rstrip()):
-        return False
-    return any(w.future is not None and not w.attribution and not w.dateline for w in line.whens)
