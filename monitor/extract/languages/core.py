@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.following import (
+    anchored_days,
     bounded,
     day_of_talks,
     own_days,
@@ -27,9 +28,10 @@ from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime, tzinfo
+    from datetime import date, datetime, tzinfo
 
     from monitor.extract.languages.lexicon import Lexicon
+    from monitor.extract.when import When
     from monitor.types import Mention, NameHit
 
 LANGUAGES: Final = {
@@ -121,6 +123,23 @@ _PARTING: Final = {
 _ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$")
 
 
+def _days(
+    text: str,
+    span: tuple[int, int],
+    told: date | None,
+    language: str,
+    published: datetime,
+    zone: tzinfo | None,
+) -> tuple[When, ...]:
+    """Read the days a sentence names, else those it tells by the day told last."""
+    local = published.astimezone(zone) if zone else published
+    named = resolve(text, *span, published=published, zone=zone, language=language)
+    whens = own_days(text, named, language, local)
+    if any(w.precision == "day" and not w.attribution for w in whens):
+        return whens
+    return (*whens, *anchored_days(text, span, told, language, local.date()))
+
+
 def _read(
     text: str,
     lexicon: Lexicon,
@@ -132,12 +151,15 @@ def _read(
     home = source_country or lexicon.home
     title_end = text.find("\n\n")
     lines: list[Line] = []
+    told: date | None = None
     people = surnames(text, settled(text, names, lexicon.language))
     ordered = sorted(people, key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
     for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = [hit for hit in near if hit.end <= end]
+        whens = _days(text, (start, end), told, lexicon.language, published, zone)
+        told = next((w.date for w in whens[::-1] if w.precision == "day" and end > title_end), told)
         lines.append(
             Line(
                 index=index,
@@ -147,14 +169,7 @@ def _read(
                 title=end <= title_end,
                 names=tuple(inside),
                 parties=parties(text, (start, end), inside, lexicon, home),
-                whens=own_days(
-                    text,
-                    resolve(
-                        text, start, end, published=published, zone=zone, language=lexicon.language
-                    ),
-                    lexicon.language,
-                    published.astimezone(zone) if zone else published,
-                ),
+                whens=whens,
             )
         )
     return Article(

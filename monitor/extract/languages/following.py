@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.when import When
 from monitor.types import NameKind, Status
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from monitor.extract.languages.article import Line
-    from monitor.extract.when import When
+    from monitor.extract.languages.lexicon import Lexicon
     from monitor.types import Mention, NameHit
 
 _LETTER: Final = r"[^\W\d_]"
@@ -75,6 +76,54 @@ def own_days(
     )
 
 
+_ANCHORED: Final = {
+    "ko": (
+        (re.compile(r"(?<![가-힣])전날(?![가-힣]?\s?(?:대비|보다|종가))"), -1),
+        (re.compile(r"(?<![가-힣])(?:이튿날|다음\s?날)(?!부터)"), 1),
+    ),
+    "ja": (
+        (re.compile(r"(?<!記念日の)前日(?!比|から|より|に比べ|の終値)"), -1),
+        (re.compile(r"翌日(?!から|以降)"), 1),
+    ),
+}
+
+
+def anchored_days(
+    text: str, span: tuple[int, int], told: date | None, language: str, today: date
+) -> tuple[When, ...]:
+    """Read "the day before" and "the next day" by the day told last.
+
+    The day before is that of the text itself where none was told; a next day then means nothing.
+
+    Args:
+        text: The article.
+        span: One of its sentences, which names no day itself.
+        told: The last day named before it.
+        language: Its language.
+        today: The day of publication.
+    """
+    found: list[When] = []
+    for pattern, days in _ANCHORED.get(language, ()):
+        anchor = told if days > 0 else told if told and told <= today else today
+        if anchor is None:
+            continue
+        for match in pattern.finditer(text, *span):
+            day = anchor + timedelta(days=days)
+            found.append(
+                When(
+                    start=match.start(),
+                    end=match.end(),
+                    text=match[0],
+                    date=day,
+                    date_end=None,
+                    precision="day",
+                    past=day if day <= today else None,
+                    future=day if day >= today else None,
+                )
+            )
+    return tuple(found)
+
+
 def _is_own(text: str, when: When, language: str, today: date) -> bool:
     if when.precision == "day" and (when.past is None or today - when.past > _TOLD_WITHIN):
         return True  # nothing is told that was said so long ago, or is yet to be said
@@ -109,8 +158,14 @@ def bounded(mention: Mention, day: date) -> Mention:
 
 
 def told_on(lines: Sequence[Line], published: date) -> date:
-    """Say which day a text tells of: the one its title names, if of the last days."""
-    named = [w.past for line in lines if line.title for w in line.whens if w.precision == "day"]
+    """Say which day a text tells of: that of its title, or of what its first sentence reports."""
+    opening = next((line for line in lines if not line.title), None)
+    named = [
+        w.past
+        for line in lines
+        for w in line.whens
+        if w.precision == "day" and (line.title or (line is opening and w.attribution))
+    ]
     near = [day for day in named if day and timedelta() <= published - day <= _SOON]
     return max(near, default=published)
 
@@ -152,3 +207,39 @@ def _dated(mention: Mention, talks: Mention | None) -> Mention:
     return replace(
         mention, date=talks.date, date_end=talks.date_end, date_precision=talks.date_precision
     )
+
+
+#: Behind a verb-final meeting: what follows is of another verb.
+THEN: Final = re.compile(
+    r"(?:し|した(?:後|あと|うえ|上)|を(?:行い|開き|持ち)|で(?:は|、))"
+    r"|(?:을|를)?\s?(?:하고|했고|갖고|열고|가지고)\s"
+)
+_BACK: Final = re.compile(
+    r"(?:à l['’]issue d(?:e l['’]|e la |u |e cet |e cette |e leurs? |es )"
+    r"|après (?:l['’]|la |le |les |cet |cette |leurs? )|lors d(?:e l['’]|e cet |e cette |e leurs? )"
+    r"|nach (?:dem|der|den|diesem|dieser|ihrem|ihren) |im Anschluss an (?:das|die|den|ihr) )$",
+    re.IGNORECASE,
+)
+
+
+def refers_back(text: str, at: int) -> bool:
+    """Tell "à l'issue de l'entretien" and "nach dem Treffen": talks that were told before."""
+    return _BACK.search(text, max(0, at - 30), at) is not None
+
+
+_AHEAD_AT_THE_END: Final = {
+    "ja": re.compile(
+        r"(?:(?:予定|見通し|見込み|運び|方向)(?:だ|です|という|となって(?:いる|います)|である)?"
+        r"|(?:帰国|離日|出国|帰任|出発|訪問|会談|面会|視察|出席)する|開かれる|行われる|訪れる"
+        r"|向かう|臨む|発つ|戻る|回る)。?$"
+    ),
+    "ko": re.compile(r"(?:예정|계획|방침|전망)(?:이다|입니다|이라고[^.]{0,20})?\.?$"),
+}
+
+
+def ends_ahead(lexicon: Lexicon, line: Line) -> bool:
+    """Tell a verb-final sentence that ends in "is due to" and names a day that can lie ahead."""
+    ends = _AHEAD_AT_THE_END.get(lexicon.language)
+    if ends is None or not ends.search(line.text.rstrip()):
+        return False
+    return any(w.future is not None and not w.attribution and not w.dateline for w in line.whens)

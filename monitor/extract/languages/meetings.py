@@ -44,7 +44,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     status = _status(lexicon, line, match)
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
-    if status is Status.OCCURRED and _only_ahead(line):
+    if status is Status.OCCURRED and _only_ahead(lexicon, line, match):
         status = Status.PLANNED  # the present tense of what is to come
     if status is Status.OCCURRED and ends_ahead(lexicon, line):
         status = Status.PLANNED
@@ -109,9 +109,11 @@ def _status(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None
     return found
 
 
-def _only_ahead(line: Line) -> bool:
+def _only_ahead(lexicon: Lexicon, line: Line, match: re.Match[str]) -> bool:
     """Tell whether all the days a sentence names lie ahead."""
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    if lexicon.verb_final and THEN.match(line.text, match.end()):
+        days = [w for w in days if w.start < line.start + match.end()]
     return bool(days) and all(w.past is None for w in days)
 
 
