@@ -69,7 +69,8 @@ async def received(response: httpx.Response, max_bytes: int) -> Answer:
     answer = Answer(response.status_code, headers, cut=bool(response.extensions.get("cut")))
     if response.status_code != 200:
         return answer
-    announced(headers.get("content-length", ""), max_bytes)
+    if "transfer-encoding" not in headers:
+        announced(headers.get("content-length", ""), max_bytes)
     chunks: list[bytes] = []
     size = 0
     try:

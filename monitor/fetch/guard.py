@@ -60,7 +60,10 @@ def target_of(url: str, base: str = "") -> Target:
     """
     try:
         joined = urljoin(base, url.strip()) if base else url.strip()
-        if len(joined) > MAX_URL or BAD.search(joined.replace(" ", "%20")):
+        if len(joined) > MAX_URL:
+            why = f"the address is longer than {MAX_URL:,} characters"
+            raise PermanentFetch(url[:200], why, code="address")
+        if BAD.search(joined.replace(" ", "%20")):
             raise PermanentFetch(
                 url[:200], "the address has characters no address has", code="address"
             )

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 MAX_HEAD = 65_536
 MAX_HEADERS = 200
+LENIENT = {  # as other readers are: nothing follows an answer here, so nothing is smuggled in
+    "lenient_headers": True,  # folded ones
+    "lenient_optional_cr_before_lf": True,
+    "lenient_chunked_length": True,  # a length besides: the chunks count
+}
 Head = list[tuple[bytes, bytes]]
 
 
@@ -99,6 +104,7 @@ class Exchange(asyncio.Protocol):
         self.size = 0
         self.problem: Exception | None = None
         self.parser = httptools.HttpResponseParser(self)
+        self.parser.set_dangerous_leniencies(**LENIENT)
         self.transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -150,7 +156,10 @@ class Exchange(asyncio.Protocol):
         if status != 200:
             self.finish()
             return
-        length = next((v for n, v in self.headers if n.lower() == b"content-length"), b"")
+        names = {name.lower(): value for name, value in reversed(self.headers)}
+        if b"transfer-encoding" in names:
+            return  # whatever length is told besides is not meant
+        length = names.get(b"content-length", b"")
         self._told(lambda: announced(length.decode("latin-1"), self.max_bytes))
 
     def on_body(self, data: bytes) -> None:

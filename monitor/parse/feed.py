@@ -248,6 +248,8 @@ def _primary(language: str) -> str:
 def _not_a_feed(text: str, scanned: Scanned) -> str:
     """Say what an answer is, if it is no feed."""
     head = text.lstrip()[:2000]
+    if scanned.root == "opml":
+        return "the address gives an OPML list of feeds, not a feed"
     if WEB_PAGE.search(head):
         return "the address gives a web page, not a feed"
     if not head.startswith("<"):

@@ -355,6 +355,51 @@ def test_garbage_for_http_is_a_failure_with_a_code(raw: bytes, code: str) -> Non
         assert code_of(f"http://127.0.0.1:{port}/") == code
 
 
+LENGTH = b"Content-Length: %d" % len(BODY)
+CHUNKED = b"%x\r\n%s\r\n0\r\n\r\n" % (len(BODY), BODY)
+
+
+@pytest.mark.parametrize("transport", ["fast", "plain"])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"HTTP/1.1 200 OK\n" + LENGTH + b"\n\n" + BODY,
+        b"HTTP/1.1 200 OK\nContent-Type: text/xml\n\n" + BODY,
+        b"HTTP/1.1 200 OK\r\nX: a\r\n b\r\n" + LENGTH + b"\r\n\r\n" + BODY,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" + CHUNKED,
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 99999999999\r\n\r\n"
+        + CHUNKED,
+    ],
+    ids=["lines-end-in-lf", "lf-until-closed", "folded", "length-and-chunks", "chunks-and-length"],
+)
+def test_framing_that_other_readers_read_is_read(raw: bytes, transport: str) -> None:
+    with raw_server(raw) as port, Client(OPEN) as client:
+        if transport == "plain":
+            client._asker.transport = httpx_transport
+        found = client.fetch_feed(feed(f"http://127.0.0.1:{port}/"), NOW)
+        assert found is not None
+        assert found.body == BODY
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\nContent-Length: 20\r\n\r\n" + BODY,
+        b"HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n" + BODY,
+        b"HTTP/1.1 200 OK\rX: y\r\n\r\n" + BODY,
+    ],
+)
+def test_framing_with_two_meanings_is_refused(raw: bytes) -> None:
+    with raw_server(raw) as port:
+        assert code_of(f"http://127.0.0.1:{port}/") == "protocol"
+
+
+def test_an_address_too_long_is_called_that(site: Site) -> None:
+    site.routes["/feed"] = plain(b"", 302, Location="/" + "a" * 9_000)
+    with pytest.raises(PermanentFetch, match="longer than"):
+        ask(site.url())
+
+
 def test_a_304_with_a_length_and_no_body_is_whole() -> None:
     raw = b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5000\r\n\r\n"
     with raw_server(raw, linger=True) as port, Client(OPEN) as client:

@@ -128,6 +128,7 @@ def test_a_headlines_own_angle_brackets_stay() -> None:
         (" \n", "empty"),
         ("<!doctype html><html><body>Hello</body></html>", "web page"),
         ("<html><head><title>x", "web page"),
+        ("<opml version='2.0'><head/><body><outline text='x'/></body></opml>", "OPML"),
         ("Hello", "no XML"),
         ("<urlset><url/></urlset>", "<urlset>"),
         ('{"a": 1}', "no JSON Feed"),
