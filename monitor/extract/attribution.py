@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
+from monitor.extract.keyed import Keyed
 from monitor.extract.status import SOURCES
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _OFFICE_SAYS = re.compile(
     + r"\b|\b(?:in|according to|issued) (?:an?|the|its|his|her|their) (?:\w+ ){0,2}?(?:statement|readout|press release|news release|communiqu[eé]|announcement|announcment)\b"
     r"|\baccording to (?:the |its |his |her )?(?:[\w-]+ ){0,3}?(?:ministry|office|government|embassy|alliance|spokes\w+|NATO)\b"
 )
+_OFFICE = Keyed(_OFFICE_SAYS)
 _SAID_AFTER = re.compile(rf"^,?(?: [a-z]\w+){{0,2}} {_SAYS}\b")
 _SAID_BEFORE = re.compile(rf"\b(?:{_SAYS}|according to)(?: by)?(?: the| its| his| her)? $")
 _VOWS = frozenset({"commit.announced", "commit.pledged", "commit.denied", "commit.withdrawn"})
@@ -41,7 +43,7 @@ def _of(draft: Draft) -> Attribution:
         return "own"
     if SOURCES.search(line.text):
         return "unnamed"
-    if _OFFICE_SAYS.search(line.text):
+    if _OFFICE.search(line.text):
         return "official"
     if draft.rule in _VOWS and any(p.person for p in draft.givers):
         return "official"

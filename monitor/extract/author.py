@@ -31,8 +31,10 @@ def author_of(article: Article) -> Party | None:
         if line.rank == "body"
         and any(not line.quoted(line.start + m.start()) for m in _I.finditer(line.text))
     ]
+    if len(said) < 2:
+        return None
     office = _OFFICE.search(article.plain)
-    if len(said) < 2 or not (office or _PEER.search(article.plain)):
+    if not (office or _PEER.search(article.plain)):
         return None
     side = article.home or _acting(article)
     role = office.group("office") if office else "Minister"

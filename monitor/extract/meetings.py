@@ -18,9 +18,8 @@ from monitor.extract.circumstances import (
     without_asides,
 )
 from monitor.extract.draft import Draft
-from monitor.extract.encounter_rules import ENCOUNTER_RULES, NEEDS_DAY, WORTH
+from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
-from monitor.extract.meeting_rules import MEETING_RULES, MEETS, NOT_A_MEETING, Rule
 from monitor.extract.parties import (
     Focus,
     Party,
@@ -28,11 +27,11 @@ from monitor.extract.parties import (
 )
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
-from monitor.extract.scenes import SCENE_RULES, scene
-from monitor.extract.scenes import WORTH as SCENE
+from monitor.extract.scenes import scene
 from monitor.extract.standing import standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
+from monitor.extract.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.trips import by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -40,46 +39,33 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from monitor.extract.guards import names_no_side
+from monitor.extract.meeting_rules import Rule
     from monitor.extract.reading import Article, Line
 
 
-_LONE = tuple(rule for rule in ENCOUNTER_RULES if rule.shape in {"turn", "due"})
 _PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
-
-
-def _several(line: Line) -> bool:
-    """Tell whether a sentence speaks of more than one who can meet."""
-    return len(line.actors) > 1 or any(a.plural for a in line.actors)
-
-
-def _rules_for(line: Line) -> Sequence[Rule]:
-    """Give the rules a sentence has words for; most encounters need two who are named."""
-    told = MEETING_RULES if MEETS.search(line.text) else ()
-    if not WORTH.search(line.text):
-        return told
-    return (*told, *(ENCOUNTER_RULES if _several(line) else _LONE))
 
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
     if not line.actors or line.file or line.text.endswith("?"):
         return
-    blocked = [m.span() for m in NOT_A_MEETING.finditer(line.text)]
+    blocked = [m.span() for m in NO_MEETING.finditer(line.text)]
     used: list[tuple[int, int]] = []
     told: list[Draft] = []
-    for rule in _rules_for(line):
-        for match in rule.pattern.finditer(line.text):
-            a, b = match.span()
-            if any(x < b and a < y for x, y in [*blocked, *used]):
+    for rule, match in triggers(line):
+        a, b = match.span()
+        if any(x < b and a < y for x, y in [*blocked, *used]):
+            continue
+        for draft in _told(rule, line, line.start + a, line.start + b, article, focus):
+            used.append((a, b))
+            if any(_retold(d, draft) for d in told if d.rule != draft.rule):
                 continue
-            for draft in _told(rule, line, line.start + a, line.start + b, article, focus):
-                used.append((a, b))
-                if any(_retold(d, draft) for d in told if d.rule != draft.rule):
-                    continue
-                told.append(draft)
-                focus.meeting = draft.parties
-                yield draft
-    if not told and line.rank == "body" and _several(line) and SCENE.search(line.text):
+            told.append(draft)
+            focus.meeting = draft.parties
+            yield draft
+    if not told and line.rank == "body" and several(line) and may_be_scene(line):
         yield from _scene(line, article, focus, blocked)
 
 
@@ -87,8 +73,8 @@ def _scene(
     line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
 ) -> Iterator[Draft]:
     """Read a sentence no trigger speaks in by the general frame of an encounter."""
-    for rule in SCENE_RULES:
-        for match in rule.pattern.finditer(line.text):
+    for keyed, rule in SCENES:
+        for match in keyed.finditer(line.text):
             a, b = match.span()
             if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
                 continue
@@ -205,6 +191,8 @@ def _draft(
     if len(sides) < 2 and not (rule.id in _SESSIONS and _is_session(parties, sides)):
         return None
     if not any(p.person or p.role for p in parties) and _GAME.search(line.text):
+        return None
+    if names_no_side(line, parties, article.plain):
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, *_told_at(line, a, b, parties, article), article)

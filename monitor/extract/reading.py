@@ -18,6 +18,7 @@ from monitor.extract.anchored import after_named_day
 from monitor.extract.book import Book
 from monitor.extract.capitals import shouted, softened
 from monitor.extract.frame import settle_sides
+from monitor.extract.keyed import keyed
 from monitor.extract.tokens import tokenize
 from monitor.extract.told import told_in, told_on
 from monitor.extract.when import When, resolve
@@ -51,7 +52,7 @@ _COMMENTS = re.compile(
     r"^(?:reader comments?|comments?\b|leave a (?:reply|comment))", re.IGNORECASE
 )
 END_MATTER = 0.6  # of the text: a list of other stories after this closes the article
-_NOISE = re.compile(
+_NOISE = keyed(
     r"^(?:more|related|see also|read more|read|watch|also read|listen|advertisement|click here|sign up"
     r"|subscribe|copyright|©|all rights|\(?(?:reporting|editing|writing|additional reporting) by"
     r"|just in|tags?|topics?|source|by|updated?|published|first published|share|join .{0,20} telegram"
@@ -61,7 +62,7 @@ _NOISE = re.compile(
     r"|^(?:more|related|olympics \d+):\S|^\d{1,2}(?-i:[A-Z])",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
+_CAPTION = keyed(
     r"^(?:file photo|photo|caption|image|pictured?|in this (?:file )?(?:photo|image|handout))\b"
     r"|(?:©|credit:|\bphoto(?:graph)?(?: by|:)|/(?:reuters|ap|afp|yonhap|kyodo)\b|getty images"
     r"|\((?:reuters|ap|afp|yonhap|kyodo|handout|pool|epa|xinhua|ap photo)[^)]{0,40}\)\W*$"
@@ -270,7 +271,7 @@ _SPORT = re.compile(
 )
 
 
-_OPINION = re.compile(
+_OPINION = keyed(
     r"^\W*(?:opinion|editorial|op-ed|commentary|comment|column|letters?(?: to the editor)?|book review|review|podcast|quiz"
     r"|obituary|guest (?:essay|column)|viewpoint)\s*(?:[|:–—-]|\bby\b)"
     r"|[|–—-]\s*(?:opinion|editorial|op-ed|commentary|column|viewpoint)\W*$",
@@ -283,8 +284,13 @@ def is_opinion(plain: str) -> bool:
     return _OPINION.search(plain.split("  ", 1)[0]) is not None
 
 
+_OPENING = 400  # characters, the title with them
+
+
 def is_sport(plain: str) -> bool:
-    """Tell a sports report by its words: two players' words, or four of any kind."""
+    """Tell a sports report, from its opening on: two players' words, or four of any kind."""
+    if not (_PLAYERS.search(plain, 0, _OPENING) or _SPORT.search(plain, 0, _OPENING)):
+        return False  # a bulletin that comes to cricket in the end
     strong = {m.group().lower() for m in _PLAYERS.finditer(plain, 0, 1500)}
     return len(strong) > 1 or len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
 

@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import Keyed, keyed
 from monitor.types import Status
 
-if TYPE_CHECKING:
-    from re import Pattern
 
-
-def _any(*patterns: str) -> Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+def _any(*patterns: str) -> Keyed:
+    return keyed("|".join(patterns), re.IGNORECASE)
 
 
 _MEETING = (

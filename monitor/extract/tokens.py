@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.extract import roles
 from monitor.extract.world import GROUPS, MEMBERS, TABLE
@@ -34,8 +34,7 @@ class Ref:
     capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, name or mark."""
 
     start: int
@@ -186,13 +185,16 @@ def _title_words() -> frozenset[str]:
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    tags = _tags()
     for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        tag = _MARKS.get(word) or tags.get(word.lower().rstrip("’'")) or _shape(word)
+        tag = _tag(match.group())
         if tag == "-" and text[match.start() - 1 : match.start()].isspace():
             tag = "z"  # a dash between phrases, as after a dateline
         yield Token(match.start(), match.end(), tag)
+
+
+@lru_cache(maxsize=20_000)
+def _tag(word: str) -> str:
+    return _MARKS.get(word) or _tags().get(word.lower().rstrip("’'")) or _shape(word)
 
 
 def _shape(word: str) -> str:

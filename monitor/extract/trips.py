@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.anchored import shifted
 from monitor.extract.author import author_of
+from monitor.extract.keyed import Keyed
 from monitor.extract.parties import Party
 from monitor.extract.status import FUTURE
 from monitor.extract.when_en_read import NUMBERS
@@ -93,9 +94,12 @@ _TRIP = re.compile(
 )
 
 
+_KEYED_TRIP = Keyed(_TRIP)
+
+
 def note_trip(line: Line, article: Article, focus: Focus) -> None:
     """Remember the days of a visit, trip or summit a sentence tells of."""
-    if not _TRIP.search(line.text):
+    if not _KEYED_TRIP.search(line.text):
         return
     for when in article.dates(line):
         if when.attribution or when.dateline or when.deadline or when.date is None:

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import Keyed
 from monitor.extract.when_anchors import ANCHORS
 from monitor.extract.when_calendar import Frame
 from monitor.extract.when_said import is_attribution, is_dateline
@@ -108,9 +109,10 @@ def _read(
     """Apply the rules in order to one stretch; what one has read no later one touches."""
     taken: list[tuple[int, int, Reading]] = []
     covered = bytearray(last - first)
-    seen = {name for name, cue in _CUES if cue.search(text, first, last)}
-    for rule in _rules(language):
-        if not rule.cues <= seen:
+    part = text[first:last]
+    digits = _DIGIT.search(part) is not None
+    for keyed, rule in _rules(language):
+        if (rule.digits and not digits) or not keyed.stands(part):
             continue
         for match in rule.pattern.finditer(text, first, last):
             a, b = match.span()
@@ -123,11 +125,7 @@ def _read(
     return sorted(taken, key=lambda item: item[0])
 
 
-_CUES: Final = (
-    ("digit", re.compile(r"\d")),
-    ("month", re.compile(r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")),
-    ("day", re.compile(r"(?i:day|mon|tue|wed|thu|fri|sat|sun)")),
-)
+_DIGIT: Final = re.compile(r"\d")
 _MARGIN: Final = 48  # code points; no expression reaches further from its anchor
 
 
@@ -158,13 +156,13 @@ _FISCAL: Final = (
 
 
 @cache
-def _rules(language: str) -> tuple[Rule, ...]:
+def _rules(language: str) -> tuple[tuple[Keyed, Rule], ...]:
     """Load a language's rules, compiled when first needed."""
     if language not in _BY_LANGUAGE:
         return ()
     module, name = _BY_LANGUAGE[language]
     rules: tuple[Rule, ...] = getattr(import_module(f"monitor.extract.{module}"), name)
-    return rules
+    return tuple((Keyed(rule.pattern), rule) for rule in rules)
 
 
 _BY_LANGUAGE: Final = {

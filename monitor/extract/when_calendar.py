@@ -56,7 +56,7 @@ class Rule:
 
     pattern: Pattern[str]
     read: Callable[[Match[str], Frame], Reading | None]
-    cues: frozenset[str] = frozenset()  # of "digit", "month", "day", without which it never fits
+    digits: bool = False  # never fits without a figure
 
 
 def day(year: int, month: int, number: int) -> date | None:

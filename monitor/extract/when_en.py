@@ -78,17 +78,21 @@ _IN: Final = (
 def _rule(
     pattern: str, read: Callable[[Match[str], Frame], Reading | None], *, fold: bool = False
 ) -> Rule:
-    cues = frozenset(_CUES.get(read.__name__, "").split())
-    return Rule(re.compile(pattern, re.IGNORECASE if fold else 0), read, cues)
+    digits = read in _IN_FIGURES
+    return Rule(re.compile(pattern, re.IGNORECASE if fold else 0), read, digits)
 
 
-_CUES: Final = {
-    "read_iso": "digit", "read_numeric": "digit", "read_days": "digit month",
-    "read_week_of": "digit month", "read_month_year": "digit month", "read_year": "digit",
-    "read_ordinal_day": "digit", "read_rel_month": "month", "read_bare_month": "month",
-    "read_weekday_rel": "day", "read_week_after": "day", "read_weekdays": "day",
-    "read_rel_weekday": "day", "read_bare_weekday": "day",
-}  # fmt: skip
+_IN_FIGURES: Final = frozenset(
+    {
+        read_days,
+        read_iso,
+        read_month_year,
+        read_numeric,
+        read_ordinal_day,
+        read_week_of,
+        read_year,
+    }
+)
 
 
 RULES: Final[tuple[Rule, ...]] = (

@@ -1,0 +1,120 @@
+"""Patterns tried only where words they need stand: one cheap look per sentence serves them all.
+
+``look`` gives the needs of all patterns a text meets, as bits; it asks every word once, remembers
+what it learnt of a word, and remembers the last texts. A pattern registered after a look counts
+as met by it, so the order of imports changes nothing but speed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, reduce
+from itertools import islice
+from operator import or_
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.literals import needs, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    _Search = Callable[[str], re.Match[str] | None]
+
+_SHORTEST: Final = 2  # characters of a key
+_needs: Final[dict[frozenset[str], int]] = {}  # what is needed, and the number of its bit
+_lock: Final = Lock()
+
+
+class Keyed:
+    """A pattern with the words it cannot do without, and those of each of its alternatives."""
+
+    __slots__ = ("_bits", "_parts", "pattern")
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        """Read the needs off the pattern and give each a bit."""
+        self.pattern = pattern
+        self._bits = _bits_of(pattern)
+        cut = parts(pattern)
+        self._parts = tuple(
+            (_bits_of(part), _searcher(part, one_of_many=len(cut) > 1)) for part in cut
+        )
+
+    def stands(self, text: str) -> bool:
+        """Tell whether a text has the words without which nothing can match."""
+        met = look(text)
+        if met & self._bits != self._bits:
+            return False
+        return any(met & bits == bits for bits, _ in self._parts)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the first match, as the pattern itself does, by the alternatives that can match."""
+        met = look(text)
+        if met & self._bits != self._bits:
+            return None
+        best: re.Match[str] | None = None
+        for bits, search in self._parts:
+            if met & bits == bits:
+                found = search(text)
+                if found is not None and (best is None or found.start() < best.start()):
+                    best = found
+        return best
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find like the pattern."""
+        return self.pattern.finditer(text) if self.stands(text) else iter(())
+
+
+def keyed(pattern: str, flags: int = 0) -> Keyed:
+    """Compile a pattern that is tried only where it can match."""
+    return Keyed(re.compile(pattern, flags))
+
+
+def _bits_of(pattern: re.Pattern[str]) -> int:
+    bits = 0
+    with _lock:
+        for need in needs(pattern):
+            bits |= 1 << _needs.setdefault(need, len(_needs))
+    return bits
+
+
+def _searcher(part: re.Pattern[str], *, one_of_many: bool) -> _Search:
+    """Give the way to search; what can only begin the text is looked for nowhere else."""
+    first = one_of_many and part.pattern.startswith("^") and not part.flags & re.MULTILINE
+    return part.match if first else part.search
+
+
+class _Index:
+    """The needs of the patterns known at one time, by how their words begin."""
+
+    def __init__(self, known: Mapping[frozenset[str], int]) -> None:
+        bits: dict[str, int] = {}
+        for need, number in known.items():
+            for key in need:
+                bits[key] = bits.get(key, 0) | 1 << number
+        self.count = len(known)
+        self.keys: dict[str, list[tuple[str, int]]] = {}
+        for key, met in bits.items():
+            self.keys.setdefault(key[:_SHORTEST], []).append((key, met))
+        self.in_word = lru_cache(maxsize=20_000)(self._in_word)
+
+    def _in_word(self, word: str) -> int:
+        met = 0
+        for at in range(len(word) - 1):
+            for key, bits in self.keys.get(word[at : at + _SHORTEST], ()):
+                if word.startswith(key, at):
+                    met |= bits
+        return met
+
+
+@lru_cache(maxsize=1)
+def _index(count: int) -> _Index:
+    with _lock:
+        return _Index(dict(islice(_needs.items(), count)))
+
+
+@lru_cache(maxsize=512)
+def look(text: str) -> int:
+    """Give the needs a text meets, one bit each; those not known yet count as met."""
+    index = _index(len(_needs))
+    return reduce(or_, map(index.in_word, text.lower().split()), -1 << index.count)
