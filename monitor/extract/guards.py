@@ -4,6 +4,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.parties import Party
+    from monitor.extract.reading import Line
 
 _NEVER = re.compile(
     r"\b(?:(?:has|have|had) (?:yet to|never|not|hardly|barely)|(?:has|have|had|did|does|do|was|were|is|are)(?:n't| not)"
@@ -21,3 +28,17 @@ _UNREAL = re.compile(
 def taken_back(lead: str, sentence: str) -> bool:
     """Tell whether the words up to a trigger, or the sentence's opening, deny what it tells."""
     return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
+
+
+_QUALIFIES = re.compile(
+    r" (?!(?:and|or|to|in|on|at|for|with|over|as|after|before|amid|by|of|from|about|again|ahead|during|despite|this|next|today"
+    r"|tomorrow|yesterday|under|via|while|but|near|outside|off|later|early|late|twice|first)\b)[a-z]+"
+)
+
+
+def names_no_side(line: Line, parties: Sequence[Party], plain: str) -> bool:
+    """Tell "Oslo founders meet Tokyo money": in a headline the name only qualifies a thing."""
+    return line.rank == "title" and any(
+        p.start > parties[0].end and not (p.person or p.role) and _QUALIFIES.match(plain, p.end)
+        for p in parties[1:]
+    )

@@ -20,6 +20,7 @@ from monitor.extract.circumstances import (
 from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
+from monitor.extract.guards import names_no_side
 from monitor.extract.parties import (
     Focus,
     Party,
@@ -39,8 +40,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from monitor.extract.guards import names_no_side
-from monitor.extract.meeting_rules import Rule
+    from monitor.extract.meeting_rules import Rule
     from monitor.extract.reading import Article, Line
 
 
@@ -167,6 +167,12 @@ _GAME = re.compile(
 )
 
 
+def _no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
+    """Tell a game of two countries, and names that only qualify a thing."""
+    nameless = not any(p.person or p.role for p in parties)
+    return names_no_side(line, parties, plain) or (nameless and _GAME.search(line.text) is not None)
+
+
 def _told_at(
     line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article
 ) -> tuple[int, int]:
@@ -190,9 +196,7 @@ def _draft(
     sides = {s for p in parties for s in p.sides}
     if len(sides) < 2 and not (rule.id in _SESSIONS and _is_session(parties, sides)):
         return None
-    if not any(p.person or p.role for p in parties) and _GAME.search(line.text):
-        return None
-    if names_no_side(line, parties, article.plain):
+    if _no_meeting_of(parties, line, article.plain):
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, *_told_at(line, a, b, parties, article), article)
