@@ -9,18 +9,29 @@ from monitor.ledger.crowds import CROWD
 from monitor.ledger.fold import Fold, dump
 from monitor.ledger.names import plain, same_city
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
-from monitor.ledger.standing import standing
-from monitor.ledger.times import span
+from monitor.ledger.standing import instant, standing
+from monitor.ledger.times import OPEN, span
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from monitor.ledger.names import Directory
     from monitor.types import Mention, Reported
+
+BODIES = frozenset({"nato"})  # whose session goes on whoever stays away
 
 
 class MeetingFold(Fold):
     """The fold over the reports of a meeting."""
 
+    def __init__(self, first: Reported, directory: Directory) -> None:
+        """Start with the founding report."""
+        super().__init__(first, directory)
+        self._stayed_away: set[str] = set()
+
     def _speak(self, report: Reported, was: Mention) -> None:
+        if absent := self._absent(report, was):
+            self._leave(report, absent)
+            return
         said, moved = report.mention.status, moves_meeting(was, self.by["status"], report)
         if said is Status.POSTPONED and gives_new_day(report.mention, was, self.by["date"]):
             said = Status.PLANNED  # put off to a day that is known: planned again
@@ -28,6 +39,46 @@ class MeetingFold(Fold):
         self._days(report, was)
         self._place(report, was)
         self._mode(report)
+
+    def _absent(self, report: Reported, was: Mention) -> set[str]:
+        """Name the side that will not come to a meeting the others still hold."""
+        mention = report.mention
+        fewer = set(mention.sides) < set(was.sides) and len(was.sides) > 2
+        if not fewer or mention.status is not Status.CANCELLED or was.status not in OPEN:
+            return set()
+        day = mention.date or instant(report).date()
+        named = {self._directory.side(self._directory.person(p), day) for p in mention.persons}
+        absent = named & set(mention.sides) - BODIES or set(mention.sides) - BODIES
+        return absent if len(absent) == 1 else set(mention.sides) & self._stayed_away
+
+    def _leave(self, report: Reported, absent: set[str]) -> None:
+        """Let a meeting go on without a side and its people."""
+        self._stayed_away |= absent
+        if absent <= set(self.state.sides) and weighs(report, self.by["sides"]):
+            rest = tuple(s for s in self.state.sides if s not in absent)
+            self._set("sides", rest, report, "left")
+            self._set("persons", self._present(self.state, report), report, "left")
+
+    def _sides(self, report: Reported) -> None:
+        super()._sides(self._without_absent(report))
+
+    def _persons(self, report: Reported) -> None:
+        super()._persons(self._without_absent(report))
+
+    def _without_absent(self, report: Reported) -> Reported:
+        """Take out of a plan's report whom another said not to come."""
+        mention = report.mention
+        if not self._stayed_away or mention.status is Status.OCCURRED:
+            return report
+        sides = tuple(s for s in mention.sides if s not in self._stayed_away)
+        persons = self._present(mention, report)
+        return replace(report, mention=replace(mention, sides=sides, persons=persons))
+
+    def _present(self, mention: Mention, report: Reported) -> tuple[str, ...]:
+        """List the principals of a mention whose side is not known to stay away."""
+        day = mention.date or instant(report).date()
+        side = {p: self._directory.side(self._directory.person(p), day) for p in mention.persons}
+        return tuple(p for p in mention.persons if side[p] not in self._stayed_away)
 
     def _days(self, report: Reported, was: Mention) -> None:
         mention = report.mention
