@@ -33,15 +33,15 @@ PASSIVES: Final = (
     ),
     Promise(
         "commit.released", "C6", Status.ALLOCATED,
-        re.compile(r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:approved|allocated|earmarked|set aside|budgeted|authori[sz]ed|signed off|cleared)\b"),
+        re.compile(r"\b(?:is|are|was|were|has been|have been|had been) (?:\w+ly )?(?:approved|allocated|earmarked|set aside|budgeted|authori[sz]ed|signed off|cleared)\b"),
         "A further $25 million for Ukraine has been set aside by Japan.",
         "gift", "passive", keys="approv alloc earmark aside budget authori off clear",
     ),
     Promise(
         "commit.given-by", "C6", Status.DELIVERED,
-        re.compile(r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:given|supplied|sent|provided|delivered|handed(?: over)?|donated|flown|airlifted|contributed|released|presented)\b"),
+        re.compile(r"\b(?:was|were|has been|have been|had been) (?:\w+ly )?(?:given|supplied|sent|provided|delivered|handed(?: over)?|donated|flown|airlifted|contributed|released|presented|(?:paid(?: out| in)?|disbursed)(?= (?:in [A-Z]|on |last |this |yesterday|by )))\b"),
         "Twelve generators were sent to Ukraine by Norway over the weekend.",
-        "gift", "passive", keys="given suppl sent provided deliver handed donat flown airlift contribut releas present",
+        "gift", "passive", keys="given suppl sent provided deliver handed donat flown airlift contribut releas present paid disburs",
     ),
 )  # fmt: skip
 
@@ -104,7 +104,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.joins", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:(?:will|would|has|have|is|are) )?(?<!\bto )(?:[Jj]oin(?:ed|s|ing)?|[Ss]ign(?:ed|s|ing)? (?:up (?:to|for)|on to)|(?:[Tt]ak(?:e|es|ing)|took) part in|[Pp]articipat(?:e|es|ed|ing) in|[Bb]uy(?:s|ing)? into|[Ee]nter(?:s|ed)?|[Bb]ec(?:omes?|ame|oming) (?:an?|the|its) (?:[\w-]+ ){{0,4}}?(?:contributor|donor|member|participant|partner|country|nation|state) (?:to|of|in|for)|[Aa]cced(?:es?|ed|ing) to)\b(?= (?:[\w'-]+ ){{0,9}}?{_SCHEME}\b)"),
+        re.compile(rf"(?<!\bto )\b(?:(?:will|would|has|have|(?:is|are|agreed|decided|set|opted) to|is|are) )?(?:[Jj]oin(?:ed|s|ing)?|[Ss]ign(?:ed|s|ing)? (?:up (?:to|for)|on to)|(?:[Tt]ak(?:e|es|ing)|took) part in|[Pp]articipat(?:e|es|ed|ing) in|[Bb]uy(?:s|ing)? into|[Ee]nter(?:s|ed)?|[Bb]ec(?:omes?|ame|oming) (?:an?|the|its) (?:[\w-]+ ){{0,4}}?(?:contributor|donor|member|participant|partner|country|nation|state) (?:to|of|in|for)|[Aa]cced(?:es?|ed|ing) to)\b(?= (?:[\w'-]+ ){{0,9}}?{_SCHEME}\b)"),
         "Norway has joined the multinational initiative that buys American air-defence weapons for Ukraine.",
         keys="oin sign tak took articipat uy nter bec cced",
     ),
@@ -125,6 +125,12 @@ ACTS: Final = (
         re.compile(rf"\b{PACT} {_MANY}{{0,90}}?(?:entered into force|enters into force|took effect|takes effect|came into force|comes into force|will take effect|will enter into force)\b"),
         "The agreement on classified information between Norway and Japan entered into force on Monday.",
         "thing", "by", keys="force effect",
+    ),
+    Promise(
+        "commit.pact-signed", "C3", Status.SIGNED,
+        re.compile(rf"\b{PACT}(?: of understanding)?\b{_MANY}{{0,90}}? (?:and |is |was |were |been |being )(?:\w+ly )?(?:signed|inked)\b"),
+        "A memorandum on ship repair between Norway and Japan, drafted in spring, was quietly signed in Oslo.",
+        "", "by", keys="signed inked",
     ),
     Promise(
         "commit.pact-between", "C3", Status.SIGNED,
@@ -152,7 +158,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.follows", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:will|would|are to|is to) follow\b(?= (?:in|by|next|this|later|on|within|at|before|as)\b)"),
+        re.compile(r"\b(?:more|further|another|remaining|rest|others?|batch|shipment|tranche|\d+|two|three|four|five|six|eight|ten|twelve|dozen)\b[^.;,]{0,40} (?:will|would|are to|is to) follow\b(?= (?:in|by|next|this|later|on|within|at|before|as)\b)"),
         "Ten more trucks for Ukraine would follow in spring, Norway's defence minister said.",
         "gift", "passive", keys="follow",
     ),

@@ -7,13 +7,13 @@ import re
 from typing import Final
 
 from monitor.extract.commitment_frames import ACTS, NOUNS, PARTS, PASSIVES
-from monitor.extract.promise import ADV, GIVE, GIVING, PACT, SUM, Promise
+from monitor.extract.promise import ADV, GIFT, GIVE, GIVING, PACT, SUM, Promise
 from monitor.types import Status
 
 _KEYS: Final = {
-    "commit.denied": "den rejec dismiss refut plan intention",
+    "commit.denied": "true false wrong correct case truth den rejec dismiss refut plan intention",
     "commit.withdrawn": "take took with walk back revers retract reneg scrap cancel drop pull abandon suspend terminat tore",
-    "commit.delayed": "later behind instead rather slip late back delay postpon push put suspend",
+    "commit.delayed": "not later behind instead rather slip late back delay postpon push put suspend",
     "commit.signed": "sign ink ratif award won wins",
     "commit.allocated": "approv alloc earmark budget appropriat authori endors pass set ratif clear adopt",
     "commit.partly-delivered": "deliver hand disburs transfer ship releas paid sent batch tranche instal consign part far",
@@ -35,7 +35,7 @@ _KEYS: Final = {
     "commit.pledged-thing": "pledg promis",
     "commit.signed-by": "sign ink conclud seal",
     "commit.pledged-by": "pledg promis donat",
-    "commit.ordered": "order",
+    "commit.ordered": "order option",
     "commit.extended": "extend prolong renew",
     "commit.joined": "join",
     "commit.joint": "joint",
@@ -46,22 +46,22 @@ _KEYS: Final = {
 _RULES: Final = (
     Promise(
         "commit.denied", "C6", Status.DENIED,
-        re.compile(r"\b(?:denied|denies|denying|rejected|dismissed|refuted)\b(?=(?:[^.;]|\.\d){0,90}\b(?:pledg|promis|will |would |commit|offer|send|provid|agree|contribut|suppl|donat|gave|give|sell|sold|sum|plans?)\w*)|\b(?:has|have|had) no (?:plans?|intention) (?:to|of) (?:\w+ly )?(?:provid|send|suppl|giv|contribut|donat|sell|join|deploy)\w*"),
+        re.compile(r"\b(?:denied|denies|denying|rejected|dismissed|refuted)\b(?=(?:[^.;]|\.\d){0,90}\b(?:pledg|promis|will |would |commit|offer|send|provid|agree|contribut|suppl|donat|gave|give|sell|sold|sum|plans?)\w*)|\b(?:(?:is|was) (?:not true|untrue|false|wrong|incorrect|not the case|not correct)|(?:is|was) no truth (?:in|to) (?:\w+ ){0,4}(?:reports?|claims?)) that\b|\b(?:has|have|had) no (?:plans?|intention) (?:to|of) (?:\w+ly )?(?:provid|send|suppl|giv|contribut|donat|sell|join|deploy)\w*"),
         "South Korea denied that it would send shells to Ukraine.", "thing", keys=_KEYS["commit.denied"],
     ),
     Promise(
         "commit.withdrawn", "C6", Status.WITHDRAWN,
-        re.compile(r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|(?:took|takes?|taken) back|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)\b(?= (?:[^.;]|\.\d){0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)"),
+        re.compile(r"\b(?:withdr[ae]w|withdraws|withdrawn|walk(?:ed|s|ing) back|back(?:ed|s|ing) (?:out of|away from)|revers(?:ed|es|ing)|retract(?:ed|s)|renege[ds]? on|scrap(?:ped|s|ping)|cancel(?:led|s|ed|ling)?|dropp?(?:ed|s)|pull(?:ed|s)? out of|(?:took|takes?|taken) back|abandon(?:ed|s)|suspend(?:ed|s)|terminat(?:ed|es)|tore up)\b(?= (?:[^.;]|\.\d){0,50}\b(?:pledge|promise|offer|commitment|contribution|donation|contract|deal|agreement|plans? to (?:send|provid|buy|suppl|donat)\w*|delivery|deliveries|order|aid)\b)|\b(?:offer|pledge|promise|commitment|contribution|order|contract|donation|deployment)\b[^.;]{0,40} (?:is|was|has been|had been|were) (?:withdrawn|taken back|retracted|rescinded|off the table|scrapped|cancelled)\b"),
         "Slovakia withdrew its pledge of missiles for Ukraine.", keys=_KEYS["commit.withdrawn"],
     ),
     Promise(
         "commit.delayed", "C6", Status.DELAYED,
-        re.compile(r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing) back|put off|suspend(?:ed|s))(?= (?:[^.;]|\.\d){0,40}\b(?:deliver\w*|shipments?|transfer|contribution|payment|disbursement|deployment)\b)|\b(?:delivery|deliveries|shipments?|transfer|payment|deployment) (?:of (?:[^.;]|\.\d){3,60}? )?(?:has|have|had|was|were|will|would|is|are) (?:been |be )?(?:delayed|postponed|pushed back|put off)\b|\b(?:will|would) (?:not|now|only|not now) be (?:delivered|handed over|shipped|transferred|completed|ready|paid)\b(?= (?:before|until|in|by) [^.;]{0,60}\b(?:later|behind|instead|rather) )|\b(?:delivery|deliveries|handover|shipments?|deployment)\b[^.;]{0,40} (?:has|have|had|will|would) (?:slip|slipped|be late|been put back|be put back)\b"),
+        re.compile(r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing) back|put off|suspend(?:ed|s))(?= (?:[^.;]|\.\d){0,40}\b(?:deliver\w*|shipments?|transfer|contribution|payment|disbursement|deployment)\b)|\b(?:delivery|deliveries|shipments?|transfer|payment|deployment) (?:of (?:[^.;]|\.\d){3,60}? )?(?:has|have|had|was|were|will|would|is|are) (?:been |be )?(?:delayed|postponed|pushed back|put off)\b|\b(?:will|would) (?:not|now|only|not now) be (?:delivered|handed over|shipped|transferred|completed|ready|paid)\b(?= (?:before|until|in|by) [^.;]{0,60}\b(?:later|behind|instead|rather) )|\b(?:will|would) not (?:now )?be (?:delivered|handed over|shipped|transferred|completed|ready|paid)\b(?= (?:before|until)\b)|\b(?:delivery|deliveries|handover|shipments?|deployment)\b[^.;]{0,40} (?:has|have|had|will|would) (?:slip|slipped|be late|been put back|be put back)\b"),
         "Poland delayed the delivery of tanks from South Korea until spring.", "", "passive", keys=_KEYS["commit.delayed"],
     ),
     Promise(
         "commit.signed", "C3", Status.SIGNED,
-        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b{PACT}s?\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
+        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
         "South Korea signed a $1.6 billion contract with Romania.", keys=_KEYS["commit.signed"],
     ),
     Promise(
@@ -116,7 +116,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.offered", "C5", Status.OFFERED,
-        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|[A-Z]\w+|[$€£\d]))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b"),
+        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|[A-Z]\w+|[$€£\d]|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b"),
         "Sweden offered to supply Ukraine with radar aircraft.", "thing", keys=_KEYS["commit.offered"],
     ),
     Promise(
@@ -167,7 +167,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.ordered", "C3", Status.SIGNED,
-        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:\w+ )?order for\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
+        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
         "Estonia placed an order for 12 more howitzers from South Korea.", "thing", keys=_KEYS["commit.ordered"],
     ),
     Promise(

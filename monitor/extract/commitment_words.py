@@ -8,14 +8,14 @@ from typing import Final
 
 THING: Final = re.compile(
     r"\b(?:aid|assistance|weapon\w*|missiles?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|fighters?|helicopters?|frigates?|submarines?|ships?|warships?|vessels?|destroyers?"
-    r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|instructors|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
+    r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|[Mm]arines|sailors|aviators|submariners|recruits|medics|divers|trainers|instructors|engineers|analysts|specialists|technicians|planners|linguists|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
     r"|exports?|imports?|tariffs?|levies|duties|nuclear|denucleari\w+|uranium|ceasefire|cease-fire|truce|emissions?|greenhouse|carbon|refugees|visas?|peacekeep\w+|contract|bases?"
     r"|trust fund|fund|funds|funding|reconstruction|humanitarian|hotline|liaison|partnership|cooperation|co-operation|collaboration|programme|program|radars?|satellites?|intelligence|training|vehicles|trucks|generators|equipment|medical|supplies|demining|mines"
-    r"|package|transfers?|sales?|mine ?hunters?|commitment|assistance|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|places|slots|seats|berths|scholarships|crews?|minesweepers?|minehunters?|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
+    r"|package|data|(?:production|assembly|propellant|repair) lines?|factory|factories|shipyards?|data|licen[cs]es?|licen[cs]e fee|servicing|maintenance|overhaul|repairs?|freight|transport|cadets|trainees|transfers?|sales?|mine ?hunters?|commitment|assistance|loans?|grants?|credit|investment|contribution|donation|purchase|prisoners|hostages|places|slots|seats|berths|scholarships|crews?|minesweepers?|minehunters?|delegation|channel|cell|cells|unit|task force|network|cables?|centre|center|office|body|dialogue|working group|exercises?|drills?|deployment|vaccines?|food|grain|oil|gas|energy|pipeline|reporters|testing|tests|ban|arms|debt|war|border|pledge|framework|system|systems|technology|surveillance|patrols?|ventilators?|masks|plant|loan|euros?|dollars|yen|won)\b"
 )
 COUNTED: Final = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|an? (?:team|group|squadron|battalion|company) of) (?:[\w-]+ ){0,3}?"
-    r"(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|points|leaders|ministers|sides)[a-z]{3,}(?:s|men|women)\b"
+    r"(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|points|leaders|ministers|sides)[A-Za-z]{3,}(?:s|men|women)\b"
 )
 VAGUE: Final = re.compile(
     r"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"
@@ -42,7 +42,7 @@ INSTRUMENT: Final = re.compile(
     r"\b(?:contract|memorandum(?: of (?:understanding|cooperation))?|MoU|MOU|letter of intent|treaty|joint (?:statement|declaration|communiqu[eé])|declaration|framework agreement|agreement|pact|accord|protocol|law|budget|decree|resolution)\b"
 )
 CONDITION: Final = re.compile(
-    r"\b(?:(?:on|under) (?:the )?condition that|(?<!be )(?<!been )provided (?:that|the|its?|they)|conditional (?:on|upon)|contingent (?:on|upon)|only if|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
+    r"\b(?:(?:on|under) (?:the )?condition that|(?<!be )(?<!been )provided (?:that|the|its?|they)|conditional (?:on|upon)|contingent (?:on|upon)|only if|should (?:it|they|he|she|the \w+|[A-Z]\w+) be|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
 )
 PERIOD: Final = re.compile(
     r"\b(?:over|in|for|during|within) (?:the )?(?:next |coming )?(?:\w+|\d+)[ -](?:years?|months?)\b(?! ago)|\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\bfrom 20\d\d to 20\d\d\b|\b(?:20\d\d)-(?:20)?\d\d\b|\bthrough 20\d\d\b|\bstarting (?:this|next|in) \w+\b"

@@ -36,12 +36,12 @@ GIVE: Final = (
     r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|despatch|join|hand(?: \w+)? over|hand|ban|lift|remove|cut|reduce|halt|suspend|stop"
     r"|freeze|impose|allow|accept|take in|resettle|grant|lend|loan|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"
     r"|end|scrap|dismantle|abolish|participate in|support|equip|install|lease|upgrade|restore|reopen|waive|cancel|forgive|sign|ratify|conclude|keep|expand|accelerate|set"
-    r"|add|put|pour|inject|channel|devote|dedicate|assign|attach|base|overhaul|repair|refurbish|refit|refuel|underwrite|guarantee|reimburse|earmark|set aside|make available|chip in|take part in|manufacture|pool|transport|airlift|rotate|bring forward|order|renew|prolong|stay in|pledge|part-fund|co-?fund|co-?finance|top up|take over|assemble|maintain|service|place|staff|bear|meet the cost)"
+    r"|add|put|pour|inject|channel|devote|dedicate|assign|attach|base|overhaul|repair|refurbish|refit|refuel|underwrite|guarantee|reimburse|earmark|set aside|make available|chip in|take part in|manufacture|pool|transport|airlift|rotate|bring forward|order|renew|prolong|stay in|take on|see to|pledge|part-fund|co-?fund|co-?finance|top up|take over|assemble|maintain|service|place|staff|bear|meet the cost|go ahead with)"
 )
 GIVING: Final = (
     r"(?:providing|contributing|giving|gifting|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
     r"|dispatching|despatching|buying|purchasing|investing|doubling|tripling|increasing|boosting|handing over|handing|opening|funding|financing|lifting|imposing|pledging|offering|committing"
-    r"|putting|making available|setting aside|setting up|earmarking|extending|joining|lending|loaning|spending|paying|posting|seconding|training|building|establishing|granting|dedicating|devoting|injecting|raising|stationing|ordering|acquiring|procuring|signing up|taking part in|renewing|equipping|adding|repairing|launching)"
+    r"|putting|making available|setting aside|setting up|earmarking|extending|joining|lending|loaning|spending|paying|posting|seconding|training|establishing|granting|dedicating|devoting|injecting|raising|stationing|ordering|acquiring|procuring|signing up|taking part in|renewing|equipping|adding|repairing|launching)"
 )
 DONE: Final = (
     r"(?:provided|contributed|given|gifted|sent|supplied|donated|delivered|transferred|allocated|handed over|handed|shipped|dispatched|despatched|deployed|posted|seconded|paid out|paid|disbursed|funded|financed|granted"

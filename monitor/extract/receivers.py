@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.parties import Focus, Party, chains, resolve, resolve_all
+from monitor.extract.chains import chains
+from monitor.extract.parties import Focus, Party, resolve, resolve_all
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _RECEIVER = re.compile(
 )
 
 
+_WATCHED = frozenset({"kp", "ru", "by"})  # "North Korean shipping": spoken of, not given to
 _TO = re.compile(
     r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*\s*$"
 )
@@ -54,7 +56,7 @@ def receivers_of(
             best.append((2, parties))
         elif rule.status is Status.REQUESTED and first.start - b < 6:
             best.append((0, parties))
-        elif first.adjective:
+        elif first.adjective and not set(first.sides) & _WATCHED:
             best.append((3, parties))
     best.sort(key=lambda item: item[0])
     return best[0][1] if best else ()
@@ -118,6 +120,16 @@ def partner(
         if _WITH.search(plain[max(line.start, chain[0].start - 14) : chain[0].start]):
             found = resolve_all(chain, line, plain, focus)
             return tuple(p for p in found if p.sides and not set(p.sides) & mine)
+    return ()
+
+
+def opposite(focus: Focus, givers: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Find the other of the two an article is about, where a promise names nobody."""
+    mine = {s for p in givers for s in p.sides}
+    for two in (focus.meeting, focus.pair):
+        sides = {s for p in two for s in p.sides}
+        if len(sides) == 2 and mine < sides:
+            return tuple(p for p in two if not set(p.sides) & mine)[:1]
     return ()
 
 

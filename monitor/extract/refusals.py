@@ -32,7 +32,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior) ){0,4}(?:[Mm]inister|[Ss]ecretary|envoy|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior) ){0,4}(?:[Mm]inister|[Ss]ecretary|envoy|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
     re.IGNORECASE,
 )
 
@@ -40,7 +40,7 @@ _MEETS = re.compile(
 def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
     """Tell whether a trigger is hedged, negated, speculation or about a meeting."""
     near = before[-45:]
-    if _WHAT.search(before) or NEGATED.search(near):
+    if _WHAT.search(before) or NEGATED.search(near) or _ALL.search(before + trigger):
         return True
     if rule.status is Status.REQUESTED:
         return False
@@ -72,6 +72,11 @@ def _untold(trigger: str, before: str) -> bool:
     return trigger.startswith("w") and trigger[:3] in {"was", "wer"} and not _TOLD.search(before)
 
 
+_ALL = re.compile(
+    r"(?<!two )(?<!both )(?<!three )(?<!four )\b(?:allies|partners|members|donors|countries|nations|governments)\b[^.;:\"]{0,40}\b(?:together|between them|in all|altogether|collectively|combined|so far)\b"
+    r"|\b(?:together|between them|in all|altogether|collectively),? (?:the )?(?:allies|partners|members|donors)\b",
+    re.IGNORECASE,
+)
 _IN_TOUCH = re.compile(r" (?:to )?(?:stay|remain|keep) in (?:[\w-]+ )?(?:contact|touch)")
 _WHAT = re.compile(r"\b(?:what|how much|how many|whatever) (?:[\w-]+ ){1,3}$")
 _TOLD = re.compile(r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|that)\b")

@@ -52,6 +52,9 @@ _ASIDE = re.compile(
 )
 
 
+EXITS = frozenset({Status.DENIED, Status.DELAYED, Status.WITHDRAWN})  # news of an old promise
+
+
 def fill_terms(
     draft: Draft,
     money: list[Found],
@@ -88,7 +91,7 @@ def fill_terms(
     given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
     if given and _SO_FAR.search(clause):
         draft.background = True
-    elif not draft.relation and draft.status is not Status.DENIED:
+    elif not draft.relation and draft.status not in EXITS:
         before = plain[max(start, draft.start - 60) : draft.start]
         draft.background = HISTORY.search(before + _ASIDES.split(words[:60])[0]) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
@@ -125,7 +128,9 @@ def _fill_condition(draft: Draft, sentence: str) -> None:
         return
     draft.condition = condition.group().strip()
     if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
-        r"(?:on|under|only|provided|conditional|contingent)", condition.group(), re.IGNORECASE
+        r"(?:on|under|only|should|provided|conditional|contingent)",
+        condition.group(),
+        re.IGNORECASE,
     ):
         draft.status = Status.CONDITIONAL
 
@@ -174,6 +179,9 @@ _FROM = re.compile(
 _BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
 
 
+_APART = re.compile(r", [a-z]+ing\b|\b(?:that|which|who) (?:was|were|had|has)\b")
+
+
 def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> None:
     """Date the act itself: saying it is doing it, so the day of saying counts here."""
     span = clause_span(draft.line, a, b, article.plain)
@@ -198,7 +206,7 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
     if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
         return False
     first, last = when.reading(future=False)
-    if first is None:
+    if first is None or _APART.search(article.plain, a, when.start):
         return False
     aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
     near = when.attribution or span[0] <= when.start < span[1]
@@ -207,8 +215,11 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
     told = first <= article.today and when.precision not in {"year", "month"} and near
     if not (old or told):
         return False
-    draft.background = draft.background or old
-    draft.date, draft.date_end, draft.precision = first, last, when.precision
+    draft.background = draft.background or (old and draft.status not in EXITS)
+    if old and draft.status in EXITS:
+        return False
+    draft.date, draft.date_end = first, last
+    draft.precision = "unknown" if when.attribution else when.precision  # the day of saying
     return True
 
 
