@@ -284,12 +284,9 @@ def is_opinion(plain: str) -> bool:
     return _OPINION.search(plain.split("  ", 1)[0]) is not None
 
 
-_OPENING = 400  # characters, the title with them
-
-
 def is_sport(plain: str) -> bool:
     """Tell a sports report, from its opening on: two players' words, or four of any kind."""
-    if not (_PLAYERS.search(plain, 0, _OPENING) or _SPORT.search(plain, 0, _OPENING)):
+    if not (_PLAYERS.search(plain, 0, 400) or _SPORT.search(plain, 0, 400)):
         return False  # a bulletin that comes to cricket in the end
     strong = {m.group().lower() for m in _PLAYERS.finditer(plain, 0, 1500)}
     return len(strong) > 1 or len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
