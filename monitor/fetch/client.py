@@ -95,6 +95,7 @@ class Client:
                     raise answer
                 current.held -= weight(answer)
                 yield answer
+                del answer
         finally:
             with contextlib.suppress(RuntimeError):
                 loop.call_soon_threadsafe(_cancel, current)
@@ -199,6 +200,7 @@ class Client:
                     current.ready.append(lane)
                 current.held += weight(outcome)
                 current.answers.put(outcome)
+                del outcome  # not to keep its body while the next is asked
                 relieved = relief.when() <= loop.time()
                 relief.cancel()
                 if relieved:

@@ -68,10 +68,12 @@ class Swift(httpx.AsyncBaseTransport):
             await done
         finally:
             exchange.close()
+        body = b"".join(exchange.chunks)
+        exchange.chunks.clear()
         return httpx.Response(
             exchange.status,
             headers=exchange.headers,
-            stream=httpx.ByteStream(b"".join(exchange.chunks)),
+            stream=httpx.ByteStream(body),
             extensions={"cut": exchange.cut},
         )
 

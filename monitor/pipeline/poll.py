@@ -60,9 +60,8 @@ def poll(
         return done
     try:
         with fetch.Client(app.settings.poll, stopping=stopping) as client:
-            for batch in _batches(client.fetch_feeds(feeds, now)):
-                readings = list(_read_all(app, client, batch, now))
-                done = _add(done, save(app, readings, token), progress)
+            for batch in _batches(_read_all(app, client, client.fetch_feeds(feeds, now), now)):
+                done = _add(done, save(app, batch, token), progress)
     finally:
         with app.store.writing() as tx:
             tx.feeds.release(token)
@@ -70,20 +69,25 @@ def poll(
 
 
 def _read_all(
-    app: App, client: fetch.Client, batch: Iterable[Answered], now: datetime
+    app: App, client: fetch.Client, answers: Iterable[Answered], now: datetime
 ) -> Iterator[Reading]:
-    """Read answers until told to stop amid one; that feed is asked again at the next start."""
-    for feed, answer in batch:
+    """Read answers as they come, so that none of their bodies is kept.
+
+    Told to stop amid one, leave it: that feed is asked again at the next start.
+    """
+    for feed, answer in answers:
         try:
-            yield read(app, client, feed, answer, now)
+            reading = read(app, client, feed, answer, now)
         except TransientFetch:
             return
+        del answer
+        yield reading
 
 
-def _batches(answers: Iterable[Answered]) -> Iterator[list[Answered]]:
-    batch: list[Answered] = []
-    for answer in answers:
-        batch.append(answer)
+def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
+    batch: list[Reading] = []
+    for reading in readings:
+        batch.append(reading)
         if len(batch) >= BATCH:
             yield batch
             batch = []
