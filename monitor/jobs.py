@@ -185,7 +185,8 @@ def send_queued(app: App, stopping: Callable[[], bool] = _never) -> send.Sent:
 
 
 def care_due(app: App, stopping: Callable[[], bool] = _never) -> bool:
-    """Tell the administrator what needs a look, and once a day keep the database well."""
+    """Write missing files, tell the administrator what needs a look, once a day tidy the store."""
+    daily.restore(app)
     admin.tell(app)
     return not stopping() and care.daily(app)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ import structlog
 
 from monitor import deliver, digest
 from monitor.errors import DeliveryError, UsageError
-from monitor.pipeline import mails
+from monitor.pipeline import mails, notices
 from monitor.pipeline.compose import gather, zone_name
 from monitor.pipeline.readers import recipients
 from monitor.pipeline.slots import AHEAD, day_end
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 FEED_LENGTH = 30  # digests in digests.atom
+LATELY = timedelta(days=3)
+FILES = "files"  # the subject of what is said of files that cannot be written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,25 @@ def write_files(app: App, record: DigestRecord) -> tuple[tuple[Path, ...], str]:
         log.error("digest.unwritten", folder=str(folder), problem=str(error))  # noqa: TRY400
         return (), str(error)
     return tuple(paths), ""
+
+
+def restore(app: App) -> None:
+    """Write the files of the last days' digests that are missing; say which cannot be written."""
+    since = app.now().date() - LATELY
+    with app.store.reading() as tx:
+        recent = tx.digests.list(since=since)
+        said = notices.of(tx, FILES)
+    problems = []
+    for record in recent:
+        window = record.window
+        folder = app.config.digests / window.watchlist
+        if not (folder / f"{window.day}.html").exists():
+            with app.store.reading() as tx:
+                whole = tx.digests.get(window.watchlist, window.day)
+            problems.append(write_files(app, whole)[1] if whole else "")
+    if [*said] != [p for p in problems if p]:
+        with app.store.writing() as tx:
+            notices.put(tx, FILES, filter(None, problems))
 
 
 def zone_of(app: App, watchlist: Watchlist) -> ZoneInfo:

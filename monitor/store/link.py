@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Rows = Sequence[Mapping[str, object]] | Sequence[tuple[object, ...]]
 
-BUSY_SECONDS = 30
+BUSY_SECONDS = 60
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",

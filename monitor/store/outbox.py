@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from sqlalchemy import insert, literal, or_, select, update
 
 from monitor.store.columns import table
-from monitor.store.owner import elsewhere, gone, new_token
+from monitor.store.owner import elsewhere, gone, mine, new_token
 from monitor.store.tables import DeliveryRow
 from monitor.types import Delivery
 
@@ -112,6 +112,9 @@ class Outbox:
     ) -> builtins.list[Delivery]:
         """Settle mails whose sender died in the act: it is unknown whether they were accepted.
 
+        So it is with one this process sent when its disk was full and nothing could be recorded:
+        call this only while the process sends none.
+
         ``resend`` queues them again (under the same Message-ID), ``hold`` keeps them for a person.
         Those of a living process are left alone, for an hour if it is on another machine.
 
@@ -130,7 +133,7 @@ class Outbox:
 
 def _abandoned(row: Row[tuple[object, ...]], now: datetime) -> bool:
     """Tell whether nobody is sending a mail any more; a machine of that name may never return."""
-    if not row.owner or gone(row.owner):
+    if not row.owner or gone(row.owner) or mine(row.owner):
         return True
     return elsewhere(row.owner) and abs(now - row.claimed) > LONGEST
 

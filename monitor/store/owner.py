@@ -9,9 +9,9 @@ from secrets import token_hex
 BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
-def new_token() -> str:
-    """Make a token of this process: machine, boot, process, its start, and a random part."""
-    pid = os.getpid()
+def new_token(process: int = 0) -> str:
+    """Make a token of a process, by default this: machine, boot, id, its start, a random part."""
+    pid = process or os.getpid()
     return "/".join((_machine(), _boot(), str(pid), _started(pid), token_hex(4)))
 
 
@@ -24,6 +24,11 @@ def gone(token: str) -> bool:
     if boot != _boot():
         return True
     return _started(int(pid)) != started if pid.isdigit() else False
+
+
+def mine(token: str) -> bool:
+    """Tell whether a token was made by this process."""
+    return token.rpartition("/")[0] == new_token().rpartition("/")[0]
 
 
 def elsewhere(token: str) -> bool:

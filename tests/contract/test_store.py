@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -543,7 +544,9 @@ def test_a_mail_is_marked_before_it_is_sent_and_claimed_once(store: Store) -> No
 def test_a_mail_left_by_a_crash_is_settled_by_policy(store: Store, policy: str, state: str) -> None:
     with store.writing() as tx:
         tx.digests.save(record(), [], [], [delivery(1), delivery(2)])
-        left, mine = tx.outbox.claim(NOW)
+        left, busy = tx.outbox.claim(NOW)
+        held = text("UPDATE delivery SET owner = :owner")
+        tx.link.core.execute(held, {"owner": new_token(os.getppid())})
         assert tx.outbox.recover(policy, NOW) == []
         dead = new_token().split("/")
         dead[2] = "999999999"
@@ -552,11 +555,11 @@ def test_a_mail_left_by_a_crash_is_settled_by_policy(store: Store, policy: str, 
             {"id": left.id, "dead": "/".join(dead)},
         )
         assert [(d.id, d.state) for d in tx.outbox.recover(policy, NOW)] == [(left.id, state)]
-        assert [d.id for d in tx.outbox.list(["sending"])] == [mine.id]
+        assert [d.id for d in tx.outbox.list(["sending"])] == [busy.id]
         away = "/".join(("another-machine", *new_token().split("/")[1:]))
-        tx.link.core.execute(text("UPDATE delivery SET owner = :away"), {"away": away})
+        tx.link.core.execute(held, {"owner": away})
         assert tx.outbox.recover(policy, NOW) == []
-        assert [d.id for d in tx.outbox.recover(policy, NOW + 2 * HOUR)] == [mine.id]
+        assert [d.id for d in tx.outbox.recover(policy, NOW + 2 * HOUR)] == [busy.id]
 
 
 # --- notes -----------------------------------------------------------------------------------

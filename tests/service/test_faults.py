@@ -48,6 +48,30 @@ def moved(home: Home, place: Path) -> None:
     home.folder = place / "home"
 
 
+def test_files_that_could_not_be_written_follow(home: Home, web: Web) -> None:
+    web.feed("/wire.xml", CALL)
+    home.feeds(wire=f"{web.url}/wire.xml")
+    app = home.open()
+    jobs.poll_due(app)
+    place = app.config.digests / "nato-ip4"
+    place.parent.mkdir()
+    place.write_text("in the way")
+    watchlist = app.watchlist("nato-ip4")
+    assert watchlist
+    built = daily.build(app, watchlist, home.now.date())
+    assert "cannot be written" in built.problem
+    jobs.care_due(app)
+    with app.store.reading() as tx:
+        assert any("cannot be written" in said for said in notices.current(tx))
+    place.unlink()
+    jobs.care_due(app)
+    assert (place / f"{home.now.date()}.json").read_bytes() == built.record.file("json")
+    assert (place / "latest.html").is_file()
+    with app.store.reading() as tx:
+        assert not any("cannot be written" in said for said in notices.current(tx))
+    app.store.close()
+
+
 def test_a_full_disk_loses_nothing_and_is_said(home: Home, web: Web, tmp_path: Path) -> None:
     web.feed("/wire.xml", CALL, etag='"1"')
     home.feeds(wire=f"{web.url}/wire.xml")
