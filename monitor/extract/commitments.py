@@ -9,14 +9,24 @@ from typing import TYPE_CHECKING
 from monitor.extract.circumstances import clause_span
 from monitor.extract.commitment_rules import COMMITMENT_RULES
 from monitor.extract.draft import Draft
-from monitor.extract.givers import Giving, giving_of, speaker_of
+from monitor.extract.givers import Giving, giving_of
+from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
+from monitor.extract.money_things import counted
 from monitor.extract.promised import continues, status_of
-from monitor.extract.receivers import beneficiary, handed_to, offer_owner, partner, receivers_of
+from monitor.extract.receivers import (
+    beneficiary,
+    handed_to,
+    offer_owner,
+    opposite,
+    partner,
+    receivers_of,
+)
 from monitor.extract.refusals import refused, worth_telling
-from monitor.extract.schemes import by_currency, channel_of, owners_of
+from monitor.extract.schemes import by_currency, channel_of, owners_of, settle_dollar
+from monitor.extract.speakers import speaker_of
 from monitor.extract.subjects import subject_of
-from monitor.extract.terms import date_act, fill_terms
+from monitor.extract.terms import EXITS, date_act, fill_terms, object_of
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -30,22 +40,21 @@ if TYPE_CHECKING:
 
 
 _TAIL_END = re.compile(
-    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as|after|although|though|in what|a move|where|when)\b"
+    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
     r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed)\b)|\"(?:,| )"
 )
 
 
-_KEYED = tuple((tuple(rule.keys.split()), rule) for rule in COMMITMENT_RULES)
+_KEYED = tuple((Keyed(rule.pattern), rule) for rule in COMMITMENT_RULES)
 
 
 def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the commitments and requests a sentence tells of, none overlapping."""
-    if line.file or len(line.text) < 20:
+    if line.file or len(line.text) < 20 or line.text.endswith("?"):
         return
     used: list[tuple[int, int]] = []
-    low = line.text.lower()
-    for keys, rule in _KEYED:
-        if not any(key in low for key in keys):
+    for keyed, rule in _KEYED:
+        if not keyed.stands(line.text):
             continue
         if rule.plain_title and line.rank != "title":
             continue
@@ -69,6 +78,7 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
 
 
 _PAST = "commit.past-sum"
+_TO_THE_OTHER = frozenset({"commit.will", "commit.agreed", "commit.decided", "commit.offered"})
 _SUBJECT_COUNTS = frozenset({"commit.will", "commit.deploys"})  # "Eight divers will join"
 _WHOLE = frozenset({"passive", "noun", "part", "by"})  # voices whose object stands before them
 _WE = re.compile(
@@ -114,12 +124,12 @@ def _read(
     money = [f for f in found if not f.conversion]
     givers = giving.givers
     if giving.guessed or giving.refers:
-        givers = by_currency(money) or givers
+        givers = by_currency(money, article) or givers
     if whole and not receivers and (giving.refers or givers == focus.givers):
         receivers = focus.receivers
     channel = channel_of(article, start if whole else b - 40, tail)
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
-    told = plain[start:tail] if whole else plain[b:tail]
+    told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, told, givers, receivers, money):
         return None
     status = status_of(rule, givers, plain[a:b], plain[line.start : tail])
@@ -127,10 +137,30 @@ def _read(
     draft.givers, draft.receivers = givers, receivers
     draft.channel = channel.id if channel else None
     fill_terms(draft, money, found, (start, b, tail), article)
+    draft.object = object_of(plain, *_thing(rule, plain, start, a, b, tail))
     draft.refers = draft.relation != "further" and (giving.refers or continues(line, focus, givers))
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)
+    if _ON_TOP.search(plain, start, a):
+        draft.background = True
+    draft.amount = settle_dollar(draft, article)
     return draft
+
+
+_ON_TOP = re.compile(
+    r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
+)
+_VERBS = re.compile(r" (?:will|would|is|are|was|were|has|have|had|goes|helps?|funds|pays|covers)\b")
+
+
+def _thing(rule: Promise, plain: str, start: int, a: int, b: int, tail: int) -> tuple[int, int]:
+    """Find where the object stands: after an active verb, before a passive, in a noun's words."""
+    if rule.voice in {"passive", "by"} and a - start > 3:
+        return start, a
+    if rule.voice == "noun":
+        verb = _VERBS.search(plain, a, b)
+        return a, verb.start() if verb else max(b, tail)
+    return b, tail
 
 
 def _settle(draft: Draft, rule: Promise, focus: Focus) -> None:
@@ -153,7 +183,7 @@ def _sums(
     found = amounts(plain, first, tail, language="en", source_country=home)
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
-    return found
+    return found or counted(plain, first, tail)
 
 
 def _for_whom(
@@ -171,6 +201,8 @@ def _for_whom(
         receivers = partner(line, a, article.plain, focus, givers)
     if not receivers and rule.status is not Status.REQUESTED:
         receivers = beneficiary(line, givers, article.plain)
+    if not receivers and len(givers) == 1 and rule.id in _TO_THE_OTHER:
+        receivers = opposite(focus, givers)
     if channel is not None:
         receivers = (*receivers, *owners_of(channel, article))
     if rule.voice == "passive":
@@ -178,6 +210,9 @@ def _for_whom(
     return receivers
 
 
+_MEANT = re.compile(
+    r"\b(?:promised|pledged|offered|donated|given|sold|lent|supplied|committed) (?:[\w-]+ )?(?:to|for) (?:the )?$"
+)
 _ACCEPTS = re.compile(r"(?:accept|t[ao]\w+ up\b)", re.IGNORECASE)
 
 
@@ -192,6 +227,10 @@ def _ends(
     owner = offer_owner(line, b, plain, focus) if _ACCEPTS.match(plain, a) else ()
     if owner:
         return Giving(owner), giving.givers
+    if rule.voice == "passive" and not giving.patient:
+        promised = receivers_of(rule, line, line.start, a, plain, focus, giving.givers)
+        if promised and _MEANT.search(plain, line.start, promised[0].start):
+            return giving, promised
     start = a if rule.voice == "noun" or rule.id == "commit.arrived" else b
     return giving, giving.patient or receivers_of(
         rule, line, start, tail, plain, focus, giving.givers

@@ -11,7 +11,7 @@ from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
 from monitor.extract.reading import Article, is_opinion, is_sport, prepare
-from monitor.extract.sums import note_sum, respective
+from monitor.extract.sums import listed_sum, note_sum, respective
 from monitor.extract.trips import note_aftermath, note_day, note_history, note_speaker, note_trip
 from monitor.extract.world import BODIES
 
@@ -69,4 +69,6 @@ def read_english(
         follow(line, article.plain, focus)
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
+    for draft in drafts:
+        listed_sum(draft, article)
     return join(drafts, article, spans)

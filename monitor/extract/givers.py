@@ -7,8 +7,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.extract.chains import chains
 from monitor.extract.circumstances import clause_span
-from monitor.extract.parties import PREPOSITION, Focus, Party, chains, resolve, resolve_all
+from monitor.extract.parties import PREPOSITION, Focus, Party, resolve, resolve_all
+from monitor.extract.speakers import alliance, alone, institution, known, teller, teller_after
 from monitor.extract.subjects import subject_of
 from monitor.types import Status
 
@@ -34,49 +36,59 @@ class Giving:
 def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus) -> Giving:
     """Find who gives, by the voice of a rule and its place in the sentence."""
     if rule.voice == "by":
-        return Giving(_known(_source(line, a, plain, focus)))
+        if rule.id == "commit.pact-signed" and _last(line, focus) and _definite(line, a, b, plain):
+            return Giving()  # "the contract was signed": its day, no promise of its own
+        found = known(_source(line, a, plain, focus)) or _between(line, plain, focus)
+        return Giving(found or _parties(rule, focus))
     if rule.voice == "get":
-        return Giving(_known(_source(line, a, plain, focus)))
+        return Giving(known(_source(line, a, plain, focus)))
     if rule.voice in {"noun", "part"}:
         return _owned(line, a, b, plain, focus)
-    if rule.voice == "passive" and _BE.match(plain, a):
+    if rule.voice == "passive" and (_BE.match(plain, a) or rule.id == "commit.follows"):
         return _suffered(line, a, b, plain, focus)
-    found = _known(_subject(rule, line, a, b, plain, focus)) or _alliance(line, a, plain)
+    found = known(_subject(rule, line, a, b, plain, focus)) or alliance(line, a, plain)
     if rule.voice == "passive" and not found:
         found = (
-            _known(_source(line, a, plain, focus)) or focus.givers or _teller(line, a, plain, focus)
+            known(_source(line, a, plain, focus)) or focus.givers or teller(line, a, plain, focus)
         )
     if not found and rule.status is Status.DENIED:
         found = _accused(line, b, plain, focus)
+    if not found and rule.status is Status.WITHDRAWN:
+        found = (focus.speaker,) if focus.speaker else focus.givers
     if found:
         return Giving(found)
-    return Giving(_institution(line, a, plain, focus), guessed=True)
+    return Giving(institution(line, a, plain, focus), guessed=True)
 
 
 def _accused(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give of whom something is denied: "denied that Norway had agreed to"."""
     for chain in chains([x for x in line.actors if x.start >= b], plain)[:1]:
-        return _known(resolve_all(chain, line, plain, focus))
+        return known(resolve_all(chain, line, plain, focus))
     return (focus.home,) if focus.home else ()
 
 
-_INSTITUTION = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Aa]) (?:[\w'-]+ ){0,4}(?:office|ministry|government|department|agency|committee|parliament|cabinet|panel|assembly|force|army|navy|council|minister)(?: (?:on|in|at) \w+)?(?: (?:has|have|had|also|now|soon|\w+ly))* $",
-    re.IGNORECASE,
-)
+def _between(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find whose pact it is: "the agreement between Rome and Tokyo"."""
+    for chain in chains(line.actors, plain):
+        if re.search(
+            r"\b(?:between|with)(?: the)? (?:[\w-]+ ){0,4}$",
+            plain[max(line.start, chain[0].start - 50) : chain[0].start],
+        ):
+            return known(resolve_all(chain, line, plain, focus))
+    return ()
 
 
-def _institution(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Give the home of "the ministry" or "a committee" that stands before a verb."""
-    named = focus.home and _INSTITUTION.search(plain, line.start, a)
-    return (focus.home,) if named and focus.home else ()
+def _parties(rule: Promise, focus: Focus) -> tuple[Party, ...]:
+    """Give the two an article is about as those who signed a pact it names no signers of."""
+    if rule.status is not Status.SIGNED:
+        return ()
+    return next(
+        (two for two in (focus.meeting, focus.pair) if len({s for p in two for s in p.sides}) == 2),
+        (),
+    )
 
 
 _BE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|be)\b")
-
-
-def _known(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    return tuple(p for p in parties if p.sides)
 
 
 def _subject(
@@ -88,32 +100,22 @@ def _subject(
     return subject_of(line, at, plain, focus, finite=finite)
 
 
-_ALLIANCE = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts) (?:(?:Western|transatlantic|military|defen[cs]e|Atlantic) )?alliance (?:(?:has|have|had|also|now|soon) )*$"
-)
-
-
-def _alliance(line: Line, a: int, plain: str) -> tuple[Party, ...]:
-    """Read "the alliance" before a verb as NATO where a text names that."""
-    if _ALLIANCE.search(plain, line.start, a) and "NATO" in plain:
-        return (Party(("nato",), start=a - 1, end=a),)
-    return ()
-
-
 def _suffered(line: Line, a: int, b: int, plain: str, focus: Focus) -> Giving:
     """Find who gives what "is handed over": by whom, from whom, whose it is, who tells of it."""
     patient = _patient(line, a, plain, focus)
     mine = {s for p in patient for s in p.sides}
-    by = _known(_source(line, a, plain, focus))
+    by = known(_source(line, a, plain, focus))
     told = _TELLS.search(plain, a, b) is not None  # "announced by": who tells need not give
-    found = (() if told else by) or _known(_before(line, a, plain, focus))
+    found = (() if told else by) or known(_before(line, a, plain, focus))
     found = found or _owner(line, a, plain, focus) or by
     if found:
         return Giving(found, patient)
     if _last(line, focus):
         return Giving(focus.givers, patient, refers=_definite(line, a, b, plain))
-    tellers = _teller(line, a, plain, focus) or _teller_after(line, b, plain, focus)
-    found = tuple(p for p in tellers or _led(line, focus) if not set(p.sides) & mine)
+    tellers = teller(line, a, plain, focus) or teller_after(line, b, plain, focus)
+    speaker = (focus.speaker,) if focus.speaker else ()
+    tellers = tellers or speaker or _led(line, focus)
+    found = tuple(p for p in tellers if not set(p.sides) & mine)
     return Giving(found, patient)
 
 
@@ -129,11 +131,14 @@ _DEFINITE = re.compile(
 )
 
 
+_BARE = re.compile(r"(?:will|would|is|are|was|were|has|have)\b")  # "… and will be paid": no subject
+
+
 def _definite(line: Line, a: int, b: int, plain: str) -> bool:
     """Tell "the money" and "these trucks", told of before, from a sum that is new."""
     start, _ = clause_span(line, a, b, plain)
-    if line.start < a and _DEFINITE.match(plain, start):
-        return True
+    if line.start < a and (_DEFINITE.match(plain, start) or _BARE.match(plain, start, b)):
+        return start > line.start or _DEFINITE.match(plain, line.start) is not None
     return (
         re.search(
             r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\w-]+ ){0,3}$", plain[max(start, a - 40) : a]
@@ -148,7 +153,7 @@ def _patient(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
         near = plain[chain[-1].end : a].strip() == ""
         object_ = PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
         if near and not object_ and not all(x.adjective for x in chain):
-            return _known(resolve_all(chain, line, plain, focus))
+            return known(resolve_all(chain, line, plain, focus))
         break
     return ()
 
@@ -193,7 +198,7 @@ def _owner(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
         gap = plain[chain[-1].end : at]
         owns = all(x.adjective for x in chain) or gap.startswith("'") or _possessive(chain[-1])
         if owns and _OWNS.match(gap) and not _BREAKS.search(gap):
-            return _known(resolve_all(chain, line, plain, focus))
+            return known(resolve_all(chain, line, plain, focus))
         if _BREAKS.search(gap):
             break
     return ()
@@ -213,29 +218,19 @@ def _owned(line: Line, a: int, b: int, plain: str, focus: Focus) -> Giving:
         found = _self(line, own.start(), plain, focus)
         if found:
             return Giving(found)
-    within = _known(_from(line, a, b, plain, focus))
+    within = known(_from(line, a, b, plain, focus))
     if within:
         return Giving(within)
     if _last(line, focus):
         return Giving(focus.givers, refers=_definite(line, a, b, plain))
-    tellers = _known(_source(line, b, plain, focus)) or _teller_after(line, b, plain, focus)
-    found = tellers or _teller(line, a, plain, focus) or _alone(line, plain)
+    tellers = known(_source(line, b, plain, focus)) or teller_after(line, b, plain, focus)
+    found = tellers or teller(line, a, plain, focus) or alone(line, plain)
     return Giving(found or _led(line, focus))
 
 
 def _led(line: Line, focus: Focus) -> tuple[Party, ...]:
     """Give whom the title speaks of first, at the head of the text."""
     return (focus.lead,) if focus.lead and line.index < LEADING else ()
-
-
-def _alone(line: Line, plain: str) -> tuple[Party, ...]:
-    """Give the only side a sentence has as a subject: "The news came as Norway's premier flew"."""
-    found: dict[tuple[str, ...], Party] = {}
-    for actor in line.actors:
-        before = plain[max(line.start, actor.start - 25) : actor.start]
-        if actor.sides and not actor.adjective and not PREPOSITION.search(before):
-            found[actor.sides] = Party(actor.sides, start=actor.start, end=actor.end)
-    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def _from(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -252,46 +247,5 @@ def _self(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
         return (focus.speaker,) if focus.speaker else ((focus.home,) if focus.home else ())
     for actor in line.actors:
         if actor.end <= at and actor.sides and not actor.adjective and actor.kind != "spokes":
-            return _known(resolve(actor, line, plain, focus))
+            return known(resolve(actor, line, plain, focus))
     return (focus.state,) if focus.state else ()
-
-
-def _teller(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Give who says that things were handed over, where nobody else is their giver."""
-    for actor in line.actors:
-        if actor.end < a and actor.kind in {"person", "office", "group", "state"} and actor.sides:
-            return _known(resolve_all((actor,), line, plain, focus))
-    return ()
-
-
-_SAID = re.compile(
-    r"^(?:'s? (?:[\w-]+ ){1,4})? ?(?:said|says|announced|confirmed|told|added|disclosed|revealed|stated)\b"
-)
-
-
-def _teller_after(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Give who says it after having told it: "…, Norway's defence ministry said"."""
-    for actor in line.actors:
-        if actor.start >= b and actor.sides and _SAID.match(plain[actor.end : actor.end + 60]):
-            return _known(resolve_all((actor,), line, plain, focus))
-    return ()
-
-
-_VOICE = r"(?:said|says|added|told|stated|announced|declared|promised|pledged|noted|stressed|wrote|explained|vowed)"
-_HIS = re.compile(rf'"?,? ?{_VOICE}(?: the)? $')
-_SPEAKS = re.compile(rf"^,? (?:[a-z]+ly )?{_VOICE}\b")
-
-
-def speaker_of(line: Line, plain: str, focus: Focus) -> Party | None:
-    """Find whose words a quotation is: who said them in this sentence, else who spoke last."""
-    for actor in line.actors:
-        if line.quoted(actor.start) or (
-            actor.kind in {"counterpart", "spokes"} and not actor.sides
-        ):
-            continue
-        said = _SPEAKS.match(plain[actor.end : actor.end + 40]) or _HIS.search(
-            plain[max(line.start, actor.start - 24) : actor.start]
-        )
-        if said:
-            return next(iter(_known(resolve(actor, line, plain, focus))), None)
-    return focus.person

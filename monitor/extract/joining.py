@@ -44,11 +44,30 @@ def join(
             _absorb(same, draft)
     events = [e for e in events if not _total(e, events)]
     if sum(line.rank == "body" for line in article.lines) > 2:
-        events = [e for e in events if any(t.line.rank != "summary" for t in e.more)]
+        events = [
+            e
+            for e in events
+            if any(t.line.rank != "summary" or _listed(t, article) for t in e.more)
+        ]
     if spans is not None:
         events = [e for e in events if _limit(e, spans)]
     events.sort(key=lambda d: d.start)
     return tuple(mention_of(e, article) for e in events)
+
+
+_LIST = re.compile(r":\s*\n(?:\s*[•⦁*–-][^\n]*\n?)*\s*(?:[•⦁*–-][^\n]*)?$")
+
+
+def _listed(draft: Draft, article: Article) -> bool:
+    """Tell an item of a list the text itself opens ("the following decisions:") from a summary."""
+    return (
+        draft.kind == "commitment"
+        and _LIST.search(article.text, max(0, draft.line.start - LIST), draft.line.start)
+        is not None
+    )
+
+
+LIST = 2500  # characters a list may have before an item of it
 
 
 def _total(event: Draft, events: Sequence[Draft]) -> bool:
@@ -128,7 +147,7 @@ def _same_commitment(one: Draft, other: Draft) -> bool:
     a, b = _side_set(one.givers), _side_set(other.givers)
     if not a & b and not (a | b) & set(one.sides) & set(other.sides):
         return False
-    if other.refers and a & b:
+    if other.refers and a & b and not _another_stage(one, other):
         return True
     if one.amount and other.amount:
         return _same_sum(one, other) or _converted(one, other)
@@ -149,6 +168,21 @@ def _same_sum(one: Draft, other: Draft) -> bool:
     sums = [(t.amount, t.conversion) for t in (one, other)]
     values = [{s.value for s in pair if s} for pair in sums]
     return bool(values[0] & values[1])
+
+
+def _another_stage(one: Draft, other: Draft) -> bool:
+    """Tell "the $49 million was paid" from the $95 million promised: another sum, further on."""
+    if one.amount is None or other.amount is None or one.amount.unit != other.amount.unit:
+        return False
+    return (
+        other.status in _LATE
+        and one.amount.currency == other.amount.currency
+        and one.amount.value != other.amount.value
+    )
+
+
+_OVER = frozenset({Status.DENIED, Status.WITHDRAWN, Status.DELAYED})  # what ends a promise
+_LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
 
 
 def _one_channel(one: Draft, other: Draft) -> bool:
@@ -233,8 +267,11 @@ def _states(draft: Draft, event: Draft) -> bool:
 
 def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
+    body = body and not (draft.refers and draft.status is Status.PLEDGED)
     if body and draft.status in _ORDER and event.status in _ORDER:
         event.status = max(event.status, draft.status, key=_ORDER.index)
+    if body and draft.status in _OVER and event.status in _ORDER:
+        event.status = draft.status
     if event.precision == "unknown" and draft.precision != "unknown":
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
     if _states(draft, event):

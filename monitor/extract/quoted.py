@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.givers import speaker_of
+from monitor.extract.speakers import speaker_of
 
 if TYPE_CHECKING:
     from monitor.extract.parties import Focus, Party

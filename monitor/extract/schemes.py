@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.parties import Party
@@ -11,9 +12,10 @@ from monitor.extract.parties import Party
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from monitor.extract.draft import Draft
     from monitor.extract.money_found import Found
     from monitor.extract.reading import Article
-    from monitor.types import NameHit
+    from monitor.types import Amount, NameHit
 
 _FUND = re.compile(
     r"\b(?:the|that|its) (?:[Pp]ackage|(?:[\w-]+ )?(?:fund|scheme|list|mechanism|initiative|programme|facility))\b"
@@ -57,7 +59,37 @@ _PAYS_IN = {
 }
 
 
-def by_currency(money: Sequence[Found]) -> tuple[Party, ...]:
+def by_currency(money: Sequence[Found], article: Article | None = None) -> tuple[Party, ...]:
     """Give whose "the committee" is by the money it votes: nobody budgets in another's."""
     sides = {_PAYS_IN.get(f.amount.currency or "", "") for f in money} - {""}
+    if article and not sides and any(f.amount.text.startswith("$") for f in money):
+        sides = {side for side, _ in article.sides} & {"au", "nz", "ca"}
     return (Party((sides.pop(),)),) if len(sides) == 1 else ()
+
+
+_US = re.compile(r"\bUSD?\$|\bUSD\b|\bU\.S\. dollars\b")
+_OWN_WORDS = re.compile(
+    r"(?:^|[.!?] |  )(?:I|We) (?:will|am|are|have)\b"
+)  # a release, not a report
+_DOLLARS = {"au": "AUD", "nz": "NZD", "ca": "CAD", "sg": "SGD", "us": "USD", "tw": "TWD"}
+
+
+def settle_dollar(draft: Draft, article: Article) -> Amount | None:
+    """Say whose a bare "$" is by who pays: no dollar of his own, the American one.
+
+    A giver with a dollar of his own pays in it where the text marks American ones; else it stays
+    open.
+    """
+    amount = draft.amount
+    if amount is None or amount.currency or amount.unit or not amount.text.startswith("$"):
+        return amount
+    sides = {s for p in (*draft.givers, *draft.receivers) for s in p.sides}
+    own = sorted(_DOLLARS[s] for s in sides & _DOLLARS.keys())
+    here = {side for side, _ in article.sides} & {"au", "nz", "ca"}
+    if not own and len(here) == 1 and _US.search(article.plain):
+        own = [_DOLLARS[side] for side in here]
+    if not own:
+        return replace(amount, currency="USD")
+    if len(own) == 1 and (_US.search(article.plain) or _OWN_WORDS.search(article.plain)):
+        return replace(amount, currency=own[0])
+    return amount

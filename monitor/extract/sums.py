@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.money import amounts
 from monitor.extract.parties import Party
+from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,9 @@ _WORTH = re.compile(
     r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
 )
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
+_VALUE = re.compile(
+    r"\b(?:[Cc]ontract|[Oo]rder|[Dd]eal|[Tt]otal) (?:value|price|amount|sum|volume)\W{1,3}(?=\S)"
+)
 REACH = 2  # sentences
 
 
@@ -86,3 +90,14 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     last.amount = sums[0].amount
     last.conversion = next((f.amount for f in found if f.conversion), None)
     last.sum_line = line
+
+
+def listed_sum(draft: Draft, article: Article) -> None:
+    """Give a contract the sum a list beside it states: "Contract value: EUR 40 million"."""
+    label = _VALUE.search(article.plain) if draft.status is Status.SIGNED else None
+    if label is None or draft.amount is not None:
+        return
+    end = article.plain.find("  ", label.end())
+    end = min(end if end > 0 else len(article.plain), label.end() + 80)
+    found = amounts(article.plain, label.end(), end, language="en", source_country=article.home)
+    draft.amount = next((f.amount for f in found if f.amount.unit is None), None)

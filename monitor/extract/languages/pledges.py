@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.meetings import HISTORY
 from monitor.extract.languages.objects import shortest, sums
 from monitor.types import Evidence, Mention, Status
@@ -74,7 +75,7 @@ def _pledge(
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
     channel = _channel(article, line)
-    givers, receiver = _ends(article, line, commit, channel)
+    givers, receiver = _ends(article, line, commit, channel, match)
     if not concrete or not givers or lexicon.total.search(line.text):
         return
     able = receiver and (money or lexicon.institution.search(line.text))
@@ -202,23 +203,17 @@ def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
 
 
 def _ends(
-    article: Article, line: Line, commit: Commit, channel: str | None
+    article: Article, line: Line, commit: Commit, channel: str | None, match: re.Match[str]
 ) -> tuple[tuple[Party, ...], str | None]:
     """Find who gives, all of them, and who receives."""
     parties = [p for p in line.parties if not _is_members(article, p)]
     receiver = next((p.side for p in parties if p.receiver), None)
     if commit.mutual:
-        both = [p for p in _two(article, line) if not p.about]
-        giver = next((p for p in both if p.subject), both[0] if both else None)
-        if giver is None:
-            return (), None
-        other = next((p.side for p in both if p.side != giver.side), None)
-        accepted = next((p for p in both if p.side == other), None)
-        if accepted and commit.rule.endswith(".accepted"):
-            return (accepted,), giver.side  # the offer was the other's
-        return (giver,), other or receiver
+        return _both(article, line, commit, receiver)
     able = [p for p in parties if p.side != receiver and not p.about]
-    giver = next((p for p in able if p.nominative and _speaker_before(able, p)), None)
+    at = line.start + match.start()
+    giver = next((p for p in parties if 0 < at - p.end < NEXT), None)  # "Seoul steuert … bei"
+    giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
     giver = giver or next((p for p in able if p.subject), None)
     giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
     giver = giver or (able[0] if able else None)
@@ -227,18 +222,25 @@ def _ends(
     if receiver is None and channel in _NATO_CHANNELS:
         receiver = "ua"
     givers = _together(article, able, giver)
-    if receiver is None and givers:
-        receiver = _helped_before(article, line, {g.side for g in givers})
-    return givers, receiver
+    return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
 
 
-def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None:
-    """Find the one helped in the sentences before, title included."""
-    for earlier in article.before(line)[:6]:
-        helped = next((p.side for p in earlier.parties if p.receiver and p.side != "nato"), None)
-        if helped is not None and helped not in givers:
-            return helped
-    return None
+NEXT: Final = 3  # characters from a giver to his verb
+
+
+def _both(
+    article: Article, line: Line, commit: Commit, receiver: str | None
+) -> tuple[tuple[Party, ...], str | None]:
+    """Find the two who agree; who accepts an offer has the other for its giver."""
+    both = [p for p in _two(article, line) if not p.about]
+    giver = next((p for p in both if p.subject), both[0] if both else None)
+    if giver is None:
+        return (), None
+    other = next((p.side for p in both if p.side != giver.side), None)
+    accepted = next((p for p in both if p.side == other), None)
+    if accepted and commit.rule.endswith(".accepted"):
+        return (accepted,), giver.side  # the offer was the other's
+    return (giver,), other or receiver
 
 
 def _speaker_before(able: Sequence[Party], party: Party) -> bool:
