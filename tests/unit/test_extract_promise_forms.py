@@ -1,6 +1,5 @@
 """Promises as releases and wires word them: each told once, by its giver, with its sum."""
 
-
 from __future__ import annotations
 
 from datetime import UTC, datetime
