@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.extract.acts import note_act
+from monitor.extract.changes_commitments import turns_in
+from monitor.extract.changes_history import note_old, settle_history
+from monitor.extract.changes_meetings import fates_in, settle_denials, settle_moves
 from monitor.extract.commitments import commitments_in
 from monitor.extract.follow import follow
 from monitor.extract.joining import join
@@ -57,12 +60,14 @@ def read_english(
         note_trip(line, article, focus)
         note_history(line, article, focus)
         note_aftermath(line, focus)
-        meetings = [*meetings_in(line, article, focus)]
+        meetings = fates_in(line, article, focus, [*meetings_in(line, article, focus)], drafts)
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
+        promises = turns_in(line, article, focus, promises)
         if not promises:
             note_sum(line, article, drafts)
             note_act(line, article, drafts)
         told = [*meetings, *promises]
+        note_old(line, article, told, drafts)
         drafts.extend(told)
         focus.past = told[-1].background if told else focus.past
         note_day(line, article, focus)
@@ -71,4 +76,7 @@ def read_english(
         focus.pair = pair or focus.pair
     for draft in drafts:
         listed_sum(draft, article)
+    settle_denials(drafts, article)
+    settle_moves(drafts)
+    settle_history(drafts)
     return join(drafts, article, spans)

@@ -42,7 +42,10 @@ CHANGE = re.compile(
     r"|topp?(?:s|ed|ing)? up|upp(?:ed|ing)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",
     re.IGNORECASE,
 )
-_UP = re.compile(r"\b(?:up|down|increased|raised|reduced|cut) from\b", re.IGNORECASE)
+_UP = re.compile(
+    r"\b(?:(?:up|down|increased|raised|reduced|cut) from|instead of|rather than|in place of)\b",
+    re.IGNORECASE,
+)
 _FURTHER = re.compile(
     r"\b(?:further|another|additional|extra|more|new round|fresh|second|again)\b", re.IGNORECASE
 )

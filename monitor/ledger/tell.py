@@ -89,6 +89,8 @@ def announces(report: Reported, min_status: str, days: int) -> bool:
     if mention.status is Status.UNCONFIRMED and min_status != Status.UNCONFIRMED:
         return False
     if mention.kind == "commitment":
+        if mention.giver is None:
+            return False  # what became of a promise, told by somebody who does not say whose
         concrete = mention.object or mention.deadline or mention.channel or mention.amount
         return mention.strength != "soft" or bool(concrete)
     days_given = span(mention)

@@ -27,6 +27,8 @@ FEEDS = {
     "blog": ("aggregator", "en"),
     "seoul": ("press", "ko"),
     "tokyo": ("press", "ja"),
+    "berlin": ("press", "de"),
+    "paris": ("press", "fr"),
 }
 
 

@@ -20,10 +20,10 @@ TABLE = Path(__file__).with_name("lifecycles.txt")
 Day = tuple[int, list[Said], list[str]]
 
 
-def chains() -> dict[str, list[Day]]:
-    """Read the table."""
+def chains(table: Path = TABLE) -> dict[str, list[Day]]:
+    """Read a table."""
     found: dict[str, list[Day]] = {}
-    for chapter in re.split(r"^== ", TABLE.read_text(), flags=re.MULTILINE)[1:]:
+    for chapter in re.split(r"^== ", table.read_text(), flags=re.MULTILINE)[1:]:
         name, _, rest = chapter.partition("\n")
         found[name] = [day_of(part) for part in re.split(r"^-- ", rest, flags=re.MULTILINE)[1:]]
     return found

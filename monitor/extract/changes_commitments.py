@@ -1,0 +1,238 @@
+"""What became of a promise known before: paid for, on its way, late, taken back (C6).
+
+Such sentences speak of the thing and seldom say again who gives it to whom ("the first two of the
+six boats arrived"), so they are read by the words of the change; the giver is who once promised,
+whose the thing is, or nobody named.
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of, voter_of
+from monitor.extract.changes_parts import SHARE, part_of_whole
+from monitor.extract.changes_stages import TURNS, Turn
+from monitor.extract.draft import Draft
+from monitor.extract.keyed import Keyed
+from monitor.extract.money import amounts
+from monitor.extract.promise import GIFT
+from monitor.extract.revisions import revised
+from monitor.extract.schemes import channel_of, owners_of
+from monitor.extract.status import HISTORY
+from monitor.extract.world import BODIES
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.money_found import Found
+    from monitor.extract.parties import Focus, Party
+    from monitor.extract.reading import Article, Line
+
+_FROM: Final = frozenset(
+    {Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.UNCONFIRMED, Status.DELIVERED}
+) | {Status.PARTLY_DELIVERED, Status.ALLOCATED}
+_THING = re.compile(rf"\b(?:[\w-]+ ){{0,3}}?{GIFT}\b")
+_PARTS = frozenset({Status.PARTLY_DELIVERED})
+
+
+_DONE = frozenset(
+    {Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED, Status.SIGNED, Status.PLEDGED}
+)
+
+
+def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> list[Draft]:
+    """Read what a sentence says became of a promise.
+
+    Args:
+        line: The sentence.
+        article: Where it stands.
+        focus: Whom the article speaks of.
+        here: The promises its verbs of giving tell of; mended where the turn says otherwise.
+
+    Returns:
+        The promises of the sentence, those known before that have taken a turn among them.
+    """
+    if line.file or line.rank != "body":
+        return here
+    here = [d for d in here if not _adds_up(d, line, article)]
+    found = _turn(line)
+    if found is None:
+        return here
+    turn, begin, end = found
+    if turn.status is Status.DENIED and not _REPORT.search(line.text):
+        return here  # what is still weighed is denied by nobody
+    told = [d for d in here if d.kind == "commitment"]
+    if told:
+        _mend(told, turn, begin, line, article, focus)
+        return here
+    old = turn.status in _DONE and HISTORY.search(line.text) is not None
+    if old or not _REFERS.search(line.text):
+        return here
+    draft = _made(turn, begin, end, line, article, focus)
+    return [*here, draft] if draft is not None else here
+
+
+_REFERS = re.compile(  # what is spoken of was promised before, or is its giver's
+    r"\b(?:promis|pledg|donat|contribut|bought|announced|committed|lent|lending)\w*"
+    r"|(?:'s|s'|\b(?:the|its|his|her|their)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
+    r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase) of\b"
+)
+_REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)
+_ALL_TOLD = re.compile(
+    r"\b(?:add(?:s|ed|ing)? (?:it|them|that|this|these|those) (?:all )?up|adds? up to|all told|all in all|in all|taken together|put together|altogether|in total|to date|the (?:combined|running|grand) total)\b",
+    re.IGNORECASE,
+)
+
+
+def _adds_up(draft: Draft, line: Line, article: Article) -> bool:
+    """Tell a total of what was promised before: no promise of its own (C4)."""
+    if draft.kind != "commitment" or draft.amount is None or draft.status is Status.REQUESTED:
+        return False
+    sums = [
+        f.amount.value
+        for f in amounts(
+            article.plain, line.start, line.end, language="en", source_country=article.home
+        )
+        if not f.conversion and f.amount.currency == draft.amount.currency
+    ]
+    rest = [v for v in sums if v != draft.amount.value]
+    listed = len(rest) > 1 and abs(sum(rest) - draft.amount.value) < 0.01 * draft.amount.value
+    return _ALL_TOLD.search(line.text) is not None and (listed or len(sums) == 1 or bool(rest))
+
+
+_TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
+
+
+def _turn(line: Line) -> tuple[Turn, int, int] | None:
+    for keyed, turn in _TURNS:
+        found = keyed.search(line.text)
+        if found is None or line.quoted(line.start + found.start()):
+            continue
+        return turn, line.start + found.start(), line.start + found.end()
+    return None
+
+
+def _mend(
+    told: Sequence[Draft], turn: Turn, begin: int, line: Line, article: Article, focus: Focus
+) -> None:
+    """Give the promises of a sentence the status its turn tells, and the part it tells of."""
+    for draft in told:
+        _right_giver(draft, turn, begin, line, article, focus)
+        if turn.status is Status.PARTLY_DELIVERED and not HISTORY.search(line.text):
+            draft.background = False  # "so far" counts the part, it does not look back
+        if draft.status is turn.status:
+            _widen(draft, line, article, focus)
+            _rename(draft, line)
+        if draft.status not in _FROM or draft.background or draft.relation == "further":
+            continue
+        if turn.status is Status.PLEDGED:
+            draft.relation = draft.relation or "revised"
+            continue
+        last = turn.status is Status.DELIVERED and _LAST.search(line.text)
+        if draft.status in _LATER and turn.status is not Status.PARTLY_DELIVERED and not last:
+            continue
+        draft.status = turn.status
+        _widen(draft, line, article, focus)
+        _rename(draft, line)
+        if turn.status in _FROM and draft.precision != "day":
+            draft.date, draft.date_end, draft.precision = article.story_day(), None, "unknown"
+        if turn.status is Status.DELIVERED and _LAST.search(line.text):
+            draft.amount = None  # what was left of the whole: no part of its own
+        if turn.status in _PARTS:
+            draft.relation = "part"
+            part = part_of_whole(line, article)
+            draft.amount = part.amount if part else None
+
+
+_LATER = frozenset({Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED})
+
+
+def _right_giver(
+    draft: Draft, turn: Turn, begin: int, line: Line, article: Article, focus: Focus
+) -> None:
+    """Take for the giver whoever promised, not the alliance whose fund a thing goes through."""
+    if {s for p in draft.givers for s in p.sides} - BODIES or turn.status is Status.PLEDGED:
+        return
+    giver = promiser_of(line, article, focus, begin)
+    if giver is None or set(giver.sides) <= BODIES:
+        return
+    draft.givers, draft.parties = (giver,), (giver, *draft.parties)
+    draft.receivers = draft.receivers or _receivers(draft.parties)
+
+
+_LAST = re.compile(r"\b(?:last|final|remaining|rest)\b(?: \w+)? of\b", re.IGNORECASE)
+
+
+def _rename(draft: Draft, line: Line) -> None:
+    """Name the thing where the words after the verb do not: "the trucks were handed over at …"."""
+    thing = _THING.search(line.text)
+    if thing is not None and not _THING.search(draft.object or ""):
+        draft.object = thing.group()
+
+
+def _widen(draft: Draft, line: Line, article: Article, focus: Focus) -> None:
+    """Add whom else the sentence names: "the trucks Norway promised Ukraine will be late"."""
+    mine = {s for p in draft.givers for s in p.sides}
+    others = [p for p in everyone_in(line, article, focus) if not set(p.sides) & mine]
+    known = {s for p in draft.parties for s in p.sides}
+    draft.parties = (
+        *draft.parties,
+        *(p for p in distinct_sides(others) if not set(p.sides) & known),
+    )
+    if {s for p in draft.receivers for s in p.sides} <= mine:
+        draft.receivers = _receivers(others)
+
+
+def _receivers(parties: Sequence[Party]) -> tuple[Party, ...]:
+    return tuple(p for p in distinct_sides(parties) if "ua" in p.sides)[:1]
+
+
+def _made(
+    turn: Turn, begin: int, end: int, line: Line, article: Article, focus: Focus
+) -> Draft | None:
+    plain = article.plain
+    found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
+    money = [f for f in found if not f.conversion]
+    thing = _THING.search(line.text)
+    channel = channel_of(article, line.start, line.end)
+    if not money and thing is None and channel is None:
+        return None
+    everyone = everyone_in(line, article, focus)
+    giver = None if turn.status is Status.SIGNED else promiser_of(line, article, focus, begin)
+    if giver is None and turn.status is Status.ALLOCATED:
+        giver = voter_of(money, focus)
+        everyone = [*everyone, *(focus.receivers if giver in focus.givers else ())]
+    owners = owners_of(channel, article) if channel is not None else ()
+    others = [p for p in (*everyone, *owners) if giver is None or set(p.sides) != set(giver.sides)]
+    parties = (*((giver,) if giver else ()), *distinct_sides(others))
+    if len({s for p in parties for s in p.sides}) < 2:
+        return None
+    draft = Draft("commitment", turn.rule, line, begin, end, turn.status, parties)
+    draft.givers = (giver,) if giver else ()
+    draft.receivers = (
+        _receivers(others)
+        or tuple(distinct_sides([p for p in others if not set(p.sides) & {"nato"}]))[:1]
+    )
+    draft.channel = channel.id if channel else None
+    draft.object = thing.group() if thing else None
+    draft.date, draft.precision = article.story_day(), "unknown"
+    draft.strength = "binding" if turn.status is Status.ALLOCATED else "firm"
+    _sums(draft, turn, money, line, article)
+    return draft
+
+
+def _sums(draft: Draft, turn: Turn, money: list[Found], line: Line, article: Article) -> None:
+    sums = [f for f in money if f.amount.unit is None] or money
+    told = revised(article.plain, line.start, line.end, sums)
+    draft.amount = told.main.amount if told.main else None
+    draft.previous_amount = told.previous
+    if turn.status in _PARTS:
+        draft.relation = "part"
+        part = part_of_whole(line, article)
+        draft.amount = part.amount if part else (None if SHARE.search(line.text) else draft.amount)
+    else:
+        draft.relation = "revised"

@@ -1,0 +1,105 @@
+"""Old news told again: a promise "announced in December", a call "in the same month" (N1, N3)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article, Line
+
+OLD: Final = 14  # days
+_TOLD_IN = re.compile(
+    r"\b(?:announced|unveiled|pledged|promised|made public|disclosed|agreed|made|published|confirmed|revealed|signed)(?: (?:it|this|them|together|jointly|first|back))? (?:in|on|during)? ?(?:late |early |mid-)?$"
+)
+_SAID = frozenset(  # what saying makes; that a sum was paid is news whenever it was promised
+    {Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.SIGNED, Status.UNCONFIRMED}
+)
+_SAME_TIME = re.compile(
+    r"\b(?:in|during|later|earlier) (?:that|the) same (?:month|week|year|spring|summer|autumn|fall|winter)\b"
+    r"|\bat (?:the|that) (?:time|same time)\b"
+)
+_PLUPERFECT = re.compile(
+    r"\bhad (?:\w+ )?(?:met|spoken|talked|held|telephoned|called|visited|discussed|seen|hosted|received|sent|given|pledged|promised)\b"
+)
+
+
+def note_old(line: Line, article: Article, here: Sequence[Draft], told: Sequence[Draft]) -> None:
+    """Mark what a sentence says was told, or happened, more than a fortnight ago.
+
+    Args:
+        line: The sentence.
+        article: Where it stands.
+        here: The tellings of the sentence.
+        told: Those of the sentences before.
+    """
+    live = [d for d in here if not d.background]
+    if not live:
+        return
+    if _told_long_ago(line, article):
+        for draft in live:
+            if draft.kind == "commitment" and draft.status in _SAID:
+                draft.background = True
+        return
+    past = told[-1].background if told else False
+    if _SAME_TIME.search(line.text) and (past or _PLUPERFECT.search(line.text)):
+        for draft in live:
+            if draft.status in {Status.OCCURRED, Status.PLEDGED, Status.DELIVERED}:
+                draft.background, draft.date = True, None
+
+
+def _told_long_ago(line: Line, article: Article) -> bool:
+    for when in article.dates(line):
+        last = when.past_end or when.past
+        if last is None or when.dateline or (article.today - last).days <= OLD:
+            continue
+        if when.future is not None and (when.future - article.today).days < OLD:
+            continue
+        if _TOLD_IN.search(article.plain, max(line.start, when.start - 40), when.start):
+            return True
+    return False
+
+
+def settle_history(drafts: Sequence[Draft]) -> None:
+    """Mark what else an article says of what its text dates long ago, its title first."""
+    _settle_titles(drafts)
+    old = [d for d in drafts if d.kind == "commitment" and d.background and d.line.rank == "body"]
+    for draft in drafts:
+        if draft.kind != "commitment" or draft.background or draft.relation == "further":
+            continue
+        if any(_of_one(draft, other) for other in old):
+            draft.background = True
+
+
+def _settle_titles(drafts: Sequence[Draft]) -> None:
+    """Mark a title's meeting where the text tells of it as history and of no other."""
+    body = [d for d in drafts if d.kind == "meeting" and d.line.rank == "body"]
+    for draft in drafts:
+        if draft.kind != "meeting" or draft.line.rank != "title" or draft.background:
+            continue
+        same = [d for d in body if set(d.sides) & set(draft.sides) and _meet_alike(d, draft)]
+        if same and all(d.background for d in same) and same[0].date is not None:
+            draft.background = True
+
+
+def _meet_alike(one: Draft, other: Draft) -> bool:
+    """Tell whether two tellings share their people; one that names none shares any."""
+    ours, theirs = set(one.persons), set(other.persons)
+    return not ours or not theirs or ours <= theirs or theirs <= ours
+
+
+def _of_one(draft: Draft, old: Draft) -> bool:
+    ours = {s for p in draft.givers for s in p.sides}
+    theirs = {s for p in old.givers for s in p.sides}
+    if not ours & theirs or draft.status not in {Status.PLEDGED, old.status}:
+        return False
+    if draft.amount is None or old.amount is None:
+        return draft.refers or draft.line.rank == "title"
+    one, other = draft.amount, old.amount
+    return (one.value, one.unit) == (other.value, other.unit)

@@ -1,0 +1,290 @@
+"""What became of a meeting known before: off, put off, denied, told without a verb of meeting (M6).
+
+Such sentences seldom tell of the meeting itself ("Friday's talks are off", "there is no such
+plan"), so they are read by the words of its fate, and whoever they name is who was to meet.
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.chains import chains
+from monitor.extract.changes_parties import count_sides, named_in, parties_of
+from monitor.extract.changes_words import DENIALS, FATES, MEETING, REPORTED, Fate
+from monitor.extract.circumstances import clause_of, mode_of, place_of
+from monitor.extract.draft import Draft
+from monitor.extract.keyed import Keyed
+from monitor.extract.parties import conflict, resolve_all
+from monitor.extract.rescheduling import reschedule
+from monitor.extract.status import HYPOTHETICAL
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from monitor.extract.parties import Focus
+    from monitor.extract.reading import Article, Line
+    from monitor.extract.when import When
+
+OLD: Final = 14  # days
+_FATES: Final = tuple((Keyed(fate.pattern), fate) for fate in FATES)
+_DENIALS: Final = Keyed(DENIALS)
+_BEFORE = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.OCCURRED, Status.DENIED})
+_REMOTE = frozenset({"phone", "video"})
+
+
+def fates_in(
+    line: Line, article: Article, focus: Focus, here: list[Draft], told: Sequence[Draft]
+) -> list[Draft]:
+    """Read what a sentence says became of a meeting.
+
+    Args:
+        line: The sentence.
+        article: Where it stands.
+        focus: Whom the article speaks of.
+        here: The meetings its verbs of meeting tell of; mended where the fate says otherwise.
+        told: The tellings of the sentences before.
+
+    Returns:
+        The meetings of the sentence, what became of earlier ones among them.
+    """
+    if line.file or line.rank == "summary":
+        return here
+    for draft in here:
+        if draft.status is Status.CANCELLED and _others_meet(draft, line, article, focus):
+            draft.status = Status.PLANNED
+            return [d for d in here if d is not draft or d.persons]
+    fate, at = _fate(line)
+    if fate is None:
+        return here or _held(line, article, focus, told)
+    if here:
+        return [*_mended(here, fate, at, line, article), *_replaced(here, fate, at, line)]
+    made = _made(fate, at, line, article, focus, told)
+    return [made] if made is not None else []
+
+
+def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
+    """Find the first word of a fate whose sentence speaks of a meeting."""
+    for keyed, fate in _FATES:
+        found = keyed.search(line.text)
+        if found is None or line.quoted(line.start + found.start()):
+            continue
+        if fate.status is Status.DENIED and not REPORTED.search(line.text):
+            continue
+        if not fate.alone and not MEETING.search(line.text):
+            continue
+        return fate, (line.start + found.start(), line.start + found.end())
+    return None, (0, 0)
+
+
+_STAYS_AWAY = re.compile(
+    r"\b(?:will (?:not|no longer) (?:attend|take part|join|be (?:there|present|at))|won't (?:attend|join)"
+    r"|(?:has |have )?(?:pull(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|bow(?:s|ed)) out of|(?:withdrew|has withdrawn|withdraws) from)\b"
+)
+
+
+def _others_meet(draft: Draft, line: Line, article: Article, focus: Focus) -> bool:
+    """Tell whether only somebody stays away: the meeting is told as that of others."""
+    away = _STAYS_AWAY.search(line.text)
+    if away is None:
+        return False
+    before = [a for a in line.actors if a.end <= line.start + away.start() and a.kind != "spokes"]
+    for chain in reversed(chains(before, article.plain)):
+        who = [p for p in resolve_all(chain, line, article.plain, focus) if p.sides]
+        if who:
+            party = who[0]
+            if party.person:
+                return bool(draft.persons) and party.person not in draft.persons
+            return not set(party.sides) & set(draft.sides)
+    return False
+
+
+_AT_THEIR = re.compile(
+    r"^(?:At|During|After|In|Following) (?:their|a|the|an hour of|two hours of) (?:[\w-]+ ){0,3}?"
+    r"(?:meeting|talks|summit|lunch|dinner|discussions|consultations)\b[^,;]{0,60}, "
+)
+_VIEWS = re.compile(
+    r"\b(?:said|spoke|agreed|discussed|called|stressed|reaffirmed|promised|voiced|welcomed|condemned|urged|pledged|vowed|warned|looked|took|exchanged|underlined|expressed|praised)\b"
+)
+
+
+def _held(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -> list[Draft]:
+    """Read talks that are told of only as where something was said: "At their meeting on Monday"."""
+    opening = _AT_THEIR.match(line.text)
+    if opening is None or line.rank != "body" or not _VIEWS.search(line.text, opening.end()):
+        return []
+    people, _, _ = named_in(line, article, focus)
+    if count_sides(people) < 2 or any(d.kind == "meeting" for d in told):
+        return []
+    at = (line.start, line.start + opening.end())
+    draft = Draft("meeting", "meet.at-their", line, *at, Status.OCCURRED, people)
+    for when in article.dates(line):
+        if when.past is not None and when.start < at[1] and not when.dateline:
+            draft.date, draft.date_end = when.reading(future=False)
+            draft.precision = when.precision
+    draft.place = place_of(line, *at, article.plain)
+    draft.mode = mode_of("unknown", line, opening.group(), place=draft.place)
+    draft.background = draft.date is not None and (article.today - draft.date).days > OLD
+    return [draft]
+
+
+def _mended(
+    here: list[Draft], fate: Fate, at: tuple[int, int], line: Line, article: Article
+) -> Iterator[Draft]:
+    """Give the meetings of a sentence the status its fate tells."""
+    for draft in here:
+        ahead = draft.status in _BEFORE and not draft.background
+        held = draft.status is Status.OCCURRED and fate.status is not Status.DENIED
+        if not ahead or held or draft.relation == "replaces" or draft.mode in _REMOTE:
+            yield draft
+            continue
+        if fate.status is not Status.DENIED and not _governs(draft, at, line, article):
+            yield draft
+            continue
+        if draft.status is Status.OCCURRED or fate.status is Status.DENIED:
+            draft.date, draft.date_end, draft.precision = None, None, "unknown"
+            _date(draft, line, article)
+        if fate.status is not None:
+            draft.status = fate.status
+            reschedule(draft, article)
+        yield draft
+
+
+def _governs(draft: Draft, at: tuple[int, int], line: Line, article: Article) -> bool:
+    clause = clause_of(line, draft.start, draft.end, article.plain)
+    return article.plain[at[0] : at[1]] in clause
+
+
+def _replaced(here: list[Draft], fate: Fate, at: tuple[int, int], line: Line) -> Iterator[Draft]:
+    """Tell of the visit for which a call stands: both are events (I2)."""
+    call = next((d for d in here if d.relation == "replaces" and d.mode in _REMOTE), None)
+    if call is None or fate.status not in {Status.CANCELLED, Status.POSTPONED} or len(here) > 1:
+        return
+    yield _visit(call, fate.status, at, line)
+
+
+def _visit(call: Draft, status: Status, at: tuple[int, int], line: Line) -> Draft:
+    return Draft("meeting", "meet.replaced", line, *at, status, call.parties, mode="in_person")
+
+
+def _made(
+    fate: Fate,
+    at: tuple[int, int],
+    line: Line,
+    article: Article,
+    focus: Focus,
+    told: Sequence[Draft],
+) -> Draft | None:
+    """Read a meeting that is only named by those who were to meet."""
+    if fate.status is None and not _dated(line, article):
+        return None
+    if fate.status is not Status.DENIED and HYPOTHETICAL.search(_clause(line, at, article)):
+        return None
+    parties = parties_of(line, article, focus, told)
+    sides = {s for p in parties for s in p.sides}
+    if len(sides) < 2:
+        return None
+    status = fate.status or Status.PLANNED
+    draft = Draft("meeting", fate.rule, line, *at, status, parties)
+    draft.multilateral = len(sides) > 3
+    _fill(draft, line, at, article)
+    if fate.status is None and draft.previous_date is None and draft.relation != "revised":
+        return None
+    return draft
+
+
+def _clause(line: Line, at: tuple[int, int], article: Article) -> str:
+    return clause_of(line, *at, article.plain)
+
+
+def _dated(line: Line, article: Article) -> bool:
+    return any(w.date and not w.attribution and not w.dateline for w in article.dates(line))
+
+
+def _fill(draft: Draft, line: Line, at: tuple[int, int], article: Article) -> None:
+    """Read the day it was to be on, the place, and where both were moved."""
+    _date(draft, line, article)
+    draft.place = place_of(line, *at, article.plain)
+    draft.mode = mode_of("unknown", line, line.text, place=draft.place)
+    if draft.mode in _REMOTE:
+        draft.mode = "unknown"
+    reschedule(draft, article)
+
+
+def _date(draft: Draft, line: Line, article: Article) -> None:
+    for when in article.dates(line):
+        if when.date is None or when.attribution or when.dateline:
+            continue
+        if _said_then(article.plain, when):
+            continue
+        over = draft.status is Status.OCCURRED or _WAS.search(line.text) is not None
+        ahead = when.future is not None and not over
+        draft.date, draft.date_end = when.reading(future=ahead)
+        draft.precision = when.precision
+        return
+
+
+_WAS = re.compile(
+    r"\b(?:had|never|did not|didn't) (?:met|meet|held|hold|spoken|visited)\b|\btook place\b"
+)
+_VOICE = r"(?:said|says|den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|told|insist(?:ed|s)|announced|confirmed|disput(?:ed|es)|refut(?:ed|es)|contradict(?:ed|s))"
+_VOICE_BEFORE = re.compile(rf"\b{_VOICE}(?: \w+)? (?:on |late |early )*$")
+_VOICE_AFTER = re.compile(rf"^ {_VOICE}\b")
+
+
+def _said_then(plain: str, when: When) -> bool:
+    """Tell the day of a denial from that of the meeting: "on Wednesday dismissed a report"."""
+    return bool(
+        _VOICE_AFTER.match(plain[when.end : when.end + 20])
+        or _VOICE_BEFORE.search(plain[max(0, when.start - 30) : when.start])
+    )
+
+
+def settle_denials(drafts: list[Draft], article: Article) -> None:
+    """Give what an article reports and a party denies in a sentence beside it the denial's word.
+
+    "There is no such plan, the ministry said." tells of no event itself; the report it denies
+    stands in the sentence before or after.
+    """
+    for line in article.lines:
+        if line.rank != "body" or not _DENIALS.search(line.text):
+            continue
+        if any(d.line is line and d.status is Status.DENIED for d in drafts):
+            continue
+        near = [
+            d
+            for d in drafts
+            if abs(d.line.index - line.index) <= 1
+            and d.line.rank == "body"
+            and d.kind != "request"
+            and not d.background
+            and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
+            and (d.line is line or REPORTED.search(d.line.text))
+        ]
+        if near:
+            chosen = min(near, key=lambda d: abs(d.line.index - line.index))
+            chosen.status = Status.DENIED
+            if chosen.line is not line:
+                drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
+
+
+def settle_moves(drafts: Sequence[Draft]) -> None:
+    """Give a meeting put off in one sentence the new day that another tells."""
+    gone = [d for d in drafts if d.kind == "meeting" and d.status is Status.POSTPONED]
+    for draft in gone:
+        for other in drafts:
+            if other.kind != "meeting" or other.status is not Status.PLANNED or other.date is None:
+                continue
+            if other.precision != "day" or conflict(draft.parties, other.parties):
+                continue
+            ours, theirs = set(draft.sides), set(other.sides)
+            if not (ours <= theirs or theirs <= ours) or other.date == draft.previous_date:
+                continue
+            other.previous_date = other.previous_date or draft.previous_date
+            draft.status, other.relation, draft.relation = Status.PLANNED, "revised", "revised"
+            draft.date, draft.date_end = other.date, other.date_end
+            draft.precision = other.precision
+            break

@@ -1,0 +1,74 @@
+"""The part of a promise that a sentence tells of: "the first two of the six boats"."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.extract.money import amounts
+from monitor.extract.when_en_read import NUMBERS
+
+if TYPE_CHECKING:
+    from monitor.extract.money_found import Found
+    from monitor.extract.reading import Article, Line
+
+SHARE = re.compile(
+    r"\b(?:half|most|some|part|many|a (?:third|quarter|fifth|tenth|handful|few)|two[- ]thirds|three[- ]quarters|a dozen) of\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: \w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
+    re.IGNORECASE,
+)
+
+
+def part_of_whole(line: Line, article: Article) -> Found | None:
+    """Read the part of "the first two of the six boats": its count in the unit of the whole."""
+    found = _OF.search(line.text)
+    if found is None:
+        first = amounts(
+            article.plain, line.start, line.end, language="en", source_country=article.home
+        )
+        return next((f for f in first if _TRANCHE.search(article.plain, line.start, f.start)), None)
+    at, whole_at = line.start + found.start("part"), line.start + found.start("whole")
+    sums = [
+        f
+        for f in amounts(
+            article.plain, line.start, line.end, language="en", source_country=article.home
+        )
+        if not f.conversion
+    ]
+    exact = next((f for f in sums if f.start <= at < f.end), None)
+    whole = next((f for f in sums if f.start <= whole_at < f.end), None) or next(
+        iter(
+            amounts(article.plain, whole_at, line.end, language="en", source_country=article.home)
+        ),
+        None,
+    )
+    if exact is not None and exact.amount.unit is None:
+        return exact
+    count = _number(found["part"])
+    if whole is None or count is None:
+        return exact
+    return _counted(whole, count, found["part"])
+
+
+def _counted(whole: Found, count: float, words: str) -> Found:
+    return replace(whole, amount=replace(whole.amount, value=count, text=words, bound=None))
+
+
+def _number(word: str) -> float | None:
+    """Read a count in digits or as a word."""
+    plain = word.replace(",", "").rstrip(".")
+    if plain.replace(".", "", 1).isdigit():
+        return float(plain)
+    more = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+    found = NUMBERS.get(plain.lower(), more.get(plain.lower()))
+    return float(found) if found is not None else None
+
+
+_TRANCHE = re.compile(
+    r"\b(?:tranche|instalment|installment|payment|batch|part|portion) (?:of|worth) $"
+)

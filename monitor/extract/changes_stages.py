@@ -1,0 +1,119 @@
+"""The words of what became of a promise (C6): each turn with a sentence that is its test."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.types import Status
+
+_HAVE: Final = r"(?:has|have|had)"
+_BE: Final = r"(?:is|are|was|were|has been|have been|had been|is being|are being)"
+_MANY: Final = r"(?:[^.;]|\.\d)"
+_GIVING: Final = r"(?:give|send|provide|pay|supply|deliver|contribute|donate|buy|sell|hand over|fund|transfer|ship|train|join|order|purchase|lend|host|honou?r)"
+_GIVEN: Final = r"(?:delivered|handed over|shipped|transferred|paid(?: out| over| in)?|disbursed|sent|supplied|unloaded|flown (?:in|out)|received)"
+_COME: Final = (
+    r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crossed|rolled|been unloaded)"
+)
+_PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|purchase|order|deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
+_HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
+_NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A turn a promise takes; pledged: its sum has changed."""
+
+    rule: str
+    status: Status
+    pattern: re.Pattern[str]
+    example: str
+    keys: tuple[str, ...]
+
+
+def _turn(rule: str, status: Status, keys: str, example: str, *patterns: str) -> Turn:
+    return Turn(
+        rule, status, re.compile("|".join(patterns), re.IGNORECASE), example, tuple(keys.split())
+    )
+
+
+TURNS: Final = (
+    _turn(
+        "commit.undecided", Status.DENIED, "nothing no den reject dismiss decided decision",
+        "Asked about a report of the 40 million kroner for Ukraine, Norway's defence minister said that nothing had been decided.",
+        r"\bnothing (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|promised|approved)\b",
+        r"\bno (?:such )?(?:decision|pledge|promise|offer|commitment) (?:on [^.;]{3,60}? )?(?:has|had|was|is|were) (?:yet )?(?:been )?(?:taken|made|reached|given|planned)\b",
+        r"\bthere (?:is|was) no such (?:pledge|promise|offer|decision|commitment|plan|deal|contract)\b",
+        r"\b(?:denied|denies|dismissed|rejected|refuted|disputed)(?: as \w+)?(?: an?| the| media| press)* (?:reports?|story|claims?|suggestions?) (?:of|that|about|on)\b",
+    ),
+    _turn(
+        "commit.lapsed", Status.EXPIRED, "laps expir ran run deadline option offer passed",
+        "Norway's offer of 30 trucks to Ukraine lapsed on Friday.",
+        rf"\b(?:offer|option|pledge|promise|deadline|agreement|contract|window|period|letter of intent|memorandum|commitment)\b{_MANY}{{0,140}}? (?:has |have |had )?(?:lapsed|lapses|expired|expires|run out|ran out|passed|closed)\b(?! (?:a|the|its|by|on to|to)\b(?! no))",
+    ),
+    _turn(
+        "commit.taken-back", Status.WITHDRAWN, "longer back withdr not drop abandon table cancel revok rescind",
+        "Norway will no longer give the 30 trucks it promised Ukraine.",
+        rf"\b(?:will|would|is|are|was|were) (?:no longer|not,? after all,?|not now|now not) (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b",
+        rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
+        rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",
+        rf"\b(?:revok|rescind)(?:ed|es|s|ing)?\b(?={_MANY}{{0,50}}\b{_PROMISE}\b)",
+    ),
+    _turn(
+        "commit.late", Status.DELAYED, "slip delay late behind before held postpon put push until not later",
+        "Delivery of Norway's 30 trucks to Ukraine has slipped to the autumn.",
+        rf"\b(?:deliver\w*|handover|shipments?|payment|transfer|arrival|deployment|disbursement)\b{_MANY}{{0,120}}? (?:{_HAVE} |will |would |is |are |was |were )?(?:slipp?(?:ed|s|ing)?|delayed|been delayed|be delayed|been put back|been pushed back|pushed back|put back|been held up|held up|postponed|been postponed|be late|be postponed|been put off|run(?:ning)? late)\b",
+        rf"\b(?:will|would) not (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
+        rf"\bwill (?:now )?(?:only )?(?:be )?(?:{_GIVEN}|arrive|reach|come|get|leave)\b{_MANY}{{0,60}}?\b(?:and not|rather than|instead of)\b,?(?: as [^.;,]{{3,40}},)? (?:by|in|on|before|until|at|this|next)\b",
+        rf"\b(?:weeks|months|years?|days|far|well|badly|somewhat|running|falling|fallen) behind schedule\b|\b{_BE} behind schedule\b",
+        rf"\b(?:arriv\w+|deliver\w+|ship\w+|handed over|paid|come|leave)\b{_MANY}{{0,50}}? (?:\w+ )?later than (?:first |originally |initially )?(?:planned|promised|announced|scheduled|agreed|expected)\b",
+    ),
+    _turn(
+        "commit.hinges", Status.CONDITIONAL, "provided depend hinge condition subject unless only contingent once",
+        "Norway's purchase of six radars from Japan now hinges on a vote in parliament.",
+        r"\bprovided (?:that )?(?:the |its |their |a |both )?(?:\w+ ){0,3}?(?:agrees?|approves?|consents?|votes?|passes|signs?|backs?|is|are|can|does)\b",
+        r"\b(?:now )?(?:depend(?:s|ed)?|hinge[sd]?|hang(?:s)?|rests?|conditional|contingent|dependent) (?:up)?on\b", r"\b(?:subject to|on (?:the )?condition that|unless|only (?:if|once|when))\b",
+    ),
+    _turn(
+        "commit.voted", Status.ALLOCATED, "cabinet parliament assembly congress diet senate bundestag storting sejm riksdag folketing riigikogu seimas lawmakers legisla committee house mps treasury budget council aside earmark",
+        "The Norwegian parliament signed off on the 40 million kroner for NATO's fund for Ukraine.",
+        rf"\b{_HOUSE}\b(?: of \w+)?(?:,? on \w+day,?| \w+ly| (?:has|have|had))* (?:approv(?:ed|es)|appropriat(?:ed|es)|pass(?:ed|es)|clear(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es)|sign(?:ed|s) off(?: on)?|vot(?:ed|es) (?:for|through|in favou?r of|to)|releas(?:ed|es)|allocat(?:ed|es)|earmark(?:ed|s)|set aside|g(?:ave|ives|iven) (?:its|the|their|final)|authori[sz](?:ed|es)|ratif(?:ied|ies)|agreed to (?:fund|pay|spend|release)|backed|backs|freed)\b",
+        rf"\b(?:approved|passed|cleared|endorsed|adopted|released|signed off|waved through|backed|authori[sz]ed|voted through)\b{_MANY}{{0,40}}? by (?:the |its |\w+'s )?(?:\w+ )?{_HOUSE}\b",
+        rf"\b{_HAVE} been (?:set aside|earmarked|allocated|budgeted|included|written|entered|provided for)\b{_MANY}{{0,30}}?\bbudget\b|\b(?:supplementary |extra |annual |mid-year |state |defen[cs]e )?budget\b{_MANY}{{0,60}}? (?:contains|includes|provides|sets aside|earmarks|allocates)\b",
+    ),
+    _turn(
+        "commit.the-last", Status.DELIVERED, "last final remain rest",
+        "The last four of the six boats that Norway promised Ukraine have been handed over.",
+        rf"\b(?:last|final|remaining)(?: \w+)? of (?:the|its|{_NUMBER})\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
+        rf"\bthe rest of (?:the|its)\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
+    ),
+    _turn(
+        "commit.in-part", Status.PARTLY_DELIVERED, "of first second batch tranche instal part half most so",
+        "The first two of the six boats that Norway promised Ukraine arrived on Friday.",
+        rf"\b(?:the )?(?:first |another |so far )?{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their |a total of )?(?:\w+ ){{0,2}}?{_NUMBER}\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:half|most|some|part|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:the|its|their|this|that)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:first|second|third|initial|next|another) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|delivery|group|portion)\b{_MANY}{{0,120}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b{_GIVEN} (?:an?|the|its) (?:first|second|third|initial|next) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|group|portion)\b",
+    ),
+    _turn(
+        "commit.in-full", Status.DELIVERED, "arriv reach land paid full deliver hand complet all settle last final unload",
+        "The six boats that Norway promised Ukraine have been handed over.",
+        r"\bpaid (?:out |over |up )?in full\b|\bpaid (?:the|its) (?:last|final|remaining)\b|\b(?:complet(?:ed|es)|finish(?:ed|es)) (?:the |its )?(?:delivery|deliveries|payments?|transfer|handover)\b",
+        rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered)\b{_MANY}{{0,120}}? (?:{_HAVE} |now |all |been |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
+    ),
+    _turn(
+        "commit.resized", Status.PLEDGED, "trim cut rais lift reduc increas doubl halv lower boost scal bring",
+        "Norway's contribution to the fund for Ukraine has been trimmed to $30 million.",
+        rf"\b(?:contribution|pledge|donation|aid|package|offer|loan|grant|order|purchase|commitment|support|sum|share)\b{_MANY}{{0,110}}? {_BE} (?:\w+ly )?(?:trimmed|cut|raised|lifted|reduced|increased|doubled|tripled|halved|lowered|boosted|scaled (?:back|up|down)|topped up|revised|slashed|expanded)\b",
+        rf"\bwill now {_GIVING}\b(?={_MANY}{{0,160}}\b(?:instead of|rather than|up from|down from|not the)\b)",
+    ),
+    _turn(
+        "commit.sealed", Status.SIGNED, "signature sign pen ink",
+        "Norway and Japan put their signatures to the contract for six radars.",
+        r"\b(?:put|puts|set) (?:their|its|his|her|the final) (?:signatures?|names?|pens?) (?:to|on|under)\b",
+        rf"\b(?:contract|agreement|deal|memorandum|pact)\b{_MANY}{{0,80}}? (?:was|were|has been|have been) (?:\w+ly )?(?:signed|inked|sealed)\b",
+    ),
+)  # fmt: skip
