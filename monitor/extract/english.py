@@ -74,9 +74,9 @@ def read_english(
         follow(line, article.plain, focus)
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
-    for draft in drafts:
-        listed_sum(draft, article)
     settle_denials(drafts, article)
     settle_moves(drafts)
     settle_history(drafts)
+    for draft in drafts:
+        listed_sum(draft, article)
     return join(drafts, article, spans)

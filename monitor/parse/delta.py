@@ -43,6 +43,7 @@ TAG = (
 )
 NEAR = r"[\w\x80-\U0010ffff]"  # of a word, or a mark that vanishes
 GLUED = re.compile(rf"<(?<={NEAR}<){TAG[1:]}(?:{TAG})*+{NEAR}", re.IGNORECASE)
+UNENDED = re.compile("&[A-Za-z][A-Za-z0-9]*&")  # what follows may become part of its name
 ODD = re.compile("[\x80-\x9f\ufdd0-\ufdef\ufff0-\uffff\ufeff]")  # may vanish, or stand for such
 TYPED = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\xa0\u2022"  # what parts words and is no ASCII
 XML_REFERENCE = re.compile("&(?:lt|gt|quot|apos|amp);")
@@ -170,6 +171,8 @@ def _broken(piece: str) -> bool:
 def _hides(text: str) -> bool:
     """Whether markup may join what stands on both sides of it, or hide what stands inside."""
     if "<!--" in text or "\x7f" in text or GLUED.search(text) or DROPPED.search(text):
+        return True
+    if UNENDED.search(text):
         return True
     return not text.isascii() and ODD.search(text) is not None
 

@@ -43,7 +43,7 @@ def test_the_file_is_kept_as_safely_as_sqlite_can(store: Store) -> None:
         "journal_mode": "wal",
         "synchronous": 2,
         "foreign_keys": 1,
-        "busy_timeout": 30_000,
+        "busy_timeout": 60_000,
     }
 
 
