@@ -82,10 +82,11 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase) of\b"
 )
 _REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)
-_ALL_TOLD = re.compile(
-    r"\b(?:add(?:s|ed|ing)? (?:it|them|that|this|these|those) (?:all )?up|adds? up to|all told|all in all|in all|taken together|put together|altogether|in total|to date|the (?:combined|running|grand) total)\b",
+_ADDS_UP = re.compile(
+    r"\b(?:add(?:s|ed|ing)? (?:it|them|that|this|these|those) (?:all )?up|adds? up to|taken together|put together|to date|the (?:combined|running|grand) total)\b",
     re.IGNORECASE,
 )
+_ALL_TOLD = re.compile(r"\b(?:all told|all in all|in all|altogether|in total)\b", re.IGNORECASE)
 
 
 def _adds_up(draft: Draft, line: Line, article: Article) -> bool:
@@ -101,7 +102,9 @@ def _adds_up(draft: Draft, line: Line, article: Article) -> bool:
     ]
     rest = [v for v in sums if v != draft.amount.value]
     listed = len(rest) > 1 and abs(sum(rest) - draft.amount.value) < 0.01 * draft.amount.value
-    return _ALL_TOLD.search(line.text) is not None and (listed or len(sums) == 1 or bool(rest))
+    if _ADDS_UP.search(line.text):
+        return True
+    return listed and _ALL_TOLD.search(line.text) is not None
 
 
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)

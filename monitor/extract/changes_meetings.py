@@ -262,7 +262,7 @@ def settle_denials(drafts: list[Draft], article: Article) -> None:
             and d.kind != "request"
             and not d.background
             and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
-            and (d.line is line or REPORTED.search(d.line.text))
+            and REPORTED.search(d.line.text)
         ]
         if near:
             chosen = min(near, key=lambda d: abs(d.line.index - line.index))

@@ -17,7 +17,7 @@ REPORTED: Final = re.compile(
     r"\b(?:said|says|told|asked|denied|denies|deny|dismiss\w*|reject\w*|reports?|reported|story|stories|claims?|statement|insist\w*|according|confirmed|announced|contrary|rumou?rs?|refut\w+|disput\w+|knows?|knew)\b",
     re.IGNORECASE,
 )
-_HAVE: Final = r"(?:there (?:is|was|were|are|has been|had been|have been)|(?:has|have|had|with|made|makes|knows? of|knew of|is aware of|was aware of|aware of))"
+_HAVE: Final = r"(?<!to )(?:there (?:is|was|were|are|has been|had been|have been)|(?:has|have|had|with|made|makes|knows? of|knew of|is aware of|was aware of|aware of))"
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been|is being|was being)"
 _NOT_TRUE: Final = r"(?:wrong|untrue|false|incorrect|inaccurate|not true|not correct|not accurate|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|pure (?:invention|speculation)|made up|invented|a fabrication)"
 _DENIED: Final = (
@@ -66,9 +66,9 @@ FATES: Final = (
         "The meeting of the Norwegian and Japanese defence ministers set for January 20 is off, Oslo said.",
         r"\bcancel(?:s|l?ed|l?ing|lation)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
         r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b",
-        rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{_M}\b",
+        rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{_M}\b",
         rf"\b{_M}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b",
-        r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly|come|go) to\b",
+        r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly) to\b",
     ),
     _fate(
         "meet.moved", None,
