@@ -30,18 +30,15 @@ class Turn:
     status: Status
     pattern: re.Pattern[str]
     example: str
-    keys: tuple[str, ...]
 
 
-def _turn(rule: str, status: Status, keys: str, example: str, *patterns: str) -> Turn:
-    return Turn(
-        rule, status, re.compile("|".join(patterns), re.IGNORECASE), example, tuple(keys.split())
-    )
+def _turn(rule: str, status: Status, example: str, *patterns: str) -> Turn:
+    return Turn(rule, status, re.compile("|".join(patterns), re.IGNORECASE), example)
 
 
 TURNS: Final = (
     _turn(
-        "commit.undecided", Status.DENIED, "nothing no den reject dismiss decided decision",
+        "commit.undecided", Status.DENIED,
         "Asked about a report of the 40 million kroner for Ukraine, Norway's defence minister said that nothing had been decided.",
         r"\bnothing (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|promised|approved)\b",
         r"\bno (?:such )?(?:decision|pledge|promise|offer|commitment) (?:on [^.;]{3,60}? )?(?:has|had|was|is|were) (?:yet )?(?:been )?(?:taken|made|reached|given|planned)\b",
@@ -49,12 +46,12 @@ TURNS: Final = (
         r"\b(?:denied|denies|dismissed|rejected|refuted|disputed)(?: as \w+)?(?: an?| the| media| press)* (?:reports?|story|claims?|suggestions?) (?:of|that|about|on)\b",
     ),
     _turn(
-        "commit.lapsed", Status.EXPIRED, "laps expir ran run deadline option offer passed",
+        "commit.lapsed", Status.EXPIRED,
         "Norway's offer of 30 trucks to Ukraine lapsed on Friday.",
         rf"\b(?:offer|option|pledge|promise|deadline|agreement|contract|window|period|letter of intent|memorandum|commitment)\b{_MANY}{{0,140}}? (?:has |have |had )?(?:lapsed|lapses|expired|expires|run out|ran out|passed|closed)\b(?! (?:a|the|its|by|on to|to)\b(?! no))",
     ),
     _turn(
-        "commit.taken-back", Status.WITHDRAWN, "longer back withdr not drop abandon table cancel revok rescind",
+        "commit.taken-back", Status.WITHDRAWN,
         "Norway will no longer give the 30 trucks it promised Ukraine.",
         rf"\b(?:will|would|is|are|was|were) (?:no longer|not,? after all,?|not now|now not) (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b",
         rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
@@ -62,7 +59,7 @@ TURNS: Final = (
         rf"\b(?:revok|rescind)(?:ed|es|s|ing)?\b(?={_MANY}{{0,50}}\b{_PROMISE}\b)",
     ),
     _turn(
-        "commit.late", Status.DELAYED, "slip delay late behind before held postpon put push until not later",
+        "commit.late", Status.DELAYED,
         "Delivery of Norway's 30 trucks to Ukraine has slipped to the autumn.",
         rf"\b(?:deliver\w*|handover|shipments?|payment|transfer|arrival|deployment|disbursement)\b{_MANY}{{0,120}}? (?:{_HAVE} |will |would |is |are |was |were )?(?:slipp?(?:ed|s|ing)?|delayed|been delayed|be delayed|been put back|been pushed back|pushed back|put back|been held up|held up|postponed|been postponed|be late|be postponed|been put off|run(?:ning)? late)\b",
         rf"\b(?:will|would) not (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
@@ -71,26 +68,26 @@ TURNS: Final = (
         rf"\b(?:arriv\w+|deliver\w+|ship\w+|handed over|paid|come|leave)\b{_MANY}{{0,50}}? (?:\w+ )?later than (?:first |originally |initially )?(?:planned|promised|announced|scheduled|agreed|expected)\b",
     ),
     _turn(
-        "commit.hinges", Status.CONDITIONAL, "provided depend hinge condition subject unless only contingent once",
+        "commit.hinges", Status.CONDITIONAL,
         "Norway's purchase of six radars from Japan now hinges on a vote in parliament.",
         r"\bprovided (?:that )?(?:the |its |their |a |both )?(?:\w+ ){0,3}?(?:agrees?|approves?|consents?|votes?|passes|signs?|backs?|is|are|can|does)\b",
         r"\b(?:now )?(?:depend(?:s|ed)?|hinge[sd]?|hang(?:s)?|rests?|conditional|contingent|dependent) (?:up)?on\b", r"\b(?:subject to|on (?:the )?condition that|unless|only (?:if|once|when))\b",
     ),
     _turn(
-        "commit.voted", Status.ALLOCATED, "cabinet parliament assembly congress diet senate bundestag storting sejm riksdag folketing riigikogu seimas lawmakers legisla committee house mps treasury budget council aside earmark",
+        "commit.voted", Status.ALLOCATED,
         "The Norwegian parliament signed off on the 40 million kroner for NATO's fund for Ukraine.",
         rf"\b{_HOUSE}\b(?: of \w+)?(?:,? on \w+day,?| \w+ly| (?:has|have|had))* (?:approv(?:ed|es)|appropriat(?:ed|es)|pass(?:ed|es)|clear(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es)|sign(?:ed|s) off(?: on)?|vot(?:ed|es) (?:for|through|in favou?r of|to)|releas(?:ed|es)|allocat(?:ed|es)|earmark(?:ed|s)|set aside|g(?:ave|ives|iven) (?:its|the|their|final)|authori[sz](?:ed|es)|ratif(?:ied|ies)|agreed to (?:fund|pay|spend|release)|backed|backs|freed)\b",
         rf"\b(?:approved|passed|cleared|endorsed|adopted|released|signed off|waved through|backed|authori[sz]ed|voted through)\b{_MANY}{{0,40}}? by (?:the |its |\w+'s )?(?:\w+ )?{_HOUSE}\b",
         rf"\b{_HAVE} been (?:set aside|earmarked|allocated|budgeted|included|written|entered|provided for)\b{_MANY}{{0,30}}?\bbudget\b|\b(?:supplementary |extra |annual |mid-year |state |defen[cs]e )?budget\b{_MANY}{{0,60}}? (?:contains|includes|provides|sets aside|earmarks|allocates)\b",
     ),
     _turn(
-        "commit.the-last", Status.DELIVERED, "last final remain rest",
+        "commit.the-last", Status.DELIVERED,
         "The last four of the six boats that Norway promised Ukraine have been handed over.",
         rf"\b(?:last|final|remaining)(?: \w+)? of (?:the|its|{_NUMBER})\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
         rf"\bthe rest of (?:the|its)\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(
-        "commit.in-part", Status.PARTLY_DELIVERED, "of first second batch tranche instal part half most so",
+        "commit.in-part", Status.PARTLY_DELIVERED,
         "The first two of the six boats that Norway promised Ukraine arrived on Friday.",
         rf"\b(?:the )?(?:first |another |so far )?{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their |a total of )?(?:\w+ ){{0,2}}?{_NUMBER}\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:half|most|some|part|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:the|its|their|this|that)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
@@ -98,20 +95,20 @@ TURNS: Final = (
         rf"\b{_GIVEN} (?:an?|the|its) (?:first|second|third|initial|next) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|group|portion)\b",
     ),
     _turn(
-        "commit.in-full", Status.DELIVERED, "arriv reach land paid full deliver hand complet all settle last final unload",
+        "commit.in-full", Status.DELIVERED,
         "The six boats that Norway promised Ukraine have been handed over.",
         r"\bpaid (?:out |over |up )?in full\b|\bpaid (?:the|its) (?:last|final|remaining)\b|\b(?:complet(?:ed|es)|finish(?:ed|es)) (?:the |its )?(?:delivery|deliveries|payments?|transfer|handover)\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered)\b{_MANY}{{0,120}}? (?:{_HAVE} |now |all |been |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(
-        "commit.resized", Status.PLEDGED, "trim cut rais lift reduc increas doubl halv lower boost scal bring",
+        "commit.resized", Status.PLEDGED,
         "Norway's contribution to the fund for Ukraine has been trimmed to $30 million.",
         rf"\b(?:contribution|pledge|donation|aid|package|offer|loan|grant|order|purchase|commitment|support|sum|share)\b{_MANY}{{0,110}}? {_BE} (?:\w+ly )?(?:trimmed|cut|raised|lifted|reduced|increased|doubled|tripled|halved|lowered|boosted|scaled (?:back|up|down)|topped up|revised|slashed|expanded)\b",
         rf"\bwill now {_GIVING}\b(?={_MANY}{{0,160}}\b(?:instead of|rather than|up from|down from|not the)\b)",
     ),
     _turn(
-        "commit.sealed", Status.SIGNED, "signature sign pen ink",
+        "commit.sealed", Status.SIGNED,
         "Norway and Japan put their signatures to the contract for six radars.",
         r"\b(?:put|puts|set) (?:their|its|his|her|the final) (?:signatures?|names?|pens?) (?:to|on|under)\b",
         rf"\b(?:contract|agreement|deal|memorandum|pact)\b{_MANY}{{0,80}}? (?:was|were|has been|have been) (?:\w+ly )?(?:signed|inked|sealed)\b",

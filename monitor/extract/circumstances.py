@@ -30,14 +30,18 @@ _BOUNDARY = re.compile(
 
 def clause_of(line: Line, a: int, b: int, plain: str) -> str:
     """Cut out the clause that holds a trigger, down to the next boundary after it."""
-    start, end = clause_span(line, a, b, plain)
-    return plain[start:end]
+    return plain[slice(*clause_span(line, a, b, plain))]
 
 
 def clause_span(line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
     """Give the offsets of the clause that holds a trigger."""
+    return between(_BOUNDARY, line, a, b, plain)
+
+
+def between(boundary: re.Pattern[str], line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
+    """Give what of a sentence stands between the boundaries next to a place."""
     start, end = line.start, line.end
-    for match in _BOUNDARY.finditer(plain, line.start, line.end):
+    for match in boundary.finditer(plain, line.start, line.end):
         if match.end() <= a:
             start = match.end()
         elif match.start() >= b:

@@ -228,14 +228,10 @@ def _draft(
     carried = first is None and line.index <= focus.history
     behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
     draft.background = behind and (carried or _is_history(clause, draft, article))
-    if rule.shape == "host":
-        draft.host = _host(rule, parties)
+    draft.host = _host(rule, parties) if rule.shape == "host" else None
     reschedule(draft, article)
-    if (
-        draft.mode in {"phone", "video"}
-        and status is not Status.CANCELLED
-        and _INSTEAD.search(clause)
-    ):
+    remote = draft.mode in {"phone", "video"} and status is not Status.CANCELLED
+    if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
     return draft
 

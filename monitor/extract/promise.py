@@ -27,7 +27,6 @@ class Promise:
     need: Need = ""  # what must be told: an international thing, a sum, something given
     voice: Voice = "active"  # where its giver stands
     plain_title: bool = False  # only in headlines
-    keys: str = ""  # one of these stands in any sentence the pattern can match
 
 
 GIVE: Final = (

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.attendance import join_parties
+from monitor.extract.circumstances import between
 from monitor.extract.meeting_rules import Rule
 from monitor.extract.parties import Party, resolve
 from monitor.extract.world import BODIES
@@ -87,7 +88,7 @@ _PEOPLE = frozenset({"person", "office", "counterpart"})
 
 def scene(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two principals a statement names around its cue, if they are of two sides."""
-    start, end = _statement(line, a, b, plain)
+    start, end = between(_REPORTS, line, a, b, plain)  # what one voice says
     found: tuple[Party, ...] = ()
     there = [x for x in line.actors if start <= x.start < end and _present(x, line, plain)]
     if not any(x.kind in _PEOPLE or len(x.sides) > 1 for x in there):
@@ -101,18 +102,6 @@ def scene(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> 
 def _unsided(found: tuple[Party, ...]) -> bool:
     """Tell two people in office of whom one has no side yet."""
     return len(found) == 2 and sum(bool(p.sides) for p in found) == 1
-
-
-def _statement(line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
-    """Cut out what is said by one voice: between the verbs of saying around the cue."""
-    start, end = line.start, line.end
-    for match in _REPORTS.finditer(plain, line.start, line.end):
-        if match.end() <= a:
-            start = match.end()
-        elif match.start() >= b:
-            end = match.start()
-            break
-    return start, end
 
 
 def _present(actor: Actor, line: Line, plain: str) -> bool:
