@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from monitor.match.asked import Compiled
 from monitor.match.compile import compile_watchlists
 from monitor.match.frozen import freeze, thaw
 from monitor.match.gazetteer import Gazetteer
 from monitor.match.hints import QueryError
 from monitor.match.holders import unknown_holders
-from monitor.match.matcher import Compiled, Matcher
+from monitor.match.matcher import Matcher
 from monitor.match.query import parse
 from monitor.match.verdicts import Sense
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.errors import ConfigError, Problem
+from monitor.match.asked import Compiled
 from monitor.match.hints import QueryError
-from monitor.match.matcher import Compiled, Matcher
+from monitor.match.matcher import Matcher
 from monitor.match.origin import locate
 from monitor.match.query import parse
 from monitor.match.tree import AnyOf, Node

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.match.asked import Compiled
 from monitor.match.gazetteer import Gazetteer
-from monitor.match.matcher import Compiled, Matcher
+from monitor.match.matcher import Matcher
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
 
 if TYPE_CHECKING:

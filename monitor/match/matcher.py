@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from monitor.match.evaluate import Outcome, Scene, Span, evaluate
+from monitor.match.asked import Compiled, planned
+from monitor.match.evaluate import Scene, Span
 from monitor.match.gazetteer import ACTOR
 from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
-from monitor.match.plan import Plan, Planner
+from monitor.match.plan import Planner
 from monitor.match.prefilter import Prefilter
 from monitor.match.senses import term_on
-from monitor.match.tree import Node, Ref, Word, leaves
-from monitor.match.why import as_match
+from monitor.match.tree import Ref, Word, leaves
 from monitor.text.fold import BREAK, CJK_RANGES, fold
 from monitor.types import Form
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from monitor.config.watchlists import Watchlist
     from monitor.match.gazetteer import Gazetteer
     from monitor.match.verdicts import Sense
     from monitor.text.fold import Folded
@@ -31,16 +29,6 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Match, Name, Source
 
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    """A watchlist with its queries read."""
-
-    watchlist: Watchlist
-    include: tuple[Node, ...]
-    exclude: tuple[Node, ...]
-    words: tuple[Node, ...]
 
 
 class Matcher:
@@ -51,7 +39,7 @@ class Matcher:
         self.compiled = tuple(compiled)
         self.gazetteer = gazetteer
         planner = Planner()
-        self._asked = tuple(_planned(one, planner) for one in compiled)
+        self._asked = tuple(planned(one, planner) for one in compiled)
         self._names = len(gazetteer.literals)
         self._set_words(planner)
         self._set_refs(planner)
@@ -134,7 +122,7 @@ class Matcher:
             source: The feed it came from.
             on: The entry's day, for terms of office.
         """
-        readers = [_reads(one.watchlist, entry, source) for one in self.compiled]
+        readers = [one.reads(entry, source) for one in self._asked]
         if not any(readers):
             return ()
         folded = fold(entry.text)
@@ -148,7 +136,7 @@ class Matcher:
         end = scene.title_end
         title = {key for key, places in scene.spans.items() if places[0][0] < end}
         found = [
-            self._judge(self._asked[w], queries, scene)
+            self._asked[w].judge(queries, scene)
             for w, queries in self._opening.of(scene.spans.keys(), title).items()
             if readers[w]
         ]
@@ -213,39 +201,6 @@ class Matcher:
             return [key for key in keys if key not in self._actors]
         return keys
 
-    def _judge(self, one: Asked, queries: Sequence[int], scene: Scene) -> Match | None:
-        wanted = one.watchlist.match
-        area = _area(one.watchlist, scene)
-        if masked := _masked(one, scene, area):
-            scene = scene.but(masked=masked)
-        if one.words and not any(evaluate(plan, scene, area).holds for plan in one.words):
-            return None
-        best = [
-            (index, outcome)
-            for index in queries
-            if (outcome := _outcome(one.include[index], one.watchlist, scene, area)).holds
-            and outcome.score >= wanted.min_score
-        ]
-        return as_match(one.watchlist, best, scene) if best else None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A watchlist with its plans."""
-
-    watchlist: Watchlist
-    include: tuple[Plan, ...]
-    exclude: tuple[Plan, ...]
-    words: tuple[Plan, ...]
-
-
-def _planned(one: Compiled, planner: Planner) -> Asked:
-    include, exclude, words = (
-        tuple(planner.plan(node) for node in nodes)
-        for nodes in (one.include, one.exclude, one.words)
-    )
-    return Asked(one.watchlist, include, exclude, words)
-
 
 def _word_end(text: str, at: int) -> int:
     """Find where the word goes on to that a prefix begins."""
@@ -255,48 +210,3 @@ def _word_end(text: str, at: int) -> int:
 
 def _spelt(written: str, word: Word) -> bool:
     return written == word.exact or " ".join(written.split()) == word.exact
-
-
-def _reads(watchlist: Watchlist, entry: Entry, source: Source) -> bool:
-    """Tell whether a watchlist reads this feed and this language."""
-    feeds = watchlist.feeds
-    if feeds.use or feeds.skip:
-        marks = {source.id, *(f"tag:{tag}" for tag in source.tags)}
-        if (feeds.use and marks.isdisjoint(feeds.use)) or not marks.isdisjoint(feeds.skip):
-            return False
-    languages = watchlist.match.languages
-    said = (entry.language or source.language).partition("-")[0].lower()
-    return not languages or not said or said in languages
-
-
-def _area(watchlist: Watchlist, scene: Scene) -> Span:
-    fields = watchlist.match.fields
-    if not fields:
-        return 0, len(scene.folded.text)
-    areas = [scene.area(name) for name in fields]
-    return min(a for a, _ in areas), max(b for _, b in areas)
-
-
-def _masked(one: Asked, scene: Scene, area: Span) -> list[Span]:
-    """List the places the excluded words cover, joined where they overlap."""
-    spans = sorted({h[1] for node in one.exclude for h in evaluate(node, scene, area).hits})
-    joined: list[Span] = []
-    for span in spans:
-        if joined and span[0] < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], span[1]))
-        else:
-            joined.append(span)
-    return joined
-
-
-def _outcome(node: Plan, watchlist: Watchlist, scene: Scene, area: Span) -> Outcome:
-    whole = evaluate(node, scene, area)
-    if not whole.holds or not watchlist.match.same_sentence:
-        return whole
-    numbers = {scene.sentence(span) for _, span in whole.hits}
-    for number in sorted(numbers):
-        inner = scene.but(within=frozenset({number}))
-        outcome = evaluate(node, inner, area)
-        if outcome.holds:
-            return Outcome(True, whole.score, outcome.hits)
-    return Outcome(False, 0.0)

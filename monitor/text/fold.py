@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from monitor.text.way_back import edit_layer, space_layer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_Edit: TypeAlias = tuple[int, int, str]  # of the original: start, end, what stands there now
+    from monitor.text.way_back import Edit, Layer
+
 BREAK = "\x01"  # a blank line: no phrase reads across it
 CJK_RANGES = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _JAMO = "\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff"
@@ -130,25 +130,6 @@ def _table() -> _Table:
     return _Table()
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """One step back from folded positions: what begins and ends at each change of shift."""
-
-    marks: tuple[int, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-    def start(self, position: int) -> int:
-        i = bisect_right(self.marks, position) - 1
-        return self.starts[i] + position - self.marks[i]
-
-    def end(self, position: int) -> int:
-        i = bisect_right(self.marks, position) - 1
-        if self.marks[i] == position:
-            return self.ends[i]
-        return self.starts[i] + position - self.marks[i]
-
-
 class Folded:
     """A folded text and the way back; ``text`` is searched, ``original`` is what offsets index.
 
@@ -157,21 +138,21 @@ class Folded:
 
     __slots__ = ("_edits", "_layers", "_loose", "cjk", "original", "text")
 
-    def __init__(self, loose: str, original: str, *, cjk: bool, edits: Sequence[_Edit]) -> None:
+    def __init__(self, loose: str, original: str, *, cjk: bool, edits: Sequence[Edit]) -> None:
         """Take a text with runs of spaces, and what was made longer or shorter before them."""
         self.text = f" {_RUNS.sub(' ', loose)}"
         self.original = original
         self.cjk = cjk
         self._loose = loose
         self._edits = edits
-        self._layers: tuple[_Layer, ...] = ()
+        self._layers: tuple[Layer, ...] = ()
 
     @property
-    def layers(self) -> tuple[_Layer, ...]:
+    def layers(self) -> tuple[Layer, ...]:
         """The steps back, the outermost first."""
         if not self._layers:
-            inner = (_edit_layer(self.original, self._edits),) if self._edits else ()
-            self._layers = (_space_layer(self._loose), *inner)
+            inner = (edit_layer(self.original, self._edits),) if self._edits else ()
+            self._layers = (space_layer(self._loose, _RUNS), *inner)
         return self._layers
 
     def start(self, position: int) -> int:
@@ -197,7 +178,7 @@ def fold(text: str) -> Folded:
     Linear in the length of the text; a handful of vectorised passes.
     """
     cjk = False
-    edits: Sequence[_Edit] = ()
+    edits: Sequence[Edit] = ()
     if text.isascii():
         same = text.encode("latin-1").translate(_ascii_table()).decode("latin-1")
     else:
@@ -226,7 +207,7 @@ def fold_term(term: str) -> str:
     return _RUNS.sub(" ", fold(term).text.replace(BREAK, " ")).strip()
 
 
-def _mapped(text: str) -> tuple[str, bool, list[_Edit]]:
+def _mapped(text: str) -> tuple[str, bool, list[Edit]]:
     """Fold one for one; tell whether CJK occurs, and what is longer or shorter when folded."""
     import numpy as np  # noqa: PLC0415 -- as above
 
@@ -266,7 +247,7 @@ def _joins(char: str) -> bool:
     )
 
 
-def _edited(text: str, edits: Sequence[_Edit]) -> str:
+def _edited(text: str, edits: Sequence[Edit]) -> str:
     """Apply replacements."""
     parts: list[str] = []
     old = 0
@@ -274,32 +255,3 @@ def _edited(text: str, edits: Sequence[_Edit]) -> str:
         parts += (text[old:start], replacement)
         old = end
     return "".join((*parts, text[old:]))
-
-
-def _edit_layer(text: str, edits: Sequence[_Edit]) -> _Layer:
-    """Record where replacements stand."""
-    rows = [(0, 0, 0)]
-    old = new = 0
-    for start, end, replacement in edits:
-        new += start - old
-        rows += [(new + j, start, end if j else start) for j in range(len(replacement))]
-        new += len(replacement)
-        old = end
-        vanished = not replacement and unicodedata.combining(text[start]) == 0
-        rows.append((new, end, _end_before(rows, new, start) if vanished else end))
-    marks, starts, ends = zip(*rows, strict=True)
-    return _Layer(marks, starts, ends)
-
-
-def _end_before(rows: list[tuple[int, int, int]], new: int, start: int) -> int:
-    """Give the original end of what precedes a place where characters vanished."""
-    return rows[-1][2] if rows[-1][0] == new else start
-
-
-def _space_layer(text: str) -> _Layer:
-    """Record the space put before a text and the runs of spaces made one."""
-    spans = [m.span() for m in _RUNS.finditer(text)]
-    after = tuple([end for _, end in spans])
-    removed = accumulate([end - start - 1 for start, end in spans])
-    marks = (0, 1, *[end - gone + 1 for end, gone in zip(after, removed, strict=True)])
-    return _Layer(marks, (0, 0, *after), (0, 0, *after))
