@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
 from monitor.match.tokens import token_starts
-from monitor.text.fold import BREAK, fold_term
+from monitor.text.fold import fold_term
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -67,8 +67,7 @@ class Scene:
     @cached_property
     def title_end(self) -> int:
         """Folded offset where the title ends."""
-        at = self.folded.text.find(BREAK)
-        return at if at >= 0 else len(self.folded.text)
+        return self.folded.title_end
 
     def area(self, name: str) -> Span:
         """Give the folded slice of a field."""

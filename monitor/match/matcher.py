@@ -15,7 +15,7 @@ from monitor.match.plan import Planner
 from monitor.match.prefilter import Prefilter
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
-from monitor.text.fold import BREAK, CJK_RANGES, fold
+from monitor.text.fold import CJK_RANGES, fold
 from monitor.types import Form
 
 if TYPE_CHECKING:
@@ -70,19 +70,21 @@ class Matcher:
                     self._by_side.setdefault(side, []).append(key)
 
     def _set_gates(self) -> None:
-        """Note which leaves a literal may stand for, and which queries a leaf may open."""
-        self._keys_of = tuple(
-            frozenset(k for name in self.gazetteer.names_of(i) for k in self._refs_of(name))
-            for i in range(self._names)
-        ) + tuple(frozenset(key for key, _ in pairs) for pairs in self._words)
-        self._keys_of_initials = frozenset(
-            k for name in self.gazetteer.initialled() for k in self._refs_of(name)
-        )
+        """Note which clauses of which queries every literal meets."""
         self._opening = Opening(
             ((w, q), plan)
             for w, asked in enumerate(self._asked)
             for q, plan in enumerate(asked.include)
         )
+        keys = [
+            {k for name in self.gazetteer.names_of(i) for k in self._refs_of(name)}
+            for i in range(self._names)
+        ] + [{key for key, _ in pairs} for pairs in self._words]
+        met = self._opening.clauses_of
+        self._anywhere = tuple([met(some, title=False) for some in keys])
+        self._titled = tuple([met(some, title=True) for some in keys])
+        initials = {k for name in self.gazetteer.initialled() for k in self._refs_of(name)}
+        self._of_initials = met(initials, title=True)
 
     def _refs_of(self, name: Name) -> Iterable[int]:
         """Give the keys of every ``@ref`` a name could ever stand for."""
@@ -133,11 +135,9 @@ class Matcher:
         if not self._could_hold(folded, verified):
             return ()
         scene = self._scene(folded, verified, entry, source, on)
-        end = scene.title_end
-        title = {key for key, places in scene.spans.items() if places[0][0] < end}
         found = [
             self._asked[w].judge(queries, scene)
-            for w, queries in self._opening.of(scene.spans.keys(), title).items()
+            for w, queries in self._opening.of(self._met(scene)).items()
             if readers[w]
         ]
         return tuple(m for m in found if m)
@@ -149,16 +149,18 @@ class Matcher:
 
     def _could_hold(self, folded: Folded, found: Sequence[tuple[int, int, int]]) -> bool:
         """Tell whether any query could hold where these literals stand."""
-        keys_of = self._keys_of
-        more = self._keys_of_initials if folded.cjk else frozenset()
-        present = more.union(*[keys_of[i] for i in {i for i, _, _ in found}])
-        if not self._opening.any_gate(present):
-            return False
-        end = folded.text.find(BREAK)
-        if end < 0:
-            return self._opening.any_of(present, present)
-        title = more.union(*[keys_of[i] for i in {i for i, start, _ in found if start < end}])
-        return self._opening.any_of(present, title)
+        met = self._of_initials if folded.cjk else 0
+        anywhere, titled = self._anywhere, self._titled
+        end = folded.title_end
+        for i, start, _ in found:
+            met |= titled[i] if start < end else anywhere[i]
+        return self._opening.any_of(met)
+
+    def _met(self, scene: Scene) -> int:
+        """Give the clauses met by what stands in a settled text."""
+        end, met = scene.title_end, self._opening.clauses_of
+        titled = [key for key, places in scene.spans.items() if places[0][0] < end]
+        return met(titled, title=True) | met(scene.spans, title=False)
 
     def _scene(
         self,

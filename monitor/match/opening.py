@@ -8,10 +8,10 @@ from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
 Clause = tuple[bool, frozenset[int]]  # of these keys one must stand, True: in the title
 Place = tuple[int, int]  # watchlist, query
+_NONE = (0, 0)
 
 
 def clauses(plan: Plan, *, title: bool = False) -> tuple[Clause, ...]:
@@ -53,59 +53,56 @@ def _size(clause: Clause) -> int:
 
 
 class Opening:
-    """The queries of all watchlists by the keys that open them."""
+    """The queries of all watchlists by the clauses they ask for, a set of clauses as one number."""
 
     def __init__(self, plans: Iterable[tuple[Place, Plan]]) -> None:
         """Take every query with its place."""
         numbers: dict[Clause, int] = {}
-        opens: dict[int, list[int]] = {}
-        self._places: list[Place] = []
-        self._needs: list[tuple[int, ...]] = []
+        self._queries: list[tuple[int, Place]] = []  # the clauses it needs, where it stands
+        self._opened_by: dict[int, list[int]] = {}  # by its narrowest clause
         self._always: list[int] = []
         for query, (place, plan) in enumerate(plans):
             found = sorted(clauses(plan), key=_size)
-            self._places.append(place)
-            self._needs.append(tuple(numbers.setdefault(c, len(numbers)) for c in found))
-            for key in found[0][1] if found else ():
-                opens.setdefault(key, []).append(query)
-            if not found:
-                self._always.append(query)
-        self._clauses = tuple(numbers)
-        self._opens = opens
-        self._gates = frozenset(opens)
+            needed = [1 << numbers.setdefault(clause, len(numbers)) for clause in found]
+            self._queries.append((sum(needed), place))
+            opened = self._opened_by.setdefault(needed[0], []) if needed else self._always
+            opened.append(query)
+        self._gates = sum(self._opened_by)
+        self._of_key: dict[int, tuple[int, int]] = {}
+        for (in_title, keys), number in numbers.items():
+            for key in keys:
+                anywhere, titled = self._of_key.get(key, (0, 0))
+                bit = 1 << number
+                self._of_key[key] = (anywhere if in_title else anywhere | bit, titled | bit)
 
-    def any_gate(self, present: AbstractSet[int]) -> bool:
-        """Tell whether there is a candidate at all."""
-        return bool(self._always) or not self._gates.isdisjoint(present)
+    def clauses_of(self, keys: Iterable[int], *, title: bool) -> int:
+        """Give the clauses met where some of these keys stand, in the title or after it."""
+        met = 0
+        for key in keys:
+            met |= self._of_key.get(key, _NONE)[title]
+        return met
 
-    def any_of(self, present: AbstractSet[int], title: AbstractSet[int]) -> bool:
-        """Tell whether any query could hold; the arguments are those of `of`."""
-        return next(self._holding(present, title), None) is not None
+    def any_of(self, met: int) -> bool:
+        """Tell whether any query could hold where these clauses are met."""
+        if not met & self._gates and not self._always:
+            return False
+        return next(self._holding(met), None) is not None
 
-    def of(self, present: AbstractSet[int], title: AbstractSet[int]) -> dict[int, list[int]]:
-        """List the queries that could hold, by watchlist.
-
-        Args:
-            present: Keys that stand somewhere in the text.
-            title: Those that stand in its title.
-        """
+    def of(self, met: int) -> dict[int, list[int]]:
+        """List the queries that could hold where these clauses are met, by watchlist."""
         found: dict[int, list[int]] = {}
-        for watchlist, query in sorted(self._places[q] for q in self._holding(present, title)):
+        for watchlist, query in sorted(self._holding(met)):
             found.setdefault(watchlist, []).append(query)
         return found
 
-    def _holding(self, present: AbstractSet[int], title: AbstractSet[int]) -> Iterator[int]:
-        """Give the queries all of whose clauses have a key present, each once."""
-        opens, needs, clauses_ = self._opens, self._needs, self._clauses
-        known: dict[int, bool] = {}
-        candidates = {query for key in self._gates.intersection(present) for query in opens[key]}
-        for query in (*candidates, *self._always):
-            for number in needs[query]:
-                holds = known.get(number)
-                if holds is None:
-                    flag, keys = clauses_[number]
-                    holds = known[number] = not keys.isdisjoint(title if flag else present)
-                if not holds:
-                    break
-            else:
-                yield query
+    def _holding(self, met: int) -> Iterator[Place]:
+        """Give the places of the queries all of whose clauses are met."""
+        queries, left = self._queries, met & self._gates
+        yield from (queries[query][1] for query in self._always)
+        while left:
+            gate = left & -left
+            left ^= gate
+            for query in self._opened_by[gate]:
+                needed, place = queries[query]
+                if needed & met == needed:
+                    yield place

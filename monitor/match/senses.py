@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from monitor.match.literals import is_cjk
 from monitor.match.titles import COURTESY, TITLES, classes_of
@@ -31,10 +34,6 @@ _APPOSITION = re.compile(
     rf"^,? (?:[\w.]+ ){{0,6}}?({'|'.join(re.escape(t) for t, _ in _LATIN)})(?!\w)"
 )
 _TITLE_CJK = re.compile("|".join(re.escape(t) for t, _ in _CJK))
-_ANYWHERE = re.compile(
-    rf"(?<![\w.])(?:{'|'.join(re.escape(t) for t, _ in _LATIN)})(?!\w)"
-    rf"|{'|'.join(re.escape(t) for t, _ in _CJK)}"
-)
 _STOP = re.compile("[.。!?\x01]|、|，|다\\.")
 
 # Walks of life that are not the office: a namesake's trade, close by.
@@ -128,10 +127,24 @@ class Around:
         return ""
 
 
+@cache
+def _titles() -> tuple[tuple[str, ...], AhoCorasick]:
+    """Build one automaton of all titles; in alphabetic scripts every word follows a space."""
+    titles = tuple(_CLASS_OF)
+    written = [t if is_cjk(t) else f" {t}" for t in titles]
+    return titles, AhoCorasick(written, matchkind=MatchKind.LeftmostLongest, store_patterns=False)
+
+
 def titles_in(folded: Folded) -> frozenset[str]:
     """Name the classes of office a whole text speaks of."""
-    found = set(_ANYWHERE.findall(folded.text)) - COURTESY
-    return frozenset(c for title in found for c in _CLASS_OF[title])
+    titles, automaton = _titles()
+    after = f"{folded.text} "
+    found = {
+        titles[i]
+        for i, _, end in automaton.find_matches_as_indexes(folded.text)
+        if is_cjk(titles[i]) or not after[end].isalnum()
+    }
+    return frozenset(c for title in found - COURTESY for c in _CLASS_OF[title])
 
 
 def _last(text: str) -> re.Match[str] | None:

@@ -155,6 +155,12 @@ class Folded:
             self._layers = (space_layer(self._loose, _RUNS), *inner)
         return self._layers
 
+    @property
+    def title_end(self) -> int:
+        """Where the text's first block ends."""
+        at = self.text.find(BREAK)
+        return at if at >= 0 else len(self.text)
+
     def start(self, position: int) -> int:
         """Give the original offset of the character at a folded position."""
         for layer in self.layers:
