@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from monitor.pipeline.decisions import decide
-from tests.conftest import Home, Web, make_home
-from tests.pipeline.lifecycles import Desk, Said, desk, first
+from tests.pipeline.lifecycles import Desk, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from monitor.pipeline.app import App
     from monitor.types import Event
 
 WONG = "Australian Foreign Minister Penny Wong met NATO Secretary General Mark Rutte in Brussels"
@@ -24,21 +17,6 @@ MARLES = (
 CALL = (
     "Australian Foreign Minister Penny Wong spoke by phone with NATO Secretary General Mark Rutte"
 )
-
-
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[App, Home, Web]]:
-    home, web = make_home(tmp_path_factory.mktemp("desk")), Web()
-    yield first(home, web), home, web
-    web.close()
-
-
-@pytest.fixture
-def wire_desk(opened: tuple[App, Home, Web], tmp_path: Path) -> Iterator[Desk]:
-    app, home, web = opened
-    made = desk(app, tmp_path, web, home)
-    yield made
-    made.app.store.close()
 
 
 def events(made: Desk) -> list[Event]:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import Home, Web, make_home
-from tests.pipeline.lifecycles import Desk, Said, desk, first, lines
+from tests.pipeline.lifecycles import Desk, Said, desk, lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from monitor.pipeline.app import App
+    from tests.conftest import Home, Web
 
 READOUT = [
     "NATO Secretary General Mark Rutte spoke by phone with Japanese Prime Minister Sanae Takaichi on "
@@ -76,13 +75,6 @@ def articles() -> list[Said]:
 
 KOREAN = "이재명 대통령은 12일 마르크 뤼터 나토 사무총장과 전화 통화를 하고 방산 협력을 논의했다."
 LEE = "South Korean President Lee Jae-myung spoke by phone with NATO chief Mark Rutte on Tuesday."
-
-
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[App, Home, Web]]:
-    home, web = make_home(tmp_path_factory.mktemp("desk")), Web()
-    yield first(home, web), home, web
-    web.close()
 
 
 def polled(

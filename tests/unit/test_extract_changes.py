@@ -6,22 +6,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from monitor.extract import extract
 from monitor.types import Mention, Status
+from tests.samples import reading
 
 PUBLISHED = datetime(2027, 1, 14, 12, tzinfo=UTC)  # a Thursday
 
 
 def read(body: str, title: str = "In brief") -> list[Mention]:
-    found = extract(
-        f"{title}\n\n{body}",
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=(),
-        source_country="",
-    )
-    return [m for m in found if m.kind != "request"]
+    return [m for m in reading.read(f"{title}\n\n{body}", named=False) if m.kind != "request"]
 
 
 def only(body: str, title: str = "In brief") -> Mention:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
 from monitor.types import Status
-from tests.unit.test_extract_forms import gazetteer
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -20,16 +19,7 @@ CALL = "Latvian Defence Minister Ilze Berzina holds video talks with her Austral
 
 
 def meetings(text: str) -> list[Mention]:
-    hits = gazetteer().hits(text, "en", PUBLISHED.date())
-    found = extract(
-        text,
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=hits,
-        source_country="",
-    )
-    return [m for m in found if m.kind == "meeting"]
+    return [m for m in read(text, published=PUBLISHED) if m.kind == "meeting"]
 
 
 @pytest.mark.parametrize(

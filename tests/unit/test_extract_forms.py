@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.config.gazetteer import load_gazetteer
-from monitor.extract import extract
-from monitor.match import Gazetteer
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
 
 FORMS = Path(__file__).parent / "forms"
 PUBLISHED = datetime(2027, 1, 14, 12, 30, tzinfo=UTC)  # a Thursday
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    return Gazetteer(load_gazetteer(Path(__file__).parents[2] / "config" / "gazetteer"))
 
 
 def rows(name: str) -> list[tuple[str, str]]:
@@ -39,14 +31,7 @@ def meetings(row: str) -> list[Mention]:
         published = datetime.fromisoformat(instant) if instant else PUBLISHED
     title, parted, body = text.partition("##")
     text = f"{title}\n\n{body}" if parted else f"In brief\n\n{title}"
-    found = extract(
-        text,
-        language=language,
-        published=published,
-        timezone=None,
-        names=gazetteer().hits(text, language, published.date()),
-        source_country=country,
-    )
+    found = read(text, language, published=published, country=country)
     return [m for m in found if m.kind == "meeting"]
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.config.gazetteer import load_gazetteer
-from monitor.extract import extract
-from monitor.match import Gazetteer
 from monitor.types import Status
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -20,22 +16,8 @@ if TYPE_CHECKING:
 PUBLISHED = datetime(2027, 1, 14, 12, 30, tzinfo=UTC)  # a Thursday
 
 
-@cache
-def gazetteer() -> Gazetteer:
-    return Gazetteer(load_gazetteer(Path(__file__).parents[2] / "config" / "gazetteer"))
-
-
 def promises(text: str) -> list[Mention]:
-    text = f"In brief\n\n{text}"
-    found = extract(
-        text,
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=gazetteer().hits(text, "en", PUBLISHED.date()),
-        source_country="",
-    )
-    return [m for m in found if m.kind == "commitment"]
+    return [m for m in read(f"In brief\n\n{text}") if m.kind == "commitment"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -286,14 +286,8 @@ NONE = (
 
 
 def promises(text: str) -> list[Mention]:
-    found = extract(
-        f"News in brief\n\n{text}",
-        language="en",
-        published=datetime(2027, 3, 3, 9, tzinfo=UTC),
-        timezone=None,
-        names=(),
-        source_country="",
-    )
+    day = datetime(2027, 3, 3, 9, tzinfo=UTC)
+    found = read(f"News in brief\n\n{text}", published=day, named=False)
     return [m for m in found if m.kind == "commitment" and not m.background]
 
 

@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from monitor.config.gazetteer import load_gazetteer
-from monitor.extract import extract
 from monitor.extract.capitals import softened
-from monitor.match import Gazetteer
-
-PUBLISHED = datetime(2027, 1, 14, 12, tzinfo=UTC)  # a Thursday
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    return Gazetteer(load_gazetteer(Path(__file__).parents[2] / "config" / "gazetteer"))
+from tests.samples.reading import read
 
 
 def met(body: str) -> list[str]:
-    text = f"In brief\n\n{body}"
-    found = extract(
-        text,
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=gazetteer().hits(text, "en", PUBLISHED.date()),
-        source_country="",
-    )
+    found = read(f"In brief\n\n{body}")
     return [f"{','.join(m.sides)}: {', '.join(m.persons)}" for m in found if m.kind == "meeting"]
 
 

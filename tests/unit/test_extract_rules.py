@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
 from monitor.extract.commitment_rules import COMMITMENT_RULES, Promise
 from monitor.extract.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.meeting_rules import MEETING_RULES, Rule
 from monitor.extract.scenes import SCENE_RULES
+from tests.samples import reading
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -18,14 +18,7 @@ PUBLISHED = datetime(2027, 1, 14, 12, tzinfo=UTC)  # a Thursday
 
 
 def read(text: str) -> tuple[Mention, ...]:
-    return extract(
-        text,
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=(),
-        source_country="",
-    )
+    return reading.read(text, named=False)
 
 
 @pytest.mark.parametrize("rule", MEETING_RULES, ids=lambda r: r.id)

@@ -9,14 +9,14 @@ import pytest
 from monitor.extract.changes_stages import TURNS, Turn
 from monitor.extract.changes_words import FATES, Fate
 from monitor.types import Status
-from tests.unit.test_extract_rules import read
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
 
 
 def told(text: str) -> list[Mention]:
-    return [m for m in read(f"News in brief\n\n{text}") if not m.background]
+    return [m for m in read(f"News in brief\n\n{text}", named=False) if not m.background]
 
 
 @pytest.mark.parametrize("turn", TURNS, ids=lambda t: t.rule)
@@ -76,4 +76,4 @@ def test_a_promise_announced_long_ago_is_history() -> None:
         "Norway gives $40 million to Ukraine\n\nNorway is giving $40 million to Ukraine's power"
         " stations, its foreign minister announced in March 2025."
     )
-    assert all(m.background for m in read(text) if m.kind == "commitment")
+    assert all(m.background for m in read(text, named=False) if m.kind == "commitment")

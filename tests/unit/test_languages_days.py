@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
-from tests.unit.test_extract_forms import gazetteer
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -18,15 +17,7 @@ PUBLISHED = datetime(2027, 1, 14, 3, 0, tzinfo=UTC)  # a Thursday
 
 def meetings(text: str, language: str) -> list[Mention]:
     text = f"短信\n\n{text}" if language in {"ja", "ko"} else f"En bref\n\n{text}"
-    found = extract(
-        text,
-        language=language,
-        published=PUBLISHED,
-        timezone=None,
-        names=gazetteer().hits(text, language, PUBLISHED.date()),
-        source_country="",
-    )
-    return [m for m in found if m.kind == "meeting"]
+    return [m for m in read(text, language, published=PUBLISHED) if m.kind == "meeting"]
 
 
 @pytest.mark.parametrize(

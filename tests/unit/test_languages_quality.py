@@ -5,16 +5,14 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.config.gazetteer import load_gazetteer
 from monitor.extract.languages import extract_language
-from monitor.match.gazetteer import Gazetteer
+from tests.samples.reading import gazetteer
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -45,11 +43,6 @@ class Score:
     def f1(self) -> float:
         found, labelled = self.hits + self.false, self.hits + self.missed
         return 2 * self.hits / (found + labelled) if found + labelled else 1.0
-
-
-@lru_cache(maxsize=1)
-def gazetteer() -> Gazetteer:
-    return Gazetteer(load_gazetteer(ROOT / "config" / "gazetteer"))
 
 
 def read(text: str, language: str, published: datetime) -> tuple[Mention, ...]:
