@@ -16,6 +16,7 @@ from monitor.errors import ConfigError, Problem
 from monitor.types import Source, Trust
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -95,6 +96,15 @@ def load_feeds(home: Path) -> tuple[Source, ...]:
     sources = tuple(_source(feed, home, path) for feed in model.feed)
     _refuse_twins(sources, path)
     return sources
+
+
+def countries_of(sources: Iterable[Source]) -> dict[str, str]:
+    """Give the country of every publisher and feed title, case-folded, that has one only."""
+    found: dict[str, set[str]] = {}
+    for source in sources:
+        for name in {source.publisher, source.title} - {""}:
+            found.setdefault(name.casefold(), set()).add(source.country)
+    return {name: next(iter(all_)) for name, all_ in found.items() if len(all_) == 1}
 
 
 def _named(problem: Problem, table: dict[str, object]) -> Problem:

@@ -36,6 +36,7 @@ class Article:
     published: datetime
     language: str = "en"
     source: str = ""
+    country: str = ""
     relevant: bool | None = None  # None: not labelled
     copies_labelled: bool = False
     copy_of: str | None = None
@@ -100,6 +101,7 @@ def _article(path: Path, labels: Labels, texts: Mapping[str, Labels]) -> Article
         published=_instant(str(item["published"])),
         language=str(item.get("language") or ""),
         source=str(item.get("source") or ""),
+        country=str(item.get("country") or ""),
         relevant=relevant if isinstance(relevant, bool) else None,
         copies_labelled="copy_of" in labels,
         copy_of=_text(labels.get("copy_of")),

@@ -15,9 +15,11 @@ from monitor.evaluate.result import KINDS, Result, Scored
 from monitor.evaluate.score import score
 from monitor.evaluate.walk import copies, line_of_article, relevance, walk
 from monitor.pipeline.corpus import json_entry
-from monitor.pipeline.reading import gazetteer_of, line_of, mentions_of
+from monitor.pipeline.reading import gazetteer_of, line_of, mentions_of, outlets_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from monitor.evaluate.gold import Article
     from monitor.evaluate.likeness import Line
     from monitor.match import Gazetteer
@@ -36,8 +38,8 @@ def measure(home: Path, gold: Path, items: Path | None = None) -> Result:
         UsageError: A file cannot be read, or labels have no item.
     """
     articles = read_gold(gold, items)
-    gazetteer = gazetteer_of(home)
-    scored = tuple(_scored(article, gazetteer) for article in articles)
+    gazetteer, outlets = gazetteer_of(home), outlets_of(home)
+    scored = tuple(_scored(article, gazetteer, outlets) for article in articles)
     labelled = [a for a in articles if a.relevant is not None or a.copies_labelled]
     if not labelled:
         return Result(scored=scored)
@@ -53,15 +55,15 @@ def entry_of(article: Article) -> Entry:
     return replace(entry, published=article.published)
 
 
-def lines_of(article: Article, gazetteer: Gazetteer) -> list[Line]:
+def lines_of(article: Article, gazetteer: Gazetteer, outlets: Mapping[str, str]) -> list[Line]:
     """Extract an article's events, requests left out."""
     entry, now = entry_of(article), article.published + timedelta(hours=1)
-    mentions = mentions_of(entry, gazetteer, now)
+    mentions = mentions_of(entry, gazetteer, now, outlets)
     return [line_of(m, entry, article.url, now) for m in mentions if m.kind != "request"]
 
 
-def _scored(article: Article, gazetteer: Gazetteer) -> Scored:
-    lines = lines_of(article, gazetteer)
+def _scored(article: Article, gazetteer: Gazetteer, outlets: Mapping[str, str]) -> Scored:
+    lines = lines_of(article, gazetteer, outlets)
     plain = {kind: score(article, lines, kind) for kind in KINDS}
     return Scored(
         article=article,

@@ -106,6 +106,7 @@ def line_of_article(article: Article) -> str:
             "published": article.published.isoformat(),
             "language": article.language,
             "source": article.source,
+            "country": article.country,
         },
         ensure_ascii=False,
     )

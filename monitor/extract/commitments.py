@@ -216,12 +216,31 @@ _MEANT = re.compile(
 _ACCEPTS = re.compile(r"(?:accept|t[ao]\w+ up\b)", re.IGNORECASE)
 
 
+def _to_itself(givers: tuple[Party, ...], line: Line, a: int, b: int, plain: str) -> bool:
+    """Tell whether who gives was only guessed, and is named right after the verb as who gets."""
+    if not givers or any(p.start >= 0 for p in givers):
+        return False
+    sides = {s for p in givers for s in p.sides}
+    after = next((x for x in line.actors if x.start >= b and x.sides), None)
+    return (
+        after is not None
+        and not after.adjective
+        and set(after.sides) <= sides
+        and _TO_WHOM.search(plain, a, after.start) is not None
+    )
+
+
+_TO_WHOM = re.compile(r"(?:\b(?:to|for)|[a-z]+) (?:the )?$")
+
+
 def _ends(
     rule: Promise, line: Line, place: tuple[int, int, int], plain: str, focus: Focus
 ) -> tuple[Giving, tuple[Party, ...]]:
     """Find who gives and who gets."""
     a, b, tail = place
     giving = giving_of(rule, line, a, b, plain, focus)
+    if rule.voice == "active" and _to_itself(giving.givers, line, a, b, plain):
+        return Giving(), ()  # "The Government will help Norway": not Norway's
     if rule.voice == "get":
         return giving, subject_of(line, a, plain, focus)
     owner = offer_owner(line, b, plain, focus) if _ACCEPTS.match(plain, a) else ()

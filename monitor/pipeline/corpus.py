@@ -186,6 +186,8 @@ def entries_of(path: Path, raw: bytes) -> list[Entry]:
 def json_entry(line: bytes, path: Path, number: int) -> Entry:
     """Read one line of JSON: ``url, title, summary, body, published, language, source``.
 
+    A ``country`` (ISO 3166 alpha-2) says where the source lives.
+
     Raises:
         ConfigError: With the line's number.
     """
@@ -205,7 +207,7 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
         value = said.get(key)
         return value if isinstance(value, str) else ""
 
-    return parse.make_entry(
+    entry = parse.make_entry(
         guid=text("guid") or text("id"),
         url=text("url"),
         title=text("title"),
@@ -215,6 +217,7 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
         language=text("language"),
         source=text("source"),
     )
+    return replace(entry, country=text("country").strip().lower()[:2])
 
 
 def _published(text: str) -> datetime | None:

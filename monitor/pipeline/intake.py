@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor import parse
+from monitor.config.feeds import countries_of
 from monitor.errors import ParseError, UsageError
 from monitor.pipeline.copies import current
 from monitor.pipeline.corpus import entries_of
@@ -79,6 +80,7 @@ def read(path: Path) -> list[Entry]:
 
 def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
     now, items, known = app.now(), [], 0
+    outlets = countries_of(app.config.sources)
     with app.store.writing() as tx:
         tx.feeds.ensure(IMPORT)
         keys = [key for entry in entries for key in entry.keys]
@@ -89,6 +91,8 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
                 known += 1
                 continue
             entry = told_language(entry, IMPORT)  # noqa: PLW2901
+            country = entry.country or outlets.get(entry.source.casefold(), "")
+            entry = replace(entry, country=country)  # noqa: PLW2901
             matches = wanted(app, IMPORT, entry, min(entry.published or now, now).date())
             item: Item | None = None
             if matches:

@@ -124,7 +124,7 @@ def _read(
         language=want.entry.language,
         published=document.published,
         names=names,
-        country=want.source.country,
+        country=want.entry.country or want.source.country,
     )
     verdict = copies.judge(tx, want.entry, document, mark, want.revision_of)
     verdict = heed(tx, verdict, document.published, lambda spans: reading(spans=spans))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor import digest, ledger
+from monitor.config.feeds import countries_of, load_feeds
 from monitor.config.gazetteer import load_gazetteer
 from monitor.config.init import defaults
+from monitor.errors import ConfigError
 from monitor.match import Gazetteer
 from monitor.pipeline.intake import read
 from monitor.pipeline.keep import read_events, report_id
@@ -14,7 +16,7 @@ from monitor.text.language import guess_language
 from monitor.types import Reported, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -31,19 +33,29 @@ def gazetteer_of(home: Path) -> Gazetteer:
     return Gazetteer(load_gazetteer(folder))
 
 
+def outlets_of(home: Path) -> Mapping[str, str]:
+    """Say where the publishers of a home's feeds live; nothing where its feeds cannot be read."""
+    try:
+        return countries_of(load_feeds(home))
+    except ConfigError:
+        return {}
+
+
 def extract_lines(home: Path, paths: Iterable[Path], now: datetime) -> Iterator[Line]:
     """Extract the events of every article: one LINE each, in the order of the articles."""
-    gazetteer = gazetteer_of(home)
+    gazetteer, outlets = gazetteer_of(home), outlets_of(home)
     for path in paths:
         for entry in read(path):
             url = entry.url or path.as_posix()
-            for mention in mentions_of(entry, gazetteer, now):
+            for mention in mentions_of(entry, gazetteer, now, outlets):
                 if mention.kind != "request":
                     yield line_of(mention, entry, url, now)
 
 
-def mentions_of(entry: Entry, gazetteer: Gazetteer, now: datetime) -> tuple[Mention, ...]:
-    """Extract one entry's events."""
+def mentions_of(
+    entry: Entry, gazetteer: Gazetteer, now: datetime, outlets: Mapping[str, str]
+) -> tuple[Mention, ...]:
+    """Extract one entry's events, read as of the country it names or its publisher lives in."""
     published = min(entry.published or now, now)
     language = guess_language(entry.text, entry.language)
     return read_events(
@@ -51,7 +63,7 @@ def mentions_of(entry: Entry, gazetteer: Gazetteer, now: datetime) -> tuple[Ment
         language=language,
         published=published,
         names=gazetteer.hits(entry.text, language, published.date()),
-        country="",
+        country=entry.country or outlets.get(entry.source.casefold(), ""),
         spans=None,
     )
 

@@ -18,6 +18,7 @@ class Entry:
     published: datetime | None = None
     language: str = ""  # of the entry, else its feed; BCP 47 primary subtag
     source: str = ""  # publisher named by the entry itself (Google News <source>)
+    country: str = ""  # of that publisher where the entry says it; ISO 3166-1, lower case
     keys: tuple[str, ...] = ()  # identity within its feed, strongest first (guid, link, content)
     content_hash: str = ""  # of the material text: white space, counters, boilerplate left out
 
