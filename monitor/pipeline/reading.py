@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from monitor import digest, ledger
 from monitor.config.feeds import countries_of, load_feeds
@@ -16,13 +18,14 @@ from monitor.text.language import guess_language
 from monitor.types import Reported, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
     from monitor.types import Entry, Mention
 
 Line = dict[str, object]
+_NOWHERE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def gazetteer_of(home: Path) -> Gazetteer:
@@ -38,7 +41,7 @@ def outlets_of(home: Path) -> Mapping[str, str]:
     try:
         return countries_of(load_feeds(home))
     except ConfigError:
-        return {}
+        return _NOWHERE
 
 
 def extract_lines(home: Path, paths: Iterable[Path], now: datetime) -> Iterator[Line]:
@@ -53,7 +56,7 @@ def extract_lines(home: Path, paths: Iterable[Path], now: datetime) -> Iterator[
 
 
 def mentions_of(
-    entry: Entry, gazetteer: Gazetteer, now: datetime, outlets: Mapping[str, str]
+    entry: Entry, gazetteer: Gazetteer, now: datetime, outlets: Mapping[str, str] = _NOWHERE
 ) -> tuple[Mention, ...]:
     """Extract one entry's events, read as of the country it names or its publisher lives in."""
     published = min(entry.published or now, now)
