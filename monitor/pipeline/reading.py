@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -18,14 +17,14 @@ from monitor.text.language import guess_language
 from monitor.types import Reported, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from monitor.types import Entry, Mention
 
 Line = dict[str, object]
-_NOWHERE: Final[Mapping[str, str]] = MappingProxyType({})
+_NOWHERE: Final = MappingProxyType[str, str]({})
 
 
 def gazetteer_of(home: Path) -> Gazetteer:
