@@ -57,8 +57,11 @@ def extract_lines(home: Path, paths: Iterable[Path], now: datetime) -> Iterator[
 def mentions_of(
     entry: Entry, gazetteer: Gazetteer, now: datetime, outlets: Mapping[str, str] = _NOWHERE
 ) -> tuple[Mention, ...]:
-    """Extract one entry's events, read as of the country it names or its publisher lives in."""
-    published = min(entry.published or now, now)
+    """Extract one entry's events, read as of the country it names or its publisher lives in.
+
+    The day the entry states is believed; ``now`` stands in where it states none.
+    """
+    published = entry.published or now
     language = guess_language(entry.text, entry.language)
     return read_events(
         entry.text,

@@ -174,3 +174,12 @@ def test_imported_items_are_kept_and_their_copies_known(home: Home, tmp_path: Pa
     assert done["items"] >= 1
     (again,) = lines(monitor(home, "import", str(file), "--json"))
     assert again["items"] == 0
+
+
+def test_a_text_dated_after_today_is_read_as_of_its_own_day(home: Home) -> None:
+    row = {"id": "a", "url": "https://a.example/a", "language": "en", "title": MEETING[1]}
+    row |= {"body": MEETING[2], "published": "2028-03-15T09:00:00Z"}  # a Wednesday
+    path = home.folder / "later.jsonl"
+    path.write_text(json.dumps(row))
+    (line,) = lines(monitor(home, "extract", str(path), "--json"))
+    assert (line["status"], line["date"]) == ("occurred", "2028-03-14")
