@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from hashlib import blake2b
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import httpx
@@ -112,7 +112,7 @@ def fetched(
         moved_to=moved_to,
         status=status,
         body=body,
-        digest=blake2b(body, digest_size=16).hexdigest(),
+        digest=sha256(body).hexdigest()[:32],
         content_type=headers.get("content-type", "")[:200],
         etag=validator(headers.get("etag", "")) if whole else "",
         modified=validator(headers.get("last-modified", "")) if whole else "",

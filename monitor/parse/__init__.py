@@ -1,14 +1,21 @@
-"""Parse: bytes to entries, pages to text. Pure: the same bytes give the same values."""
+"""Parse: bytes to entries, pages to text. Pure: the same bytes give the same values.
+
+A part is loaded when first asked for: a poll that meets nothing new needs few of them.
+"""
 
 from __future__ import annotations
 
-from monitor.parse.clean import plain
-from monitor.parse.dates import parse_date, settle_date
-from monitor.parse.delta import chunk_text
-from monitor.parse.feed import parse_feed
-from monitor.parse.made import make_entry
-from monitor.parse.opml import Outline, parse_opml, write_opml
-from monitor.parse.page import FeedLink, Page, clean_text, find_feeds, parse_page
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.parse.clean import plain
+    from monitor.parse.dates import parse_date, settle_date
+    from monitor.parse.feed import parse_feed
+    from monitor.parse.made import make_entry
+    from monitor.parse.opml import Outline, parse_opml, write_opml
+    from monitor.parse.page import FeedLink, Page, clean_text, find_feeds, parse_page
+    from monitor.parse.views import chunk_text
 
 __all__ = [
     "FeedLink",
@@ -26,3 +33,20 @@ __all__ = [
     "settle_date",
     "write_opml",
 ]
+PARTS = {
+    "clean": ("plain",),
+    "dates": ("parse_date", "settle_date"),
+    "feed": ("parse_feed",),
+    "made": ("make_entry",),
+    "opml": ("Outline", "parse_opml", "write_opml"),
+    "page": ("FeedLink", "Page", "clean_text", "find_feeds", "parse_page"),
+    "views": ("chunk_text",),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load the part that holds a name."""
+    for part, names in PARTS.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{part}"), name)
+    raise AttributeError(name)

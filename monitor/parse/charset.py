@@ -17,7 +17,7 @@ DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{
 META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{2,30})", re.IGNORECASE
 )
-HEADER = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{2,30})", re.IGNORECASE)
+HEADER = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{2,30})", re.IGNORECASE | re.ASCII)
 WIDER = {
     "euc_kr": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949", "shift_jis": "cp932",
     "gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "cp1252",

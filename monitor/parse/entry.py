@@ -1,4 +1,4 @@
-"""What a feed wrote about one entry, and the :class:`Entry` we make of it.
+"""The :class:`Entry` made of what a feed wrote about one.
 
 Both readers (our scanner and feedparser) end here, so that they cannot disagree about cleaning.
 """
@@ -6,11 +6,14 @@ Both readers (our scanner and feedparser) end here, so that they cannot disagree
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
+from xml.sax.saxutils import unescape
 
+from monitor.parse.charset import decoded
 from monitor.parse.clean import freed, one_line
 from monitor.parse.dates import parse_date, settle_date, zone_of
 from monitor.text.urls import link_key
@@ -19,6 +22,8 @@ from monitor.types import Entry
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
+
+    from monitor.parse.raw import Context, Raw
 
 MAX_URL = 4000
 LONG_ENOUGH = 200  # characters that identify an entry by themselves, with its date
@@ -58,32 +63,12 @@ HAS_RELATED = (
     "related", "read more", "read also", "also read", "see also", "more on", "recommended",
     "read next", "관련", "많이 본", "関連", "あわせて", "continue reading", "appeared first on",
 )  # fmt: skip
-
-
-@dataclass(slots=True)
-class Raw:
-    """One entry as its feed wrote it, markup and all; ``""`` for what it does not say."""
-
-    guid: str = ""
-    link: str = ""
-    title: str = ""
-    summary: str = ""
-    content: str = ""
-    published: str = ""
-    updated: str = ""
-    language: str = ""
-    source: str = ""
-    base: str = ""
-    other: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What holds for all entries of one reading."""
-
-    url: str
-    language: str
-    now: datetime | None = None
+MOST_SEARCHED = 2_000_000  # bytes that are searched for identities used twice
+IDENTITY = re.compile(
+    r"<(guid|id|link)(?:\s[^<>]{0,2000})?>\s*(?:<!\[CDATA\[)?([^<>\]]{1,4000})"
+    r"|<link\s[^<>]{0,2000}?href\s*=\s*[\"']([^\"'<>]{1,4000})"
+)
+LINKS = ("link", None)  # None: of an ``href``
 
 
 def to_entry(raw: Raw, context: Context) -> Entry:
@@ -131,6 +116,20 @@ def without_shared_keys(
     if not shared:
         return tuple(entries)
     return tuple(_without(entry, shared) for entry in entries)
+
+
+def claimed(chunks: Sequence[bytes], encoding: str) -> set[str]:
+    """Identities that more than one chunk of a document claims, told without parsing it."""
+    if sum(map(len, chunks)) > MOST_SEARCHED:
+        return set()
+    owners: Counter[str] = Counter()
+    for chunk in set(chunks):
+        keys = set()
+        for found in IDENTITY.finditer(decoded(chunk, encoding)):
+            text = unescape(found[2] or found[3]).strip()
+            keys.add(f"u:{short(link_key(text))}" if found[1] in LINKS else f"g:{short(text)}")
+        owners.update(keys)
+    return {key for key, count in owners.items() if count > 1}
 
 
 def _without(entry: Entry, shared: set[str]) -> Entry:

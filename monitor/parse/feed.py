@@ -3,42 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import unescape
 
 from monitor.errors import ParseError
-from monitor.parse.characters import mended
 from monitor.parse.charset import decoded, encoding_of
-from monitor.parse.clean import MAX_TEXT, one_line
-from monitor.parse.delta import broken, chunk_text, frame, hash_of, known, split, views
-from monitor.parse.entry import Context, short, to_entry, without_shared_keys
-from monitor.parse.json_source import is_json, parse_json
-from monitor.parse.mend import mend_entries
+from monitor.parse.clean import one_line
+from monitor.parse.delta import frame, hash_of, known, split
+from monitor.parse.raw import Context
 from monitor.parse.scan import Scanned, scan
 from monitor.parse.vocabulary import ROOTS
-from monitor.text.urls import link_key
 from monitor.types import Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
     from monitor.parse.delta import Cut
+    from monitor.types import Entry
 
 BLANK = b" \t\r\n\x00\xef\xbb\xbf"
 MAX_ENTRIES = 5_000  # read in one poll; the others follow in the next
-MOST_SEARCHED = 2_000_000  # bytes that are searched for identities used twice
 MANY_TAGS = 400_000  # opening and closing ones that are read of a document
 ROOT_WITHIN = 100_000  # characters before a feed's outer element
 PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
-IDENTITY = re.compile(
-    r"<(guid|id|link)(?:\s[^<>]{0,2000})?>\s*(?:<!\[CDATA\[)?([^<>\]]{1,4000})"
-    r"|<link\s[^<>]{0,2000}?href\s*=\s*[\"']([^\"'<>]{1,4000})"
-)
-LINKS = ("link", None)  # None: of an ``href``
 START = re.compile(r"<(?:\?xml|!--|!DOCTYPE|[A-Za-z])")
 WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]{1,20}:feed|channel)(?:\s[^<>]{0,8000})?>")
@@ -77,7 +66,9 @@ def parse_feed(  # noqa: PLR0913 - one keyword per thing known of the answer
     if not body.strip(BLANK):
         raise ParseError("the answer is empty")
     encoding = encoding_of(body, content_type, context.language)
-    if fields or is_json(body):
+    if fields or body.lstrip(BLANK)[:1] in (b"{", b"["):
+        from monitor.parse.json_source import parse_json  # noqa: PLC0415 -- most are XML
+
         return parse_json(decoded(body, encoding), fields, context)
     seen = known(known_chunks)
     parts = frame(body) if seen else None
@@ -111,7 +102,7 @@ def _by_chunks(
     fresh = [(c, h) for c, h in zip(cut.chunks, hashes, strict=True) if h not in seen]
     late = {h for _, h in fresh[MAX_ENTRIES:]}  # left for the next poll
     fresh = fresh[:MAX_ENTRIES]
-    kept = _wanted([chunk for chunk, _ in fresh], encoding, wanted)
+    kept = _kept([chunk for chunk, _ in fresh], encoding, wanted)
     remembered = b"".join(h for h in hashes if h not in late)
     if not late:
         remembered += hash_of(body[len(cut.head) : len(body) - len(cut.tail)])
@@ -119,9 +110,7 @@ def _by_chunks(
         joined = b"\n".join((cut.head, *kept, cut.tail))
         parsed = _whole(decoded(joined, encoding), context)
         if len(parsed.entries) == len(kept):
-            entries = parsed.entries
-            if entries:
-                entries = without_shared_keys(entries, _claimed(cut, encoding))
+            entries = _told_apart(parsed.entries, cut, encoding)
             skipped = len(fresh) - len(kept)
             return _told(
                 replace(parsed, entries=entries, chunks=remembered, delta=True, skipped=skipped)
@@ -129,50 +118,37 @@ def _by_chunks(
     return _told(replace(_whole(decoded(body, encoding), context), chunks=remembered))
 
 
-def _wanted(
-    chunks: Sequence[bytes], encoding: str, wanted: Callable[[str], bool] | None
-) -> list[bytes]:
-    """Keep the chunks that may say something wanted: looked at together, then one by one."""
+def _kept(chunks: list[bytes], encoding: str, wanted: Callable[[str], bool] | None) -> list[bytes]:
+    """Keep the chunks that may say something wanted."""
     if wanted is None or not chunks:
-        return list(chunks)
-    texts = [decoded(chunk, encoding) for chunk in chunks]
-    if max(map(len, chunks)) <= MAX_TEXT:
-        seen = views("\n".join(texts))
-        if seen is not None and not wanted(seen):
-            return []
-    return [
-        chunk
-        for chunk, text in zip(chunks, texts, strict=True)
-        if len(chunk) > MAX_TEXT or _may_say(text, wanted)
-    ]
+        return chunks
+    from monitor.parse.views import worth_parsing  # noqa: PLC0415 -- most polls bring no chunk
+
+    return worth_parsing(chunks, encoding, wanted)
 
 
-def _may_say(text: str, wanted: Callable[[str], bool]) -> bool:
-    """Tell whether a chunk may say something wanted, by the cheapest look that is sure."""
-    seen = views(text)
-    if seen is not None and not wanted(seen):
-        return False
-    return broken(text) or wanted(chunk_text(text))
+def _told_apart(entries: tuple[Entry, ...], cut: Cut, encoding: str) -> tuple[Entry, ...]:
+    """Take away identities that these entries share with others of the document."""
+    if not entries:
+        return entries
+    from monitor.parse.entry import claimed, without_shared_keys  # noqa: PLC0415 -- as in `_entries`
+
+    return without_shared_keys(entries, claimed(cut.chunks, encoding))
+
+
+def _entries(scanned: Scanned, context: Context) -> tuple[Entry, ...]:
+    """Make entries of what was read."""
+    if not scanned.entries:
+        return ()
+    from monitor.parse.entry import to_entry, without_shared_keys  # noqa: PLC0415 -- most polls bring none
+
+    return without_shared_keys([to_entry(r, context) for r in scanned.entries[:MAX_ENTRIES]])
 
 
 def _told(parsed: Parsed) -> Parsed:
     """Leave out entries that say nothing at all."""
     entries = tuple(e for e in parsed.entries if e.title or e.url or e.summary or e.body)
     return parsed if len(entries) == len(parsed.entries) else replace(parsed, entries=entries)
-
-
-def _claimed(cut: Cut, encoding: str) -> set[str]:
-    """Identities that more than one chunk of a body claims, told without parsing it."""
-    if sum(map(len, cut.chunks)) > MOST_SEARCHED:
-        return set()
-    owners: Counter[str] = Counter()
-    for chunk in set(cut.chunks):
-        keys = set()
-        for found in IDENTITY.finditer(decoded(chunk, encoding)):
-            text = unescape(found[2] or found[3]).strip()
-            keys.add(f"u:{short(link_key(text))}" if found[1] in LINKS else f"g:{short(text)}")
-        owners.update(keys)
-    return {key for key, count in owners.items() if count > 1}
 
 
 def _whole(text: str, context: Context) -> Parsed:
@@ -183,9 +159,8 @@ def _whole(text: str, context: Context) -> Parsed:
     feed = scanned.feed
     language = context.language or _primary(feed.get("language", ""))
     within = replace(context, language=language)
-    entries = without_shared_keys([to_entry(r, within) for r in scanned.entries[:MAX_ENTRIES]])
     return Parsed(
-        entries=entries,
+        entries=_entries(scanned, within),
         ttl=_ttl(scanned),
         title=one_line(feed.get("title", "")),
         language=language,
@@ -211,6 +186,9 @@ def _scanned(text: str) -> Scanned:
     root = FEED_ROOT.search(text[:ROOT_WITHIN])
     if not root or WEB_PAGE.match(text):
         raise ParseError(_not_a_feed(text, scanned))
+    from monitor.parse.characters import mended  # noqa: PLC0415 -- most are in order
+    from monitor.parse.mend import mend_entries  # noqa: PLC0415 -- as above
+
     repaired = mended(text[root.start() :])
     again = scan(repaired)
     if again.error and not again.cut:

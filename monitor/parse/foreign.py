@@ -9,7 +9,7 @@ import io
 import re
 from typing import TYPE_CHECKING, cast
 
-from monitor.parse.entry import Raw
+from monitor.parse.raw import Raw
 from monitor.parse.scan import Scanned
 
 if TYPE_CHECKING:

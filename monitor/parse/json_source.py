@@ -14,7 +14,8 @@ import re
 
 from monitor.errors import ParseError
 from monitor.parse.clean import one_line
-from monitor.parse.entry import Context, Raw, to_entry, without_shared_keys
+from monitor.parse.entry import to_entry, without_shared_keys
+from monitor.parse.raw import Context, Raw
 from monitor.types import Parsed
 
 MAX_ITEMS = 10_000
@@ -22,11 +23,6 @@ MAX_NESTING = 60
 OURS = ("guid", "url", "title", "summary", "body", "published", "language", "source")
 FILLED = re.compile(r"\{([^{}]{1,100})\}")
 JSON_FEED = "jsonfeed.org/version/"
-
-
-def is_json(body: bytes) -> bool:
-    """Whether a body begins like a JSON document."""
-    return body.lstrip(b" \t\r\n\xef\xbb\xbf")[:1] in (b"{", b"[")
 
 
 def parse_json(text: str, fields: tuple[tuple[str, str], ...], context: Context) -> Parsed:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from monitor.parse.entry import Context, Raw, to_entry
+from monitor.parse.entry import to_entry
+from monitor.parse.raw import Context, Raw
 
 if TYPE_CHECKING:
     from datetime import datetime

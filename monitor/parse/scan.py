@@ -12,7 +12,7 @@ from xml.parsers import expat
 
 from monitor.errors import ParseError
 from monitor.parse.clean import MARKUP, MAX_TEXT
-from monitor.parse.entry import Raw
+from monitor.parse.raw import Raw
 from monitor.parse.vocabulary import CHANNELS, ENTRIES, FIELDS, OF_FEED, SPACES
 
 MAX_DEPTH = 200

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.pipeline.app import App
-    from monitor.pipeline.keep import Wanted
+    from monitor.pipeline.wants import Wanted
     from monitor.store import Remembered
 
 Answer = Fetched | FetchError | None

@@ -10,15 +10,14 @@ import structlog
 from monitor import fetch, parse
 from monitor.errors import FetchError, ParseError, TransientFetch
 from monitor.pipeline.answers import Reading, told
-from monitor.pipeline.keep import Wanted, told_language, wanted
-from monitor.store import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from monitor.pipeline.app import App
-    from monitor.types import Entry, Feed, Fetched
+    from monitor.pipeline.wants import Wanted
+    from monitor.store import Remembered
+    from monitor.types import Feed, Fetched, Parsed
 
 log = structlog.get_logger(__name__)
 
@@ -42,7 +41,7 @@ def read_body(
     except ParseError as error:
         failed = replace(feed, body_hash="")
         return Reading(polled=told(app, failed, answer, error, now, "failed"))
-    wants, remember, fresh = _sift(app, feed, parsed.entries, now)
+    wants, remember, fresh = _sifted(app, feed, parsed, now)
     if source.full_text:
         wants = [_with_page(client, want, now) for want in wants]
     feed = replace(feed, chunks=parsed.chunks)
@@ -57,54 +56,14 @@ def read_body(
     )
 
 
-def _sift(
-    app: App, feed: Feed, entries: Sequence[Entry], now: datetime
+def _sifted(
+    app: App, feed: Feed, parsed: Parsed, now: datetime
 ) -> tuple[list[Wanted], list[Remembered], int]:
-    """Part unseen and changed entries into wanted ones and those only remembered."""
-    if not entries:
+    if not parsed.entries:
         return [], [], 0
-    with app.store.reading() as tx:
-        seen = tx.entries.seen(feed.id, [key for entry in entries for key in entry.keys])
-    again = feed.watch_hash not in ("", app.watch_hash)
-    oldest = now - app.settings.poll.backfill
-    here: set[str] = set()
-    wants, remember, fresh = [], [], 0
-    for raw in entries:
-        entry = raw
-        before = next((seen[key] for key in entry.keys if key in seen), None)
-        if not here.isdisjoint(entry.keys):
-            continue
-        here.update(entry.keys)
-        unchanged = before is not None and before.content_hash == entry.content_hash
-        if unchanged and not (again and before and before.item is None):
-            continue
-        fresh += before is None
-        entry = told_language(entry, feed.source)
-        on = min(entry.published or now, now).date()
-        matches = wanted(app, feed.source, entry, on)
-        revised = before.item if before and not unchanged else None
-        if not matches and not revised:
-            remember.append(
-                Remembered(
-                    keys=entry.keys,
-                    content_hash=entry.content_hash,
-                    at=now,
-                    new=before is None,
-                )
-            )
-            continue
-        old = (again or feed.first_polled is None) and entry.published is not None
-        wants.append(
-            Wanted(
-                source=feed.source,
-                entry=entry,
-                matches=matches,
-                revision_of=revised,
-                seen=before is not None,
-                known=old and entry.published is not None and entry.published < oldest,
-            )
-        )
-    return [w for w in wants if w.matches], remember, fresh
+    from monitor.pipeline.wants import sift  # noqa: PLC0415 -- most polls bring no entry
+
+    return sift(app, feed, parsed.entries, now)
 
 
 def _with_page(client: fetch.Client, want: Wanted, now: datetime) -> Wanted:

@@ -11,8 +11,9 @@ from monitor.errors import ParseError, UsageError
 from monitor.pipeline.copies import current
 from monitor.pipeline.corpus import entries_of
 from monitor.pipeline.events import settle
-from monitor.pipeline.keep import Wanted, item_id, keep, reports_of, told_language, wanted
+from monitor.pipeline.keep import item_id, keep, reports_of
 from monitor.pipeline.stories import tell_stories
+from monitor.pipeline.wants import Wanted, told_language, wanted
 from monitor.store import Remembered
 from monitor.types import Source, Trust
 

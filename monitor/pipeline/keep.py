@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -11,51 +11,25 @@ from urllib.parse import urlsplit
 from monitor.pipeline import copies
 from monitor.pipeline.heed import heed
 from monitor.pipeline.reports import own_spans, read_events, report_id, reports_of
-from monitor.text.language import guess_language
 from monitor.text.urls import canonical_url
-from monitor.types import Document, Entry, Item, Match
+from monitor.types import Document, Item
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from monitor.dedupe import Fingerprint
     from monitor.pipeline.app import App
+    from monitor.pipeline.wants import Wanted
     from monitor.store import Transaction
-    from monitor.types import Mention, NameHit, Source, Verdict
+    from monitor.types import Entry, Mention, NameHit, Verdict
 
 __all__ = [
-    "Wanted",
     "item_id",
     "keep",
     "read_events",
     "report_id",
     "reports_of",
-    "told_language",
-    "wanted",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """An entry at least one watchlist wants."""
-
-    source: Source
-    entry: Entry
-    matches: tuple[Match, ...]
-    revision_of: str | None = None  # item made of the same entry before its text changed
-    known: bool = False  # older than the backfill of a first poll, or of one after an edit
-    seen: bool = False  # its feed carried it before
-
-
-def told_language(entry: Entry, source: Source) -> Entry:
-    """Settle an entry's language: its own words count more than what its feed claims."""
-    language = guess_language(entry.text, entry.language or source.language)
-    return entry if language == entry.language else replace(entry, language=language)
-
-
-def wanted(app: App, source: Source, entry: Entry, on: date) -> tuple[Match, ...]:
-    """Ask every watchlist whether it wants an entry."""
-    return app.matcher.match(entry, source, on)
 
 
 def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:

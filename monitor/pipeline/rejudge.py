@@ -13,8 +13,9 @@ import structlog
 
 from monitor.pipeline.events import put
 from monitor.pipeline.intake import IMPORT
-from monitor.pipeline.keep import reports_of, wanted
+from monitor.pipeline.keep import reports_of
 from monitor.pipeline.learn import JUDGED
+from monitor.pipeline.wants import wanted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

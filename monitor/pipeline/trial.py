@@ -15,7 +15,7 @@ from monitor.config.watchlists import load_watchlists, unknown_feeds
 from monitor.errors import UsageError
 from monitor.match import compile_watchlists, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
-from monitor.pipeline.keep import told_language
+from monitor.pipeline.wants import told_language
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -45,7 +45,7 @@ class Entries:
 
     def seen(self, feed_id: str, keys: Iterable[str]) -> dict[str, Seen]:
         """Return what is known of a feed's entries under these keys; unknown keys are left out."""
-        link, number = self._link, self._number(feed_id)
+        link, number = self._link, self._numbered([feed_id])[feed_id]
         hashes = {key_hash(key): key for key in keys}
         lookup = f"{OF_FEED} AND key {link.among('keys')}"
         found = {}
@@ -62,8 +62,9 @@ class Entries:
         """Note entries of many feeds in one statement; see ``remember``."""
         rows: list[Row] = []
         tally: dict[tuple[int, int], int] = {}
+        numbers = self._numbered(entries)
         for feed_id, some in entries.items():
-            no = self._number(feed_id)
+            no = numbers[feed_id]
             for entry in some:
                 at, content, item = micros(entry.at), entry.content_hash, entry.item
                 rows += [(no, key_hash(key), content, item, at) for key in entry.keys]
@@ -74,7 +75,10 @@ class Entries:
 
     def tally(self, passed: Mapping[str, int], at: datetime) -> None:
         """Count entries that were seen and not remembered one by one (feed → how many)."""
-        self._tally({(micros(at), self._number(feed)): n for feed, n in passed.items() if n})
+        some = {feed: n for feed, n in passed.items() if n}
+        if some:
+            numbers = self._numbered(some)
+            self._tally({(micros(at), numbers[feed]): n for feed, n in some.items()})
 
     def _tally(self, tally: Mapping[tuple[int, int], int]) -> None:
         counts = [{"at": at, "feed_no": no, "n": n} for (at, no), n in sorted(tally.items())]
@@ -96,10 +100,14 @@ class Entries:
         columns = tuple(list(column) for column in zip(*latest.values(), strict=True))
         self._link.core.exec_driver_sql(POSTGRES_WRITE, columns)
 
-    def _number(self, feed_id: str) -> int:
-        if feed_id not in self._numbers:
-            self._numbers = {row[0]: row[1] for row in self._link.rows("SELECT id, no FROM feed")}
-        return self._numbers[feed_id]
+    def _numbered(self, feed_ids: Iterable[str]) -> dict[str, int]:
+        """Return these feeds' numbers; only what is asked for is read, of however many feeds."""
+        if missing := [id_ for id_ in feed_ids if id_ not in self._numbers]:
+            link = self._link
+            asked = f"SELECT id, no FROM feed WHERE id {link.among('ids')}"  # noqa: S608 -- ours
+            found = link.rows(asked, ids=link.listed(missing))
+            self._numbers.update((row[0], row[1]) for row in found)
+        return self._numbers
 
 
 def key_hash(key: str) -> int:

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from monitor.pipeline.explain import explain
-from monitor.pipeline.keep import Wanted, keep
+from monitor.pipeline.keep import keep
 from monitor.pipeline.stories import group
 from monitor.types import Trust
 from tests.property.test_dedupe_order import NOON, bench, want
@@ -17,6 +17,7 @@ from tests.property.test_dedupe_order import NOON, bench, want
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from monitor.pipeline.wants import Wanted
     from tests.property.test_dedupe_order import Bench
 
 __all__ = ["bench"]

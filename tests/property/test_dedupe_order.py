@@ -15,7 +15,8 @@ from monitor import parse
 from monitor.pipeline.app import App, open_home
 from monitor.pipeline.copies import current
 from monitor.pipeline.events import resettle, settle
-from monitor.pipeline.keep import Wanted, keep, reports_of
+from monitor.pipeline.keep import keep, reports_of
+from monitor.pipeline.wants import Wanted
 from monitor.store import Store
 from monitor.types import Copy, Match, Source, Trust
 from tests.conftest import ROOT

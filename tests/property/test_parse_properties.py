@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from monitor.errors import ParseError
 from monitor.parse import chunk_text, parse_date, parse_feed, plain
-from monitor.parse.delta import split, views
-from monitor.parse.entry import Context, to_entry
+from monitor.parse.delta import split
+from monitor.parse.entry import to_entry
 from monitor.parse.foreign import read_loosely
+from monitor.parse.raw import Context
 from monitor.parse.scan import scan
+from monitor.parse.views import views
 from monitor.text.fold import fold, fold_words
 from monitor.text.urls import canonical_url
 from monitor.types import Entry, Parsed
