@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.status import been
 from monitor.extract.when import resolve
 
 if TYPE_CHECKING:
@@ -14,10 +15,14 @@ if TYPE_CHECKING:
 
 _PRESENT: Final = re.compile(
     r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down|speaks?"
-    r"|confers?|sees|has|welcomes?|dines?|joins?)\b"
+    r"|confers?|sees|has|welcomes?|dines?|joins?"
+    r"|(?:is|are) (?:meeting|holding|hosting|seeing|visiting|receiving|having|attending"
+    r"|welcoming))\b"
 )
 _SETS_OUT: Final = re.compile(
-    r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are|holds|hosts)"
+    r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are|holds|hosts|includes?"
+    r"|features?|lists?|brings?|foresees?"
+    r"|(?:has|have) (?:an?|his|her|their|the|two|three|talks|meetings))"
     r" (?:[^.;:\"]{0,60} )?$"
 )
 _LEAVES_TO: Final = re.compile(
@@ -26,18 +31,24 @@ _LEAVES_TO: Final = re.compile(
 )
 
 
-def lies_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
+def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -> bool:
     """Tell "who meet the Council on Friday", told before that day, from a past.
 
     Args:
         line: The sentence.
         article: Whose it is.
-        a: Where its trigger begins, in no past tense.
+        at: Where its trigger begins and ends, in no past tense.
         date: Its day.
     """
     if line.rank not in {"body", "summary"} or date.when is None:
         return False
+    a, b = at
     lead = article.plain[line.start : a]
+    if _BEFORE.search(article.plain, line.start, b):
+        return _nearer_ahead(date.when, article)
+    upon = article.plain[line.start : b]
+    if been(upon) != upon:
+        return False
     present = _PRESENT.match(article.plain, a) is not None
     if present and _LEAVES_TO.search(lead):
         return date.when.future is not None and date.when.future >= article.today
@@ -46,6 +57,16 @@ def lies_ahead(line: Line, article: Article, a: int, date: Dated) -> bool:
     return _to_come(date.when, article) or (
         date.when.future == article.today and _is_diary(article)
     )
+
+
+_BEFORE: Final = re.compile(r"\b(?:[Bb]efore|[Aa]head of) (?:[\w-]+ ){0,3}$")
+
+
+def _nearer_ahead(when: When, article: Article) -> bool:
+    """Tell of "before meeting her on Friday" which Friday: the nearer one."""
+    if when.precision != "day" or when.future is None or when.past is None:
+        return when.future is not None and when.past is None
+    return when.future - article.today < article.today - when.past
 
 
 _BEGINS: Final = (("afternoon", 12), ("evening", 17), ("tonight", 18))  # hours of the day

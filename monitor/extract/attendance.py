@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.chains import chains
 from monitor.extract.parties import PREPOSITION, Focus, Party, distinct, resolve_all
@@ -176,6 +176,7 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
 def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who held talks that are said to be with nobody: "A and B held talks"."""
     subject = join_parties(subject_of(line, a, plain, focus), _told(line, a, plain, focus))
+    subject = join_parties(subject, _told_after(line, a, plain, focus))
     if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
         return focus.meeting if a - line.start < 40 else subject
     return subject
@@ -209,6 +210,25 @@ def _told(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     return ()
 
 
+_OPENS: Final = re.compile(
+    r"(?:[Ii]n|[Dd]uring|[Aa]t|[Oo]ver|[Aa]fter|[Oo]n) (?:an?|the|their|his|her|that|this)(?: [\w'-]+){0,4} $"
+)
+
+
+def _told_after(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who is told something after an opening phrase: "In a call on Monday, she told him"."""
+    if not _OPENS.match(plain, line.start, a):
+        return ()
+    comma = plain.find(", ", a, line.end)
+    telling = _TELLS.search(plain, max(comma, a), line.end) if comma >= 0 else None
+    return objects_of(line, telling.end(), 8, plain, focus)[0] if telling else ()
+
+
+_TELLS: Final = re.compile(
+    r"\b(?:told|tells|assured|informed|thanked|urged|asked|congratulated|pressed|briefed|warned|promised|offered|invited) "
+)
+
+
 def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give whose day, stay or trip a sentence opens with, else who was spoken of before."""
     for actor in line.actors:
@@ -237,7 +257,10 @@ def _hosting(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -
         or (_ACTION_AFTER.match(plain[end : end + 40]) and "on" in plain[a:b])
     ):
         return ()
-    if people[0].start >= 0 and re.search(r"\b(?:of|for|from|that)\b", plain[b : people[0].start]):
+    if people[0].start >= 0 and re.search(
+        r"\b(?:of|for|from|that|by|in (?=[a-z])|about|decisions?|remarks|news)\b",
+        plain[b : people[0].start],
+    ):
         return ()
     return join_parties(subject_of(line, a, plain, focus), people)
 

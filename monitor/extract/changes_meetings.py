@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.chains import chains
 from monitor.extract.changes_parties import count_sides, named_in, parties_of
 from monitor.extract.changes_words import DENIALS, FATES, MEETING, REPORTED, Fate
-from monitor.extract.circumstances import clause_of, mode_of, place_of
+from monitor.extract.circumstances import clause_of, place_of
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
+from monitor.extract.manner import mode_of
 from monitor.extract.parties import conflict, resolve_all
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.status import HYPOTHETICAL

@@ -1,4 +1,4 @@
-"""Where, when and how: the clause of a trigger, its date, place, mode and the summit it is part of."""
+"""Where and when: the clause of a trigger, its date and its place."""
 # ruff: noqa: E501
 
 from __future__ import annotations
@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.ahead import heading_day
 from monitor.extract.anchored import anchored_in, own_days
+from monitor.extract.roles import ROLE
 
 if TYPE_CHECKING:
     from datetime import date
 
     from monitor.extract.reading import Article, Line
     from monitor.extract.when import When
-    from monitor.types import Mode, Precision
+    from monitor.types import Precision
 
 _BOUNDARY = re.compile(
     r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because(?! of (?:meet|hold|visit|speak|attend|host|talk|travel|arrive|sign)\b)|unless|if)\b)"
     r"|, (?=(?:[A-Z][\w.'-]+ ){1,5}(?:said|told|[a-z]+ed|will|would|has|is|was)\b)"
-    r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a|an|the)\b)"
+    r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a|an|the(?! (?:day (?:before|after)|previous|next day|same day)\b))\b)"
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
     r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
     r"|, (?=instead\b)|(?<=\w) and (?=(?:the (?:two|pair|leaders|ministers|sides)|both|they|he|she|it)\b)"
@@ -38,10 +39,30 @@ def clause_span(line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
     return between(_BOUNDARY, line, a, b, plain)
 
 
+def _between(line: Line, match: re.Match[str], plain: str) -> bool:
+    """Tell the "and" of "a meeting between Holm, and Berzins, took place"."""
+    before = plain[max(line.start, match.start() - 110) : match.start()]
+    return plain.startswith("and ", match.end()) and _BOTH.search(before) is not None
+
+
+_BOTH = re.compile(r"\bbetween (?:(?! and )[^.;:\"])+$")
+_APPOSED = re.compile(
+    rf"(?:the|an?|his|her|its|their) (?:[\w'-]+ ){{0,3}}?{ROLE.pattern}(?:(?! said\b| told\b| added\b)[^,.;:\"]){{0,70}}(?:[,.;)]|$| and )"
+)
+APPOSED = 16  # characters; nobody is named with an office in fewer
+
+
 def between(boundary: re.Pattern[str], line: Line, a: int, b: int, plain: str) -> tuple[int, int]:
     """Give what of a sentence stands between the boundaries next to a place."""
     start, end = line.start, line.end
+    named = [(x.start, x.end) for x in line.actors if x.end - x.start > APPOSED]
+    people = {x.end for x in line.actors if x.kind == "person"}
     for match in boundary.finditer(plain, line.start, line.end):
+        if any(x < match.start() < y for x, y in named):
+            continue  # "General Holm, the Danish chief of defence": no clause ends in a name
+        apposed = match.start() in people and _APPOSED.match(plain, match.end(), line.end)
+        if apposed or _between(line, match, plain):
+            continue
         if match.end() <= a:
             start = match.end()
         elif match.start() >= b:
@@ -154,7 +175,7 @@ _AT_THE_EVENT = re.compile(
 _PARTICIPLES = (
     r"\b(?:signed|agreed|launched|reached|concluded|adopted|struck|began|begun|started|opened|established|made|imposed"
     r"|built|created|formed|elected|appointed|founded|introduced|issued|published|drawn up|set up|ended|invaded|approved"
-    r"|pledged|promised|endorsed|ratified|passed|bought|ordered|delivered|expired|expires|expiring|due|starting|beginning)"
+    r"|pledged|promised|endorsed|ratified|passed|bought|ordered|delivered|expired|expires|expiring|(?<!is )(?<!are )(?<!was )(?<!were )due|starting|beginning)"
     r" (?:(?:in|on|at|by|from|since|late|early|earlier|only|back in|as|of|the|a) ){0,3}"
 )
 _OF_ANOTHER = re.compile(_PARTICIPLES + "$")
@@ -171,6 +192,12 @@ _RELATIVE_CLAUSE = re.compile(
 )
 
 
+_DAY_WHEN = re.compile(
+    r",? (?:when|as) (?!said|expected|planned)[^.;:\"]{0,90}$"
+    r"|(?:,? (?:beside|alongside|next to|together with) [^.;:\"]{3,60}?)?,? (?:after|following|at the end of|at the start of|before) (?:(?:an?|the|his|her|their|two|\w+ hours? of|the two(?: men| women)?|they) )?(?:had )?(?:[\w-]+ ){0,3}$"
+)
+
+
 def without_asides(clause: str) -> str:
     """Leave out what tells the age of a thing: "a pact signed last year"."""
     return _OLD_ASIDE.sub("", clause)
@@ -183,6 +210,8 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     if when.end <= a and _RELATIVE_CLAUSE.match(between):
         return True
     if when.start >= b and _OPENS_ON.search(between):
+        return True
+    if _DAY_WHEN.match(between if when.end <= a else ""):
         return True
     return len(between) < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
@@ -241,60 +270,3 @@ def _is_place(match: re.Match[str], plain: str) -> bool:
         _NOT_PLACE.match(match.group("name"))
         or _NOT_BEFORE.search(plain[max(0, match.start() - 16) : match.start()])
     )
-
-
-_PHONE = re.compile(
-    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\b(?:the|a|his|her|their|'s) (?:[\w-]+ )?call\b|\bhotline\b",
-    re.IGNORECASE,
-)
-_VIDEO = re.compile(
-    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(
-    r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
-    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|leaves? for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call"
-    r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
-    re.IGNORECASE,
-)  # fmt: skip
-
-
-def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mode:
-    """Say how a meeting was held (M4); never guessed without a cue."""
-    if default in {"phone", "video"}:
-        return default
-    near = clause if len(clause) > 30 and not clause.startswith("where ") else line.text
-    if _VIDEO.search(near):
-        return "video"
-    if _PHONE.search(near):
-        return "phone"
-    if default == "in_person" or place or _PERSON.search(near) or _AT_A_VENUE.search(line.text):
-        return "in_person"
-    return default
-
-
-_AT_A_VENUE = re.compile(
-    r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
-    r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
-)
-_PART = re.compile(
-    r"\b(?:on the )?(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
-    r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"
-)
-
-
-def part_of(line: Line, article: Article) -> str | None:
-    """Name the summit on whose margins a meeting was held: by its id where the gazetteer has it."""
-    match = _PART.search(article.plain, line.start, line.end)
-    if match is None:
-        return None
-    start, end = match.span("name" if match.group("name") else "at")
-    known = [s for s in article.summits if s.start < end and start < s.end]
-    if not known and _BARE.match(article.plain, start, end):
-        known = [s for s in article.summits if s.start < line.end][-1:]
-    return known[0].id if known else article.plain[start:end]
-
-
-_BARE = re.compile(
-    r"(?:(?:NATO|alliance|annual|leaders'?) )*(?:[Ss]ummit|[Gg]athering|[Mm]eeting)$"
-)

@@ -96,7 +96,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.received-first", "M7", "opening", "in_person",
-        r"(?:^|[,;:] )(?:[Rr]eceived|[Ww]elcomed|[Gg]reeted|[Hh]osted|[Hh]is host|[Ff]lanked|[Ii]nvited)(?: [^.;:,\"]{3,50}?)? by\b",
+        r"(?:^|[,;:] )(?:[Rr]eceived|[Ww]elcomed|[Gg]reeted|[Hh]osted|[Hh]is host|[Ff]lanked|[Ii]nvited)(?: (?:on \w+day|(?:at|in|to) [^.;:,\"]{3,40}?)){0,2} by\b",
         "Received by Latvian Defence Minister Ilze Berzina in Riga on Monday, Australia's ambassador, Ruth Dale, promised more.",
         12,
     ),
@@ -113,8 +113,31 @@ ENCOUNTER_RULES: Final = (
         8,
     ),
     _rule(
+        "encounter.toured", "M1", "personal", "in_person",
+        r"\b(?:[Tt]our(?:s|ed|ing)?|[Ii]nspect(?:s|ed|ing)?|[Vv]isit(?:s|ed|ing)?|[Ww]alk(?:s|ed|ing)?|[Ss]ail(?:s|ed|ing)?|[Ff]lew|[Ff]lies|[Rr]ode|[Dd]rove|[Tt]ravell?ed|[Ww]atch(?:es|ed|ing)?|[Oo]pen(?:s|ed)|[Uu]nveil(?:s|ed)) (?:[^.;:\",]{2,70}? )?(?:together |jointly )?(?:with|alongside|in the company of|accompanied by)(?= (?:the |his |her |its |their |my |[A-Z]))",
+        "Latvian Defence Minister Ilze Berzina toured a dockyard in Liepaja on Monday with Australia's ambassador, Ruth Dale.",
+        8,
+    ),
+    _rule(
+        "encounter.escorted", "M1", "personal", "in_person",
+        r"\b(?:[Aa]ccompan(?:ied|ies|y)|[Ee]scort(?:s|ed)|[Ss]how(?:s|ed)|[Ss]aw off|[Mm]et off|[Tt]ook|[Gg]uided) (?=[^;:\"]{3,110}? (?:(?:on|for|during) (?:an? |his |her )?(?:[\w-]+ )?(?:tour|visit|walk|flight)|(?:round|around|through|over|aboard) (?:the|an?)\b))",
+        "Estonia's Defence Minister Hanno Pevkur accompanied New Zealand's defence minister, Judith Collins, on a tour of a naval base on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.briefed", "M1", "closed", "unknown",
+        r"\b(?:[Bb]riefed|[Bb]riefs) (?=(?:the |his |her |[A-Z]))|\b(?:was|were|be|been) (?:\w+ )?briefed by\b",
+        "The Danish foreign minister, Anna Holm, was briefed by Latvian General Ivo Berzins on Monday.",
+        8,
+    ),
+    _rule(
+        "encounter.in-his-company", "M1", "joint", "in_person",
+        r"\b(?:[Tt]oured|[Ii]nspected|[Vv]isited|[Ww]atched|[Oo]pened|[Uu]nveiled|[Ww]alked|[Ww]ent) (?=[^.;:\"]{3,80}? (?:together|jointly|side by side)\b)",
+        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, toured a shipyard together on Monday.",
+    ),
+    _rule(
         "encounter.turn", "M3", "turn", "unknown",
-        r"\b(?:[Ii]t|[Tt]hen|[Nn]ext)[\w ,']{0,30}?\b(?:was|came|is|will be|comes?) (?:then |to be )?(?:the|a) turn of\b|\b(?:[Tt]hen|[Nn]ext|[Aa]fter (?:him|her|that|lunch)) came\b|\b(?:[Hh]is|[Hh]er|[Tt]he) (?:next|last|final|second|first) (?:stop|call|appointment|caller|visitor|interlocutor) (?:was|is|will be)(?: with| on)?\b",
+        r"\b(?:[Ii]t|[Tt]hen|[Nn]ext)[\w ,']{0,30}?\b(?:was|came|is|will be|comes?) (?:then |to be )?(?:the|a) turn of\b|\b(?:[Tt]hen|[Nn]ext|[Aa]fter (?:him|her|that|lunch)) came\b|\b(?:[Hh]is|[Hh]er) (?:host|interlocutor|partner|guest|visitor)(?: (?:on |this |that )?[\w-]+)? (?:was|is|will be|is to be)\b|\b(?:[Hh]is|[Hh]er|[Tt]he) (?:next|last|final|second|first) (?:stop|call|appointment|caller|visitor|interlocutor) (?:was|is|will be)(?: with| on)?\b",
         "Australia's ambassador, Ruth Dale, met Latvian President Alar Karis on Monday. On Tuesday it was the turn of Latvia's defence minister, Ilze Berzina.",
         20,
     ),
@@ -155,20 +178,24 @@ NEEDS_DAY: Final = frozenset(
         "encounter.conferred",
         "encounter.between",
         "encounter.told-at",
+        "encounter.toured",
+        "encounter.escorted",
+        "encounter.briefed",
+        "encounter.in-his-company",
     }
 )
 
 WORTH: Final = re.compile(
     r"(?i:\b(?:rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
-    r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
+    r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
-    r"|with (?:the|his|her|its|their)|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together))"
+    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together))"
 )
 
 TOLD: Final = re.compile(
     r"(?:(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Cc]alled|[Rr]eached|[Gg]ot|[Cc]aught|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Tt]old|[Aa]ssured"
     r"|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Ss]aw|[Ss]at|[Hh]ad|[Ss]hared|[Bb]roke|[Gg]ave|[Tt]hrew|[Ll]aid"
     r"|[Hh]osted|[Ll]unched|[Dd]ined|[Bb]reakfasted|[Cc]onferred|[Hh]uddled|[Cc]hatted|[Cc]onversed|[Cc]onsulted|[Ss]wapped|[Tt]raded|[Cc]ompared"
-    r"|[Ee]xchanged|[Dd]ropped|[Pp]aid|[Rr]aised|[Bb]rought|[Bb]roached|[Jj]oined|[Tt]reated|[Rr]eceived|[Pp]icked up|[Ss]queezed)\b)"
+    r"|[Ee]xchanged|[Dd]ropped|[Pp]aid|[Rr]aised|[Bb]rought|[Bb]roached|[Jj]oined|[Tt]reated|[Rr]eceived|[Pp]icked up|[Ss]queezed|[Tt]oured|[Ii]nspected|[Vv]isited|[Ww]alked|[Ss]ailed|[Ff]lew|[Rr]ode|[Dd]rove|[Tt]ravell?ed|[Ww]atched|[Oo]pened|[Uu]nveiled|[Aa]ccompanied|[Ee]scorted|[Ss]howed)\b)"
 )

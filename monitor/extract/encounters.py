@@ -92,11 +92,12 @@ def opening(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) ->
 
 
 def turn(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Find who met next: the visitor of the last meeting told, with whom this sentence names."""
+    """Find who met next: the visitor last told of, with whom this sentence names."""
     found, _ = objects_of(line, b, rule.reach, plain, focus)
     if not found or not (found[0].person or found[0].role):
         return ()
-    visitor = [p for p in focus.meeting if p.sides and not set(p.sides) & set(found[0].sides)]
+    came = focus.meeting or ((focus.person,) if focus.person else ())
+    visitor = [p for p in came if p.sides and not set(p.sides) & set(found[0].sides)]
     return join_parties(tuple(visitor[:1]), found) if visitor else ()
 
 

@@ -48,7 +48,7 @@ def _rule(
 
 
 _WHEN = r"(?:(?:on |late |early |earlier |in |at |for |over |by |via |yesterday|today|again|briefly|separately|privately|virtually|online|face[- ]to[- ]face|one[- ]on[- ]one|in person|face to face|informally|bilaterally|jointly|individually|first|also|recently|twice)(?:(?!\b(?:that|which|who|where|includ\w+|said|with|and)\b)[^,;.\"]){0,40}? ?)"
-_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! [a-z])|[Tt]rilaterals?(?! [a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat)"
+_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Tt]rilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat)"
 _KIND = r"(?:[\w'+-]+ ){0,6}?"
 _HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewed|resum(?:e|es|ed|ing)|open(?:ed|s|ing)?|beg[aiu]n(?:ning)?|begins?|start(?:ed|s|ing)?|conclud(?:ed|es|ing)|finish(?:ed|es)?|wrap(?:ped|s)? up|end(?:ed|s)|launch(?:ed|es)?|continu(?:ed?|es|ing)|convened?|stag(?:e|ed|ing)|join(?:ed|s|ing)?|sat down for|sit down for|met for|meet for|arrived for|leaves? for|left for|due for|eats?|ate|eaten|shar(?:ed?|ing)|enter(?:ed|s|ing)?|restart(?:ed)?|complet(?:ed|es))"
 
@@ -109,7 +109,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.met", "M1", "verb", "in_person",
-        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks )?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:after|before|of|by|while|for) meeting (?=(?:[A-Z]|his |her |the ))",
+        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks )?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
         "Latvian Defence Minister Ilze Berzina met her Australian counterpart in Riga on Tuesday.",
         90,
     ),
@@ -139,7 +139,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.discussed", "M1", "verb", "unknown",
-        r"\b(?:[Tt]alked|[Ss]poke|[Cc]onferred|[Ss]at (?:down )?together|[Gg]ot together|[Hh]uddled)(?: together)? (?=(?:for|over|about|at|late|early|again|yesterday|behind|in private)\b)(?!(?:about|for|on) (?:the (?:press|media)|reporters))|\b(?:[Dd]iscuss(?:ed|es)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b)[^.;:\"]){2,90}? with\b)?",
+        r"\b(?:[Tt]alked|[Ss]poke|[Cc]onferred|[Ss]at (?:down )?together|[Gg]ot together|[Hh]uddled)(?: together)? (?=(?:for|over|about|at|late|early|again|yesterday|behind|in private)\b)(?!(?:about|for|on) (?:the (?:press|media)|reporters))|\b(?:[Dd]iscuss(?:ed|es)|(?:will|would|to) discuss|[Ee]xchange[ds]? (?:views|opinions|notes|ideas)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b)[^.;:\"]){2,90}? with\b)?",
         "The Danish foreign minister, Anna Holm, discussed shipping with Foreign Minister Park of South Korea on Monday.",
         40,
     ),

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from monitor.extract.attendance import PARTIES
 from monitor.extract.circumstances import (
     clause_of,
-    mode_of,
-    part_of,
     pick_date,
     place_of,
     without_asides,
@@ -21,6 +19,7 @@ from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.guards import names_no_side
+from monitor.extract.manner import mode_of, part_of
 from monitor.extract.parties import (
     Focus,
     Party,
@@ -29,11 +28,11 @@ from monitor.extract.parties import (
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import scene
-from monitor.extract.standing import standing
+from monitor.extract.standing import held_then, standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
 from monitor.extract.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
-from monitor.extract.trips import by_day, by_trip
+from monitor.extract.trips import away, by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
@@ -205,7 +204,9 @@ def _draft(
     if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
-    passed = status in _BEHIND or _HAD_BEEN.search(clause) is not None
+    passed = (
+        status in _BEHIND or held_then(article.plain, a) or _HAD_BEEN.search(clause) is not None
+    )
     first, last, draft.precision = date.read(future=not passed)
     draft.date, draft.date_end = first, last
     if first is None or draft.precision == "unknown":
@@ -220,6 +221,7 @@ def _draft(
         return None
     draft.initiator = _initiator(line, article.plain)
     draft.place = place_of(line, a, b, article.plain)
+    away(draft, focus)
     default = draft.mode if rule.mode == "unknown" else rule.mode
     draft.mode = mode_of(default, line, clause, place=draft.place)
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}

@@ -66,6 +66,7 @@ class Focus:
     day_line: int = -9  # where
     speaker: Party | None = None  # who "I" and "we" are, in a transcript
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
+    trip_line: int = -9  # where
 
 
 PREPOSITION = re.compile(
@@ -191,11 +192,17 @@ def _spoken(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 _MANY = re.compile(r"\b(?:three|four|five|six|trio|quartet)\b", re.IGNORECASE)
 
 
+_PEOPLE = frozenset({"person", "counterpart"})
+_HE = frozenset({"he", "she"})
+
+
 def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Resolve "they" and "the two": people named before in the sentence, else the last pair."""
     if _MANY.search(actor.text):
         return focus.meeting or focus.pair
-    before = [a for a in line.actors if a.end < actor.start and a.kind in {"person", "counterpart"}]
+    before = [
+        a for a in line.actors if a.end < actor.start and (a.kind in _PEOPLE or a.text in _HE)
+    ]
     here = distinct([p for a in before for p in resolve(a, line, plain, focus) if p.sides])
     if here:
         return here
@@ -205,7 +212,7 @@ def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
 
 
 _OBJECTIVE = re.compile(
-    r"\b(?:with|to|met|meets?|meeting|hosted|received|called|welcomed|greeted|visited|joined|telephoned|rang|phoned"
+    r"\b(?:with|to|met|meets?|meeting|host(?:ed|s)?|receiv(?:ed?|es)|called|calls?|welcom(?:ed?|es)|greet(?:ed|s)?|visit(?:ed|s)?|join(?:ed|s)?|telephoned|rang|phoned"
     r"|took|saw|sees|see|had|invited|told|showed|thanked|treated) $"
 )
 

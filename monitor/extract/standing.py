@@ -28,6 +28,17 @@ _HELD = re.compile(
 )
 
 
+_THEN = re.compile(
+    r"(?:[Mm]et|[Hh]eld|[Ss]poke|[Tt]alked|[Cc]onferred|[Ss]at down|[Dd]ined|[Rr]ang)\b"
+)
+_NOT_THEN = re.compile(r"\b(?:be|been|being|is|are|was|were|to|have|get|got)(?: \w+ly)? $")
+
+
+def held_then(plain: str, a: int) -> bool:
+    """Tell a trigger in the past tense, whoever vouches for it: "met him on Monday, sources say"."""
+    return _THEN.match(plain, a) is not None and not _NOT_THEN.search(plain[max(0, a - 24) : a])
+
+
 _ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
 
 
@@ -51,7 +62,7 @@ def standing(
         before=before,
         lead=lead + article.plain[a:b] if told else None,
     )
-    if status is Status.OCCURRED and not told and lies_ahead(line, article, a, date):
+    if status is Status.OCCURRED and not told and lies_ahead(line, article, (a, b), date):
         status = Status.PLANNED
     own = rule.shape == "scene" or rule.id.startswith("encounter.")
     up_to = lead + article.plain[a:b] if rule.shape == "scene" else lead

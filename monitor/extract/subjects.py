@@ -45,7 +45,7 @@ def subject_of(
 
 
 _OPENING = re.compile(
-    r"(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|[Aa]t|[Ii]n|[Oo]ver)\b"
+    r"(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|Meeting|Hosting|Receiving|Welcoming|[Aa]t|[Ii]n|[Oo]ver)\b"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.anchored import shifted
 from monitor.extract.author import author_of
@@ -47,8 +47,22 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
         draft.precision = "week"
 
 
+STAY: Final = 4  # sentences over which what follows belongs to a visit told of
+
+
+def away(draft: Draft, focus: Focus) -> None:
+    """Take what is planned for a day of a visit as a part of it, so held in person (M4)."""
+    if focus.trip is None or draft.date is None or draft.mode != "unknown":
+        return
+    first, last = focus.trip
+    same = first <= draft.date <= (last or first)
+    near = draft.line.index - focus.trip_line <= STAY
+    if same and near and draft.status is Status.PLANNED:
+        draft.mode = "in_person"
+
+
 _PART_OF_DAY = re.compile(
-    r"^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
+    r"^(?:While )?[Tt]here,? |^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
     r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
 )
 NEAR = 3  # sentences over which "in the afternoon" is still of the day told before
@@ -89,7 +103,7 @@ _LENGTH = re.compile(
 )
 _TRIP = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|travel\w*|(?<!press )(?<!news )conference|summit|forum|ministerial|gathering"
-    r"|arriv\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
+    r"|arriv\w+|(?:is|are|was|were|be|been) in (?-i:[A-Z])\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
     re.IGNORECASE,
 )
 
@@ -113,7 +127,7 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
             count = days.group(1).lower()
             last = first + timedelta(days=int(NUMBERS.get(count, 0) or int(count)) - 1)
         if first is not None and abs((first - article.today).days) < 60:
-            focus.trip = (first, last)
+            focus.trip, focus.trip_line = (first, last), line.index
             return
 
 

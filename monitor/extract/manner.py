@@ -1,0 +1,67 @@
+"""How a meeting was held, and the summit on whose margins (M3, M4)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.extract.reading import Article, Line
+    from monitor.types import Mode
+
+_PHONE = re.compile(
+    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\b(?:the|an?|his|her|their|'s) (?:(?!courtesy|farewell|wake-up|close|port)[\w-]+ )?call\b(?! (?:on|upon) (?!\w+day))|\bhotline\b",
+    re.IGNORECASE,
+)
+_VIDEO = re.compile(
+    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
+    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|leaves? for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon)?|dinner|breakfast|palace|headquarters|residence|courtesy call|audience|venue"
+    r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mode:
+    """Say how a meeting was held (M4); never guessed without a cue."""
+    if default in {"phone", "video"}:
+        return default
+    near = clause if len(clause) > 30 and not clause.startswith("where ") else line.text
+    if _VIDEO.search(near):
+        return "video"
+    if _PHONE.search(near):
+        return "phone"
+    if default == "in_person" or place or _PERSON.search(near) or _AT_A_VENUE.search(line.text):
+        return "in_person"
+    return default
+
+
+_AT_A_VENUE = re.compile(
+    r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
+    r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
+)
+_PART = re.compile(
+    r"\b(?:on the )?(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
+    r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"
+)
+
+
+def part_of(line: Line, article: Article) -> str | None:
+    """Name the summit on whose margins a meeting was held: by its id where the gazetteer has it."""
+    match = _PART.search(article.plain, line.start, line.end)
+    if match is None:
+        return None
+    start, end = match.span("name" if match.group("name") else "at")
+    known = [s for s in article.summits if s.start < end and start < s.end]
+    if not known and _BARE.match(article.plain, start, end):
+        known = [s for s in article.summits if s.start < line.end][-1:]
+    return known[0].id if known else article.plain[start:end]
+
+
+_BARE = re.compile(
+    r"(?:(?:NATO|alliance|annual|leaders'?) )*(?:[Ss]ummit|[Gg]athering|[Mm]eeting)$"
+)

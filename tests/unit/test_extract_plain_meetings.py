@@ -1,0 +1,105 @@
+"""Plain ways of telling one meeting, with its standing, its day and its manner."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from monitor.extract import extract
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
+
+PUBLISHED = datetime(2027, 2, 11, 15, tzinfo=UTC)  # a Thursday
+HOLM = "Danish Defence Minister Anna Holm"
+DALE = "Australia's ambassador, Ruth Dale,"
+NOWAK = "General Jan Nowak, the Polish chief of the general staff,"
+TUE, FRI, OPEN = "2027-02-09", "2027-02-12", None
+
+
+def meetings(body: str) -> list[Mention]:
+    found = extract(
+        f"In brief\n\n{body}",
+        language="en",
+        published=PUBLISHED,
+        timezone=None,
+        names=(),
+        source_country="",
+    )
+    return [m for m in found if m.kind == "meeting"]
+
+
+HELD = [
+    (f"In a phone call on Tuesday, {HOLM} told {DALE} that it was done.", "phone"),
+    (f"{HOLM} and {DALE} agreed in a phone call on Tuesday to share charts.", "phone"),
+    (f"{HOLM} paid a courtesy call on {DALE} on Tuesday.", "in_person"),
+    (f"{HOLM} and {DALE} exchanged views on the port on Tuesday.", None),
+    (f"{HOLM} held a bilateral with {DALE} at a forum in Riga on Tuesday.", "in_person"),
+    (f"{HOLM} flew to Riga on Tuesday to meet {DALE}", "in_person"),
+    (f"{HOLM} used a stop in Riga on Tuesday to meet {DALE}", "in_person"),
+    (f"After meeting {DALE} on Tuesday, {HOLM} said that it was done.", None),
+    (f"Meeting {NOWAK} on Tuesday, {HOLM} promised to share charts.", None),
+    (f"Charts were on the agenda on Tuesday when {HOLM} met {DALE}", None),
+    (f"Charts were high on the agenda as {HOLM} and {DALE} met on Tuesday.", None),
+    (f"{HOLM} toured a dockyard in Riga with {DALE} on Tuesday.", "in_person"),
+    (f"{HOLM} and {DALE} visited a dockyard in Riga together on Tuesday.", "in_person"),
+    (f"{HOLM} accompanied {NOWAK} on a tour of a dockyard on Tuesday.", "in_person"),
+    (f"{HOLM} was briefed by {DALE} on Tuesday.", None),
+    (f"{HOLM} took up the matter with {NOWAK} on Tuesday.", None),
+    (f"{HOLM} had an audience with {DALE} on Tuesday.", "in_person"),
+    (f"{HOLM} was in Riga on Tuesday. There she met {DALE}", "in_person"),
+    (f"{HOLM} came to Riga on Monday. Her host on Tuesday was {NOWAK} a sailor.", "in_person"),
+    (f"{HOLM} said on Wednesday that she had met {NOWAK} the day before.", None),
+    (f"A meeting between {HOLM} and {NOWAK} took place on Tuesday.", None),
+    (f"{HOLM} talked to {NOWAK} by video link on Tuesday.", "video"),
+    (f"{HOLM} spoke in Riga on Tuesday beside {DALE} after the two had met.", None),
+]
+AHEAD = [
+    (f"{HOLM} is meeting {DALE} on Friday.", None),
+    (f"{HOLM} has a meeting with {DALE} on Friday.", None),
+    (f"{HOLM}'s schedule for Friday includes a meeting with {DALE}", None),
+    (f"Talks between {HOLM} and {NOWAK} are due on Friday.", None),
+    (f"{HOLM} will discuss charts with {DALE} on Friday.", None),
+    (f"{HOLM} is looking forward to meeting {DALE} on Friday.", None),
+    (f"Before meeting {DALE} on Friday, {HOLM} would not say more.", None),
+    (f"{HOLM} is in Riga this week. {NOWAK} will receive her on Friday.", "in_person"),
+    (f"{HOLM} is in Riga this week. Talks with {DALE} follow on Friday.", "in_person"),
+    (f"{HOLM} is in Riga this week. A meeting with {NOWAK} is planned for Friday.", "in_person"),
+]
+
+
+@pytest.mark.parametrize(("text", "mode"), HELD, ids=lambda x: str(x)[:50])
+def test_what_was_held_is_read_with_its_day(text: str, mode: str | None) -> None:
+    (found,) = meetings(text)
+    assert len(found.sides) == 2
+    assert (found.status, str(found.date)) == (Status.OCCURRED, TUE)
+    assert mode is None or found.mode == mode
+    assert not found.background
+
+
+@pytest.mark.parametrize(("text", "mode"), AHEAD, ids=lambda x: str(x)[:50])
+def test_what_lies_ahead_is_planned_for_its_day(text: str, mode: str | None) -> None:
+    (found,) = meetings(text)
+    assert (found.status, str(found.date)) == (Status.PLANNED, FRI)
+    assert mode is None or found.mode == mode
+
+
+def test_a_source_without_a_name_moves_no_past_day_ahead() -> None:
+    (found,) = meetings(f"{HOLM} met {DALE} on Tuesday, two people familiar with the talks said.")
+    assert (found.status, str(found.date)) == (Status.UNCONFIRMED, TUE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HOLM} welcomed on Tuesday remarks by {DALE}",
+        f"{HOLM}, who lives in Riga, wrote on Tuesday to {DALE}",
+        f"{HOLM} inspected on Tuesday a ship that {DALE} had praised.",
+        f"{HOLM} visited on Tuesday a town known to {DALE}",
+    ],
+)
+def test_what_only_names_two_is_no_meeting(text: str) -> None:
+    assert not meetings(text)
