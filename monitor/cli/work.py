@@ -89,11 +89,11 @@ def digest(
     no_send: Annotated[bool, typer.Option("--no-send", help="Queue no mail.")] = False,
 ) -> None:
     """Build a day's digest, or write it again."""
-    from monitor.pipeline import corpus, daily, mails, rejudge  # noqa: PLC0415
+    from monitor.pipeline import daily, mails  # noqa: PLC0415
+    from monitor.pipeline.learn import learn  # noqa: PLC0415
 
     with opened() as home:
-        corpus.sync(home)
-        rejudge.sync(home)
+        learn(home)
         problems = []
         for chosen in _chosen(home, watchlist):
             on = _day(day) if day else daily.local_day(home, chosen, home.now())

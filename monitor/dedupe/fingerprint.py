@@ -6,7 +6,6 @@ One byte per content word in order, two bits for what kind of word it is, sixtee
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ import numpy as np
 
 from monitor.dedupe.content import content
 from monitor.dedupe.lines import Line, article, dateline, lines, remembered
+from monitor.dedupe.mark import HEAD
 from monitor.dedupe.tokens import CASELESS, digest, forms, split, word
 from monitor.types import NameKind
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 VERSION = 2
 FIRST_VERSION = 1  # without clauses; still read
 LONGEST = 1500  # content words kept
-HEAD = struct.Struct("<BBHHBBBB10s8s8s")
 MOST_CLAUSES = 200
 KEY_BYTES = 6
 KEY_PLACES = np.array([1 << 8 * place for place in range(KEY_BYTES)], np.int64)
@@ -188,11 +187,6 @@ def fingerprint(
         clauses=_clauses([(k, said[k.start]) for k in kept if k.prose]),
         lines=remembered(all_lines),
     )
-
-
-def length(mark: bytes) -> int:
-    """Read how many words the text of a mark has, without reading all of it."""
-    return int(HEAD.unpack_from(mark)[2]) if len(mark) >= HEAD.size else 0
 
 
 def split_title(text: str, title: str) -> tuple[str, str]:

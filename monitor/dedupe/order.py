@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.fingerprint import length
+from monitor.dedupe.mark import length
 from monitor.types import Trust
 
 if TYPE_CHECKING:

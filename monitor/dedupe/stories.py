@@ -8,13 +8,13 @@ from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from monitor.types import Copy, Trust, Verdict
+from monitor.types import Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from monitor.types import Document
+    from monitor.types import Copy, Document
 
 SAME_EVENT = timedelta(days=14)
 SAME_NAMES = timedelta(days=2)
@@ -30,31 +30,41 @@ class Telling:
     id: str
     story: str = ""
     published: datetime | None = None
-    events: frozenset[str] = frozenset()  # ids of the events it reports, background left out
+    events: frozenset[str] = frozenset()  # ids of the events it reports
     names: frozenset[str] = (
         frozenset()
     )  # gazetteer ids of people and places, and dates, in its lead
 
 
-def story_of(
-    item: Telling, verdict: Verdict, neighbours: Sequence[Telling], *, root_story: str = ""
-) -> str:
-    """Name the story an item belongs to.
+class Accounts:
+    """Items that report events, in order of publication, found again by an event in common.
 
-    Args:
-        item: The new item; its own ``story`` is not looked at.
-        verdict: Its judgement; a copy or update is of its root's story.
-        neighbours: Items that may share an event with it, any order, any language.
-        root_story: The story of what it copies; by default the root's id.
-
-    Returns:
-        The id of the story's first item: its own when it starts one.
+    The cost of an item does not grow with their number: those that report the same events stand
+    together, and of each story among them only the count and the first are asked for.
     """
-    if verdict.of and verdict.copy is not None:
-        return root_story or verdict.of
-    others = (n for n in neighbours if n.id != item.id)
-    near = [n for n in others if n.events & item.events and _soon(n, item)]
-    return _elected((n.story or n.id, _stamp(n.published)) for n in near) or item.id
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._circles: dict[frozenset[str], _Circle] = {}
+        self._by_event: dict[str, list[_Circle]] = {}
+
+    def story_of(self, item: Telling) -> str:
+        """Name the story most items with one of its events belong to: its own if there is none.
+
+        In any language; an event told more than two weeks before joins nothing.
+        """
+        near = dict.fromkeys(c for event in item.events for c in self._by_event.get(event, ()))
+        oldest = _stamp(item.published) - SAME_EVENT.total_seconds()
+        return _elected(vote for circle in near for vote in circle.votes(oldest)) or item.id
+
+    def add(self, item: Telling) -> None:
+        """Take an item with its story; later ones may join it."""
+        circle = self._circles.get(item.events)
+        if circle is None:
+            circle = self._circles[item.events] = _Circle(item.events)
+            for event in item.events:
+                self._by_event.setdefault(event, []).append(circle)
+        circle.add(item)
 
 
 class Lineup:
@@ -77,11 +87,9 @@ class Lineup:
 
         Items that have events are joined by events alone.
         """
-        told: list[tuple[str, float]] = []
-        for circle in self._near(item.names):
-            if not (circle.eventful and item.events):
-                told += circle.told(item.published)
-        return _elected(told) or item.id
+        oldest = _stamp(item.published) - SAME_NAMES.total_seconds()
+        near = (c for c in self._near(item.names) if not (c.eventful and item.events))
+        return _elected(vote for circle in near for vote in circle.votes(oldest)) or item.id
 
     def add(self, item: Telling) -> None:
         """Take an item with its story; later ones may join it."""
@@ -91,7 +99,7 @@ class Lineup:
             circle = self._circles[key] = _Circle(*key)
             for name in self._prefix(item.names):
                 self._by_name.setdefault(name, []).append(circle)
-        circle.recent.append((item.story or item.id, _stamp(item.published)))
+        circle.add(item)
 
     def _near(self, names: frozenset[str]) -> Iterator[_Circle]:
         found = (c for name in self._prefix(names) for c in self._by_name.get(name, ()))
@@ -104,18 +112,23 @@ class Lineup:
 
 @dataclass(eq=False, slots=True)
 class _Circle:
-    """Items of a lineup with the same names in their leads: (story, instant)."""
+    """Items that name or report the same, by story: their instants, the earliest first."""
 
     names: frozenset[str]
-    eventful: bool
-    recent: deque[tuple[str, float]] = field(default_factory=deque)
+    eventful: bool = True
+    told: dict[str, deque[float]] = field(default_factory=dict)
 
-    def told(self, instant: datetime | None) -> Iterable[tuple[str, float]]:
-        """Give the stories of the two days before an instant; older ones are forgotten."""
-        oldest = _stamp(instant) - SAME_NAMES.total_seconds()
-        while self.recent and self.recent[0][1] < oldest:
-            self.recent.popleft()
-        return self.recent
+    def add(self, item: Telling) -> None:
+        """Take an item, none of them earlier than the last."""
+        self.told.setdefault(item.story or item.id, deque()).append(_stamp(item.published))
+
+    def votes(self, oldest: float) -> Iterator[tuple[str, int, float]]:
+        """Say of each story how often it is told since an instant, and when first; forget older."""
+        for story, instants in self.told.items():
+            while instants and instants[0] < oldest:
+                instants.popleft()
+            if instants:
+                yield story, len(instants), instants[0]
 
 
 def canonical(documents: Iterable[Document]) -> Document:
@@ -135,14 +148,14 @@ def independent(tellings: Iterable[tuple[str, Copy | None]]) -> int:
     return len({outlet for outlet, copy in tellings if copy is None})
 
 
-def _elected(told: Iterable[tuple[str, float]]) -> str:
+def _elected(votes: Iterable[tuple[str, int, float]]) -> str:
     """Choose the story told most often; then the one told first; "" where nothing is told."""
-    votes: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     first: dict[str, float] = {}
-    for story, instant in told:
-        votes[story] += 1
+    for story, count, instant in votes:
+        counts[story] += count
         first[story] = min(instant, first.get(story, instant))
-    return max(votes, key=lambda story: (votes[story], -first[story], story), default="")
+    return max(counts, key=lambda story: (counts[story], -first[story], story), default="")
 
 
 def _stamp(instant: datetime | None) -> float:
@@ -152,9 +165,3 @@ def _stamp(instant: datetime | None) -> float:
 def _alike(one: frozenset[str], two: frozenset[str]) -> bool:
     common = len(one & two)
     return common >= FEWEST_NAMES and common >= OVERLAP * len(one | two)
-
-
-def _soon(one: Telling, two: Telling) -> bool:
-    if one.published is None or two.published is None:
-        return True
-    return abs(one.published - two.published) <= SAME_EVENT

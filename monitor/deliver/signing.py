@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import dkim
-
 from monitor.errors import PermanentDelivery
 
 if TYPE_CHECKING:
@@ -40,6 +38,8 @@ def signed(message: bytes, settings: EmailSettings, folder: Path | None = None) 
     """
     if not (settings.dkim_selector and settings.dkim_key_file):
         return message
+    import dkim  # noqa: PLC0415 -- it loads a whole DNS library, which most mail does not need
+
     domain = settings.dkim_domain or settings.sender.rpartition("@")[2].rstrip("> ")
     path = (folder or Path()) / Path(settings.dkim_key_file).expanduser()
     present = {line.partition(b":")[0].strip().lower() for line in _head(message)}

@@ -8,8 +8,6 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
-import icalendar
-
 from monitor.digest import phrases
 from monitor.digest.cards import title_of
 from monitor.digest.cast import Cast
@@ -21,6 +19,8 @@ from monitor.types import Event, Status, Told
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date, datetime
+
+    import icalendar
 
     from monitor.types import Name
 
@@ -50,6 +50,8 @@ def calendar(
     dated = [told for told in lines if told.event.state.date]
     if not dated:
         return EMPTY
+    import icalendar  # noqa: PLC0415 -- its zones cost a tenth of a start that may need none
+
     book = icalendar.Calendar()
     book.add("prodid", PRODUCT)
     book.add("version", "2.0")
@@ -59,15 +61,16 @@ def calendar(
     known = {name.id: name for name in names}
     for told in dated:
         cast = Cast(names=known, day=told.event.state.date or told.event.updated.date())
-        book.add_component(_entry(told, cast, made or told.event.updated))
+        entry = icalendar.Event()
+        _fill(entry, told, cast, made or told.event.updated)
+        book.add_component(entry)
     written: bytes = book.to_ical()
     return written
 
 
-def _entry(told: Told, cast: Cast, made: datetime) -> icalendar.Event:
+def _fill(entry: icalendar.Event, told: Told, cast: Cast, made: datetime) -> None:
     state = told.event.state
     start = state.date or made.date()
-    entry = icalendar.Event()
     entry.add("uid", f"{told.event.id}@events.monitor")
     entry.add("dtstamp", made.astimezone(UTC))
     entry.add("dtstart", start)
@@ -83,7 +86,6 @@ def _entry(told: Told, cast: Cast, made: datetime) -> icalendar.Event:
         entry.add("url", url)
     entry.add("status", _status(state.status, exact=state.date_precision == "day"))
     entry.add("transp", "TRANSPARENT")
-    return entry
 
 
 def _status(status: Status, *, exact: bool) -> str:

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import icalendar
-
 from monitor.digest.headline import SUBJECT
 from monitor.digest.render import BUDGET, encoded_size
 from monitor.text.display import shorten, width
@@ -65,6 +63,8 @@ def _subject(subjects: Sequence[str]) -> str:
 
 def _calendar(calendars: Sequence[bytes]) -> bytes:
     """Gather the entries of all calendars, each event once."""
+    import icalendar  # noqa: PLC0415 -- only for mails that join
+
     books = [icalendar.Calendar.from_ical(raw.decode()) for raw in calendars]
     book = next((b for b in books if b.walk("VEVENT")), books[0])
     known = {str(event["uid"]) for event in book.walk("VEVENT")}

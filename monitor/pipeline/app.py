@@ -15,7 +15,7 @@ from monitor.pipeline import notices
 from monitor.store import Store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from monitor.config.settings import Settings
@@ -45,6 +45,11 @@ class App:
     def gazetteer(self) -> Gazetteer:
         """The names to find."""
         return self.made.parts[0]
+
+    @property
+    def names(self) -> Mapping[str, Name]:
+        """The gazetteer's entries by id; unlike `gazetteer`, ready without its forms."""
+        return self.made.names
 
     @property
     def matcher(self) -> Matcher:
@@ -154,6 +159,11 @@ class Made:
             if kept is not None:
                 return kept
         return self.parts[1].sieve
+
+    @cached_property
+    def names(self) -> Mapping[str, Name]:
+        """The names by id."""
+        return {name.id: name for name in self._config.names}
 
     @cached_property
     def directory(self) -> Directory:

@@ -111,7 +111,7 @@ def _lines(
     copies = _copies(items)
     told = []
     for event in touched.values():
-        if not shows(watchlist, event, app.gazetteer):
+        if not shows(watchlist, event, app.names):
             continue
         fresh = frozenset(r.id for r in event.reports if r.item in ids or r.id in recent)
         if event.id not in states and not any(r.item in ids for r in event.reports):
@@ -167,7 +167,7 @@ def _upcoming(
     ahead = {e.id: e for e in tx.events.planned_between(day, day + HORIZON)} | now
     before = tx.digests.told(watchlist.id, ahead)
     mine = [e for e in ahead.values() if e.id in now or e.id in before]
-    shown = [e for e in mine if shows(watchlist, e, app.gazetteer)]
+    shown = [e for e in mine if shows(watchlist, e, app.names)]
     return tuple(ledger.upcoming(shown, day))
 
 
@@ -195,4 +195,4 @@ def _names(
         for name in (*state.sides, *state.persons, *single):
             if name:
                 wanted[name] = None
-    return tuple(n for n in map(app.gazetteer.name, wanted) if n)
+    return tuple(n for n in map(app.names.get, wanted) if n)

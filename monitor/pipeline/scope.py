@@ -10,11 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match import Gazetteer
-    from monitor.types import Event, Mention
+    from monitor.types import Event, Mention, Name
 
 
-def shows(watchlist: Watchlist, event: Event, gazetteer: Gazetteer) -> bool:
+def shows(watchlist: Watchlist, event: Event, names: Mapping[str, Name]) -> bool:
     """Tell whether an event is one of this watchlist's (INTERFACE §1, ``[events]``)."""
     state = event.state
     if state.kind == "request" or event.retracted:
@@ -23,7 +22,7 @@ def shows(watchlist: Watchlist, event: Event, gazetteer: Gazetteer) -> bool:
         return False
     if not muted(watchlist, event).isdisjoint(watchlist.events.mute):
         return False
-    return between(watchlist.events.between, state, gazetteer)
+    return between(watchlist.events.between, state, names)
 
 
 def muted(_watchlist: Watchlist, event: Event) -> set[str]:
@@ -32,7 +31,7 @@ def muted(_watchlist: Watchlist, event: Event) -> set[str]:
     return {event.id, *state.persons, *(x for x in (state.channel, state.part_of) if x)}
 
 
-def between(groups: tuple[tuple[str, ...], ...], state: Mention, gazetteer: Gazetteer) -> bool:
+def between(groups: tuple[tuple[str, ...], ...], state: Mention, names: Mapping[str, Name]) -> bool:
     """Tell whether an event lies between the two groups of sides; no groups mean no restriction.
 
     A meeting needs a side of the first and another side of the second; a commitment a giver,
@@ -40,28 +39,28 @@ def between(groups: tuple[tuple[str, ...], ...], state: Mention, gazetteer: Gaze
     """
     if len(groups) != 2:
         return True
-    first, second = (expand(group, gazetteer) for group in groups)
-    sides = {country_of(side, gazetteer) for side in state.sides}
+    first, second = (expand(group, names) for group in groups)
+    sides = {country_of(side, names) for side in state.sides}
     if state.kind == "commitment":
         return not sides.isdisjoint(second)
     return any(a in first and b in second for a in sides for b in sides if a != b)
 
 
-def expand(group: Iterable[str], gazetteer: Gazetteer) -> frozenset[str]:
+def expand(group: Iterable[str], names: Mapping[str, Name]) -> frozenset[str]:
     """Turn sides and ``@groups`` into sides."""
     found: set[str] = set()
     for name in group:
         if not name.startswith("@"):
             found.add(name)
             continue
-        entry = gazetteer.name(name[1:])
+        entry = names.get(name[1:])
         found.update(entry.members if entry else ())
     return frozenset(found)
 
 
-def country_of(side: str, gazetteer: Gazetteer) -> str:
+def country_of(side: str, names: Mapping[str, Name]) -> str:
     """Give a firm's country; any other side is itself."""
-    entry = gazetteer.name(side)
+    entry = names.get(side)
     return entry.side if entry and entry.kind is NameKind.FIRM and entry.side else side
 
 

@@ -87,6 +87,10 @@ class Events(Reports):
     def many(self, ids: Iterable[str]) -> list[Event]:
         """Return these events in this order; unknown ids are left out."""
         wanted = list(dict.fromkeys(ids))
+        self._read |= self._stored([id_ for id_ in wanted if id_ not in self._read])
+        return [self._read[id_] for id_ in wanted if id_ in self._read]
+
+    def _stored(self, wanted: Sequence[str]) -> dict[str, Event]:
         query = select(EVENT.c.id, EVENT.c.state, EVENT.c.reports)
         rows = {
             row.id: row
@@ -95,14 +99,13 @@ class Events(Reports):
         }
         members = {id_: load(tuple[str, ...], row.reports) for id_, row in rows.items()}
         reports = self.reports(r for group in members.values() for r in group)
-        return [
-            replace(
-                load(Event, rows[id_].state),
+        return {
+            id_: replace(
+                load(Event, row.state),
                 reports=tuple(reports[r] for r in members[id_] if r in reports),
             )
-            for id_ in wanted
-            if id_ in rows
-        ]
+            for id_, row in rows.items()
+        }
 
     def list(
         self,
@@ -195,6 +198,7 @@ class Events(Reports):
 
     def drop_reports(self, ids: Sequence[str]) -> None:
         """Delete reports that are in no event."""
+        self._read.clear()
         for part in parts(ids):
             self._connection.execute(delete(REPORT).where(REPORT.c.id.in_(part)))
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import bindparam, delete, exists, func, insert, select, update
 
 from monitor.store import search
+from monitor.store.brief import LEAD, brief, published
 from monitor.store.columns import table
-from monitor.store.records import dump, load, plain
+from monitor.store.records import Place, dump, load, plain
 from monitor.store.statements import parts
 from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow
 from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
@@ -26,7 +27,7 @@ TEXT = table(ItemTextRow)
 MATCH = table(ItemMatchRow)
 DIGESTED = table(DigestItemRow)
 WHOLE = 2**31 - 1
-LEAD = 600  # characters of a text that a digest looks at
+RESTORY = update(ITEM).where(ITEM.c.id == bindparam("b_id")).values(story=bindparam("story"))
 
 
 class Items:
@@ -118,7 +119,7 @@ class Items:
         query = _select(first=LEAD).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
         if since is not None:
             query = query.where(ITEM.c.fetched >= since)
-        return [_brief(item) for item in self._each(query)]
+        return brief(self._connection.execute(query))
 
     def sides_of_stories(
         self, watchlist: str, since: datetime, until: datetime
@@ -162,9 +163,20 @@ class Items:
             for row in self._connection.execute(query.where(ITEM.c.id.in_(some)))
         }
 
-    def restory(self, id: str, story: str) -> None:  # noqa: A002
-        """Move an item to another story."""
-        self._connection.execute(update(ITEM).where(ITEM.c.id == id).values(story=story))
+    def places(self, ids: Iterable[str]) -> dict[str, Place]:
+        """Return where items stand among others, by id; unknown ones are left out."""
+        query = select(ITEM.c.id, ITEM.c.story, ITEM.c.url, ITEM.c.fetched, ITEM.c.entry)
+        return {
+            row.id: Place(story=row.story, at=published(row.entry) or row.fetched, url=row.url)
+            for some in parts(ids)
+            for row in self._connection.execute(query.where(ITEM.c.id.in_(some)))
+        }
+
+    def restory(self, stories: Mapping[str, str]) -> None:
+        """Move items to other stories, by id."""
+        if stories:
+            rows = [{"b_id": id_, "story": story} for id_, story in stories.items()]
+            self._connection.execute(RESTORY, rows)
 
     def reroot(self, id: str, verdict: Verdict, story: str | None = None) -> None:  # noqa: A002
         """Judge an item anew: whose copy it is, and with ``story`` where it belongs."""
@@ -220,10 +232,7 @@ class Items:
             self._connection.execute(insert(MATCH), rows)
 
     def _read(self, query: Select[tuple[object, ...]]) -> builtins.list[Item]:
-        return list(self._each(query))
-
-    def _each(self, query: Select[tuple[object, ...]]) -> Iterator[Item]:
-        return map(_item, self._connection.execute(query).mappings())
+        return list(map(_item, self._connection.execute(query).mappings()))
 
 
 def _wanted_by(watchlist: str) -> ColumnElement[bool]:
@@ -237,13 +246,6 @@ def _select(*, with_text: bool = True, first: int = WHOLE) -> Select[tuple[objec
     joined = ITEM.outerjoin(TEXT, ITEM.c.no == TEXT.c.no)
     text = [func.substr(part, 1, first).label(part.name) for part in (TEXT.c.summary, TEXT.c.body)]
     return select(ITEM, *text).select_from(joined).order_by(*order)
-
-
-def _brief(item: Item) -> Item:
-    """Leave one hit per query."""
-    hits = ({hit.query: hit for hit in reversed(match.hits)}.values() for match in item.matches)
-    pairs = zip(item.matches, hits, strict=True)
-    return replace(item, matches=tuple(replace(m, hits=tuple(h)) for m, h in pairs))
 
 
 def _mentions(mentions: tuple[Mention, ...]) -> dict[str, str]:

@@ -43,6 +43,15 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where an item stands among those that report the same."""
+
+    story: str
+    at: datetime  # when it was published, else fetched
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestRecord:
     """A digest as it was built: immutable, written to disk and mailed from here."""
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from monitor.types import Event
+
 REPORT = table(ReportRow)
 ITEM = table(ItemRow)
 DECISION = table(DecisionRow)
@@ -32,6 +34,7 @@ class Reports:
     def __init__(self, connection: Connection) -> None:
         """Serve an open transaction."""
         self._connection = connection
+        self._read: dict[str, Event] = {}  # events as they stand, until something is written
 
     def add_reports(self, reports: Sequence[Reported]) -> None:
         """Keep reports; one known by its id is replaced and stays with its event.
@@ -40,6 +43,7 @@ class Reports:
         """
         if not reports:
             return
+        self._read.clear()
         items = {r.item for r in reports if not r.item.startswith(SEED)}
         known = self._known(items)
         rows = [
@@ -134,12 +138,14 @@ class Reports:
         return tuple(load(Decision, s) for s in self._connection.execute(query).scalars())
 
     def _disown(self, events: Iterable[str]) -> None:
+        self._read.clear()
         for some in parts(events):
             query = update(REPORT).where(REPORT.c.event.in_(some))
             self._connection.execute(query.values(event=None))
 
     def _assign(self, rows: list[dict[str, str | None]]) -> None:
         if rows:
+            self._read.clear()
             self._connection.execute(ASSIGN, rows)
 
     def _known(self, items: set[str]) -> set[str]:

@@ -287,7 +287,7 @@ def test_an_item_can_change_its_story_and_its_verdict(store: Store) -> None:
     verdict = Verdict(copy=Copy.EXACT, of="000000000002", score=1.0, reason="same words")
     with store.writing() as tx:
         tx.items.add(item(1))
-        tx.items.restory(item(1).id, "story-2")
+        tx.items.restory({item(1).id: "story-2"})
         assert tx.items.get(item(1).id) == item(1, story="story-2")
         tx.items.reroot(item(1).id, verdict, "story-3")
         assert tx.items.get(item(1).id) == item(1, story="story-3", verdict=verdict)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -59,6 +61,8 @@ def test_any_text_has_a_mark_that_comes_back(title: str, body: str) -> None:
     mark = dedupe.fingerprint(f"{title}\n\n{body}", title=title)
     assert dedupe.Fingerprint.decode(mark.encode()) == mark
     assert all(0 <= key < 1 << 62 for key in mark.keys)
+    named = replace(mark, lead_names=(7, 65_535), names=(7, 8, 9))
+    assert dedupe.lead_names(named.encode()) == named.lead_names
 
 
 @settings(max_examples=80, deadline=None)

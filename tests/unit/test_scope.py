@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.config.watchlists import Watchlist
-from monitor.match import Gazetteer
 from monitor.pipeline.scope import between, partner_counts, shows
 from monitor.types import Event, Mention, Name, NameKind, Status
 
@@ -15,7 +14,7 @@ NAMES = (
     Name(id="nato-members", kind=NameKind.GROUP, name="NATO members", members=("us", "de", "fr")),
     Name(id="hanwha", kind=NameKind.FIRM, name="Hanwha", side="kr"),
 )
-GAZETTEER = Gazetteer(NAMES)
+BY_ID = {name.id: name for name in NAMES}
 IP4 = (("nato", "jp", "kr", "au", "nz"), ("jp", "kr", "au", "nz"))
 MEMBERS = (("@nato-members",), ("jp", "kr", "au", "nz"))
 NOW = datetime(2027, 1, 14, tzinfo=UTC)
@@ -47,7 +46,7 @@ def commitment(*sides: str) -> Mention:
 def test_sides_decide(
     groups: tuple[tuple[str, ...], ...], mention: Mention, *, shown: bool
 ) -> None:
-    assert between(groups, mention, GAZETTEER) is shown
+    assert between(groups, mention, BY_ID) is shown
 
 
 def event(state: Mention) -> Event:
@@ -60,15 +59,15 @@ def watchlist(**events: object) -> Watchlist:
 
 def test_requests_and_muted_events_are_not_shown() -> None:
     request = Mention(kind="request", status=Status.REQUESTED, sides=("nato", "jp"))
-    assert not shows(watchlist(), event(request), GAZETTEER)
-    assert not shows(watchlist(mute=["m-1"]), event(meeting("nato", "jp")), GAZETTEER)
-    assert shows(watchlist(), event(meeting("nato", "jp")), GAZETTEER)
+    assert not shows(watchlist(), event(request), BY_ID)
+    assert not shows(watchlist(mute=["m-1"]), event(meeting("nato", "jp")), BY_ID)
+    assert shows(watchlist(), event(meeting("nato", "jp")), BY_ID)
 
 
 def test_unconfirmed_ones_are_shown_unless_the_watchlist_wants_more() -> None:
     rumour = event(meeting("nato", "jp", status=Status.UNCONFIRMED))
-    assert shows(watchlist(), rumour, GAZETTEER)
-    assert not shows(watchlist(min_status="planned"), rumour, GAZETTEER)
+    assert shows(watchlist(), rumour, BY_ID)
+    assert not shows(watchlist(min_status="planned"), rumour, BY_ID)
 
 
 def test_stories_are_counted_per_partner() -> None:
