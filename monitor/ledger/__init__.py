@@ -10,6 +10,7 @@ from __future__ import annotations
 from monitor.ledger.assign import assign, event_id, settle
 from monitor.ledger.decisions import carry_out
 from monitor.ledger.derive import derive
+from monitor.ledger.following import awaited, follows, parties
 from monitor.ledger.keys import blocking_keys, lookup_keys, period
 from monitor.ledger.names import Directory
 from monitor.ledger.tell import tell, upcoming
@@ -17,11 +18,14 @@ from monitor.ledger.tell import tell, upcoming
 __all__ = [
     "Directory",
     "assign",
+    "awaited",
     "blocking_keys",
     "carry_out",
     "derive",
     "event_id",
+    "follows",
     "lookup_keys",
+    "parties",
     "period",
     "settle",
     "tell",

@@ -9,6 +9,7 @@ from monitor.match.gazetteer import Gazetteer
 from monitor.match.hints import QueryError
 from monitor.match.holders import unknown_holders
 from monitor.match.matcher import Matcher
+from monitor.match.parties import sieve_of_parties
 from monitor.match.query import parse
 from monitor.match.verdicts import Sense
 
@@ -21,6 +22,7 @@ __all__ = [
     "compile_watchlists",
     "freeze",
     "parse",
+    "sieve_of_parties",
     "thaw",
     "unknown_holders",
 ]

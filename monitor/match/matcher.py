@@ -142,6 +142,10 @@ class Matcher:
         ]
         return tuple(m for m in found if m)
 
+    def readers(self, entry: Entry, source: Source) -> frozenset[str]:
+        """Name the watchlists that read this feed and this language."""
+        return frozenset(a.watchlist.id for a in self._asked if a.reads(entry, source))
+
     def scene(self, entry: Entry, source: Source, on: date) -> Scene:
         """Fold, scan and settle an entry's text."""
         folded = fold(entry.text)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from monitor.config.watchlists import Watchlist
     from monitor.ledger import Directory
     from monitor.match import Gazetteer, Matcher
+    from monitor.pipeline.trail import Trail
     from monitor.text.sieve import Sieve
     from monitor.types import Name, Source
 
@@ -58,7 +59,12 @@ class App:
 
     def might_want(self, text: str) -> bool:
         """Tell whether any watchlist could want what stands in a text; never wrongly no."""
-        return self.made.sieve.might_hold(text)
+        return self.made.sieve.might_hold(text) or self.trail.might_tell(text)
+
+    @property
+    def trail(self) -> Trail:
+        """What was told and may have gone on."""
+        return self.made.trail
 
     @property
     def directory(self) -> Directory:
@@ -164,6 +170,13 @@ class Made:
     def names(self) -> Mapping[str, Name]:
         """The names by id."""
         return {name.id: name for name in self._config.names}
+
+    @cached_property
+    def trail(self) -> Trail:
+        """What was told and may have gone on, read when a poll begins."""
+        from monitor.pipeline.trail import Trail  # noqa: PLC0415 -- as above
+
+        return Trail()
 
     @cached_property
     def directory(self) -> Directory:

@@ -11,7 +11,7 @@ import structlog
 
 from monitor import deliver, digest
 from monitor.errors import DeliveryError, UsageError
-from monitor.pipeline import mails, notices
+from monitor.pipeline import mails, notices, trail
 from monitor.pipeline.compose import gather, zone_name
 from monitor.pipeline.readers import recipients
 from monitor.pipeline.slots import AHEAD, day_end
@@ -82,7 +82,7 @@ def build(
         if record is None:
             material = gather(app, tx, watchlist, day, end)
             record = _record(app, watchlist, material)
-            _keep(tx, record, material)
+            _keep(app, tx, record, material)
         if dry_run:
             return Built(record=record, fresh=fresh)
         if send or slot:
@@ -151,10 +151,11 @@ def _record(app: App, watchlist: Watchlist, material: Material) -> DigestRecord:
     return replace(record, files=(*record.files, ("eml", mails.message(app, [record], first))))
 
 
-def _keep(tx: Transaction, record: DigestRecord, material: Material) -> None:
+def _keep(app: App, tx: Transaction, record: DigestRecord, material: Material) -> None:
     """Save the record with its items and the states it told, in the caller's transaction."""
     told = [(t.event.id, t.event.state) for t in material.day.told]
     tx.digests.save(record, [item.id for item in material.day.items], told, [])
+    trail.leave(app, tx, record.window, material.day.told)
 
 
 def day_of(note: object) -> date | None:

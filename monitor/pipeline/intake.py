@@ -84,6 +84,7 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
     outlets = countries_of(app.config.sources)
     with app.store.writing() as tx:
         tx.feeds.ensure(IMPORT)
+        app.trail.renew(tx)
         keys = [key for entry in entries for key in entry.keys]
         seen = tx.entries.seen(IMPORT.id, keys)
         for entry in entries:
@@ -94,7 +95,7 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
             entry = told_language(entry, IMPORT)  # noqa: PLW2901
             country = entry.country or outlets.get(entry.source.casefold(), "")
             entry = replace(entry, country=country)  # noqa: PLW2901
-            matches = wanted(app, IMPORT, entry, min(entry.published or now, now).date())
+            matches = wanted(app, IMPORT, entry, now)
             item: Item | None = None
             if matches:
                 want = Wanted(

@@ -58,6 +58,8 @@ def poll(
     feeds = claim(app, token, now, only=only, force=force)
     if not feeds:
         return done
+    with app.store.reading() as tx:
+        app.trail.renew(tx)
     try:
         with fetch.Client(app.settings.poll, stopping=stopping) as client:
             for batch in _batches(_read_all(app, client, client.fetch_feeds(feeds, now), now)):

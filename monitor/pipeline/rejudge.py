@@ -15,7 +15,7 @@ from monitor.pipeline.events import put
 from monitor.pipeline.intake import IMPORT
 from monitor.pipeline.keep import reports_of
 from monitor.pipeline.learn import JUDGED
-from monitor.pipeline.wants import wanted
+from monitor.pipeline.trail import followed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,9 @@ def _changed(app: App, since: datetime) -> list[tuple[Item, tuple[Match, ...]]]:
 def _judged(app: App, item: Item) -> tuple[Match, ...]:
     source = app.sources.get(item.feed, replace(IMPORT, id=item.feed))
     on = min(item.entry.published or item.fetched, item.fetched).date()
-    return wanted(app, source, item.entry, on)
+    matches = app.matcher.match(item.entry, source, on)
+    names = {w.id for w in app.config.watchlists}
+    return matches or tuple(m for m in item.matches if followed(m) and m.watchlist in names)
 
 
 def _save(app: App, changed: Sequence[tuple[Item, tuple[Match, ...]]]) -> None:

@@ -10,7 +10,7 @@ from monitor.text.language import guess_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from monitor.pipeline.app import App
     from monitor.types import Entry, Feed, Match, Source
@@ -34,9 +34,10 @@ def told_language(entry: Entry, source: Source) -> Entry:
     return entry if language == entry.language else replace(entry, language=language)
 
 
-def wanted(app: App, source: Source, entry: Entry, on: date) -> tuple[Match, ...]:
-    """Ask every watchlist whether it wants an entry."""
-    return app.matcher.match(entry, source, on)
+def wanted(app: App, source: Source, entry: Entry, now: datetime) -> tuple[Match, ...]:
+    """Ask every watchlist whether it wants an entry, or told of what the entry carries on."""
+    on = min(entry.published or now, now).date()
+    return app.matcher.match(entry, source, on) or app.trail.follow(app, source, entry, now)
 
 
 def sift(
@@ -60,8 +61,7 @@ def sift(
             continue
         fresh += before is None
         entry = told_language(entry, feed.source)
-        on = min(entry.published or now, now).date()
-        matches = wanted(app, feed.source, entry, on)
+        matches = wanted(app, feed.source, entry, now)
         revised = before.item if before and not unchanged else None
         if not matches and not revised:
             remember.append(

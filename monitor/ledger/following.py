@@ -1,0 +1,111 @@
+"""What may still become of an event that was told, and whether a text says that something did (N6).
+
+A text that no query wants may tell the next chapter: the denial of a plan, its new day, a delivery.
+It must name the event beyond doubt and change what was told; an echo is no reason to keep it.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.ledger import commitments, meetings
+from monitor.ledger.changes import changes
+from monitor.ledger.derive import derive
+from monitor.ledger.names import NOWHERE, Directory, shared
+from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.times import OPEN, span
+from monitor.types import Reported, Status, Trust
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from monitor.types import Event, Mention
+
+LATE = timedelta(days=14)  # after a planned day: how long what became of it is waited for
+WAIT = timedelta(days=180)  # after a promise, or a meeting without a day, was last told of
+MOST_SIDES = 3  # what more of them do, the queries find
+_OVER = frozenset({Status.DELIVERED, Status.WITHDRAWN, Status.DENIED, Status.REQUESTED})
+_EXPECTED = OPEN | {Status.UNVERIFIED_PAST}
+
+
+def awaited(state: Mention, told: date) -> date | None:
+    """Say until when something may still become of an event told on a day; None: nothing may."""
+    if state.background or not 1 < len(state.sides) <= MOST_SIDES:
+        return None
+    if state.kind != "meeting":
+        return None if state.status in _OVER else told + WAIT
+    if state.status not in _EXPECTED:
+        return None
+    days = span(state)
+    return days.last + LATE if days else told + WAIT
+
+
+def parties(state: Mention) -> tuple[tuple[str, ...], ...]:
+    """Group those a text must name to tell of an event: of each group at least one.
+
+    Returns:
+        Groups of sides.
+    """
+    if state.kind == "meeting":
+        return tuple((side,) for side in state.sides)
+    giver = state.giver or state.sides[0]
+    return (giver,), tuple(side for side in state.sides if side != giver)
+
+
+def follows(
+    report: Reported, state: Mention, told: datetime, directory: Directory = NOWHERE
+) -> bool:
+    """Tell whether a report changes what was told of an event, and can mean no other.
+
+    Args:
+        report: What a text says.
+        state: The event as it was told last.
+        told: When.
+        directory: What the gazetteer knows of persons and places.
+    """
+    mention = report.mention
+    if mention.kind != state.kind or mention.background or report.published < told - LATE:
+        return False
+    known = Reported(
+        id="",
+        mention=state,
+        item="",
+        url="",
+        source="",
+        outlet="",
+        trust=Trust.PRESS,
+        published=min(told, report.published),
+        fetched=min(told, report.published),
+    )
+    event = derive("", [known], directory=directory)
+    if not (_meets(report, event, directory) or _promises(report, event)):
+        return False
+    after = derive("", [known, report], directory=directory)
+    return bool(changes(after, state, frozenset({report.id})))
+
+
+def _meets(report: Reported, event: Event, directory: Directory) -> bool:
+    """Tell whether a report is of a known meeting, by its sides and a principal or the day."""
+    mention, state = report.mention, event.state
+    if mention.kind != "meeting" or set(mention.sides) != set(state.sides):
+        return False
+    theirs = [directory.person(p) for p in state.persons]
+    named = shared([directory.person(p) for p in mention.persons], theirs)
+    exact = state.date is not None and state.date in {mention.date, mention.previous_date}
+    return (
+        bool(named or exact or not state.persons)
+        and meetings.fit(mention, report.published, event, directory) is not None
+    )
+
+
+def _promises(report: Reported, event: Event) -> bool:
+    """Tell whether a report is of a known promise, by its parties and its thing, sum or channel."""
+    mention, state = report.mention, event.state
+    if mention.kind != "commitment" or len(mention.sides) < len(state.sides):
+        return False
+    channel = bool(mention.channel and state.channel) and nominal(mention.channel or "") == nominal(
+        state.channel or ""
+    )
+    named = channel or alike(mention, state) or agree(mention, state)
+    return bool(named) and commitments.fit(mention, report.published, event) is not None
