@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
-from monitor.dedupe.order import precedes
+from monitor.dedupe.order import order, precedes
 from monitor.dedupe.relate import FEW_FACTS, Compared, compare, faithful
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from monitor.dedupe.order import Order
     from monitor.types import NameHit
 
 
@@ -55,7 +56,7 @@ def judge(
     new = New(text, headline, mine, language or ("ja" if mine.caseless else "en"))
     before = [compare(new, document, o) for o in others if not precedes(document, o)]
     linked = [seen for seen in before if seen.kind is not None]
-    best = max(linked, key=_rank, default=None)
+    best = min(linked, key=_rank, default=None)
     if best is not None and best.kind is not Copy.UPDATE:
         return _copied_from(best, linked)
     takes = _taken(document, mine, [o for o in others if precedes(document, o)])
@@ -116,8 +117,11 @@ def _why(document: Document, others: Sequence[Document], first: str) -> str:
     return f"published before the copy that was seen first ({first})"
 
 
-def _rank(compared: Compared) -> tuple[bool, bool, float]:
-    return compared.kind is not Copy.UPDATE, compared.kind is Copy.EXACT, compared.score
+def _rank(compared: Compared) -> tuple[bool, bool, float, bool, Order]:
+    """Sort key, the best first; of equals an original before its updates, then the earliest."""
+    kind, other = compared.kind, compared.document
+    exact = kind is Copy.EXACT
+    return kind is Copy.UPDATE, not exact, -compared.score, other.copy is not None, order(other)
 
 
 def _nothing(compared: Sequence[Compared]) -> Verdict:
