@@ -36,6 +36,7 @@ def claim(
         only: Ids of the feeds to ask; all by default.
         force: Ask also feeds that are not due, and hosts that asked to be left alone.
     """
+    app.store.collect()
     with app.store.writing() as tx:
         tx.feeds.release_dead()
         if tx.feeds.mend_clock(now):

@@ -65,8 +65,7 @@ def poll(
             for batch in _batches(_read_all(app, client, client.fetch_feeds(feeds, now), now)):
                 done = _add(done, save(app, batch, token), progress)
     finally:
-        with app.store.writing() as tx:
-            tx.feeds.release(token)
+        app.store.give_back(token)
     return done
 
 

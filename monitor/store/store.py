@@ -39,6 +39,7 @@ class Store:
         self.file = self._file()
         self._idle: deque[Plain] = deque()
         self._sources: dict[str, Source] = {}
+        self._owed: set[str] = set()  # tokens of claims to be given back
 
     def _file(self) -> Path | None:
         """The SQLite file, None for PostgreSQL; refuses what is neither."""
@@ -108,6 +109,25 @@ class Store:
         """Read and write as if for good, then undo all of it."""
         with self._remedies(), self._opened(writing=True, keep=False) as link:
             yield Transaction(link, self._sources)
+
+    def give_back(self, token: str) -> None:
+        """Give back the feeds a claim still holds; where that cannot be written now, with the next.
+
+        Raises:
+            StoreError: It could not be written now.
+        """
+        self._owed.add(token)
+        self.collect()
+
+    def collect(self) -> None:
+        """Write what could not be written when feeds were given back: the disk was full, say."""
+        owed = list(self._owed)
+        if not owed:
+            return
+        with self.writing() as tx:
+            for token in owed:
+                tx.feeds.release(token)
+        self._owed.difference_update(owed)
 
     @contextmanager
     def hold(self, who: str = "monitor run") -> Iterator[None]:

@@ -48,6 +48,17 @@ def moved(home: Home, place: Path) -> None:
     home.folder = place / "home"
 
 
+def filled(home: Home) -> Path:
+    """Fill a home's disk to the last byte with a file."""
+    filler = home.folder / "filler"
+    with filler.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+        except OSError:
+            return filler
+
+
 def test_files_that_could_not_be_written_follow(home: Home, web: Web) -> None:
     web.feed("/wire.xml", CALL)
     home.feeds(wire=f"{web.url}/wire.xml")
@@ -78,13 +89,7 @@ def test_a_full_disk_loses_nothing_and_is_said(home: Home, web: Web, tmp_path: P
     with mounted(tmp_path / "small", "8m"):
         moved(home, tmp_path / "small")
         home.open().store.close()
-        filler = home.folder / "filler"
-        with filler.open("wb", buffering=0) as file:
-            try:
-                while True:
-                    file.write(b"x" * 4096)
-            except OSError:
-                pass
+        filler = filled(home)
         done = monitor(home, "poll")
         assert done.returncode == 1
         assert "full" in done.stderr
@@ -94,6 +99,36 @@ def test_a_full_disk_loses_nothing_and_is_said(home: Home, web: Web, tmp_path: P
         assert poll.poll(app).items == 1
         with app.store.reading() as tx:
             assert [i.entry.guid for i in tx.items.list()] == ["call"]
+        assert app.store.check() == []
+        app.store.close()
+
+
+def test_feeds_asked_as_the_disk_filled_are_asked_again_at_the_next_tick(
+    home: Home, web: Web, tmp_path: Path
+) -> None:
+    web.feed("/wire.xml", CALL, etag='"1"')
+    web.pages["/wire.xml"].wait = 0.5
+    home.feeds(wire=f"{web.url}/wire.xml")
+    with mounted(tmp_path / "small", "8m"):
+        moved(home, tmp_path / "small")
+        app = home.open()
+        jobs.learn(app)
+        full: list[Path] = []
+
+        def fill() -> None:
+            wait_for(lambda: web.asked)
+            full.append(filled(home))
+
+        filling = threading.Thread(target=fill)
+        filling.start()
+        with pytest.raises(StoreError, match="full"):
+            jobs.poll_due(app)
+        filling.join()
+        with pytest.raises(StoreError, match="full"):
+            jobs.poll_due(app)
+        web.pages["/wire.xml"].wait = 0
+        full[0].unlink()
+        assert jobs.poll_due(app).items == 1
         assert app.store.check() == []
         app.store.close()
 
