@@ -1,4 +1,8 @@
-"""The jobs: what an engine may run, by name, as plain functions of an open home."""
+"""The jobs: what an engine may run, by name, as plain functions of an open home.
+
+Each loads what it needs when it first runs: a service that starts asks its feeds before it can
+build or send anything.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from monitor.errors import ConfigError, MonitorError
-from monitor.pipeline import admin, alerts, care, corpus, daily, mails, notices, poll, rejudge, send
+from monitor.pipeline import learn as learning
+from monitor.pipeline import notices, poll
 from monitor.pipeline.slots import due_slot, missed_slots, next_slot_after, slot_instant
 from monitor.text.urls import host_of
 
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
 
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
+    from monitor.pipeline.send import Sent
     from monitor.types import Feed
 
 log = structlog.get_logger(__name__)
@@ -61,7 +67,7 @@ def learn(app: App) -> None:
     """
     problems: list[str] = []
     try:
-        corpus.sync(app)
+        learning.seeds(app)
     except ConfigError as error:
         problems = [f"Seeds refused, the last good ones are known: {p}" for p in error.problems]
     with app.store.reading() as tx:
@@ -71,15 +77,14 @@ def learn(app: App) -> None:
             log.error("seeds.refused", problems=problems)
         with app.store.writing() as tx:
             notices.put(tx, "seeds", problems)
-    rejudge.sync(app)
+    learning.watchlists(app)
 
 
 def poll_due(app: App, stopping: Callable[[], bool] = _never) -> poll.Round:
     """Poll the feeds that are due; what cannot wait is mailed at once."""
     learn(app)
     done = poll.poll(app, stopping=stopping)
-    if done.items:
-        alerts.queue(app)
+    _alert(app, done)
     return done
 
 
@@ -92,9 +97,15 @@ def poll_host(app: App, host: str, stopping: Callable[[], bool] = _never) -> pol
     """Poll a host's feeds that are due; what cannot wait is mailed at once."""
     mine = frozenset(feed.id for feed in _due(app) if _host(feed) == host)
     done = poll.poll(app, only=mine, stopping=stopping) if mine else poll.Round()
-    if done.items:
-        alerts.queue(app)
+    _alert(app, done)
     return done
+
+
+def _alert(app: App, done: poll.Round) -> None:
+    if done.items:
+        from monitor.pipeline import alerts  # noqa: PLC0415 -- as said above
+
+        alerts.queue(app)
 
 
 def _due(app: App) -> list[Feed]:
@@ -113,6 +124,8 @@ def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
     A late one first polls what is due and ends at the instant of building (INTERFACE §4). One that
     cannot be built keeps no other from it. Mails that wait for one another go when all are built.
     """
+    from monitor.pipeline import mails  # noqa: PLC0415 -- as said above
+
     built, failures = 0, []
     for watchlist in app.config.watchlists:
         try:
@@ -131,6 +144,8 @@ def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
 
 def due_days(app: App, watchlist: Watchlist) -> list[date]:
     """List the slots to handle now: the newest one, or each missed one."""
+    from monitor.pipeline import daily  # noqa: PLC0415 -- as said above
+
     zone = daily.zone_of(app, watchlist)
     at, weekdays = watchlist.digest.send_at, watchlist.digest.weekdays
     with app.store.reading() as tx:
@@ -146,6 +161,8 @@ def due_days(app: App, watchlist: Watchlist) -> list[date]:
 
 
 def _build(app: App, watchlist: Watchlist, day: date, stopping: Callable[[], bool]) -> None:
+    from monitor.pipeline import daily  # noqa: PLC0415 -- as said above
+
     zone = daily.zone_of(app, watchlist)
     slot = slot_instant(day, watchlist.digest.send_at, zone)
     late = (app.now() - slot).total_seconds() > LATE_SECONDS
@@ -173,19 +190,25 @@ def _await_polls(app: App, stopping: Callable[[], bool]) -> None:
 
 def missed_after(app: App, watchlist: Watchlist, day: date) -> bool:
     """Tell whether a later slot than this day's has come too."""
-    zone = daily.zone_of(app, watchlist)
+    from monitor.pipeline.daily import zone_of  # noqa: PLC0415 -- as said above
+
+    zone = zone_of(app, watchlist)
     at, weekdays = watchlist.digest.send_at, watchlist.digest.weekdays
     return next_slot_after(day, at, zone, weekdays) <= app.now()
 
 
-def send_queued(app: App, stopping: Callable[[], bool] = _never) -> send.Sent:
+def send_queued(app: App, stopping: Callable[[], bool] = _never) -> Sent:
     """Send what is queued and due, and what a process that died was sending."""
+    from monitor.pipeline import send  # noqa: PLC0415 -- as said above
+
     send.recover(app)
     return send.send_queued(app, stopping=stopping)
 
 
 def care_due(app: App, stopping: Callable[[], bool] = _never) -> bool:
     """Write missing files, tell the administrator what needs a look, once a day tidy the store."""
+    from monitor.pipeline import admin, care, daily  # noqa: PLC0415 -- as said above
+
     daily.restore(app)
     admin.tell(app)
     return not stopping() and care.daily(app)

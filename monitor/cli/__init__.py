@@ -6,6 +6,7 @@ being imported. Of a known command its own family alone is: the others would dou
 
 from __future__ import annotations
 
+import io
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -51,6 +52,9 @@ def asked(arguments: Sequence[str]) -> str:
 
 def main() -> None:
     """Run one command; exit 0 done, 1 failed, 2 wrong usage or configuration."""
+    for stream in (sys.stdout, sys.stderr):  # a file's name may be no text
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     arguments = hoisted(sys.argv[1:])
     register(asked(arguments))
     with refused():

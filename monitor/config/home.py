@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003 -- a dataclass field
@@ -30,6 +31,7 @@ class Config:
     settings: Settings
     sources: tuple[Source, ...]
     watchlists: tuple[Watchlist, ...]
+    seen: str  # fingerprint of all files, taken before they were read
     names_hash: str  # of the gazetteer's content, known without reading it
     read_names: Callable[[], tuple[Name, ...]]
     kept: Callable[[str], object]  # what ``verify`` made of the queries, None when not kept
@@ -70,6 +72,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     if not home.is_dir():
         what = "there is no such folder."
         raise ConfigError((Problem(file=str(home), what=what, remedy=f"Run: monitor init {home}"),))
+    seen = config_hash(home)
     problems: list[Problem] = []
 
     def collect(load: Callable[[], T], default: T) -> T:
@@ -100,6 +103,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
         settings=settings,
         sources=sources,
         watchlists=watchlists,
+        seen=seen,
         names_hash=known.names_hash,
         read_names=known.names,
         kept=known.kept,
@@ -156,8 +160,16 @@ class _Known:
 
 def config_hash(home: Path) -> str:
     """Fingerprint all configuration files, to see whether anything changed."""
-    digest = hashlib.blake2b(digest_size=16)
-    for path in sorted((home / "config").rglob("*.toml")):
-        if "examples" not in path.parts and path.is_file():
-            digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
+    digest, folder = hashlib.blake2b(digest_size=16), home / "config"
+    for path in sorted(folder.rglob("*.toml")):
+        inside = path.relative_to(folder)
+        if "examples" not in inside.parts and path.is_file():
+            digest.update(os.fsencode(inside) + b"\0" + _content(path) + b"\0")
     return digest.hexdigest()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:  # whoever reads it says so
+        return str(error).encode()

@@ -10,6 +10,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from monitor.config.cache import FOLDER
+from monitor.config.home import config_hash
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +18,13 @@ if TYPE_CHECKING:
 NAME = "last-good"
 
 
-def keep(home: Path) -> None:
-    """Keep the files as they are now; where that is not possible, the older ones stay."""
+def keep(home: Path, seen: str) -> None:
+    """Keep the files as they are now; where that is not possible, the older ones stay.
+
+    Args:
+        home: The home.
+        seen: Their fingerprint when they were found in order; edited ones are not kept.
+    """
     target, fresh = home / FOLDER / NAME, home / FOLDER / f"{NAME}.new"
     try:
         if _same(home / "config", target / "config"):
@@ -34,6 +40,9 @@ def keep(home: Path) -> None:
         for path in home.iterdir():
             if path.name not in ("config", FOLDER):
                 (fresh / path.name).symlink_to(path.absolute())
+        if config_hash(fresh) != seen:
+            shutil.rmtree(fresh, ignore_errors=True)
+            return
         shutil.rmtree(target, ignore_errors=True)
         fresh.rename(target)
     except OSError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ def corpus_hash(home: Path) -> str:
     """Fingerprint the whole folder, to see whether it changed since it was last read."""
     digest = hashlib.blake2b(digest_size=16)
     for path in corpus_files(home / "seeds"):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        digest.update(os.fsencode(path.name) + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

@@ -17,7 +17,6 @@ from monitor import jobs
 from monitor.engine.reload import Reloader
 from monitor.engine.systemd import notify
 from monitor.engine.ticks import Tick
-from monitor.pipeline import send
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +30,10 @@ log = structlog.get_logger(__name__)
 
 POLL_TICK, DIGEST_TICK, MAIL_TICK = 20, 15, 15  # seconds; each asks the tables, which is cheap
 CARE_TICK, CARE_FIRST = 600, 60
+SOON = 1.0  # seconds that the first poll has the machine to itself
 WATCH = 5.0  # seconds between looks at the two clocks
 STEP = 30.0  # seconds the wall clock may drift from the monotonic one between two looks
-GRACE = 6.0  # seconds that jobs get to end once we are told to stop
+GRACE = 10.0  # seconds that jobs get to end once told to stop: a fetch 2, the rest to save it
 STUCK = 3 * 3600.0  # seconds after which a job is given up for hung, and systemd may restart us
 
 
@@ -69,14 +69,9 @@ class Local:
         with self._hold(app):
             reloader = self._reloader = Reloader(app)
             self._listen(reloader)
-            send.recover(app)
-            with app.store.writing() as tx:
-                tx.feeds.release_dead()
             self._ticks = self._made(reloader)
             with beside(self):
                 self._arm()
-                reloader.watch(self._wake.set)
-                reloader.begin()
                 notify("READY=1")
                 log.info("service.started", home=str(app.config.home), process=os.getpid())
                 self._watch(reloader)
@@ -123,7 +118,8 @@ class Local:
         )
         now = datetime.now(UTC)
         for tick in self._ticks:
-            first = now + timedelta(seconds=CARE_FIRST if tick.name == "care" else 0)
+            wait = {"poll": 0.0, "care": CARE_FIRST}.get(tick.name, SOON)
+            first = now + timedelta(seconds=wait)
             made.add_job(tick, "interval", seconds=tick.seconds, id=tick.name, next_run_time=first)
         made.start()
         self._scheduler = made
@@ -132,7 +128,7 @@ class Local:
         """Look at both clocks and the configuration until told to stop."""
         offset = time.time() - time.monotonic()
         while not self._stop.is_set():
-            self._wake.wait(WATCH)
+            self._wake.wait(WATCH if reloader.begun else SOON)
             self._wake.clear()
             if self._stop.is_set():
                 return
@@ -149,10 +145,12 @@ class Local:
     def _reloaded(self, reloader: Reloader) -> bool:
         """Look for a new configuration; what goes wrong with it must not end the service."""
         try:
+            reloader.begin(self._wake.set)
             return reloader.look()
         except Exception:  # a job's edge
             log.exception("job.broken", job="reload")
-            reloader.ask()  # at the next look
+            if reloader.begun:
+                reloader.ask()  # at the next look
             return False
 
     def _end(self) -> list[str]:

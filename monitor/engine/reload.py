@@ -6,7 +6,6 @@ import threading
 from typing import TYPE_CHECKING
 
 import structlog
-import watchfiles
 
 from monitor.config import lastgood
 from monitor.config.home import config_hash
@@ -32,7 +31,8 @@ class Reloader:
     def __init__(self, app: App) -> None:
         """Start with a valid app."""
         self.app = app
-        self._seen = config_hash(app.config.home)
+        self._seen = app.config.seen
+        self.begun = False
         self._asked = threading.Event()
         self._ended = threading.Event()
 
@@ -40,19 +40,19 @@ class Reloader:
         """Read again at the next look, changed or not (SIGHUP)."""
         self._asked.set()
 
-    def watch(self, changed: Callable[[], None]) -> None:
-        """Call back when files change, from a thread of its own; ``end`` ends it.
-
-        What the system does not tell (network mounts, a replaced folder) the regular looks find.
-        """
-        threading.Thread(target=self._watch, args=(changed,), name="watch", daemon=True).start()
-
     def end(self) -> None:
         """Stop watching."""
         self._ended.set()
 
-    def begin(self) -> None:
-        """Keep the configuration the service starts with, if it is that of the files."""
+    def begin(self, changed: Callable[[], None]) -> None:
+        """Keep the configuration the service starts with, if it is that of the files, and watch.
+
+        Args:
+            changed: Called when files change, from a thread of its own, until ``end``. What the
+                system does not tell (network mounts, a replaced folder) the regular looks find.
+        """
+        if self.begun:
+            return
         self.settle()
         with self.app.store.writing() as tx:
             refused = notices.of(tx, notices.CONFIG)
@@ -60,7 +60,9 @@ class Reloader:
         if refused:
             log.error("config.refused", problems=list(refused))
         else:
-            lastgood.keep(self.app.config.home)
+            lastgood.keep(self.app.config.home, self._seen)
+        threading.Thread(target=self._watch, args=(changed,), name="watch", daemon=True).start()
+        self.begun = True
 
     def settle(self) -> None:
         """Make now what would be made of the files when first needed: they may change later."""
@@ -68,10 +70,7 @@ class Reloader:
 
     def look(self) -> bool:
         """Read the configuration if it changed; True when a new one took force."""
-        try:
-            now = config_hash(self.app.config.home)
-        except OSError:
-            return False  # amid a change; the next look sees its end
+        now = config_hash(self.app.config.home)
         if now == self._seen and not self._asked.is_set():
             return False
         self._seen = now
@@ -95,7 +94,7 @@ class Reloader:
             notices.put(tx, SUBJECT, said)
         self.app = fresh
         self.settle()
-        lastgood.keep(fresh.config.home)
+        lastgood.keep(fresh.config.home, fresh.config.seen)
         log.info("config.loaded", watchlists=len(fresh.config.watchlists), restart_for=later)
 
     def _refuse(self, error: ConfigError) -> None:
@@ -104,6 +103,8 @@ class Reloader:
             notices.put(tx, notices.CONFIG, notices.refused(error))
 
     def _watch(self, changed: Callable[[], None]) -> None:
+        import watchfiles  # noqa: PLC0415 -- a start must not wait for it
+
         folder = self.app.config.home / "config"
         while not self._ended.is_set():
             try:

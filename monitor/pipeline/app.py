@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.config import lastgood
-from monitor.config.home import Config, load_config
+from monitor.config.home import Config, config_hash, load_config
 from monitor.errors import ConfigError
 from monitor.pipeline import notices
 from monitor.store import Store
@@ -103,6 +103,7 @@ def open_last_good(home: Path, *, now: Callable[[], datetime] = wall_clock) -> A
         ConfigError: It is broken, and there is no earlier one.
         StoreError: The database cannot be used; says why and what to do.
     """
+    seen = config_hash(home)
     try:
         return open_home(home, now=now)
     except ConfigError as error:
@@ -113,7 +114,7 @@ def open_last_good(home: Path, *, now: Callable[[], datetime] = wall_clock) -> A
             read = _Reading(root)
         except ConfigError:
             raise error from None
-        read.config = replace(read.config, home=home)
+        read.config = replace(read.config, home=home, seen=seen)
         return _opened(read, home, now, notices.refused(error))
 
 

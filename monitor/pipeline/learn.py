@@ -22,12 +22,28 @@ def learn(app: App) -> None:
     Raises:
         ConfigError: A record of the corpus is wrong; the store keeps what it knew.
     """
+    seeds(app)
+    watchlists(app)
+
+
+def seeds(app: App) -> None:
+    """Make the store know the corpus as it is now.
+
+    Raises:
+        ConfigError: As above.
+    """
     with app.store.reading() as tx:
-        seeds, judged = tx.notes.get(SEEDS), tx.notes.get(JUDGED)
-    if not isinstance(seeds, dict) or seeds.get("hash") != seeds_mark(app):
+        note = tx.notes.get(SEEDS)
+    if not isinstance(note, dict) or note.get("hash") != seeds_mark(app):
         from monitor.pipeline import corpus  # noqa: PLC0415 -- a corpus that did not change
 
         corpus.sync(app)
+
+
+def watchlists(app: App) -> None:
+    """Judge what is stored anew if the watchlists changed."""
+    with app.store.reading() as tx:
+        judged = tx.notes.get(JUDGED)
     if judged != app.watch_hash:
         from monitor.pipeline import rejudge  # noqa: PLC0415 -- nor did the watchlists
 

@@ -7,13 +7,10 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import jinja2
-
-from monitor.digest.links import safe_url
-from monitor.text.display import one_line
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import jinja2
 
 STRICT = (
     "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -54,6 +51,11 @@ def style() -> Answer:
 @lru_cache(maxsize=1)
 def _templates() -> jinja2.Environment:
     """Load the templates: everything in them is escaped, what is missing is an error."""
+    import jinja2  # noqa: PLC0415 -- a start must not wait for it
+
+    from monitor.digest.links import safe_url  # noqa: PLC0415
+    from monitor.text.display import one_line  # noqa: PLC0415
+
     made = jinja2.Environment(
         loader=jinja2.PackageLoader("monitor.web", "templates"),
         autoescape=True,

@@ -16,7 +16,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import structlog
 
 from monitor.errors import MonitorError, StoreError
-from monitor.web import health, routes
 from monitor.web.answers import Answer, plain
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ class Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)
         query = dict(parse_qsl(parts.query))
         path = unquote(parts.path).rstrip("/") or "/"
+        from monitor.web import health, routes  # noqa: PLC0415 -- a start must not wait for them
+
         try:
             if self.command != "POST" and path in health.PATHS:
                 return health.PATHS[path](self.server.service)

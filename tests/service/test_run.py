@@ -15,7 +15,7 @@ from service.parts import fetch, monitor, running, wait_for
 
 from monitor import digest, jobs
 from monitor.engine.install import written
-from monitor.pipeline import rejudge
+from monitor.pipeline import daily, rejudge
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -185,7 +185,7 @@ def test_a_damaged_configuration_leaves_the_last_good_one_in_force(
     jobs.poll_due(reloader.app)
     with app.store.reading() as tx:
         assert tx.items.count() == 1
-    built = jobs.daily.build(app, app.config.watchlists[0], home.now.date())
+    built = daily.build(app, app.config.watchlists[0], home.now.date())
     assert "Configuration refused" in built.record.file("txt").decode()
     app.store.close()
 
