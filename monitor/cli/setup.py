@@ -16,11 +16,16 @@ app.add_typer(db, name="db")
 
 
 @app.command()
-def init(folder: Annotated[Path, typer.Argument(help="The new home.")]) -> None:
-    """Make a new home with the default configuration."""
-    from monitor.config.init import make_home  # noqa: PLC0415
+def init(
+    folder: Annotated[Path, typer.Argument(help="The new home.")],
+    archive: Annotated[
+        Path | None, typer.Option("--from", help="An archive of export home to start from.")
+    ] = None,
+) -> None:
+    """Make a new home with the default configuration, or of an archive of another home."""
+    from monitor.config.init import make_home, unpack  # noqa: PLC0415
 
-    made = make_home(folder)
+    made = unpack(archive, folder) if archive else make_home(folder)
     if OPTIONS.json:
         emit({"home": str(folder), "files": [str(p) for p in made]})
     say(f"{folder}: {len(made)} files written. Next: monitor --home {folder} check")
@@ -132,9 +137,11 @@ def copy(
 
     with opened() as home:
         other = Store(url, home=OPTIONS.home)
-        other.upgrade()
-        home.store.copy_to(other)
-        other.close()
+        try:
+            other.upgrade()
+            home.store.copy_to(other)
+        finally:
+            other.close()
     say(f"Copied. Now set [storage] url to {_place(other.url)}.")
 
 

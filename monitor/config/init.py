@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tarfile
 from pathlib import Path
 
 from monitor.errors import UsageError
@@ -41,3 +42,34 @@ def make_home(folder: Path) -> list[Path]:
             f"{error.filename or folder}: {error.strerror}. Choose another folder."
         ) from None
     return written
+
+
+def unpack(archive: Path, folder: Path) -> list[Path]:
+    """Make a new home of an archive that ``monitor export home`` wrote.
+
+    Returns:
+        The files written.
+
+    Raises:
+        UsageError: It is no such archive, the folder holds a home already, or cannot be written.
+    """
+    for part in ("config", "monitor.db"):
+        if (folder / part).exists():
+            raise UsageError(f"{folder / part} is there already. Choose another folder.")
+    try:
+        with tarfile.open(archive) as packed:
+            members = [m for m in packed if m.isfile() and _ours(m.name)]
+            if not any(m.name.startswith("config/") for m in members):
+                raise UsageError(f"{archive} is no archive of monitor export home.")
+            folder.mkdir(parents=True, exist_ok=True)
+            packed.extractall(folder, members, filter="data")
+    except tarfile.TarError as error:
+        raise UsageError(f"{archive} cannot be unpacked: {error}.") from None
+    except OSError as error:
+        raise UsageError(f"{error.filename or archive}: {error.strerror}.") from None
+    (folder / "digests").mkdir(exist_ok=True)
+    return [folder / member.name for member in members]
+
+
+def _ours(name: str) -> bool:
+    return name == "monitor.db" or name.startswith(("config/", "seeds/", "digests/"))

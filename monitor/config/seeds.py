@@ -7,7 +7,8 @@ events the document reports; ``history.toml`` holds further events only. Whole d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Literal
 
@@ -103,14 +104,19 @@ class Seed:
 def load_seeds(home: Path) -> tuple[Seed, ...]:
     """Read the seed corpus of a home, in the order of file names.
 
+    Of files with one stem the later ones are named after their whole file names.
+
     Raises:
         ConfigError: With every problem of every record.
     """
     seeds: list[Seed] = []
+    taken: set[str] = set()
     problems: list[Problem] = []
     for path in corpus_files(home / "seeds"):
         try:
-            seeds.append(_record(path) if path.suffix == ".toml" else _document(path))
+            seed = _record(path) if path.suffix == ".toml" else _document(path)
+            seeds.append(replace(seed, id=_id(path.name)) if seed.id in taken else seed)
+            taken.add(seed.id)
         except ConfigError as error:
             problems += error.problems
     if problems:
@@ -126,7 +132,7 @@ def _record(path: Path) -> Seed:
         text = path.read_text(encoding="utf-8-sig")
         raise ConfigError(problems_of(error, file=path, text=text, model=SeedModel)) from None
     return Seed(
-        id=f"seed/{path.stem}",
+        id=_id(path.stem),
         path=path,
         publisher=model.publisher,
         url=model.url,
@@ -138,8 +144,13 @@ def _record(path: Path) -> Seed:
     )
 
 
+def _id(name: str) -> str:
+    """Name a document after its file; bytes that are no text are written as escapes."""
+    return "seed/" + os.fsencode(name).decode(errors="backslashreplace")
+
+
 def _document(path: Path) -> Seed:
-    return Seed(id=f"seed/{path.stem}", path=path, raw=path.read_bytes())
+    return Seed(id=_id(path.stem), path=path, raw=path.read_bytes())
 
 
 def _instant(day: date | datetime | None) -> datetime | None:

@@ -33,7 +33,7 @@ CARE_TICK, CARE_FIRST = 600, 60
 SOON = 1.0  # seconds that the first poll has the machine to itself
 WATCH = 5.0  # seconds between looks at the two clocks
 STEP = 30.0  # seconds the wall clock may drift from the monotonic one between two looks
-GRACE = 10.0  # seconds that jobs get to end once told to stop: a fetch 2, the rest to save it
+GRACE = 20.0  # seconds that jobs get to end once told to stop: a fetch 2, the rest to save it
 STUCK = 3 * 3600.0  # seconds after which a job is given up for hung, and systemd may restart us
 
 

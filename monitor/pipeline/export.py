@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from monitor.pipeline.app import App
 
+DATABASE = "monitor.db"
 SECRETS = ("password", "secret", "credential", ".key", ".pem")
 
 
@@ -41,7 +42,7 @@ def _dump(value: object) -> str:
 
 
 def export_home(app: App, target: Path) -> None:
-    """Pack configuration, seeds, digests and a copy of the database; never a secret.
+    """Pack configuration, seeds, digests and the database as a SQLite file; never a secret.
 
     Raises:
         UsageError: The archive cannot be written.
@@ -55,10 +56,9 @@ def export_home(app: App, target: Path) -> None:
             for part in ("config", "seeds", "digests"):
                 if (home / part).is_dir():
                     _pack(archive, home / part, part)
-            if app.store.sqlite:
-                copy = Path(folder) / "monitor.db"
-                app.store.backup(copy)
-                archive.add(copy, arcname="monitor.db")
+            copy = Path(folder) / DATABASE
+            app.store.backup(copy)
+            archive.add(copy, arcname=DATABASE)
     except OSError as error:
         raise UsageError(f"{target}: {error.strerror}.") from None
 
