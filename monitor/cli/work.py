@@ -134,15 +134,32 @@ def _day(text: str) -> date:
 
 
 @app.command()
-def deliver() -> None:
+def deliver(
+    release: Annotated[
+        str | None,
+        typer.Option(help="First queue again what is held or was refused: number, address, all."),
+    ] = None,
+    drop: Annotated[
+        str | None,
+        typer.Option(help="Send nothing; give up what did not go: number, address, all."),
+    ] = None,
+) -> None:
     """Send what is queued."""
     from monitor.pipeline import send  # noqa: PLC0415
 
+    if release and drop:
+        raise UsageError("Choose one of --release and --drop.")
     with opened() as home:
         send.recover(home)
+        if drop:
+            gone = send.drop(home, drop)
+            emit({"dropped": gone}) if OPTIONS.json else say(f"{gone} dropped.")
+            return
+        again = send.release(home, release) if release else 0
         done = send.send_queued(home, force=True)
     if OPTIONS.json:
-        emit({"sent": done.sent, "deferred": done.deferred, "failed": done.failed})
+        emit({"sent": done.sent, "deferred": done.deferred, "failed": done.failed,
+              "released": again})  # fmt: skip
     say(f"{done.sent} sent, {done.deferred} deferred, {done.failed} failed.")
     if done.deferred or done.failed:
         stop("Some mail was not delivered; `monitor status` says why.", FAILED)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 import structlog
 
 from monitor import deliver
-from monitor.errors import DeliveryError
+from monitor.errors import DeliveryError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from monitor.pipeline.app import App
+    from monitor.store import Transaction
+    from monitor.store.outbox import State
     from monitor.types import Delivery
 
 FAR = timedelta(days=2)  # over the longest back-off
+DECIDED: tuple[State, ...] = ("held", "failed")  # what waits for a person
+UNSENT: tuple[State, ...] = ("queued", "deferred", *DECIDED)
 
 log = structlog.get_logger(__name__)
 
@@ -68,6 +73,54 @@ def _mend_clock(app: App) -> None:
         with app.store.writing() as tx:
             for mail in far:
                 tx.outbox.mark(mail.id, "deferred", problem=mail.problem, next_at=now)
+
+
+def release(app: App, which: str) -> int:
+    """Queue mails again that are held or were refused; returns how many.
+
+    Args:
+        app: The open home.
+        which: A mail's number, a recipient's address, or "all".
+
+    Raises:
+        UsageError: There is no such mail.
+    """
+    with app.store.writing() as tx:
+        chosen = _chosen(tx, which, DECIDED)
+        for mail in chosen:
+            tx.outbox.mark(mail.id, "queued")
+    return len(chosen)
+
+
+def drop(app: App, which: str) -> int:
+    """Give up mails that did not go; returns how many. They stay on record, and are never sent.
+
+    Args:
+        app: The open home.
+        which: As above; "all" are those that are held or were refused.
+
+    Raises:
+        UsageError: There is no such mail.
+    """
+    with app.store.writing() as tx:
+        chosen = _chosen(tx, which, DECIDED if which == "all" else UNSENT)
+        for mail in chosen:
+            tx.outbox.mark(mail.id, "dropped", problem=mail.problem)
+    return len(chosen)
+
+
+def _chosen(tx: Transaction, which: str, states: tuple[State, ...]) -> list[Delivery]:
+    mails = tx.outbox.list(states)
+    address = parseaddr(which)[1].lower()
+    found = [
+        mail
+        for mail in mails
+        if which in ("all", str(mail.id)) or parseaddr(mail.recipient)[1].lower() == address
+    ]
+    if not found and which != "all":
+        known = ", ".join(f"{mail.id} ({mail.recipient}, {mail.day})" for mail in mails) or "none"
+        raise UsageError(f'No mail "{which}" is {" or ".join(states)}. There are: {known}.')
+    return found
 
 
 def recover(app: App) -> None:

@@ -71,6 +71,7 @@ class Status:
             ],
             "queue": [
                 {
+                    "id": m.id,
                     "watchlist": m.watchlist,
                     "date": m.day.isoformat(),
                     "recipient": m.recipient,
@@ -113,13 +114,17 @@ class Status:
             found.append(("Feeds that need a look", ("feed", "state", "problem", "last ok"), rows))
         if self.mails:
             found.append(
-                ("Mail not sent", ("date", "to", "state", "tries", "problem"), _mails(self.mails))
+                (
+                    "Mail not sent",
+                    ("no.", "date", "to", "state", "tries", "problem"),
+                    _mails(self.mails),
+                )
             )
         return found
 
 
 def _mails(mails: Sequence[Delivery]) -> list[tuple[object, ...]]:
-    return [(m.day, m.recipient, m.state, m.attempts, m.problem) for m in mails]
+    return [(m.id, m.day, m.recipient, m.state, m.attempts, m.problem) for m in mails]
 
 
 def look(app: App) -> Status:

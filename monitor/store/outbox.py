@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Row
 
 DELIVERY = table(DeliveryRow)
-State = Literal["queued", "sending", "sent", "deferred", "failed", "held"]
+State = Literal["queued", "sending", "sent", "deferred", "failed", "held", "dropped"]
 LONGEST = timedelta(hours=1)  # far over the deadline of one delivery
 STATES: tuple[State, ...] = get_args(State)
 
@@ -86,10 +86,16 @@ class Outbox:
         )
 
     def trim(self, before: datetime) -> int:
-        """Drop the bytes of mails of days before this one that went; returns how many."""
+        """Drop the bytes of mails of days before this one that went or never will.
+
+        Returns:
+            How many there were.
+        """
         empty = zlib.compress(b"")
         went = update(DELIVERY).where(
-            DELIVERY.c.state == "sent", DELIVERY.c.day < before.date(), DELIVERY.c.message != empty
+            DELIVERY.c.state.in_(("sent", "dropped")),
+            DELIVERY.c.day < before.date(),
+            DELIVERY.c.message != empty,
         )
         return self._connection.execute(went.values(message=empty)).rowcount
 

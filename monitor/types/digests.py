@@ -131,7 +131,7 @@ class Delivery:
     recipient: str
     message_id: str
     message: bytes
-    state: Literal["queued", "sending", "sent", "deferred", "failed", "held"]
+    state: Literal["queued", "sending", "sent", "deferred", "failed", "held", "dropped"]
     attempts: int = 0
     next_at: datetime | None = None
     problem: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -11,14 +12,17 @@ import sys
 import threading
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
+import pytest
 from aiosmtpd.controller import Controller
+
+from monitor import cli
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -257,3 +261,22 @@ def monitor(home: Home, *words: str, now: str = "") -> subprocess.CompletedProce
         [sys.executable, "-m", "monitor", "--home", str(home.folder), *clock, *words],
         capture_output=True, text=True, timeout=120, check=False, env=ENV,
     )  # fmt: skip
+
+
+def command(home: Home, *words: str, now: str = "", code: int = 0) -> str:
+    """Run a command in this process, for tests of many; returns what it said.
+
+    Started anew each, they would spend most of their time on starting.
+    """
+    said, problem, given = io.StringIO(), io.StringIO(), sys.argv
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    sys.argv = ["monitor", "--home", str(home.folder), *(["--now", now] if now else []), *words]
+    try:
+        with redirect_stdout(said), redirect_stderr(problem), pytest.raises(SystemExit) as left:
+            cli.main()
+    finally:
+        sys.argv = given
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+    assert (left.value.code or 0) == code, problem.getvalue()
+    return said.getvalue() + (problem.getvalue() if code else "")

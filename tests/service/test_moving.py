@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
 import shutil
-import sys
-from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from service.parts import Mailbox, mailbox
+from service.parts import Mailbox, command, mailbox
 
-from monitor import cli
 from monitor.demo import _furnish as furnish
 from monitor.demo.server import Newsstand
 from tests.conftest import Home
@@ -65,16 +61,7 @@ def worked(original: Home, mails: Mailbox, tmp_path: Path) -> Iterator[Home]:
 
 
 def done(home: Home, *words: str, now: str = LATER, code: int = 0) -> str:
-    """Run a command in this process: fifty of them would spend most of their time on starting."""
-    said, problem, given = io.StringIO(), io.StringIO(), sys.argv
-    sys.argv = ["monitor", "--home", str(home.folder), "--now", now, *words]
-    try:
-        with redirect_stdout(said), redirect_stderr(problem), pytest.raises(SystemExit) as left:
-            cli.main()
-    finally:
-        sys.argv = given
-    assert (left.value.code or 0) == code, problem.getvalue()
-    return said.getvalue() + (problem.getvalue() if code else "")
+    return command(home, *words, now=now, code=code)
 
 
 def seen(home: Home) -> dict[str, str]:
