@@ -112,7 +112,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.letters", "C3", Status.SIGNED,
-        re.compile(rf"\b(?:[Ee]xchang(?:ed?|es|ing) (?:of )?(?:letters|notes)|[Pp]ut pen to paper|[Ee]nter(?:ed|s)? into (?:an? |the )?(?:\w+ ){{0,4}}?(?={PACT}\b)|[Aa]dd(?:ed|s) (?:its|his|her|their) signatures? to)\b"),
+        re.compile(rf"\b(?:[Ee]xchang(?:ed?|es|ing) (?:of )?(?:letters|notes)|[Pp]ut pen to paper|[Pp]uts? (?:its|their|our|his|her) (?:names?|signatures?) to(?= (?:[\w-]+ ){0,5}?{PACT}\b)|[Ee]nter(?:ed|s)? into (?:an? |the )?(?:\w+ ){{0,4}}?(?={PACT}\b)|[Aa]dd(?:ed|s) (?:its|his|her|their) signatures? to)\b"),
         "Norway and South Korea exchanged letters on the sale of two mine hunters.",
     ),
     Promise(

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from monitor.extract.commitment_frames import ACTS, NOUNS, PARTS, PASSIVES
-from monitor.extract.promise import ADV, GIFT, GIVE, GIVING, PACT, SUM, Promise
+from monitor.extract.promise import ADV, ASIDE, GIFT, GIVE, GIVING, PACT, SUM, Promise
 from monitor.types import Status
 
 _RULES: Final = (
@@ -68,7 +68,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.pledged", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩\d]|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|NZ|A\$|US))|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b"),
+        re.compile(r"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩\d]|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|NZ|A\$|US))|\b(?:[Bb]ound|[Bb]inds|[Tt]ied) (?:itself|themselves|himself|herself|ourselves) to\b|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b"),
         "Canada pledged 500 million Canadian dollars in aid for Ukraine.",
     ),
     Promise(
@@ -78,7 +78,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.agreed", "C5", Status.AGREED,
-        re.compile(r"\b(?:[Aa]ccept(?:ed|s|ing)?|(?:[Tt]aken|[Tt]ook|[Tt]akes) up)\b(?= (?:[\w'-]+ ){0,5}?(?:offer|proposal|bid)\b)|\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{4})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| (?:at (?:the|their)|over(?: the)?|by|during|in|after|with [A-Z]\w+) [\w ]{3,30}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: [\w-]+){0,6}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){0,3}?(?:pact|agreement|accord|deal)\b(?= to\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= (?:[^.;]|\.\d){0,50}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)"),
+        re.compile(r"\b(?:[Aa]ccept(?:ed|s|ing)?|(?:[Tt]aken|[Tt]ook|[Tt]akes) up)\b(?= (?:[\w'-]+ ){0,5}?(?:offer|proposal|bid)\b)|\b(?:[Aa]gree(?:d|s|ing)?|AGREES?|[Cc]oncurred|[Rr]esolved|[Dd]ecided)\b(?: \w+day)?(?: in [A-Z]\w+(?: \d{4})?| (?:last|this) \w+)?(?: in principle| here| also| jointly| on \w+day| (?:at (?:the|their)|over(?: the)?|by|during|in|after|with [A-Z]\w+) [\w ]{3,30}?)?(?= (?:to|on|upon|that|a|an)\b)|\b(?:[Rr]each(?:ed|es)?|[Ss]truck|[Ss]trikes?|[Cc]linch(?:ed|es)?|[Ss]eal(?:ed|s)?|[Cc]oncluded|[Ff]inali[sz]ed|[Cc]losed|[Cc]ame to)\b(?: [\w-]+){0,6}? (?:agreement|deal|accord|pact|consensus|understanding|arrangement|compromise)s?\b|\b(?:including|produced|announced|hailed) (?:a |an )(?:\w+ ){0,3}?(?:pact|agreement|accord|deal)\b(?= to\b)|\b(?:[Ss]ettled|[Ss]hook hands|[Ss]igned off|[Cc]losed|[Ll]anded) (?:on|upon)\b(?= (?:an? |the )?(?:[\w-]+ ){0,4}?(?:line|hotline|plan|deal|fund|cell|centre|center|office|group|programme|program|exchange|schedule|timetable|formula|framework|sale|purchase|price|project|venture|facility|hub|post|course|scheme)s?\b)|\band an (?:understanding|agreement) (?=to\b)|\b(?:[Ll]aunched|[Ee]stablished|[Ii]nitialed|[Ii]nitialled|[Uu]pgraded|[Ee]levated)\b(?= (?:[^.;]|\.\d){0,50}\b(?:partnership|dialogue|framework|working group|consultative body|hotline|channel|ties)\b)"),
         "Japan and Australia agreed to set up a joint hotline.",
     ),
     Promise(
@@ -88,7 +88,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.will", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:will|would|shall|is to|are to|'ll) {ADV}(?={GIVE}\b)|\bplans? to {ADV}(?={GIVE}\b)|\b(?:is|are|was|were) {ADV}(?={GIVING}\b)|\bintends? to (?={GIVE}\b)"),
+        re.compile(rf"\b(?:will|would|shall|is to|are to|'ll){ASIDE} {ADV}(?={GIVE}\b)|\bplans? to {ADV}(?={GIVE}\b)|\b(?:is|are|was|were) {ADV}(?={GIVING}\b)|\bintends? to (?={GIVE}\b)"),
         "New Zealand will provide military trainers to Ukraine until June.", "thing",
     ),
     Promise(

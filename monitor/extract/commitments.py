@@ -20,6 +20,7 @@ from monitor.extract.receivers import (
     offer_owner,
     opposite,
     partner,
+    placed,
     receivers_of,
 )
 from monitor.extract.refusals import refused, worth_telling
@@ -125,12 +126,14 @@ def _read(
     givers = giving.givers
     if giving.guessed or giving.refers:
         givers = by_currency(money, article) or givers
+    if rule.voice == "active" and _to_itself(givers, line, b, plain) and not focus.speaker:
+        return None  # "The Government will help Norway": not Norway's
     if whole and not receivers and (giving.refers or givers == focus.givers):
         receivers = focus.receivers
     channel = channel_of(article, start if whole else b - 40, tail)
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
-    if not worth_telling(rule, told, givers, receivers, money):
+    if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None
     status = status_of(rule, givers, plain[a:b], plain[line.start : tail])
     draft = Draft("commitment", rule.id, line, a, b, status, (*givers, *receivers))
@@ -205,6 +208,8 @@ def _for_whom(
         receivers = opposite(focus, givers)
     if channel is not None:
         receivers = (*receivers, *owners_of(channel, article))
+    if not receivers and rule.voice != "by" and rule.status is not Status.REQUESTED:
+        receivers = placed(givers, article.plain[line.start : line.end])
     if rule.voice == "passive":
         receivers = handed_to(receivers, line, a, b, article, focus, givers)
     return receivers
@@ -216,21 +221,23 @@ _MEANT = re.compile(
 _ACCEPTS = re.compile(r"(?:accept|t[ao]\w+ up\b)", re.IGNORECASE)
 
 
-def _to_itself(givers: tuple[Party, ...], line: Line, a: int, b: int, plain: str) -> bool:
-    """Tell whether who gives was only guessed, and is named right after the verb as who gets."""
+def _to_itself(givers: tuple[Party, ...], line: Line, b: int, plain: str) -> bool:
+    """Tell whether who gives was only guessed, and is named after the verb as who gets."""
     if not givers or any(p.start >= 0 for p in givers):
         return False
     sides = {s for p in givers for s in p.sides}
-    after = next((x for x in line.actors if x.start >= b and x.sides), None)
-    return (
-        after is not None
-        and not after.adjective
-        and set(after.sides) <= sides
-        and _TO_WHOM.search(plain, a, after.start) is not None
+    return any(
+        x.start >= b
+        and bool(x.sides)
+        and not x.adjective
+        and set(x.sides) <= sides
+        and _TO_WHOM.fullmatch(plain, b, x.start) is not None
+        for x in line.actors
+        if plain[x.end : x.end + 1] != "$"
     )
 
 
-_TO_WHOM = re.compile(r"(?:\b(?:to|for)|[a-z]+) (?:the )?$")
+_TO_WHOM = re.compile(r" ?(?:\w+ )?(?:the )?|(?:(?!\bof\b)[^;:]){0,60} (?:to|for) (?:the )?")
 
 
 def _ends(
@@ -239,8 +246,6 @@ def _ends(
     """Find who gives and who gets."""
     a, b, tail = place
     giving = giving_of(rule, line, a, b, plain, focus)
-    if rule.voice == "active" and _to_itself(giving.givers, line, a, b, plain):
-        return Giving(), ()  # "The Government will help Norway": not Norway's
     if rule.voice == "get":
         return giving, subject_of(line, a, plain, focus)
     owner = offer_owner(line, b, plain, focus) if _ACCEPTS.match(plain, a) else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from monitor.extract.acts import note_act
@@ -27,8 +28,25 @@ if TYPE_CHECKING:
 
 
 def _home(article: Article) -> Party | None:
-    side = article.home or article.usual_side(BODIES)
+    """Guess whose "the Government" is: the source's, else theirs who speak of it, else the usual.
+
+    A paper names its own ministers with no country, so the people of one side outnumber others.
+    """
+    side = article.home or _of_people(article) or article.usual_side(BODIES)
     return Party((side,)) if side else None
+
+
+def _of_people(article: Article) -> str:
+    people = Counter(
+        side
+        for line in article.lines
+        for actor in line.actors
+        if actor.kind == "person" and len(actor.sides) == 1
+        for side in actor.sides
+        if side not in BODIES
+    ).most_common(2)
+    alone = people and (len(people) == 1 or people[0][1] > people[1][1])
+    return people[0][0] if alone else ""
 
 
 def _lead(article: Article) -> Party | None:

@@ -35,17 +35,17 @@ GIVE: Final = (
     r"|release|withdraw|pull out|pay|invest|ship|station|deploy|dispatch|despatch|join|hand(?: \w+)? over|hand|ban|lift|remove|cut|reduce|halt|suspend|stop"
     r"|freeze|impose|allow|accept|take in|resettle|grant|lend|loan|share|appoint|post|second|sell|export|commit|cap|cover|match|replenish"
     r"|end|scrap|dismantle|abolish|participate in|support|equip|install|lease|upgrade|restore|reopen|waive|cancel|forgive|sign|ratify|conclude|keep|expand|accelerate|set"
-    r"|add|put|pour|inject|channel|devote|dedicate|assign|attach|base|overhaul|repair|refurbish|refit|refuel|underwrite|guarantee|reimburse|earmark|set aside|make available|chip in|take part in|manufacture|pool|transport|airlift|rotate|bring forward|order|renew|prolong|stay in|take on|see to|pledge|part-fund|co-?fund|co-?finance|top up|take over|assemble|maintain|service|place|staff|bear|meet the cost|go ahead with)"
+    r"|add|put|pour|inject|channel|devote|dedicate|assign|attach|base|overhaul|repair|refurbish|refit|refuel|underwrite|guarantee|reimburse|earmark|set aside|make available|chip in|take part in|manufacture|pool|transport|airlift|rotate|bring forward|order|renew|prolong|stay in|take on|see to|pledge|part-fund|co-?fund|co-?finance|top up|take over|assemble|maintain|service|place|staff|bear|meet the cost|go ahead with|make (?!sure|clear|it|(?:a |an |the )?(?:statement|speech|case|effort|visit|trip|decision|appearance|difference|progress|announcement|start|call|call|point|proposal|request|debut|way|sense|use|changes?)\b)(?=[^.;,]{2,70}\bavailable\b)|run|crew|man|house|host(?! (?:talks|a (?:summit|meeting|conference|round|reception|dinner|lunch)|the (?:summit|meeting|talks|next|leaders)|leaders|ministers|[A-Z]))|pass on|let (?=[^.;,]{2,60}\b(?:use|have|keep|borrow|train|dock|refuel)\b)|put at|place at|foot|pick up the|subsidi[sz]e|sponsor|spare|part with|free up|teach|tutor|ferry|haul|cart|clear|escort|mobili[sz]e|field|feed|print|translate|digiti[sz]e|throw in|chip in|kick in|move|swap|refill|restock|give away|turn over|sign over|make over|bequeath|take delivery of|take (?=(?:a further |another |up to |all |the remaining |\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a dozen)))"
 )
 GIVING: Final = (
     r"(?:providing|contributing|giving|gifting|sending|supplying|donating|delivering|transferring|allocating|releasing|shipping|deploying"
     r"|dispatching|despatching|buying|purchasing|investing|doubling|tripling|increasing|boosting|handing over|handing|opening|funding|financing|lifting|imposing|pledging|offering|committing"
-    r"|putting|making available|setting aside|setting up|earmarking|extending|joining|lending|loaning|spending|paying|posting|seconding|training|establishing|granting|dedicating|devoting|injecting|raising|stationing|ordering|acquiring|procuring|signing up|taking part in|renewing|equipping|adding|repairing|launching)"
+    r"|putting|making available|setting aside|setting up|earmarking|extending|joining|lending|loaning|spending|paying|posting|seconding|training|establishing|granting|dedicating|devoting|injecting|raising|stationing|leasing|selling|making available|underwriting|passing on|turning over|signing over|subsidi[sz]ing|sponsoring|ordering|acquiring|procuring|signing up|taking part in|renewing|equipping|adding|repairing|launching)"
 )
 DONE: Final = (
     r"(?:provided|contributed|given|gifted|sent|supplied|donated|delivered|transferred|allocated|handed over|handed|shipped|dispatched|despatched|deployed|posted|seconded|paid out|paid|disbursed|funded|financed|granted"
     r"|earmarked|committed|lent|loaned|released|dedicated|devoted|assigned|attached|trained|equipped|shared|exported|sold|stationed|based|invested|injected|channell?ed|made available|set aside|put|installed|repaired|overhauled|refurbished|refitted|built|bought|purchased|doubled|tripled|extended|prolonged|renewed"
-    r"|opened|set up|established|reimbursed|spent|airlifted|flown|transported|co-?produced|produced|manufactured|raised|increased|lifted|removed|upgraded|expanded|reopened|restored|signed)"
+    r"|opened|set up|established|reimbursed|spent|airlifted|flown|transported|co-?produced|produced|manufactured|raised|increased|lifted|removed|upgraded|expanded|reopened|restored|signed|leased|subsidi[sz]ed|housed|hosted|run|taught|handed on|passed on|turned over|signed over|moved|ferried|escorted|covered|met|borne|fitted|converted|gifted|reassigned|diverted|redirected|staffed|crewed|carried|taken over|exchanged)"
 )
 # what is given, where the verb alone says too little
 GIFT: Final = (
@@ -55,4 +55,8 @@ GIFT: Final = (
 )
 SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
 ADV: Final = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|then|first|in turn|(?!only)\w+ly|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek|each|both|in addition|next (?:year|month|week)) ){0,2}"
+ASIDE: Final = (
+    r"(?:,? (?:also|too|however|meanwhile|in (?:return|turn|exchange|addition)|as well|for (?:its|her|his|our) part))?"
+    r"(?:, (?:[\w']+ ){0,4}?(?:said|says|added|confirmed|announced|explained),|,)?"
+)
 PACT: Final = r"(?i:treaty|agreement|contract|memorandum|MoU|MOU|pact|deal|accord|partnership|arrangement|declaration|letter of intent|protocol|charter|roadmap|communiqu[eé]|statement|plan|framework|programme|program|concession|order)"

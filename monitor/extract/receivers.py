@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.chains import chains
 from monitor.extract.parties import Focus, Party, resolve, resolve_all
+from monitor.extract.places import sited
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _TO = re.compile(
 
 
 _GIFT = re.compile(
-    r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|pay|paid|equip|grant|help|support)\s*(?:the )?$"
+    r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|granting|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse)\s*(?:the )?$"
 )
 
 
@@ -44,7 +45,7 @@ def receivers_of(
     best: list[tuple[int, tuple[Party, ...]]] = []
     for chain in chains([x for x in line.actors if b <= x.start < tail], plain):
         first = chain[0]
-        gap = plain[b - 20 if first.start - b < 12 else b : first.start]
+        gap = plain[max(0, b - 20) if first.start - b < 12 else b : first.start]
         parties = tuple(p for p in resolve_all(chain, line, plain, focus) if set(p.sides) - mine)
         if not parties:
             continue
@@ -134,6 +135,13 @@ def opposite(focus: Focus, givers: tuple[Party, ...]) -> tuple[Party, ...]:
 
 
 _WITH = re.compile(r"\b(?:with|met|meeting|host(?:ed|ing)|telephoned|called|received)(?: the)? $")
+
+
+def placed(givers: tuple[Party, ...], words: str) -> tuple[Party, ...]:
+    """Give the country of the one place abroad a promise names."""
+    mine = {s for p in givers for s in p.sides}
+    found = [side for side in sited(words) if side not in mine]
+    return (Party((found[0],)),) if len(found) == 1 and mine else ()
 
 
 def offer_owner(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from monitor.extract.commitment_words import (
     CONCRETE,
     COUNTED,
+    EMPTY,
+    GIVES,
     NEGATED,
     NOT_A_PROMISE,
     SPECULATION,
@@ -32,7 +34,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior) ){0,4}(?:[Mm]inister|[Ss]ecretary|envoy|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Oo]fficials?|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
     re.IGNORECASE,
 )
 
@@ -46,7 +48,7 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return False
     if rule.status is Status.DENIED:
         return _TALKS.search(words[:90]) is not None
-    if NOT_A_PROMISE.search(near) or (SPECULATION.search(line.text[:200]) and rule.id in _CLAIMS):
+    if NOT_A_PROMISE.search(near) or (rule.id in _CLAIMS and _speculated(line, words)):
         return True
     if rule.id == "commit.will" and _no_will(line, before, words, trigger):
         return True
@@ -58,6 +60,21 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return (_MEETS.match(words) or _IN_TOUCH.match(words)) is not None or (
             trigger.lower() == "agreed" and words[:5] == " with"
         )
+    return False
+
+
+_SPEAKING = re.compile(
+    r"^'?s? (?:[\w-]+ ){0,3}(?:said|says|say|believe|think|thinks|expects?|predict|predicts|warn|warns|warned|argue|argues|argued|suggest|suggests|told|noted|see)\b"
+)
+
+
+def _speculated(line: Line, words: str) -> bool:
+    """Tell a forecaster's or rival's words from those by which forecasters are sent."""
+    at = line.text.find(words[:40]) if words else -1
+    for found in SPECULATION.finditer(line.text[:200]):
+        given = 0 <= at <= found.start() < at + len(words)
+        if not given or _SPEAKING.match(line.text[found.end() : found.end() + 50]):
+            return True
     return False
 
 
@@ -94,6 +111,7 @@ _OTHERS_WILL = re.compile(
 
 def worth_telling(
     rule: Promise,
+    trigger: str,
     words: str,
     givers: tuple[Party, ...],
     receivers: tuple[Party, ...],
@@ -103,6 +121,7 @@ def worth_telling(
 
     Args:
         rule: Its trigger's.
+        trigger: The words that bind.
         words: Where its object stands.
         givers: Who promises.
         receivers: For whom, the owner of the channel included.
@@ -115,11 +134,12 @@ def worth_telling(
         return False
     if VAGUE.search(words) and not CONCRETE.search(words) and not money:
         return False
-    if not _named(rule, words, money, several=len(sides) > 1):
+    given = bool(receivers) and _given(trigger, words)
+    if not _named(rule, words, money, several=len(sides) > 1) and not given:
         return False
     thing = THING.search(words) is not None
     if len(sides) > 1:
-        return thing or bool(money) or _concrete(words)
+        return thing or bool(money) or _concrete(words) or given
     gift = rule.need == "gift" and _GIFT.search(words) is not None
     return (thing or gift) and (bool(money) or rule.id != "commit.delivered")
 
@@ -132,7 +152,30 @@ def _named(rule: Promise, words: str, money: list[Found], *, several: bool) -> b
         return _GIFT.search(words) is not None
     if rule.need == "amount":
         return False
-    return THING.search(words) is not None or (several and COUNTED.search(words) is not None)
+    if THING.search(words) is not None:
+        return True
+    return several and COUNTED.search(words) is not None
+
+
+_OBJECT = re.compile(
+    r"(?:(?! (?:so that|in order|because|after|before|when|while|if)\b)[^,;:.()]){0,80}"
+)
+
+
+_DATIVE = re.compile(r"^ (?:the |its )?[A-Z]|\b(?:to|for) (?:the |its )?(?:[a-z-]+ )?[A-Z]")
+_LIGHT = re.compile(r"(?:plans?|intends?) to|(?:is|are)\b(?! to\b)")
+
+
+def _given(trigger: str, words: str) -> bool:
+    """Tell a verb of giving whose object is a thing, whatever that is: no word, no effort."""
+    verb = GIVES.match(words)
+    what = _OBJECT.match(words, verb.end() - 1) if verb else None
+    if verb is None or what is None or len(what[0]) < 5 or EMPTY.search(what[0]):
+        return False
+    if trigger.startswith(("was ", "were ")):
+        return False  # so it is told, not promised
+    light = _LIGHT.match(trigger) is not None
+    return not light or (verb[0].endswith("ing ") and _DATIVE.search(what[0]) is not None)
 
 
 def _concrete(words: str) -> bool:

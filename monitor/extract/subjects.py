@@ -21,14 +21,14 @@ def subject_of(
 ) -> tuple[Party, ...]:
     """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
     before = [a for a in line.actors if a.end <= at + 1]
+    if finite and before and _antecedent(before[-1], at, plain):
+        return resolve_all(before[-1:], line, plain, focus)
     if finite and line.rank == "title" and plain[at - 2 : at] == ", ":
         before = before[:1]  # "A meets B, vows": a headline's later verbs are its first name's
     fallback: tuple[Actor, ...] | None = None
     for chain in reversed(chains(before, plain)):
         gap = plain[chain[-1].end : at]
-        if ";" in gap or chain[0].kind == "spokes" or _far_pronoun(chain, gap):
-            continue
-        if _in_passing(chain, gap, line, plain):
+        if chain[0].kind == "spokes" or _in_passing(chain, gap, line, plain):
             continue
         if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
             return ()
@@ -44,6 +44,13 @@ def subject_of(
     return _after_opening(line, at, plain, focus)
 
 
+def _antecedent(actor: Actor, at: int, plain: str) -> bool:
+    """Tell a side of which a relative clause tells: "thanks to Norway, which has given"."""
+    named = actor.kind in {"state", "group"} and bool(actor.sides) and not actor.adjective
+    return named and _WHICH.fullmatch(plain, actor.end, at) is not None
+
+
+_WHICH = re.compile(r",? (?:which|who)(?: (?:has|have|had|is|was|also|now|itself|\w+ly))* ?$")
 _OPENING = re.compile(
     r"(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|Meeting|Hosting|Receiving|Welcoming|[Aa]t|[Ii]n|[Oo]ver)\b"
 )
@@ -68,7 +75,9 @@ _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80}$")
 
 
 def _in_passing(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> bool:
-    """Tell whom a relative clause names, which a comma ends: "Holm, who heads Norway's navy, met"."""
+    """Tell whom another clause names: "Holm, who heads Norway's navy, met"."""
+    if ";" in gap or _far_pronoun(chain, gap):
+        return True
     start = chain[0].start
     return gap.startswith(",") and bool(_RELATIVE.search(plain, max(line.start, start - 90), start))
 

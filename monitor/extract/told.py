@@ -76,6 +76,11 @@ _CITY: Final = re.compile(
 )
 
 
+def side_of_city(name: str) -> str:
+    """Give the side of a capital or large city; none for the seats of bodies."""
+    return _sides_of_cities().get(name, "")
+
+
 @cache
 def _sides_of_cities() -> dict[str, str]:
     """Give the side of every capital and large city; seats of bodies left out."""
