@@ -50,7 +50,9 @@ def poll(
     from monitor.engine.signals import stopper  # noqa: PLC0415
     from monitor.pipeline import poll  # noqa: PLC0415
     from monitor.pipeline.learn import learn  # noqa: PLC0415
+    from monitor.pipeline.prepare import prepare  # noqa: PLC0415
 
+    prepare(OPTIONS.home, OPTIONS.clock())
     with opened() as home:
         wanted = frozenset(feeds or ())
         unknown = wanted - set(home.sources)

@@ -110,6 +110,11 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     )
 
 
+def is_known(home: Path) -> bool:
+    """Tell whether a home's names and queries are what they were when last found in order."""
+    return _Known(home).verified()
+
+
 class _Known:
     """Gazetteer and queries of a home: from the cache where the files are as they were."""
 

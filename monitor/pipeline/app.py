@@ -127,6 +127,15 @@ def _opened(read: _Reading, home: Path, now: Callable[[], datetime], said: tuple
     return app
 
 
+def read_home(home: Path) -> None:
+    """Read and compile a home's files, which leaves in its cache what they say.
+
+    Raises:
+        ConfigError: With every problem of the files and the queries.
+    """
+    _Reading(home)
+
+
 def compiled(home: Path, store: Store, now: Callable[[], datetime]) -> App:
     """Read and compile a home's configuration anew over its open store.
 
