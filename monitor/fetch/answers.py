@@ -17,16 +17,27 @@ from monitor.types import Fetched
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from monitor.fetch.room import Share
+
 MAX_VALIDATOR = 512  # characters; a longer one is not worth sending back each time
 LONGEST_WAIT = 86_400.0  # seconds; whatever Retry-After says, a daily probe goes out
 MAX_AGE = re.compile(r"\bmax-age\s*=\s*\"?(\d{1,10})")
+WHOLE = frozenset({200, 203})  # 203: a proxy between changed something
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PERMANENT = frozenset({301, 308})
 MEANINGS = {
+    204: "the server has nothing to send",
+    205: "the server has nothing to send",
+    206: "the server sends a part, though the whole was asked for",
+    300: "the server offers several addresses and names none",
+    304: "nothing changed, says the server, though it was not asked that",
     400: "the server finds the request faulty",
     401: "the server wants a login",
+    402: "the server wants to be paid",
     403: "the server forbids it",
     404: "there is nothing at this address",
+    406: "the server has no feed in a form we read",
+    407: "a proxy between wants a login",
     408: "the server gave up waiting",
     410: "the feed is gone for good, says the server",
     429: "the server asks to be asked less often",
@@ -36,6 +47,7 @@ MEANINGS = {
     503: "the server is overloaded or in maintenance",
     504: "the server's backend did not answer",
 }
+CLASSES = {3: "the server names no new address", 4: "the server refuses", 5: "the server failed"}
 
 
 class WireError(httpx.TransportError):
@@ -56,8 +68,13 @@ class Answer:
     cut: bool = False  # the connection ended before the body did
 
 
-async def received(response: httpx.Response, max_bytes: int) -> Answer:
-    """Take a response's head, and the body of a 200, still encoded and within the cap.
+async def received(response: httpx.Response, max_bytes: int, share: Share) -> Answer:
+    """Take a response's head, and the body of a whole one, still encoded and within the cap.
+
+    Args:
+        response: As a transport gave it.
+        max_bytes: The cap.
+        share: Says when more may be held.
 
     Raises:
         WireError: It is too large.
@@ -67,7 +84,7 @@ async def received(response: httpx.Response, max_bytes: int) -> Answer:
     for name, value in response.headers.raw:
         headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
     answer = Answer(response.status_code, headers, cut=bool(response.extensions.get("cut")))
-    if response.status_code != 200:
+    if response.status_code not in WHOLE:
         return answer
     if "transfer-encoding" not in headers:
         announced(headers.get("content-length", ""), max_bytes)
@@ -78,6 +95,8 @@ async def received(response: httpx.Response, max_bytes: int) -> Answer:
             chunks.append(chunk)
             size += len(chunk)
             announced(str(size), max_bytes)
+            if not share.grown(size):
+                await share.waited()
     except (httpx.ReadError, httpx.RemoteProtocolError):
         if not chunks:
             raise
@@ -174,7 +193,8 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
 
 def failure(url: str, status: int, headers: Mapping[str, str], now: datetime) -> FetchError:
     """An answer that is not what was asked for, as an error."""
-    why = f"HTTP {status}: {MEANINGS.get(status, 'no usable answer')}"
+    meaning = MEANINGS.get(status) or CLASSES.get(status // 100, "no feed comes with it")
+    why = f"HTTP {status}: {meaning}"
     code = f"http-{status}"
     if status == 410:
         return PermanentFetch(url, why, code=code)

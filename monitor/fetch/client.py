@@ -12,6 +12,7 @@ import contextlib
 import threading
 import time
 from datetime import timedelta
+from functools import partial
 from queue import Empty
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -187,15 +188,14 @@ class Client:
         loop = asyncio.get_running_loop()
         try:
             while current.ready:
-                while current.held > HELD_BYTES or current.answers.qsize() > HELD_ANSWERS:  # noqa: ASYNC110 - freed by a thread
-                    await asyncio.sleep(0.01)
+                await _space(current)
                 if not current.ready:
                     break
                 lane = current.ready.popleft()
                 if not lane.feeds:
                     continue  # its other place in the queue took the last one
                 relief = loop.call_later(PATIENCE, self._hire, current)
-                outcome = await self._one(lane, lane.feeds.popleft(), current.now)
+                outcome = await self._one(lane, lane.feeds.popleft(), current)
                 if lane.feeds:
                     current.ready.append(lane)
                 current.held += weight(outcome)
@@ -212,11 +212,12 @@ class Client:
             if current.ready:
                 self._hire(current)
 
-    async def _one(self, lane: Lane, feed: Feed, now: datetime) -> Outcome:
+    async def _one(self, lane: Lane, feed: Feed, current: Pass) -> Outcome:
         if lane.left_alone is not None:
             return feed, spared(feed, lane.left_alone)
+        ready = partial(_space, current)
         try:
-            answer = await self._asker.ask(_ask(feed, now), now)
+            answer = await self._asker.ask(_ask(feed, current.now), current.now, ready)
         except Exception as error:  # noqa: BLE001 -- whatever a server makes us stumble over is told
             if not isinstance(error, FetchError):
                 why = f"what the server sent could not be dealt with ({type(error).__name__})"
@@ -248,6 +249,12 @@ def _ask(feed: Feed, now: datetime) -> Ask:
         password=source.password,
         origin=origin,
     )
+
+
+async def _space(current: Pass) -> None:
+    """Wait until the caller has taken most of what is ready."""
+    while current.held > HELD_BYTES or current.answers.qsize() > HELD_ANSWERS:  # noqa: ASYNC110 - freed by a thread
+        await asyncio.sleep(0.01)
 
 
 def _cancel(current: Pass) -> None:

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
 BEAT = 0.1  # seconds between two looks at how late the loop is
 USUAL = 0.03  # seconds of lateness that mean nothing
@@ -37,8 +37,12 @@ class Pulse:
             self._due = 0.0
 
     @asynccontextmanager
-    async def within(self, seconds: float) -> AsyncIterator[None]:
-        """Allow so many seconds, and what the loop itself lost of them, as much again at most.
+    async def within(self, seconds: float, held_up: Callable[[], float]) -> AsyncIterator[None]:
+        """Allow so many seconds, and what we ourselves lost of them, as much again at most.
+
+        Args:
+            seconds: Of the other side's time.
+            held_up: Tells for how many seconds we let it wait.
 
         Raises:
             TimeoutError: They are over.
@@ -54,7 +58,7 @@ class Pulse:
 
         def judge() -> None:
             nonlocal granted, timer
-            owed = min(self.lost() - before, seconds) - granted
+            owed = min(self.lost() - before + held_up(), seconds) - granted
             if owed <= 0:
                 limit.reschedule(loop.time())
                 return

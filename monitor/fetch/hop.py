@@ -13,14 +13,15 @@ from urllib.parse import unquote
 import httpx
 
 from monitor.errors import FetchError, PermanentFetch, TransientFetch
-from monitor.fetch.answers import PERMANENT, REDIRECTS, WireError, failure, fetched, received
+from monitor.fetch.answers import PERMANENT, REDIRECTS, WHOLE, WireError, failure, fetched, received
 from monitor.fetch.deadline import Pulse
 from monitor.fetch.guard import Target, target_of
 from monitor.fetch.inflate import inflated
 from monitor.fetch.pinned import Pinned, explained
+from monitor.fetch.room import Room, Share
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from datetime import datetime
 
     from monitor.config.settings import PollSettings
@@ -65,6 +66,7 @@ class Asker:
         self.next_turn: dict[str, float] = {}
         self.crowded: set[str] = set()
         self.pulse = Pulse()
+        self.room = Room()
         self.transport = transport_for
         self._way: Pinned | None = None
 
@@ -80,8 +82,15 @@ class Asker:
         if self._way is not None:
             await self._way.aclose()
 
-    async def ask(self, ask: Ask, now: datetime) -> Fetched | None:
+    async def ask(
+        self, ask: Ask, now: datetime, ready: Callable[[], Awaitable[None]] | None = None
+    ) -> Fetched | None:
         """Fetch a resource.
+
+        Args:
+            ask: What.
+            now: For ages and Retry-After.
+            ready: Awaited before a body is unpacked.
 
         Returns:
             The answer, or ``None`` for 304 Not Modified.
@@ -89,15 +98,26 @@ class Asker:
         Raises:
             FetchError: With a code that says what went wrong.
         """
+        share = Share(self.room)
+        try:
+            target, moved, answer = await self._followed(ask, share)
+            if ready is not None and answer.body:
+                await ready()
+            return self._settled(ask, target, moved, answer, now)
+        finally:
+            share.leave()
+
+    async def _followed(self, ask: Ask, share: Share) -> tuple[Target, str, Answer]:
+        """Ask, and go where the answers point; also where it moved for good."""
         target, moved, unbroken = target_of(ask.url), "", True
         origin = ask.origin or target.origin
         left = self.settings.timeout.total_seconds()
         for _ in range(MAX_REDIRECTS + 1):
             headers = self._headers(ask, target, origin)
-            answer, took = await self._timed(target, headers, left)
+            answer, took = await self._timed(target, headers, left, share)
             left -= took
             if answer.status not in REDIRECTS or "location" not in answer.headers:
-                return self._settled(ask, target, moved, answer, now)
+                return target, moved, answer
             before, target = target, target_of(_latin(answer.headers["location"]), target.url)
             unbroken = unbroken and answer.status in PERMANENT
             downgrade = before.scheme == "https" and target.scheme == "http"
@@ -110,7 +130,7 @@ class Asker:
     ) -> Fetched | None:
         if answer.status == 304 and (ask.etag or ask.modified):
             return None
-        if answer.status != 200:
+        if answer.status not in WHOLE:
             raise failure(ask.url, answer.status, answer.headers, now)
         try:
             body = inflated(answer, self.settings.max_bytes)
@@ -141,28 +161,29 @@ class Asker:
         return headers
 
     async def _timed(
-        self, target: Target, headers: Mapping[str, str], seconds: float
+        self, target: Target, headers: Mapping[str, str], seconds: float, share: Share
     ) -> tuple[Answer, float]:
         """One exchange, its wait for a place at the host not counted."""
         loop = asyncio.get_running_loop()
         async with self._place(target):
             start = loop.time()
             try:
-                async with self.pulse.within(max(seconds, 0.001)):
-                    answer = await self._exchange(target, headers)
+                async with self.pulse.within(max(seconds, 0.001), share.paused):
+                    answer = await self._exchange(target, headers, share)
             except TimeoutError as error:
                 limit = self.settings.timeout.total_seconds()
                 why = f"no whole answer within {limit:g} s"
                 raise TransientFetch(target.url, why, code="timeout") from error
             return answer, loop.time() - start
 
-    async def _exchange(self, target: Target, headers: Mapping[str, str]) -> Answer:
+    async def _exchange(self, target: Target, headers: Mapping[str, str], share: Share) -> Answer:
         """Send one request as it is; redirects and logins are not the transport's affair."""
         try:
             request = httpx.Request(
                 "GET",
                 f"{target.scheme}://{target.authority}{target.path}",
                 headers=[(k.encode("latin-1"), v.encode("latin-1")) for k, v in headers.items()],
+                extensions={"share": share},
             )
         except (httpx.InvalidURL, UnicodeError) as error:
             why = f"no request can be made of it ({error})"
@@ -170,7 +191,7 @@ class Asker:
         try:
             response = await self.way.handle_async_request(request)
             try:
-                return await received(response, self.settings.max_bytes)
+                return await received(response, self.settings.max_bytes, share)
             finally:
                 await response.aclose()
         except WireError as error:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 GZIP = b"\x1f\x8b"
 MAX_LAYERS = 2
+MAX_NAMES = 8
+BLANK = b" \t\r\n\xef\xbb\xbf"
+STARTS = (b"<", b"{", b"[")  # of documents as they are; no compressed one begins like them
 MAX_MEMBERS = 5_000  # gzip streams one after the other; who cuts into blocks needs hundreds
 FIRST = 4_096  # bytes of a member looked at first
 STEP = 65_536
@@ -27,17 +30,20 @@ def inflated(answer: Answer, max_bytes: int) -> bytes:
     """
     names = [n.strip().lower() for n in answer.headers.get("content-encoding", "").split(",")]
     names = [name for name in names if name not in ("", "identity")]
-    body = answer.body
-    if not names and body.startswith(GZIP):
-        names = ["gzip"]
-    if len(names) > MAX_LAYERS:
+    body, layers = answer.body, 0
+    if len(names) > MAX_NAMES:
         raise WireError("it is compressed many times over", "encoding")
-    for name in reversed(names):
-        if name not in ("gzip", "x-gzip", "deflate"):
-            raise WireError(f"its encoding {name[:20]!r} was not asked for", "encoding")
-        if name != "deflate" and not body.startswith(GZIP):
+    while names or body.startswith(GZIP):
+        name = names.pop() if names else "gzip"  # compressed once more than it says
+        packed = body.startswith(GZIP)
+        if not packed and (name in ("gzip", "x-gzip") or body.lstrip(BLANK)[:1] in STARTS):
             continue  # labelled, not compressed
-        body, whole = _inflate(body, max_bytes, raw=name == "deflate")
+        if not packed and name != "deflate":
+            raise WireError(f"its encoding {name[:20]!r} was not asked for", "encoding")
+        layers += 1
+        if layers > MAX_LAYERS:
+            raise WireError("it is compressed many times over", "encoding")
+        body, whole = _inflate(body, max_bytes, raw=not packed)
         answer.cut = answer.cut or not whole
     if len(body) > max_bytes:
         raise WireError(f"it is larger than {max_bytes:,} bytes", "too-large")

@@ -1,7 +1,7 @@
 """A fast httpx transport: one HTTP/1.1 request on one connection, parsed by httptools on uvloop.
 
 It costs a third of httpx's own transport and is used where the ``fast`` extra is installed. A body
-that is longer than the cap is not received to its end; no other answer's body than a 200's is.
+that is longer than the cap is not received to its end; no body of a redirect or failure is.
 """
 
 from __future__ import annotations
@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING, cast
 import httptools
 import httpx
 
-from monitor.fetch.answers import WireError, announced
+from monitor.fetch.answers import WHOLE, WireError, announced
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
+    from monitor.fetch.room import Share
+
 MAX_HEAD = 65_536
 MAX_HEADERS = 200
+MAX_PIECES = 100_000  # chunks of one body; 15 MB in pieces of a network packet's size are 10,000
 LENIENT = {  # as other readers are: nothing follows an answer here, so nothing is smuggled in
     "lenient_headers": True,  # folded ones
     "lenient_optional_cr_before_lf": True,
@@ -51,7 +54,8 @@ class Swift(httpx.AsyncBaseTransport):
         loop = asyncio.get_running_loop()
         url, secure = request.url, request.url.scheme == "https"
         done: asyncio.Future[None] = loop.create_future()
-        exchange = Exchange(request_bytes(request), self._max_bytes, done)
+        share = cast("Share | None", request.extensions.get("share"))
+        exchange = Exchange(request_bytes(request), self._max_bytes, done, share)
         try:
             try:
                 await loop.create_connection(
@@ -68,8 +72,8 @@ class Swift(httpx.AsyncBaseTransport):
             await done
         finally:
             exchange.close()
-        body = b"".join(exchange.chunks)
-        exchange.chunks.clear()
+        body = bytes(exchange.body)
+        exchange.body.clear()
         return httpx.Response(
             exchange.status,
             headers=exchange.headers,
@@ -92,16 +96,24 @@ def request_bytes(request: httpx.Request) -> bytes:
     return head + b"\r\n\r\n"
 
 
+def _too_many_pieces() -> None:
+    raise WireError(f"it comes in more than {MAX_PIECES:,} pieces", "too-large")
+
+
 class Exchange(asyncio.Protocol):
     """A connection's life: send, receive within the caps, close."""
 
-    def __init__(self, request: bytes, max_bytes: int, done: asyncio.Future[None]) -> None:
+    def __init__(
+        self, request: bytes, max_bytes: int, done: asyncio.Future[None], share: Share | None
+    ) -> None:
+        self.share = share
         self.request = request
         self.max_bytes = max_bytes
         self.done = done
         self.status = 0
         self.headers: Head = []
-        self.chunks: list[bytes] = []
+        self.body = bytearray()
+        self.pieces = 0
         self.cut = False  # the connection ended before the body did
         self.size = 0
         self.problem: Exception | None = None
@@ -122,11 +134,25 @@ class Exchange(asyncio.Protocol):
         if not self.status and self.size > 2 * MAX_HEAD:
             self.fail(httpx.RemoteProtocolError("its headers do not end"))
             return
+        if self.size > 2 * self.max_bytes + 2 * MAX_HEAD:
+            self.fail(WireError("what frames it is larger than the limit", "too-large"))
+            return
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserError as error:
             if not self.done.done():
                 self.fail(self.problem or httpx.RemoteProtocolError(str(error)))
+            return
+        share, transport = self.share, self.transport
+        if share is None or transport is None or self.done.done() or share.grown(self.size):
+            return
+        transport.pause_reading()
+        share.wait(self.go_on)
+
+    def go_on(self) -> None:
+        """Read on after a wait for room."""
+        if self.transport is not None and not self.done.done():
+            self.transport.resume_reading()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Settle with what there is."""
@@ -155,7 +181,7 @@ class Exchange(asyncio.Protocol):
         if status < 200:
             return
         self.status = status
-        if status != 200:
+        if status not in WHOLE:
             self.finish()
             return
         names = {name.lower(): value for name, value in reversed(self.headers)}
@@ -168,7 +194,10 @@ class Exchange(asyncio.Protocol):
         """A piece of the body."""
         if self.done.done():
             return
-        self.chunks.append(data)
+        self.body += data
+        self.pieces += 1
+        if self.pieces > MAX_PIECES:
+            self._told(_too_many_pieces)
         if self.size > self.max_bytes + MAX_HEAD:
             self._told(lambda: announced(str(self.size), self.max_bytes))
 

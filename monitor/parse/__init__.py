@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from monitor.parse.clean import plain
     from monitor.parse.dates import parse_date, settle_date
     from monitor.parse.feed import parse_feed
+    from monitor.parse.heavy import parse_apart
     from monitor.parse.made import make_entry
     from monitor.parse.opml import Outline, parse_opml, write_opml
     from monitor.parse.page import FeedLink, Page, clean_text, find_feeds, parse_page
     from monitor.parse.views import chunk_text
+    from monitor.parse.weight import is_heavy
 
 __all__ = [
     "FeedLink",
@@ -24,7 +26,9 @@ __all__ = [
     "chunk_text",
     "clean_text",
     "find_feeds",
+    "is_heavy",
     "make_entry",
+    "parse_apart",
     "parse_date",
     "parse_feed",
     "parse_opml",
@@ -37,10 +41,12 @@ PARTS = {
     "clean": ("plain",),
     "dates": ("parse_date", "settle_date"),
     "feed": ("parse_feed",),
+    "heavy": ("parse_apart",),
     "made": ("make_entry",),
     "opml": ("Outline", "parse_opml", "write_opml"),
     "page": ("FeedLink", "Page", "clean_text", "find_feeds", "parse_page"),
     "views": ("chunk_text",),
+    "weight": ("is_heavy",),
 }
 
 

@@ -1,7 +1,7 @@
-"""A reader in a process of its own, with limits: for documents that may be built to cost.
+"""Work in a process of its own, with limits: for documents that may be built to cost.
 
 What it is given is bytes, what it gives back is values; when it runs out of time or memory it is
-ended, and the document counts as unreadable.
+ended, and nobody else was held up.
 """
 
 from __future__ import annotations
@@ -11,49 +11,63 @@ import resource
 import sys
 from contextlib import contextmanager
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from monitor.errors import ParseError
-from monitor.parse.foreign import read_loosely
-from monitor.parse.scan import Scanned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-SECONDS = 3  # for one document; feedparser needs a tenth of it for the largest honest one
-MEMORY = 1_000_000_000  # bytes of address space
+    Work = tuple[Callable[..., object], tuple[object, ...], dict[str, object], int]
+
+T = TypeVar("T")
+MEMORY = 1_000_000_000  # bytes of address space, libraries included
+PATIENCE = 5  # times its processor time it may take by the clock: the machine may be busy
 
 
-def read_apart(text: str) -> Scanned:
-    """Read a document by feedparser in a process of its own.
+class Costly(ParseError):  # noqa: N818
+    """A document took more than it may."""
+
+
+def apart(work: Callable[..., T], *given: object, seconds: int, **named: object) -> T:
+    """Call a function in a process of its own; in such a process, call it there.
+
+    Args:
+        work: A function of a module, for the other process to import.
+        given: What it takes, as values.
+        seconds: Of processor time.
+        named: What it takes by name.
 
     Raises:
-        ParseError: It was refused, or took more than it may.
+        ParseError: It refused.
+        Costly: It took more than it may.
     """
+    if multiprocessing.parent_process() is not None and multiprocessing.current_process().daemon:
+        return work(*given, **named)
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
     process = context.Process(target=_serve, args=(there,), daemon=True)
     with _without_main():
         process.start()
     there.close()
+    costly = Costly(f"the document takes more than {seconds} s or {MEMORY // 1_000_000} MB to read")
+    found: object = costly
     try:
-        here.send(text)
-        found = here.recv() if here.poll(SECONDS) else ParseError(_too_costly())
+        here.send((work, given, named, seconds))
+        found = here.recv() if here.poll(PATIENCE * seconds) else costly
     except (EOFError, OSError):
-        found = ParseError(_too_costly())
+        pass  # it was ended
     finally:
         process.kill()
         process.join()
         process.close()
         here.close()
-    if isinstance(found, Scanned):
-        return found
-    raise found if isinstance(found, ParseError) else ParseError(_too_costly())
-
-
-def _too_costly() -> str:
-    return f"the document takes more than {SECONDS} s or {MEMORY // 1_000_000} MB to read"
+    if isinstance(found, ParseError):
+        raise found
+    if found is None:
+        raise costly
+    return cast("T", found)
 
 
 @contextmanager
@@ -68,13 +82,15 @@ def _without_main() -> Iterator[None]:
 
 
 def _serve(pipe: Connection) -> None:
-    """Limit this process, read one document, answer."""
+    """Limit this process, do one piece of work, answer; nothing when memory does not suffice."""
+    work, given, named, seconds = cast("Work", pipe.recv())
+    spent = resource.getrusage(resource.RUSAGE_SELF)
+    limit = int(spent.ru_utime + spent.ru_stime) + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
-    text = pipe.recv()
     try:
-        pipe.send(read_loosely(text))
+        pipe.send(work(*given, **named))
     except ParseError as error:
-        pipe.send(error)
+        pipe.send(ParseError(str(error)))
     except (MemoryError, RecursionError):
-        pipe.send(ParseError(_too_costly()))
+        pipe.send(None)

@@ -171,7 +171,7 @@ def _whole(text: str, context: Context) -> Parsed:
 
 def _scanned(text: str) -> Scanned:
     """By our scanner; then with its characters mended; then entry by entry; then by feedparser."""
-    start = START.search(text)
+    start = START.search(text, 0, ROOT_WITHIN)
     if not start:
         raise ParseError(_not_a_feed(text, Scanned()))
     prologue = PROLOGUE.match(text)
@@ -203,7 +203,14 @@ def _bounded(text: str) -> tuple[str, bool]:
     """Cut off what is endless, between two tags; tell whether there was such."""
     if text.count("<") <= MANY_TAGS:
         return text, False
-    return text[: len(text) - len(text.split("<", MANY_TAGS)[-1]) - 1], True
+    least, most = 0, len(text)
+    while most - least > 1:
+        middle = (least + most) // 2
+        if text.count("<", 0, middle) <= MANY_TAGS:
+            least = middle
+        else:
+            most = middle
+    return text[:least], True
 
 
 def _ttl(scanned: Scanned) -> timedelta | None:
@@ -232,6 +239,6 @@ def _not_a_feed(text: str, scanned: Scanned) -> str:
         return "the address gives a web page, not a feed"
     if not head.startswith("<"):
         return "the answer is no XML and no JSON, so no feed"
-    if scanned.error:
-        return f"the answer is no feed: {scanned.error} in line {scanned.line}"
+    if scanned.error or not scanned.root:
+        return f"the answer is no feed: {scanned.error or 'no XML'} in line {scanned.line or 1}"
     return f"the answer is XML but no feed: its outer element is <{scanned.root[:40]}>"

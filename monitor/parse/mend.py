@@ -7,7 +7,7 @@ process that is ended when it takes too long.
 from __future__ import annotations
 
 from monitor.errors import ParseError
-from monitor.parse.child import read_apart
+from monitor.parse.child import apart
 from monitor.parse.delta import split
 from monitor.parse.foreign import read_loosely
 from monitor.parse.scan import Hostile, Scanned, scan
@@ -15,6 +15,7 @@ from monitor.parse.scan import Hostile, Scanned, scan
 SMALL = 30_000  # characters feedparser may read in this process
 FEW_TAGS = 1_000
 FEW_SPACES = 30  # namespace declarations
+SECONDS = 3  # of processor time; feedparser needs a tenth of it for the largest honest one
 FEW_BAD = 30  # entries read one by one; more are read together
 
 
@@ -64,6 +65,6 @@ def _loosely(text: str) -> Scanned | None:
         return None
     small = len(text) <= SMALL and text.count("<") <= FEW_TAGS and text.count("xmlns") <= FEW_SPACES
     try:
-        return read_loosely(text) if small else read_apart(text)
+        return read_loosely(text) if small else apart(read_loosely, text, seconds=SECONDS)
     except (ParseError, Hostile, RecursionError):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import structlog
 
@@ -22,22 +22,24 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 
+class _Known(TypedDict):
+    """What a parser is told of a document."""
+
+    url: str
+    content_type: str
+    language: str
+    known_chunks: bytes
+    fields: tuple[tuple[str, str], ...]
+    now: datetime
+
+
 def read_body(
     app: App, client: fetch.Client, feed: Feed, answer: Fetched, now: datetime
 ) -> Reading:
     """Read a body other than the last one, and say what watchlists want of it."""
     source = feed.source
     try:
-        parsed = parse.parse_feed(
-            answer.body,
-            url=answer.url,
-            content_type=answer.content_type,
-            language=source.language,
-            known_chunks=feed.chunks,
-            fields=source.fields,
-            now=now,
-            wanted=app.might_want,
-        )
+        parsed = _parsed(app, feed, answer, now)
     except ParseError as error:
         failed = replace(feed, body_hash="")
         return Reading(polled=told(app, failed, answer, error, now, "failed"))
@@ -54,6 +56,21 @@ def read_body(
         remember=tuple(remember),
         passed=parsed.skipped,
     )
+
+
+def _parsed(app: App, feed: Feed, answer: Fetched, now: datetime) -> Parsed:
+    source = feed.source
+    known = _Known(
+        url=answer.url,
+        content_type=answer.content_type,
+        language=source.language,
+        known_chunks=feed.chunks,
+        fields=source.fields,
+        now=now,
+    )
+    if parse.is_heavy(answer.body):
+        return parse.parse_apart(answer.body, sieve=app.made.sieve.plain(), **known)
+    return parse.parse_feed(answer.body, wanted=app.might_want, **known)
 
 
 def _sifted(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import structlog
 
-from monitor import fetch
+from monitor import fetch, parse
 from monitor.errors import MonitorError, TransientFetch
 from monitor.pipeline.answers import Answer, Reading, read
+from monitor.pipeline.aside import Aside
 from monitor.pipeline.claim import claim
 from monitor.store import new_token
-from monitor.types import Feed, Polled
+from monitor.types import Feed, Fetched, Polled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -62,7 +64,8 @@ def poll(
         app.trail.renew(tx)
     try:
         with fetch.Client(app.settings.poll, stopping=stopping) as client:
-            for batch in _batches(_read_all(app, client, client.fetch_feeds(feeds, now), now)):
+            answers = client.fetch_feeds(feeds, now)
+            for batch in _batches(_read_all(app, client, answers, now, stopping)):
                 done = _add(done, save(app, batch, token), progress)
     finally:
         app.store.give_back(token)
@@ -70,19 +73,44 @@ def poll(
 
 
 def _read_all(
-    app: App, client: fetch.Client, answers: Iterable[Answered], now: datetime
+    app: App,
+    client: fetch.Client,
+    answers: Iterable[Answered],
+    now: datetime,
+    stopping: Callable[[], bool],
 ) -> Iterator[Reading]:
-    """Read answers as they come, so that none of their bodies is kept.
+    """Read answers as they come, so that none of their bodies is kept; heavy ones at the end.
 
     Told to stop amid one, leave it: that feed is asked again at the next start.
     """
+    aside = Aside()
+    try:
+        for feed, answer in chain(_light(answers, aside), aside.take()):
+            if stopping() and _is_heavy(feed, answer):
+                return
+            try:
+                reading = read(app, client, feed, answer, now)
+            except TransientFetch:
+                return
+            del answer
+            yield reading
+    finally:
+        aside.close()
+
+
+def _light(answers: Iterable[Answered], aside: Aside) -> Iterator[Answered]:
+    """Put by what is heavy and new."""
     for feed, answer in answers:
-        try:
-            reading = read(app, client, feed, answer, now)
-        except TransientFetch:
-            return
-        del answer
-        yield reading
+        if isinstance(answer, Fetched) and _is_heavy(feed, answer) and aside.put(feed, answer):
+            continue
+        yield feed, answer
+
+
+def _is_heavy(feed: Feed, answer: Answer) -> bool:
+    """Tell whether an answer must be read and takes long."""
+    if not isinstance(answer, Fetched) or answer.digest == feed.body_hash:
+        return False
+    return parse.is_heavy(answer.body)
 
 
 def _batches(readings: Iterable[Reading]) -> Iterator[list[Reading]]:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from monitor.errors import FetchError
 from monitor.fetch import Client
 from monitor.fetch.answers import Answer, WireError
 from monitor.fetch.inflate import inflated
@@ -73,3 +74,51 @@ def test_members_may_end_anywhere(size: int) -> None:
 
 def gz_tail() -> bytes:
     return gzip.compress(b"end")
+
+
+def test_of_many_large_answers_only_so_many_bytes_are_held_and_all_come() -> None:
+    large = BODY.replace(b"t</title>", b"t" * 900_000 + b"</title>")
+    with running_on_all() as site:
+        site.routes["/large"] = plain(large)
+        feeds = [feed(site.url("/large", f"127.0.6.{n + 1}"), f"f{n}") for n in range(12)]
+        with Client(OPEN.model_copy(update={"timeout": timedelta(seconds=20)})) as client:
+            room = client._asker.room
+            room.most = 1_000_000
+            most, got = 0, 0
+            for _, answer in client.fetch_feeds(feeds, NOW):
+                assert isinstance(answer, Fetched)
+                got += answer.body == large
+                most = max(most, room.held)
+    assert got == len(feeds)
+    assert most <= 2 * room.most + 12 * 262_144  # a piece more may be under way on each
+    assert not room.shares
+    assert room.held == 0
+
+
+def test_a_body_in_endlessly_many_pieces_is_refused() -> None:
+    def drops(handler: object) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")  # type: ignore[attr-defined]
+        while True:
+            handler.wfile.write(b"1\r\na\r\n" * 10_000)  # type: ignore[attr-defined]
+
+    with running_on_all() as site, Client(OPEN) as client:
+        site.routes["/feed"] = drops
+        with pytest.raises(FetchError) as caught:
+            client.fetch_feed(feed(site.url()), NOW)
+    assert caught.value.code == "too-large"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("gzip", gzip.compress(gzip.compress(BODY))),
+        ("utf-8", BODY),
+        ("br", BODY),
+        ("none, gzip", gzip.compress(BODY)),
+        ("gzip", b"\xff\xfe<\0r\0s\0s\0"),
+    ],
+)
+def test_an_encoding_said_wrongly_is_undone_as_the_bytes_say(encoding: str, body: bytes) -> None:
+    found = inflated(Answer(200, {"content-encoding": encoding}, body), 1_000_000)
+    assert found in (BODY, body)
+    assert not found.startswith(b"\x1f\x8b")
