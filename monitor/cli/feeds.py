@@ -50,9 +50,9 @@ def add(
     title: Annotated[str, typer.Option(help="Its title.")] = "",
 ) -> None:
     """Add a feed to config/feeds.toml."""
-    from monitor.config.edit import add_feeds  # noqa: PLC0415
+    from monitor.config.edit import NewFeed, add_feeds  # noqa: PLC0415
 
-    added = add_feeds(OPTIONS.home, [(url, title, name)])
+    added = add_feeds(OPTIONS.home, [NewFeed(url=url, title=title, id=name)])
     say(f"{len(added)} added: {', '.join(added)}" if added else "That address is there already.")
 
 

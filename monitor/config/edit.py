@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.config.feeds import default_id, load_feeds
@@ -15,12 +16,30 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def add_feeds(home: Path, feeds: Sequence[tuple[str, str, str]]) -> list[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewFeed:
+    """What a feed's table is to say; what is empty is left out of it."""
+
+    url: str
+    id: str = ""  # made from the address by default
+    title: str = ""
+    language: str = ""
+    tags: tuple[str, ...] = ()
+
+    def table(self) -> str:
+        """Write it as TOML."""
+        said: dict[str, object] = {"id": self.id, "url": self.url, "title": self.title}
+        said |= {"language": self.language, "tags": [*self.tags]}
+        lines = [f"{k} = {json.dumps(v, ensure_ascii=False)}" for k, v in said.items() if v]
+        return "\n".join(["", "[[feed]]", *lines])
+
+
+def add_feeds(home: Path, feeds: Sequence[NewFeed]) -> list[str]:
     """Append feeds to the file; addresses that are there are left out.
 
     Args:
         home: The home.
-        feeds: (address, title, id), the last two may be "".
+        feeds: What to add.
 
     Returns:
         The ids added.
@@ -31,21 +50,15 @@ def add_feeds(home: Path, feeds: Sequence[tuple[str, str, str]]) -> list[str]:
     """
     path = home / "config" / "feeds.toml"
     there = load_feeds(home)
-    urls, ids = {s.url for s in there}, {s.id for s in there}
+    urls = {s.url for s in there}
     blocks, added = [], []
-    for url, title, name in feeds:
-        if url in urls:
+    for feed in feeds:
+        if feed.url in urls:
             continue
-        wanted = name or default_id(url)
-        urls.add(url)
-        ids.add(wanted)
-        added.append(wanted)
-        lines = ["", "[[feed]]", f"id = {json.dumps(wanted)}", f"url = {json.dumps(url)}"]
-        blocks.append(
-            "\n".join(
-                [*lines, *([f"title = {json.dumps(title, ensure_ascii=False)}"] * bool(title))]
-            )
-        )
+        wanted = replace(feed, id=feed.id or default_id(feed.url))
+        urls.add(wanted.url)
+        added.append(wanted.id)
+        blocks.append(wanted.table())
     if blocks:
         before = path.read_text(encoding="utf-8") if path.exists() else ""
         _replace(home, path, before.rstrip("\n") + "\n" + "\n".join(blocks) + "\n", before)

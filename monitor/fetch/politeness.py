@@ -53,9 +53,10 @@ def next_poll(
     if isinstance(parsed, ParseError):
         error = PermanentFetch(feed.url or feed.source.url, str(parsed), code="not-a-feed")
         return _failed(feed, error, now, settings)
-    feed = replace(
-        feed, failures=0, parked=False, last_ok=now, problem="", problem_code="", retry_after=None
-    )
+    same = parsed is None or (parsed.delta and not parsed.entries and not parsed.skipped)
+    damage = feed.problem if same and feed.problem_code == "damaged" else ""
+    feed = replace(feed, failures=0, parked=False, last_ok=now, retry_after=None)
+    feed = replace(feed, problem=damage, problem_code="damaged" if damage else "")
     if answer is not None:
         feed = _answered(feed, answer, parsed, now)
     busy = parsed is not None and _has_news(feed, parsed)
@@ -110,8 +111,8 @@ def _answered(feed: Feed, answer: Fetched, parsed: Parsed | None, now: datetime)
         body_hash=answer.digest if whole else "",
         url="" if moved == feed.source.url else moved or feed.url,
         last_full=now if not _was_conditional(feed, now) else feed.last_full,
-        problem=f"moved permanently to {moved}" if moved and moved != feed.url else "",
-        problem_code="moved" if moved and moved != feed.url else "",
+        problem=f"moved permanently to {moved}" if moved and moved != feed.url else feed.problem,
+        problem_code="moved" if moved and moved != feed.url else feed.problem_code,
     )
 
 
@@ -151,8 +152,15 @@ def _read(feed: Feed, parsed: Parsed, now: datetime, *, busy: bool) -> Feed:
         last_entry=last,
         entry_gap=gap,
         problem=parsed.problem or feed.problem,
-        problem_code="damaged" if parsed.problem else feed.problem_code,
+        problem_code=_damage(parsed) or feed.problem_code,
     )
+
+
+def _damage(parsed: Parsed) -> str:
+    """Name what is wrong with a document: damage stays until it changes, a cut does not."""
+    if not parsed.problem:
+        return ""
+    return "cut" if parsed.cut else "damaged"
 
 
 def _base(feed: Feed, settings: PollSettings) -> timedelta:

@@ -12,7 +12,10 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-WIDE = ((b"<\x00?\x00", "utf-16-le"), (b"\x00<\x00?", "utf-16-be"))
+WIDE = (
+    (re.compile(rb"(?:[ \t\r\n]\x00){0,99}[<{\[]\x00[!-~\s]\x00"), "utf-16-le"),
+    (re.compile(rb"(?:\x00[ \t\r\n]){0,99}\x00[<{\[]\x00[!-~\s]"), "utf-16-be"),
+)
 DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{2,30})[\"']")
 META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{2,30})", re.IGNORECASE
@@ -45,7 +48,7 @@ def encoding_of(body: bytes, content_type: str = "", language: str = "") -> str:
         if body.startswith(bom):
             return name
     for start, name in WIDE:
-        if body.startswith(start):
+        if start.match(body):
             return name
     names = declared(body, content_type)
     if not any(name.startswith(SEVEN_BIT) for name in names):

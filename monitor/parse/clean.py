@@ -59,9 +59,10 @@ def plain(markup: str) -> str:
 
 def one_line(markup: str) -> str:
     """Free a title: one line, no control characters."""
+    markup = markup[:MAX_TITLE]
     if "<" not in markup and "&" not in markup and markup.isascii() and markup.isprintable():
         return " ".join(markup.split())
-    return " ".join(freed(markup[:MAX_TITLE])[0].split())
+    return " ".join(freed(markup)[0].split())
 
 
 def freed(markup: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 from xml.sax.saxutils import unescape
 
 from monitor.parse.charset import decoded
@@ -164,14 +164,16 @@ def _link(raw: Raw, context: Context) -> str:
     link = raw.link.strip()
     if not link and raw.guid.strip().startswith(("http://", "https://")):
         link = raw.guid.strip()
-    link = "".join(link.split()) if link else ""
-    if not link or link.startswith(("http://", "https://")):
-        return link[:MAX_URL]
+    link = "".join(link.split())[:MAX_URL] if link else ""
+    if not link:
+        return ""
     try:
-        joined = urljoin(raw.base or context.url, link)
+        if not link.startswith(("http://", "https://")):
+            link = urljoin(raw.base or context.url, link)[:MAX_URL]
+        parts = urlsplit(link)
     except ValueError:
         return ""
-    return joined[:MAX_URL] if joined.startswith(("http://", "https://")) else ""
+    return link if parts.scheme in ("http", "https") and parts.hostname else ""
 
 
 def _published(raw: Raw, context: Context) -> datetime | None:

@@ -66,7 +66,7 @@ def parse_feed(  # noqa: PLR0913 - one keyword per thing known of the answer
     if not body.strip(BLANK):
         raise ParseError("the answer is empty")
     encoding = encoding_of(body, content_type, context.language)
-    if fields or body.lstrip(BLANK)[:1] in (b"{", b"["):
+    if fields or decoded(body[:400], encoding).lstrip()[:1] in ("{", "["):
         from monitor.parse.json_source import parse_json  # noqa: PLC0415 -- most are XML
 
         return parse_json(decoded(body, encoding), fields, context)
@@ -104,7 +104,10 @@ def _by_chunks(
     fresh = fresh[:MAX_ENTRIES]
     kept = _kept([chunk for chunk, _ in fresh], encoding, wanted)
     remembered = b"".join(h for h in hashes if h not in late)
-    if not late:
+    rest = ""
+    if late:
+        rest = f"only {MAX_ENTRIES:,} entries are read at a time; the others follow"
+    else:
         remembered += hash_of(body[len(cut.head) : len(body) - len(cut.tail)])
     if len(kept) < len(hashes):
         joined = b"\n".join((cut.head, *kept, cut.tail))
@@ -112,10 +115,15 @@ def _by_chunks(
         if len(parsed.entries) == len(kept):
             entries = _told_apart(parsed.entries, cut, encoding)
             skipped = len(fresh) - len(kept)
-            return _told(
-                replace(parsed, entries=entries, chunks=remembered, delta=True, skipped=skipped)
-            )
-    return _told(replace(_whole(decoded(body, encoding), context), chunks=remembered))
+            parsed = replace(parsed, entries=entries, delta=True, skipped=skipped)
+            return _told(_unfinished(replace(parsed, chunks=remembered), rest))
+    parsed = _whole(decoded(body, encoding), context)
+    return _told(_unfinished(replace(parsed, chunks=remembered), rest))
+
+
+def _unfinished(parsed: Parsed, rest: str) -> Parsed:
+    """Have the document asked for whole again when something of it is left to read."""
+    return replace(parsed, problem=parsed.problem or rest, cut=True) if rest else parsed
 
 
 def _kept(chunks: list[bytes], encoding: str, wanted: Callable[[str], bool] | None) -> list[bytes]:
@@ -156,6 +164,8 @@ def _whole(text: str, context: Context) -> Parsed:
     scanned = _scanned(text)
     if scanned.root not in ROOTS:
         raise ParseError(_not_a_feed(text, scanned))
+    if len(scanned.entries) > MAX_ENTRIES and not scanned.error:
+        scanned.error = f"only its first {MAX_ENTRIES:,} entries are read"
     feed = scanned.feed
     language = context.language or _primary(feed.get("language", ""))
     within = replace(context, language=language)
@@ -181,7 +191,7 @@ def _scanned(text: str) -> Scanned:
     if endless and scanned.root in ROOTS and scanned.cut:
         scanned.error, scanned.cut = f"only its first {MANY_TAGS:,} tags are read", False
         return scanned
-    if not scanned.error:
+    if not scanned.error and scanned.root in ROOTS:
         return scanned
     root = FEED_ROOT.search(text[:ROOT_WITHIN])
     if not root or WEB_PAGE.match(text):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor import fetch, parse
-from monitor.config.edit import add_feeds
+from monitor.config.edit import NewFeed, add_feeds
 from monitor.config.feeds import FeedModel
 from monitor.errors import FetchError, ParseError, UsageError
 from monitor.types import Feed, Fetched, Source
@@ -14,10 +15,12 @@ from monitor.types import Feed, Fetched, Source
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from monitor.parse import Outline
     from monitor.pipeline.app import App
     from monitor.types import Entry, Parsed
 
 SHOWN = 5
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +77,13 @@ def examine(app: App, url: str) -> Examined:
         UsageError: It is no http(s) address.
     """
     if not is_address(url):
-        raise UsageError(f'"{url}" is not an http(s) address.')
+        raise UsageError(f'"{url}" is not an http(s) address. Write it as https://…')
     feed = Feed(source=Source(id="test", url=url))
     with fetch.Client(app.settings.poll) as client:
         _, answer = next(iter(client.fetch_feeds([feed], app.now())))
     if not isinstance(answer, Fetched):
         why = answer.why if isinstance(answer, FetchError) else "no answer"
-        return Examined(url=url, ok=False, problem=f"{why}: {url}")
+        return Examined(url=url, ok=False, problem=why)
     try:
         parsed = parse.parse_feed(
             answer.body, url=answer.url, content_type=answer.content_type, language=""
@@ -122,12 +125,18 @@ def import_opml(home: Path, file: Path) -> Imported:
     except ParseError as error:
         raise UsageError(f"{file}: {error}") from None
     good = [outline for outline in outlines if is_address(outline.url)]
-    added = add_feeds(home, [(o.url, o.title, "") for o in good])
+    added = add_feeds(home, [_new(outline) for outline in good])
     return Imported(
         added=tuple(added),
         there=len(good) - len(added),
         refused=tuple(o.url for o in outlines if o not in good),
     )
+
+
+def _new(outline: Outline) -> NewFeed:
+    """Take what a list says of a feed; a language that is none is left out."""
+    language = outline.language if LANGUAGE.fullmatch(outline.language) else ""
+    return NewFeed(url=outline.url, title=outline.title, language=language, tags=outline.tags)
 
 
 def is_address(url: str) -> bool:

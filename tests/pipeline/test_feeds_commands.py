@@ -75,7 +75,8 @@ def test_opml_goes_in_and_comes_out(home: Home) -> None:
     file.write_text(
         '<opml version="2.0"><head/><body><outline text="Group">'
         '<outline type="rss" text="A" xmlUrl="https://a.example/rss"/>'
-        '<outline type="rss" text="B &amp; C" xmlUrl="https://b.example/rss?x=1&amp;y=2"/>'
+        '<outline type="rss" text="B &amp; C" xmlUrl="https://b.example/rss?x=1&amp;y=2"'
+        ' language="en-GB" category="/Sea Ports,defence"/>'
         '<outline type="rss" text="no address" xmlUrl="javascript:alert(1)"/>'
         "</outline></body></opml>"
     )
@@ -89,6 +90,8 @@ def test_opml_goes_in_and_comes_out(home: Home) -> None:
     out = feeds(home, "export")
     assert out.returncode == 0
     assert "https://b.example/rss?x=1&amp;y=2" in out.stdout
+    assert 'category="group,sea-ports,defence"' in out.stdout
+    assert 'language="en-GB"' in out.stdout
     assert out.stdout.startswith("<?xml")
     (home.folder / "other.txt").write_text("not OPML")
     assert feeds(home, "import", str(home.folder / "other.txt")).returncode == 2
