@@ -58,7 +58,11 @@ def content(parts: Sequence[tuple[bool, list[int]]]) -> Content:
     _names(numbers, kinds, told, np.cumsum([0, *lengths]))
     chosen = Content(numbers[told], kinds[told])
     if known.wide[chosen.numbers].any():
-        _office_holders([known.words[n] for n in chosen.numbers.tolist()], chosen.kinds)
+        ended = kinds == END
+        ended[np.cumsum(lengths[:-1], dtype=np.intp)[np.array(lengths[1:], bool)]] = True
+        sentence = np.cumsum(ended)[told]
+        words = [known.words[n] for n in chosen.numbers.tolist()]
+        _office_holders(words, chosen.kinds, sentence.tolist())
     return chosen
 
 
@@ -98,11 +102,17 @@ def _abbreviates(w: Word) -> bool:
     return titled or len(w.form) == 1
 
 
-def _office_holders(words: list[Word], kinds: NDArray[np.uint8]) -> None:
-    """In scripts without capitals, take the words around an office for its holder's name."""
+def _office_holders(words: list[Word], kinds: NDArray[np.uint8], sentence: list[int]) -> None:
+    """In scripts without capitals, take the words around an office for its holder's name.
+
+    Args:
+        words: The content words.
+        kinds: Their kinds, to be changed.
+        sentence: The number of the sentence each stands in.
+    """
     for i, w in enumerate(words):
         if "\u3400" <= w.folded[0] <= "\ud7af" and w.folded[:2] in OFFICES:
             hangul = w.folded[0] >= "\uac00"
             for j in (i - 1,) if hangul else (i - 2, i - 1, i + 1, i + 2):
-                if 0 <= j < len(words) and kinds[j] == PLAIN:
+                if 0 <= j < len(words) and kinds[j] == PLAIN and sentence[i] == sentence[j]:
                     kinds[j] = NAME

@@ -13,10 +13,10 @@ from zlib import crc32
 
 import numpy as np
 
-from monitor.dedupe.content import content
+from monitor.dedupe.content import Content, content
 from monitor.dedupe.lines import Line, article, dateline, lines, remembered
 from monitor.dedupe.mark import HEAD
-from monitor.dedupe.tokens import CASELESS, digest, forms, split, word
+from monitor.dedupe.tokens import CASELESS, NAME, NUMBER, digest, forms, split, word
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
@@ -32,11 +32,14 @@ LONGEST = 1500  # content words kept
 MOST_CLAUSES = 200
 KEY_BYTES = 6
 KEY_PLACES = np.array([1 << 8 * place for place in range(KEY_BYTES)], np.int64)
-# One gram in so many becomes a key, up to a content word of the text, and after the last: a third
-# fewer keys than (40, 2), (120, 6), 20, and excerpts from the middle are found more often.
-# Every number is a multiple of what it was before: marks of old are found by it.
-SAMPLING = ((40, 4), (120, 12))
-SPARSE_EVERY = 12
+# Of the grams of each stretch of the lead those become keys whose hashes are least, so that what is
+# cut short there has its share of them; then one in so many, fewer towards the end.
+LEAD, STRETCH, OF_STRETCH = 40, 20, 5
+MIDDLE, EVERY, SPARSE_EVERY = 80, 12, 24
+OF_HEADLINE = 2  # grams of the headline, by which entries that have nothing else are found
+# Pairs of names and numbers that stand near each other, whichever comes first, are keys too: those
+# whose hashes are least. Clauses turned round and words replaced leave them as they are.
+FACT_KEYS, FACTS_APART = 10, 2
 SHORT = 60  # content words: below, every gram is a key
 MOST_KEYS = 64
 LEAD_CHARACTERS = 400
@@ -159,22 +162,22 @@ def fingerprint(
     known.bound()
     headline, body = split_title(text, title)
     all_lines = lines(body)
-    read = {line.start: list(map(known.__getitem__, split(line.text))) for line in all_lines}
     folded = known.folded
-    said = {start: " ".join([folded[n] for n in forms]) for start, forms in read.items()}
     kept = list(article(all_lines, known_lines))
+    read = {line: list(map(known.__getitem__, split(line.text))) for line in {*all_lines, *kept}}
+    said = {line: " ".join([folded[n] for n in forms]) for line, forms in read.items()}
     topmost = list(map(known.__getitem__, split(headline)))
     above = " ".join([folded[n] for n in topmost])
-    told = content([(k.prose, read[k.start]) for k in kept])
+    told = content([part for k in kept for part in _parts(k, read[k])])
     heading = content([(True, topmost)])
     headed = len(told.numbers) < BARE
     told = (told.after(heading) if headed else told).cut(LONGEST)
     named = [hit for hit in names if hit.kind in IDENTIFYING]
     return Fingerprint(
-        exact=_whole([above, *said.values()], 10).hex(),
+        exact=_whole([above, *(said[line] for line in all_lines)], 10).hex(),
         title=_whole([above], 8),
-        body=_whole([said[k.start] for k in kept], 8),
-        words=min(sum([len(read[k.start]) for k in kept]), FACT_BITS),
+        body=_whole([said[k] for k in kept], 8),
+        words=min(sum([len(read[k]) for k in kept]), FACT_BITS),
         headed=headed,
         caseless=not text.isascii() and bool(CASELESS.search(text)),
         sequence=known.codes[told.numbers].tobytes(),
@@ -183,10 +186,19 @@ def fingerprint(
         title_facts=heading.facts()[:MOST_NAMES],
         lead_names=_shorts(h.id for h in named if h.start < len(headline) + LEAD_CHARACTERS),
         names=_shorts(hit.id for hit in named),
-        keys=_keys(known.hashes[told.numbers]),
-        clauses=_clauses([(k, said[k.start]) for k in kept if k.prose]),
+        keys=_keys(told, () if headed else known.hashes[heading.numbers]),
+        clauses=_clauses([(k, said[k]) for k in kept if k.prose]),
         lines=remembered(all_lines),
     )
+
+
+def _parts(line: Line, forms: list[int]) -> tuple[tuple[bool, list[int]], ...]:
+    """Part a dateline from its sentence: where and when a text was filed is no fact it tells."""
+    skipped = dateline(line.text) if line.prose else 0
+    if not skipped:
+        return ((line.prose, forms),)
+    n = len(split(line.text[:skipped]))
+    return (False, forms[:n]), (True, forms[n:])
 
 
 def split_title(text: str, title: str) -> tuple[str, str]:
@@ -224,19 +236,41 @@ def clause_hash(clause: str) -> int:
     return crc32(clause.encode("utf-8", "surrogatepass"))
 
 
-def _keys(h: NDArray[np.uint64]) -> tuple[int, ...]:
-    """Sampled hashes of three content words in a row, dense in the lead: feeds cut there."""
+def _keys(told: Content, heading: Sequence[np.uint64] | NDArray[np.uint64]) -> tuple[int, ...]:
+    """Sampled hashes of three content words in a row, and of facts that stand together."""
+    known = forms()
+    grams = _grams(known.hashes[told.numbers])
+    if len(told.numbers) < SHORT:
+        chosen = grams
+    else:
+        lead = [_least(grams[at : at + STRETCH], OF_STRETCH) for at in range(0, LEAD, STRETCH)]
+        rest = grams[LEAD:]
+        every = np.where(np.arange(len(rest)) < MIDDLE, EVERY, SPARSE_EVERY).astype(np.uint64)
+        chosen = np.concatenate([*lead, rest[rest % every == 0]])
+    facts = known.facts[told.numbers][(told.kinds == NAME) | (told.kinds == NUMBER)]
+    above = _least(_grams(np.asarray(heading, np.uint64)), OF_HEADLINE)
+    found = np.concatenate([_pairs(facts.astype(np.uint64)), above, chosen]) >> np.uint64(16)
+    return tuple(dict.fromkeys(found.tolist()))[:MOST_KEYS]
+
+
+def _grams(h: NDArray[np.uint64]) -> NDArray[np.uint64]:
     if len(h) < 3:
-        return ()
-    mixed = h[:-2] * np.uint64(3) + h[1:-1] * np.uint64(5) + h[2:] * np.uint64(7)
-    mixed = (mixed ^ (mixed >> np.uint64(31))) * np.uint64(0x9E3779B97F4A7C15)
-    mixed ^= mixed >> np.uint64(29)
-    every = np.full(len(mixed), SPARSE_EVERY, np.uint64)
-    start = 0
-    for end, one_in in SAMPLING:
-        every[start:end] = one_in
-        start = end
-    if len(h) < SHORT:
-        every[:] = 1
-    chosen = mixed[mixed % every == 0] >> np.uint64(16)
-    return tuple(dict.fromkeys(chosen.tolist()))[:MOST_KEYS]
+        return np.zeros(0, np.uint64)
+    return _mixed(h[:-2] * np.uint64(3) + h[1:-1] * np.uint64(5) + h[2:] * np.uint64(7))
+
+
+def _least(hashes: NDArray[np.uint64], n: int) -> NDArray[np.uint64]:
+    return np.sort(hashes)[:n]
+
+
+def _pairs(facts: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Hash the pairs of facts that stand near each other, and keep the least hashes."""
+    near = [(facts[:-apart], facts[apart:]) for apart in range(1, FACTS_APART + 1)]
+    one, two = (np.concatenate(side) for side in zip(*near, strict=True))
+    told = (np.minimum(one, two) << np.uint64(16) | np.maximum(one, two))[one != two]
+    return np.unique(_mixed(told * np.uint64(0xD6E8FEB86659FD93)))[:FACT_KEYS]
+
+
+def _mixed(h: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    h = (h ^ (h >> np.uint64(31))) * np.uint64(0x9E3779B97F4A7C15)
+    return h ^ (h >> np.uint64(29))

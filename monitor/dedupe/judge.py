@@ -14,6 +14,7 @@ from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
 from monitor.dedupe.order import order, precedes
 from monitor.dedupe.relate import FEW_FACTS, Compared, compare, faithful
+from monitor.dedupe.retold import numbers
 from monitor.types import Copy, Document, Trust, Verdict
 
 if TYPE_CHECKING:
@@ -137,6 +138,8 @@ def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
     covered = set[int]().union(*(c.shared.inside_a for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
+    if not faithful(best):
+        changed |= set(numbers(new, best.mark))
     found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=faithful(best))
     spans = merged(fresh(found))
     if new.mark.title not in {c.mark.title for c in kin} and _title_news(new, kin):

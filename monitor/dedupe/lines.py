@@ -1,7 +1,7 @@
 """A text's lines: which are furniture, where the article ends, and their hashes.
 
 An outlet's own furniture is learnt (the store counts line hashes per outlet); what every site has
-is known here.
+is told in :mod:`monitor.dedupe.labels` and :mod:`monitor.dedupe.notices`.
 """
 
 from __future__ import annotations
@@ -10,114 +10,34 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.tokens import digest
-from monitor.dedupe.words import listed
+from monitor.dedupe.labels import AFTERWORD, ASIDE, FURNITURE, POINTER, STAMP
+from monitor.dedupe.notices import WORDS_OF_ARTICLE, beside_notices, invites, may_notice
+from monitor.dedupe.tokens import CASELESS, digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Whole lines of any site's chrome.
-FURNITURE = re.compile(
-    r"advertisements?|share(?: this(?: article| story)?)?:?|subscribe|log ?in|sign ?(?:up|in)"
-    r"|search|home|menu|read more:?|related articles?|leave a (?:reply|comment)|source link|print"
-    r"|newsletter|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|copy link|fb|tags ?:?"
-    r"|topics?:?|comments?|\[/?[a-z_]+\]|\d+ min(?:ute)?s? read|listen to (?:this )?article"
-    r"|follow us.{0,40}|photo:.{0,80}|load more|show more|next|previous|enroll now|register",
-    re.IGNORECASE,
-)
-# A line that ends the article: what follows are readers' words.
-AFTERWORD = re.compile(
-    r"reader comments?|leave a (?:reply|comment)|comments? ?\(\d+\)|newspapers in english"
-    r"|join the (?:conversation|discussion)",
-    re.IGNORECASE,
-)
-# A line that opens a list of other articles' headlines; the article may go on behind it.
-ASIDE = re.compile(
-    r"more on this (?:topic|story)|also read.{0,4}|read (?:also|next).{0,4}|most read(?: news)?"
-    r"|you (?:may|might) also like.{0,6}|related (?:stories|news|posts?|topics?|coverage).{0,4}"
-    r"|latest news\b.{0,20}|hot news|recommended.{0,20}|trending.{0,20}",
-    re.IGNORECASE,
-)
-WORDS_OF_ARTICLE = 14  # of a sentence after an aside that belongs to the article again
-# Sentences about the publication rather than the news: two cues make one.
-CUES = listed(
-    """
-    syndicated copyright subscribe subscribers subscription newsletter auto-generated unedited
-    download feed staff liability responsibility accuracy cookies premium republished permission
-    reproduction prohibited reserved modifications verbatim disclaimer publisher
-    """
-)
-PHRASES = (
-    "all rights",
-    "published by",
-    "published this",
-    "distributed by",
-    "distributed via",
-    "click here",
-    "sign up",
-    "telegram channel",
-    "whatsapp channel",
-    "this story",
-    "this article",
-    "this content",
-    "this report",
-    "this material",
-    "our app",
-    "our channel",
-    "our readers",
-    "follow us",
-    "edited by",
-    "editing by",
-    "reporting by",
-    "writing by",
-    "view in full",
-    "point-in-time",
-    "originating organi",
-    "terms of use",
-    "terms of service",
-    "log in",
-    "first appeared on",
-    "inputs from",
-    "supplied by",
-    "as received",
-    "partner agency",
-    "stories like",
-    "more stories",
-    "your inbox",
-    "become a member",
-    "abonnez-vous",
-    "notre lettre",
-    "nos articles",
-    "droits réservés",
-    "tous droits",
-    "alle rechte",
-    "vorbehalten",
-    "derechos reservados",
-    "todos los derechos",
-    "無断転載",
-    "複製を禁",
-    "저작권자",
-    "무단 전재",
-    "재배포",
-    "版权所有",
-    "未经授权",
-    "转载",
-    "\u00a9",
-)
-CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
 # "SEOUL, 10 Feb (Agency) - " before a first sentence: place, day and agency, not what is told.
 DATELINE = re.compile(
     r"[A-Z][^\W\d_]{2,}[\w .,/'\u2019\[\]-]{0,40}(?:\([A-Z][^()]{1,30}\) ?)?"
     r"(?: [-\u2013\u2014]|(?<=\))[-:\u2013\u2014]|[\u2013\u2014]) ?"
 )
-CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+# The same before sentences in scripts without capitals: "[서울=통신] ", "【東京＝通信】".
+BRACKETED = re.compile(
+    r"[\[\u3010\uff08(][^\[\]\u3010\u3011\uff08\uff09()]{2,30}[\]\u3011\uff09)]\s?"
+    r"(?:\w{2,5} ?(?:기자|특파원) ?= ?)?"
+)
+TIME = re.compile(r"\d ?[:.h] ?\d\d")
 ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
 DATELINE_END = 120  # characters no dateline is longer than
 LONGEST_LABEL = 100  # characters no furniture, aside or afterword is longer than
 WORDS_OF_PROSE = 8
+SIGNS_OF_PROSE = 40  # characters of Han or kana without a full stop that are no label
 TITLED = 0.6  # share of capitals that makes a line without a full stop a headline
 HEAD_LINES, TAIL_LINES = 8, 16  # where boilerplate stands; only these are remembered
 NOTICE_LINES = 5  # at either end, where notices stand
+CUES_ANYWHERE = 3  # that make a notice between two paragraphs
+MENU, LABELS, LONGEST_ENTRY = 4, 2, 24  # lines of a menu, labels among them, characters of each
 LONGEST = 240  # characters of a line worth remembering
 
 
@@ -143,6 +63,9 @@ def line_hash(text: str) -> int:
 
 def dateline(text: str) -> int:
     """Say how many characters of a line are its dateline."""
+    if text[0] in "[\u3010\uff08(" and CASELESS.search(text):
+        bracketed = BRACKETED.match(text)
+        return bracketed.end() if bracketed else 0
     if not (text[:4].isupper() or ")" in text[:DATELINE_END]):
         return 0
     found = DATELINE.match(text)
@@ -154,8 +77,12 @@ def dateline(text: str) -> int:
 
 
 def _is_prose(text: str) -> bool:
-    if text[-1] in ENDS or not text.isascii():
+    if text[-1] in ENDS:
         return True
+    if not text.isascii() and "\u3002" in text:
+        return True
+    if not text.isascii() and CASELESS.search(text) and " " not in text.strip():
+        return len(text) > SIGNS_OF_PROSE
     words = [word for word in text.split() if word[0].isalpha()]
     titled = sum(word[0].isupper() for word in words) > TITLED * len(words)
     return len(words) > WORDS_OF_PROSE and not titled
@@ -178,43 +105,69 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
     """Yield the lines of the article: no furniture, no known line, nothing after its end."""
     third = len(all_lines) // 3
     aside = False
-    noticed = _may_notice((*all_lines[:NOTICE_LINES], *all_lines[-NOTICE_LINES:]))
+    menu = _menus(all_lines)
+    edges = (*all_lines[:NOTICE_LINES], *all_lines[-NOTICE_LINES:])
+    noticed = may_notice("\n".join([line.text for line in edges]))
+    anywhere = any(invites(line.text) for line in all_lines)
     for number, line in enumerate(all_lines):
         label = len(line.text) <= LONGEST_LABEL
         if label and number > third and AFTERWORD.fullmatch(line.text):
             return
         aside = (label and bool(ASIDE.fullmatch(line.text))) or (aside and not _resumes(line))
         learnt = known and len(line.text) <= LONGEST and line.hash in known
-        if aside or learnt or (label and FURNITURE.fullmatch(line.text)):
+        if aside or learnt or number in menu or is_label(line.text):
             continue
         edge = number < NOTICE_LINES or number >= len(all_lines) - NOTICE_LINES
-        if not (noticed and edge and is_notice(line.text)):
+        if noticed and edge:
+            yield from _news(line, 2)
+        elif anywhere:
+            yield from _news(line, CUES_ANYWHERE)
+        else:
             yield line
 
 
-def _may_notice(edges: tuple[Line, ...]) -> bool:
-    """Whether any of these lines may be a notice; asked once, for most texts have none."""
-    low = "\n".join([line.text for line in edges]).lower()
-    if any(claim in low for claim in CLAIMS) or "(" in low or "[" in low:
+def _news(line: Line, cues: int) -> Iterator[Line]:
+    """Yield a line, or what of it is no notice."""
+    spans = beside_notices(line.text, cues)
+    if spans is None:
+        yield line
+    for start, end in spans or ():
+        said = line.text[start:end]
+        yield Line(line.start + start, line.start + end, said, line.prose)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line is chrome or names another article."""
+    if len(text) <= LONGEST_LABEL and (FURNITURE.fullmatch(text) or _stamped(text)):
         return True
-    return len([said for said in (*PHRASES, *CUES) if said in low]) > 1
+    return len(text) <= LONGEST and bool(POINTER.fullmatch(text))
+
+
+def _stamped(text: str) -> bool:
+    """Whether a line only says when a page was put up: no sentence, and a time in it."""
+    return text[-1] not in ENDS and bool(STAMP.fullmatch(text)) and bool(TIME.search(text))
+
+
+def _menus(all_lines: tuple[Line, ...]) -> frozenset[int]:
+    """Numbers of lines in rows of short ones, some of which any site's menu has."""
+    found: list[int] = []
+    row: list[int] = []
+    for number in range(len(all_lines) + 1):
+        line = all_lines[number] if number < len(all_lines) else None
+        if line and not line.prose and len(line.text) <= LONGEST_ENTRY:
+            row.append(number)
+            continue
+        if len(row) >= MENU:
+            labels = sum(bool(FURNITURE.fullmatch(all_lines[n].text)) for n in row)
+            found += row if labels >= LABELS else []
+        row = []
+    return frozenset(found)
 
 
 def _resumes(line: Line) -> bool:
     """Whether the article goes on after headlines of others."""
     wordy = line.text.count(" ") >= WORDS_OF_ARTICLE or not line.text.isascii()
     return wordy and line.text[-1] in ENDS
-
-
-def is_notice(sentence: str) -> bool:
-    """Tell whether a sentence speaks of the publication: a tag, a disclaimer, a wall."""
-    low = sentence.lower()
-    if low.startswith(CLAIMS) and low.count(" ") < WORDS_OF_ARTICLE:
-        return True
-    phrases = len([phrase for phrase in PHRASES if phrase in low])
-    if phrases and low.startswith(("(", "[")) and low.count(" ") < WORDS_OF_ARTICLE:
-        return True
-    return phrases > 1 or phrases + len(CUES.intersection(CUE_WORD.findall(low))) > 1
 
 
 def remembered(all_lines: tuple[Line, ...]) -> tuple[int, ...]:

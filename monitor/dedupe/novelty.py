@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import clause_hash, split_title
-from monitor.dedupe.lines import Line, article, dateline, is_notice, lines
+from monitor.dedupe.lines import Line, article, dateline, lines
+from monitor.dedupe.notices import of_notice
 from monitor.dedupe.tokens import END, TURN, Word, spans, word
 from monitor.text.sentences import sentences
 
@@ -114,8 +115,9 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         if clause.hash in known or cut_off or _retold(new, other, opposite, mine):
             continue
         begun = bool(mine & inside) or at > min(inside, default=at)
-        if (begun or _states(new, mine, other)) and not is_notice(
-            _line_of(new.text, clause.start, clause.end)
+        line = _line_of(new.text, clause.start, clause.end)
+        if (begun or _states(new, mine, other)) and not of_notice(
+            new.text[clause.start : clause.end], line
         ):
             found.append(clause)
     if len(found) > max(FEW_CLAUSES, REWORDED * len(told)):
@@ -238,7 +240,8 @@ def news(
         outside = tuple(i for i in inside if i not in covered)
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
         differing = tuple(i for i in inside if i in different)
-        if (outside or differing) and not is_notice(_line_of(new.text, start, end)):
+        line = _line_of(new.text, start, end)
+        if (outside or differing) and not of_notice(new.text[start:end], line):
             found.append(Sentence(start, end, inside, outside, facts, differing))
     return tuple(found)
 

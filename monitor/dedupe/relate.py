@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.novelty import New, merged, news, reworded, told
-from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
+from monitor.dedupe.headline import SHORT, alone, hollow
+from monitor.dedupe.novelty import New, Sentence, merged, news, reworded, told
+from monitor.dedupe.retold import SPUN, numbers, retold, states
+from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
@@ -28,12 +30,11 @@ UPDATED = 0.40  # share of the new text that an update takes from the old
 OWN_UPDATE = 0.6  # for an update within one outlet
 OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
 FEWEST = 10  # matched content words for any link
-SHORT = 45  # content words: below, one differing fact is enough to part two texts
-SPUN = 0.87  # share of unchanged words in the blocks below which words were substituted
 SHUFFLED = 0.2  # share of words out of order
 WHOLE = 0.9  # cover of both texts that makes them the same body
 SAME = 0.975
 EXCERPT = 0.5  # cover of the earlier text below which an edited one is called abridged
+SUMMARY = 0.85  # share of a summary that stands at the top of the text it is of
 PURE = 0.97  # share of a text that stands in the other, of which nothing was changed
 ORDERED = 0.05  # share of words out of order up to which paragraphs stand as they stood
 REPHRASED = 0.25  # share of sentences left as they stood below which a text was written anew
@@ -44,8 +45,6 @@ FOREIGN = 0.2  # share of covered names the other text lacks that makes it anoth
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
-MANY_FACTS = 7  # and no wall has, where capitals make names
-FEWEST_FACTS = 3  # names and numbers that shared words must have when the headlines differ
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,9 @@ def compare(new: New, document: Document, other: Document) -> Compared:
     seen = Compared(other, theirs, shared, AGREED, None, score, "")
     if new.mark.exact == theirs.exact:
         return _same_text(new, document, seen)
-    if not _alike(shared):
+    if alone(new, theirs) and _apart(document, other) <= RECURRING:
+        return _headline_alone(new, seen)
+    if not (_alike(shared) or _fuller(shared) or retold(new.mark, theirs, shared)):
         return seen
     seen = replace(seen, differ=disagreement(new.mark, theirs, shared))
     parted = _parted(new, seen)
@@ -96,6 +97,20 @@ def _same_text(new: New, here: Document, seen: Compared) -> Compared:
     return replace(one, reason="the same words, but too few and too common to tell a copy by")
 
 
+def _headline_alone(new: New, seen: Compared) -> Compared:
+    """Take an entry that only has another's headline for its copy; the article for an update."""
+    one = replace(seen, score=1.0, linked=True)
+    if new.mark.headed:
+        return replace(one, kind=Copy.ABRIDGED, reason=f"the headline of {seen.document.id} alone")
+    return replace(one, kind=Copy.UPDATE, reason=f"the text under the headline {seen.document.id}")
+
+
+def _fuller(shared: Alignment) -> bool:
+    """Whether a text opens with all that the other says, as an article with its feed's summary."""
+    matched = sum(block.matched for block in shared.blocks)
+    return matched >= FEWEST and shared.cover_b >= SUMMARY and min(shared.inside_a) < LEAD
+
+
 def _alike(shared: Alignment) -> bool:
     matched = sum(block.matched for block in shared.blocks)
     if matched < FEWEST:
@@ -109,7 +124,7 @@ def _parted(new: New, seen: Compared) -> str:
     differ, shared = seen.differ, seen.shared
     at = differ.names or differ.numbers
     foreign = differ.foreign_names >= FOREIGN
-    if _hollow(new, seen):
+    if hollow(new, seen.mark, shared):
         return "the same words under another headline, but they name nothing that is told"
     if differ.gazetteer:
         return "the same words about other people or countries"
@@ -127,30 +142,6 @@ def _parted(new: New, seen: Compared) -> str:
     return ""
 
 
-def _hollow(new: New, seen: Compared) -> bool:
-    """Whether two headlines differ over words that might stand under any: a wall, tags, a notice.
-
-    To link them would hold back what the second headline says.
-    """
-    mine = new.mark
-    if mine.title == seen.mark.title:
-        return False
-    ours = Facts.of(mine)
-    told = {ours.marks[i] for i in seen.shared.inside_a if ours.kinds[i] in (NAME, NUMBER)}
-    sure = len(told) >= MANY_FACTS and not (mine.caseless or new.language.startswith("de"))
-    if new.title and len(mine.kinds) < SHORT and not (sure or _headed(new)):
-        return True
-    nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals
-    return len(told) < (1 if mine.caseless or nameless else FEWEST_FACTS)
-
-
-def _headed(new: New) -> bool:
-    """Whether a text has a word of its headline, or that headline says next to nothing."""
-    said = {word(place.token).hash for place in new.where if place.start >= len(new.title)}
-    headline = {w.hash for w in map(word, split(new.title)) if not w.stop}
-    return len(headline) < 2 or not headline.isdisjoint(said)
-
-
 def _named(new: New, what: str, at: Sequence[int]) -> str:
     where = new.where
     words = dict.fromkeys(where[i].token for i in at if i < len(where))
@@ -159,21 +150,19 @@ def _named(new: New, what: str, at: Sequence[int]) -> str:
 
 def _kind(new: New, document: Document, seen: Compared) -> Compared:
     shared, differ, other = seen.shared, seen.differ, seen.document
-    covered = shared.inside_a
-    changed = differ.places if faithful(seen) else differ.numbers
-    found = news(new, covered, changed, [seen.mark], faithful=faithful(seen))
-    added = told(found, min(covered, default=0))
-    share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
+    anew = retold(new.mark, seen.mark, shared)
     moved = {*differ.names, *differ.numbers}
+    added = _added(new, seen, anew=anew)
+    share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
     if _framed(new, document, seen):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
-    if any(s.material and (s.whole or moved & set(s.changed)) for s in added):
+    if any(anew or (s.material and (s.whole or moved & set(s.changed))) for s in added):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
     own = bool(document.outlet) and document.outlet == other.outlet
-    if not _copied(shared, own=own):
+    if not (anew or _copied(shared, own=own) or (_fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
     spans = merged(added)
     if faithful(seen):
@@ -183,6 +172,18 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
+
+
+def _added(new: New, seen: Compared, *, anew: bool) -> tuple[Sentence, ...]:
+    """List the sentences a text adds; of one written anew, those that name something more."""
+    covered, differ = seen.shared.inside_a, seen.differ
+    changed = differ.places if faithful(seen) else differ.numbers
+    if not faithful(seen):
+        changed = tuple(sorted({*changed, *numbers(new, seen.mark)}))
+    found = news(new, covered, changed, [seen.mark], faithful=faithful(seen))
+    if anew:
+        return tuple(s for s in found if states(new, seen.mark, s))
+    return told(found, min(covered, default=0))
 
 
 def _heading(new: New, seen: Compared) -> tuple[tuple[int, int], ...]:
@@ -236,10 +237,14 @@ def _framed(new: New, here: Document, seen: Compared) -> bool:
     there, differ = seen.document, seen.differ
     if not here.outlet or here.outlet != there.outlet or here.url == there.url:
         return False
-    if not _kin(new.mark, seen) or (not faithful(seen) and (differ.title or differ.names)):
+    fuller = _fuller(seen.shared) and faithful(seen)
+    kin = fuller or _kin(new.mark, seen)
+    if not kin or (not faithful(seen) and (differ.title or differ.names)):
         return True
     changed = bool(differ.places) or new.mark.title != seen.mark.title
-    return (changed and _apart(here, there) > RECURRING) or seen.shared.cover_a < OWN_UPDATE
+    if changed and _apart(here, there) > RECURRING:
+        return True
+    return seen.shared.cover_a < OWN_UPDATE and not fuller
 
 
 def _apart(here: Document, there: Document) -> timedelta:

@@ -27,14 +27,16 @@ HANGUL = "\uac00-\ud7af"
 CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
+MYRIADS = "[백천만억조百千万萬億亿兆]"  # of a number written in digits and words: "2천100억"
 TOKEN = re.compile(
-    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*|(?<!\s)[.!?\u3002\uff01\uff1f]"
+    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*(?:{MYRIADS}(?:\d+(?:[.,]\d+)*)?)*"
+    rf"|(?<!\s)[.!?\u3002\uff01\uff1f]"
     rf"|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
 )
 PLAIN_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|(?<!\s)[.!?]")
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
 HAN_NUMBER = re.compile(
-    "^[一二三四五六七八九十百千][一二三四五六七八九十百千万億亿月日年个個条名人台基岁歳时時点分次艘架座]$"
+    "^(?!十分)[一二三四五六七八九十百千][一二三四五六七八九十百千万億亿月日年个個条名人台基岁歳时時点分次艘架座]$"
 )
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")

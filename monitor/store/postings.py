@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST_STORIES = 64  # postings kept for one gram
 # Keys of a text up to so many: grams it must share with a candidate.
-NEEDED = ((12, 1), (24, 2), (1 << 30, 3))
+NEEDED = ((12, 1), (1 << 30, 2))
 FAINT = 0.04  # of the best candidate's score
 
 
@@ -50,6 +50,11 @@ POST = (
 )
 
 
+def needed(keys: int) -> int:
+    """Say how many of so many keys a text must share with another to be looked at."""
+    return next(few for most, few in NEEDED if keys <= most)
+
+
 class Postings:
     """The index of sampled grams."""
 
@@ -71,7 +76,7 @@ class Postings:
             for no in numbers:
                 score[no] = score.get(no, 0.0) + worth
                 shared[no] = shared.get(no, 0) + 1
-        need = next(few for most, few in NEEDED if len(keys) <= most)
+        need = needed(len(keys))
         best = sorted((s, no) for no, s in score.items() if shared[no] >= need)[: -limit - 1 : -1]
         return [no for s, no in best if s >= best[0][0] * FAINT]
 

@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from monitor import dedupe
-from monitor.dedupe.lines import is_notice, lines
+from monitor.dedupe.lines import lines
+from monitor.dedupe.notices import is_notice
 from monitor.dedupe.tokens import spans, split
 from monitor.types import Form, NameHit, NameKind
 
@@ -132,6 +133,39 @@ def test_forms_and_their_places_agree() -> None:
 )
 def test_sentences_about_the_publication_are_notices(sentence: str) -> None:
     assert is_notice(sentence)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("By Ann Other\nPublished 12 May, 18:42", "Read more: Why the ferry is late again"),
+        ("Menü\nSuche\nPolitik\nSport", "Kommentare (2)\nGast: Und wer bezahlt das?"),
+        ("Accueil\nMonde\nSport\nRechercher", "À lire aussi : Le pont est fermé"),
+        ("メニュー\n検索\n国際\n政治", "【関連記事】港のストライキ続く"),
+        ("메뉴\n검색\n국제\n정치", "댓글 2\n익명: 누가 내나요."),
+        ("首页\n搜索\n国际\n政治", "相关新闻：渡轮停航"),
+    ],
+)
+def test_what_a_site_puts_around_an_article_is_not_in_its_mark(above: str, below: str) -> None:
+    framed = f"{TITLE}\n\n{above}\n\n{BODY}\n\n{below}"
+    names = mark(framed)
+    assert names.sequence.endswith(mark().sequence)
+    assert len(names.sequence) <= len(mark().sequence) + 2  # a byline's name
+
+
+def test_where_and_when_a_text_was_filed_is_no_fact_it_tells() -> None:
+    bare = BODY.removeprefix("TALLINN - ")
+    filed = [f"OSLO, Oct 15 (Norpress) - {bare}", f"GENEVA - {bare}", bare]
+    assert len({mark(f"{TITLE}\n\n{body}").facts for body in filed}) == 1
+
+
+def test_a_text_turned_round_shares_keys_with_what_it_was() -> None:
+    turned = (
+        "Said Raivo Kask on Tuesday: Australia is lent two mine hunters by Estonia. With 62 "
+        "sailors, on 14 May, Sakala and Ugandi will set out from Miinisadam. What Canberra pays, "
+        "Liis Oja, the deputy of Kask, refused to tell."
+    )
+    assert len(set(mark(turned, "").keys) & set(mark().keys)) >= 2
 
 
 def test_news_is_no_notice() -> None:

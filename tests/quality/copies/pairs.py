@@ -465,7 +465,7 @@ def _short(rng: random.Random) -> list[Pair]:
             Pair("edited", "short-house", one, remade(one, rng, body=house_style(two, rng))),
             Pair("abridged", "short-of-long", text, remade(text, rng, body=lead)),
             Pair(
-                "new",
+                "abridged",
                 "short-title-only",
                 one,
                 remade(one, rng, body="Read the full story on our site."),

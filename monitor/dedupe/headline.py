@@ -1,0 +1,58 @@
+"""What two headlines tell of two texts: the same words may stand under any, or under one only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.facts import Facts
+from monitor.dedupe.tokens import NAME, NUMBER, split, word
+
+if TYPE_CHECKING:
+    from monitor.dedupe.align import Alignment
+    from monitor.dedupe.fingerprint import Fingerprint
+    from monitor.dedupe.novelty import New
+
+SHORT = 45  # content words: below, a text has few facts
+MANY_FACTS = 7  # and no wall has, where capitals make names
+FEWEST_FACTS = 3  # names and numbers that shared words must have when the headlines differ
+BESIDE = 1  # content words beside a headline that tell nothing
+HEADING = 5  # content words of a headline that hardly stands over two texts by chance
+
+
+def hollow(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
+    """Whether two headlines differ over words that might stand under any: a wall, tags, a notice.
+
+    To link them would hold back what the second headline says.
+    """
+    mine = new.mark
+    if mine.title == theirs.title:
+        return False
+    ours = Facts.of(mine)
+    told = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in (NAME, NUMBER)}
+    names = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] == NAME}
+    if names.intersection(theirs.title_facts) and len(told) >= FEWEST_FACTS:
+        return False
+    sure = len(told) >= MANY_FACTS and not (mine.caseless or new.language.startswith("de"))
+    if new.title and len(mine.kinds) < SHORT and not (sure or _headed(new)):
+        return True
+    nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals
+    return len(told) < (1 if mine.caseless or nameless else FEWEST_FACTS)
+
+
+def _headed(new: New) -> bool:
+    """Whether a text has a word of its headline, or that headline says next to nothing."""
+    said = {word(place.token).hash for place in new.where if place.start >= len(new.title)}
+    headline = {w.hash for w in map(word, split(new.title)) if not w.stop}
+    return len(headline) < 2 or not headline.isdisjoint(said)
+
+
+def alone(new: New, theirs: Fingerprint) -> bool:
+    """Whether one of two texts is the other's headline and nothing else that is told."""
+    mine = new.mark
+    if mine.title != theirs.title or mine.headed == theirs.headed:
+        return False
+    words = sum(not word(token).stop for token in split(new.title))
+    if words < HEADING or (mine.headed and len(mine.sequence) > words + BESIDE):
+        return False
+    bare, full = (mine, theirs) if mine.headed else (theirs, mine)
+    return set(bare.facts) <= {*full.facts, *full.title_facts}

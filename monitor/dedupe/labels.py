@@ -1,0 +1,74 @@
+"""Whole lines that every site has around its articles: menus, pointers, times, readers' comments.
+
+In the languages of the press that is followed here. Patterns match whole lines, any case.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Labels of any site's chrome.
+FURNITURE = re.compile(
+    r"advertisements?|share(?: this(?: article| story)?)?:?|subscribe|log ?in|sign ?(?:up|in)"
+    r"|search|home|menu|read more:?|related articles?|leave a (?:reply|comment)|source link|print"
+    r"|newsletters?|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|copy link|fb|tags ?:?"
+    r"|topics?:?|comments?|\[/?[a-z_]+\]|\d+ min(?:ute)?s? read|listen to (?:this )?article"
+    r"|follow us.{0,40}|photo:.{0,80}|load more|show more|next|previous|enroll now|register"
+    r"|skip to (?:main )?content|(?:accept|reject) all|manage (?:preferences|choices|cookies)"
+    r"|anzeige|teilen|suche|men\u00fc|startseite|anmelden|drucken|kommentare|zustimmen|einstellungen"
+    r"|zum inhalt springen|e-paper|kommentar schreiben"
+    r"|publicit\u00e9|partager|rechercher|se connecter|accueil|imprimer|r\u00e9agir|commentaires"
+    r"|aller au contenu|(?:tout )?(?:accepter|refuser)|param\u00e9trer"
+    r"|メニュー|検索|ログイン|トップ|広告|シェア|電子版|コメントを書く|すべて同意する|設定を変更する"
+    r"|메뉴|검색|로그인|홈|광고|공유|구독|댓글 쓰기|모두 동의|설정 관리"
+    r"|菜单|選單|搜索|搜尋|登录|登入|首页|首頁|广告|廣告|分享|发表评论|全部接受|管理设置"
+    r"|(?:continue )?read(?:ing)? (?:on|the (?:full|whole|entire|rest)|full|this)\b.{0,60}"
+    r"|continue reading.{0,60}|weiterlesen.{0,40}|lire (?:la suite|l'article).{0,40}"
+    r"|leer m\u00e1s.{0,40}|seguir leyendo.{0,40}|続き(?:を|は).{0,20}(?:読む|で)"
+    r"|.{0,12}계속 읽기|전체 기사 보기|기사 더 ?보기|.{0,15}(?:阅读|閱讀|查看)全文",
+    re.IGNORECASE,
+)
+# When a page was put up or changed.
+STAMP = re.compile(
+    r"(?:published|updated|posted|last (?:updated|modified)|stand|ver\u00f6ffentlicht|aktualisiert"
+    r"|publi\u00e9|mis \u00e0 jour|publicado|actualizado|pubblicato|gepubliceerd)"
+    r"\b[^.!?]{0,12}\d.{0,90}",
+    re.IGNORECASE,
+)
+# A line that ends the article: what follows are readers' words.
+AFTERWORD = re.compile(
+    r"reader comments?|leave a (?:reply|comment)|comments? ?\(\d+\)|\d+ comments?"
+    r"|newspapers in english|join the (?:conversation|discussion)"
+    r"|(?:leser)?kommentare ?\(\d+\)|commentaires? ?\(\d+\)|comentarios? ?\(\d+\)"
+    r"|コメント ?[(\uff08]?\d+ ?件?[)\uff09]?|댓글 ?\(?\d+\)?개?"
+    r"|[评評][论論] ?[(\uff08]?\d+[)\uff09]?",
+    re.IGNORECASE,
+)
+POINTERS = (
+    r"also read|read (?:also|next|more)|see also|don't miss|must read|related"
+    r"|(?:lesen sie|mehr) (?:auch|dazu)|auch interessant|(?:\u00e0 )?lire (?:aussi|\u00e9galement)"
+    r"|voir aussi|lea tambi\u00e9n|lee tambi\u00e9n|leggi anche|lees ook"
+    r"|関連記事|関連ニュース|あわせて読みたい|合わせて読みたい"
+    r"|관련 ?기사|관련 ?뉴스|이 기사도 보세요|함께 보면 좋은 기사"
+    r"|相[关關][阅閱][读讀]|相[关關]新[闻聞]|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]"
+)
+# A line that names another article.
+POINTER = re.compile(
+    rf"(?:{POINTERS}) ?[:\uff1a] ?\S.{{0,140}}"
+    rf"|[\[【(\uff08](?:{POINTERS})[\]】)\uff09] ?\S.{{0,140}}",
+    re.IGNORECASE,
+)
+# A line that opens a list of other articles' headlines; the article may go on behind it.
+ASIDE = re.compile(
+    r"more on this (?:topic|story)|also read.{0,4}|read (?:also|next).{0,4}|most read(?: news)?"
+    r"|you (?:may|might) also like.{0,6}|related (?:stories|news|posts?|topics?|coverage).{0,4}"
+    r"|latest news\b.{0,20}|hot news|recommended.{0,20}|trending.{0,20}"
+    r"|mehr zum thema|meistgelesen|das k\u00f6nnte sie auch interessieren"
+    r"|weitere (?:artikel|meldungen)"
+    r"|sur le m\u00eame (?:sujet|th\u00e8me)|les plus lus|articles (?:li\u00e9s|similaires)"
+    r"|nos lecteurs ont (?:aussi |ensuite )?lu.{0,10}|m\u00e1s le\u00eddas?|te puede interesar"
+    r"|noticias relacionadas|人気記事.{0,8}|アクセスランキング|おすすめの?記事|注目の?記事"
+    r"|많이 본 (?:뉴스|기사)|추천 ?기사|인기 ?기사|热门(?:文章|新闻)|熱門(?:文章|新聞)|猜你喜[欢歡]"
+    rf"|[\[【]?(?:{POINTERS})[\]】]?",
+    re.IGNORECASE,
+)

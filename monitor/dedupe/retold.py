@@ -1,0 +1,100 @@
+"""Texts written anew from another: other words in another order, the same names and numbers.
+
+Words tell too little of such a copy; that it names whom and what the other names, and nothing else,
+tells it. What it names beyond the other is news.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.facts import FACTS, Facts
+from monitor.dedupe.tokens import NAME, NUMBER, PLAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.dedupe.align import Alignment
+    from monitor.dedupe.fingerprint import Fingerprint
+    from monitor.dedupe.novelty import New, Sentence
+
+COVER = 0.30  # share of a text that must stand in the other's blocks all the same
+SPUN = 0.87  # share of unchanged words in the blocks below which words were substituted
+KNOWN, KNOWN_CASELESS = 0.8, 0.75  # share of its names and numbers that the other has too
+FEWEST, FEWEST_CASELESS = 8, 5  # different names and numbers, below which that says nothing
+SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
+NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
+STEP = 3  # content words
+FOUND = 0.5  # share of a sentence's words that a stretch of the other text has if it says the same
+NOUNS = 2  # capitals of a German sentence that make names
+
+
+def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
+    """Whether a text says in other words what the other says."""
+    if shared.cover_a < COVER or shared.same >= SPUN:
+        return False
+    ours, known = Facts.of(mine), Facts.of(theirs).known
+    told = {ours.marks[i] for i in range(len(ours.kinds)) if ours.kinds[i] in FACTS}
+    inside = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS} & known
+    fewest, least = (FEWEST_CASELESS, SHARED_CASELESS) if mine.caseless else (FEWEST, SHARED)
+    if len(told) < fewest or len(inside) < least:
+        return False
+    return len(told & known) >= (KNOWN_CASELESS if mine.caseless else KNOWN) * len(told)
+
+
+def numbers(new: New, theirs: Fingerprint) -> Iterator[int]:
+    """Yield the places of figures that the other text has nowhere, but for "2nd" and the like."""
+    ours, known = Facts.of(new.mark), Facts.of(theirs).known
+    for i, place in enumerate(new.where):
+        figure = len(place.token) > 1 and place.token[0].isdigit()
+        if figure and ours.kinds[i] == NUMBER and ours.marks[i] not in known:
+            yield i
+
+
+def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
+    """Whether a sentence of a text written anew names something the other text does not.
+
+    Capitals are no names in German, nor are neighbours of an office in scripts without capitals,
+    unless there are more of them or the sentence is new as a whole.
+    """
+    if not sentence.material:
+        return False
+    ours, others = Facts.of(new.mark), Facts.of(theirs)
+    fresh = [i for i in (*sentence.facts, *sentence.changed) if ours.marks[i] not in others.known]
+    if any(ours.kinds[i] == NUMBER for i in fresh):
+        return True
+    names = [i for i in fresh if ours.kinds[i] == NAME and not _met(ours, i, new, others, theirs)]
+    if new.mark.caseless:
+        moved = _elsewhere(new.mark.sequence, sentence.words, theirs.sequence)
+        return bool(names) and sentence.whole and not moved
+    return len(names) >= (NOUNS if new.language.startswith("de") else 1)
+
+
+def _elsewhere(mine: bytes, words: tuple[int, ...], theirs: bytes) -> bool:
+    """Whether some stretch of the other text has the words of a sentence, in any order."""
+    said = [mine[i] for i in words]
+    reach = len(said) + len(said) // 2
+    stretches = (theirs[at : at + reach] for at in range(0, len(theirs), STEP))
+    return any(sum(code in there for code in said) >= FOUND * len(said) for there in stretches)
+
+
+def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:
+    """Whether the other text has a name as the capital of a sentence, which makes none there.
+
+    It is the same one when a neighbour is the same as well.
+    """
+    around, beside = _around(ours, new.mark, i)
+    code, at = new.mark.sequence[i : i + 1], -1
+    while (at := theirs.sequence.find(code, at + 1)) >= 0:
+        facts, codes = _around(others, theirs, at)
+        near = bool(facts & around) or len(codes & beside) >= BESIDE
+        if others.kinds[at] == PLAIN and near:
+            return True
+    return False
+
+
+def _around(facts: Facts, mark: Fingerprint, i: int) -> tuple[set[int], set[int]]:
+    """Collect the facts and the words that stand near a place."""
+    near = range(max(0, i - NEAR), min(len(facts.kinds), i + NEAR + 1))
+    named = {facts.marks[j] for j in near if j != i and facts.marks[j]}
+    return named, {mark.sequence[j] for j in near if j != i}
