@@ -164,20 +164,23 @@ def fingerprint(
     all_lines = lines(body)
     folded = known.folded
     kept = list(article(all_lines, known_lines))
-    read = {line: list(map(known.__getitem__, split(line.text))) for line in {*all_lines, *kept}}
-    said = {line: " ".join([folded[n] for n in forms]) for line, forms in read.items()}
+    read: dict[int, list[int]] = {}
+    for line in (*all_lines, *kept):
+        if id(line) not in read:
+            read[id(line)] = list(map(known.__getitem__, split(line.text)))
+    said = {name: " ".join([folded[n] for n in forms]) for name, forms in read.items()}
     topmost = list(map(known.__getitem__, split(headline)))
     above = " ".join([folded[n] for n in topmost])
-    told = content([part for k in kept for part in _parts(k, read[k])])
+    told = content([part for k in kept for part in _parts(k, read[id(k)])])
     heading = content([(True, topmost)])
     headed = len(told.numbers) < BARE
     told = (told.after(heading) if headed else told).cut(LONGEST)
     named = [hit for hit in names if hit.kind in IDENTIFYING]
     return Fingerprint(
-        exact=_whole([above, *(said[line] for line in all_lines)], 10).hex(),
+        exact=_whole([above, *[said[id(line)] for line in all_lines]], 10).hex(),
         title=_whole([above], 8),
-        body=_whole([said[k] for k in kept], 8),
-        words=min(sum([len(read[k]) for k in kept]), FACT_BITS),
+        body=_whole([said[id(k)] for k in kept], 8),
+        words=min(sum([len(read[id(k)]) for k in kept]), FACT_BITS),
         headed=headed,
         caseless=not text.isascii() and bool(CASELESS.search(text)),
         sequence=known.codes[told.numbers].tobytes(),
@@ -187,7 +190,7 @@ def fingerprint(
         lead_names=_shorts(h.id for h in named if h.start < len(headline) + LEAD_CHARACTERS),
         names=_shorts(hit.id for hit in named),
         keys=_keys(told, () if headed else known.hashes[heading.numbers]),
-        clauses=_clauses([(k, said[k]) for k in kept if k.prose]),
+        clauses=_clauses([(k, said[id(k)]) for k in kept if k.prose]),
         lines=remembered(all_lines),
     )
 

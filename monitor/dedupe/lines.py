@@ -29,6 +29,7 @@ BRACKETED = re.compile(
 )
 TIME = re.compile(r"\d ?[:.h] ?\d\d")
 ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
+FULL_STOPS = frozenset(".\u3002")  # no label ends with one
 DATELINE_END = 120  # characters no dateline is longer than
 LONGEST_LABEL = 100  # characters no furniture, aside or afterword is longer than
 WORDS_OF_PROSE = 8
@@ -108,9 +109,9 @@ def article(all_lines: tuple[Line, ...], known: frozenset[int]) -> Iterator[Line
     menu = _menus(all_lines)
     edges = (*all_lines[:NOTICE_LINES], *all_lines[-NOTICE_LINES:])
     noticed = may_notice("\n".join([line.text for line in edges]))
-    anywhere = any(invites(line.text) for line in all_lines)
+    anywhere = invites("\n".join([line.text for line in all_lines]))
     for number, line in enumerate(all_lines):
-        label = len(line.text) <= LONGEST_LABEL
+        label = len(line.text) <= LONGEST_LABEL and line.text[-1] not in FULL_STOPS
         if label and number > third and AFTERWORD.fullmatch(line.text):
             return
         aside = (label and bool(ASIDE.fullmatch(line.text))) or (aside and not _resumes(line))
@@ -138,9 +139,11 @@ def _news(line: Line, cues: int) -> Iterator[Line]:
 
 def is_label(text: str) -> bool:
     """Whether a line is chrome or names another article."""
+    if len(text) > LONGEST or text[-1] in FULL_STOPS:
+        return False
     if len(text) <= LONGEST_LABEL and (FURNITURE.fullmatch(text) or _stamped(text)):
         return True
-    return len(text) <= LONGEST and bool(POINTER.fullmatch(text))
+    return bool(POINTER.fullmatch(text))
 
 
 def _stamped(text: str) -> bool:

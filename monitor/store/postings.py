@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MOST_STORIES = 64  # postings kept for one gram
 # Keys of a text up to so many: grams it must share with a candidate.
 NEEDED = ((12, 1), (1 << 30, 2))
+LEAST = 0.4  # score of two or more: three grams that many have, or two that few have
 FAINT = 0.04  # of the best candidate's score
 
 
@@ -77,7 +78,9 @@ class Postings:
                 score[no] = score.get(no, 0.0) + worth
                 shared[no] = shared.get(no, 0) + 1
         need = needed(len(keys))
-        best = sorted((s, no) for no, s in score.items() if shared[no] >= need)[: -limit - 1 : -1]
+        least = LEAST if need > 1 else 0.0
+        near = [(s, no) for no, s in score.items() if shared[no] >= need and s >= least]
+        best = sorted(near)[: -limit - 1 : -1]
         return [no for s, no in best if s >= best[0][0] * FAINT]
 
     def add(self, no: int, keys: Sequence[int]) -> None:
