@@ -29,7 +29,8 @@ BRACKETED = re.compile(
 )
 TIME = re.compile(r"\d ?[:.h] ?\d\d")
 ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
-FULL_STOPS = frozenset(".\u3002")  # no label ends with one
+FULL_STOPS = frozenset(".\u3002")  # with which no longer label ends
+SHORT_LABEL = 60
 DATELINE_END = 120  # characters no dateline is longer than
 LONGEST_LABEL = 100  # characters no furniture, aside or afterword is longer than
 WORDS_OF_PROSE = 8
@@ -139,8 +140,9 @@ def _news(line: Line, cues: int) -> Iterator[Line]:
 
 def is_label(text: str) -> bool:
     """Whether a line is chrome or names another article."""
-    if len(text) > LONGEST or text[-1] in FULL_STOPS:
+    if len(text) > (SHORT_LABEL if text[-1] in FULL_STOPS else LONGEST):
         return False
+    text = text.rstrip(".")
     if len(text) <= LONGEST_LABEL and (FURNITURE.fullmatch(text) or _stamped(text)):
         return True
     return bool(POINTER.fullmatch(text))
