@@ -133,6 +133,11 @@ _RULES: Final = (
         "Another $30 million was pledged by Japan for the fund on Monday.", "thing", "by",
     ),
     Promise(
+        "commit.paid-by", "C1", Status.PLEDGED,
+        re.compile(r"\b(?:is|are|was|were|will be|would be|is to be|are to be|being) (?:\w+ly )?(?:paid for|paid|funded|financed|footed|covered|borne|met|supplied|provided|built|staffed|hosted) (?:entirely |wholly |in full |alone |jointly )?(?=by )"),
+        "The hangar for the Ukrainian jets is paid for by Norway alone.", "gift", "by",
+    ),
+    Promise(
         "commit.ordered", "C3", Status.SIGNED,
         re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
         "Estonia placed an order for 12 more howitzers from South Korea.", "thing",

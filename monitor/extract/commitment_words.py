@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.extract.promise import GIFT
+
 THING: Final = re.compile(
     r"\b(?:aid|assistance|weapon\w*|missiles?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|fighters?|helicopters?|frigates?|submarines?|ships?|warships?|vessels?|destroyers?"
     r"|air[ -]defen[cs]e|air-policing|Patriots?|launchers?|batter(?:y|ies)|troops|soldiers|forces|personnel|trainers|[Mm]arines|sailors|aviators|submariners|recruits|medics|divers|trainers|instructors|engineers|analysts|specialists|technicians|planners|linguists|experts|observers|officers|mission|embassy|treaty|pact|agreement|deal|accord|memorandum|sanctions"
@@ -18,7 +20,7 @@ COUNTED: Final = re.compile(
     r"(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|points|leaders|ministers|sides)[A-Za-z]{3,}(?:s|men|women)\b"
 )
 VAGUE: Final = re.compile(
-    r"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"
+    rf"^\W*(?:to |on |that (?:it|they) (?:would|should) )?(?:\w+ly )?(?:deepen|strengthen|enhance|boost ties|expand cooperation|expand ties|continue|work (?:together|closely|towards?)|explore|pursue|cooperate|co-operate|consult|collaborate|maintain|remain|step up|advance|intensify|promote|coordinate|keep(?! (?:its|their|the|an?|\d+) (?:[\w-]+ ){{0,3}}?{GIFT})|closer|further|the (?:need|importance)|stay|support|speed|push|seek|improve|uphold)"
 )
 CONCRETE: Final = re.compile(
     r"\b(?:space|cyber\w*|information[- ]sharing|intelligence|defen[cs]e[- ]industr\w+|defen[cs]e (?:equipment|procurement|production)|maritime|logistics|body|channel|dialogue|framework|working group|programme|program|centre|center|hotline|by (?:the end|20\d\d|[A-Z])|exercises?|drills?|critical minerals|supply chains?|semiconductor\w*|counter-?terrorism|non-?proliferation|missile|munitions|shipbuilding|technolog\w+|artificial intelligence|energy|disinformation|training|procurement|co-?production|patrols?|exchange of|personnel|treaty|agreement|pact|nuclear|climate|sanctions)\b",

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
 from monitor.extract.commitment_rules import COMMITMENT_RULES
+from monitor.extract.coordinated import and_also
 from monitor.extract.draft import Draft
 from monitor.extract.givers import Giving, giving_of
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
 from monitor.extract.money_things import counted
 from monitor.extract.promised import continues, status_of
@@ -54,8 +55,9 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
     if line.file or len(line.text) < 20 or line.text.endswith("?"):
         return
     used: list[tuple[int, int]] = []
+    needs = look(line.text)
     for keyed, rule in _KEYED:
-        if not keyed.stands(line.text):
+        if not keyed.met(needs):
             continue
         if rule.plain_title and line.rank != "title":
             continue
@@ -64,7 +66,8 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
             tail = _tail_end(line, b, article.plain)
             if _taken(rule, a, tail, used):
                 continue
-            draft = _spoken(rule, line, a, b, tail, article, focus)
+            cut = and_also(rule, b, tail, article)
+            draft = _spoken(rule, line, a, b, cut[0] if cut else tail, article, focus)
             if draft is not None:
                 used.append(
                     (
@@ -76,6 +79,26 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
                     focus.givers, focus.receivers = draft.givers, draft.receivers
                     focus.promised = line.index
                 yield draft
+                yield from _further(rule, line, cut, tail, article, focus, draft)
+
+
+def _further(
+    rule: Promise,
+    line: Line,
+    cut: tuple[int, int] | None,
+    tail: int,
+    article: Article,
+    focus: Focus,
+    after: Draft,
+) -> Iterator[Draft]:
+    """Read what the same subject promises in the same breath."""
+    while cut:
+        a, b = cut
+        cut = and_also(rule, b, tail, article)
+        place = (a, b, cut[0] if cut else tail)
+        draft = _read(rule, line, place, article, focus, after=after)
+        if draft is not None:
+            yield draft
 
 
 _PAST = "commit.past-sum"
@@ -92,12 +115,12 @@ def _spoken(
 ) -> Draft | None:
     """Read a trigger; in a quotation only what its speaker says of himself."""
     if not line.quoted(a):
-        return _read(rule, line, a, b, tail, article, focus)
+        return _read(rule, line, (a, b, tail), article, focus)
     start = next(x for x, y in line.quotes if x <= a < y)
     if not _WE.search(article.plain, max(start, a - 60), b) or rule.status is Status.REQUESTED:
         return None
     speaker, focus.speaker = focus.speaker, speaker_of(line, article.plain, focus)
-    draft = _read(rule, line, a, b, tail, article, focus) if focus.speaker else None
+    draft = _read(rule, line, (a, b, tail), article, focus) if focus.speaker else None
     focus.speaker = speaker
     return draft
 
@@ -113,13 +136,22 @@ def _tail_end(line: Line, b: int, plain: str) -> int:
 
 
 def _read(
-    rule: Promise, line: Line, a: int, b: int, tail: int, article: Article, focus: Focus
+    rule: Promise,
+    line: Line,
+    place: tuple[int, int, int],
+    article: Article,
+    focus: Focus,
+    *,
+    after: Draft | None = None,
 ) -> Draft | None:
-    plain = article.plain
-    start, _ = clause_span(line, a, b, plain)
+    """Read a promise; ``after``: the one it goes on from with no subject of its own."""
+    plain, (a, b, tail) = article.plain, place
+    start, _ = (a, b) if after else clause_span(line, a, b, plain)
     if refused(rule, line, plain[max(start, a - 60) : a], plain[b:tail], plain[a:b]):
         return None
     giving, receivers = _ends(rule, line, (a, b, tail), plain, focus)
+    if after:
+        giving, receivers = Giving(after.givers), receivers or after.receivers
     whole = rule.voice in _WHOLE or rule.need == "gift"
     found = _sums(rule, plain, (start, a, tail), whole=whole, home=article.home)
     money = [f for f in found if not f.conversion]

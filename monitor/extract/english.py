@@ -11,6 +11,8 @@ from monitor.extract.changes_history import note_old, settle_history
 from monitor.extract.changes_meetings import fates_in, settle_denials, settle_moves
 from monitor.extract.commitments import commitments_in
 from monitor.extract.follow import follow
+from monitor.extract.guards import is_invented
+from monitor.extract.items import items_of
 from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
@@ -69,7 +71,7 @@ def read_english(
 ) -> tuple[Mention, ...]:
     """Find the meetings, commitments and requests an English text tells of."""
     article = prepare(text, names, published=published, zone=zone, home=home)
-    if is_sport(article.plain) or is_opinion(article.plain):
+    if is_sport(article.plain) or is_opinion(article.plain) or is_invented(article.plain):
         return ()
     focus = Focus(home=_home(article), lead=_lead(article))
     drafts: list[Draft] = []
@@ -80,7 +82,7 @@ def read_english(
         note_aftermath(line, focus)
         meetings = fates_in(line, article, focus, [*meetings_in(line, article, focus)], drafts)
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
-        promises = turns_in(line, article, focus, promises)
+        promises = turns_in(line, article, focus, promises) or items_of(line, article, drafts)
         if not promises:
             note_sum(line, article, drafts)
             note_act(line, article, drafts)

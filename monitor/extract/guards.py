@@ -30,6 +30,17 @@ def taken_back(lead: str, sentence: str) -> bool:
     return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
 
 
+_INVENTED = re.compile(
+    r"\b(?:(?:is|are|as|of|pure|entirely|a piece of) fiction\b|fictional (?:scenario|account|story|crisis)|war[- ]?gam(?:e|ing)\b[^.]{0,40}\bscenario|scenario (?:written|invented|imagined) for|short story|work of satire|satirical)",
+    re.IGNORECASE,
+)
+
+
+def is_invented(plain: str) -> bool:
+    """Tell a text that says of itself, at its head, that it is made up: a game, a story."""
+    return _INVENTED.search(plain, 0, 400) is not None
+
+
 _QUALIFIES = re.compile(
     r" (?!(?:and|or|to|in|on|at|for|with|over|as|after|before|amid|by|of|from|about|again|ahead|during|despite|this|next|today"
     r"|tomorrow|yesterday|under|via|while|but|near|outside|off|later|early|late|twice|first)\b)[a-z]+"

@@ -45,9 +45,7 @@ def join(
     events = [e for e in events if not _total(e, events)]
     if sum(line.rank == "body" for line in article.lines) > 2:
         events = [
-            e
-            for e in events
-            if any(t.line.rank != "summary" or _listed(t, article) for t in e.more)
+            e for e in events if any(t.line.rank != "summary" or listed(t, article) for t in e.more)
         ]
     if spans is not None:
         events = [e for e in events if _limit(e, spans)]
@@ -58,7 +56,7 @@ def join(
 _LIST = re.compile(r":\s*\n(?:\s*[•⦁*–-][^\n]*\n?)*\s*(?:[•⦁*–-][^\n]*)?$")
 
 
-def _listed(draft: Draft, article: Article) -> bool:
+def listed(draft: Draft, article: Article) -> bool:
     """Tell an item of a list the text itself opens ("the following decisions:") from a summary."""
     return (
         draft.kind == "commitment"

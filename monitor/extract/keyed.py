@@ -29,7 +29,7 @@ _lock: Final = Lock()
 class Keyed:
     """A pattern with the words it cannot do without, and those of each of its alternatives."""
 
-    __slots__ = ("_bits", "_parts", "pattern")
+    __slots__ = ("_bits", "_needs", "_parts", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         """Read the needs off the pattern and give each a bit."""
@@ -39,13 +39,20 @@ class Keyed:
         self._parts = tuple(
             (_bits_of(part), _searcher(part, one_of_many=len(cut) > 1)) for part in cut
         )
+        self._needs = tuple(bits for bits, _ in self._parts)
 
     def stands(self, text: str) -> bool:
         """Tell whether a text has the words without which nothing can match."""
-        met = look(text)
-        if met & self._bits != self._bits:
+        return self.met(look(text))
+
+    def met(self, needs: int) -> bool:
+        """Tell the same of what ``look`` has found in a text, asked once for many patterns."""
+        if needs & self._bits != self._bits:
             return False
-        return any(met & bits == bits for bits, _ in self._parts)
+        for bits in self._needs:  # noqa: SIM110 -- asked for every rule and sentence
+            if needs & bits == bits:
+                return True
+        return False
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the first match, as the pattern itself does, by the alternatives that can match."""

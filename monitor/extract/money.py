@@ -55,8 +55,11 @@ def number(text: str, language: str = "en") -> float | None:
         language: BCP 47 primary subtag; French and German write a decimal comma.
     """
     plain = text.strip().replace("\u00a0", " ").replace("\u202f", " ").lower()
+    tens, dash, ones = plain.partition("-")
     if plain in NUMBER_WORDS:
         return NUMBER_WORDS[plain]
+    if dash and tens in NUMBER_WORDS and ones in NUMBER_WORDS:
+        return NUMBER_WORDS[tens] + NUMBER_WORDS[ones]
     plain = re.sub(r"(?<=\d)[ ’'](?=\d{3})", "", plain)
     if language in {"fr", "de", "nl", "es", "it", "pt", "pl"}:
         if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", plain):

@@ -29,7 +29,11 @@ def _any(words: Iterable[str]) -> str:
 _DIGITS: Final = (
     r"(?>\d{1,3}(?:[,.\u00a0\u202f ’']\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,9})?)"
 )
-_NUMBER: Final = rf"(?:{_DIGITS}|(?<![\w-])(?:{_any(NUMBER_WORDS)})(?![\w]))"
+_TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES: Final = "one|two|three|four|five|six|seven|eight|nine"
+_NUMBER: Final = (
+    rf"(?:{_DIGITS}|(?<![\w-])(?i:(?:{_TENS})-(?:{_ONES})|{_any(NUMBER_WORDS)})(?![\w]))"
+)
 _SCALE: Final = rf"(?:{_any(SCALES)})"
 _TO: Final = r"(?:\s?[-–—]\s?|\s(?:to|bis|à)\s)"
 _SIGN: Final = rf"(?:{_any(SIGNS)}|(?<![A-Za-z])(?:{'|'.join(CODES)})(?![A-Za-z]))"
@@ -103,5 +107,7 @@ CODE_AFTER: Final = re.compile(rf"[ \u00a0]?({'|'.join(CODES)})\b")
 STATED_DOLLARS: Final = re.compile(
     r"\b(?:NZ|AU|A|C|CA|S)\$|\b(?:Australian|Canadian|Zealand) dollars?\b"
 )
-DOLLAR_NATIONS: Final = re.compile(r"\b(?:New Zealand|Australian?|Canad(?:a|ian))\b")
+DOLLAR_NATIONS: Final = re.compile(
+    r"\b(?:New Zealand|Australian?|Canad(?:a|ian)|Canberra|Wellington|Ottawa|Sydney|Auckland)\b"
+)
 BETWEEN: Final = re.compile(r"\b(?:between|entre|zwischen)\s*$", re.IGNORECASE)

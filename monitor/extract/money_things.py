@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.money import number
 from monitor.extract.money_found import Found
 from monitor.types import Amount
 
+if TYPE_CHECKING:
+    from monitor.extract.money_words import Bound
+
 _THINGS = re.compile(
     r"(?<![\w.,$€£¥₩/-])(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
-    r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?! ?(?:million|billion|trillion|per cent|percent))"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen)(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
     r" (?:sets of )?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
     r"(?P<noun>(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[a-z]{3,}s|servicemen|servicewomen)\b"
 )
-_BOUNDS = {
+_BOUNDS: Final[dict[str, Bound]] = {
     "up to ": "up_to",
     "as many as ": "up_to",
     "at least ": "at_least",
@@ -23,9 +27,22 @@ _BOUNDS = {
 }
 
 
+_TEAM = re.compile(
+    r"\b(?:team|group|staff|contingent|detachment|party|cadre|delegation|crew|unit) of (?:[a-z-]+ )?(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
+    r"(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
+    r"|\b(?P<bound2>(?:up to|as many as|at least|more than|about|some|around) )?"
+    r"(?P<n2>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) of (?:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){0,2}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
+)
+
+
 def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     """Find the first count of things, whatever they are, between two offsets."""
+    team = _TEAM.search(text, start, end)
+    if team is not None:
+        return (_people(text, team),)
     match = _THINGS.search(text, start, end)
+    while match is not None and _FOR.search(text, max(start, match.start() - 16), match.start()):
+        match = _THINGS.search(text, match.end(), end)
     value = number(match["n"]) if match else None
     if match is None or value is None or 1990 <= value <= 2100:
         return ()
@@ -33,13 +50,31 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     amount = Amount(
         value=value,
         unit=match["noun"],
-        bound="up_to"
-        if _BOUNDS.get(bound) == "up_to"
-        else "at_least"
-        if bound in _BOUNDS
-        else "about"
-        if bound
-        else None,
+        bound=_bound(bound),
         text=text[match.start() : match.end()],
     )
     return (Found(start=match.start(), end=match.end(), amount=amount),)
+
+
+def _people(text: str, match: re.Match[str]) -> Found:
+    start, end = match.start("bound" if match["n"] else "bound2"), match.end()
+    start = match.start("n" if match["n"] else "n2") if start < 0 else start
+    amount = Amount(
+        value=number(match["n"] or match["n2"]) or 0.0,
+        unit="personnel",
+        bound=_bound(match["bound"] or match["bound2"] or ""),
+        text=text[start:end],
+    )
+    return Found(start=start, end=end, amount=amount)
+
+
+def _bound(word: str) -> Bound | None:
+    if word in _BOUNDS:
+        return _BOUNDS[word]
+    return "about" if word else None
+
+
+# for whom, or what the giver has already: no count of what is given
+_FOR = re.compile(
+    r"\bfor (?:its |their |the |all )?$|\b(?:its|their) (?:own |existing |current )?$"
+)

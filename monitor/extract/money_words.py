@@ -92,11 +92,13 @@ UNITS: Final[dict[str, str]] = {
         "personnel": (
             "troops crew crews pilots cadets soldiers personnel servicemen servicemembers trainers "
             "instructors sailors "
+            "nurses surgeons analysts technicians mechanics interpreters divers planners people "
             "marines paratroopers experts specialists officers advisers advisors engineers medics "
             "airmen airmen peacekeepers reservists recruits doctors staff observers "
             "soldats militaires instructeurs soldaten soldatinnen ausbilder"
         ),
         "vehicles": (
+            "lorries buses "
             "vehicles tanks howitzers ambulances trucks carriers bulldozers excavators ifvs apcs "
             "bushmasters bushmaster humvees véhicules chars fahrzeuge panzer kampfpanzer "
             "schützenpanzer haubitzen obusiers"

@@ -50,10 +50,13 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return _TALKS.search(words[:90]) is not None
     if NOT_A_PROMISE.search(near) or (rule.id in _CLAIMS and _speculated(line, words)):
         return True
+    if _ASKED.search(before + trigger) is not None:
+        return True  # "called on the minister to offer 50 trucks"
     if rule.id == "commit.will" and _no_will(line, before, words, trigger):
         return True
     if rule.id == "commit.title-to":
-        return _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1]) is not None
+        others = _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1])
+        return (others or _MEETS.match(words)) is not None
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
         return True
     if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
@@ -89,6 +92,9 @@ def _untold(trigger: str, before: str) -> bool:
     return trigger.startswith("w") and trigger[:3] in {"was", "wer"} and not _TOLD.search(before)
 
 
+_ASKED = re.compile(
+    r"\b(?:call(?:ed|s|ing)? on|urg(?:ed|es|ing)|ask(?:ed|s|ing)?|press(?:ed|es|ing)|beg(?:s|ged)?|implor(?:ed|es)|appeal(?:ed|s)? to|want(?:ed|s)?|lobb(?:y|ied)|tell(?:s|ing)?|push(?:ed|es|ing)|petition(?:ed|s)?|demand(?:ed|s)? (?:that|of)) [^,;:]{2,60}? to (?:offer|pledge|promise|commit|agree|give|send|provide|donate|accept|contribute)$"
+)
 _ALL = re.compile(
     r"(?<!two )(?<!both )(?<!three )(?<!four )\b(?:allies|partners|members|donors|countries|nations|governments)\b[^.;:\"]{0,40}\b(?:together|between them|in all|altogether|collectively|combined|so far)\b"
     r"|\b(?:together|between them|in all|altogether|collectively),? (?:the )?(?:allies|partners|members|donors)\b",

@@ -83,13 +83,39 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     amount = draft.amount
     if amount is None or amount.currency or amount.unit or not amount.text.startswith("$"):
         return amount
-    sides = {s for p in (*draft.givers, *draft.receivers) for s in p.sides}
-    own = sorted(_DOLLARS[s] for s in sides & _DOLLARS.keys())
-    here = {side for side, _ in article.sides} & {"au", "nz", "ca"}
-    if not own and len(here) == 1 and _US.search(article.plain):
-        own = [_DOLLARS[side] for side in here]
+    givers = {s for p in draft.givers for s in p.sides}
+    own = sorted(givers & _DOLLARS.keys()) or _owners(draft, article)
     if not own:
         return replace(amount, currency="USD")
-    if len(own) == 1 and (_US.search(article.plain) or _OWN_WORDS.search(article.plain)):
-        return replace(amount, currency=own[0])
+    if len(own) > 1:
+        return amount
+    marked = _US.search(article.plain) or _OWN_WORDS.search(article.plain)
+    if marked or article.home == own[0] or _told_at_home(article.plain, own[0]):
+        return replace(amount, currency=_DOLLARS[own[0]])
     return amount
+
+
+def _owners(draft: Draft, article: Article) -> list[str]:
+    """Find whose dollar it may be where the giver has none: the receiver's, the article's."""
+    own = sorted({s for p in draft.receivers for s in p.sides} & _DOLLARS.keys())
+    here = {side for side, _ in article.sides} & {"au", "nz", "ca"}
+    return [*here] if not own and len(here) == 1 and _US.search(article.plain) else own
+
+
+_OFFICE = r"(?:[Pp]rime [Mm]inister|[Mm]inister|[Gg]overnment|[Cc]abinet|[Pp]arliament|officials?|premier)"
+_FROM_ABROAD = {
+    side: re.compile(rf"\b{name}(?:'s)? (?:[\w-]+ ){{0,3}}?{_OFFICE}\b")
+    for side, name in {
+        "au": "(?:Australian|Australia)", "nz": "New Zealand", "ca": "(?:Canadian|Canada)",
+        "sg": "(?:Singaporean|Singapore)", "tw": "(?:Taiwanese|Taiwan)", "us": "(?:American|U\\.S\\.|US)",
+    }.items()
+}  # fmt: skip
+_AT_HOME = re.compile(
+    r"\b(?:[Tt]he (?:federal |coalition )?(?:Government|government|cabinet|Cabinet|Budget|budget|Opposition)|[Cc]abinet (?:has|on|will|approved|agreed)|[Ff]ederal cabinet"
+    r"|(?:Prime Minister|Defen[cs]e Minister|Foreign Minister|Foreign Affairs Minister|Finance Minister|Treasurer|Senator|Minister [Oo]f Defence|Premier) [A-Z]|[Oo]ur|Vote Defence|taxpayers?|Beehive)\b"
+)
+
+
+def _told_at_home(plain: str, side: str) -> bool:
+    """Tell a text for those who pay: it names their ministers with no country."""
+    return _AT_HOME.search(plain) is not None and not _FROM_ABROAD[side].search(plain)

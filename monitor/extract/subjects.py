@@ -30,7 +30,7 @@ def subject_of(
         gap = plain[chain[-1].end : at]
         if chain[0].kind == "spokes" or _in_passing(chain, gap, line, plain):
             continue
-        if finite and _OTHER_SUBJECT.search(gap) and not _STATE_HEADS.search(gap):
+        if finite and _another(gap):
             return ()
         role = _role_in(chain, gap, line, plain, finite=finite)
         if role == "subject":
@@ -51,6 +51,15 @@ def _antecedent(actor: Actor, at: int, plain: str) -> bool:
 
 
 _WHICH = re.compile(r",? (?:which|who)(?: (?:has|have|had|is|was|also|now|itself|\w+ly))* ?$")
+
+
+def _another(gap: str) -> bool:
+    """Tell a further subject between a name and a verb: no other thing of the same side."""
+    if _STATE_HEADS.search(gap) or _ITS_THINGS.match(gap):
+        return False
+    return _OTHER_SUBJECT.search(gap) is not None
+
+
 _OPENING = re.compile(
     r"(?:\w+ )?(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ff]ollowing|[Dd]uring|[Ss]peaking|[Hh]aving|[Oo]n|[Aa]head of|Meeting|Hosting|Receiving|Welcoming|[Aa]t|[Ii]n|[Oo]ver)\b"
 )
@@ -74,9 +83,13 @@ _STATE_HEADS = re.compile(
 _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80}$")
 
 
+_SAID_ASIDE = re.compile(r" (?:said|says|added|announced|confirmed|explained)(?: on \w+day)?, ")
+_ITS_THINGS = re.compile(r" (?:[A-Z0-9][\w-]* ){1,3}(?:[a-z]+ )?and (?:\d+|[a-z-]+) ")
+
+
 def _in_passing(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> bool:
     """Tell whom another clause names: "Holm, who heads Norway's navy, met"."""
-    if ";" in gap or _far_pronoun(chain, gap):
+    if ";" in gap or _far_pronoun(chain, gap) or _SAID_ASIDE.fullmatch(gap):
         return True
     start = chain[0].start
     return gap.startswith(",") and bool(_RELATIVE.search(plain, max(line.start, start - 90), start))

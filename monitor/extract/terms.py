@@ -43,7 +43,7 @@ _HAD = re.compile(
 
 
 _SAYING = re.compile(
-    r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|according)\b"
+    r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|added|observed|noted|explained|disclosed|revealed|according)\b"
 )
 
 
@@ -194,6 +194,12 @@ def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> No
         draft.date = _day_in_line(draft, article) or article.story_day()
 
 
+_AHEAD = frozenset(  # what these tell lies ahead
+    {"commit.will", "commit.being-given", "commit.gets", "commit.title-to", "commit.expected"}
+    | {"commit.deploys", "commit.offered"}
+)
+
+
 def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Article) -> bool:
     """Take a date as the act's or as its deadline; tell whether the act now has its day."""
     if when.deadline or _BY.match(when.text):
@@ -210,7 +216,10 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
         return False
     aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
     near = when.attribution or span[0] <= when.start < span[1]
-    old = aside is None and (article.today - (last or first)).days > 14
+    past = (article.today - (last or first)).days > 14
+    if past and when.start >= draft.end and draft.rule in _AHEAD:
+        return False  # "will lend its archive since 2007": the thing is old, not the promise
+    old = aside is None and past
     old = old and (near or when.start < a)
     told = first <= article.today and when.precision not in {"year", "month"} and near
     if not (old or told):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.encounter_rules import WORTH as WORTH_ENCOUNTER
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Keyed, look
 from monitor.extract.meeting_rules import MEETING_RULES, MEETS, NOT_A_MEETING
 from monitor.extract.scenes import SCENE_RULES
 from monitor.extract.scenes import WORTH as WORTH_SCENE
@@ -38,12 +38,13 @@ def may_be_scene(line: Line) -> bool:
 
 def triggers(line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Find the words of meeting in a sentence; most encounters need two who are named."""
+    needs = look(line.text)
     more = _ENCOUNTER if several(line) else _LONE
     for worth, rules in ((MEETS, _MEETING), (WORTH_ENCOUNTER, more)):
         found = (
             (rule, match)
             for keyed, rule in rules
-            if keyed.stands(line.text)
+            if keyed.met(needs)
             for match in rule.pattern.finditer(line.text)
         )
         first = next(found, None)

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Keyed, look
 from monitor.extract.when_anchors import ANCHORS
 from monitor.extract.when_calendar import Frame
 from monitor.extract.when_said import is_attribution, is_dateline
@@ -111,8 +111,9 @@ def _read(
     covered = bytearray(last - first)
     part = text[first:last]
     digits = _DIGIT.search(part) is not None
+    needs = look(part)
     for keyed, rule in _rules(language):
-        if (rule.digits and not digits) or not keyed.stands(part):
+        if (rule.digits and not digits) or not keyed.met(needs):
             continue
         for match in rule.pattern.finditer(text, first, last):
             a, b = match.span()
