@@ -142,7 +142,7 @@ def is_label(text: str) -> bool:
     """Whether a line is chrome or names another article."""
     if len(text) > (SHORT_LABEL if text[-1] in FULL_STOPS else LONGEST):
         return False
-    text = text.rstrip(".")
+    text = text.rstrip(".") or text
     if len(text) <= LONGEST_LABEL and (FURNITURE.fullmatch(text) or _stamped(text)):
         return True
     return bool(POINTER.fullmatch(text))

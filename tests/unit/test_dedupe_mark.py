@@ -153,6 +153,11 @@ def test_what_a_site_puts_around_an_article_is_not_in_its_mark(above: str, below
     assert len(names.sequence) <= len(mark().sequence) + 2  # a byline's name
 
 
+def test_a_line_of_signs_alone_is_read_past() -> None:
+    for signs in ("...", "…", "[", "(", "【", "。", "-"):
+        assert mark(f"{TITLE}\n\n{BODY}\n\n{signs}").sequence == mark().sequence
+
+
 def test_where_and_when_a_text_was_filed_is_no_fact_it_tells() -> None:
     bare = BODY.removeprefix("TALLINN - ")
     filed = [f"OSLO, Oct 15 (Norpress) - {bare}", f"GENEVA - {bare}", bare]
