@@ -192,6 +192,7 @@ INVITING = (
     "订阅",
     "会员",
 )
+BRIEF = 2  # spaces of a sentence beside a notice that may tell something
 WORDS_OF_ARTICLE = 14  # of a sentence that belongs to an article rather than to its frame
 CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 SENTENCE = re.compile(
@@ -227,6 +228,8 @@ def is_notice(sentence: str, cues: int = 2) -> bool:
 def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
     """List the stretches of a line that are news though it holds a notice; None where it does not.
 
+    What stands between two sentences of a notice is of the notice.
+
     Args:
         line: Several sentences, maybe.
         cues: As of :func:`is_notice`.
@@ -235,16 +238,17 @@ def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
         return None
     if _credits(line.lower()):
         return []
-    found = SENTENCE.finditer(line)
-    return [m.span() for m in found if not _cues(m.group().lower())]
+    found = list(SENTENCE.finditer(line))
+    cued = [n for n, m in enumerate(found) if _cues(m.group().lower())]
+    news = (m for n, m in enumerate(found) if not cued or not cued[0] <= n <= cued[-1])
+    return [m.span() for m in news if m.group().count(" ") >= BRIEF]
 
 
 def of_notice(sentence: str, line: str) -> bool:
     """Tell whether a sentence is of the notice its line holds, if it holds one."""
-    if not is_notice(line):
-        return False
-    low = sentence.lower()
-    return _credits(line.lower()) or _cues(low) > 0
+    news = beside_notices(line)
+    at = line.find(sentence)
+    return news is not None and not any(a < at + len(sentence) and at < b for a, b in news)
 
 
 def _credits(low: str) -> bool:

@@ -293,6 +293,15 @@ def test_a_storys_own_headline_alone_is_a_copy_of_it(body: str) -> None:
     assert judged(later(TITLE, f"{WALL} Kask resigned at noon."), seen()).copy is not Copy.ABRIDGED
 
 
+@pytest.mark.parametrize("title", [TITLE, "Kask leaves"])
+def test_news_in_one_line_with_a_notice_is_read(title: str) -> None:
+    document, text = later(title, f"{LEAD} {WALL} Raivo Kask resigned at noon.")
+    verdict = judged((document, text), seen())
+    told = " ".join(text[a:b] for a, b in verdict.new_spans)
+    assert verdict.copy is None or "resigned" in told
+    assert "subscribers" not in told
+
+
 def test_a_text_written_anew_is_known_by_whom_and_what_it_names() -> None:
     anew = (
         "Two mine hunters are going to be loaned to Australia by Estonia for a year and a half, "
