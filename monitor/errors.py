@@ -11,6 +11,7 @@ MonitorError
 │   ├── TransientDelivery 4xx, timeout, refused connection: try again
 │   ├── AmbiguousDelivery the answer after DATA was lost: may have been accepted
 │   └── PermanentDelivery 5xx: this recipient alone
+├── ClockError            the system's clock was never set; the message says the remedy
 └── UsageError            a command asked for something that cannot be
 """
 
@@ -54,6 +55,10 @@ class ConfigError(MonitorError):
 
 class StoreError(MonitorError):
     """The database cannot be used as it is; the message says the remedy."""
+
+
+class ClockError(MonitorError):
+    """The system's clock was never set; the message says the remedy."""
 
 
 class UsageError(MonitorError):

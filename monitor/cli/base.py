@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor import log
-from monitor.errors import ConfigError, MonitorError, UsageError
+from monitor.errors import ClockError, ConfigError, MonitorError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from monitor.pipeline.app import App
 
 DONE, FAILED, WRONG = 0, 1, 2
+FIRST_YEAR, LAST_YEAR = 1900, 9000
+UNSET = datetime(2024, 1, 1, tzinfo=UTC)  # a clock that says an earlier time was never set
 WITH_VALUE = ("--home", "--now")
 FLAGS = ("--json", "--quiet")
 
@@ -102,6 +104,8 @@ def instant(text: str, *, option: str = "--now") -> datetime:
         raise UsageError(
             f'{option}: "{text}" is no ISO 8601 time. Write it like 2027-01-14T06:30:00Z.'
         ) from None
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise UsageError(f"{option}: {text} is not between {FIRST_YEAR} and {LAST_YEAR}.")
     return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
 
 
@@ -111,7 +115,8 @@ def since(text: str, *, option: str, now: datetime) -> datetime:
 
     if DURATION.fullmatch(text):
         span = duration(text)
-        return now - span if isinstance(span, timedelta) else now
+        longest = now - datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
+        return now - min(span, longest) if isinstance(span, timedelta) else now
     return instant(text, option=option)
 
 
@@ -142,11 +147,25 @@ def opened(*, last_good: bool = False) -> Iterator[App]:
     """Open the home the options name; if asked for, under its last good configuration."""
     from monitor.pipeline.app import open_home, open_last_good  # noqa: PLC0415
 
+    refuse_unset(OPTIONS.clock()(), given=OPTIONS.now is not None)
     home = (open_last_good if last_good else open_home)(OPTIONS.home, now=OPTIONS.clock())
     try:
         yield home
     finally:
         home.store.close()
+
+
+def refuse_unset(now: datetime, *, given: bool) -> None:
+    """Do nothing by a clock that was never set: every date read and every digest would be wrong.
+
+    Raises:
+        ClockError: It is such a clock, and the time was not given by ``--now``.
+    """
+    if now < UNSET and not given:
+        raise ClockError(
+            f"The system's clock says {now:%d %b %Y}, which cannot be. Set it (timedatectl "
+            "set-ntp true), or give a time with --now. Nothing was done."
+        )
 
 
 def emit(value: object) -> None:

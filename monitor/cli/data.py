@@ -27,10 +27,10 @@ def import_files(
     if seed:
         add(paths)
         return
-    opml = [p for p in paths if p.suffix == ".opml"]
-    for path in opml:
+    lists = [p for p in paths if intake.opml(p)]
+    for path in lists:
         say(f"{path}: {import_opml(OPTIONS.home, path)}")
-    rest = [p for p in paths if p not in opml]
+    rest = [p for p in paths if p not in lists]
     if not rest:
         return
     with opened() as home:
@@ -63,11 +63,15 @@ def export_all(
             export_home(home, target)
             say(f"{target}: {target.stat().st_size:,} bytes.")
             return
-        out = to.open("w", encoding="utf-8") if to else None
-        for line in lines(home, what):
-            print(line, file=out)
-        if out:
-            out.close()
+        if to is None:
+            for line in lines(home, what):
+                print(line)
+            return
+        try:
+            with to.open("w", encoding="utf-8") as out:
+                out.writelines(f"{line}\n" for line in lines(home, what))
+        except OSError as error:
+            raise UsageError(f"{to}: {error.strerror}.") from None
 
 
 @seeds.command("list")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
+from monitor.cli.base import FAILED, OPTIONS, app, emit, instant, opened, say, stop, table
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -130,9 +130,11 @@ def _chosen(home: App, name: str | None) -> tuple[Watchlist, ...]:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise UsageError(f'--date: "{text}" is no date. Write it like 2027-01-14.') from None
+    instant(text, option="--date")  # refuses what lies too far off to reckon with
+    return day
 
 
 @app.command()

@@ -64,7 +64,7 @@ def key_of(files: Iterable[Path]) -> str:
     for path in (p for pattern in _PROGRAM for p in sorted(root.glob(pattern))):
         about = path.stat()
         digest.update(f"{path.name} {about.st_size} {about.st_mtime_ns}\0".encode())
-    for path in files:
+    for path in (p for p in files if p.is_file()):
         with contextlib.suppress(OSError):
             digest.update(os.fsencode(path) + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path  # noqa: TC003 -- a dataclass field
 from typing import TYPE_CHECKING, TypeVar
 
+from monitor.config import lastgood
 from monitor.config.cache import Cache, key_of, names_of, plain_names
 from monitor.config.feeds import load_feeds
+from monitor.config.files import config_hash
 from monitor.config.settings import Settings, load_settings
 from monitor.config.watchlists import Watchlist, load_watchlists, unknown_feeds
 from monitor.errors import ConfigError, Problem
@@ -72,8 +73,11 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     if not home.is_dir():
         what = "there is no such folder."
         raise ConfigError((Problem(file=str(home), what=what, remedy=f"Run: monitor init {home}"),))
+    if not (home / "config").is_dir():
+        what, remedy = "there is no such folder.", f"Put it back, or run: monitor init {home}"
+        raise ConfigError((Problem(file=str(home / "config"), what=what, remedy=remedy),))
     seen = config_hash(home)
-    problems: list[Problem] = []
+    problems = lastgood.vanished(home)
 
     def collect(load: Callable[[], T], default: T) -> T:
         try:
@@ -161,20 +165,3 @@ class _Known:
             for name, plain in made.items():
                 self._cache.put(name, self._key, plain)
             self._cache.put("checked", self._key, self.names_hash)
-
-
-def config_hash(home: Path) -> str:
-    """Fingerprint all configuration files, to see whether anything changed."""
-    digest, folder = hashlib.blake2b(digest_size=16), home / "config"
-    for path in sorted(folder.rglob("*.toml")):
-        inside = path.relative_to(folder)
-        if "examples" not in inside.parts and path.is_file():
-            digest.update(os.fsencode(inside) + b"\0" + _content(path) + b"\0")
-    return digest.hexdigest()
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:  # whoever reads it says so
-        return str(error).encode()

@@ -10,7 +10,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 from monitor.config.cache import FOLDER
-from monitor.config.home import config_hash
+from monitor.config.files import config_hash
+from monitor.errors import Problem
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,22 @@ def root(home: Path) -> Path | None:
     """Give the folder that stands for the home with its last good configuration."""
     found = home / FOLDER / NAME
     return found if (found / "config").is_dir() else None
+
+
+def vanished(home: Path) -> list[Problem]:
+    """Tell of what was there when the configuration was last in order and is gone altogether.
+
+    Such a loss is mostly a mishap, and must not end the work in silence.
+    """
+    then, problems = home / FOLDER / NAME / "config", []
+    now = home / "config"
+    if (then / "feeds.toml").exists() and not (now / "feeds.toml").exists():
+        problems.append((now / "feeds.toml", "Put it back; an empty file asks no feed."))
+    if any((then / "watchlists").glob("*.toml")) and not any((now / "watchlists").glob("*.toml")):
+        remedy = f"Put one back; to begin anew delete {home / FOLDER}."
+        problems.append((now / "watchlists" / "*.toml", remedy))
+    what = "was there and is gone."
+    return [Problem(file=str(file), what=what, remedy=remedy) for file, remedy in problems]
 
 
 def _same(now: Path, then: Path) -> bool:

@@ -27,6 +27,8 @@ def read_toml(path: Path) -> Table:
     Raises:
         ConfigError: The file is missing, not readable, not UTF-8 or not TOML; with the line.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise _one(path, "is no ordinary file.", "Put a text file in its place.")
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:

@@ -163,7 +163,8 @@ def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
     tables: dict[str, tuple[Path, str, Table]] = {}
     for path in sorted(folder.glob("*.toml")):
         try:
-            tables[path.stem] = (path, path.read_text(encoding="utf-8-sig"), read_toml(path))
+            table = read_toml(path)
+            tables[path.stem] = (path, path.read_text(encoding="utf-8-sig"), table)
         except (ConfigError, UnicodeDecodeError, OSError) as error:
             problems += error.problems if isinstance(error, ConfigError) else _unreadable(path)
     watchlists = []

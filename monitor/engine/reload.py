@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from monitor.config import lastgood
-from monitor.config.home import config_hash
+from monitor.config.files import config_hash
 from monitor.errors import ConfigError
 from monitor.pipeline import notices
 from monitor.pipeline.app import compiled

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.config import lastgood
-from monitor.config.home import Config, config_hash, load_config
+from monitor.config.files import config_hash
+from monitor.config.home import Config, load_config
 from monitor.errors import ConfigError
 from monitor.pipeline import notices
 from monitor.store import Store

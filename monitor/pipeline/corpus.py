@@ -11,7 +11,7 @@ import structlog
 
 from monitor import parse
 from monitor.config.seeds import Seed, load_seeds
-from monitor.errors import ConfigError, Problem
+from monitor.errors import ConfigError, ParseError, Problem
 from monitor.pipeline.events import forget, settle
 from monitor.pipeline.keep import read_events, report_id
 from monitor.pipeline.learn import SEEDS, seeds_mark
@@ -162,16 +162,25 @@ def _day_of(mention: Mention) -> datetime | None:
     return datetime.combine(mention.date, time(12), UTC) if mention.date else None
 
 
-def entries_of(path: Path, raw: bytes) -> list[Entry]:
+def entries_of(path: Path, raw: bytes, kind: str = "") -> list[Entry]:
     """Read a whole document of any kind we take: text, Markdown, HTML, JSON Lines.
+
+    Args:
+        path: Its file.
+        raw: What stands in it.
+        kind: The suffix that names its kind; its own by default.
 
     Raises:
         ConfigError: It cannot be read; says why.
     """
-    if path.suffix == ".jsonl":
+    kind = kind or path.suffix
+    if kind == ".jsonl":
         return [json_entry(line, path, n) for n, line in enumerate(raw.splitlines(), 1) if line]
-    if path.suffix in (".html", ".htm"):
-        page = parse.parse_page(raw, "")
+    if kind in (".html", ".htm"):
+        try:
+            page = parse.parse_page(raw, "")
+        except ParseError as error:
+            raise ConfigError((Problem(file=str(path), what=f"{error}."),)) from None
         return [
             parse.make_entry(
                 title=page.title, body=page.text, published=page.published, language=page.language

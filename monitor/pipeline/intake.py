@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor import parse
 from monitor.config.feeds import countries_of
+from monitor.config.seed_files import DOCUMENTS
 from monitor.errors import ParseError, UsageError
 from monitor.pipeline.copies import current
 from monitor.pipeline.corpus import entries_of
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Item
 
 FEEDS = (".xml", ".rss", ".atom", ".rdf", ".json")
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+SIGNS = (
+    (b"<!doctype html", ".html"), (b"<html", ".html"), (b"<", ".xml"), (b"{", ".jsonl"),
+)  # fmt: skip
 BATCH = 50
 IMPORT = Source(id="import", url="file:import", title="Imported", trust=Trust.PRESS)
 
@@ -62,14 +67,17 @@ def read(path: Path) -> list[Entry]:
 
     Raises:
         UsageError: It does not exist or is of no kind we read.
+        ConfigError: A line of JSON is wrong, or a page is empty.
     """
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}.") from None
-    if path.suffix not in FEEDS:
-        return entries_of(path, raw)
+    raw = raw.decode("utf-16", "replace").encode() if raw.startswith(UTF_16) else raw
+    kind = _kind(path, raw)
     try:
+        if kind not in FEEDS:
+            return entries_of(path, raw, kind)
         return list(
             parse.parse_feed(
                 raw, url=path.as_uri() if path.is_absolute() else "", content_type="", language=""
@@ -77,6 +85,32 @@ def read(path: Path) -> list[Entry]:
         )
     except ParseError as error:
         raise UsageError(f"{path}: {error}") from None
+
+
+def opml(path: Path) -> bool:
+    """Tell whether a file is an OPML list of feeds, whatever it is called."""
+    try:
+        with path.open("rb") as file:
+            return path.suffix.lower() == ".opml" or b"<opml" in file.read(1000).lower()
+    except OSError:
+        return False
+
+
+def _kind(path: Path, raw: bytes) -> str:
+    """Name the kind of a file, as a suffix: by its own, else by what stands in it.
+
+    Raises:
+        UsageError: It is empty, or no text at all.
+    """
+    if not raw.strip():
+        raise UsageError(f"{path}: the file is empty.")
+    if b"\0" in raw or raw.startswith(b"%PDF"):
+        raise UsageError(f"{path}: is no text. JSONL, text, HTML, feed and OPML files are read.")
+    suffix = path.suffix.lower()
+    if suffix in (*FEEDS, *DOCUMENTS):
+        return suffix
+    head = raw.removeprefix(b"\xef\xbb\xbf").lstrip()[:20].lower()
+    return next((kind for sign, kind in SIGNS if head.startswith(sign)), ".txt")
 
 
 def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor import dedupe, deliver
 from monitor.errors import UsageError
-from monitor.pipeline.corpus import entries_of
+from monitor.pipeline.intake import read
 from monitor.pipeline.keep import read_events
 from monitor.text.language import guess_language
 
@@ -41,13 +41,11 @@ def add_records(app: App, paths: Iterable[Path], facts: Facts) -> list[Path]:
 
     Raises:
         UsageError: A document cannot be read, or its record is there already.
+        ConfigError: A line of JSON is wrong.
     """
     written = []
     for path in paths:
-        try:
-            entries = entries_of(path, path.read_bytes())
-        except OSError as error:
-            raise UsageError(f"{path}: {error.strerror}.") from None
+        entries = read(path)
         for number, entry in enumerate(entries, 1):
             stem = path.stem if len(entries) == 1 else f"{path.stem}-{number}"
             target = app.config.home / "seeds" / f"{stem}.toml"

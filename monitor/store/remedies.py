@@ -49,5 +49,6 @@ REMEDIES = (
     ("terminating connection", WENT),
     ("server closed the connection", WENT),
     ("connection refused", "PostgreSQL does not answer. Start it, or correct storage.url."),
+    ("failed to resolve", "PostgreSQL's host is unknown. Correct storage.url."),
     ("connection failed", "PostgreSQL cannot be reached. Start it, or correct storage.url."),
 )
