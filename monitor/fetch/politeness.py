@@ -136,6 +136,8 @@ def _read(feed: Feed, parsed: Parsed, now: datetime, *, busy: bool) -> Feed:
     gap = feed.entry_gap
     if len(dates) >= 4 and not parsed.skipped:
         gap = timedelta(seconds=median((b - a).total_seconds() for a, b in pairwise(dates[-30:])))
+    elif parsed.gap is not None:
+        gap = parsed.gap
     elif busy and parsed.delta and feed.last_entry is not None:
         came = (now - feed.last_entry) / max(len(parsed.entries) + parsed.skipped, 1)
         gap = came if gap is None else gap + (came - gap) * WEIGHT

@@ -16,6 +16,8 @@ from zoneinfo import ZoneInfo
 from monitor.text.urls import host_of
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before feeds: a default value of somebody's database
+FEW = 4  # entries
+DATED = re.compile(rb"<(?:pubDate|published|updated|dc:date)>\s*([^<]{6,60})<")
 SLACK = timedelta(hours=26)  # how far ahead a local time read as UTC can stand
 
 MONTHS = {
@@ -106,6 +108,25 @@ def parse_date(text: str, zone: tzinfo = UTC) -> datetime | None:
         text = normalize("NFKC", text[:100]).strip() if text else ""
         found = _epoch(text) or _loose(text, zone) if text else None
     return found if found is not None and found >= EARLIEST else None
+
+
+def gap_between(first: bytes, last: bytes, count: int, zone: tzinfo) -> timedelta | None:
+    """Tell the usual time between a feed's entries by the raw first and last of them.
+
+    Args:
+        first: As it stands in the feed, newest or oldest.
+        last: The other end.
+        count: Of all entries; of a few nothing is usual.
+        zone: As for ``parse_date``.
+    """
+    ends = []
+    for chunk in (first, last):
+        found = DATED.search(chunk)
+        date = parse_date(found[1].decode("utf-8", "replace"), zone) if found else None
+        if date is None or count < FEW:
+            return None
+        ends.append(date)
+    return abs(ends[0] - ends[1]) / (count - 1) or None
 
 
 def settle_date(published: datetime | None, now: datetime) -> datetime | None:

@@ -115,10 +115,19 @@ def _by_chunks(
         if len(parsed.entries) == len(kept):
             entries = _told_apart(parsed.entries, cut, encoding)
             skipped = len(fresh) - len(kept)
-            parsed = replace(parsed, entries=entries, delta=True, skipped=skipped)
+            gap = None if seen or not skipped else _gap(cut, context)
+            parsed = replace(parsed, entries=entries, delta=True, skipped=skipped, gap=gap)
             return _told(_unfinished(replace(parsed, chunks=remembered), rest))
     parsed = _whole(decoded(body, encoding), context)
     return _told(_unfinished(replace(parsed, chunks=remembered), rest))
+
+
+def _gap(cut: Cut, context: Context) -> timedelta | None:
+    """Tell how often a feed publishes whose entries are not read."""
+    from monitor.parse.dates import gap_between, zone_of  # noqa: PLC0415 -- once for each feed
+
+    zone = zone_of(context.url, context.language)
+    return gap_between(cut.chunks[0], cut.chunks[-1], len(cut.chunks), zone)
 
 
 def _unfinished(parsed: Parsed, rest: str) -> Parsed:

@@ -41,6 +41,7 @@ def read_body(
     try:
         parsed = _parsed(app, feed, answer, now)
     except ParseError as error:
+        error = _with_advice(error, answer)
         failed = replace(feed, body_hash="")
         return Reading(polled=told(app, failed, answer, error, now, "failed"))
     wants, remember, fresh = _sifted(app, feed, parsed, now)
@@ -71,6 +72,14 @@ def _parsed(app: App, feed: Feed, answer: Fetched, now: datetime) -> Parsed:
     if parse.is_heavy(answer.body):
         return parse.parse_apart(answer.body, sieve=app.made.sieve.plain(), **known)
     return parse.parse_feed(answer.body, wanted=app.might_want, **known)
+
+
+def _with_advice(error: ParseError, answer: Fetched) -> ParseError:
+    """Name the feed that a page names, where a page stands in place of one."""
+    if "web page" not in str(error) or parse.is_heavy(answer.body):
+        return error
+    found = parse.find_feeds(answer.body, answer.url)
+    return ParseError(f"{error}; it names {found[0].url}") if found else error
 
 
 def _sifted(

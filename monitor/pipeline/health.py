@@ -24,7 +24,8 @@ def healths(feeds: Iterable[Feed], now: datetime) -> tuple[Health, ...]:
 def health(feed: Feed, now: datetime) -> Health:
     """Judge one feed from the state of its polling."""
     state = _state(feed, now)
-    problem = feed.problem
+    moved = feed.url not in ("", feed.source.url)
+    problem = feed.problem or (f"moved permanently to {feed.url}" if moved else "")
     if state == "silent" and feed.last_entry:
         problem = f"no new entry since {feed.last_entry:%d %b %Y}"
     return Health(

@@ -39,5 +39,6 @@ class Parsed:
     language: str = ""
     delta: bool = False  # only unseen chunks were parsed
     skipped: int = 0  # unseen entries nobody could want: remembered in ``chunks``, not parsed
+    gap: timedelta | None = None  # usual time between entries, told of a first reading that skips
     problem: str = ""  # read, but something is wrong with it
     cut: bool = False  # it ends before its last element: more entries may come

@@ -10,6 +10,7 @@ import pytest
 from monitor.config.settings import PollSettings
 from monitor.errors import FetchError, ParseError, PermanentFetch, TransientFetch
 from monitor.fetch import next_poll
+from monitor.parse import parse_feed
 from monitor.pipeline.health import health
 from monitor.types import Entry, Feed, Fetched, Parsed, Source
 
@@ -141,6 +142,27 @@ def test_silence_is_noticed_also_of_a_feed_nobody_wants_an_entry_of() -> None:
         feed = next_poll(feed, answer(), seen, now, SETTINGS)
     assert feed.entry_gap == timedelta(days=1)
     assert health(feed, now + timedelta(days=5)).state == "silent"
+
+
+def test_silence_is_noticed_of_a_feed_that_fell_silent_before_its_first_poll() -> None:
+    days = "".join(
+        f"<item><title>Day {n}</title><pubDate>{NOW - timedelta(days=n):%d %b %Y %H:%M:%S GMT}"
+        "</pubDate></item>"
+        for n in range(9)
+    )
+    body = f"<rss><channel>{days}</channel></rss>".encode()
+    parsed = parse_feed(
+        body, url=URL, content_type="", language="", now=NOW, wanted=lambda _: False
+    )
+    feed = next_poll(FEED, answer(), parsed, NOW, SETTINGS)
+    assert feed.entry_gap == timedelta(days=1)
+    assert health(feed, NOW + timedelta(days=5)).state == "silent"
+
+
+def test_a_move_is_told_as_long_as_the_old_address_is_configured() -> None:
+    moved = next_poll(FEED, answer(moved_to="https://b.example/f"), EMPTY, NOW, SETTINGS)
+    later = next_poll(moved, None, None, NOW + timedelta(days=1), SETTINGS)
+    assert "https://b.example/f" in health(later, NOW + timedelta(days=1)).problem
 
 
 def test_jitter_is_the_same_each_time_and_differs_between_feeds() -> None:
