@@ -38,7 +38,7 @@ TONES: dict[Status, Tone] = {
 
 def cast_of(day: Day) -> Cast:
     """Give the names a day's digest may use."""
-    return Cast(names={name.id: name for name in day.names}, day=day.window.day)
+    return Cast(names=Desk.of(day).names, day=day.window.day)
 
 
 def card(told: Told, day: Day, desk: Desk) -> Card:
@@ -107,13 +107,12 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
 def _base(told: Told, day: Day, desk: Desk) -> Card:
     """Fill in what every card has."""
     state = told.event.state
-    shown = quotes(told, desk)
     return Card(
         event=told.event.id,
         title=title_of(told, cast_of(day)),
         badge=phrases.STATUS[state.status],
         tone=TONES.get(state.status, "ahead"),
-        quotes=shown[:1],
+        quotes=quotes(told, desk, 1),
         sourcing=sourcing(told, desk),
         links=read_at(told, desk),
         why=event_page(day.base_url, told.event.id),
@@ -130,20 +129,21 @@ def disputed(told: Told, cast: Cast) -> list[tuple[str, str]]:
     return [("Disputed", f"{shown_value(conflict.field, conflict.value, cast)}{who}")]
 
 
-def quotes(told: Told, desk: Desk) -> tuple[Quote, ...]:
-    """Quote the sentences a line rests on, the carrying one first."""
+def quotes(told: Told, desk: Desk, most: int) -> tuple[Quote, ...]:
+    """Quote the first sentences a line rests on, the carrying one first."""
     found: dict[str, Quote] = {}
     words = _telling(told.event.state, cast_of(desk.day))
     for report, slice_ in rests_on(told):
+        if slice_.text in found:
+            continue
+        if len(found) == most:
+            break
         item = desk.items.get(report.item)
         who = one_line(report.source)
-        found.setdefault(
-            slice_.text,
-            Quote(
-                text=excerpt(one_line(slice_.text).lstrip(BULLETS), words, SENTENCE),
-                who=f"photo caption, {who}" if slice_.rank == "caption" else who,
-                language=item.language if item else "",
-            ),
+        found[slice_.text] = Quote(
+            text=excerpt(one_line(slice_.text).lstrip(BULLETS), words, SENTENCE),
+            who=f"photo caption, {who}" if slice_.rank == "caption" else who,
+            language=item.language if item else "",
         )
     return tuple(found.values())
 

@@ -118,10 +118,10 @@ def _differs(told: Told, first: Told) -> bool:
 
 
 def _sentences(lines: list[Told], cast: Cast, *, ahead: bool = False, most: int = 3) -> str:
-    facts = [_ahead(t, cast) if ahead else _fact(t, cast, full=True) for t in lines]
-    left = len(facts) - most
+    facts = [_ahead(t, cast) if ahead else _fact(t, cast, full=True) for t in lines[:most]]
+    left = len(lines) - most
     more = [f"And {phrases.number(left)} more below"] if left > 0 else []
-    return " ".join(f"{fact}." for fact in [*facts[:most], *more])
+    return " ".join(f"{fact}." for fact in [*facts, *more])
 
 
 def _ahead(told: Told, cast: Cast) -> str:

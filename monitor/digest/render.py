@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 BUDGET = 98_000  # bytes of the encoded HTML part; the checker's limit is 100,000
 ALL = 100_000
 STORIES = 40  # per partner, in full
+MARKS = re.compile(r"([\\`*_\[\]<>|~#&])")  # what Markdown reads as more than text
+STARTS = re.compile(r"^(\d+)([.)])|^([-+=])")  # and at a line's start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,10 +152,8 @@ def _heading(section: Section) -> str:
 
 def _escaped(value: str) -> str:
     """Write text so that Markdown shows it as it is."""
-    text = re.sub(r"([\\`*_\[\]<>|~#&])", r"\\\1", str(value))
-    return (
-        re.sub(r"^(\d+)([.)])|^([-+=])", r"\1\\\2\3", text) if text[:1] in "-+=0123456789" else text
-    )
+    text = MARKS.sub(r"\\\1", str(value))
+    return STARTS.sub(r"\1\\\2\3", text) if text[:1] in "-+=0123456789" else text
 
 
 def _target(url: str) -> str:

@@ -18,12 +18,15 @@ def wrap(text: str, first: str = "", rest: str = "", *, whole: bool = False) -> 
             unless it is beyond 72 characters; else it is cut at the line's end. Addresses are
             always kept whole.
     """
+    room = WIDTH - max(len(first), len(rest))
+    words = text.split()
+    if text.isascii() and len(line := " ".join(words)) <= room:
+        return first + line
     lines: list[str] = []
     current = first
     empty = True
     measure = len if whole else width
-    room = WIDTH - max(len(first), len(rest))
-    for word in _pieces(text.split(), room, wide=not whole):
+    for word in _pieces(words, room, wide=not whole):
         if not empty and measure(current) + 1 + measure(word) > WIDTH:
             lines.append(current)
             current, empty = rest, True

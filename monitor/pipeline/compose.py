@@ -45,7 +45,7 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
     items = tx.items.undigested(watchlist.id, end, since=None if last else window.start)
     resettle(tx, app.directory)
     stories = group(tx, items)
-    items = [replace(i, story=stories.get(i.id, i.story)) for i in items]
+    items = [replace(i, story=stories[i.id]) if i.id in stories else i for i in items]
     told, events = _lines(app, tx, watchlist, window, items)
     feeds = healths(tx.feeds.all(), app.now())
     ahead = _upcoming(app, tx, watchlist, day, told)

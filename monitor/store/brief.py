@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from monitor.store.records import load
@@ -18,8 +19,9 @@ LEAD = 600  # characters of a text that a digest looks at
 def brief(rows: Iterable[Any]) -> list[Item]:
     """Make items of rows of ITEM with ``summary`` and ``body``, one hit per query left of each.
 
-    Says of each row what ``load`` would, in a fifth of its time: values of a kind are looked at
-    together, and those that come again (verdicts, hits) are made once.
+    Says of each row what ``load`` would, in a third of its time: values that come again (verdicts,
+    hits) are made once. The rows are sorted here, oldest fetch first, because the database would
+    hold all their texts to do it.
     """
     from pydantic_core import from_json  # noqa: PLC0415 -- a poll that keeps nothing reads no JSON
 
@@ -39,8 +41,8 @@ def brief(rows: Iterable[Any]) -> list[Item]:
             why=said["why"],
         )
 
-    return [
-        Item(
+    def item(row: Any) -> Item:
+        return Item(
             id=row.id,
             feed=row.feed,
             source=row.source,
@@ -56,8 +58,9 @@ def brief(rows: Iterable[Any]) -> list[Item]:
             sides=tuple(row.sides.split()),
             known=row.known,
         )
-        for row in rows
-    ]
+
+    made = [(row.fetched, row.no, item(row)) for row in rows]
+    return [item for _, _, item in sorted(made, key=itemgetter(0, 1))]
 
 
 def published(entry: str) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, update
@@ -25,7 +26,7 @@ from monitor.types import Mention, Window
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
 
     from sqlalchemy import Connection, Row, Select
@@ -119,11 +120,12 @@ class Digests:
                 f"{window.watchlist} has a digest of {window.day} already. "
                 "Run monitor digest again to render it once more."
             )
+        packed = cache(zlib.compress)  # the document is a file too
         stored = select(func.coalesce(func.max(REPORT.c.no), 0)).scalar_subquery()
-        adding = insert(DIGEST).values(mark=stored, **_row(record)).returning(DIGEST.c.no)
+        adding = insert(DIGEST).values(mark=stored, **_row(record, packed)).returning(DIGEST.c.no)
         no: int = self._connection.execute(adding).scalar_one()
         files = [
-            {"digest": no, "extension": e, "position": n, "content": zlib.compress(content)}
+            {"digest": no, "extension": e, "position": n, "content": packed(content)}
             for n, (e, content) in enumerate(record.files)
         ]
         if files:
@@ -195,16 +197,12 @@ class Digests:
             return
         rows = [{"watchlist": watchlist, "item": item, "digest": no} for item in unique]
         self._connection.execute(insert(TAKEN), rows)
-        for part in parts(unique):
-            numbers = select(ITEM.c.no).where(ITEM.c.id.in_(part)).scalar_subquery()
-            self._connection.execute(
-                update(MATCH)
-                .where(MATCH.c.watchlist == watchlist, MATCH.c.no.in_(numbers))
-                .values(open=False)
-            )
-            self._connection.execute(
-                update(REPORT).where(REPORT.c.item.in_(part)).values(settled=True)
-            )
+        taken = select(TAKEN.c.item).where(TAKEN.c.digest == no)
+        numbers = select(ITEM.c.no).where(ITEM.c.id.in_(taken))
+        mine = (MATCH.c.watchlist == watchlist, MATCH.c.no.in_(numbers))
+        self._connection.execute(update(MATCH).where(*mine).values(open=False))
+        told = update(REPORT).where(REPORT.c.item.in_(taken))
+        self._connection.execute(told.values(settled=True))
 
     def _first(self, query: Select[tuple[object, ...]]) -> DigestRecord | None:
         row = self._connection.execute(query.limit(1)).first()
@@ -232,7 +230,7 @@ class Digests:
         )
 
 
-def _row(record: DigestRecord) -> dict[str, object]:
+def _row(record: DigestRecord, packed: Callable[[bytes], bytes]) -> dict[str, object]:
     window = record.window
     return {
         "watchlist": window.watchlist,
@@ -243,5 +241,5 @@ def _row(record: DigestRecord) -> dict[str, object]:
         "end": window.end,
         "generated": record.generated,
         "subject": record.subject,
-        "document": zlib.compress(record.document.encode()),
+        "document": packed(record.document.encode()),
     }

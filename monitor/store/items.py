@@ -116,7 +116,8 @@ class Items:
             since: Fetched at or after; for a watchlist's first digest.
         """
         open_ = select(MATCH.c.no).where(MATCH.c.watchlist == watchlist, MATCH.c.open)
-        query = _select(first=LEAD).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
+        wanted = _select(first=LEAD).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
+        query = wanted.order_by(None)
         if since is not None:
             query = query.where(ITEM.c.fetched >= since)
         return brief(self._connection.execute(query))

@@ -87,9 +87,9 @@ class Window:
     end: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Day:
-    """All a digest is composed from."""
+    """All a digest is composed from; without slots, so that what is looked up can stay with it."""
 
     window: Window
     title: str  # the watchlist's

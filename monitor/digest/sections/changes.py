@@ -78,7 +78,7 @@ def _conflict(told: Told, day: Day, desk: Desk) -> Card:
         lines=(),
         sums=(),
         facts=(("On record", record), ("Also said", other)),
-        quotes=quotes(told, desk)[:2],
+        quotes=quotes(told, desk, 2),
         brief=f"{label.lower()}: {record}, also said: {other}",
     )
 

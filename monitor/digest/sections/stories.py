@@ -67,7 +67,7 @@ def _notes(
 
 
 def _by_partner(
-    told: tuple[Story, ...], partners: tuple[str, ...], words: Mapping[str, re.Pattern[str]]
+    told: tuple[Story, ...], partners: tuple[str, ...], words: re.Pattern[str]
 ) -> dict[str, list[Story]]:
     """Sort stories to the first partner they speak of, the rest under ""."""
     grouped: dict[str, list[Story]] = {side: [] for side in (*partners, "")}
@@ -76,21 +76,21 @@ def _by_partner(
     return grouped
 
 
-def _partner(story: Story, partners: tuple[str, ...], words: Mapping[str, re.Pattern[str]]) -> str:
+def _partner(story: Story, partners: tuple[str, ...], words: re.Pattern[str]) -> str:
     sides = {side for item in story.items for m in item.mentions for side in m.sides}
     by_event = next((side for side in partners if side in sides), "")
     if by_event:
         return by_event
     entry = story.lead.entry
     for text in (entry.title, (entry.body or entry.summary)[:LEAD]):
-        found = [(m.start(), side) for side in partners if (m := words[side].search(text))]
+        found = words.search(text)
         if found:
-            return min(found)[1]
+            return partners[(found.lastindex or 1) - 1]
     return ""
 
 
-def _words(day: Day, partners: tuple[str, ...], cast: Cast) -> dict[str, re.Pattern[str]]:
-    """Make a pattern of each partner's names, its capital left out."""
+def _words(day: Day, partners: tuple[str, ...], cast: Cast) -> re.Pattern[str]:
+    """Make a pattern of all partners' names, a group for each partner, their capitals left out."""
     forms: dict[str, set[str]] = {side: {cast.side(side)} for side in partners}
     for name in day.names:
         side = name.id if name.kind is NameKind.COUNTRY else name.side
@@ -98,10 +98,7 @@ def _words(day: Day, partners: tuple[str, ...], cast: Cast) -> dict[str, re.Patt
             forms[side] |= {name.name, *(form for _, form in name.forms), *name.adjectives}
     for side in partners:
         forms[side] |= set(_PLAIN.get(side, ()))
-    return {
-        side: re.compile("|".join(_bounded(f) for f in sorted(known, key=len, reverse=True)))
-        for side, known in forms.items()
-    }
+    return re.compile("|".join(f"({_either(forms[side])})" for side in partners))
 
 
 _PLAIN = {
@@ -112,10 +109,13 @@ _PLAIN = {
 }
 
 
-def _bounded(form: str) -> str:
-    """Require word limits around alphabetic names."""
-    escaped = re.escape(form)
-    return rf"\b{escaped}" if form[:1].isascii() else escaped
+def _either(forms: set[str]) -> str:
+    """Match any of these names, alphabetic ones from a word's beginning."""
+    parted: dict[bool, list[str]] = {True: [], False: []}
+    for form in sorted(forms, key=len, reverse=True):
+        parted[form[:1].isascii()].append(re.escape(form))
+    within = {True: r"\b(?:{})", False: "(?:{})"}
+    return "|".join(within[k].format("|".join(said)) for k, said in parted.items() if said)
 
 
 def _line(story: Story, zone: ZoneInfo, today: date) -> StoryLine:
