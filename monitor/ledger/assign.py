@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
+    from monitor.ledger.derive import Sums
     from monitor.types import Decision, Event, Mention, Reported
 
 _PREFIX = {"meeting": "m-", "commitment": "c-", "request": "r-"}
@@ -202,6 +203,7 @@ class _Table:
         self._events: dict[str, Event] = {}
         self._freed: set[str] = set()  # loaded with reports of the batch
         self._changed: set[str] = set()
+        self._sums: Sums = {}
         self._keys: defaultdict[str, set[str]] = defaultdict(set)
 
     def place(self, report: Reported) -> Assigned:
@@ -293,5 +295,6 @@ class _Table:
             decisions=self._decisions,
             seed=is_seed,
             directory=self._directory,
+            sums=self._sums,
         )
         self._changed.add(name)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from monitor.types import Decision
 
+    Sums = dict[str, tuple[list[Reported], MeetingFold | CommitmentFold]]
+
 
 def derive(
     event_id: str,
@@ -29,6 +31,7 @@ def derive(
     decisions: Sequence[Decision] = (),
     seed: bool = False,
     directory: Directory = NOWHERE,
+    sums: Sums | None = None,
 ) -> Event:
     """Add up the reports of an event.
 
@@ -39,16 +42,15 @@ def derive(
         decisions: The analyst's; a retraction of this event marks it.
         seed: It is known from the seed corpus.
         directory: What the gazetteer knows of places.
+        sums: What earlier calls of the batch came to: one more report is added to its event's sum,
+            so that an event of a hundred reports is not added up a hundred times.
 
     Returns:
         The event, its reports in canonical order.
     """
     ordered = tuple(sorted({r.id: r for r in reports}.values(), key=canonical))
     moving = acting(ordered)
-    kind = MeetingFold if moving[0].mention.kind == "meeting" else CommitmentFold
-    fold = kind(moving[0], directory)
-    for report in moving[1:]:
-        fold.add(report)
+    fold = _added_up(event_id, moving, directory, {} if sums is None else sums)
     state = replace(fold.state, evidence=fold.by["status"].mention.evidence)
     state = _narrowed(state, moving, links)
     if any(r.mention.background for r in moving):
@@ -66,6 +68,20 @@ def derive(
         seed=seed,
         retracted=retracted,
     )
+
+
+def _added_up(
+    event_id: str, moving: list[Reported], directory: Directory, sums: Sums
+) -> MeetingFold | CommitmentFold:
+    """Add the reports up, from the sum known on where it is one of the first of them."""
+    done, fold = sums.pop(event_id, ([], None))
+    if fold is None or moving[: len(done)] != done:
+        kind = MeetingFold if moving[0].mention.kind == "meeting" else CommitmentFold
+        done, fold = moving[:1], kind(moving[0], directory)
+    for report in moving[len(done) :]:
+        fold.add(report)
+    sums[event_id] = (moving, fold)
+    return fold
 
 
 def _narrowed(state: Mention, moving: list[Reported], links: Sequence[tuple[str, str]]) -> Mention:

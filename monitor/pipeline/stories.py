@@ -48,9 +48,9 @@ def group(tx: Transaction, items: Sequence[Item]) -> dict[str, str]:
     tellings = _tellings(tx, [i for i in ordered if i.verdict.copy is None], stories, events)
     lineup = Lineup(telling.names for telling in tellings)
     for telling in tellings:
-        if telling.story == telling.id:
-            stories[telling.id] = lineup.story_of(telling)
-        lineup.add(replace(telling, story=stories[telling.id]))
+        story = lineup.story_of(telling) if telling.story == telling.id else telling.story
+        stories[telling.id] = story
+        lineup.add(telling if story == telling.story else replace(telling, story=story))
     for item in ordered:
         root = item.verdict.of
         if root in stories:
