@@ -47,16 +47,24 @@ def next_poll(
         now: Aware, UTC.
         settings: Interval and its bounds.
     """
-    feed = replace(feed, last_polled=now, first_polled=feed.first_polled or now)
+    if isinstance(parsed, ParseError):
+        answer = PermanentFetch(feed.url or feed.source.url, str(parsed), code="not-a-feed")
     if isinstance(answer, FetchError):
         return _failed(feed, answer, now, settings)
-    if isinstance(parsed, ParseError):
-        error = PermanentFetch(feed.url or feed.source.url, str(parsed), code="not-a-feed")
-        return _failed(feed, error, now, settings)
+    assert not isinstance(parsed, ParseError)  # noqa: S101 -- an error by now
     same = parsed is None or (parsed.delta and not parsed.entries and not parsed.skipped)
     damage = feed.problem if same and feed.problem_code == "damaged" else ""
-    feed = replace(feed, failures=0, parked=False, last_ok=now, retry_after=None)
-    feed = replace(feed, problem=damage, problem_code="damaged" if damage else "")
+    feed = replace(
+        feed,
+        first_polled=feed.first_polled or now,
+        last_polled=now,
+        last_ok=now,
+        failures=0,
+        parked=False,
+        problem=damage,
+        problem_code="damaged" if damage else "",
+        retry_after=None,
+    )
     if answer is not None:
         feed = _answered(feed, answer, parsed, now)
     busy = parsed is not None and _has_news(feed, parsed)
@@ -91,6 +99,8 @@ def _failed(feed: Feed, error: FetchError, now: datetime, settings: PollSettings
     return replace(
         feed,
         url="" if lost else feed.url,  # where it was moved to failed: try where it was
+        first_polled=feed.first_polled or now,
+        last_polled=now,
         failures=failures,
         parked=parked,
         problem=error.why,

@@ -54,5 +54,7 @@ def __getattr__(name: str) -> object:
     """Load the part that holds a name."""
     for part, names in PARTS.items():
         if name in names:
-            return getattr(import_module(f"{__name__}.{part}"), name)
+            found: object = getattr(import_module(f"{__name__}.{part}"), name)
+            globals()[name] = found  # asked for once
+            return found
     raise AttributeError(name)

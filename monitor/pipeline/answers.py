@@ -41,7 +41,7 @@ def read(app: App, client: fetch.Client, feed: Feed, answer: Answer, now: dateti
                 return Reading(polled=told(app, feed, answer, None, now, "unchanged"))
             from monitor.pipeline.bodies import read_body  # noqa: PLC0415 -- loads the parsers
 
-            return read_body(app, client, replace(feed, body_hash=answer.digest), answer, now)
+            return read_body(app, client, feed, answer, now)
 
 
 def told(
@@ -54,6 +54,6 @@ def told(
 ) -> Polled:
     """Say how a poll went, and how the feed stands after it."""
     state = fetch.next_poll(feed, answer, parsed, now, app.settings.poll)
-    if outcome != "failed":
+    if outcome != "failed" and state.watch_hash != app.watch_hash:
         state = replace(state, watch_hash=app.watch_hash)
     return Polled(feed=state, outcome=outcome)

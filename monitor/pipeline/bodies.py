@@ -47,7 +47,6 @@ def read_body(
     wants, remember, fresh = _sifted(app, feed, parsed, now)
     if source.full_text:
         wants = [_with_page(client, want, now) for want in wants]
-    feed = replace(feed, chunks=parsed.chunks)
     if fresh:
         feed = replace(feed, last_entry=now)
     polled = told(app, feed, answer, parsed, now, "new" if fresh else "unchanged")

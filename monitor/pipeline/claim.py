@@ -75,7 +75,8 @@ def _host(feed: Feed) -> str:
 
 def _prepared(app: App, feed: Feed, source: Source) -> Feed:
     """Give a feed its configured source; after a watchlist edit, ask for it whole."""
-    feed = replace(feed, source=source)
+    if feed.source is not source:
+        feed = replace(feed, source=source)
     if feed.watch_hash in ("", app.watch_hash):
         return feed
     return replace(feed, etag="", modified="", body_hash="", chunks=b"")
