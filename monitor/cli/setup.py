@@ -11,7 +11,9 @@ import typer
 from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
 from monitor.errors import ConfigError, DeliveryError
 
-db = typer.Typer(no_args_is_help=True, help="The database: upgrade, backup, check, prune, copy.")
+db = typer.Typer(
+    no_args_is_help=True, help="The database: upgrade, backup, restore, check, prune, copy."
+)
 app.add_typer(db, name="db")
 
 
@@ -104,6 +106,22 @@ def backup(file: Annotated[Path, typer.Argument(help="The copy; must not exist."
     with opened() as home:
         home.store.backup(file)
     say(f"{file}: {file.stat().st_size:,} bytes.")
+
+
+@db.command()
+def restore(file: Annotated[Path, typer.Argument(help="A backup.")]) -> None:
+    """Put a backup in the place of a damaged database, which is kept beside it."""
+    from monitor.config.settings import load_settings  # noqa: PLC0415
+    from monitor.store import Store  # noqa: PLC0415
+
+    store = Store(load_settings(OPTIONS.home).storage.url, home=OPTIONS.home)
+    with store.hold("monitor db restore"):
+        aside = store.restore(file, OPTIONS.clock()())
+    kept = f" The one it replaces is {aside}." if aside else ""
+    say(
+        f"{store.file} is {file} now.{kept} Feeds are read again from there on. Mails that waited "
+        "then are held: monitor status lists them, monitor deliver --release or --drop decides."
+    )
 
 
 @db.command("check")

@@ -87,9 +87,9 @@ def backup_file(made: Engine, file: Path) -> None:
             target.execute("PRAGMA journal_mode=DELETE")
         finally:
             target.close()
-        _sync(part)
+        sync(part)
         part.replace(file)
-        _sync(file.parent)
+        sync(file.parent)
     except (OSError, sqlite3.Error) as error:
         part.unlink(missing_ok=True)
         raise StoreError(f"{file}: the backup could not be written: {error}.") from error
@@ -212,7 +212,8 @@ def _continue_numbers(connection: Connection) -> None:
                 connection.execute(text("SELECT setval(:s, :n)"), {"s": sequence, "n": highest})
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Make sure that a file, or a folder's names, are on disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

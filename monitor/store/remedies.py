@@ -32,8 +32,8 @@ LOCKED = (
     "End that process, or try again when it is done."
 )
 DAMAGED = (
-    "the database is damaged. Put the newest backup in its place (files named *.backup-* beside "
-    "it), or move it away to start anew."
+    "the database is damaged. Stop monitor run and put the newest backup (files named *.backup-* "
+    "beside it) in its place with monitor db restore FILE, or move it away to start anew."
 )
 WENT = "PostgreSQL went away. Nothing half done was kept; the next try does it again."
 REMEDIES = (
@@ -43,7 +43,10 @@ REMEDIES = (
     ("disk is full", "the disk is full. Free some space; nothing stored was lost."),
     ("disk i/o error", "the disk failed to read or write. Check it and its free space."),
     ("malformed", DAMAGED),
-    ("not a database", "this is no database. Correct storage.url, or put a backup in its place."),
+    (
+        "not a database",
+        "this is no database. Correct storage.url, or run monitor db restore BACKUP.",
+    ),
     ("no such table", "the database is not set up. Run monitor db upgrade."),
     ("password authentication failed", "PostgreSQL refused the password. Correct storage.url."),
     ("terminating connection", WENT),

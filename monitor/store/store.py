@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor.errors import StoreError
 from monitor.store import lock, remedies, revision
 from monitor.store.link import MOST_IDLE, Plain, Wrapped
 from monitor.store.transaction import Transaction
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from monitor.types import Source
 
 FILE = "sqlite:///"
+PUT_BACK = "End monitor run, put the right file in its place, and start it again."
 
 
 class Store:
@@ -40,6 +42,7 @@ class Store:
         self._idle: deque[Plain] = deque()
         self._sources: dict[str, Source] = {}
         self._owed: set[str] = set()  # tokens of claims to be given back
+        self._place: tuple[int, int] | None = None  # of the SQLite file since it was opened
 
     def _file(self) -> Path | None:
         """The SQLite file, None for PostgreSQL; refuses what is neither."""
@@ -162,6 +165,24 @@ class Store:
             copied.checkpoint()
             copied.close()
 
+    def restore(self, backup: Path, now: datetime) -> Path | None:
+        """Put a backup in the place of a damaged or lost SQLite file, which is kept beside it.
+
+        Hold the home meanwhile, and open nothing before. Mails not sent yet are held: they may
+        have gone since the backup.
+
+        Returns:
+            Where the old file is now, None when there was none.
+
+        Raises:
+            StoreError: The backup cannot be used, or this is PostgreSQL.
+        """
+        from monitor.store.restore import restore  # noqa: PLC0415 -- rarely
+
+        if self.file is None:
+            raise StoreError("db restore is for SQLite; PostgreSQL has pg_restore of its own.")
+        return restore(self.file, backup, now)
+
     def check(self) -> list[str]:
         """Return what is wrong with the database (damage, broken references), empty when fine."""
         from monitor.store import care  # noqa: PLC0415 -- as above
@@ -218,6 +239,7 @@ class Store:
                 if not keep:
                     connection.rollback()
             return
+        self._refuse_moved(self.file)
         try:
             link = self._idle.pop()
         except IndexError:
@@ -233,6 +255,20 @@ class Store:
             self._idle.append(link)
         else:
             link.close()
+
+    def _refuse_moved(self, file: Path) -> None:
+        """Raise when the file is another one now: what is written to the old one is lost."""
+        try:
+            about = file.stat()
+        except FileNotFoundError:
+            if self._place is None:
+                return
+            raise StoreError(f"{file} is gone. {PUT_BACK}") from None
+        place = (about.st_dev, about.st_ino)
+        if self._place is None:
+            self._place = place
+        elif place != self._place:
+            raise StoreError(f"{file} is another file than the one that was opened. {PUT_BACK}")
 
     @contextmanager
     def _remedies(self) -> Iterator[None]:

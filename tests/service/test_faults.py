@@ -166,7 +166,7 @@ def test_a_damaged_database_is_refused_with_the_remedy(home: Home) -> None:
     app.store.close()
     assert file
     file.write_bytes(b"no database at all, " * 500)
-    with pytest.raises(StoreError, match="put a backup in its place"):
+    with pytest.raises(StoreError, match="db restore"):
         home.open()
 
 
