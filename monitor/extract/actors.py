@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from monitor.extract.appositions import serves
+from monitor.extract.book import body_of_office
 from monitor.extract.roles import NO_NAMES
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ _ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO](?!R))?"
 _NAMED = frozenset({"owned", "titled", "named_as", "name", "counterpart", "peer"})
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
-    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SNN(?![NPRGOACKS]))"
+    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SNNN?(?![NPRGOACKS]))"
     f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?(?:{_SIDE}(?:S(?:[Mw]{{0,2}}G|[MwNG]{{1,4}}(?:pD?{_SIDE})?(?=c)))?|G))?c?(?:DH)?[HR]?{_NAME}(?:R(?=c)|oD?{_SIDE}|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE}|c{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?!c?[HR]?[PN]))?)"
     f"|(?P<peer>{_NAME}c{_PRE}{_SIDES}M*F(?!c?[HR]?[PN])|NN{{1,2}}oC(?![PNOGRFS])|[CK]Sc[PN]{{1,3}}(?=c))"
     f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
@@ -85,6 +87,7 @@ def read_actors(
         _name_holder(text, before, sentence, start, book)
     for sentence in sentences:
         _settle_service(text, sentence, book)
+        _settle_company(text, sentence, book)
     book.settle()
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
 
@@ -146,6 +149,25 @@ def _settle_service(text: str, sentence: Sequence[Chunk], book: Book) -> None:
             book.add(words, _role_of(text, part), sides, part[0].start)
 
 
+_WITH_WHOM = re.compile(r" and (?!the\b)")
+_BETWEEN = re.compile(r"\b[Bb]etween (?:the )?$")
+
+
+def _settle_company(text: str, sentence: Sequence[Chunk], book: Book) -> None:
+    """Take in whom a known one meets or whom he sends: "between Holm and X", "Holm's deputy, X"."""
+    for (kind, part), (after, following) in pairwise(sentence):
+        if kind not in _NAMED or not _name_tokens(part):
+            continue
+        gap = text[part[-1].end : following[0].start]
+        words = [text[t.start : t.end] for t in _name_tokens(following)]
+        if after == "titled" and gap in {"'s ", "’s "} and not _sides(following):
+            book.serve(words, [text[t.start : t.end] for t in _name_tokens(part)])
+        strange = after == "name" and 1 < len(words) < 4 and not _NO_NAMES & set(words)
+        between = _BETWEEN.search(text, max(0, part[0].start - 14), part[0].start)
+        if strange and between and _WITH_WHOM.fullmatch(gap):
+            book.add(words, "", (), following[0].start)
+
+
 def _name_tokens(part: Sequence[Token]) -> list[Token]:
     """Find the name inside a chunk: its first run of P and N, particles included."""
     run: list[Token] = []
@@ -192,7 +214,7 @@ def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | N
     if kind == "office":
         own = part[0].tag == "h"
         person = book.office(role, _sides(part)) if not own else None
-        sides = _sides(part) or (person.sides if person else ())
+        sides = _sides(part) or (person.sides if person else body_of_office(role))
         return Actor(start, end, "office", sides, person, role, words, own=own)
     return _state(text, part)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PRESENT: Final = re.compile(
     r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down|speaks?"
-    r"|confers?|sees|has|welcomes?|dines?|joins?"
+    r"|confers?|sees|has|welcomes?|dines?|joins?|expects|awaits|comes? together"
     r"|(?:is|are) (?:meeting|holding|hosting|seeing|visiting|receiving|having|attending"
     r"|welcoming))\b"
 )
@@ -47,18 +47,24 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     if _BEFORE.search(article.plain, line.start, b):
         return _nearer_ahead(date.when, article)
     upon = article.plain[line.start : b]
-    if been(upon) != upon:
+    if been(upon) != upon or _DID.search(lead):
         return False
     present = _PRESENT.match(article.plain, a) is not None
     if present and _LEAVES_TO.search(lead):
         return date.when.future is not None and date.when.future >= article.today
-    if not (present or _SETS_OUT.search(lead)):
+    opens = _OPENS.search(article.plain, b, max(b, date.when.start))
+    if not (present or opens or _SETS_OUT.search(lead)):
         return False
     return _to_come(date.when, article) or (
         date.when.future == article.today and _is_diary(article)
     )
 
 
+_OPENS: Final = re.compile(
+    r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
+    r"(?: (?:in|at) [^.;:,\"]{2,40}?)? (?:(?:on|from|late on|early on) )?$"
+)
+_DID: Final = re.compile(r"\bdid (?:[\w.'-]+ ){1,9}$")
 _BEFORE: Final = re.compile(r"\b(?:[Bb]efore|[Aa]head of) (?:[\w-]+ ){0,3}$")
 
 

@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.attending import attending, gathering, hosting
 from monitor.extract.chains import chains
-from monitor.extract.parties import PREPOSITION, Focus, Party, distinct, resolve_all
+from monitor.extract.parties import PREPOSITION, Focus, Party, distinct, join_parties, resolve_all
 from monitor.extract.references import both_met
 from monitor.extract.subjects import objects_of, subject_of
-from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from monitor.extract.meeting_rules import Rule
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 _WITH = re.compile(
     r"^(?:(?!\b(?:is|are|was|were|will|would|has|have|had|to|that|which|who|said|agreed|and)\b)[^;:.\"]){0,70}?\b(?:with|between)\b ?"
 )
-
-
-_SUMMIT = re.compile(
-    r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly)\b"
-)
-
-
-_ACTION_AFTER = re.compile(r"^\s*,?\s*(?:on \w+day\s+)?(?:to|for)\s+[a-z]+")
 
 
 def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -112,7 +104,7 @@ def _rings(after: str, found: tuple[Party, ...]) -> bool:
         return False
     return (
         re.match(
-            r"\W*$|[,.;]| \"?(?:on|to|late|early|by|after|before|about|again|and|yesterday|today|[A-Z]\w+day|amid|over|from)\b",
+            r"\W*$|[,.;]| \"?(?:on|to|late|early|by|after|before|about|again|and|yesterday|today|tomorrow|next|this|at|in|there|for|during|when|first|[A-Z]\w+day|amid|over|from)\b",
             after,
         )
         is not None
@@ -248,73 +240,6 @@ def _pair_before(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, .
     return ()
 
 
-def _hosting(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    found, end = objects_of(line, b, rule.reach, plain, focus)
-    people = tuple(p for p in found if p.person or p.role)
-    if (
-        not people
-        or plain[end : end + 2] == "'s"
-        or (_ACTION_AFTER.match(plain[end : end + 40]) and "on" in plain[a:b])
-    ):
-        return ()
-    if people[0].start >= 0 and re.search(
-        r"\b(?:of|for|from|that|by|in (?=[a-z])|about|decisions?|remarks|news)\b",
-        plain[b : people[0].start],
-    ):
-        return ()
-    return join_parties(subject_of(line, a, plain, focus), people)
-
-
-def _attending(
-    rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
-) -> tuple[Party, ...]:
-    noun = _SUMMIT.search(plain, b, min(line.end, b + rule.reach))
-    if noun is None:
-        return ()
-    near = [x for x in line.actors if b <= x.start <= noun.end() + 12]
-    found = resolve_all(near, line, plain, focus)
-    bodies = tuple(p for p in found if set(p.sides) & BODIES or len(p.sides) > 1)
-    subject = _stand_in(line, plain, focus) or subject_of(line, a, plain, focus)
-    if not bodies and focus.body and re.search(r"\bthe (?:\w+ )?$", plain[b - 5 : noun.start()]):
-        bodies = (focus.body,)
-    if not bodies or not subject:
-        return ()
-    return join_parties(subject, tuple(Party(p.sides) for p in bodies))
-
-
-STAND_IN = re.compile(
-    r"\b(?:[Ss]en(?:t|ds?|ding)|[Rr]epresented by|[Rr]eplaced by|[Dd]ispatch(?:ed|es|ing)?|[Dd]elegat(?:ed|es|ing))"
-    r" (?=[^.;:\"]{3,90}?(?:in (?:his|her|its|their) (?:stead|place)|\binstead\b|on (?:his|her) behalf))"
-)
-
-
-def _stand_in(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Find who goes in another's stead: "sent her deputy instead"."""
-    sent = STAND_IN.search(plain, line.start, line.end)
-    return objects_of(line, sent.end(), 30, plain, focus)[0] if sent else ()
-
-
-def _gathering(
-    rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
-) -> tuple[Party, ...]:
-    trigger = plain[a:b]
-    if trigger.endswith("together"):
-        return objects_of(line, b, rule.reach, plain, focus)[0]
-    if trigger.endswith(("by", "with")):
-        found, _ = objects_of(line, b, rule.reach, plain, focus)
-        return join_parties(subject_of(line, a, plain, focus), found)
-    return subject_of(line, a, plain, focus)
-
-
-def join_parties(subject: tuple[Party, ...], found: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Put two lists of parties together, each party once."""
-    seen: list[Party] = []
-    for party in (*subject, *found):
-        if not any(p.sides == party.sides and p.person == party.person for p in seen):
-            seen.append(party)
-    return tuple(seen)
-
-
 PARTIES = {
-    "verb": _verb, "noun": _noun, "host": _hosting, "attend": _attending, "gather": _gathering,
+    "verb": _verb, "noun": _noun, "host": hosting, "attend": attending, "gather": gathering,
 }  # fmt: skip

@@ -72,6 +72,7 @@ class Book:
         self._people: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
         self._by_id: dict[str, Person] = {}
+        self._served: list[tuple[Person, Sequence[str]]] = []
 
     def known(
         self, ref: Ref, words: Sequence[Token], text: str, role: str, sides: tuple[str, ...]
@@ -111,6 +112,12 @@ class Book:
             if " " in person.name and person.name.split()[0] == given:
                 self._index(given, person)
 
+    def serve(self, words: Sequence[str], chief: Sequence[str]) -> None:
+        """Note of somebody whom he serves: "Holm's deputy, Ilze Berzina"."""
+        person = self._match(words)
+        if person is not None:
+            self._served.append((person, chief))
+
     def settle(self) -> None:
         """Decide everyone's side once all introductions are read."""
         for person in self._people:
@@ -120,10 +127,15 @@ class Book:
             key = surname(person.name.split(), person.votes)
             self._index(key, person)
             best = person.votes.most_common(1)
-            side = best[0][0] if best else _leaders().get(key, "")
+            side = best[0][0] if best else _leaders().get(key, "") or self._side_served(person)
             if not side and person.role and not (self._home == "us" and "inister" in person.role):
                 side = self._home
             person.sides = (side,) if side else ()
+
+    def _side_served(self, person: Person) -> str:
+        chiefs = (self._match(chief) for served, chief in self._served if served is person)
+        votes = [c.sides or tuple(v for v, _ in c.votes.most_common(1)) for c in chiefs if c]
+        return next((sides[0] for sides in votes if sides), "")
 
     def find(self, identity: str, words: Sequence[str], at: int) -> Person | None:
         """Find who a name means here: the latest introduced before, else the first."""
@@ -181,6 +193,11 @@ def _core(role: str) -> str:
 
 
 _SPUN = re.compile(r"secretary (?:common|normal|basic)")  # as rewriting machines turn it
+
+
+def body_of_office(role: str) -> tuple[str, ...]:
+    """Give the alliance to which an office belongs wherever it is named."""
+    return ("nato",) if _side_of_office(role) == "nato" else ()
 
 
 def _side_of_office(role: str) -> str:

@@ -8,17 +8,16 @@ plan"), so they are read by the words of its fate, and whoever they name is who 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.chains import chains
 from monitor.extract.changes_parties import count_sides, named_in, parties_of
-from monitor.extract.changes_words import DENIALS, FATES, MEETING, REPORTED, Fate
+from monitor.extract.changes_words import FATES, MEETING, REPORTED, Fate
 from monitor.extract.circumstances import clause_of, place_of
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
 from monitor.extract.manner import mode_of
-from monitor.extract.parties import conflict, resolve_all
+from monitor.extract.parties import resolve_all
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.status import HYPOTHETICAL
 from monitor.types import Status
@@ -26,13 +25,12 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from monitor.extract.parties import Focus
+    from monitor.extract.parties import Focus, Party
     from monitor.extract.reading import Article, Line
     from monitor.extract.when import When
 
 OLD: Final = 14  # days
 _FATES: Final = tuple((Keyed(fate.pattern), fate) for fate in FATES)
-_DENIALS: Final = Keyed(DENIALS)
 _BEFORE = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.OCCURRED, Status.DENIED})
 _REMOTE = frozenset({"phone", "video"})
 
@@ -139,6 +137,7 @@ def _mended(
     for draft in here:
         ahead = draft.status in _BEFORE and not draft.background
         held = draft.status is Status.OCCURRED and fate.status is not Status.DENIED
+        held = held and not _NAMED_ONLY.match(article.plain, draft.start)
         if not ahead or held or draft.relation == "replaces" or draft.mode in _REMOTE:
             yield draft
             continue
@@ -152,6 +151,11 @@ def _mended(
             draft.status = fate.status
             reschedule(draft, article)
         yield draft
+
+
+_NAMED_ONLY = re.compile(
+    r"(?:[Aa]|[Tt]he|[Tt]heir)? ?(?:\w+day's )?(?:[Mm]eetings?|[Tt]alks|[Ss]ummit|[Ee]ncounter|[Cc]onsultations|[Ll]unch|[Dd]inner) (?:of|between|with)\b"
+)
 
 
 def _governs(draft: Draft, at: tuple[int, int], line: Line, article: Article) -> bool:
@@ -184,7 +188,7 @@ def _made(
         return None
     if fate.status is not Status.DENIED and HYPOTHETICAL.search(_clause(line, at, article)):
         return None
-    parties = parties_of(line, article, focus, told)
+    parties = _last_told(line, told) if fate.alone else parties_of(line, article, focus, told)
     sides = {s for p in parties for s in p.sides}
     if len(sides) < 2:
         return None
@@ -195,6 +199,16 @@ def _made(
     if fate.status is None and draft.previous_date is None and draft.relation != "revised":
         return None
     return draft
+
+
+def _last_told(line: Line, told: Sequence[Draft]) -> tuple[Party, ...]:
+    """Give those of the meeting told right before: "It fell through"."""
+    last = next((d for d in reversed(told) if d.kind == "meeting"), None)
+    near = last is not None and line.index - last.line.index <= SOON
+    return last.parties if last is not None and near else ()
+
+
+SOON: Final = 2  # sentences
 
 
 def _clause(line: Line, at: tuple[int, int], article: Article) -> str:
@@ -242,50 +256,3 @@ def _said_then(plain: str, when: When) -> bool:
         _VOICE_AFTER.match(plain[when.end : when.end + 20])
         or _VOICE_BEFORE.search(plain[max(0, when.start - 30) : when.start])
     )
-
-
-def settle_denials(drafts: list[Draft], article: Article) -> None:
-    """Give what an article reports and a party denies in a sentence beside it the denial's word.
-
-    "There is no such plan, the ministry said." tells of no event itself; the report it denies
-    stands in the sentence before or after.
-    """
-    for line in article.lines:
-        if line.rank != "body" or not _DENIALS.search(line.text):
-            continue
-        if any(d.line is line and d.status is Status.DENIED for d in drafts):
-            continue
-        near = [
-            d
-            for d in drafts
-            if abs(d.line.index - line.index) <= 1
-            and d.line.rank == "body"
-            and d.kind != "request"
-            and not d.background
-            and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
-            and REPORTED.search(d.line.text)
-        ]
-        if near:
-            chosen = min(near, key=lambda d: abs(d.line.index - line.index))
-            chosen.status = Status.DENIED
-            if chosen.line is not line:
-                drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
-
-
-def settle_moves(drafts: Sequence[Draft]) -> None:
-    """Give a meeting put off in one sentence the new day that another tells."""
-    gone = [d for d in drafts if d.kind == "meeting" and d.status is Status.POSTPONED]
-    for draft in gone:
-        for other in drafts:
-            if other.kind != "meeting" or other.status is not Status.PLANNED or other.date is None:
-                continue
-            if other.precision != "day" or conflict(draft.parties, other.parties):
-                continue
-            ours, theirs = set(draft.sides), set(other.sides)
-            if not (ours <= theirs or theirs <= ours) or other.date == draft.previous_date:
-                continue
-            other.previous_date = other.previous_date or draft.previous_date
-            draft.status, other.relation, draft.relation = Status.PLANNED, "revised", "revised"
-            draft.date, draft.date_end = other.date, other.date_end
-            draft.precision = other.precision
-            break

@@ -64,11 +64,19 @@ FATES: Final = (
     _fate(
         "meet.off", Status.CANCELLED,
         "The meeting of the Norwegian and Japanese defence ministers set for January 20 is off, Oslo said.",
-        r"\bcancel(?:s|l?ed|l?ing|lation)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
+        r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"\b(?:{_M}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
         r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b",
         rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{_M}\b",
         rf"\b{_M}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b",
         r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly) to\b",
+    ),
+    Fate(
+        "meet.came-to-nothing", Status.CANCELLED,
+        re.compile(
+            r"(?:^|[.;] )(?:But |Yet |In the end,? )?(?:[Ii]t|[Tt]hey|[Bb]oth|[Tt]hat|[Tt]his) (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|was scrapped|was dropped|was called off|were called off)\b",
+        ),
+        "A meeting of Norway's Tore Sandvik and Japan's Shinjiro Koizumi was planned for January 20. It fell through.",
+        alone=True,
     ),
     _fate(
         "meet.moved", None,

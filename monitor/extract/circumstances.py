@@ -45,7 +45,7 @@ def _between(line: Line, match: re.Match[str], plain: str) -> bool:
     return plain.startswith("and ", match.end()) and _BOTH.search(before) is not None
 
 
-_BOTH = re.compile(r"\bbetween (?:(?! and )[^.;:\"])+$")
+_BOTH = re.compile(r"\bbetween (?:(?! and )[^;:\"])+$")
 _APPOSED = re.compile(
     rf"(?:the|an?|his|her|its|their) (?:[\w'-]+ ){{0,3}}?{ROLE.pattern}(?:(?! said\b| told\b| added\b)[^,.;:\"]){{0,70}}(?:[,.;)]|$| and )"
 )
@@ -159,7 +159,8 @@ def _is_span_of_time(plain: str, when: When) -> bool:
     if re.match(r", when\b", plain[when.end : when.end + 7]):
         return False  # "is staying until Friday, when he is to see"
     return re.search(
-        r"\b(?:since|until|till)\s+(?:\w+ )?$", plain[when.start - 16 : when.start]
+        r"(?<!not )(?<!Not )\b(?:since|until|till)\s+(?:\w+ )?$",
+        plain[when.start - 16 : when.start],
     ) is not None and not re.match(r"\s*(?:to|-|until|till)\b", plain[when.end : when.end + 8])
 
 

@@ -30,7 +30,7 @@ _HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
 ENCOUNTER_RULES: Final = (
     _rule(
         "encounter.rang", "M4", "closed", "phone",
-        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled)(?: up)? (?={_HIS} )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b",
+        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled|[Rr]ung)(?: up)? (?=(?:{_HIS}|him|them) )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b",
         "The Danish foreign minister, Anna Holm, reached her Latvian colleague by phone on Sunday.",
         8,
     ),
@@ -66,25 +66,25 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.meal", "M1", "personal", "in_person",
-        rf"\b(?:[Hh]ad|[Hh]ave|[Hh]as|[Tt]ook|[Tt]akes?|[Ss]har(?:ed?|es|ing)|[Tt]o) (?:[\w-]+ ){{0,3}}?{_MEAL}{_ADV} with\b|\b(?:[Ll]unch(?:ed|es|ing)|[Dd]in(?:ed|es|ing)|[Bb]reakfast(?:ed|s|ing)|[Ss]upped){_ADV} with\b|\b(?:[Gg]ave|[Gg]ives?|[Tt]hrew|[Ll]aid on|[Hh]ost(?:ed|s)|[Hh]eld|[Ss]tood) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_MEAL}(?: [^.;:,\"]{{3,30}}?)? (?:for|in honou?r of)\b|\b(?:[Hh]ad|[Tt]ook|[Ii]nvited|[Tt]reated) (?=[^.;:\"]{{3,70}}? (?:(?:over|round|out|in) )?(?:to|for) (?:an? )?(?:[\w-]+ )?{_MEAL}\b)",
+        rf"\b(?:[Hh]ad|[Hh]ave|[Hh]as|[Tt]ook|[Tt]akes?|[Gg]ot|[Gg]ets?|[Gg]rabb?(?:ed|s)?|[Aa]te|[Ee]at|[Dd]rank|[Dd]rinks?|[Ee]njoy(?:ed|s)|[Ss]har(?:ed?|es|ing)|[Tt]o) (?:[\w-]+ ){{0,3}}?{_MEAL}{_ADV} with\b|\b(?:[Ll]unch(?:ed|es|ing)|[Dd]in(?:ed|es|ing)|[Bb]reakfast(?:ed|s|ing)|[Ss]upped){_ADV} with\b|\b(?:[Gg]ave|[Gg]ives?|[Tt]hrew|[Ll]aid on|[Hh]ost(?:ed|s)|[Hh]eld|[Ss]tood) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_MEAL}(?: [^.;:,\"]{{3,30}}?)? (?:for|in honou?r of)\b|\b(?:[Hh]ad|[Tt]ook|[Ii]nvited|[Tt]reated) (?=[^.;:\"]{{3,70}}? (?:(?:over|round|out|in) )?(?:to|for) (?:an? )?(?:[\w-]+ )?{_MEAL}\b)",
         "Latvian Defence Minister Ilze Berzina is to have supper with Australia's ambassador, Ruth Dale, on Monday.",
         8,
     ),
     _rule(
         "encounter.time", "M1", "personal", "unknown",
-        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:hours?|minutes|time){_ADV} (?:with|for)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b",
+        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:(?:hours?|minutes|time|day){_ADV} (?:with|for)|(?:mornings?|afternoons?|evenings?|half-hour|quarter of an hour){_ADV} with)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b",
         "Norway's Admiral Ola Dahl had half an hour with Japan's defence minister, Shinjiro Ito, in Tokyo on Monday.",
         8,
     ),
     _rule(
         "encounter.conferred", "M1", "personal", "unknown",
-        rf"\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:s|red|ring)?|[Hh]uddl(?:es|ed|ing)|[Dd]eliberated|[Pp]arleyed|[Cc]hat(?:s|ted|ting)|[Cc]onvers(?:es|ed|ing)|[Cc]onsult(?:s|ed|ing)|[Gg]ot together|[Gg]ets? together|[Cc]ame together|[Ss]wapp?(?:s|ed) (?:notes|views)|[Tt]rad(?:es|ed) (?:notes|views)|[Cc]ompar(?:es|ed|ing) notes|[Ee]xchang(?:es|ed|ing) (?:views|notes|thoughts)|[Ww]alked and talked|[Ss]queezed in (?:talks|time|a meeting)|[Tt]alks? shop|[Tt]alked shop){_ADV}(?: (?:on|about) [^.;:,\"]{{3,60}}?)? with\b",
+        rf"\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:s|red|ring)?|[Hh]uddl(?:es?|ed|ing)|[Dd]eliberated|[Pp]arleyed|[Cc]hat(?:s|ted|ting)?|[Cc]onvers(?:es?|ed|ing)|[Cc]onsult(?:s|ed|ing)?|[Gg]ot together|[Gg]ets? together|[Cc]ame together|[Ss]wap(?:s|ped)? (?:notes|views)|[Tt]rad(?:es?|ed) (?:notes|views)|[Cc]ompar(?:es?|ed|ing) notes|[Ee]xchang(?:es?|ed|ing) (?:views|notes|thoughts|ideas|opinions)|[Ww]alked and talked|[Ss]queezed in (?:talks|time|a meeting)|[Tt]alks? shop|[Tt]alked shop){_ADV}(?: (?:on|about) [^.;:,\"]{{3,60}}?)? with\b",
         "Prime Minister Luxon conferred at length with Estonian President Alar Karis on Monday.",
         8,
     ),
     _rule(
         "encounter.dropped-in", "M1", "personal", "in_person",
-        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit) (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung) by (?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b",
+        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit)(?: (?:on )?\w+day)? (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung|[Ww]ent|[Cc]ame|[Ss]lipped|[Hh]urried) (?:by|in|over|round|up|upstairs|downstairs|across)? ?(?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b",
         "Estonia's Defence Minister Hanno Pevkur dropped in on New Zealand's prime minister, Christopher Luxon, on Monday.",
         30,
     ),
@@ -126,7 +126,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.briefed", "M1", "closed", "unknown",
-        r"\b(?:[Bb]riefed|[Bb]riefs) (?=(?:the |his |her |[A-Z]))|\b(?:was|were|be|been) (?:\w+ )?briefed by\b",
+        r"\b(?:[Bb]riefed|[Bb]riefs) (?=(?:the |his |her |[A-Z]))|\b(?:was|were|be|been) (?:\w+ )?briefed by\b|\b[Cc]onsult(?:s|ed)? (?=(?:the |his |her |[A-Z]))",
         "The Danish foreign minister, Anna Holm, was briefed by Latvian General Ivo Berzins on Monday.",
         8,
     ),
@@ -136,14 +136,32 @@ ENCOUNTER_RULES: Final = (
         "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, toured a shipyard together on Monday.",
     ),
     _rule(
-        "encounter.turn", "M3", "turn", "unknown",
+        "encounter.kept", "M1", "personal", "in_person",
+        rf"\b(?:[Kk]ept|[Kk]eeps) (?=[^;:\"]{{2,90}}? for (?:an?|the|most|half|two|three|four|five|nearly|almost|over|well|several|\d+|\w+ty|\w+teen|{_MEAL})\b)|\b(?:was|were|is|are|will be|stood|stands) waiting(?: there)? for\b|\b[Tt]ook (?=[^;:\"]{{2,90}}? aside\b)|\b(?:[Cc]ornered|[Bb]uttonholed)\b|\b(?:[Ee]xpects|[Aa]waits) (?=[^;:\"]{{2,90}}? (?:for (?:an? |the )?(?:[\w-]+ )?(?:talks|meeting|visit|{_MEAL})|(?:in|at|on) [A-Z]\w+))",
+        "Australia's ambassador, Ruth Dale, came to the palace on Monday, where Latvian President Alar Karis kept her for most of the afternoon.",
+        8,
+    ),
+    _rule(
+        "encounter.whom", "M1", "whom", "unknown",
+        r"\b[Ww]hom (?=[^.;:\"]{1,70}? (?:(?:will|is|was|to|has|had|would|due|set|expected|also|later|then|first|wants|hopes|he|she|they|\w+ly) ){0,4}(?:met|meets?|saw|sees?|seen|hosted|hosts?|received?|receives|welcomed?|welcomes|greet(?:s|ed)?|visit(?:s|ed)?|called on|telephoned|rang|spoken?|speaks?|talked|talks?|conferred|dined|lunched|sat down)\b)",
+        "The admiral praised Latvia's defence minister, Ilze Berzina, whom Australia's ambassador, Ruth Dale, saw on Monday.",
+        4,
+    ),
+    _rule(
+        "encounter.invited", "M6", "personal", "in_person",
+        r"\baccepted (?:an?|the|his|her) (?:[\w-]+ )?invitation (?:from|by|of)\b",
+        "Latvia's defence minister, Ilze Berzina, accepted an invitation from Australia's ambassador, Ruth Dale, to dinner on Friday.",
+        8,
+    ),
+    _rule(
+        "encounter.turn", "M3", "turn", "in_person",
         r"\b(?:[Ii]t|[Tt]hen|[Nn]ext)[\w ,']{0,30}?\b(?:was|came|is|will be|comes?) (?:then |to be )?(?:the|a) turn of\b|\b(?:[Tt]hen|[Nn]ext|[Aa]fter (?:him|her|that|lunch)) came\b|\b(?:[Hh]is|[Hh]er) (?:host|interlocutor|partner|guest|visitor)(?: (?:on |this |that )?[\w-]+)? (?:was|is|will be|is to be)\b|\b(?:[Hh]is|[Hh]er|[Tt]he) (?:next|last|final|second|first) (?:stop|call|appointment|caller|visitor|interlocutor) (?:was|is|will be)(?: with| on)?\b",
         "Australia's ambassador, Ruth Dale, met Latvian President Alar Karis on Monday. On Tuesday it was the turn of Latvia's defence minister, Ilze Berzina.",
         20,
     ),
     _rule(
         "encounter.together", "M1", "joint", "in_person",
-        r"\b(?:[Ss]at|[Ss]it|[Ss]its|[Gg]ot|[Gg]et|[Cc]ame|[Cc]ome|[Pp]ut (?:their|our) heads)(?: down| back)? together\b|\b(?:[Ss]at|[Ss]it|[Ss]its) down (?=in |on |at |for |over |to )|\b(?:[Ww]ere|[Ww]as|[Bb]een) closeted\b(?! with)|\b(?:[Ss]poke|[Tt]alked|[Cc]onferred|[Dd]ined|[Ll]unched|[Cc]hatted|[Bb]reakfasted|[Hh]uddled) (?=(?:in|at|aboard|on \w+day|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
+        r"\b(?:[Ss]at|[Ss]it|[Ss]its|[Gg]ot|[Gg]et|[Cc]ame|[Cc]ome|[Pp]ut (?:their|our) heads)(?: down| back)? together\b|\b(?:[Ss]at|[Ss]it|[Ss]its) down (?=in |on |at |for |over |to )|\b(?:[Ww]ere|[Ww]as|[Bb]een) closeted\b(?! with)|\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:red)?|[Tt]alk|[Ss]peak|[Dd]ine|[Dd]ined|[Ll]unched|[Cc]hatted|[Bb]reakfasted|[Hh]uddled) (?=(?:in|at|aboard|on \w+day|tomorrow|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
         "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, sat together in Riga on Monday.",
     ),
     _rule(
@@ -182,6 +200,9 @@ NEEDS_DAY: Final = frozenset(
         "encounter.escorted",
         "encounter.briefed",
         "encounter.in-his-company",
+        "encounter.kept",
+        "encounter.whom",
+        "encounter.invited",
     }
 )
 
@@ -190,12 +211,12 @@ WORTH: Final = re.compile(
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
-    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together))"
+    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation))"
 )
 
 TOLD: Final = re.compile(
     r"(?:(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Cc]alled|[Rr]eached|[Gg]ot|[Cc]aught|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Tt]old|[Aa]ssured"
     r"|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Ss]aw|[Ss]at|[Hh]ad|[Ss]hared|[Bb]roke|[Gg]ave|[Tt]hrew|[Ll]aid"
     r"|[Hh]osted|[Ll]unched|[Dd]ined|[Bb]reakfasted|[Cc]onferred|[Hh]uddled|[Cc]hatted|[Cc]onversed|[Cc]onsulted|[Ss]wapped|[Tt]raded|[Cc]ompared"
-    r"|[Ee]xchanged|[Dd]ropped|[Pp]aid|[Rr]aised|[Bb]rought|[Bb]roached|[Jj]oined|[Tt]reated|[Rr]eceived|[Pp]icked up|[Ss]queezed|[Tt]oured|[Ii]nspected|[Vv]isited|[Ww]alked|[Ss]ailed|[Ff]lew|[Rr]ode|[Dd]rove|[Tt]ravell?ed|[Ww]atched|[Oo]pened|[Uu]nveiled|[Aa]ccompanied|[Ee]scorted|[Ss]howed)\b)"
+    r"|[Ee]xchanged|[Dd]ropped|[Pp]aid|[Rr]aised|[Bb]rought|[Bb]roached|[Jj]oined|[Tt]reated|[Rr]eceived|[Pp]icked up|[Ss]queezed|[Kk]ept|[Cc]ornered|[Bb]uttonholed|[Aa]te|[Dd]rank|[Gg]rabbed|[Ee]njoyed|[Tt]oured|[Ii]nspected|[Vv]isited|[Ww]alked|[Ss]ailed|[Ff]lew|[Rr]ode|[Dd]rove|[Tt]ravell?ed|[Ww]atched|[Oo]pened|[Uu]nveiled|[Aa]ccompanied|[Ee]scorted|[Ss]howed)\b)"
 )

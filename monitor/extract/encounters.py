@@ -6,9 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.attendance import join_parties
 from monitor.extract.chains import chains
-from monitor.extract.parties import Party, resolve_all
+from monitor.extract.parties import Party, join_parties, resolve_all
 from monitor.extract.subjects import objects_of, subject_of
 from monitor.extract.world import BODIES
 
@@ -56,7 +55,7 @@ _ASKS = re.compile(
     r"(?: on \w+day)?(?: not)? (?:to (?!discuss|talk|agree|thank|tell|say|hear|go)[a-z]+|for (?:more|an?|help)) "
 )
 _CLOSES = re.compile(
-    r"\W*$|[,.;]|(?: again)? (?:on|in|at|to|late|early|by|after|before|about|and|yesterday|today|tomorrow|next|this|during|as|for|[A-Z]\w+day|amid|over|there)\b"
+    r"\W*$|[,.;]|(?: again)? (?:on|in|at|to|late|early|by|after|before|about|and|yesterday|today|tomorrow|next|this|that|during|as|for|[A-Z]\w+day|amid|over|there)\b"
 )
 
 
@@ -101,6 +100,23 @@ def turn(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> t
     return join_parties(tuple(visitor[:1]), found) if visitor else ()
 
 
+def whom(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find the two of "with the minister, whom she saw on Monday": the object stands before."""
+    before = [x for x in line.actors if x.end <= a and _JUST.match(plain, x.end, a)]
+    after = [x for x in line.actors if b <= x.start <= b + rule.reach]
+    if not before or not after:
+        return ()
+    met = resolve_all(before[-1:], line, plain, focus)
+    subject = resolve_all(next(iter(chains(after, plain))), line, plain, focus)
+    if subject and met and subject[0].person == met[0].person:
+        known = [p for p in focus.recent if p.person and p.person != met[0].person]
+        subject = tuple(known[:1])
+    return join_parties(subject, met) if subject and met and _principal(met[0]) else ()
+
+
+_JUST = re.compile(r",? (?:with |to |for |by )?$")
+
+
 def due(_rule: Rule, _line: Line, _a: int, _b: int, _plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two sides whose last meeting was told: "The next round is to be held in Riga"."""
     last = focus.meeting
@@ -127,7 +143,7 @@ def inverted(
 
 
 ENCOUNTERS = {
-    "inverted": inverted,
+    "inverted": inverted, "whom": whom,
     "between": between,
     "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
 }  # fmt: skip

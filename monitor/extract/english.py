@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.acts import note_act
 from monitor.extract.changes_commitments import turns_in
 from monitor.extract.changes_history import note_old, settle_history
-from monitor.extract.changes_meetings import fates_in, settle_denials, settle_moves
+from monitor.extract.changes_meetings import fates_in
 from monitor.extract.commitments import commitments_in
 from monitor.extract.follow import follow
 from monitor.extract.guards import is_invented
@@ -17,6 +17,7 @@ from monitor.extract.joining import join
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
 from monitor.extract.reading import Article, is_opinion, is_sport, prepare
+from monitor.extract.settling import settle_denials, settle_moves
 from monitor.extract.sums import listed_sum, note_sum, respective
 from monitor.extract.trips import note_aftermath, note_day, note_history, note_speaker, note_trip
 from monitor.extract.world import BODIES

@@ -44,20 +44,21 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
     states = [p for _, ps in groups for p in ps if not p.person and p.sides]
     if states:
         focus.state = states[0]
-    named = dict.fromkeys(
+    sides = dict.fromkeys(
         s for a in line.actors if a.kind != "spokes" for s in a.sides[:1] if s not in BODIES
     )
-    if len(named) > 1:
-        focus.countries = tuple(Party((s,)) for s in list(named)[:2])
+    if len(sides) > 1:
+        focus.countries = tuple(Party((s,)) for s in list(sides)[:2])
     bodies = [c[0] for c, ps in groups if ps and set(ps[0].sides) & BODIES]
     for actor in bodies:
         if _SUMMIT.match(plain, actor.end):
             focus.body = Party(actor.sides)
     crowd = next((ps for _, ps in groups[:1] if len({s for p in ps for s in p.sides}) > 2), ())
     focus.several = crowd if crowd and not people else focus.several if not people else ()
-    pair = distinct(people) or distinct(people + focus.recent)
-    if people:
-        focus.recent = (people + [p for p in focus.recent if p not in people])[:4]
+    pair = distinct(people) or distinct(people + [p for p in focus.recent if p.sides])
+    named = [p for _, ps in groups for p in ps if p.person and (p.sides or p.role)]
+    if named:
+        focus.recent = (named + [p for p in focus.recent if p not in named])[:4]
     if pair:
         focus.pair = pair
     elif not focus.pair and len({s for p in states for s in p.sides}) == 2:

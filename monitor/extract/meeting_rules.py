@@ -25,6 +25,7 @@ Shape = Literal[
     "scene",
     "between",
     "inverted",
+    "whom",
 ]
 
 
@@ -60,7 +61,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.phone", "M4", "noun", "phone",
-        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|take|takes|receive[sd]?|got|placed|conference) (?:an? |the )?(?:[\w-]+ ){0,2}?calls?\b(?: with| between| from| to)?|\b[Cc]alls? (?:with|between) (?=[A-Z])|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day| for [\w-]+ (?:\w+ )?(?:minutes|hours?)| (?:again|briefly|twice|at length|directly|late|early|yesterday|today|this morning|this afternoon|this evening))* (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
+        r"\b(?:[Tt]ele)?[Pp]hone (?:\w+ )?(?:calls?|talks?|conversations?|discussions?|summits?|diplomacy)\b(?: on [A-Z]\w+)?(?: (?:with|between|to|from|among))?|\b(?:a|the|his|her|their|held|hold|introductory|[Mm]onday's|[Tt]uesday's|[Ww]ednesday's|[Tt]hursday's|[Ff]riday's|first|separate|joint|\d+-minute|hour-long) calls? (?:on \w+ )?(?:with|between|to|from)\b|\b(?:held|hold|had|took|take|takes|receive[sd]?|got|placed|conference) (?:an? |the )?(?:[\w-]+ ){0,2}?calls?\b(?: with| between| from| to)?|\b[Cc]alls? (?:with|between) (?=[A-Z]|the )|\b[Bb]y (?:tele)?phone (?:\w+ ){0,2}?with\b|\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|conferred|consulted|held talks)(?: \w+day| for [\w-]+ (?:\w+ )?(?:minutes|hours?)| (?:again|briefly|twice|at length|directly|late|early|yesterday|today|this morning|this afternoon|this evening))* (?:on|by|over|via) (?:the |a )?(?:secure )?(?:tele)?(?:phone|hotline)(?: (?:call )?(?:on \w+ )?(?:with|to))?|\bon the (?:tele)?phone (?:with|to)\b",
         "Norway's prime minister, Jonas Lund, spoke by phone with President Sandu of Moldova on Sunday.",
     ),
     _rule(
@@ -157,7 +158,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.received-by", "M7", "host", "in_person",
-        r"\b(?:was|were|is|are|be|been|being) (?:\w+ )?(?:received|welcomed|greeted|hosted)(?: (?:at|in|on) [^,.;]{3,50}?)? by\b",
+        r"\b(?:was|were|is|are|be|been|being) (?:\w+ )?(?:received|welcomed|greeted|hosted|awaited|expected|met)(?: (?:there|at|in|on) [^,.;]{3,50}?| there)?(?: (?:on )?\w+day)? by\b",
         "Estonian President Alar Karis was received by Prime Minister Luxon in Wellington.",
         40,
     ),

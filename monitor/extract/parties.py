@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.chains import chains
 from monitor.extract.references import (
     agent_of,
     both_sides,
     group_named,
+    holder,
     is_former,
     once_was,
     other_one,
@@ -112,7 +113,7 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
         return once_was(actor, focus)
     if not sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
-            return (focus.person,)
+            return holder(actor, focus)
         return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
     label = person.label if person else ""
     return (Party(sides, label, actor.role, actor.start, actor.end),)
@@ -213,7 +214,8 @@ def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
 
 _OBJECTIVE = re.compile(
     r"\b(?:with|to|met|meets?|meeting|host(?:ed|s)?|receiv(?:ed?|es)|called|calls?|welcom(?:ed?|es)|greet(?:ed|s)?|visit(?:ed|s)?|join(?:ed|s)?|telephoned|rang|phoned"
-    r"|took|saw|sees|see|had|invited|told|showed|thanked|treated) $"
+    r"|took|saw|sees|see|had|has|have|invited|told|showed|thanked|treated|kept|keeps|rung|ring|call|expects?|awaits?|for|of|beside"
+    r"|alongside|cornered|buttonholed|briefed|consulted|accompanied|escorted|joins|waiting for|honou?r of|seen|presented|handed) $"
 )
 
 
@@ -221,10 +223,16 @@ def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[P
     """Resolve "him" or "her" as an object: the last person named who is not the subject."""
     before = [a for a in line.actors if a.end < actor.start and a.kind == "person"]
     people = [p for a in before for p in resolve(a, line, plain, focus) if p.person]
-    subject = people[0].person if people else focus.person.person if focus.person else ""
+    apart = len(before) > 1 and _CLAUSE.search(plain, before[-2].end, before[-1].start)
+    subject = (
+        people[-1 if apart else 0].person if people else focus.person.person if focus.person else ""
+    )
     known = [*people[::-1], *focus.recent]
     found = next((p for p in known if p.person and p.person != subject), None)
     return (found,) if found else ()
+
+
+_CLAUSE: Final = re.compile(r"; |,? (?:where|when|while|as|and then|but|before|after)\b")
 
 
 def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -255,3 +263,12 @@ def distinct(people: Sequence[Party]) -> tuple[Party, ...]:
             if not set(one.sides) & set(other.sides):
                 return (one, other)
     return ()
+
+
+def join_parties(subject: tuple[Party, ...], found: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Put two lists of parties together, each party once."""
+    seen: list[Party] = []
+    for party in (*subject, *found):
+        if not any(p.sides == party.sides and p.person == party.person for p in seen):
+            seen.append(party)
+    return tuple(seen)

@@ -36,6 +36,25 @@ def once_was(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     return tuple(p for p in people if set(p.sides) & here)[:1]
 
 
+_HARD = ("minister", "secretary general", "president", "ambassador", "chair", "chancellor", "king")
+
+
+def _class(role: str) -> str:
+    plain = role.lower().replace("-", " ")
+    return next((word for word in _HARD if word in plain), "")
+
+
+def holder(actor: Actor, focus: Focus) -> tuple[Party, ...]:
+    """Say who "the minister" is: the last named in such an office, else the last named."""
+    wanted = _class(actor.role)
+    known = [p for p in (focus.person, *focus.recent) if p is not None and p.person]
+    fits = next((p for p in known if wanted and _class(p.role) == wanted), None)
+    if fits is not None:
+        return (fits,)
+    last = focus.person
+    return (last,) if last and not (wanted and _class(last.role)) else ()
+
+
 def group_named(actor: Actor) -> tuple[str, ...]:
     """Give the sides of a group known by its number or its alliance: "the four partners"."""
     found = _PARTNERS.search(actor.text)

@@ -41,10 +41,10 @@ _SECRETARY = (
 )
 _MILITARY = (
     r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|(?:Air (?:Chief |Vice[ -])?)?[Mm]arshal"
-    r"|[Cc]olonel|[Cc]ommodore|[Bb]rigadier|[Cc]aptain(?= [A-Z]))|[Ff]irst [Ss]ea [Ll]ord|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|(?:[Aa]rmy|[Mm]ilitary|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Dd]efen[cs]e) [Cc]hief"
+    r"|[Cc]olonel|(?:Air )?[Cc]ommodore|[Bb]rigadier|(?:Wing|Squadron) [Cc]ommander(?= [A-Z])|[Gg]roup [Cc]aptain|(?:R|V)ADM|CDRE|(?:LT|MAJ)GEN|AVM|AIRMSHL|(?:Vice|Rear|Fleet) Adm\.|(?:Lt|Maj|Brig)\.? Col\.|(?:Lt\.? )?Cmdr\.|Brig\.|[Cc]aptain(?= [A-Z]))|[Ff]irst [Ss]ea [Ll]ord|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|(?:[Aa]rmy|[Mm]ilitary|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Dd]efen[cs]e) [Cc]hief"
     r"|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|SACEUR|SACT"
     r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint |[Nn]aval |[Aa]ir )?[Ss]taff|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?: of the (?:Joint Staff|Armed Forces|Self-Defen[cs]e Forces?|Army|Navy|Air Force))?"
-    r"|[Cc]hair(?:man)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
+    r"|[Cc]hair(?:man|woman|person)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
 )
 _LEADER = (
     rf"{_RANKED}(?:[Pp]rime [Mm]inister|PM|[Pp]remier(?! League)|[Cc]hancellor|[Pp]resident(?:-elect)?|[Tt]aoiseach)"
@@ -55,7 +55,7 @@ _OTHER = (
     r"|[Ss]pecial (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
     r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
     r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
-    r"|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
+    r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
     r"|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
     r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
@@ -110,7 +110,7 @@ HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Chief Cabinet Secretary"), "jp"),
     (re.compile(r"Taoiseach"), "ie"),
     (re.compile(r"Chancellor"), "de"),
-    (re.compile(r"(?:Deputy|Assistant) Secretary[- ]General|SACEUR|SACT|SecGen|Chair(?:man)? of (?:the )?NATO"), "nato"),
+    (re.compile(r"(?:Deputy|Assistant) Secretary[- ]General|SACEUR|SACT|SecGen|[Cc]hair(?:man|woman|person)? of (?:the )?(?:NATO|[Mm]ilitary [Cc]ommittee)"), "nato"),
 )  # fmt: skip
 
 
@@ -121,7 +121,7 @@ FIRST_WORDS = (
     " commerce development health transport cabinet immigration infrastructure external home oil education cyber"
     " digital national state international veterans minister ministers under undersecretary secretary treasury chief"
     " chiefs permanent war army navy secgen lieutenant major brigadier rear fleet general generals admiral marshal"
-    " colonel commodore lt maj brig gen adm col military commander commanders saceur sact chair chairman chairwoman"
+    " colonel commodore wing squadron group radm vadm cdre ltgen majgen avm airmshl cmdr lt maj brig gen adm col military commander commanders saceur sact chair chairman chairwoman"
     " chairperson prime pm premier chancellor president presidents taoiseach king queen emperor empress crown prince"
     " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"

@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.attendance import join_parties
 from monitor.extract.circumstances import between
 from monitor.extract.meeting_rules import Rule
-from monitor.extract.parties import Party, resolve
+from monitor.extract.parties import Party, join_parties, resolve
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:

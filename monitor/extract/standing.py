@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.ahead import lies_ahead
-from monitor.extract.attendance import STAND_IN
+from monitor.extract.attending import STAND_IN
 from monitor.extract.circumstances import Dated, clause_of, clause_span
 from monitor.extract.encounter_rules import TOLD
 from monitor.extract.guards import taken_back

@@ -46,13 +46,13 @@ NEGATIVE = _any(
 HYPOTHETICAL = _any(
     r"\b(?:imagin(?:e|ed|ary)|suppose|supposing|hypothetical\w*|fiction\w*|would have|might have|could have)\b", r"^if\b",
     r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
-    r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\bwere to\b",
+    r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\b(?:if|should|suppose|imagine)\b[^.;]{0,70}\bwere to\b", r"^were\b",
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
     r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hop(?:e|ing)?|seek|aim|try|trying|like|initiat)(?:s|d|ed|es|ing)? (?:[\w'-]+ ){0,3}?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
     r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request|beg|encourag|implor|tell|told|invite|ask|advis|press)(?:e?d|es|s|ing)?\b(?! (?:in|during|at|after) (?:an?|the|their) )(?: [\w'.-]+){0,7}? (?:a |an |the |to )(?:meet|talks|summit|dialogue|visit|host|hold)",
     r"\bcall(?:ed|s|ing)? for\b", r"\bcall(?:ed|s|ing)? on (?!\w+day)(?:[\w.]+ ){1,6}?to\b", r"\bought to\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
-    r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
+    r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"(?<!accepted an )(?<!accepted the )(?<!accepted his )(?<!accepted her )\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
     r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
 )  # fmt: skip
 LIKELY = _any(
@@ -70,8 +70,8 @@ FUTURE = _any(
     r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary)\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
-    r"\bexpected\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
-    r"\bbefore (?:travel|fly|head|visit)\w+", r"\bwould\b", r"\b(?:is|are) because of\b", r"\blook(?:s|ed|ing)? forward to\b", r"\bfollows? (?:on|in|next|tomorrow)\b", r"\b(?-i:[A-Z])\w+(?<!day) to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
+    r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
+    r"\bbefore (?:travel|fly|head|visit)\w+", r"(?<!\bI )\bwould\b", r"\b(?:is|are) because of\b", r"\b(?:was|were) to (?:be |also )?(?:meet|hold|host|see|receive|visit|attend|speak|talk|travel|fly|sit|have (?!been|met|held|seen|spoken|had)|confer|join|discuss)", r"\blook(?:s|ed|ing)? forward to\b", r"\bfollows? (?:on|in|next|tomorrow)\b", r"\b(?-i:[A-Z])\w+(?<!day) to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
     r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
     r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
@@ -112,6 +112,8 @@ def meeting_status(
     """
     if DENIED.search(clause):
         return Status.DENIED
+    if _GOES_WHERE.search(sentence):
+        clause = _GOES_WHERE.sub(r"\1will", sentence)
     if _AFTER_ALL.search(sentence):
         return Status.CANCELLED
     if _FICTION.search(sentence):
@@ -137,6 +139,11 @@ def meeting_status(
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
     r"|interrupted|cut short|broke off|made a (?:stop|detour))\b[^.;:\"]{0,90}?) to (?:meet|see|hold|have|talk|confer|discuss|sit)\b"
+)
+
+
+_GOES_WHERE = re.compile(
+    r"\b((?:travels?|flies|goes|heads|leaves|moves on|continues|sets off|drives) [^.;:\"]{2,70}?,? (?:where|and there) (?:he|she|they|the \w+) )(?:wants?|hopes?|plans?|intends?|means?) to\b"
 )
 
 

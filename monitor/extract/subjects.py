@@ -111,6 +111,8 @@ def _role_in(
         return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
     if len(chain) == 1 and chain[0].capital and _NAMED_AFTER.match(plain, chain[0].end):
         return ""
+    if _WHO.match(gap):
+        return "subject"  # "in talks with the general, who met"
     first = chain[0].start
     before = plain[max(line.start, first - 25) : first]
     absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
@@ -121,6 +123,7 @@ def _role_in(
     return "adjective" if _only_adjective(chain) else "subject"
 
 
+_WHO = re.compile(r", who(?: [\w'-]+){0,3} $")
 _NAMED_AFTER = re.compile(r" (?:[Ss]ummit|[Cc]onference|[Mm]inisterial|[Ff]orum)\b")
 _OBJECT = re.compile(
     r"\b(?:attend\w*|visit\w*|me[et]t|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"

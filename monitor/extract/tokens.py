@@ -168,7 +168,7 @@ def _role_tokens(text: str) -> Iterator[Token]:
 
 
 _WORDISH = re.compile(
-    r"(?<![\w-])[A-Za-z][a-zé]+|\bPM\b|\bMP\b|\bCEO\b|\bSACEUR\b|\bSACT\b|\bSecGen\b"
+    r"(?<![\w-])[A-Za-z][a-zé]+|\bPM\b|\bMP\b|\bCEO\b|\bSACEUR\b|\bSACT\b|\b[RV]ADM\b|\bCDRE\b|\b(?:LT|MAJ)GEN\b|\bAVM\b|\bAIRMSHL\b|\bSecGen\b"
 )
 _TITLES = (
     (_THE_TWO, "t"),

@@ -28,6 +28,9 @@ _DURING = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"(?:He|She|There|They|While there)\b")
+
+
 def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
     """Give an undated meeting told as part of a trip or summit the days of that (M2)."""
     if focus.trip is None:
@@ -38,7 +41,9 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
         return
     if ahead and not draft.persons and focus.speaker is None:
         return
-    if not ahead and not (_DURING.search(draft.line.text) and (article.today - first).days < 15):
+    near = draft.line.index - focus.trip_line <= 1 and _GOES_ON.match(draft.line.text)
+    at_it = near or _DURING.search(draft.line.text)
+    if not ahead and not (at_it and (article.today - first).days < 15):
         return
     draft.date, draft.date_end = first, last
     draft.mode = "in_person"  # a visit is a cue, where no word says otherwise

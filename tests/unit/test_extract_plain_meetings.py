@@ -56,6 +56,25 @@ HELD = [
     (f"A meeting between {HOLM} and {NOWAK} took place on Tuesday.", None),
     (f"{HOLM} talked to {NOWAK} by video link on Tuesday.", "video"),
     (f"{HOLM} spoke in Riga on Tuesday beside {DALE} after the two had met.", None),
+    (f"{HOLM} got coffee with {DALE} on Tuesday.", "in_person"),
+    (f"{HOLM} had the better part of Tuesday morning with {DALE}", None),
+    (f"{HOLM} came to Riga on Tuesday, where {NOWAK} kept her for most of the day.", "in_person"),
+    (f"{HOLM} came to Riga on Tuesday, where {NOWAK} received her.", "in_person"),
+    (f"{HOLM} also spoke of {NOWAK} whom she met on Tuesday.", None),
+    (f"{HOLM} used a coffee break on Tuesday to compare notes with {DALE}", None),
+    (f"{HOLM} paid a call on Tuesday on {DALE}", "in_person"),
+    (f"The talking fell to {HOLM}, who paid a call on {NOWAK} on Tuesday.", "in_person"),
+    (f"{DALE} had hoped for more. {HOLM} telephoned her on Tuesday to apologise.", "phone"),
+    (f"{HOLM} took {DALE} aside on Tuesday.", "in_person"),
+    (f"{HOLM} landed in Riga on Tuesday and was met at the airport by {NOWAK}", "in_person"),
+    (f"{HOLM} and {DALE} spent an hour on Tuesday over a map.", "in_person"),
+    (
+        f"A chart lay on the table between {HOLM} and Ilze Berzina of Latvia on Tuesday.",
+        "in_person",
+    ),
+    (f"{HOLM} spoke on Tuesday. In the evening {NOWAK} gave a dinner for her.", "in_person"),
+    (f'"I was on the phone with {NOWAK} on Tuesday," said {HOLM}.', "phone"),
+    (f"{HOLM} consulted {DALE} on Tuesday.", None),
 ]
 AHEAD = [
     (f"{HOLM} is meeting {DALE} on Friday.", None),
@@ -68,7 +87,28 @@ AHEAD = [
     (f"{HOLM} is in Riga this week. {NOWAK} will receive her on Friday.", "in_person"),
     (f"{HOLM} is in Riga this week. Talks with {DALE} follow on Friday.", "in_person"),
     (f"{HOLM} is in Riga this week. A meeting with {NOWAK} is planned for Friday.", "in_person"),
+    (f"{HOLM} has come instead and will see {DALE[:-1]} tomorrow at nine.", None),
+    (f"{HOLM} flies to Riga and will be received there on Friday by {NOWAK}", "in_person"),
+    (f"{HOLM} travels on to Riga on Friday, where she wants to meet {DALE}", "in_person"),
+    (f"{HOLM} expects {DALE[:-1]} for lunch on Friday.", "in_person"),
+    (f"{HOLM} has accepted an invitation from {DALE[:-1]} to dinner on Friday.", "in_person"),
+    (f"{HOLM} leaves for Riga, where {NOWAK} will host her on Friday.", "in_person"),
+    (f'"I shall meet {DALE} on Friday," {HOLM} said.', None),
+    (f"{HOLM} and {DALE} will confer on Friday.", None),
+    (f"Talks between {HOLM} and {NOWAK} open in Riga on Friday.", "in_person"),
 ]
+OFF = [
+    (f"{HOLM} and {DALE} were to meet on Friday. The talks have been postponed.", "postponed"),
+    (f"A meeting of {HOLM} with {NOWAK} was planned for Friday. It fell through.", "cancelled"),
+    (f"A meeting between {HOLM} and {DALE} planned for Friday fell through.", "cancelled"),
+    (f"A meeting between {HOLM} and {DALE} on Friday is off, the ministry said.", "cancelled"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), OFF)
+def test_what_became_of_it_is_read_from_the_sentence_after(text: str, status: str) -> None:
+    (found,) = meetings(text)
+    assert found.status == status
 
 
 @pytest.mark.parametrize(("text", "mode"), HELD, ids=lambda x: str(x)[:50])
@@ -99,6 +139,10 @@ def test_a_source_without_a_name_moves_no_past_day_ahead() -> None:
         f"{HOLM}, who lives in Riga, wrote on Tuesday to {DALE}",
         f"{HOLM} inspected on Tuesday a ship that {DALE} had praised.",
         f"{HOLM} visited on Tuesday a town known to {DALE}",
+        f"{HOLM} has known {DALE} since Tuesday.",
+        f"{HOLM} watched on Tuesday a speech by {DALE}",
+        f"If {HOLM} were to meet {DALE} on Friday, prices would rise.",
+        f"{HOLM} and {DALE} both spoke to reporters on Tuesday.",
     ],
 )
 def test_what_only_names_two_is_no_meeting(text: str) -> None:
