@@ -7,12 +7,13 @@ digest tells one line per event and window (``tell``).
 
 from __future__ import annotations
 
-from monitor.ledger.assign import assign, event_id, settle
+from monitor.ledger.assign import assign, event_id
 from monitor.ledger.decisions import carry_out
 from monitor.ledger.derive import derive
 from monitor.ledger.following import awaited, follows, parties
 from monitor.ledger.keys import blocking_keys, lookup_keys, period
 from monitor.ledger.names import Directory
+from monitor.ledger.settle import settle
 from monitor.ledger.tell import tell, upcoming
 
 __all__ = [

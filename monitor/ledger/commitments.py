@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
+_DEALS = MUTUAL | {Status.OFFERED}
 
 
 def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
@@ -56,8 +57,9 @@ def _parties_fit(mention: Mention, state: Mention) -> bool:
         return False
     if mention.giver and state.giver and mention.giver != state.giver:
         mutual = {mention.status, state.status} & MUTUAL
-        swapped = {mention.giver, mention.receiver} == {state.giver, state.receiver}
-        return bool(mutual) and swapped
+        both = {mention.giver, state.giver}
+        swapped = {mention.receiver, state.receiver} <= both | {None}
+        return bool(mutual) and swapped and both <= ours & theirs
     if not mention.receiver or not state.receiver or mention.receiver == state.receiver:
         return True
     return mention.receiver in theirs or state.receiver in ours
@@ -165,3 +167,12 @@ def is_part(mention: Mention, event: Event, *, beside: bool) -> bool:
         return mention.relation == "part"
     less = part.value < whole.value and part.currency == whole.currency
     return less and (mention.relation == "part" or (beside and mention.receiver == state.receiver))
+
+
+def is_term(mention: Mention, event: Event) -> bool:
+    """Tell whether a mention is what the other side of a deal does for it, without a sum (C8)."""
+    state = event.state
+    if mention.kind != "commitment" or mention.amount is not None or state.giver is None:
+        return False
+    returned = mention.giver not in {None, state.giver} and mention.giver in state.sides
+    return returned and set(mention.sides) <= set(state.sides) and state.status in _DEALS

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from monitor.types import Mention
 
 CROWD = 4  # sides of a session of many
+_HELD = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
 
 
 def sides_fit(mention: Mention, state: Mention) -> bool:
@@ -38,12 +39,21 @@ def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
     """
     small, large = sorted((mention, state), key=lambda m: len(m.sides))
     if len(small.sides) < len(large.sides) and attends(small):
-        told_again = small is mention and {small.status, large.status} == {Status.OCCURRED}
+        told_again = small is mention and small.status is Status.OCCURRED and large.status in _HELD
         return not told_again or attends(large)
     if len(small.sides) != 2 or len(large.sides) < CROWD:
+        return False
+    if small is mention and _aside(small):
         return False
     if small.format == "bilateral" and large.format not in {None, "bilateral"}:
         return True
     if not small.persons:
         return False
     return persons < max(2, len(small.persons))
+
+
+def _aside(mention: Mention) -> bool:
+    """Tell whether talks are named in passing: one of two named, no day or place of its own."""
+    bare = mention.place is None and mention.mode == "unknown" and len(mention.offices) < 2
+    undated = mention.date_precision == "unknown" and mention.status is Status.OCCURRED
+    return bare and undated and len(mention.persons) < 2

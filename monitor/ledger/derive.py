@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.fold_commitments import CommitmentFold
 from monitor.ledger.fold_meetings import MeetingFold
+from monitor.ledger.headlines import below_headlines
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.standing import acting, canonical, instant
 from monitor.types import Event, Mention, Reported
@@ -49,7 +50,7 @@ def derive(
         The event, its reports in canonical order.
     """
     ordered = tuple(sorted({r.id: r for r in reports}.values(), key=canonical))
-    moving = acting(ordered)
+    moving = below_headlines(acting(ordered))
     fold = _added_up(event_id, moving, directory, {} if sums is None else sums)
     state = replace(fold.state, evidence=fold.by["status"].mention.evidence)
     state = _narrowed(state, moving, links)

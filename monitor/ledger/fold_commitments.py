@@ -74,7 +74,9 @@ class CommitmentFold(Fold):
         if same is None:
             return
         old = report.mention.previous_amount
-        revised = report.mention.relation == "revised" or (old is not None and close(old, own))
+        whole = report.mention.status not in PARTS | {Status.DELIVERED}
+        revised = report.mention.relation == "revised" and whole
+        revised = revised or (old is not None and close(old, own))
         if revised and not close(said, own):
             if not self._seen_before("amount", dump(said)) and weighs(report, self.by["amount"]):
                 self._set("amount", said, report, "revised")

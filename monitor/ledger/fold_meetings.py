@@ -60,7 +60,10 @@ class MeetingFold(Fold):
             self._set("persons", self._present(self.state, report), report, "left")
 
     def _sides(self, report: Reported) -> None:
-        super()._sides(self._without_absent(report))
+        own, given = span(self.state), span(report.mention)
+        journey = own is not None and own.exact and given is not None and not given.exact
+        if not (journey and len(self.state.sides) == 2):  # who else is met on it
+            super()._sides(self._without_absent(report))
 
     def _persons(self, report: Reported) -> None:
         super()._persons(self._without_absent(report))

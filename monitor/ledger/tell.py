@@ -62,8 +62,8 @@ def tell(
     """
     if event.retracted or event.state.kind == "request":
         return None
-    if any(kind == "sum" for kind, _ in event.links):
-        return None  # a total of what is known
+    if any(kind in {"sum", "term"} for kind, _ in event.links):
+        return None  # a total of what is known, or what is done for it in return
     rest = [r for r in event.reports if r.id not in fresh]
     heard = [r for r in event.reports if announces(r, min_status, ignore_older_than_days)]
     if told is None and not any(known(r) for r in event.reports):

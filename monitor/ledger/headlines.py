@@ -1,0 +1,38 @@
+"""Headlines: what a title tells is what its own text tells, in fewer words.
+
+A title gives no day its text does not give better and is read with less to go by, so it neither
+founds an event beside its text's nor moves that event's state.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.ledger.meetings import persons_fit
+from monitor.ledger.objects import agree, alike
+from monitor.ledger.standing import bodily
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from monitor.ledger.names import Directory
+    from monitor.types import Mention, Reported
+
+
+def heads(title: Mention, body: Mention, directory: Directory, day: date) -> bool:
+    """Tell whether a title's mention is of what a mention in the text below it tells."""
+    ours, theirs = set(title.sides), set(body.sides)
+    if not (ours <= theirs or theirs <= ours):
+        return False
+    if title.kind == "meeting":
+        return persons_fit(title, body, directory, day) is not None
+    same = title.giver in {None, body.giver} or body.giver is None
+    return same and agree(title, body) is not False and alike(title, body) is not False
+
+
+def below_headlines(reports: Iterable[Reported]) -> list[Reported]:
+    """Leave out the titles of items whose text tells the same event."""
+    reports = list(reports)
+    told = {r.item for r in reports if bodily(r)}
+    return [r for r in reports if bodily(r) or r.item not in told]
