@@ -14,6 +14,7 @@ from monitor.ledger.following import awaited, follows, parties
 from monitor.ledger.keys import blocking_keys, lookup_keys, period
 from monitor.ledger.names import Directory
 from monitor.ledger.settle import settle
+from monitor.ledger.spread import twin_of
 from monitor.ledger.tell import tell, upcoming
 
 __all__ = [
@@ -30,5 +31,6 @@ __all__ = [
     "period",
     "settle",
     "tell",
+    "twin_of",
     "upcoming",
 ]

@@ -10,7 +10,7 @@ from monitor.ledger.assign import assign
 from monitor.ledger.derive import derive
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import NOWHERE, Directory
-from monitor.ledger.spread import spread
+from monitor.ledger.spread import spread, twin_of
 from monitor.ledger.standing import bodily, canonical, echo, instant
 from monitor.types import Assigned, Status
 
@@ -48,6 +48,7 @@ def settle(
         event of the batch's earlier assignment that is not among them has no reports left.
     """
     load(tuple(sorted({k for r in reports for k in lookup_keys(r.mention, instant(r))})))
+    reports = [r for r in reports if not twin_of(r)]
     table = _Table({r.id for r in reports}, load, decisions, directory, event)
     assigned = {r.id: table.place(r) for r in sorted(set(reports), key=_turn)}
     for report in sorted(set(reports), key=_turn):
@@ -133,7 +134,7 @@ class _Table:
             return False
         if event.id in self._events:
             return True
-        rest = [r for r in event.reports if r.id not in self._batch]
+        rest = [r for r in event.reports if not {r.id, twin_of(r)} & self._batch]
         if len(rest) == len(event.reports):
             self._events[event.id] = event
             return True

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from monitor.types import Event, Reported
 
+TWIN = "+"  # in the id of what a report says of a further event
 JOURNEY = 3  # sides of the shortest: the traveller's and two hosts'
 _DROPPED = frozenset({Status.CANCELLED, Status.POSTPONED})
 
@@ -72,4 +73,11 @@ def _of(report: Reported, event: Event) -> Reported:
         place=None,
         format=state.format,
     )
-    return replace(report, id=blake2b(said.encode(), digest_size=8).hexdigest(), mention=mention)
+    name = blake2b(said.encode(), digest_size=8).hexdigest()
+    return replace(report, id=f"{report.id}{TWIN}{name}", mention=mention)
+
+
+def twin_of(report: Reported) -> str:
+    """Name the report a further one was made of; "" for one an item made itself."""
+    first, twin, _ = report.id.partition(TWIN)
+    return first if twin else ""

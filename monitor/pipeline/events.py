@@ -34,6 +34,7 @@ def resettle(tx: Transaction, directory: Directory) -> None:
     reports = tx.events.open_reports()
     if reports:
         _take_out(tx, {r.id for r in reports}, directory)
+        tx.events.drop_reports([r.id for r in reports if ledger.twin_of(r)])  # made again
         _assign(tx, reports, directory)
 
 
