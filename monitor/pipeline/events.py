@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.types import Event, Reported
 
 
-MOST = 24  # events one report is held against
+MOST, FEW = 24, 8  # events one report is held against: at most, and however little they share
 
 
 def settle(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
@@ -117,7 +117,10 @@ class _Loader:
             self._read.update((e.id, e) for e in self._tx.events.many(missing))
 
     def _choose(self, keys: tuple[str, ...]) -> list[str]:
-        """Choose the events that share the most of the keys, of equals the latest."""
+        """Choose the events that share the most of the keys, of equals the latest.
+
+        Beyond a few, only those that share at least half as many as the one that shares most.
+        """
         shares: Counter[str] = Counter()
         latest: dict[str, str] = {}
         for period, key in sorted((ledger.period(k), k) for k in keys if self._under[k]):
@@ -125,7 +128,8 @@ class _Loader:
             latest.update(dict.fromkeys(self._under[key], period))
         ranked = sorted(shares)
         ranked.sort(key=lambda i: (shares[i], latest[i]), reverse=True)
-        return ranked[:MOST]
+        half = shares[ranked[0]] / 2 if ranked else 0
+        return ranked[:FEW] + [i for i in ranked[FEW:MOST] if shares[i] >= half]
 
 
 def put(tx: Transaction, events: Iterable[Event]) -> None:

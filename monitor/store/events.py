@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, exists, insert, or_, select
+from sqlalchemy import and_, delete, exists, or_, select
 
 from monitor.store.columns import table
+from monitor.store.differences import write_pairs, write_rows
 from monitor.store.records import dump, load
 from monitor.store.reports import Reports
-from monitor.store.statements import parts, upsert
+from monitor.store.statements import parts
 from monitor.store.tables import (
     EventKeyRow,
     EventNameRow,
@@ -36,7 +37,6 @@ WATCH = table(EventWatchRow)
 REPORT = table(ReportRow)
 TOLD = table(ToldRow)
 MOST_UNDER = 10_000  # rows for some hundred keys
-CHANGING = tuple(c.name for c in EVENT.c if c.name not in {"id", "created"})
 
 
 class Events(Reports):
@@ -53,13 +53,11 @@ class Events(Reports):
             return
         events = list({e.id: e for e in events}.values())
         ids = [e.id for e in events]
-        self._connection.execute(
-            upsert(self._connection.dialect.name, EVENT, ("id",), replace=CHANGING),
-            [_row(e) for e in events],
-        )
+        self._read.clear()
+        rows = [_row(e) for e in events]
+        write_rows(self._connection, EVENT, rows, always=("state", "reports"), never=("created",))
         self._add_missing({r.id: r for e in events for r in e.reports})
-        self._disown(ids)
-        self._assign([{"b_id": r.id, "event": e.id} for e in events for r in e.reports])
+        self._own({r.id: e.id for e in events for r in e.reports}, ids)
         self._index(KEY, "key", ids, {(k, e.id) for e in events for k in keys.get(e.id, ())})
         self._index(NAME, "name", ids, {(n, e.id) for e in events for n in names(e)})
         watched = {(w, e.id) for e in events for r in e.reports for w in r.watchlists}
@@ -205,10 +203,7 @@ class Events(Reports):
     def _index(
         self, index: Table, column: str, ids: Sequence[str], pairs: set[tuple[str, str]]
     ) -> None:
-        self._connection.execute(delete(index).where(index.c.event.in_(ids)))
-        if pairs:
-            rows = [{column: value, "event": id_} for value, id_ in sorted(pairs)]
-            self._connection.execute(insert(index), rows)
+        write_pairs(self._connection, index, column, ids, pairs)
 
     def _select(self, query: Select[tuple[str]]) -> builtins.list[Event]:
         ordered = query.order_by(EVENT.c.created, EVENT.c.id)

@@ -143,6 +143,18 @@ class Reports:
             query = update(REPORT).where(REPORT.c.event.in_(some))
             self._connection.execute(query.values(event=None))
 
+    def _own(self, owners: Mapping[str, str], events: Iterable[str]) -> None:
+        """Let these events have exactly these reports."""
+        query = select(REPORT.c.id, REPORT.c.event)
+        held = {
+            row.id: row.event
+            for some in parts(events)
+            for row in self._connection.execute(query.where(REPORT.c.event.in_(some)))
+        }
+        gone: dict[str, str | None] = dict.fromkeys(held.keys() - owners.keys())
+        now = gone | {r: e for r, e in owners.items() if held.get(r) != e}
+        self._assign([{"b_id": report, "event": event} for report, event in sorted(now.items())])
+
     def _assign(self, rows: list[dict[str, str | None]]) -> None:
         if rows:
             self._read.clear()
