@@ -7,8 +7,10 @@ being imported. Of a known command its own family alone is: the others would dou
 from __future__ import annotations
 
 import io
+import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.cli.base import WITH_VALUE, app, hoisted, refused
@@ -52,10 +54,20 @@ def asked(arguments: Sequence[str]) -> str:
 
 def main() -> None:
     """Run one command; exit 0 done, 1 failed, 2 wrong usage or configuration."""
-    for stream in (sys.stdout, sys.stderr):  # a file's name may be no text
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    _settle_streams()
     arguments = hoisted(sys.argv[1:])
     register(asked(arguments))
     with refused():
-        app(args=arguments, prog_name="monitor")
+        try:
+            app(args=arguments, prog_name="monitor")
+        finally:
+            sys.stdout.flush()
+
+
+def _settle_streams() -> None:
+    """Make sure that there is something to print to, and that any file's name can be printed."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from monitor.pipeline.app import App
 
 DONE, FAILED, WRONG = 0, 1, 2
+UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EFBIG)
 FIRST_YEAR, LAST_YEAR = 1900, 9000
 UNSET = datetime(2024, 1, 1, tzinfo=UTC)  # a clock that says an earlier time was never set
 WITH_VALUE = ("--home", "--now")
@@ -130,10 +132,19 @@ def refused() -> Iterator[None]:
     except MonitorError as error:
         stop(str(error), FAILED)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()
         raise SystemExit(FAILED) from None
+    except OSError as error:
+        if error.filename is not None or error.errno not in UNWRITABLE:
+            raise
+        _print_no_more()
+        stop(f"The output could not be written: {error.strerror}.", FAILED)
     except KeyboardInterrupt:
         stop("interrupted", 130)
+
+
+def _print_no_more() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def stop(message: str, code: int) -> None:

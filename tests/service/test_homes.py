@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from service.parts import command
+from service.parts import ENV, command
 from service.test_run import CALL
 
 from monitor import jobs
 from monitor.cli.base import refuse_unset
 from monitor.config.seeds import load_seeds
+from monitor.engine.install import written
 from monitor.engine.reload import Reloader
 from monitor.errors import ClockError
 from monitor.pipeline import notices
@@ -142,3 +145,27 @@ def test_by_a_clock_that_was_never_set_nothing_is_done() -> None:
         refuse_unset(datetime(1970, 1, 1, tzinfo=UTC), given=False)
     refuse_unset(datetime(1970, 1, 1, tzinfo=UTC), given=True)
     refuse_unset(datetime.now(UTC), given=False)
+
+
+def test_output_that_cannot_be_written_is_said(home: Home) -> None:
+    call = f"{sys.executable} -m monitor --home {home.folder}"
+    for words, code, said in (
+        ("status > /dev/full", 1, "could not be written"), ("status --json >&-", 0, ""),
+        ("status 2>&-", 0, ""), ("run --once 2>&-", 0, ""),
+    ):  # fmt: skip
+        done = subprocess.run(
+            f"{call} {words}", shell=True, capture_output=True, text=True, check=False, env=ENV
+        )
+        assert done.returncode == code, words
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+        assert "Exception" not in done.stderr
+
+
+def test_an_image_holds_the_program_and_no_home(home: Home) -> None:
+    (made, compose) = (text for _, text in sorted(written("container", home.folder).items()))
+    last = made.rpartition("\nFROM ")[2]
+    assert "COPY . " not in made
+    assert "COPY --from=build" in last
+    assert last.index("install -d -o monitor") < last.index("USER ") < last.index("VOLUME ")
+    assert "{{" not in compose
