@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from monitor.parse.clean import plain
     from monitor.parse.dates import parse_date, settle_date
     from monitor.parse.feed import parse_feed
-    from monitor.parse.heavy import parse_apart
+    from monitor.parse.heavy import parse_apart, read_page
     from monitor.parse.made import make_entry
     from monitor.parse.opml import Outline, parse_opml, write_opml
     from monitor.parse.page import FeedLink, Page, clean_text, find_feeds, parse_page
@@ -34,6 +34,7 @@ __all__ = [
     "parse_opml",
     "parse_page",
     "plain",
+    "read_page",
     "settle_date",
     "write_opml",
 ]
@@ -41,7 +42,7 @@ PARTS = {
     "clean": ("plain",),
     "dates": ("parse_date", "settle_date"),
     "feed": ("parse_feed",),
-    "heavy": ("parse_apart",),
+    "heavy": ("parse_apart", "read_page"),
     "made": ("make_entry",),
     "opml": ("Outline", "parse_opml", "write_opml"),
     "page": ("FeedLink", "Page", "clean_text", "find_feeds", "parse_page"),

@@ -7,6 +7,7 @@ ended, and nobody else was held up.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import resource
 import sys
 from contextlib import contextmanager
@@ -83,6 +84,7 @@ def _without_main() -> Iterator[None]:
 
 def _serve(pipe: Connection) -> None:
     """Limit this process, do one piece of work, answer; nothing when memory does not suffice."""
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each of its threads takes much address space
     work, given, named, seconds = cast("Work", pipe.recv())
     spent = resource.getrusage(resource.RUSAGE_SELF)
     limit = int(spent.ru_utime + spent.ru_stime) + seconds

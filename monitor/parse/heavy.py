@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from monitor.parse.child import Costly, apart
 from monitor.parse.feed import parse_feed
-from monitor.parse.weight import LARGE
+from monitor.parse.page import parse_page
+from monitor.parse.weight import LARGE, is_odd_page
 from monitor.text.sieve import sieve_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from monitor.parse.page import Page
     from monitor.types import Parsed
 
 SECONDS = 5  # of processor time; 15 MB of ordinary entries take 2
+PAGE_SECONDS = 4  # as much; half a second goes into loading the reader of pages
 
 
 def parse_apart(  # noqa: PLR0913 -- as parse_feed
@@ -61,6 +64,24 @@ def parse_apart(  # noqa: PLR0913 -- as parse_feed
         parsed = _parse(body[:LARGE], sieve, known)
         problem = f"only its first {LARGE // 1_000_000} MB is read: {costly}"
         return replace(parsed, problem=problem, cut=False)
+
+
+def read_page(body: bytes, url: str, *, content_type: str = "", language: str = "") -> Page:
+    """Read an article page as ``parse_page`` does, in a process of its own if it is odd.
+
+    Args:
+        body: The page.
+        url: Its address.
+        content_type: As there.
+        language: As there.
+
+    Raises:
+        ParseError: There is no article on it, or it takes more than it may.
+    """
+    if not is_odd_page(body):
+        return parse_page(body, url, content_type=content_type, language=language)
+    known = {"content_type": content_type, "language": language}
+    return apart(parse_page, body, url, seconds=PAGE_SECONDS, **known)
 
 
 def _parse(body: bytes, sieve: object, known: dict[str, object]) -> Parsed:

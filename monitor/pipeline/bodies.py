@@ -95,7 +95,7 @@ def _with_page(client: fetch.Client, want: Wanted, now: datetime) -> Wanted:
     """Read the article itself; when that fails the feed's own text must do."""
     try:
         answer = client.fetch_page(want.entry.url, now=now)
-        page = parse.parse_page(
+        page = parse.read_page(
             answer.body,
             answer.url,
             content_type=answer.content_type,

@@ -85,9 +85,8 @@ def examine(app: App, url: str) -> Examined:
         why = answer.why if isinstance(answer, FetchError) else "no answer"
         return Examined(url=url, ok=False, problem=why)
     try:
-        parsed = parse.parse_feed(
-            answer.body, url=answer.url, content_type=answer.content_type, language=""
-        )
+        read = parse.parse_apart if parse.is_heavy(answer.body) else parse.parse_feed
+        parsed = read(answer.body, url=answer.url, content_type=answer.content_type, language="")
     except ParseError as error:
         found = parse.find_feeds(answer.body, answer.url)
         return Examined(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from monitor.errors import ParseError
-from monitor.parse import heavy, is_heavy, parse_apart, parse_feed
+from monitor.parse import heavy, is_heavy, parse_apart, parse_feed, read_page
 from monitor.parse.child import Costly, apart
 from monitor.text.sieve import Sieve
 
@@ -57,6 +59,19 @@ def test_what_is_no_feed_says_so_from_there_too() -> None:
 def test_work_that_takes_too_much_is_ended(work: object) -> None:
     with pytest.raises(Costly):
         apart(work, seconds=1)  # type: ignore[arg-type]
+
+
+def test_a_page_built_to_cost_is_ended_and_others_are_read() -> None:
+    words = "<p>" + "The harbour was open on Tuesday, said its master. " * 9 + "</p>"
+    page = f"<html><head><title>Harbour</title></head><body><article>{words * 3}".encode()
+    assert (
+        "said its master" in read_page(page, "https://a.example/1", content_type="text/html").text
+    )
+    hostile = page + b"<p " + b" ".join(b'a%d="x"' % n for n in range(60_000)) + b">x</p>"
+    start = time.process_time()
+    with pytest.raises(ParseError, match="more than 4 s"):
+        read_page(hostile, "https://a.example/2", content_type="text/html")
+    assert time.process_time() - start < 3
 
 
 def test_of_a_document_that_takes_too_much_the_first_part_is_read(
