@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from monitor.ledger.standing import standing
 from monitor.types import Amount, Status
 
 if TYPE_CHECKING:
+    from monitor.ledger.names import Directory
     from monitor.types import Mention, Reported
 
 PARTS = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED})
@@ -30,6 +30,17 @@ def delivers_part(mention: Mention, whole: Amount | None) -> bool:
 class CommitmentFold(Fold):
     """The fold over the reports of a commitment or request."""
 
+    def __init__(self, first: Reported, directory: Directory) -> None:
+        """Start with the founding report."""
+        self._sums: list[Amount] = []  # every one held so far
+        self._parts: list[Amount] = []
+        super().__init__(first, directory)
+
+    def _note(self, field: str, report: Reported, rule: str, value: object = None) -> None:
+        super()._note(field, report, rule, value)
+        if field == "amount" and self.state.amount is not None:
+            self._sums.append(self.state.amount)
+
     def _speak(self, report: Reported, was: Mention) -> None:
         if delivers_part(report.mention, was.amount) and not self._completes(report):
             part = replace(report.mention, status=Status.PARTLY_DELIVERED)
@@ -43,13 +54,10 @@ class CommitmentFold(Fold):
     def _completes(self, report: Reported) -> bool:
         """Tell whether a part delivered makes up the whole with those told before."""
         part, whole = report.mention.amount, self.state.amount
-        parts = [p for p in self._parts() if part is None or not same_amount(p, part)]
+        parts = [p for p in self._parts if part is None or not same_amount(p, part)]
         if part is None or whole is None or not parts:
             return False
         return close(replace(part, value=part.value + sum(p.value for p in parts)), whole)
-
-    def _parts(self) -> list[Amount]:
-        return [Amount(**json.loads(s.value)) for s in self.steps if s.field == "part"]
 
     def _more_parts(self, report: Reported) -> None:
         """Note the part an allocation or delivery speaks of, each sum once."""
@@ -59,7 +67,8 @@ class CommitmentFold(Fold):
         whole = self.state.amount
         if whole is not None and same_amount(part, whole):
             return
-        if not any(same_amount(part, t) for t in self._parts()):
+        if not any(same_amount(part, t) for t in self._parts):
+            self._parts.append(part)
             self._note("part", report, "part", part)
 
     def _amount(self, report: Reported) -> None:
@@ -87,9 +96,7 @@ class CommitmentFold(Fold):
 
     def _other_amount(self, said: Amount, report: Reported) -> None:
         held = self.by["amount"]
-        if any(
-            close(said, Amount(**json.loads(s.value))) for s in self.steps if s.field == "amount"
-        ):
+        if any(close(said, sum_) for sum_ in self._sums):
             return  # an earlier figure told again
         if not self._better("amount", report):
             self._disagree("amount", said, report)
