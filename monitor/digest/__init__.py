@@ -5,6 +5,7 @@ from monitor.digest.compose import USUAL, compose, installed
 from monitor.digest.ics import calendar
 from monitor.digest.joined import BESIDE, fit_together, joined
 from monitor.digest.mail import message, message_id, reader_key
+from monitor.digest.places import english
 from monitor.digest.plover import plover
 from monitor.digest.record import document, event_line, line
 from monitor.digest.render import render
@@ -21,6 +22,7 @@ __all__ = [
     "calendar",
     "compose",
     "document",
+    "english",
     "event_line",
     "fit_together",
     "installed",

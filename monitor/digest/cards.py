@@ -62,7 +62,7 @@ def _meeting(told: Told, day: Day, desk: Desk) -> Card:
     shape = state.format or "meeting"
     facts = [("When", phrases.when(state)), ("How", phrases.MODES[state.mode])]
     if state.place or state.mode not in REMOTE:
-        facts.append(("Where", one_line(state.place or "") or phrases.capital(phrases.NOT_STATED)))
+        facts.append(("Where", cast.place(state.place) or phrases.capital(phrases.NOT_STATED)))
     if state.part_of:
         facts.append(("Occasion", _who(state.part_of, cast)))
     base = _base(told, day, desk)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from monitor.digest.phrases import capital
-from monitor.digest.places import SCRIPTS, SIDES
+from monitor.digest.places import CITIES, SCRIPTS, SIDES, english
 from monitor.digest.view import Foreign, Person
 from monitor.text.display import one_line
 
@@ -52,6 +52,12 @@ class Cast:
         forms = (one_line(form) for _, form in name.forms)
         initials = (f for f in forms if f.isascii() and f.isupper() and 2 < len(f) <= INITIALS)
         return next(initials, self.side(id_))
+
+    def place(self, printed: str | None) -> str:
+        """Call a place in English where the gazetteer knows it, else as printed; "" for none."""
+        text = one_line(printed or "")
+        said = (english(name, text) for name in self.names.values())
+        return CITIES.get(text) or one_line(next(filter(None, said), text)) if text else ""
 
     def person(self, id_: str) -> str:
         """Call a person by name."""

@@ -141,7 +141,7 @@ def _meeting(told: Told, cast: Cast, *, full: bool) -> str:
     who = phrases.joined(names)
     day = phrases.on_day(state, cast.day)
     remote = state.mode in REMOTE
-    place = "" if remote else phrases.in_place(one_line(state.place or ""))
+    place = "" if remote else phrases.in_place(cast.place(state.place))
     was = "" if told.change is Change.NEW else gifts.before(told, cast)
     label = f"{phrases.CHANGE[told.change]}: " if told.change not in _PLAIN else ""
     match state.status:

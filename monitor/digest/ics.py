@@ -77,7 +77,7 @@ def _fill(entry: icalendar.Event, told: Told, cast: Cast, made: datetime) -> Non
     entry.add("dtend", _last(state.date_end, start) + timedelta(days=1))
     entry.add("summary", f"{title_of(told, cast)} ({phrases.STATUS[state.status].lower()})")
     if state.place:
-        entry.add("location", one_line(state.place))
+        entry.add("location", cast.place(state.place))
     report, slice_ = next(iter(rests_on(told)), (None, None))
     said = f" “{one_line(slice_.text)}” ({one_line(report.source)})" if report and slice_ else ""
     entry.add("description", f"{phrases.when(state)}.{said}")

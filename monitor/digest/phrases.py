@@ -199,7 +199,8 @@ def on_day(state: Mention, today: date) -> str:
 def in_place(place: str) -> str:
     """Write where something is, with the article some countries take."""
     article = "The " if place == "Hague" else "the " if place in THE else ""
-    return f" in {article}{place}" if place else ""
+    where = "at" if place.endswith(("headquarters", "Headquarters", "HQ")) else "in"
+    return f" {where} {article}{place}" if place else ""
 
 
 def money(value: Amount | None) -> str:

@@ -1,9 +1,16 @@
-"""Names of sides for readers, where the gazetteer gave none with the day.
+"""Names of sides for readers, where the gazetteer gave none with the day; places in English.
 
 Source: ISO 3166-1 alpha-2, United Nations short names.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.types import NameKind
+
+if TYPE_CHECKING:
+    from monitor.types import Name
 
 SIDES = {
     "nato": "NATO", "eu": "European Union", "un": "United Nations",
@@ -32,3 +39,19 @@ SCRIPTS = {
     "gr": "el", "cy": "el", "bg": "bg", "ge": "ka", "am": "hy", "il": "he", "th": "th",
 }  # fmt: skip
 """The language in which a side writes the names of its people, where it is not in Latin letters."""
+CITIES = {
+    "Bruxelles": "Brussels", "Brüssel": "Brussels", "Brussel": "Brussels", "브뤼셀": "Brussels",
+    "ブリュッセル": "Brussels", "布鲁塞尔": "Brussels", "布魯塞爾": "Brussels",
+    "Den Haag": "The Hague", "La Haye": "The Hague", "헤이그": "The Hague",
+    "ハーグ": "The Hague", "海牙": "The Hague",
+}  # fmt: skip
+"""Seats that are no place of the gazetteer, where such a name stands for what sits there."""
+
+
+def english(name: Name, printed: str) -> str:
+    """Give in English the place that an entry calls so in another language, else ""."""
+    if name.kind not in (NameKind.PLACE, NameKind.COUNTRY):
+        return ""
+    if any(form == printed for language, form in name.forms if language not in ("", "en")):
+        return name.name
+    return name.capital[0] if printed in name.capital[1:] and printed != name.capital[0] else ""

@@ -37,6 +37,8 @@ def _word(field: str, read: object, cast: Cast) -> str:
         return phrases.stored_date(text, weekday=field != "deadline")
     if field in ("giver", "receiver", "channel"):
         return cast.side(text)
+    if field == "place":
+        return cast.place(text)
     if field == "mode":
         return phrases.MODES.get(text, text)
     return phrases.scaled(read) if isinstance(read, float) else text

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor import ledger
+from monitor import digest, ledger
 from monitor.pipeline import notices
 from monitor.pipeline.events import resettle
 from monitor.pipeline.health import healths
@@ -187,7 +187,7 @@ def _week(tx: Transaction, watchlist: Watchlist, end: datetime) -> tuple[tuple[s
 def _names(
     app: App, told: Sequence[Event], ahead: Sequence[Event], requests: Sequence[Reported]
 ) -> tuple[Name, ...]:
-    """Look up the gazetteer's entries of everybody the digest speaks of."""
+    """Look up the gazetteer's entries of everybody, and of places printed in other languages."""
     states = [*(event.state for event in (*told, *ahead)), *(r.mention for r in requests)]
     wanted: dict[str, None] = {}
     for state in states:
@@ -195,4 +195,11 @@ def _names(
         for name in (*state.sides, *state.persons, *single):
             if name:
                 wanted[name] = None
-    return tuple(n for n in map(app.names.get, wanted) if n)
+    found = {n.id: n for n in map(app.names.get, wanted) if n}
+    events = (*told, *ahead)
+    printed = {r.mention.place for e in events for r in e.reports if r.mention.place}
+    for entry in app.names.values():
+        forms = {*entry.capital, *(form for _, form in entry.forms)}
+        if any(digest.english(entry, place) for place in printed & forms):
+            found[entry.id] = entry
+    return tuple(found.values())

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 from samples import digest_days as days
 
-from monitor.digest import compose
-from monitor.types import Amount, Change, Event, Mention, Status, Told
+from monitor.digest import compose, phrases
+from monitor.digest.cast import Cast
+from monitor.types import Amount, Change, Event, Mention, Name, NameKind, Status, Told
 
 
 def headline(
@@ -158,3 +159,35 @@ def test_many_sides_are_all_named_below_a_short_title() -> None:
     assert card.lines == (
         "Australia, Japan, Republic of Korea, NATO, New Zealand and United States",
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("ソウル", "Seoul"),
+        ("Nato-Zentrale", "NATO headquarters"),
+        ("Bruxelles", "Brussels"),
+        ("Kantei", "Kantei"),
+        ("Mombasa", "Mombasa"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_places_are_told_in_english_where_they_are_known(printed: str | None, said: str) -> None:
+    names = (
+        Name(
+            id="nato-hq",
+            kind=NameKind.PLACE,
+            name="NATO headquarters",
+            forms=(("", "NATO HQ"), ("de", "Nato-Zentrale")),
+        ),
+        Name(id="kantei", kind=NameKind.PLACE, name="Kantei, Tokyo", forms=(("", "Kantei"),)),
+        Name(id="kr", kind=NameKind.COUNTRY, name="Korea", capital=("Seoul", "서울", "ソウル")),
+    )
+    cast = Cast(names={name.id: name for name in names}, day=date(2027, 1, 14))
+    assert cast.place(printed) == said
+
+
+def test_one_meets_at_headquarters_and_in_cities() -> None:
+    assert phrases.in_place("NATO headquarters") == " at NATO headquarters"
+    assert phrases.in_place("Seoul") == " in Seoul"

@@ -13,7 +13,6 @@ from monitor.digest.record import reported_value
 from monitor.digest.shifts import DATES, now, plain, was
 from monitor.digest.values import shown_value
 from monitor.digest.view import Card, Section, Tone
-from monitor.text.display import one_line
 from monitor.types import Change, Day, Told
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def _card(told: Told, day: Day, desk: Desk) -> Card:
         heading=False,
         badge=phrases.CHANGE[told.change],
         tone=_tone(told.change),
-        kind=_context(told),
+        kind=_context(told, cast),
         people=(),
         lines=(),
         facts=(),
@@ -101,7 +100,7 @@ def _values(told: Told, field: str, cast: Cast) -> tuple[str, str]:
     return record, other
 
 
-def _context(told: Told) -> str:
+def _context(told: Told, cast: Cast) -> str:
     """Say beside the badge what did not change: status, day and place, or giver and receiver."""
     state = told.event.state
     fields = {field for field, _ in told.previous}
@@ -111,6 +110,6 @@ def _context(told: Told) -> str:
     elif not fields & DATES and state.date:
         parts.append(phrases.when(state))
     if state.kind == "meeting" and "place" not in fields:
-        parts.append(one_line(state.place or ""))
+        parts.append(cast.place(state.place))
     told_already = phrases.CHANGE[told.change]
     return " · ".join(part for part in parts if part and part != told_already)
