@@ -108,7 +108,10 @@ THE = frozenset({
 })  # fmt: skip
 FULL_WEEK = timedelta(days=6)
 MIDNIGHT = time()
-_FAR_SCRIPT = re.compile(r"[\u0400-\u1fff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+_UNREAD = re.compile(  # another script, or words of size in German or French
+    r"[\u0400-\u1fff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]"
+    r"|\b(?:(?:Mio|Mrd|Millionen|Milliarden?|milliards?|millions? de)\b|millions? d[’'])"
+)
 _BARE_DOLLAR = re.compile(r"(?:[a-z ]+ )?\$")
 _BOUND_SAID = re.compile(
     r"\b(up to|at least|about|around|some|over|more than|nearly|almost|roughly|between|from|to)\b",
@@ -204,7 +207,7 @@ def in_place(place: str) -> str:
 
 
 def money(value: Amount | None) -> str:
-    """Write an amount as printed, with its bound; in figures where another script printed it.
+    """Write an amount as printed, with its bound; in English where another language printed it.
 
     "" when none is stated. A bare dollar sign is followed by its currency unless that is USD.
     """
@@ -212,7 +215,7 @@ def money(value: Amount | None) -> str:
         return ""
     plain = plain_amount(value.value, value.currency, value.unit)
     printed = value.text.strip() if value.text.strip().isprintable() else ""
-    if not printed or (_FAR_SCRIPT.search(printed) and (value.currency or value.unit)):
+    if not printed or (_UNREAD.search(printed) and (value.currency or value.unit)):
         printed = plain
     if value.currency not in (None, "USD") and _BARE_DOLLAR.match(printed):
         printed = f"{printed} ({value.currency})"

@@ -191,3 +191,20 @@ def test_places_are_told_in_english_where_they_are_known(printed: str | None, sa
 def test_one_meets_at_headquarters_and_in_cities() -> None:
     assert phrases.in_place("NATO headquarters") == " at NATO headquarters"
     assert phrases.in_place("Seoul") == " in Seoul"
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("20 Millionen Dollar", "USD 20 million"),
+        ("20 Mio. Dollar", "USD 20 million"),
+        ("20 millions de dollars", "USD 20 million"),
+        ("2000万ドル", "USD 20 million"),
+        ("20 million dollars", "20 million dollars"),
+        ("$20m", "$20m"),
+    ],
+)
+def test_amounts_are_told_as_printed_where_english_readers_can_read_them(
+    printed: str, said: str
+) -> None:
+    assert phrases.money(Amount(value=2e7, currency="USD", text=printed)) == said
