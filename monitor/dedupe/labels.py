@@ -38,7 +38,8 @@ STAMP = re.compile(
 # A line that ends the article: what follows are readers' words.
 AFTERWORD = re.compile(
     r"reader comments?|leave a (?:reply|comment)|comments? ?\(\d+\)|\d+ comments?"
-    r"|newspapers in english|join the (?:conversation|discussion)"
+    r"|newspapers in english|.{0,30}\bjoin the (?:conversation|discussion)"
+    r"|diskutieren sie mit|みんなのコメント|댓글을 남겨 ?주세요"
     r"|(?:leser)?kommentare ?\(\d+\)|commentaires? ?\(\d+\)|comentarios? ?\(\d+\)"
     r"|コメント ?[(\uff08]?\d+ ?件?[)\uff09]?|댓글 ?\(?\d+\)?개?"
     r"|[评評][论論] ?[(\uff08]?\d+[)\uff09]?",

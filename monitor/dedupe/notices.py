@@ -72,6 +72,14 @@ PHRASES = (
     "editor-in-chief",
     "our newsroom",
     "continue reading",
+    "uses cookies",
+    "relevant advertising",
+    "your experience",
+    "privacy matters",
+    "access to every",
+    "access to all",
+    "cancel anytime",
+    "email address",
     "abonnez-vous",
     "inscrivez-vous",
     "connectez-vous",
@@ -101,6 +109,14 @@ PHRASES = (
     "zur redaktion",
     "auf ihrem ger\u00e4t",
     "in die verarbeitung",
+    "verwendet cookies",
+    "besseres erlebnis",
+    "stimmen sie zu",
+    "zugriff auf alle",
+    "pro woche",
+    "unver\u00e4ndert \u00fcbernommen",
+    "von der nachrichtenagentur",
+    "newsletter an",
     "ihre auswahl",
     "unsere partner",
     "e-paper",
@@ -123,6 +139,11 @@ PHRASES = (
     "ログイン",
     "ニュースレター",
     "利用規約",
+    "同意したこと",
+    "メールアドレス",
+    "ニュースをお届け",
+    "編集部が",
+    "から配信された",
     "クッキー",
     "効果測定",
     "お問い合わせ",
@@ -147,6 +168,11 @@ PHRASES = (
     "이 기사는",
     "창간",
     "그대로 실은",
+    "동의하는 것으로",
+    "이메일 주소",
+    "편집국이",
+    "회원 가입",
+    "모든 기사",
     "版权所有",
     "未经授权",
     "转载",
@@ -172,11 +198,17 @@ CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
 SOFTWARE = ("the post ", "der beitrag ", "l'article ", "la entrada ", "l'articolo ")
 FIRST = (
     " appeared first on ",
+    " was first published on ",
     " first appeared on ",
     " erschien zuerst ",
     " est apparu en premier ",
     " apareci\u00f3 primero en ",
     " proviene da ",
+)
+# The same without the words before the headline: an outlet's name ends the line.
+CARRIED = re.compile(
+    r"(?:appeared first on|was first published on|erschien zuerst (?:auf|bei)|en premier sur)"
+    r" [^ .]+(?: [^ .]+){0,3}\.?$"
 )
 INVITING = (
     "newsletter",
@@ -256,7 +288,8 @@ def _credits(low: str) -> bool:
     short = low.count(" ") < WORDS_OF_ARTICLE
     if short and low.startswith(CLAIMS):
         return True
-    if low.startswith(SOFTWARE) and any(said in low for said in FIRST):
+    carried = any(said in low for said in FIRST)
+    if carried and (low.startswith(SOFTWARE) or CARRIED.search(low)):
         return True
     return short and low.startswith(("(", "[")) and any(phrase in low for phrase in PHRASES)
 

@@ -15,7 +15,7 @@ from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow
 from monitor.dedupe.novelty import New, Sentence, merged, news, reworded, told
-from monitor.dedupe.retold import SPUN, numbers, retold, states
+from monitor.dedupe.retold import SPUN, apart, numbers, retold, states
 from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
@@ -164,6 +164,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     own = bool(document.outlet) and document.outlet == other.outlet
     if not (anew or _copied(shared, own=own) or (_fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
+    added = tuple(sorted({*added, *_above(new, seen)}, key=lambda s: s.start))
     spans = merged(added)
     if faithful(seen):
         spans = tuple(sorted({*spans, *reworded(new, seen.mark, shared)}))
@@ -184,6 +185,17 @@ def _added(new: New, seen: Compared, *, anew: bool) -> tuple[Sentence, ...]:
     if anew:
         return tuple(s for s in found if states(new, seen.mark, s))
     return told(found, min(covered, default=0))
+
+
+def _above(new: New, seen: Compared) -> tuple[Sentence, ...]:
+    """List whole sentences the other text has nowhere, be they above what is shared.
+
+    In scripts without capitals, where hardly a name is known by which a summary would be told.
+    """
+    if not new.mark.caseless:
+        return ()
+    found = news(new, seen.shared.inside_a, (), [seen.mark], faithful=faithful(seen))
+    return tuple(s for s in found if s.whole and apart(new.mark, seen.mark, s))
 
 
 def _heading(new: New, seen: Compared) -> tuple[tuple[int, int], ...]:

@@ -24,8 +24,8 @@ KNOWN, KNOWN_CASELESS = 0.8, 0.75  # share of its names and numbers that the oth
 FEWEST, FEWEST_CASELESS = 8, 5  # different names and numbers, below which that says nothing
 SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
-STEP = 3  # content words
-FOUND = 0.5  # share of a sentence's words that a stretch of the other text has if it says the same
+WORDS, STEP = 6, 3  # content words
+FOUND = 0.45  # share of a sentence's words that a stretch of the other text has if it says it too
 NOUNS = 2  # capitals of a German sentence that make names
 
 
@@ -57,6 +57,8 @@ def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
     Capitals are no names in German, nor are neighbours of an office in scripts without capitals,
     unless there are more of them or the sentence is new as a whole.
     """
+    if new.mark.caseless and sentence.whole and apart(new.mark, theirs, sentence):
+        return True
     if not sentence.material:
         return False
     ours, others = Facts.of(new.mark), Facts.of(theirs)
@@ -65,17 +67,18 @@ def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
         return True
     names = [i for i in fresh if ours.kinds[i] == NAME and not _met(ours, i, new, others, theirs)]
     if new.mark.caseless:
-        moved = _elsewhere(new.mark.sequence, sentence.words, theirs.sequence)
-        return bool(names) and sentence.whole and not moved
+        return False
     return len(names) >= (NOUNS if new.language.startswith("de") else 1)
 
 
-def _elsewhere(mine: bytes, words: tuple[int, ...], theirs: bytes) -> bool:
-    """Whether some stretch of the other text has the words of a sentence, in any order."""
-    said = [mine[i] for i in words]
+def apart(mine: Fingerprint, theirs: Fingerprint, sentence: Sentence) -> bool:
+    """Whether no stretch of the other text has the words of a sentence, in any order."""
+    said = [mine.sequence[i] for i in sentence.words]
     reach = len(said) + len(said) // 2
-    stretches = (theirs[at : at + reach] for at in range(0, len(theirs), STEP))
-    return any(sum(code in there for code in said) >= FOUND * len(said) for there in stretches)
+    there = theirs.sequence
+    stretches = (there[at : at + reach] for at in range(0, len(there), STEP))
+    found = max((sum(code in some for code in said) for some in stretches), default=0)
+    return len(said) >= WORDS and found < FOUND * len(said)
 
 
 def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:

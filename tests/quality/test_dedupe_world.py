@@ -24,6 +24,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 NOON = datetime(2026, 10, 14, 12, tzinfo=UTC)
 COPIES = {"exact", "syndicated", "edited", "abridged", "wrapped", "re-ordered", "spun"}
+ADDING = 0.02  # share of copies that are taken for updates: what they say anew is read
 TOLD = 0.98  # share of updates whose fact is told
 
 
@@ -82,12 +83,14 @@ def test_there_are_pairs_of_every_class(results: list[tuple[object, Verdict]]) -
 
 
 def test_copies_are_found_in_any_frame_and_language(results: list[tuple[object, Verdict]]) -> None:
+    copies = [(pair, verdict) for pair, verdict in results if pair.label in COPIES]  # type: ignore[attr-defined]
     lost = [
-        (pair.label, pair.way, pair.language, verdict.copy, verdict.reason)  # type: ignore[attr-defined]
-        for pair, verdict in results
-        if pair.label in COPIES and verdict.copy in {None, Copy.UPDATE}  # type: ignore[attr-defined]
+        (pair.label, pair.way, pair.language, verdict.reason)  # type: ignore[attr-defined]
+        for pair, verdict in copies
+        if verdict.copy is None
     ]
     assert lost == []
+    assert sum(v.copy is Copy.UPDATE for _, v in copies) / len(copies) <= ADDING
 
 
 def test_an_article_after_its_summary_or_wall_adds_to_it(

@@ -293,6 +293,17 @@ def test_a_storys_own_headline_alone_is_a_copy_of_it(body: str) -> None:
     assert judged(later(TITLE, f"{WALL} Kask resigned at noon."), seen()).copy is not Copy.ABRIDGED
 
 
+def test_a_sentence_above_a_copy_is_told_in_scripts_without_capitals() -> None:
+    body = (
+        "エストニア政府は掃海艇二隻をオーストラリアに貸すことを決めた。期間は十八か月となる。\n\n"
+        "乗組員六十二人が五月に出港し、ダーウィン沖で古い機雷を取り除く。漁師は網を失っていた。"
+    )
+    added = "同じ日の夜、首都の港湾労働者組合は来週から荷役を止めると通告した。"
+    document, text = later("掃海艇を貸与へ", f"{added}\n\n{body}")
+    verdict = judged((document, text), seen("掃海艇二隻、豪州へ", body))
+    assert verdict.copy is None or added in "".join(text[a:b] for a, b in verdict.new_spans)
+
+
 @pytest.mark.parametrize("title", [TITLE, "Kask leaves"])
 def test_news_in_one_line_with_a_notice_is_read(title: str) -> None:
     document, text = later(title, f"{LEAD} {WALL} Raivo Kask resigned at noon.")
