@@ -33,9 +33,9 @@ MOST_CLAUSES = 200
 KEY_BYTES = 6
 KEY_PLACES = np.array([1 << 8 * place for place in range(KEY_BYTES)], np.int64)
 # Of the grams of each stretch of the lead those become keys whose hashes are least, so that what is
-# cut short there has its share of them; then one in so many, fewer towards the end.
+# cut short there has its share of them; then one in so many.
 LEAD, STRETCH, OF_STRETCH = 40, 20, 5
-MIDDLE, EVERY, SPARSE_EVERY = 80, 12, 24
+EVERY = np.uint64(12)
 OF_HEADLINE = 2  # grams of the headline, by which entries that have nothing else are found
 # Pairs of names and numbers that stand near each other, whichever comes first, are keys too: those
 # whose hashes are least. Clauses turned round and words replaced leave them as they are.
@@ -248,8 +248,7 @@ def _keys(told: Content, heading: Sequence[np.uint64] | NDArray[np.uint64]) -> t
     else:
         lead = [_least(grams[at : at + STRETCH], OF_STRETCH) for at in range(0, LEAD, STRETCH)]
         rest = grams[LEAD:]
-        every = np.where(np.arange(len(rest)) < MIDDLE, EVERY, SPARSE_EVERY).astype(np.uint64)
-        chosen = np.concatenate([*lead, rest[rest % every == 0]])
+        chosen = np.concatenate([*lead, rest[rest % EVERY == 0]])
     facts = known.facts[told.numbers][(told.kinds == NAME) | (told.kinds == NUMBER)]
     above = _least(_grams(np.asarray(heading, np.uint64)), OF_HEADLINE)
     found = np.concatenate([_pairs(facts.astype(np.uint64)), above, chosen]) >> np.uint64(16)

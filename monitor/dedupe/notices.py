@@ -210,6 +210,8 @@ CARRIED = re.compile(
     r"(?:appeared first on|was first published on|erschien zuerst (?:auf|bei)|en premier sur)"
     r" [^ .]+(?: [^ .]+){0,3}\.?$"
 )
+SAID = (*PHRASES, *sorted(CUES))
+PLAIN = tuple(said for said in SAID if said.isascii())
 INVITING = (
     "newsletter",
     "cookie",
@@ -243,7 +245,7 @@ def may_notice(text: str) -> bool:
     low = text.lower()
     if "(" in low or "[" in low or any(said in low for said in (*CLAIMS, *FIRST)):
         return True
-    return len([said for said in (*PHRASES, *CUES) if said in low]) > 1
+    return len([said for said in (PLAIN if low.isascii() else SAID) if said in low]) > 1
 
 
 def is_notice(sentence: str, cues: int = 2) -> bool:
