@@ -222,7 +222,8 @@ class Store:
             care.copy(self._engine, other._engine, progress)
 
     def close(self) -> None:
-        """Give all connections back."""
+        """Give all connections back; what is opened afterwards is opened anew."""
+        self._place = None
         while self._idle:
             self._idle.pop().close()
         if "_engine" in self.__dict__:
