@@ -108,8 +108,10 @@ def date_right(want: Wanted, found: Line) -> bool:
 def amount_right(want: Wanted, found: Line) -> bool:
     """Tell whether the amount has the value and currency asked for, or neither has one."""
     amount = found.get("amount")
-    if not isinstance(amount, Mapping) or not want.amounts:
-        return not amount and not want.amounts
+    if not isinstance(amount, Mapping):
+        return not want.amounts or want.amountless
+    if not want.amounts:
+        return False
     value = float(str(amount.get("value") or 0))
     near = [abs(value - a) <= ROUNDING * a for a in want.amounts]
     if not any(near):

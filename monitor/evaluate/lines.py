@@ -29,6 +29,7 @@ def _wanted(line: Fields) -> Wanted:
         date_end=_text(line.get("date_end")),
         modes=_values(line, other, "mode") if line.get("mode") else (),
         amounts=_amounts(line, other),
+        amountless=_amountless(line, other),
         currencies=_currencies(line, other),
         background=bool(line.get("background")),
         optional=bool(line.get("optional") or other.get("absent")),
@@ -67,19 +68,25 @@ def _dates(line: Fields, other: Fields) -> tuple[str | None, ...]:
 
 
 def _amounts(line: Fields, other: Fields) -> tuple[float, ...]:
-    amount = line.get("amount")
-    if not isinstance(amount, dict):
-        return ()
-    more = [other.get("amount"), line.get("amount_alt")]
-    numbers = [n for part in more if isinstance(part, list) for n in part]
-    found = [amount.get("value"), *(n.get("value") if isinstance(n, dict) else n for n in numbers)]
+    found = [n.get("value") if isinstance(n, dict) else n for n in _all_amounts(line, other)]
     return tuple(float(n) for n in found if isinstance(n, int | float))
+
+
+def _amountless(line: Fields, other: Fields) -> bool:
+    """Tell whether one of several answers is that no amount is told."""
+    given = _all_amounts(line, other)
+    return None in given and len(given) > 1
+
+
+def _all_amounts(line: Fields, other: Fields) -> list[object]:
+    more = [other.get("amount"), line.get("amount_alt")]
+    return [line.get("amount"), *(n for part in more if isinstance(part, list) for n in part)]
 
 
 def _currencies(line: Fields, other: Fields) -> tuple[str | None, ...]:
     amount = line.get("amount")
     if not isinstance(amount, dict):
-        return ()
+        return (None, *values(other.get("currency")))
     return (_text(amount.get("currency")), *values(other.get("currency")))
 
 

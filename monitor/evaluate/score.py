@@ -134,7 +134,10 @@ def _pair(article: str, want: Wanted, line: Line | None, mistakes: list[Mistake]
         "date": (date_right(want, line), want.dates[0], line.get("date")),
         "amount": (amount_right(want, line), want.amounts[:1], line.get("amount")),
     }
-    day, summed = bool(want.dates[0]), bool(want.amounts or line.get("amount"))
+    day, summed = (
+        bool(want.dates[0]),
+        bool(line.get("amount") or (want.amounts and not want.amountless)),
+    )
     asked = {
         "status": True,
         "mode": want.kind == "meeting",

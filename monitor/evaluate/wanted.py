@@ -17,6 +17,7 @@ class Wanted:
     date_end: str | None = None
     modes: tuple[str, ...] = ()  # empty: any
     amounts: tuple[float, ...] = ()  # empty: no amount
+    amountless: bool = False  # beside these, no amount is right as well
     currencies: tuple[str | None, ...] = ()
     background: bool = False
     optional: bool = False

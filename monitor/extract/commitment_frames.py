@@ -59,6 +59,12 @@ NOUNS: Final = (
         "gift", "noun",
     ),
     Promise(
+        "commit.sum-goes", "C1", Status.PLEDGED,
+        re.compile(r"\b(?:million|billion|trillion|bn|mln)\b(?: (?:US |Australian |New Zealand |Canadian )?(?:dollars|euros|pounds|yen|won|kroner|kronor|zlotys?))? (?:(?:will|would|is to|are to) (?:go|flow|be paid|be spent|pay|fund|cover|buy|help)|goes|go|flows?|pays?|buys?|funds?|covers?)\b (?:to|for|into|on|through|towards?|the|a|an|[a-z-]+ing|[a-z-]+s)\b"),
+        "Sixteen million kroner will go to Ukrainian clinics, Norway's health minister said.",
+        "amount", "noun",
+    ),
+    Promise(
         "commit.gift-told", "C1", Status.PLEDGED,
         re.compile(rf"\b{_NOUN}s?\b(?:(?: of| worth|,) {_MANY}{{3,90}}?)?(?: (?:for|to|from|in|towards?|by) {_MANY}{{2,50}}?)? {_BE} (?:\w+ly )?(?:announced|unveiled|confirmed|made|pledged|agreed|approved|earmarked|allocated|(?:destined|intended|meant) for|welcomed|disclosed|revealed|published|part of)\b"),
         "A contribution of $30 million from Norway was announced by NATO on Monday.",

@@ -38,7 +38,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
-        re.compile(r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b)|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b"),
+        re.compile(r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b(?! (?:secretar|lieutenant|lady|time|day|term|visit|ambassador|deputy|envoy|message|letter)))|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b"),
         "Australia delivered the first batch of Abrams tanks to Ukraine.", "", "passive",
     ),
     Promise(
@@ -139,7 +139,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.ordered", "C3", Status.SIGNED,
-        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
+        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?i:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
         "Estonia placed an order for 12 more howitzers from South Korea.", "thing",
     ),
     Promise(

@@ -11,9 +11,10 @@ from monitor.extract.commitment_rules import COMMITMENT_RULES
 from monitor.extract.coordinated import and_also
 from monitor.extract.draft import Draft
 from monitor.extract.givers import Giving, giving_of
+from monitor.extract.guards import is_flash
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
-from monitor.extract.money_things import counted
+from monitor.extract.money_things import counted, owned_already
 from monitor.extract.promised import continues, status_of
 from monitor.extract.receivers import (
     beneficiary,
@@ -59,7 +60,7 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
     for keyed, rule in _KEYED:
         if not keyed.met(needs):
             continue
-        if rule.plain_title and line.rank != "title":
+        if rule.plain_title and line.rank != "title" and not is_flash(line, article):
             continue
         for match in rule.pattern.finditer(article.plain, line.start, line.end):
             a, b = match.span()
@@ -216,8 +217,10 @@ def _sums(
     start, a, tail = place
     first = start if whole else max(start, a - 30)
     found = amounts(plain, first, tail, language="en", source_country=home)
+    found = tuple(f for f in found if not owned_already(plain, f))
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
+        found = found or counted(plain, start, a)
     return found or counted(plain, first, tail)
 
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.capitals import shouted
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.parties import Party
-    from monitor.extract.reading import Line
+    from monitor.extract.reading import Article, Line
 
 _NEVER = re.compile(
     r"\b(?:(?:has|have|had) (?:yet to|never|not|hardly|barely)|(?:has|have|had|did|does|do|was|were|is|are)(?:n't| not)"
@@ -28,6 +30,14 @@ _UNREAL = re.compile(
 def taken_back(lead: str, sentence: str) -> bool:
     """Tell whether the words up to a trigger, or the sentence's opening, deny what it tells."""
     return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
+
+
+FLASH = 160  # characters; an agency's flash has no more
+
+
+def is_flash(line: Line, article: Article) -> bool:
+    """Tell an agency's flash, a headline in the body."""
+    return len(line.text) < FLASH and shouted(article.text[line.start : line.end])
 
 
 _INVENTED = re.compile(

@@ -56,6 +56,15 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     return (Found(start=match.start(), end=match.end(), amount=amount),)
 
 
+_HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$")
+
+
+def owned_already(text: str, found: Found) -> bool:
+    """Tell a count of what the giver has, to which something is given: "for its 40 tanks"."""
+    before = text[max(0, found.start - 24) : found.start]
+    return found.amount.unit is not None and _HAD.search(before) is not None
+
+
 def _people(text: str, match: re.Match[str]) -> Found:
     start, end = match.start("bound" if match["n"] else "bound2"), match.end()
     start = match.start("n" if match["n"] else "n2") if start < 0 else start
@@ -76,5 +85,5 @@ def _bound(word: str) -> Bound | None:
 
 # for whom, or what the giver has already: no count of what is given
 _FOR = re.compile(
-    r"\bfor (?:its |their |the |all )?$|\b(?:its|their) (?:own |existing |current )?$"
+    r"\bfor (?:its |their |the |all )?$|\b(?:the|both|its|their) (?:own |existing |current )?$"
 )

@@ -34,7 +34,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Oo]fficials?|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
     re.IGNORECASE,
 )
 
@@ -75,7 +75,7 @@ def _speculated(line: Line, words: str) -> bool:
     """Tell a forecaster's or rival's words from those by which forecasters are sent."""
     at = line.text.find(words[:40]) if words else -1
     for found in SPECULATION.finditer(line.text[:200]):
-        given = 0 <= at <= found.start() < at + len(words)
+        given = 0 <= at <= found.start()
         if not given or _SPEAKING.match(line.text[found.end() : found.end() + 50]):
             return True
     return False
@@ -180,8 +180,9 @@ def _given(trigger: str, words: str) -> bool:
         return False
     if trigger.startswith(("was ", "were ")):
         return False  # so it is told, not promised
-    light = _LIGHT.match(trigger) is not None
-    return not light or (verb[0].endswith("ing ") and _DATIVE.search(what[0]) is not None)
+    if not _DATIVE.search(what[0]):
+        return False
+    return _LIGHT.match(trigger) is None or verb[0].endswith("ing ")
 
 
 def _concrete(words: str) -> bool:

@@ -109,7 +109,7 @@ def _role_in(
             return ""  # "takes part in Rome's study and will pay": the payer stands before
         named = finite and re.search(r" [A-Z]", gap)
         return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
-    if len(chain) == 1 and chain[0].capital and _NAMED_AFTER.match(plain, chain[0].end):
+    if len(chain) == 1 and chain[0].capital and _only_a_name(chain[0], plain):
         return ""
     if _WHO.match(gap):
         return "subject"  # "in talks with the general, who met"
@@ -124,6 +124,17 @@ def _role_in(
 
 
 _WHO = re.compile(r", who(?: [\w'-]+){0,3} $")
+
+
+def _only_a_name(actor: Actor, plain: str) -> bool:
+    """Tell "the Tokyo summit" and "the Arena Riga": named after a city, no government."""
+    before = plain[max(0, actor.start - 30) : actor.start]
+    return bool(_NAMED_AFTER.match(plain, actor.end) or _NAMES_WITH.search(before))
+
+
+_NAMES_WITH = re.compile(
+    r"\b(?:Arena|Hotel|Radio|FC|Dynamo|Grand|Palace|University of|Port of|Bank of|Museum|Stadium|Expo|Opera|Hilton|Hyatt|Sheraton|Marriott|Theatre|Festival|Club|Park|School of|Institute of) $"
+)
 _NAMED_AFTER = re.compile(r" (?:[Ss]ummit|[Cc]onference|[Mm]inisterial|[Ff]orum)\b")
 _OBJECT = re.compile(
     r"\b(?:attend\w*|visit\w*|me[et]t|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"

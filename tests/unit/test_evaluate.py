@@ -89,6 +89,18 @@ def test_an_accepted_alternative_is_right_and_another_value_is_not(tmp_path: Pat
     assert {m.what for m in mistakes} == {"status", "date", "mode"}
 
 
+def test_no_amount_is_right_where_the_label_accepts_none(tmp_path: Path) -> None:
+    either = PLEDGE | {"alt": {"amount": [None]}}
+    (article,) = read_gold(written(tmp_path, "g.jsonl", ITEM | {"events": [either]}))
+    told = [line(PLEDGE), line(PLEDGE, amount=None), line(PLEDGE, amount={"value": 3.0})]
+    counts = [score(article, [one], "commitment")[0] for one in told]
+    assert [(c.amount, c.amounts) for c in counts] == [(1, 1), (0, 0), (0, 1)]
+    bare = PLEDGE | {"amount": None, "alt": {"amount": [1.2e7]}}
+    (article,) = read_gold(written(tmp_path, "h.jsonl", ITEM | {"events": [bare]}))
+    counts = [score(article, [line(PLEDGE, amount=None)], "commitment")[0]]
+    assert [(c.amount, c.amounts) for c in counts] == [(0, 0)]
+
+
 def test_an_optional_event_neither_helps_nor_hurts(tmp_path: Path) -> None:
     gold = written(tmp_path, "g.jsonl", ITEM | {"events": [MEETING | {"optional": True}]})
     (article,) = read_gold(gold)
