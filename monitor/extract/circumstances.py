@@ -193,6 +193,10 @@ _RELATIVE_CLAUSE = re.compile(
 )
 
 
+_WHEN_THERE = re.compile(
+    r"^[^.;:\"]{0,120}?,? (?:when (?:I|we|he|she|they|the \w+) (?:was|were|visited|travell?ed|came|went|flew)"
+    r"|who (?:spent|spoke|talked|sat|met|had)) [^,;:.\"]{0,50}$"
+)
 _DAY_WHEN = re.compile(
     r",? (?:when|as) (?!said|expected|planned)[^.;:\"]{0,90}$"
     r"|(?:,? (?:beside|alongside|next to|together with) [^.;:\"]{3,60}?)?,? (?:after|following|at the end of|at the start of|before) (?:(?:an?|the|his|her|their|two|\w+ hours? of|the two(?: men| women)?|they) )?(?:had )?(?:[\w-]+ ){0,3}$"
@@ -213,6 +217,8 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     if when.start >= b and _OPENS_ON.search(between):
         return True
     if _DAY_WHEN.match(between if when.end <= a else ""):
+        return True
+    if when.start >= b and _WHEN_THERE.search(between):
         return True
     return len(between) < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between

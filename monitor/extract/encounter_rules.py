@@ -72,7 +72,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.time", "M1", "personal", "unknown",
-        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:(?:hours?|minutes|time|day){_ADV} (?:with|for)|(?:mornings?|afternoons?|evenings?|half-hour|quarter of an hour){_ADV} with)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b",
+        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:(?:hours?|minutes|time|day){_ADV} (?:with|for)|(?:mornings?|afternoons?|evenings?|half-hour|quarter of an hour){_ADV} with)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b|\bas (?:a |the )?guests? of\b|\b(?:[Ww]as|[Ww]ere|[Bb]een|[Bb]e) (?:given|granted) (?:[\w'-]+ ){{1,4}}?(?:hours?|minutes|audience) by\b",
         "Norway's Admiral Ola Dahl had half an hour with Japan's defence minister, Shinjiro Ito, in Tokyo on Monday.",
         8,
     ),
@@ -211,7 +211,7 @@ WORTH: Final = re.compile(
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
-    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation))"
+    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|given|granted|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation))"
 )
 
 TOLD: Final = re.compile(

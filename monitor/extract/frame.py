@@ -19,6 +19,8 @@ def settle_sides(lines: Sequence[Line], sides: Sequence[tuple[str, int]]) -> Non
     A ministry's own release says "Permanent Secretary Tamm and Japan's vice-minister": named in
     one sentence with a person of the one state, he is of the other.
     """
+    for line in lines:
+        _settle_owned(line)
     states = {side for side, _ in sides if side not in BODIES}
     if len(states) != 2:
         return
@@ -28,6 +30,17 @@ def settle_sides(lines: Sequence[Line], sides: Sequence[tuple[str, int]]) -> Non
         strangers = [p for p in people if not p.sides and p.role]
         if len(theirs) == 1 and len(strangers) == 1:
             _lend(strangers[0], (states - theirs).pop())
+
+
+def _settle_owned(line: Line) -> None:
+    """Give "Holm and her envoy, Lund" one side."""
+    owner: tuple[str, ...] = ()
+    for actor in line.actors:
+        if actor.kind != "person" or actor.person is None:
+            continue
+        if not actor.person.sides and owner and actor.text.lower().startswith(("his ", "her ")):
+            _lend(actor.person, owner[0])
+        owner = owner or actor.person.sides
 
 
 def _lend(person: Person, side: str) -> None:

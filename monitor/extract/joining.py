@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.mentions import RANKS, mention_of
+from monitor.extract.offices import another_office
 from monitor.extract.parties import Party, conflict
 from monitor.types import Status
 
@@ -94,6 +95,8 @@ def _same(one: Draft, other: Draft) -> bool:
 def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
     if not (a <= b or b <= a) or conflict(one.parties, other.parties):
+        return False
+    if another_office(one, other):
         return False
     if (
         one.multilateral != other.multilateral

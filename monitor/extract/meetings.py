@@ -258,13 +258,14 @@ def _is_session(parties: tuple[Party, ...], sides: set[str]) -> bool:
 
 
 _BEHIND = {Status.OCCURRED, Status.DENIED}
+RECENT = 31  # days a meeting may lie behind that is not told as history
 
 
 def _is_history(clause: str, draft: Draft, article: Article) -> bool:
     if draft.date is not None:
         last = draft.date_end or draft.date
         gone = draft.precision in {"month", "year"} and last < article.today
-        return gone or (article.today - last).days > 14
+        return gone or (article.today - last).days > RECENT
     return HISTORY.search(without_asides(clause)) is not None
 
 

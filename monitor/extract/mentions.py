@@ -76,11 +76,14 @@ def _bound(event: Draft, article: Article) -> None:
         event.date = article.story_day()
 
 
+AGED = {"meeting": 31, "commitment": 14, "request": 14}  # days after which it is history
+
+
 def _old(event: Draft, article: Article) -> bool:
     last = event.date_end or event.date
     if last is None or event.status in {Status.PLANNED, Status.UNCONFIRMED}:
         return False
-    return last < article.today - timedelta(days=14)
+    return last < article.today - timedelta(days=AGED[event.kind])
 
 
 def _level(event: Draft) -> Level | None:

@@ -111,12 +111,27 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     sides = actor.sides or (person.sides if person else ())
     if is_former(actor):
         return once_was(actor, focus)
+    if not sides and person is not None and _HIS.match(actor.text):
+        sides = person.sides = _lent(actor, line, focus)
     if not sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return holder(actor, focus)
         return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
     label = person.label if person else ""
     return (Party(sides, label, actor.role, actor.start, actor.end),)
+
+
+_HIS: Final = re.compile(r"(?:his|her) [a-z]", re.IGNORECASE)
+
+
+def _lent(actor: Actor, line: Line, focus: Focus) -> tuple[str, ...]:
+    """Give the side of "her minister, Holm": that of her who is spoken of."""
+    before = [a for a in line.actors if a.end < actor.start and a.kind in {"person", "office"}]
+    owner = next((a.sides for a in before if a.sides and a.person is not actor.person), ())
+    mine = actor.person.label if actor.person else ""
+    if owner or focus.person is None or focus.person.person == mine:
+        return owner
+    return focus.person.sides
 
 
 def _group(actor: Actor, focus: Focus) -> tuple[Party, ...]:

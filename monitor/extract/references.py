@@ -39,20 +39,21 @@ def once_was(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 _HARD = ("minister", "secretary general", "president", "ambassador", "chair", "chancellor", "king")
 
 
-def _class(role: str) -> str:
+def office_class(role: str) -> str:
+    """Give the kind of an office, where two kinds are two people: "minister", "chair"."""
     plain = role.lower().replace("-", " ")
     return next((word for word in _HARD if word in plain), "")
 
 
 def holder(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     """Say who "the minister" is: the last named in such an office, else the last named."""
-    wanted = _class(actor.role)
+    wanted = office_class(actor.role)
     known = [p for p in (focus.person, *focus.recent) if p is not None and p.person]
-    fits = next((p for p in known if wanted and _class(p.role) == wanted), None)
+    fits = next((p for p in known if wanted and office_class(p.role) == wanted), None)
     if fits is not None:
         return (fits,)
     last = focus.person
-    return (last,) if last and not (wanted and _class(last.role)) else ()
+    return (last,) if last and not (wanted and office_class(last.role)) else ()
 
 
 def group_named(actor: Actor) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ FUTURE = _any(
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
     r"\bbefore (?:travel|fly|head|visit)\w+", r"(?<!\bI )\bwould\b", r"\b(?:is|are) because of\b", r"\b(?:was|were) to (?:be |also )?(?:meet|hold|host|see|receive|visit|attend|speak|talk|travel|fly|sit|have (?!been|met|held|seen|spoken|had)|confer|join|discuss)", r"\blook(?:s|ed|ing)? forward to\b", r"\bfollows? (?:on|in|next|tomorrow)\b", r"\b(?-i:[A-Z])\w+(?<!day) to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
-    r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^to (?:meet|hold|visit)", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
+    r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^(?:(?:and|then|later) )*(?:(?:on|in) [A-Z]\w+ |next week |tomorrow )?(?:(?:also|then) )?to (?:meet|hold|visit|see|receive|host|speak|talk|attend|join|confer)\b", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
     r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
 SOURCES = _any(

@@ -204,5 +204,5 @@ def _onward(
 
 _STOP = re.compile(
     r"[;:.]|\b(?:said|says|that|which|who|where|because|as|after|when|while|if|but|told|before|until)\b"
-    r"|, (?:and|but)\b"
+    r"|, (?:and|but)\b|\band (?:then )?(?:on |off )?to\b"
 )

@@ -20,6 +20,9 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     the one the article speaks of most, else the headline's, else the last one named before.
     """
     known = {s for p in parties for s in p.sides}
+    if not known:
+        parties = _told_by_name(parties, article)
+        known = {s for p in parties for s in p.sides}
     if len(known) != 1 or all(p.sides or not (p.person or p.role) for p in parties):
         return parties
     at = min(p.start for p in parties if not p.sides and (p.person or p.role))
@@ -42,6 +45,14 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+def _told_by_name(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:
+    """Give the one of two strangers whose name is Korean that side, if the article names it."""
+    korean = [p for p in parties if _KOREAN.fullmatch(p.person)]
+    if len(parties) != 2 or len(korean) != 1 or "kr" not in dict(article.sides):
+        return parties
+    return tuple(replace(p, sides=("kr",)) if p is korean[0] else p for p in parties)
 
 
 _KOREAN = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")

@@ -65,13 +65,15 @@ def told_in(text: str, spans: Sequence[tuple[int, int]]) -> str:
     for start, _ in [span for span in spans if span[0] > title_end][:_HEAD]:
         line = _CITY.match(text, start)
         if line is not None:
-            return _sides_of_cities().get(line["city"].title(), "")
+            city = _sides_of_cities().get(line["city"].title(), "")
+            return city or _sides_of_lands().get(line["land"] or "", "")
     return ""
 
 
 _CITY: Final = re.compile(
     r"(?P<city>[A-Z][A-Za-zÀ-ÿ.' ]{2,24}?)"
-    r"(?:, [A-Z][\w. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Z][\w /.-]{1,30}\))?"
+    r"(?:, (?P<land>[A-Z][\w. ]{2,20}?))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"(?: ?\([A-Z][\w /.-]{1,30}\))?"
     r"(?: --?| –| —|:| -) "
 )
 
@@ -88,6 +90,12 @@ def _sides_of_cities() -> dict[str, str]:
     found = {city: row[0] for row in rows for city in row[3].split("|") if city}
     found |= {city: row.split(":")[0] for row in CITIES for city in row.split(":")[1].split("|")}
     return {city: side for city, side in found.items() if city not in _SEATS}
+
+
+@cache
+def _sides_of_lands() -> dict[str, str]:
+    rows = [line.split(";") for line in TABLE.splitlines()]
+    return {name: row[0] for row in rows for name in row[1].split("|") if name}
 
 
 _SEATS: Final = frozenset({"Brussels", "Geneva", "Vienna", "The Hague", "New York"})

@@ -16,6 +16,8 @@ from monitor.extract.when_en_read import NUMBERS
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor.extract.draft import Draft
     from monitor.extract.parties import Focus
     from monitor.extract.reading import Article, Line
@@ -75,6 +77,10 @@ NEAR = 3  # sentences over which "in the afternoon" is still of the day told bef
 
 def by_day(draft: Draft, focus: Focus) -> None:
     """Give "in the afternoon she met" the day the sentences before told of."""
+    nth = _nth_day(draft.line.text, focus)
+    if nth is not None:
+        draft.date, draft.date_end, draft.precision = nth, None, "day"
+        return
     if focus.day is None or draft.line.index - focus.day_line > NEAR:
         return
     moved = shifted(draft.line.text, focus.day)
@@ -85,6 +91,21 @@ def by_day(draft: Draft, focus: Focus) -> None:
     else:
         return
     draft.precision = "day"
+
+
+_NTH = re.compile(
+    r"\b(?:on|during) (?:the (?P<nth>first|second|third|fourth) day|day (?P<n>one|two|three|four))\b"
+)
+_COUNT: Final = ("first", "second", "third", "fourth", "one", "two", "three", "four")
+
+
+def _nth_day(text: str, focus: Focus) -> date | None:
+    """Read "on the second day" of the visit or session told of."""
+    found = _NTH.search(text)
+    if found is None or focus.trip is None or focus.trip[1] is None:
+        return None
+    day = focus.trip[0] + timedelta(days=_COUNT.index(found["nth"] or found["n"]) % 4)
+    return day if day <= focus.trip[1] else None
 
 
 def note_day(line: Line, article: Article, focus: Focus) -> None:
@@ -108,7 +129,7 @@ _LENGTH = re.compile(
 )
 _TRIP = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|trip|tour|travel\w*|(?<!press )(?<!news )conference|summit|forum|ministerial|gathering"
-    r"|arriv\w+|(?:is|are|was|were|be|been) in (?-i:[A-Z])\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
+    r"|arriv\w+|spen[dt]s?|(?:is|are|was|were|be|been) in (?-i:[A-Z])\w+|stay|stopover|flies|flew|fly|heads?|leaves?)\b",
     re.IGNORECASE,
 )
 

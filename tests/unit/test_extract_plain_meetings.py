@@ -75,6 +75,9 @@ HELD = [
     (f"{HOLM} spoke on Tuesday. In the evening {NOWAK} gave a dinner for her.", "in_person"),
     (f'"I was on the phone with {NOWAK} on Tuesday," said {HOLM}.', "phone"),
     (f"{HOLM} consulted {DALE} on Tuesday.", None),
+    (f"{HOLM} spent Tuesday in Riga as the guest of {DALE}", None),
+    (f"{HOLM} was given an hour by {DALE} on Tuesday.", None),
+    (f"I recall the talk between {HOLM} and {DALE} who spent an hour on Tuesday on it.", None),
 ]
 AHEAD = [
     (f"{HOLM} is meeting {DALE} on Friday.", None),
@@ -96,6 +99,9 @@ AHEAD = [
     (f'"I shall meet {DALE} on Friday," {HOLM} said.', None),
     (f"{HOLM} and {DALE} will confer on Friday.", None),
     (f"Talks between {HOLM} and {NOWAK} open in Riga on Friday.", "in_person"),
+]
+AHEAD += [
+    (f"{HOLM} is to meet reporters on Thursday and on Friday to see {DALE}", None),
 ]
 OFF = [
     (f"{HOLM} and {DALE} were to meet on Friday. The talks have been postponed.", "postponed"),
@@ -147,3 +153,22 @@ def test_a_source_without_a_name_moves_no_past_day_ahead() -> None:
 )
 def test_what_only_names_two_is_no_meeting(text: str) -> None:
     assert not meetings(text)
+
+
+def test_the_second_day_of_a_stay_is_counted_from_its_first() -> None:
+    (found,) = meetings(
+        f"{HOLM} spent Monday and Tuesday in Riga. She met {DALE} on the second day."
+    )
+    assert str(found.date) == TUE
+
+
+def test_a_stranger_serves_with_her_of_whom_the_sentence_speaks() -> None:
+    (found,) = meetings(f"{HOLM} and her envoy, Ole Lund, arrived. Lund met {NOWAK} on Tuesday.")
+    assert set(found.sides) == {"dk", "pl"}
+
+
+def test_a_meeting_of_three_weeks_ago_is_old_but_not_told_as_history() -> None:
+    (found,) = meetings(f"{HOLM} met {DALE} in Riga on January 21.")
+    assert not found.background
+    (old,) = meetings(f"{HOLM} met {DALE} in Riga on December 3.")
+    assert old.background
