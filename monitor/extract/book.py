@@ -49,6 +49,11 @@ def _leaders() -> dict[str, str]:
     return {name: g.split(":")[0] for g in groups for name in g.split(":")[1].split()}
 
 
+def is_family(word: str) -> bool:
+    """Tell an East Asian family name."""
+    return word in _FAMILIES
+
+
 def surname(words: Sequence[str], sides: Iterable[str] = ()) -> str:
     """Tell which word of a name a second mention would use."""
     plain = [w for w in words if w not in {"II", "III", "IV", "Jr.", "Sr."}] or list(words)

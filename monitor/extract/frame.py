@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.extract.name_styles import side_by_style
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ def settle_sides(lines: Sequence[Line], sides: Sequence[tuple[str, int]]) -> Non
     """
     for line in lines:
         _settle_owned(line)
-    states = {side for side, _ in sides if side not in BODIES}
+    named = {side: count for side, count in sides if side not in BODIES}
+    for person in (a.person for line in lines for a in line.actors if a.person):
+        if person.role and not person.sides and (side := side_by_style(person.name, named)):
+            _lend(person, side)
+    states = set(named)
     if len(states) != 2:
         return
     for line in lines:

@@ -23,6 +23,7 @@ Shape = Literal[
     "turn",
     "due",
     "scene",
+    "learned",
     "between",
     "inverted",
     "whom",

@@ -19,6 +19,7 @@ from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.guards import names_no_side
+from monitor.extract.learned import model
 from monitor.extract.manner import mode_of, part_of
 from monitor.extract.parties import (
     Focus,
@@ -27,11 +28,11 @@ from monitor.extract.parties import (
 )
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
-from monitor.extract.scenes import scene
+from monitor.extract.scenes import CERTAIN, LEARNED, can_meet, learned, scene
 from monitor.extract.standing import held_then, standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
-from monitor.extract.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
+from monitor.extract.triggers import NO_MEETING, SCENES, several, triggers
 from monitor.extract.trips import away, by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 
-_PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
+_PARTIES = PARTIES | ENCOUNTERS | {"scene": scene, "learned": learned}
 
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
@@ -64,7 +65,7 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
             told.append(draft)
             focus.meeting = draft.parties
             yield draft
-    if not told and line.rank == "body" and several(line) and may_be_scene(line):
+    if not told and line.rank == "body":
         yield from _scene(line, article, focus, blocked)
 
 
@@ -72,7 +73,7 @@ def _scene(
     line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
 ) -> Iterator[Draft]:
     """Read a sentence no trigger speaks in by the general frame of an encounter."""
-    for keyed, rule in SCENES:
+    for keyed, rule in SCENES if several(line) else ():
         for match in keyed.finditer(line.text):
             a, b = match.span()
             if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
@@ -82,6 +83,12 @@ def _scene(
                     focus.meeting = draft.parties
                     yield draft
                     return
+    heard = model("meetings").hear(line, article.plain) if can_meet(line) else None
+    if heard is not None:
+        rule = CERTAIN if heard.certain else LEARNED
+        for draft in _read(rule, line, heard.start, heard.end, article, focus):
+            focus.meeting = draft.parties
+            yield draft
 
 
 def _told(
@@ -200,7 +207,8 @@ def _draft(
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, *_told_at(line, a, b, parties, article), article)
     status = standing(rule, line, a, b, article, date)
-    undated = (rule.id in NEEDS_DAY or rule.shape == "scene") and date.when is None
+    needs_day = rule.id in NEEDS_DAY or rule.shape == "scene" or rule is LEARNED
+    undated = needs_day and date.when is None
     if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)

@@ -55,6 +55,16 @@ SCENE_RULES: Final = (
     ),
 )  # fmt: skip
 
+_NOWHERE: Final = re.compile("(?!)")  # its sentences are found by their words' weights
+LEARNED: Final = Rule(
+    "scene.learned", "M1", "learned", "unknown", _NOWHERE,
+    "On Monday Latvian President Karlis Ozols showed Danish Foreign Minister Anna Holm his bees.",
+)  # fmt: skip
+CERTAIN: Final = Rule(
+    "scene.certain", "M1", "learned", "unknown", _NOWHERE,
+    "For three-quarters of an hour Latvian President Karlis Ozols and Danish Foreign Minister Anna Holm sat over the maps.",
+)  # fmt: skip
+
 WORTH: Final = re.compile(
     r"(?i:\b(?:video|screen|phone|telephon|line|call|rang|dial|coffee|tea|lunch|dinner|supper|breakfast|drinks|meal|beer|soup|cake|face"
     r"|person|visitor|guest|host|room|show|summon|went|walk|see|meet|turned up|table|down to|office|talk|spoke|speak|confer|negotiat|chat|convers|sat|exchange"
@@ -75,6 +85,9 @@ _GUEST_OF = re.compile(
 _OWNER = re.compile(
     r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"
 )
+_NEGATED = re.compile(
+    r"\b(?:not?|never|nor|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
+)
 _RINGS = re.compile(
     r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"
 )
@@ -82,12 +95,45 @@ _SENT = re.compile(
     r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs", re.IGNORECASE
 )
 _COUNCIL = re.compile(r"(?:the )?(?:North Atlantic Council|Military Committee|Security Council)$")
+_HERE = frozenset({"he", "she", "him", "her", "they", "them", "the two", "the pair"})
 _PEOPLE = frozenset({"person", "office", "counterpart"})
 
 
 def scene(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two principals a statement names around its cue, if they are of two sides."""
-    start, end = between(_REPORTS, line, a, b, plain)  # what one voice says
+    return _two(line, between(_REPORTS, line, a, b, plain), plain, focus)  # what one voice says
+
+
+def learned(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give the two principals of a sentence that tells of a meeting as a whole."""
+    if _NEGATED.search(line.text):
+        return ()
+    whole = _two(line, (line.start, line.end), plain, focus)
+    return whole or scene(rule, line, a, b, plain, focus) or _with_visitor(line, plain, focus)
+
+
+def can_meet(line: Line) -> bool:
+    """Tell whether a sentence names somebody who can meet."""
+    return any(x.kind in {"person", "office", "counterpart"} for x in line.actors)
+
+
+def _with_visitor(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Join the one principal a sentence names with whom the text follows from place to place."""
+    there = [x for x in line.actors if _present(x, line, plain)]
+    found: tuple[Party, ...] = ()
+    for actor in there:
+        found = join_parties(found, tuple(_principals(actor, line, plain, focus)))
+    named = [p for p in found if p.sides]
+    if len(found) != 1 or not named:
+        return ()
+    others = [p for p in (focus.person, *focus.meeting[:1]) if p and p.person and p.sides]
+    visitor = next((p for p in others if not set(p.sides) & set(named[0].sides)), None)
+    return (visitor, *found) if visitor else ()
+
+
+def _two(line: Line, span: tuple[int, int], plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give who was there in a part of a sentence, if they are of two sides."""
+    start, end = span
     found: tuple[Party, ...] = ()
     there = [x for x in line.actors if start <= x.start < end and _present(x, line, plain)]
     if not any(x.kind in _PEOPLE or len(x.sides) > 1 for x in there):
@@ -113,7 +159,7 @@ def _present(actor: Actor, line: Line, plain: str) -> bool:
 
 def _principals(actor: Actor, line: Line, plain: str, focus: Focus) -> Iterator[Party]:
     """Resolve a person, an office, a delegation or a council in session."""
-    if actor.kind == "pronoun" and actor.text not in {"he", "she", "they", "the two", "the pair"}:
+    if actor.kind == "pronoun" and actor.text not in _HERE:
         return
     sent = actor.kind == "group" and bool(actor.sides) and bool(_SENT.search(actor.text))
     council = actor.kind == "state" and bool(_COUNCIL.match(actor.text))

@@ -64,8 +64,8 @@ def standing(
     )
     if status is Status.OCCURRED and not told and lies_ahead(line, article, (a, b), date):
         status = Status.PLANNED
-    own = rule.shape == "scene" or rule.id.startswith("encounter.")
-    up_to = lead + article.plain[a:b] if rule.shape == "scene" else lead
+    own = rule.shape in {"scene", "learned"} or rule.id.startswith("encounter.")
+    up_to = lead + article.plain[a:b] if rule.shape in {"scene", "learned"} else lead
     if status in _ASSERTED and taken_back(up_to if own else lead, line.text):
         return None
     if status is Status.OCCURRED:

@@ -1,0 +1,73 @@
+"""Sentences no rule reads: what their words say, and what keeps the model from inventing."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.extract.learned import model
+from monitor.extract.name_styles import is_japanese, is_korean, side_by_style
+from monitor.extract.scenes import CERTAIN, LEARNED
+from tests.samples.reading import read
+
+
+def meetings(sentence: str) -> list[tuple[str, str]]:
+    found = read(f"In brief\n\n{sentence}", named=False)
+    return [(m.evidence[0].rule, "+".join(m.sides)) for m in found if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize("rule", [LEARNED, CERTAIN], ids=lambda rule: rule.id)
+def test_unheard_words_tell_of_a_meeting(rule: object) -> None:
+    assert meetings(rule.example) == [(rule.id, "dk+lv")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Monday Latvian President Karlis Ozols praised Danish Foreign Minister Anna Holm.",
+        "Latvian President Karlis Ozols wrote to Danish Foreign Minister Anna Holm on Monday.",
+        "Danish Foreign Minister Anna Holm is younger than Latvian President Karlis Ozols.",
+        "Latvian President Karlis Ozols told reporters on Monday that he trusts Anna Holm.",
+    ],
+)
+def test_two_names_in_one_sentence_are_no_meeting(sentence: str) -> None:
+    assert not meetings(sentence)
+
+
+def test_a_visitor_meets_the_one_the_next_sentence_names() -> None:
+    text = (
+        "Danish Foreign Minister Anna Holm landed in Riga on Monday. "
+        "President Karlis Ozols of Latvia had her for lunch on Tuesday."
+    )
+    assert [sides for _, sides in meetings(text)] == ["dk+lv"]
+
+
+def test_the_model_weighs_words_and_no_names() -> None:
+    weights = model("meetings").weights
+    assert len(weights) > 500
+    assert not {"rutte", "koizum", "japan", "korea", "nato"} & set(weights)
+
+
+@pytest.mark.parametrize(
+    ("name", "states", "side"),
+    [
+        ("Haruka Minato", {"jp": 3, "fi": 2}, "jp"),
+        ("Mikko Torvala", {"jp": 3, "fi": 2}, "fi"),
+        ("Sato", {"jp": 1, "ee": 2}, "jp"),
+        ("Park Do-yun", {"kr": 1, "de": 4}, "kr"),
+        ("Karl Brandt", {"kr": 1, "de": 4}, "de"),
+        ("Karl Brandt", {"kr": 1, "de": 4, "fr": 3}, ""),
+        ("Haruka Minato", {"jp": 3, "nz": 2}, ""),
+        ("Karl Brandt", {"au": 3, "de": 3}, ""),
+    ],
+)
+def test_a_name_is_of_the_state_whose_names_are_built_so(
+    name: str, states: dict[str, int], side: str
+) -> None:
+    assert side_by_style(name, states) == side
+
+
+def test_styles_know_their_own() -> None:
+    assert is_japanese("Shinjiro Koizumi")
+    assert not is_japanese("Jonas Lund")
+    assert is_korean("Kim Min-ho")
+    assert not is_korean("Anna Holm-Berg")
