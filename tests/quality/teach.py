@@ -1,7 +1,7 @@
 """Fit the weights of ``monitor/extract/learned.py`` on our own labelled texts.
 
 Run: ``python tests/quality/teach.py``. It prints precision and recall of five-fold cross-validation
-over texts and writes ``monitor/extract/meetings.json``. ``blind/`` is never read.
+over texts and writes ``meetings.json`` and ``commitments.json``. ``blind/`` is never read.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import numpy as np
 from monitor.evaluate.gold import read_gold
 from monitor.extract.learned import features, terms
 from monitor.extract.reading import is_opinion, is_sport, prepare
+from monitor.extract.scenes import can_meet
 from monitor.pipeline.reading import gazetteer_of
 
 if TYPE_CHECKING:
@@ -32,18 +33,19 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 TAUGHT = ("open", "hard", "carried")  # folders of labelled texts
 BANK = Path(__file__).parent / "bank"  # sentences: yes or no, tab, the sentence
-MODEL = ROOT / "monitor" / "extract" / "meetings.json"
+MODELS = ROOT / "monitor" / "extract"
 FOLDS, STEPS, RATE, DECAY = 5, 800, 4.0, 0.0007
 SEEN = 2  # times a feature must occur
 SMALL = 0.02  # weights below are left out
 LIKELY, CERTAIN = 0.8, 0.95  # precision in cross-validation from these scores on
+KEPT = 0.93  # of the sentences that tell of a commitment: below their scores no rule is believed
 NAMES = gazetteer_of(ROOT)
 TODAY = datetime(2027, 1, 14, 12, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One sentence: what the model counts in it, and whether it tells of a meeting."""
+    """One sentence: what the model counts in it, and whether it tells of such an event."""
 
     text: str  # the text it is from: what is learnt of a text is not tested on it
     features: frozenset[str]
@@ -55,9 +57,9 @@ def prepared(text: str, published: datetime) -> Article:
     return prepare(text, names, published=published, zone=None, home="")
 
 
-def could_tell(line: Line) -> bool:
-    """Tell whether a sentence names somebody who can meet."""
-    return any(actor.kind in {"person", "office", "counterpart"} for actor in line.actors)
+def could_tell(kind: str, line: Line) -> bool:
+    """Tell whether a sentence names somebody who can meet, or anybody who can promise."""
+    return can_meet(line) if kind == "meeting" else bool(line.actors)
 
 
 def sample(name: str, line: Line, plain: str, *, tells: bool) -> Sample:
@@ -65,27 +67,27 @@ def sample(name: str, line: Line, plain: str, *, tells: bool) -> Sample:
     return Sample(name, frozenset(feature for feature, _ in counted), tells)
 
 
-def of_text(labelled: Labelled) -> Iterator[Sample]:
+def of_text(kind: str, labelled: Labelled) -> Iterator[Sample]:
     """Cut a labelled text into samples; what may or may not be an event teaches nothing."""
     text = f"{labelled.title}\n\n{labelled.body}"
     article = prepared(text, labelled.published)
     if is_sport(article.plain) or is_opinion(article.plain):
         return
-    spans = [(text.find(e.evidence), e) for e in labelled.events if e.kind == "meeting"]
+    spans = [(text.find(e.evidence), e) for e in labelled.events if e.kind == kind]
     for line in article.lines:
         told = [e for at, e in spans if at < line.end and at + len(e.evidence) > line.start]
         doubtful = bool(told) and all(event.optional for event in told)
-        if line.rank == "body" and could_tell(line) and not doubtful:
+        if line.rank == "body" and could_tell(kind, line) and not doubtful:
             yield sample(labelled.id, line, article.plain, tells=bool(told))
 
 
-def of_bank(path: Path) -> Iterator[Sample]:
+def of_bank(kind: str, path: Path) -> Iterator[Sample]:
     """Read single sentences."""
     for number, row in enumerate(path.read_text(encoding="utf-8").splitlines()):
         says, _, sentence = row.partition("\t")
         article = prepared(f"In brief\n\n{sentence}", TODAY)
         for line in article.lines:
-            if line.rank == "body" and could_tell(line):
+            if line.rank == "body" and could_tell(kind, line):
                 yield sample(f"{path.stem}{number}", line, article.plain, tells=says == "yes")
 
 
@@ -137,28 +139,36 @@ def lowest(scores: Matrix, tells: Matrix, precision: float) -> float:
     return float(scores[order[last]])
 
 
-def main() -> None:
-    samples = [
-        one
-        for folder in TAUGHT
-        for text in read_gold(Path(__file__).parent / folder)
-        if text.language.startswith("en")
-        for one in of_text(text)
-    ]
+def keeping(scores: Matrix, tells: Matrix, recall: float) -> float:
+    """Find the score above which so many of those that tell are."""
+    return float(np.quantile(scores[tells > 0], 1 - recall))
+
+
+def teach(kind: str) -> None:
+    """Fit one model and write it."""
+    texts = [text for folder in TAUGHT for text in read_gold(Path(__file__).parent / folder)]
+    english = [text for text in texts if text.language.startswith("en")]
+    samples = [one for text in english for one in of_text(kind, text)]
     natural = len(samples)  # the bank has as many that tell as that do not; texts have fewer
-    samples += [one for path in sorted(BANK.glob("meetings*.tsv")) for one in of_bank(path)]
+    samples += of_bank(kind, BANK / f"{kind}s.tsv")
     known = known_features(samples)
     rows = matrix(samples, known)
     tells = np.array([one.tells for one in samples], dtype=np.float32)
-    print(f"{len(samples)} sentences, {int(tells.sum())} tell of a meeting, {len(known)} features")
+    print(f"{kind}: {len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
     scores = cross_validated(samples, rows, tells)[:natural]
-    likely, certain = (round(lowest(scores, tells[:natural], p), 3) for p in (LIKELY, CERTAIN))
+    likely, certain = (lowest(scores, tells[:natural], p) for p in (LIKELY, CERTAIN))
+    if kind == "commitment":
+        likely = keeping(scores, tells[:natural], KEPT)
     weights = fit(rows, tells)
     kept = {f: round(float(weights[n]), 3) for f, n in known.items() if abs(weights[n]) >= SMALL}
-    learnt = {"likely": likely, "certain": certain, "bias": round(float(weights[-1]), 3)}
-    MODEL.write_text(json.dumps(learnt | {"weights": kept}, ensure_ascii=False, indent=0) + "\n")
-    print(f"{MODEL.name}: {len(kept)} weights, {MODEL.stat().st_size // 1000} kB")
+    learnt = {"likely": likely, "certain": certain, "bias": float(weights[-1])}
+    file = MODELS / f"{kind}s.json"
+    rounded: dict[str, object] = {key: round(value, 3) for key, value in learnt.items()}
+    text = json.dumps(rounded | {"weights": kept}, ensure_ascii=False, indent=0)
+    file.write_text(text + "\n", encoding="utf-8")
+    print(f"{file.name}: {len(kept)} weights, {file.stat().st_size // 1000} kB")
 
 
 if __name__ == "__main__":
-    main()
+    teach("meeting")
+    teach("commitment")
