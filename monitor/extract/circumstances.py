@@ -107,6 +107,9 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         w
         for w in whens
         if not (w.dateline or w.date is None or _is_span_of_time(plain, w))
+        and not (
+            w.precision in {"month", "year"} and plain.endswith(("by ", "by the "), 0, w.start)
+        )
         and not (_RELATIVE.match(w.text) and plain.count('"', line.start, w.start) % 2)
     ]
     said = next((w for w in usable if w.attribution), None)

@@ -48,25 +48,15 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """A sentence that tells of an event by its words."""
-
-    start: int  # of its loudest word
-    end: int
-    certain: bool  # by its words alone; else it must also say when
-
-
-@dataclass(frozen=True, slots=True)
 class Model:
     """What a word, or two in a row, says for or against."""
 
     weights: Mapping[str, float]
     bias: float
-    likely: float  # scores from which a sentence tells of an event …
-    certain: float  # … and from which its words alone say so
+    likely: float  # the score from which a sentence tells of an event
 
-    def hear(self, line: Line, plain: str) -> Heard | None:
-        """Weigh the words of a sentence; None when it tells of no event."""
+    def hear(self, line: Line, plain: str) -> tuple[int, int] | None:
+        """Give the loudest word of a sentence that tells of an event; None of another."""
         words = terms(line, plain)
         counted = dict(features(words))
         said = [(name, at) for name, at in counted.items() if name in self.weights]
@@ -78,9 +68,7 @@ class Model:
             loud[at] += self.weights[name]
         spoken = [at for at in loud if len(words[at].text) > 2 and words[at].text not in _SMALL]
         best = max((a for a in spoken if words[a].start >= 0), key=lambda a: loud[a], default=None)
-        if best is None:
-            return None
-        return Heard(words[best].start, words[best].end, self.bias + loudness >= self.certain)
+        return None if best is None else (words[best].start, words[best].end)
 
 
 def terms(line: Line, plain: str) -> list[Term]:
@@ -127,7 +115,7 @@ def model(name: str) -> Model:
     """Load a model's weights."""
     file = files("monitor.extract").joinpath(f"{name}.json")
     raw = json.loads(file.read_text(encoding="utf-8"))
-    return Model(raw["weights"], raw["bias"], raw["likely"], raw["certain"])
+    return Model(raw["weights"], raw["bias"], raw["likely"])
 
 
 def believed(drafts: Sequence[Draft], article: Article) -> list[Draft]:

@@ -28,7 +28,7 @@ from monitor.extract.parties import (
 )
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
-from monitor.extract.scenes import CERTAIN, LEARNED, can_meet, learned, scene
+from monitor.extract.scenes import LEARNED, can_meet, learned, scene
 from monitor.extract.standing import held_then, standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
@@ -85,8 +85,7 @@ def _scene(
                     return
     heard = model("meetings").hear(line, article.plain) if can_meet(line) else None
     if heard is not None:
-        rule = CERTAIN if heard.certain else LEARNED
-        for draft in _read(rule, line, heard.start, heard.end, article, focus):
+        for draft in _read(LEARNED, line, *heard, article, focus):
             focus.meeting = draft.parties
             yield draft
 
@@ -216,6 +215,8 @@ def _draft(
         status in _BEHIND or held_then(article.plain, a) or _HAD_BEEN.search(clause) is not None
     )
     first, last, draft.precision = date.read(future=not passed)
+    if status is Status.OCCURRED and first is not None and first > article.today:
+        first, last, draft.precision = None, None, "unknown"  # the day of something else
     draft.date, draft.date_end = first, last
     if first is None or draft.precision == "unknown":
         by_day(draft, focus)

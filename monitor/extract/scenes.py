@@ -60,10 +60,6 @@ LEARNED: Final = Rule(
     "scene.learned", "M1", "learned", "unknown", _NOWHERE,
     "On Monday Latvian President Karlis Ozols showed Danish Foreign Minister Anna Holm his bees.",
 )  # fmt: skip
-CERTAIN: Final = Rule(
-    "scene.certain", "M1", "learned", "unknown", _NOWHERE,
-    "For three-quarters of an hour Latvian President Karlis Ozols and Danish Foreign Minister Anna Holm sat over the maps.",
-)  # fmt: skip
 
 WORTH: Final = re.compile(
     r"(?i:\b(?:video|screen|phone|telephon|line|call|rang|dial|coffee|tea|lunch|dinner|supper|breakfast|drinks|meal|beer|soup|cake|face"
@@ -86,7 +82,8 @@ _OWNER = re.compile(
     r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"
 )
 _NEGATED = re.compile(
-    r"\b(?:not?|never|nor|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
+    r"\b(?:not?|never|nor|without|yet to|refus\w+|declin\w+|to (?:reporters|journalists|the press))\b|n't\b",
+    re.IGNORECASE,
 )
 _RINGS = re.compile(
     r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from monitor.extract.changes_stages import TURNS
@@ -55,6 +55,7 @@ TEXTS = st.lists(
 @example("^a|met", "so they met a", 0)
 @example("a|(?P<g>b)|^met", "they met", 0)
 def test_what_a_pattern_finds_is_found_by_its_words(written: str, text: str, flags: int) -> None:
+    assume(written.count("(?P<g>") < 2)  # a name may stand once in a pattern
     pattern = re.compile(written, flags)
     keyed = Keyed(pattern)
     wanted, found = pattern.search(text), keyed.search(text)

@@ -15,9 +15,12 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from monitor.evaluate.gold import read_gold
+from monitor.extract.commitment_rules import COMMITMENT_RULES
+from monitor.extract.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.learned import features, terms
+from monitor.extract.meeting_rules import MEETING_RULES
 from monitor.extract.reading import is_opinion, is_sport, prepare
-from monitor.extract.scenes import can_meet
+from monitor.extract.scenes import SCENE_RULES, can_meet
 from monitor.pipeline.reading import gazetteer_of
 
 if TYPE_CHECKING:
@@ -37,8 +40,12 @@ MODELS = ROOT / "monitor" / "extract"
 FOLDS, STEPS, RATE, DECAY = 5, 800, 4.0, 0.0007
 SEEN = 2  # times a feature must occur
 SMALL = 0.02  # weights below are left out
-LIKELY, CERTAIN = 0.8, 0.95  # precision in cross-validation from these scores on
-KEPT = 0.93  # of the sentences that tell of a commitment: below their scores no rule is believed
+LIKELY = 0.86  # precision in cross-validation from this score on
+KEPT = 0.95  # of the sentences that tell of a commitment: below their scores no rule is believed
+RULES = {
+    "meeting": (*MEETING_RULES, *ENCOUNTER_RULES, *SCENE_RULES),
+    "commitment": COMMITMENT_RULES,
+}
 NAMES = gazetteer_of(ROOT)
 TODAY = datetime(2027, 1, 14, 12, tzinfo=UTC)
 
@@ -81,14 +88,16 @@ def of_text(kind: str, labelled: Labelled) -> Iterator[Sample]:
             yield sample(labelled.id, line, article.plain, tells=bool(told))
 
 
-def of_bank(kind: str, path: Path) -> Iterator[Sample]:
-    """Read single sentences."""
-    for number, row in enumerate(path.read_text(encoding="utf-8").splitlines()):
+def of_bank(kind: str) -> Iterator[Sample]:
+    """Read single sentences, the examples of the rules among them."""
+    rows = (BANK / f"{kind}s.tsv").read_text(encoding="utf-8").splitlines()
+    rows += [f"yes\t{rule.example}" for rule in RULES[kind]]
+    for number, row in enumerate(rows):
         says, _, sentence = row.partition("\t")
         article = prepared(f"In brief\n\n{sentence}", TODAY)
         for line in article.lines:
             if line.rank == "body" and could_tell(kind, line):
-                yield sample(f"{path.stem}{number}", line, article.plain, tells=says == "yes")
+                yield sample(f"bank{number}", line, article.plain, tells=says == "yes")
 
 
 def matrix(samples: Sequence[Sample], known: dict[str, int]) -> Matrix:
@@ -150,18 +159,18 @@ def teach(kind: str) -> None:
     english = [text for text in texts if text.language.startswith("en")]
     samples = [one for text in english for one in of_text(kind, text)]
     natural = len(samples)  # the bank has as many that tell as that do not; texts have fewer
-    samples += of_bank(kind, BANK / f"{kind}s.tsv")
+    samples += of_bank(kind)
     known = known_features(samples)
     rows = matrix(samples, known)
     tells = np.array([one.tells for one in samples], dtype=np.float32)
     print(f"{kind}: {len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
     scores = cross_validated(samples, rows, tells)[:natural]
-    likely, certain = (lowest(scores, tells[:natural], p) for p in (LIKELY, CERTAIN))
+    likely = lowest(scores, tells[:natural], LIKELY)
     if kind == "commitment":
         likely = keeping(scores, tells[:natural], KEPT)
     weights = fit(rows, tells)
     kept = {f: round(float(weights[n]), 3) for f, n in known.items() if abs(weights[n]) >= SMALL}
-    learnt = {"likely": likely, "certain": certain, "bias": float(weights[-1])}
+    learnt = {"likely": likely, "bias": float(weights[-1])}
     file = MODELS / f"{kind}s.json"
     rounded: dict[str, object] = {key: round(value, 3) for key, value in learnt.items()}
     text = json.dumps(rounded | {"weights": kept}, ensure_ascii=False, indent=0)

@@ -6,8 +6,17 @@ import pytest
 
 from monitor.extract.learned import model
 from monitor.extract.name_styles import is_japanese, is_korean, side_by_style
-from monitor.extract.scenes import CERTAIN, LEARNED
-from tests.samples.reading import read
+from monitor.extract.reading import prepare
+from monitor.extract.scenes import LEARNED
+from tests.samples.reading import PUBLISHED, read
+
+ARTICLE = prepare(
+    "In brief\n\nAnalysts said Latvia was weighing whether it could give Norway anything at all.",
+    (),
+    published=PUBLISHED,
+    zone=None,
+    home="",
+)
 
 
 def meetings(sentence: str) -> list[tuple[str, str]]:
@@ -15,9 +24,16 @@ def meetings(sentence: str) -> list[tuple[str, str]]:
     return [(m.evidence[0].rule, "+".join(m.sides)) for m in found if m.kind == "meeting"]
 
 
-@pytest.mark.parametrize("rule", [LEARNED, CERTAIN], ids=lambda rule: rule.id)
-def test_unheard_words_tell_of_a_meeting(rule: object) -> None:
-    assert meetings(rule.example) == [(rule.id, "dk+lv")]  # type: ignore[attr-defined]
+def test_unheard_words_tell_of_a_meeting_on_a_day() -> None:
+    assert meetings(LEARNED.example) == [(LEARNED.id, "dk+lv")]
+    assert not meetings(LEARNED.example.removeprefix("On Monday "))
+
+
+def test_no_promise_is_believed_in_a_sentence_that_speaks_like_none() -> None:
+    told = read("In brief\n\nNorway will give Latvia 20 radars by May.", named=False)
+    assert [m.kind for m in told] == ["commitment"]
+    hear = model("commitments").hear
+    assert all(hear(line, ARTICLE.plain) is None for line in ARTICLE.lines[1:])
 
 
 @pytest.mark.parametrize(
