@@ -14,7 +14,6 @@ from monitor.extract.follow import follow
 from monitor.extract.guards import is_invented
 from monitor.extract.items import items_of
 from monitor.extract.joining import join
-from monitor.extract.learned import believed
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
 from monitor.extract.reading import Article, is_opinion, is_sport, prepare
@@ -84,7 +83,6 @@ def read_english(
         note_aftermath(line, focus)
         meetings = fates_in(line, article, focus, [*meetings_in(line, article, focus)], drafts)
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
-        promises = believed(promises, article)
         promises = turns_in(line, article, focus, promises) or items_of(line, article, drafts)
         if not promises:
             note_sum(line, article, drafts)

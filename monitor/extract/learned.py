@@ -1,9 +1,9 @@
-"""What the words of a sentence say beside the rules: a linear model for each kind of event.
+"""What the words of a sentence say beside the rules: a linear model of how meetings are told.
 
 Names, numbers and days are taken out first, so that the model knows how people tell of an event
 and not of whom. The weights are fitted by ``tests/quality/teach.py`` on our own labelled texts.
 A sentence no rule reads that likely tells of a meeting is read by the general frame of one, from
-its loudest word; of a commitment no rule is believed in a sentence unlike all that tell of one.
+its loudest word.
 """
 
 from __future__ import annotations
@@ -18,10 +18,9 @@ from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from monitor.extract.draft import Draft
-    from monitor.extract.reading import Article, Line
+    from monitor.extract.reading import Line
 
 _TOKEN: Final = re.compile(r"[A-Za-zÀ-ÿ]+|\d[\d.,]*|[,;:\"]")
 _DAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
@@ -116,9 +115,3 @@ def model(name: str) -> Model:
     file = files("monitor.extract").joinpath(f"{name}.json")
     raw = json.loads(file.read_text(encoding="utf-8"))
     return Model(raw["weights"], raw["bias"], raw["likely"])
-
-
-def believed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
-    """Keep the commitments of sentences that speak like those that tell of one."""
-    hear = model("commitments").hear
-    return [d for d in drafts if d.kind != "commitment" or hear(d.line, article.plain)]

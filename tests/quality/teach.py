@@ -1,7 +1,8 @@
 """Fit the weights of ``monitor/extract/learned.py`` on our own labelled texts.
 
 Run: ``python tests/quality/teach.py``. It prints precision and recall of five-fold cross-validation
-over texts and writes ``meetings.json`` and ``commitments.json``. ``blind/`` is never read.
+over texts and writes ``monitor/extract/meetings.json``. ``blind/`` is never read. A model of commitments
+(``teach("commitment")``) has not yet earned its place: as a veto it cost real newspapers .1 of F1.
 """
 
 from __future__ import annotations
@@ -41,7 +42,6 @@ FOLDS, STEPS, RATE, DECAY = 5, 800, 4.0, 0.0007
 SEEN = 2  # times a feature must occur
 SMALL = 0.02  # weights below are left out
 LIKELY = 0.86  # precision in cross-validation from this score on
-KEPT = 0.95  # of the sentences that tell of a commitment: below their scores no rule is believed
 RULES = {
     "meeting": (*MEETING_RULES, *ENCOUNTER_RULES, *SCENE_RULES),
     "commitment": COMMITMENT_RULES,
@@ -148,11 +148,6 @@ def lowest(scores: Matrix, tells: Matrix, precision: float) -> float:
     return float(scores[order[last]])
 
 
-def keeping(scores: Matrix, tells: Matrix, recall: float) -> float:
-    """Find the score above which so many of those that tell are."""
-    return float(np.quantile(scores[tells > 0], 1 - recall))
-
-
 def teach(kind: str) -> None:
     """Fit one model and write it."""
     texts = [text for folder in TAUGHT for text in read_gold(Path(__file__).parent / folder)]
@@ -166,8 +161,6 @@ def teach(kind: str) -> None:
     print(f"{kind}: {len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
     scores = cross_validated(samples, rows, tells)[:natural]
     likely = lowest(scores, tells[:natural], LIKELY)
-    if kind == "commitment":
-        likely = keeping(scores, tells[:natural], KEPT)
     weights = fit(rows, tells)
     kept = {f: round(float(weights[n]), 3) for f, n in known.items() if abs(weights[n]) >= SMALL}
     learnt = {"likely": likely, "bias": float(weights[-1])}
@@ -180,4 +173,3 @@ def teach(kind: str) -> None:
 
 if __name__ == "__main__":
     teach("meeting")
-    teach("commitment")

@@ -6,17 +6,8 @@ import pytest
 
 from monitor.extract.learned import model
 from monitor.extract.name_styles import is_japanese, is_korean, side_by_style
-from monitor.extract.reading import prepare
 from monitor.extract.scenes import LEARNED
-from tests.samples.reading import PUBLISHED, read
-
-ARTICLE = prepare(
-    "In brief\n\nAnalysts said Latvia was weighing whether it could give Norway anything at all.",
-    (),
-    published=PUBLISHED,
-    zone=None,
-    home="",
-)
+from tests.samples.reading import read
 
 
 def meetings(sentence: str) -> list[tuple[str, str]]:
@@ -27,13 +18,6 @@ def meetings(sentence: str) -> list[tuple[str, str]]:
 def test_unheard_words_tell_of_a_meeting_on_a_day() -> None:
     assert meetings(LEARNED.example) == [(LEARNED.id, "dk+lv")]
     assert not meetings(LEARNED.example.removeprefix("On Monday "))
-
-
-def test_no_promise_is_believed_in_a_sentence_that_speaks_like_none() -> None:
-    told = read("In brief\n\nNorway will give Latvia 20 radars by May.", named=False)
-    assert [m.kind for m in told] == ["commitment"]
-    hear = model("commitments").hear
-    assert all(hear(line, ARTICLE.plain) is None for line in ARTICLE.lines[1:])
 
 
 @pytest.mark.parametrize(
