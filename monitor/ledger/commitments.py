@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
-_DEALS = MUTUAL | {Status.OFFERED}
 
 
 def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
@@ -174,5 +173,7 @@ def is_term(mention: Mention, event: Event) -> bool:
     state = event.state
     if mention.kind != "commitment" or mention.amount is not None or state.giver is None:
         return False
+    if Status.OFFERED in {mention.status, state.status}:
+        return False  # an offer stands for itself until it is taken
     returned = mention.giver not in {None, state.giver} and mention.giver in state.sides
-    return returned and set(mention.sides) <= set(state.sides) and state.status in _DEALS
+    return returned and set(mention.sides) <= set(state.sides) and state.status in MUTUAL
