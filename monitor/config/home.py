@@ -70,12 +70,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     Raises:
         ConfigError: With every problem of every file, not only the first.
     """
-    if not home.is_dir():
-        what = "there is no such folder."
-        raise ConfigError((Problem(file=str(home), what=what, remedy=f"Run: monitor init {home}"),))
-    if not (home / "config").is_dir():
-        what, remedy = "there is no such folder.", f"Put it back, or run: monitor init {home}"
-        raise ConfigError((Problem(file=str(home / "config"), what=what, remedy=remedy),))
+    _must_be_there(home)
     seen = config_hash(home)
     problems = lastgood.vanished(home)
 
@@ -112,6 +107,16 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
         read_names=known.names,
         kept=known.kept,
     )
+
+
+def _must_be_there(home: Path) -> None:
+    """Refuse a home without its folder, or without that of its configuration."""
+    what, init = "there is no such folder.", f"monitor init {home}"
+    if not home.is_dir():
+        raise ConfigError((Problem(file=str(home), what=what, remedy=f"Run: {init}"),))
+    if not (home / "config").is_dir():
+        remedy = f"Put it back, or run: {init}"
+        raise ConfigError((Problem(file=str(home / "config"), what=what, remedy=remedy),))
 
 
 def is_known(home: Path) -> bool:

@@ -164,10 +164,7 @@ def fingerprint(
     all_lines = lines(body)
     folded = known.folded
     kept = list(article(all_lines, known_lines))
-    read: dict[int, list[int]] = {}
-    for line in (*all_lines, *kept):
-        if id(line) not in read:
-            read[id(line)] = list(map(known.__getitem__, split(line.text)))
+    read = _read((*all_lines, *kept))
     said = {name: " ".join([folded[n] for n in forms]) for name, forms in read.items()}
     topmost = list(map(known.__getitem__, split(headline)))
     above = " ".join([folded[n] for n in topmost])
@@ -193,6 +190,14 @@ def fingerprint(
         clauses=_clauses([(k, said[id(k)]) for k in kept if k.prose]),
         lines=remembered(all_lines),
     )
+
+
+def _read(some: Iterable[Line]) -> dict[int, list[int]]:
+    """Give the numbers of the forms of each line, by the line's identity, each read once."""
+    number = forms().__getitem__
+    return {
+        id(line): list(map(number, split(line.text))) for line in {id(x): x for x in some}.values()
+    }
 
 
 def _parts(line: Line, forms: list[int]) -> tuple[tuple[bool, list[int]], ...]:

@@ -1,7 +1,4 @@
-"""Sentences in which a site speaks of itself rather than of the news: tags, disclaimers, walls.
-
-In the languages of the press that is followed here.
-"""
+"""Sentences in which a site speaks of itself, not of the news, in the languages followed here."""
 
 from __future__ import annotations
 

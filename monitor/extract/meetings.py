@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.extract.attendance import PARTIES
@@ -29,17 +27,20 @@ from monitor.extract.parties import (
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import LEARNED, can_meet, learned, scene
+from monitor.extract.separate import separate
 from monitor.extract.standing import held_then, standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
-from monitor.extract.triggers import NO_MEETING, SCENES, several, triggers
+from monitor.extract.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.trips import away, by_day, by_trip
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
 
+    from monitor.extract.circumstances import Dated
     from monitor.extract.meeting_rules import Rule
     from monitor.extract.reading import Article, Line
 
@@ -73,7 +74,7 @@ def _scene(
     line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
 ) -> Iterator[Draft]:
     """Read a sentence no trigger speaks in by the general frame of an encounter."""
-    for keyed, rule in SCENES if several(line) else ():
+    for keyed, rule in SCENES if several(line) and may_be_scene(line) else ():
         for match in keyed.finditer(line.text):
             a, b = match.span()
             if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
@@ -109,7 +110,7 @@ def _read(
 ) -> Iterator[Draft]:
     parties = _PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
     parties = supply_side(parties, line, article)
-    for group in _separate(parties, line, b, article.plain):
+    for group in separate(parties, line, b, article.plain):
         draft = _draft(rule, line, a, b, group, article, focus)
         if draft is not None:
             yield draft
@@ -127,42 +128,6 @@ def _retold(one: Draft, other: Draft) -> bool:
 
 
 _NEXT = re.compile(r"\b(?:next|again|another|further|second)\b")
-
-
-def _apart_in_place(others: Sequence[Party], plain: str) -> bool:
-    """Tell "A in one city on one day and B in another"."""
-    return any(
-        0 <= one.end < two.start
-        and re.match(r"^ (?:in|on|at) [^;]{2,60}(?:,| and) $", plain[one.end : two.start])
-        for one, two in pairwise(others)
-    )
-
-
-def _in_turn(others: Sequence[Party], plain: str) -> bool:
-    """Tell "A and, in a separate meeting, B"."""
-    return any(
-        0 <= one.end < two.start and "separate" in plain[one.end : two.start]
-        for one, two in pairwise(others)
-    )
-
-
-_APART = re.compile(
-    r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
-    re.IGNORECASE,
-)
-
-
-def _separate(
-    parties: tuple[Party, ...], line: Line, b: int, plain: str
-) -> list[tuple[Party, ...]]:
-    """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
-    others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
-    if _apart_in_place(others, plain) or _in_turn(others, plain):
-        return [(parties[0], other) for other in others]
-    near = plain[max(line.start, b - 60) : b + 25]
-    if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
-        return [parties]
-    return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
 
 
 _GAME = re.compile(
@@ -211,17 +176,7 @@ def _draft(
     if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
-    passed = (
-        status in _BEHIND or held_then(article.plain, a) or _HAD_BEEN.search(clause) is not None
-    )
-    first, last, draft.precision = date.read(future=not passed)
-    if status is Status.OCCURRED and first is not None and first > article.today:
-        first, last, draft.precision = None, None, "unknown"  # the day of something else
-    draft.date, draft.date_end = first, last
-    if first is None or draft.precision == "unknown":
-        by_day(draft, focus)
-    if draft.date is None or draft.precision == "unknown":
-        by_trip(draft, article, focus)
+    first = _date(draft, date, clause, article, focus)
     if status is Status.PLANNED and draft.date is None and not draft.persons:
         focus.meeting = parties
         return None
@@ -245,6 +200,21 @@ def _draft(
     if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
     return draft
+
+
+def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:
+    """Date a meeting, by what is told around where its sentence does not; give its own day."""
+    held = draft.status in _BEHIND or held_then(article.plain, draft.start)
+    passed = held or _HAD_BEEN.search(clause) is not None
+    first, last, draft.precision = date.read(future=not passed)
+    if draft.status is Status.OCCURRED and first is not None and first > article.today:
+        first, last, draft.precision = None, None, "unknown"  # the day of something else
+    draft.date, draft.date_end = first, last
+    if first is None or draft.precision == "unknown":
+        by_day(draft, focus)
+    if draft.date is None or draft.precision == "unknown":
+        by_trip(draft, article, focus)
+    return first
 
 
 _HAD_BEEN = re.compile(r"\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b")

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from monitor.pipeline import rejudge, trail
-from tests.conftest import Home, Web, make_home
-from tests.pipeline.lifecycles import Desk, Said, desk, first
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from monitor.pipeline.app import App
+from tests.pipeline.lifecycles import Desk, Said
 
 PLAN = Said(
     "press",
@@ -44,20 +35,10 @@ OTHERS = Said(
 )
 
 
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[App, Home, Web]]:
-    home, web = make_home(tmp_path_factory.mktemp("desk")), Web()
-    yield first(home, web), home, web
-    web.close()
-
-
 @pytest.fixture
-def made(opened: tuple[App, Home, Web], tmp_path: Path) -> Iterator[Desk]:
-    app, home, web = opened
-    one = desk(app, tmp_path, web, home)
-    one.watchlists = ("member-bilateral",)
-    yield one
-    one.app.store.close()
+def made(wire_desk: Desk) -> Desk:
+    wire_desk.watchlists = ("member-bilateral",)
+    return wire_desk
 
 
 def urls(made: Desk) -> list[str]:

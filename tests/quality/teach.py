@@ -1,8 +1,8 @@
 """Fit the weights of ``monitor/extract/learned.py`` on our own labelled texts.
 
 Run: ``python tests/quality/teach.py``. It prints precision and recall of five-fold cross-validation
-over texts and writes ``monitor/extract/meetings.json``. ``blind/`` is never read. A model of commitments
-(``teach("commitment")``) has not yet earned its place: as a veto it cost real newspapers .1 of F1.
+over texts and writes ``monitor/extract/meetings.json``. ``blind/`` is never read. A model of how
+commitments are told was tried as a veto on the rules and left out: it cost real newspapers .1 of F1.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from monitor.evaluate.gold import read_gold
-from monitor.extract.commitment_rules import COMMITMENT_RULES
 from monitor.extract.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.learned import features, terms
 from monitor.extract.meeting_rules import MEETING_RULES
@@ -36,16 +35,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 TAUGHT = ("open", "hard", "carried")  # folders of labelled texts
-BANK = Path(__file__).parent / "bank"  # sentences: yes or no, tab, the sentence
-MODELS = ROOT / "monitor" / "extract"
+BANK = Path(__file__).parent / "bank" / "meetings.tsv"  # yes or no, tab, the sentence
+MODEL = ROOT / "monitor" / "extract" / "meetings.json"
 FOLDS, STEPS, RATE, DECAY = 5, 800, 4.0, 0.0007
 SEEN = 2  # times a feature must occur
 SMALL = 0.02  # weights below are left out
 LIKELY = 0.86  # precision in cross-validation from this score on
-RULES = {
-    "meeting": (*MEETING_RULES, *ENCOUNTER_RULES, *SCENE_RULES),
-    "commitment": COMMITMENT_RULES,
-}
+RULES = (*MEETING_RULES, *ENCOUNTER_RULES, *SCENE_RULES)
 NAMES = gazetteer_of(ROOT)
 TODAY = datetime(2027, 1, 14, 12, tzinfo=UTC)
 
@@ -64,39 +60,34 @@ def prepared(text: str, published: datetime) -> Article:
     return prepare(text, names, published=published, zone=None, home="")
 
 
-def could_tell(kind: str, line: Line) -> bool:
-    """Tell whether a sentence names somebody who can meet, or anybody who can promise."""
-    return can_meet(line) if kind == "meeting" else bool(line.actors)
-
-
 def sample(name: str, line: Line, plain: str, *, tells: bool) -> Sample:
     counted = features(terms(line, plain))
     return Sample(name, frozenset(feature for feature, _ in counted), tells)
 
 
-def of_text(kind: str, labelled: Labelled) -> Iterator[Sample]:
+def of_text(labelled: Labelled) -> Iterator[Sample]:
     """Cut a labelled text into samples; what may or may not be an event teaches nothing."""
     text = f"{labelled.title}\n\n{labelled.body}"
     article = prepared(text, labelled.published)
     if is_sport(article.plain) or is_opinion(article.plain):
         return
-    spans = [(text.find(e.evidence), e) for e in labelled.events if e.kind == kind]
+    spans = [(text.find(e.evidence), e) for e in labelled.events if e.kind == "meeting"]
     for line in article.lines:
         told = [e for at, e in spans if at < line.end and at + len(e.evidence) > line.start]
         doubtful = bool(told) and all(event.optional for event in told)
-        if line.rank == "body" and could_tell(kind, line) and not doubtful:
+        if line.rank == "body" and can_meet(line) and not doubtful:
             yield sample(labelled.id, line, article.plain, tells=bool(told))
 
 
-def of_bank(kind: str) -> Iterator[Sample]:
+def of_bank() -> Iterator[Sample]:
     """Read single sentences, the examples of the rules among them."""
-    rows = (BANK / f"{kind}s.tsv").read_text(encoding="utf-8").splitlines()
-    rows += [f"yes\t{rule.example}" for rule in RULES[kind]]
+    rows = BANK.read_text(encoding="utf-8").splitlines()
+    rows += [f"yes\t{rule.example}" for rule in RULES]
     for number, row in enumerate(rows):
         says, _, sentence = row.partition("\t")
         article = prepared(f"In brief\n\n{sentence}", TODAY)
         for line in article.lines:
-            if line.rank == "body" and could_tell(kind, line):
+            if line.rank == "body" and can_meet(line):
                 yield sample(f"bank{number}", line, article.plain, tells=says == "yes")
 
 
@@ -148,28 +139,27 @@ def lowest(scores: Matrix, tells: Matrix, precision: float) -> float:
     return float(scores[order[last]])
 
 
-def teach(kind: str) -> None:
-    """Fit one model and write it."""
+def teach() -> None:
+    """Fit the model and write it."""
     texts = [text for folder in TAUGHT for text in read_gold(Path(__file__).parent / folder)]
     english = [text for text in texts if text.language.startswith("en")]
-    samples = [one for text in english for one in of_text(kind, text)]
+    samples = [one for text in english for one in of_text(text)]
     natural = len(samples)  # the bank has as many that tell as that do not; texts have fewer
-    samples += of_bank(kind)
+    samples += of_bank()
     known = known_features(samples)
     rows = matrix(samples, known)
     tells = np.array([one.tells for one in samples], dtype=np.float32)
-    print(f"{kind}: {len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
+    print(f"{len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
     scores = cross_validated(samples, rows, tells)[:natural]
     likely = lowest(scores, tells[:natural], LIKELY)
     weights = fit(rows, tells)
     kept = {f: round(float(weights[n]), 3) for f, n in known.items() if abs(weights[n]) >= SMALL}
     learnt = {"likely": likely, "bias": float(weights[-1])}
-    file = MODELS / f"{kind}s.json"
     rounded: dict[str, object] = {key: round(value, 3) for key, value in learnt.items()}
     text = json.dumps(rounded | {"weights": kept}, ensure_ascii=False, indent=0)
-    file.write_text(text + "\n", encoding="utf-8")
-    print(f"{file.name}: {len(kept)} weights, {file.stat().st_size // 1000} kB")
+    MODEL.write_text(text + "\n", encoding="utf-8")
+    print(f"{MODEL.name}: {len(kept)} weights, {MODEL.stat().st_size // 1000} kB")
 
 
 if __name__ == "__main__":
-    teach("meeting")
+    teach()

@@ -119,6 +119,7 @@ def test_a_body_in_endlessly_many_pieces_is_refused() -> None:
         ("none, gzip", gzip.compress(BODY)),
         ("gzip", b"\xff\xfe<\0r\0s\0s\0"),
     ],
+    ids=("packed twice", "a charset", "not packed", "packed once", "UTF-16"),
 )
 def test_an_encoding_said_wrongly_is_undone_as_the_bytes_say(encoding: str, body: bytes) -> None:
     found = inflated(Answer(200, {"content-encoding": encoding}, body), 1_000_000)

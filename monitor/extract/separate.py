@@ -1,0 +1,49 @@
+"""Several meetings told in one breath: "bilateral talks with A, B and C" (M3)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.parties import Party
+    from monitor.extract.reading import Line
+
+
+def _apart_in_place(others: Sequence[Party], plain: str) -> bool:
+    """Tell "A in one city on one day and B in another"."""
+    return any(
+        0 <= one.end < two.start
+        and re.match(r"^ (?:in|on|at) [^;]{2,60}(?:,| and) $", plain[one.end : two.start])
+        for one, two in pairwise(others)
+    )
+
+
+def _in_turn(others: Sequence[Party], plain: str) -> bool:
+    """Tell "A and, in a separate meeting, B"."""
+    return any(
+        0 <= one.end < two.start and "separate" in plain[one.end : two.start]
+        for one, two in pairwise(others)
+    )
+
+
+_APART = re.compile(
+    r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
+    re.IGNORECASE,
+)
+
+
+def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list[tuple[Party, ...]]:
+    """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
+    others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
+    if _apart_in_place(others, plain) or _in_turn(others, plain):
+        return [(parties[0], other) for other in others]
+    near = plain[max(line.start, b - 60) : b + 25]
+    if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
+        return [parties]
+    return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
