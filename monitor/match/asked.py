@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.match.evaluate import Outcome, Scene, Span, evaluate
 from monitor.match.why import as_match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match.plan import Plan, Planner
+    from monitor.match.plan import Plan
+    from monitor.match.planner import Planner
+    from monitor.match.scene import Held, Scene, Span, View
     from monitor.match.tree import Node
     from monitor.types import Entry, Match, Source
 
@@ -50,25 +51,21 @@ class Asked:
     def judge(self, queries: Sequence[int], scene: Scene) -> Match | None:
         """Evaluate some of its queries over a settled text; nothing where none holds."""
         wanted = self.watchlist.match
-        area = self._area(scene)
-        if masked := _masked(self.exclude, scene, area):
-            scene = scene.but(masked=masked)
-        if self.words and not any(evaluate(plan, scene, area).holds for plan in self.words):
+        view = self._view(scene)
+        if self.words and not any(plan.holds(view) for plan in self.words):
             return None
-        one_sentence = wanted.same_sentence
-        outcomes = [
-            (index, _outcome(self.include[index], scene, area, same_sentence=one_sentence))
-            for index in queries
-        ]
-        best = [(i, one) for i, one in outcomes if one.holds and one.score >= wanted.min_score]
+        ask = _in_one_sentence if wanted.same_sentence else _asked
+        found = [(i, held) for i in queries if (held := ask(self.include[i], view))]
+        best = [(i, held) for i, held in found if held[0] >= wanted.min_score]
         return as_match(self.watchlist, best, scene) if best else None
 
-    def _area(self, scene: Scene) -> Span:
-        fields = self.watchlist.match.fields
-        if not fields:
-            return 0, len(scene.folded.text)
-        areas = [scene.area(name) for name in fields]
-        return min(a for a, _ in areas), max(b for _, b in areas)
+    def _view(self, scene: Scene) -> View:
+        """Give the fields that count, excluded places left out."""
+        view = scene.whole
+        if fields := self.watchlist.match.fields:
+            areas = [scene.area(name) for name in fields]
+            view = view.part(min(a for a, _ in areas), max(b for _, b in areas))
+        return view.without(_masked(self.exclude, view)) if self.exclude else view
 
 
 def planned(one: Compiled, planner: Planner) -> Asked:
@@ -80,11 +77,11 @@ def planned(one: Compiled, planner: Planner) -> Asked:
     return Asked(one.watchlist, include, exclude, words)
 
 
-def _masked(excluded: Sequence[Plan], scene: Scene, area: Span) -> list[Span]:
+def _masked(excluded: Sequence[Plan], view: View) -> list[Span]:
     """List the places the excluded words cover, joined where they overlap."""
-    spans = sorted({h[1] for node in excluded for h in evaluate(node, scene, area).hits})
+    shown = [plan.held(view)[1] for plan in excluded if plan.holds(view)]
     joined: list[Span] = []
-    for span in spans:
+    for span in sorted({span for terms in shown for _, span in terms}):
         if joined and span[0] < joined[-1][1]:
             joined[-1] = (joined[-1][0], max(joined[-1][1], span[1]))
         else:
@@ -92,15 +89,16 @@ def _masked(excluded: Sequence[Plan], scene: Scene, area: Span) -> list[Span]:
     return joined
 
 
-def _outcome(node: Plan, scene: Scene, area: Span, *, same_sentence: bool) -> Outcome:
-    """Evaluate a query, within single sentences where the watchlist says so."""
-    whole = evaluate(node, scene, area)
-    if not whole.holds or not same_sentence:
-        return whole
-    numbers = {scene.sentence(span) for _, span in whole.hits}
-    for number in sorted(numbers):
-        inner = scene.but(within=frozenset({number}))
-        outcome = evaluate(node, inner, area)
-        if outcome.holds:
-            return Outcome(True, whole.score, outcome.hits)
-    return Outcome(False, 0.0)
+def _asked(plan: Plan, view: View) -> Held | None:
+    return plan.held(view) if plan.holds(view) else None
+
+
+def _in_one_sentence(plan: Plan, view: View) -> Held | None:
+    """Evaluate a query within single sentences: the terms of the first that is enough."""
+    if not plan.holds(view):
+        return None
+    score, _ = plan.held(view)
+    for part in view.by_sentence().values():
+        if plan.holds(part):
+            return score, plan.held(part)[1]
+    return None

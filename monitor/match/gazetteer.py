@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from monitor.match.initials import Initials
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 
 ACTOR = "actor:"  # a side by all its names but adjectives
+_NESTED = 8  # longer words over one place, at most
 _FOREIGN = re.compile("[^\\W\\d_\x00-\u024f]")  # a letter beyond the Latin alphabets
 
 
@@ -228,14 +231,19 @@ class Gazetteer:
                     senses.append(Sense(names[r.name], r.form, start, end))
         senses += (Sense(n, Form.FULL, s, e) for n, s, e in self._initials.find(folded))
         if blocked:
+            for spans in blocked.values():
+                spans.sort()
             senses = [s for s in senses if not _is_blocked(s, blocked)]
         return without_overlap(judge(senses, folded, words, on))
 
 
 def _is_blocked(sense: Sense, blocked: dict[str, list[tuple[int, int]]]) -> bool:
     """Tell whether a name only stands inside a longer word that is something else."""
-    spans = blocked.get(sense.name.id, ())
-    return any(start <= sense.start and sense.end <= end for start, end in spans)
+    spans = blocked.get(sense.name.id)
+    if not spans:
+        return False
+    last = bisect_right(spans, sense.start, key=itemgetter(0))
+    return any(sense.end <= end for _, end in spans[max(0, last - _NESTED) : last])
 
 
 def _covers(old: _Reading, new: _Reading) -> bool:

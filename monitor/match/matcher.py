@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.match.asked import Compiled, planned
-from monitor.match.evaluate import Scene, Span
 from monitor.match.gazetteer import ACTOR
 from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
-from monitor.match.plan import Planner
+from monitor.match.planner import Planner
 from monitor.match.prefilter import Prefilter
+from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
 from monitor.text.fold import CJK_RANGES, fold
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.match.gazetteer import Gazetteer
+    from monitor.match.scene import Span
     from monitor.match.verdicts import Sense
     from monitor.text.fold import Folded
     from monitor.text.sieve import Sieve
@@ -137,7 +138,7 @@ class Matcher:
         scene = self._scene(folded, verified, entry, source, on)
         found = [
             self._asked[w].judge(queries, scene)
-            for w, queries in self._opening.of(self._met(scene)).items()
+            for w, queries in self._opening.of(self._opening.met_by(scene)).items()
             if readers[w]
         ]
         return tuple(m for m in found if m)
@@ -159,12 +160,6 @@ class Matcher:
         for i, start, _ in found:
             met |= titled[i] if start < end else anywhere[i]
         return self._opening.any_of(met)
-
-    def _met(self, scene: Scene) -> int:
-        """Give the clauses met by what stands in a settled text."""
-        end, met = scene.title_end, self._opening.clauses_of
-        titled = [key for key, places in scene.spans.items() if places[0][0] < end]
-        return met(titled, title=True) | met(scene.spans, title=False)
 
     def _scene(
         self,

@@ -9,6 +9,8 @@ from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from monitor.match.scene import Scene
+
 Clause = tuple[bool, frozenset[int]]  # of these keys one must stand, True: in the title
 Place = tuple[int, int]  # watchlist, query
 _NONE = (0, 0)
@@ -80,6 +82,13 @@ class Opening:
         met = 0
         for key in keys:
             met |= self._of_key.get(key, _NONE)[title]
+        return met
+
+    def met_by(self, scene: Scene) -> int:
+        """Give the clauses met by what stands in a settled text."""
+        met, end = 0, scene.title_end
+        for key, places in scene.spans.items():
+            met |= self._of_key.get(key, _NONE)[places[0][0] < end]
         return met
 
     def any_of(self, met: int) -> bool:

@@ -1,10 +1,19 @@
-"""Query trees made ready for many texts: leaves are numbers, shared parts are shared."""
+"""Query trees made ready for many texts: each part asked of a view, and each answer kept.
+
+A plan is first asked whether it holds, which most often ends at a missing key, and only then by
+which terms and how centrally.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
+from monitor.match.closeness import before, near, once, terms_of, together
+from monitor.text.fold import fold_term
+
+if TYPE_CHECKING:
+    from monitor.match.scene import Held, Placed, Shown, View
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,12 +23,41 @@ class Leaf:
     key: int
     shown: str
 
+    def holds(self, view: View) -> bool:
+        """Tell whether it stands anywhere."""
+        return self.key in view.spans
+
+    def held(self, view: View) -> Held:
+        """Say where it stands and how centrally."""
+        places, shown = view.spans[self.key], self.shown
+        return view.scene.prominence(places[0][0], len(places)), {(shown, p) for p in places}
+
+    def places(self, view: View) -> list[Placed]:
+        """List its places by start."""
+        return [(place, self.shown) for place in view.spans.get(self.key, ())]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Every:
     """All of the parts, those most likely to fail first."""
 
     parts: tuple[Plan, ...]
+
+    def holds(self, view: View) -> bool:
+        """Tell whether all parts hold."""
+        known = view.answers.get(id(self))
+        if known is None:
+            known = view.answers[id(self)] = all(part.holds(view) for part in self.parts)
+        return known
+
+    def held(self, view: View) -> Held:
+        """Join the terms of all parts; the least central one counts."""
+        known = view.held.get(id(self))
+        if known is None:
+            pairs = [part.held(view) for part in self.parts]
+            score, shown = min(score for score, _ in pairs), [terms for _, terms in pairs]
+            known = view.held[id(self)] = score, set().union(*shown)
+        return known
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +67,43 @@ class Some:
     keys: frozenset[int]
     leaves: dict[int, Leaf]
     others: tuple[Plan, ...]
+    bits: int  # of the keys
+
+    def holds(self, view: View) -> bool:
+        """Tell whether any part holds."""
+        known = view.answers.get(id(self))
+        if known is None:
+            known = self.bits & view.bits != 0 or any(o.holds(view) for o in self.others)
+            view.answers[id(self)] = known
+        return known
+
+    def held(self, view: View) -> Held:
+        """Join the terms of all parts that hold; the most central one counts."""
+        known = view.held.get(id(self))
+        if known is None:
+            best = 0.0
+            terms: set[Shown] = set()
+            for part in (*self._present(view), *(o for o in self.others if o.holds(view))):
+                score, shown = part.held(view)
+                best = max(best, score)
+                terms |= shown
+            known = view.held[id(self)] = best, terms
+        return known
+
+    def places(self, view: View) -> list[Placed]:
+        """List the places of all parts by start."""
+        known = view.pairs.get(id(self))
+        if known is None:
+            parts: list[Leaf | Close] = [o for o in self.others if isinstance(o, Close)]
+            parts += self._present(view)
+            known = [p for part in parts for p in part.places(view)]
+            known = view.pairs[id(self)] = once(known) if len(parts) > 1 else known
+        return known
+
+    def _present(self, view: View) -> list[Leaf]:
+        if not self.bits & view.bits:
+            return []
+        return [self.leaves[key] for key in view.spans if key in self.keys]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +111,14 @@ class No:
     """Not the part."""
 
     part: Plan
+
+    def holds(self, view: View) -> bool:
+        """Tell whether the part does not hold."""
+        return not self.part.holds(view)
+
+    def held(self, view: View) -> Held:  # noqa: ARG002 -- like its siblings
+        """Nothing stands for what is missing."""
+        return 1.0, set()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +128,14 @@ class Within:
     field: str
     part: Plan
 
+    def holds(self, view: View) -> bool:
+        """Tell whether the part holds there."""
+        return self.part.holds(view.area(self.field))
+
+    def held(self, view: View) -> Held:
+        """Say by which terms, and how centrally."""
+        return self.part.held(view.area(self.field))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Of:
@@ -52,6 +143,16 @@ class Of:
 
     field: str
     value: str
+
+    def holds(self, view: View) -> bool:
+        """Tell whether the item is of that source or language."""
+        if self.field == "lang":
+            return view.scene.language == fold_term(self.value).split(" ")[0]
+        return f" {self.value} " in view.scene.source
+
+    def held(self, view: View) -> Held:  # noqa: ARG002 -- like its siblings
+        """No term of the text stands for it."""
+        return 1.0, set()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,74 +164,34 @@ class Close:
     words: int | None
     ordered: bool
 
+    def holds(self, view: View) -> bool:
+        """Tell whether the parts stand so anywhere."""
+        return bool(self.places(view))
 
-Plan = Leaf | Every | Some | No | Within | Of | Close
+    def held(self, view: View) -> Held:
+        """Say by which terms, and how centrally."""
+        found = self.places(view)
+        return view.scene.prominence(found[0][0][0], len(found)), terms_of(found)
 
+    def places(self, view: View) -> list[Placed]:
+        """List the stretches from the one to the other, by start."""
+        known = view.pairs.get(id(self))
+        if known is None:
+            known = view.pairs[id(self)] = once(self._pairs(view))
+        return known
 
-class Planner:
-    """Numbers the leaves of any number of trees."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self.keys: dict[Word | Ref, int] = {}
-        self._made: dict[int, tuple[Node, Plan]] = {}
-
-    def plan(self, node: Node) -> Plan:
-        """Make a tree ready; a part used twice becomes one plan."""
-        known = self._made.get(id(node))
-        if known:
-            return known[1]
-        made = self._make(node)
-        self._made[id(node)] = (node, made)
-        return made
-
-    def _leaf(self, node: Word | Ref) -> Leaf:
-        return Leaf(self.keys.setdefault(node, len(self.keys)), node.shown)
-
-    def _make(self, node: Node) -> Plan:
-        match node:
-            case Word() | Ref():
-                return self._leaf(node)
-            case AllOf(parts):
-                return Every(tuple(sorted(map(self.plan, parts), key=_cost)))
-            case AnyOf():
-                return self._some(node)
-            case Never(part):
-                return No(self.plan(part))
-            case In(field, part):
-                return Within(field, self.plan(part))
-            case About(field, value):
-                return Of(field, value)
-            case Near(left, right, words, ordered):
-                return Close(self.plan(left), self.plan(right), words, ordered)
-
-    def _some(self, node: AnyOf) -> Some:
-        """Flatten a choice: leaves of all its branches in one set."""
-        leaves: dict[int, Leaf] = {}
-        others: list[Plan] = []
-        for part in node.parts:
-            plan = self.plan(part)
-            match plan:
-                case Leaf(key):
-                    leaves[key] = plan
-                case Some():
-                    leaves |= plan.leaves
-                    others += plan.others
-                case _:
-                    others.append(plan)
-        return Some(frozenset(leaves), leaves, tuple(others))
+    def _pairs(self, view: View) -> list[Placed]:
+        if not (self.left.holds(view) and self.right.holds(view)):
+            return []
+        left, right = _places(self.left, view), _places(self.right, view)
+        if self.words is None:
+            return together(left, right, view.scene)
+        pair = before if self.ordered else near
+        return pair(left, right, self.words, view.scene)
 
 
-def _cost(plan: Plan) -> int:
-    """Order parts: leaves and small choices first, then places, then what must not be."""
-    match plan:
-        case Leaf() | Of():
-            return 0
-        case Some(keys):
-            return 1 + len(keys)
-        case Within(part=part):
-            return 50 + _cost(part)
-        case Close():
-            return 1000
-        case _:
-            return 2000
+Plan: TypeAlias = Leaf | Every | Some | No | Within | Of | Close
+
+
+def _places(plan: Plan, view: View) -> list[Placed]:
+    return plan.places(view) if isinstance(plan, Leaf | Some | Close) else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -57,18 +58,17 @@ def _introduced(senses: list[Sense], on: date) -> None:
     bare = [s for s in senses if s.why == BARE]
     if not bare:
         return
-    holders = [
-        (s, term.side)
+    holders = sorted(
+        (s.start, term.side)
         for s in senses
         if s.taken and s.name.kind is NameKind.PERSON and (term := term_on(s.name, on))
-    ]
+    )
+    starts = [start for start, _ in holders]
     for sense in bare:
         term = term_on(sense.name, on)
-        beside = any(
-            term and side != term.side and abs(other.start - sense.start) <= _BESIDE
-            for other, side in holders
-        )
-        if beside:
+        low = bisect_left(starts, sense.start - _BESIDE)
+        high = bisect_right(starts, sense.start + _BESIDE)
+        if term and any(side != term.side for _, side in holders[low:high]):
             sense.taken, sense.why = True, ""
 
 

@@ -10,36 +10,32 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match.evaluate import Outcome, Scene, Span
+    from monitor.match.scene import Held, Scene, Shown
 
 
-def as_match(watchlist: Watchlist, held: Sequence[tuple[int, Outcome]], scene: Scene) -> Match:
+def as_match(watchlist: Watchlist, held: Sequence[tuple[int, Held]], scene: Scene) -> Match:
     """Say which terms stand where."""
-    found: dict[tuple[str, Span], int] = {}
-    for index, outcome in held:
-        for leaf, span in outcome.hits:
-            found.setdefault((leaf.shown, span), index)
-    original = {span: scene.folded.span(*span) for span in {span for _, span in found}}
-    hits = (
-        Hit(term=term, start=original[span][0], end=original[span][1], query=index)
-        for (term, span), index in found.items()
-    )
-    ordered = tuple(sorted(hits, key=lambda h: (h.start, h.end, h.term)))
-    index, best = max(held, key=lambda pair: pair[1].score)
+    first: dict[Shown, int] = {}
+    for index, (_, terms) in reversed(held):
+        first.update(dict.fromkeys(terms, index))
+    original = {span: scene.folded.span(*span) for span in {span for _, span in first}}
+    placed = sorted([(*original[span], term, index) for (term, span), index in first.items()])
+    hits = tuple(Hit(term=term, start=a, end=b, query=index) for a, b, term, index in placed)
+    index, (score, terms) = max(held, key=lambda pair: pair[1][0])
     return Match(
         watchlist=watchlist.id,
-        score=round(best.score, 2),
-        hits=ordered,
-        why=_why(index, ordered, scene.folded.original),
+        score=round(score, 2),
+        hits=hits,
+        why=_why(index, sorted((*original[span], term) for term, span in terms), scene),
     )
 
 
-def _why(index: int, hits: Sequence[Hit], text: str) -> str:
+def _why(index: int, placed: Sequence[tuple[int, int, str]], scene: Scene) -> str:
     """Tell in a line which query held and by which words."""
+    text = scene.folded.original
     by_term: dict[str, list[str]] = {}
-    for hit in hits:
-        if hit.query == index:
-            by_term.setdefault(hit.term, []).append(" ".join(text[hit.start : hit.end].split()))
+    for start, end, term in placed:
+        by_term.setdefault(term, []).append(" ".join(text[start:end].split()))
     said = [
         f"{term} ({', '.join(dict.fromkeys(words))}{f' ×{len(words)}' if len(words) > 1 else ''})"
         for term, words in by_term.items()

@@ -136,7 +136,7 @@ class Folded:
     The way back is found when it is first asked for: most texts are searched in vain.
     """
 
-    __slots__ = ("_edits", "_layers", "_loose", "cjk", "original", "text")
+    __slots__ = ("_edits", "_inner", "_loose", "_outer", "cjk", "original", "text")
 
     def __init__(self, loose: str, original: str, *, cjk: bool, edits: Sequence[Edit]) -> None:
         """Take a text with runs of spaces, and what was made longer or shorter before them."""
@@ -145,15 +145,14 @@ class Folded:
         self.cjk = cjk
         self._loose = loose
         self._edits = edits
-        self._layers: tuple[Layer, ...] = ()
+        self._outer: Layer | None = None
+        self._inner: Layer | None = None
 
-    @property
-    def layers(self) -> tuple[Layer, ...]:
-        """The steps back, the outermost first."""
-        if not self._layers:
-            inner = (edit_layer(self.original, self._edits),) if self._edits else ()
-            self._layers = (space_layer(self._loose, _RUNS), *inner)
-        return self._layers
+    def _back(self) -> Layer:
+        """Find the steps back, the outermost first."""
+        self._inner = edit_layer(self.original, self._edits) if self._edits else None
+        self._outer = space_layer(self._loose, _RUNS)
+        return self._outer
 
     @property
     def title_end(self) -> int:
@@ -163,15 +162,13 @@ class Folded:
 
     def start(self, position: int) -> int:
         """Give the original offset of the character at a folded position."""
-        for layer in self.layers:
-            position = layer.start(position)
-        return position
+        position = (self._outer or self._back()).start(position)
+        return self._inner.start(position) if self._inner else position
 
     def end(self, position: int) -> int:
         """Give the original offset just after the character before a folded position."""
-        for layer in self.layers:
-            position = layer.end(position)
-        return position
+        position = (self._outer or self._back()).end(position)
+        return self._inner.end(position) if self._inner else position
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Turn a folded slice into the original one."""
