@@ -62,7 +62,7 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     if found is None:
         return here
     turn, begin, end = found
-    if turn.status is Status.DENIED and not _REPORT.search(line.text):
+    if turn.rule == "commit.undecided" and not _REPORT.search(line.text):
         return here  # what is still weighed is denied by nobody
     told = [d for d in here if d.kind == "commitment"]
     if told:
@@ -76,8 +76,10 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
 
 
 _REFERS = re.compile(  # what is spoken of was promised before, or is its giver's
-    r"\b(?:promis|pledg|donat|contribut|bought|announced|committed|lent|lending)\w*"
-    r"|(?:'s|s'|\b(?:the|its|his|her|their)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
+    r"\b(?:promis|pledg|donat|contribut|bought|announced|committed|lent|lending|ordered)\w*"
+    r"|\b(?:is|are|was|were) (?:\w+ )?(?:buying|giving|sending|donating|supplying|paying|providing|getting|ordering)\b"
+    r"|\b(?:after all|no longer)\b"
+    r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase) of\b"
 )
@@ -107,6 +109,9 @@ def _adds_up(draft: Draft, line: Line, article: Article) -> bool:
     return listed and _ALL_TOLD.search(line.text) is not None
 
 
+_AHEAD = re.compile(  # "will be paid", told of what was not yet
+    r"\b(?:will|would|shall|should|could|may|might|must|can|to)(?: (?:only|now|not|never|soon|then|also|not yet))*(?: be)?(?: \w+ly)? (?!date\b)[a-z]+(?: (?:over|in|out))?$"
+)
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
 
 
@@ -114,6 +119,8 @@ def _turn(line: Line) -> tuple[Turn, int, int] | None:
     for keyed, turn in _TURNS:
         found = keyed.search(line.text)
         if found is None or line.quoted(line.start + found.start()):
+            continue
+        if turn.status in _DONE and _AHEAD.search(line.text, found.start(), found.end()):
             continue
         return turn, line.start + found.start(), line.start + found.end()
     return None

@@ -160,7 +160,14 @@ _NAMED_ONLY = re.compile(
 
 def _governs(draft: Draft, at: tuple[int, int], line: Line, article: Article) -> bool:
     clause = clause_of(line, draft.start, draft.end, article.plain)
-    return article.plain[at[0] : at[1]] in clause
+    if article.plain[at[0] : at[1]] in clause:
+        return True
+    return _WHERE_TO.search(article.plain, at[0], draft.start) is not None
+
+
+_WHERE_TO = re.compile(  # a journey called off with the meeting it was for
+    r"\b(?:trip|visit|journey|tour|travel|flight|stay)\b[^.;:]{0,60}?,? (?:where|during which|on which) (?:he|she|they|the \w+|[A-Z]\w+) (?:was|were|is|are|had been|would|had planned|planned)\b"
+)
 
 
 def _replaced(here: list[Draft], fate: Fate, at: tuple[int, int], line: Line) -> Iterator[Draft]:

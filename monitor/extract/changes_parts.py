@@ -31,7 +31,9 @@ def part_of_whole(line: Line, article: Article) -> Found | None:
         first = amounts(
             article.plain, line.start, line.end, language="en", source_country=article.home
         )
-        return next((f for f in first if _TRANCHE.search(article.plain, line.start, f.start)), None)
+        given = next((f for f in first if _OUT_OF.match(article.plain, f.end)), None)
+        tranche = (f for f in first if _TRANCHE.search(article.plain, line.start, f.start))
+        return given or next(tranche, None)
     at, whole_at = line.start + found.start("part"), line.start + found.start("whole")
     sums = [
         f
@@ -69,6 +71,7 @@ def _number(word: str) -> float | None:
     return float(found) if found is not None else None
 
 
+_OUT_OF = re.compile(r" (?:out )?of (?:the|its|their|that|what|[A-Z][\w ]{1,24}'s?)\b")
 _TRANCHE = re.compile(
     r"\b(?:tranche|instalment|installment|payment|batch|part|portion) (?:of|worth) $"
 )

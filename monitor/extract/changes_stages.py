@@ -14,11 +14,10 @@ _BE: Final = r"(?:is|are|was|were|has been|have been|had been|is being|are being
 _MANY: Final = r"(?:[^.;]|\.\d)"
 _GIVING: Final = r"(?:give|send|provide|pay|supply|deliver|contribute|donate|buy|sell|hand over|fund|transfer|ship|train|join|order|purchase|lend|host|honou?r)"
 _GIVEN: Final = r"(?:delivered|handed over|shipped|transferred|paid(?: out| over| in)?|disbursed|sent|supplied|unloaded|flown (?:in|out)|received)"
-_COME: Final = (
-    r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crossed|rolled|been unloaded)"
-)
+_COME: Final = r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crossed|rolled|been unloaded|come ashore|came ashore|turned up)"
 _PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|purchase|order|deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
 _HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
+_SUM: Final = r"(?:(?:about|some|nearly|around|up to|at least) )?(?:[A-Z]{0,3}[$€£¥₩]\s?\d[\d,.]*(?: ?(?:[mb]illion|bn|m)\b)?|\d[\d,.]*(?: [mb]illion)? (?:euros?|dollars|yen|won|pounds|kroner|kronor|zlotys?|crowns?)|(?:USD|EUR|JPY|KRW|NZD|AUD) ?\d[\d,.]*(?: [mb]illion)?)"
 _NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 
 
@@ -41,9 +40,15 @@ TURNS: Final = (
         "commit.undecided", Status.DENIED,
         "Asked about a report of the 40 million kroner for Ukraine, Norway's defence minister said that nothing had been decided.",
         r"\bnothing (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|promised|approved)\b",
-        r"\bno (?:such )?(?:decision|pledge|promise|offer|commitment) (?:on [^.;]{3,60}? )?(?:has|had|was|is|were) (?:yet )?(?:been )?(?:taken|made|reached|given|planned)\b",
+        r"\bno (?:such )?(?:final )?(?:decision|pledge|promise|offer|commitment|sum|figure|amount|number) (?:on [^.;]{3,60}? )?(?:has|had|was|is|were) (?:yet )?(?:been )?(?:taken|made|reached|given|planned|decided|fixed|settled|agreed|set)\b",
         r"\bthere (?:is|was) no such (?:pledge|promise|offer|decision|commitment|plan|deal|contract)\b",
         r"\b(?:denied|denies|dismissed|rejected|refuted|disputed)(?: as \w+)?(?: an?| the| media| press)* (?:reports?|story|claims?|suggestions?) (?:of|that|about|on)\b",
+    ),
+    _turn(
+        "commit.untrue", Status.DENIED,
+        "Reports that Norway will send Ukraine 30 trucks are wrong, its defence ministry said.",
+        rf"\b(?:reports?|reporting|story|stories|claims?|rumou?rs?|suggestions?|speculation)\b{_MANY}{{0,200}}? (?:is|are|was|were) (?:simply |entirely |completely |just |quite )?(?:wrong|untrue|false|incorrect|inaccurate|not true|not correct|not accurate|baseless|unfounded|groundless|made up|invented|without (?:any )?(?:foundation|basis))\b",
+        r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
     ),
     _turn(
         "commit.lapsed", Status.EXPIRED,
@@ -56,6 +61,7 @@ TURNS: Final = (
         rf"\b(?:will|would|is|are|was|were) (?:no longer|not,? after all,?|not now|now not) (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b",
         rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
         rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",
+        rf"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|renege[sd]? on|go(?:es|ing)? back on|went back on|(?:tear|tore|tears|tearing|torn|rip|ripped|ripping) up|withdr(?:ew|aws?|awn) from|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|call(?:s|ed|ing) off) (?:the|its|their|that|this|an?|his|her|[A-Z]\w+'s) (?:[\w-]+ ){{0,6}}?{_PROMISE}\b",
         rf"\b(?:revok|rescind)(?:ed|es|s|ing)?\b(?={_MANY}{{0,50}}\b{_PROMISE}\b)",
     ),
     _turn(
@@ -64,6 +70,8 @@ TURNS: Final = (
         rf"\b(?:deliver\w*|handover|shipments?|payment|transfer|arrival|deployment|disbursement)\b{_MANY}{{0,120}}? (?:{_HAVE} |will |would |is |are |was |were )?(?:slipp?(?:ed|s|ing)?|delayed|been delayed|be delayed|been put back|been pushed back|pushed back|put back|been held up|held up|postponed|been postponed|be late|be postponed|been put off|run(?:ning)? late)\b",
         rf"\b(?:will|would) not (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
         rf"\bwill (?:now )?(?:only )?(?:be )?(?:{_GIVEN}|arrive|reach|come|get|leave)\b{_MANY}{{0,60}}?\b(?:and not|rather than|instead of)\b,?(?: as [^.;,]{{3,40}},)? (?:by|in|on|before|until|at|this|next)\b",
+        rf"\b(?:will|would|is to|are to) (?:now )?(?:only be {_GIVEN}|be {_GIVEN} (?:only|no earlier than|not before))\b",
+        rf"\b(?:promised|pledged|donated|ordered|bought|buying|offered|delivery|shipment){_MANY}{{0,140}}?\b(?:an?|{_NUMBER}|several|some) (?:days?|weeks?|months?|years?) late\b",
         rf"\b(?:weeks|months|years?|days|far|well|badly|somewhat|running|falling|fallen) behind schedule\b|\b{_BE} behind schedule\b",
         rf"\b(?:arriv\w+|deliver\w+|ship\w+|handed over|paid|come|leave)\b{_MANY}{{0,50}}? (?:\w+ )?later than (?:first |originally |initially )?(?:planned|promised|announced|scheduled|agreed|expected)\b",
     ),
@@ -76,7 +84,7 @@ TURNS: Final = (
     _turn(
         "commit.voted", Status.ALLOCATED,
         "The Norwegian parliament signed off on the 40 million kroner for NATO's fund for Ukraine.",
-        rf"\b{_HOUSE}\b(?: of \w+)?(?:,? on \w+day,?| \w+ly| (?:has|have|had))* (?:approv(?:ed|es)|appropriat(?:ed|es)|pass(?:ed|es)|clear(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es)|sign(?:ed|s) off(?: on)?|vot(?:ed|es) (?:for|through|in favou?r of|to)|releas(?:ed|es)|allocat(?:ed|es)|earmark(?:ed|s)|set aside|g(?:ave|ives|iven) (?:its|the|their|final)|authori[sz](?:ed|es)|ratif(?:ied|ies)|agreed to (?:fund|pay|spend|release)|backed|backs|freed)\b",
+        rf"\b{_HOUSE}\b(?: (?:of|in) (?:the )?\w+)?(?:,? on \w+day,?| \w+ly| (?:has|have|had))* (?:approv(?:ed|es)|appropriat(?:ed|es)|pass(?:ed|es)|clear(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es)|sign(?:ed|s) off(?: on)?|vot(?:ed|es) (?:for|through|in favou?r of|to)|releas(?:ed|es)|allocat(?:ed|es)|earmark(?:ed|s)|set aside|g(?:ave|ives|iven) (?:its|the|their|final)|authori[sz](?:ed|es)|ratif(?:ied|ies)|agreed to (?:fund|pay|spend|release)|backed|backs|freed)\b",
         rf"\b(?:approved|passed|cleared|endorsed|adopted|released|signed off|waved through|backed|authori[sz]ed|voted through)\b{_MANY}{{0,40}}? by (?:the |its |\w+'s )?(?:\w+ )?{_HOUSE}\b",
         rf"\b{_HAVE} been (?:set aside|earmarked|allocated|budgeted|included|written|entered|provided for)\b{_MANY}{{0,30}}?\bbudget\b|\b(?:supplementary |extra |annual |mid-year |state |defen[cs]e )?budget\b{_MANY}{{0,60}}? (?:contains|includes|provides|sets aside|earmarks|allocates)\b",
     ),
@@ -92,19 +100,29 @@ TURNS: Final = (
         rf"\b(?:the )?(?:first |another |so far )?{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their |a total of )?(?:\w+ ){{0,2}}?{_NUMBER}\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:half|most|some|part|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:the|its|their|this|that)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:first|second|third|initial|next|another) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|delivery|group|portion)\b{_MANY}{{0,120}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:the )?first (?:{_NUMBER} |few )?(?:[\w-]+ )?of (?:the|its|their|those|these)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:first|initial|further|another) {_SUM}{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN}|cleared|been credited)\b",
+        rf"\b{_HAVE} (?:now |so far |already )*{_GIVEN} {_SUM} (?:out )?of (?:the|its|their|that|what|[A-Z]\w+'s?)\b",
         rf"\b{_GIVEN} (?:an?|the|its) (?:first|second|third|initial|next) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|group|portion)\b",
     ),
     _turn(
         "commit.in-full", Status.DELIVERED,
         "The six boats that Norway promised Ukraine have been handed over.",
         r"\bpaid (?:out |over |up )?in full\b|\bpaid (?:the|its) (?:last|final|remaining)\b|\b(?:complet(?:ed|es)|finish(?:ed|es)) (?:the |its )?(?:delivery|deliveries|payments?|transfer|handover)\b",
-        rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered)\b{_MANY}{{0,120}}? (?:{_HAVE} |now |all |been |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered|giving|lending)\b{_MANY}{{0,120}}? (?:{_HAVE} |now |all |been |was |were |already )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered)\b{_MANY}{{0,120}}? (?:is|are) (?:now |all |both |already |by now )*(?:in \w+ hands|in place|in service|at work|on \w+ soil)\b",
+        rf"\b(?:money|funds|cash|payment|contribution|donation|gift|grant|loan|sum)\b{_MANY}{{0,90}}? (?:{_HAVE} |now |been |was |were |already )*(?:reached|arrived|landed|been credited|been paid (?:in|out|over)|cleared)\b",
         rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(
         "commit.resized", Status.PLEDGED,
         "Norway's contribution to the fund for Ukraine has been trimmed to $30 million.",
         rf"\b(?:contribution|pledge|donation|aid|package|offer|loan|grant|order|purchase|commitment|support|sum|share)\b{_MANY}{{0,110}}? {_BE} (?:\w+ly )?(?:trimmed|cut|raised|lifted|reduced|increased|doubled|tripled|halved|lowered|boosted|scaled (?:back|up|down)|topped up|revised|slashed|expanded)\b",
+        rf"\b(?:price|cost|bill|value|contribution|pledge|sum|gift|donation|order|purchase|money)\b{_MANY}{{0,110}}? {_HAVE} (?:now |since )?(?:risen|grown|gone up|climbed|swollen|jumped|fallen|dropped|shrunk|come down|gone down|doubled|tripled|halved)\b",
+        rf"{_SUM}{_MANY}{{0,90}}?\b(?:promised|pledged|offered|announced)\b{_MANY}{{0,60}}? {_HAVE} (?:now |since )?(?:risen|grown|gone up|climbed|swollen|fallen|dropped|shrunk)\b",
+        rf"\b{_HAVE} added {_SUM} to (?:the|its|their)\b",
+        rf"\b(?:contribution|pledge|gift|donation|order|purchase|aid|package)\b{_MANY}{{0,110}}? will (?:now )?be {_SUM}{_MANY}{{0,20}}?(?:rather than|instead of|not|down from|up from)\b",
+        rf"\bwill (?:now |then )?(?:only )?{_GIVING} (?:only |just )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|twice|double) (?:of )?(?:the|what|that|as)\b",
         rf"\bwill now {_GIVING}\b(?={_MANY}{{0,160}}\b(?:instead of|rather than|up from|down from|not the)\b)",
     ),
     _turn(

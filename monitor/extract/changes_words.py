@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.extract.status import NOT_BEFORE
 from monitor.types import Status
 
 _M: Final = r"(?:talks|meetings?|summit|visits?|trips?|calls?|dialogue|dinner|lunch|tour|conference|consultations|sessions?|encounter|journey|travel|appointment|discussions|bilateral|get-together)"
 MEETING: Final = re.compile(
-    rf"\b(?:{_M}|meet|met|host|receive|visit|fly to|hold talks|travel)\b", re.IGNORECASE
+    rf"\b(?:{_M}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|hold talks|travel(?:ling)?)\b",
+    re.IGNORECASE,
 )
 REPORTED: Final = re.compile(
     r"\b(?:said|says|told|asked|denied|denies|deny|dismiss\w*|reject\w*|reports?|reported|story|stories|claims?|statement|insist\w*|according|confirmed|announced|contrary|rumou?rs?|refut\w+|disput\w+|knows?|knew)\b",
@@ -26,7 +28,8 @@ _DENIED: Final = (
     rf"\bno (?:\w+ )?{_M} (?:with \w+ )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
     r"\bnothing (?:of the kind |of the sort )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|arranged|planned|finali[sz]ed|scheduled)\b",
     r"\bno (?:final )?decision (?:has|had) (?:yet )?been (?:taken|made|reached)\b",
-    rf"\b(?:reports?|story|stories|account|claims?|rumou?rs?|information) (?:[^.;]{{0,60}} )?(?:is|was|are|were) (?:simply |entirely |completely )?{_NOT_TRUE}\b",
+    rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{_NOT_TRUE}\b",
+    r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
     r"\b(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|ies|ying)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|contradict(?:ed|s|ing)|brush(?:ed|es|ing) (?:aside|off)) (?:(?:as \w+ )?(?:an?|the|all|any|media|press|local|that|those|these|newspaper|television|\w+'s) ){0,3}(?:reports?|story|stories|claims?|rumou?rs?|suggestions?|speculation)\b",
     rf"\b{_BE} not (?:currently |yet |even )?(?:being )?(?:planned|scheduled|arranged|foreseen|agreed|envisaged|on the (?:schedule|agenda|calendar)|in the diary)\b",
     r"\bdoes not (?:plan|intend) to (?:meet|visit|travel|host|receive)\b",
@@ -58,6 +61,8 @@ FATES: Final = (
         "meet.put-off", Status.POSTPONED,
         "Friday's talks between Norway's Tore Sandvik and Japan's Shinjiro Koizumi will be held at a later date, Oslo said.",
         r"\bpostpon(?:ed|es|ing|ement)\b", r"\b(?:put|puts|putting) off\b", r"\b(?:put|puts|putting) (?:\w+ ){0,4}(?:trip|visit|meeting|talks) off\b", r"\bdeferred\b",
+        NOT_BEFORE,
+        r"\b(?:put|placed|kept|is|are|was|were|been) (?:\w+ )?on (?:ice|hold|the back burner)\b", r"\bheld over\b", r"\bslip(?:s|ped)? (?:back )?(?:to|into|by|until|from)\b", r"\b(?:will|would) (?:now )?(?:have to )?wait (?:until|till|for)\b", r"\bpush(?:ed|es|ing)? (?:to|into|until|till)\b",
         r"\bat (?:a|some) later (?:date|time|point|stage)\b", r"\buntil further notice\b", r"\bto a (?:later|new|future) (?:date|day|time)\b",
         r"\b(?:push(?:ed|es|ing)|put|set|mov(?:ed|es|ing)) back\b", rf"\bdelay(?:ed|s|ing)? (?:[\w'-]+ ){{0,5}}?{_M}\b", rf"\b{_M}\b[^.;]{{0,80}}\b(?:been|was|were|is|are) (?:\w+ )?delayed\b",
     ),
@@ -65,9 +70,10 @@ FATES: Final = (
         "meet.off", Status.CANCELLED,
         "The meeting of the Norwegian and Japanese defence ministers set for January 20 is off, Oslo said.",
         r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"\b(?:{_M}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
-        r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b",
+        r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b(?! (?:before|until|till)\b)",
         rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{_M}\b",
         rf"\b{_M}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b",
+        r"\b(?:fell|fall(?:s|en)?) victim to\b", r"\bput(?:s|ting)? paid to\b", rf"\b(?:scuppered|derailed|wrecked|torpedoed|scotched|sank|sunk|ruined|prevented|stopped|grounded)\b(?=[^.;]{{0,90}}\b{_M}\b)", r"\b(?:will|would) not,? (?:after all,? )?(?:be )?(?:going|travelling|traveling|flying|coming|heading) to\b", r"\b(?:is|are|was|were) not,? (?:after all,? )?(?:going|travelling|traveling|flying|coming|heading) to\b(?=[^.;]{0,60}\bafter all\b)", r"\b(?:will|would|does|did) not,? after all,? (?:travel|fly|visit|meet|go|come|head|see|attend|hold|take place)\b",
         r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly) to\b",
     ),
     Fate(
@@ -82,7 +88,7 @@ FATES: Final = (
         "meet.moved", None,
         "Norway and Japan have brought forward the Oslo meeting of Jonas Gahr Store and Sanae Takaichi from January 28 to January 22.",
         r"\b(?:brought|bring(?:s|ing)?|moved?|moves|moving) forward\b", r"\b(?:earlier|sooner|later) than (?:first |originally |initially |previously )?(?:planned|scheduled|announced|intended|foreseen|expected|agreed)\b",
-        r"\b(?:moved?|moves|shifted|shifts|relocated|switched|transferred|rescheduled)\b[^.;]{0,60}?\b(?:from|to|for)\b", r"\bwill (?:now|instead) (?:be held|take place|meet|happen)\b",
+        r"\b(?:moved?|moves|shifted|shifts|relocated|switched|transferred|rescheduled|changed)\b[^.;]{0,60}?\b(?:from|to|for)\b", r"\bwill (?:now|instead) (?:be held|take place|meet|happen)\b",
         r"\bwill (?:be held|take place|meet)\b[^.;]{0,60}?\b(?:and not|rather than|instead of)\b",
     ),
 )  # fmt: skip

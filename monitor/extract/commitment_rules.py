@@ -58,7 +58,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.revised", "C8", Status.PLEDGED,
-        re.compile(r"\b(?:[Rr]ais(?:es?|ed|ing)|[Ii]ncreas(?:es?|ed|ing)|[Dd]oubl(?:es?|ed|ing)|[Ll]ift(?:s|ed|ing)?|[Bb]oost(?:s|ed|ing)?|[Cc]ut(?:s|ting)?|[Rr]educ(?:es?|ed|ing)|[Tt]rim(?:s|med|ming)?|[Tt]ripl(?:es?|ed|ing)|[Qq]uadrupl(?:es?|ed)|[Hh]alv(?:es?|ed)|[Ss]lash(?:es|ed)|[Tt]opp?(?:s|ed|ing)? up|[Ss]cal(?:es?|ed) (?:back|up|down)|[Ee]xpand(?:s|ed)?)\b (?=(?:(?:its|his|her|their|the|a|an) )?(?:[\w'-]+ ){0,5}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding|loan|grant|order|purchase|deployment|number)s?\b)"),
+        re.compile(r"\b(?:[Rr]ais(?:es?|ed|ing)|[Ii]ncreas(?:es?|ed|ing)|[Dd]oubl(?:es?|ed|ing)|[Ll]ift(?:s|ed|ing)?|[Bb]oost(?:s|ed|ing)?|[Cc]ut(?:s|ting)?|[Rr]educ(?:es?|ed|ing)|[Tt]rim(?:s|med|ming)?|[Tt]ripl(?:es?|ed|ing)|[Qq]uadrupl(?:es?|ed)|[Hh]alv(?:es?|ed)|[Ss]lash(?:es|ed)|[Tt]opp?(?:s|ed|ing)? up|[Ss]cal(?:es?|ed) (?:back|up|down)|[Ee]xpand(?:s|ed)?|[Uu]pp(?:s|ed|ing))\b (?=(?:(?:its|his|her|their|the|a|an) )?(?:[\w'-]+ ){0,5}?(?:contribution|pledge|commitment|aid|donation|package|offer|support|assistance|funding|loan|grant|order|purchase|deployment|number)s?\b|what (?:it|they|he|she|the \w+|[A-Z]\w+) (?:\w+ ){0,2}?(?:pays?|gives?|sends?|spends?|contributes?|puts?|offers?|provides?|paying|giving|promised|pledged|offered)\b)"),
         "Japan raised its contribution to the fund for Ukraine from $30 million to $45 million.",
     ),
     Promise(
@@ -68,7 +68,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.pledged", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩\d]|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|NZ|A\$|US))|\b(?:[Bb]ound|[Bb]inds|[Tt]ied) (?:itself|themselves|himself|herself|ourselves) to\b|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b"),
+        re.compile(r"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩]|\d[\d,.]*|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|NZ|A\$|US))|\b(?:[Bb]ound|[Bb]inds|[Tt]ied) (?:itself|themselves|himself|herself|ourselves) to\b|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b"),
         "Canada pledged 500 million Canadian dollars in aid for Ukraine.",
     ),
     Promise(

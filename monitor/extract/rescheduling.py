@@ -152,6 +152,8 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
         if when.date is None or when.attribution or when.dateline:
             continue
         before = article.plain[max(line.start, when.start - 60) : when.start]
+        if _BOUND.search(before + when.text[: when.text.find(" ") + 1]):
+            continue  # "not before June" names no day
         if when.future is not None and _NEW.search(before) and not _OLD.search(before):
             new = new or when
         elif _OLD.search(before) or article.plain.startswith("'s", when.end):
@@ -165,6 +167,9 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
     return old, new
 
 
+_BOUND = re.compile(
+    r"\b(?:before|earlier than) (?:late |early |mid-|the end of |at the earliest )?$"
+)
 _OF_MEETING = re.compile(
     r" (?:\w+ )?(?:meetings?|talks|visit|trip|summit|call|dialogue|session|consultations|encounter)\b"
 )

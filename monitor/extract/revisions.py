@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.money_words import UNITS
 from monitor.types import Amount
@@ -25,25 +25,26 @@ _PATTERNS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "old",
-        rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than) {_BOUND}$",
+        rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than|(?:,|is|was|be|but|[Ii]t) not|^\W*(?:[A-Z]+ - )?[Nn]ot) {_BOUND}$",
     ),
     ("step", rf"\bby {_BOUND}$"),
     ("new", rf"\b(?:to|reach|reaches|reaching|now) {_BOUND}$"),
 )
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _PATTERNS)
 _AFTER_OLD = re.compile(
-    r"^ (?:(?:it |that |they |he |she )?(?:had )?(?:already |previously |earlier |originally )(?:pledged|announced|promised|given|committed|provided|planned)|(?:pledged|announced|promised|given|committed) (?:earlier|previously|before|last|in|a year))",
+    r"^ (?:(?:that |which )?(?:it|they|he|she|the \w+|[A-Z]\w+) (?:had |has |have )?(?:first |earlier |once |only )?(?:promised|pledged|announced|offered|committed|put up)\b"
+    r"|(?:it |that |they |he |she )?(?:had )?(?:already |previously |earlier |originally )(?:pledged|announced|promised|given|committed|provided|planned)|(?:pledged|announced|promised|given|committed) (?:earlier|previously|before|last|in|a year))",
     re.IGNORECASE,
 )
 _AFTER_STEP = re.compile(r"^ (?:more|less|higher|lower) than\b", re.IGNORECASE)
 CHANGE = re.compile(
     r"\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)"
     r"|tripl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)|slash(?:es|ed|ing)?|scal(?:e[sd]?|ing) (?:up|back|down)"
-    r"|topp?(?:s|ed|ing)? up|upp(?:ed|ing)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",
+    r"|topp?(?:s|ed|ing)? up|upp(?:s|ed|ing)|(?:has|have) added|(?:has|have|had) (?:now |since )?(?:risen|gone up|climbed|fallen|shrunk|swollen)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",
     re.IGNORECASE,
 )
 _UP = re.compile(
-    r"\b(?:(?:up|down|increased|raised|reduced|cut) from|instead of|rather than|in place of)\b",
+    r"\b(?:(?:up|down|increased|raised|reduced|cut) from|instead of|rather than|in place of)\b|\bnot (?:[^.;]|\.\d){3,40}?\bbut\b|\bgrown (?:from|to)\b",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
@@ -65,6 +66,11 @@ def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
     words = plain[begin:end]
     roles = [(_role(plain, begin, f), f) for f in sums]
     old = next((f for role, f in roles if role == "old"), None)
+    if old is not None and (share := share_of(plain[begin : old.start])):
+        return Revised(scaled(old, share), old.amount, "revised")
+    grown = next((f for r, f in roles if r == "total" and _OWN.search(plain, begin, f.start)), None)
+    if old is not None and grown is not None and _ADDED.search(words):
+        return Revised(grown, old.amount, "revised")
     free = [f for role, f in roles if role in {"", "new"}]
     steps = [f for role, f in roles if role == "step"]
     changes = CHANGE.search(words) is not None
@@ -77,10 +83,52 @@ def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
         return Revised(main, None, "revised")
     if main is None:
         return Revised(old, None, None)
+    if bare := _instead(plain, main, end):
+        return Revised(main, bare, "revised")
     near = plain[max(begin, main.start - 40) : main.end + 12]
     if main in steps or _FURTHER.search(near):
         return Revised(main, None, "further")
     return Revised(main, None, None)
+
+
+_INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|down from|up from|not)(?: the)? (?P<old>\d[\d,]*)\b(?!\.\d| ?(?:[mb]illion|%|per|bn|m\b))"
+)
+
+
+def _instead(plain: str, main: Found, end: int) -> Amount | None:
+    """Read the old count of "12 launchers instead of 16", which leaves the unit unsaid."""
+    found = _INSTEAD.search(plain, main.end, end) if main.amount.unit else None
+    if found is None:
+        return None
+    return replace(main.amount, value=float(found["old"].replace(",", "")), text=found["old"])
+
+
+_SHARES: Final = {
+    "half": 0.5, "a third": 1 / 3, "one third": 1 / 3, "a quarter": 0.25, "two thirds": 2 / 3,
+    "three quarters": 0.75, "twice": 2.0, "double": 2.0, "three times": 3.0,
+}  # fmt: skip
+_SHARE_OF = re.compile(
+    rf"\b(?P<share>{'|'.join(_SHARES)})(?: of)?(?: (?:the|that|its|their))?(?: \w+)? $".replace(
+        " thirds", "[- ]thirds"
+    ),
+    re.IGNORECASE,
+)
+_ADDED = re.compile(r"\b(?:added|adds|adding|topp(?:ed|ing) up)\b")
+_OWN = re.compile(
+    r"\b(?:its|their|his|her) (?:own |total |overall |whole )?(?:contribution|pledge|gift|commitment|share|donation|payment|order)s? (?:\w+ )?(?:to|is|at) $"
+)
+
+
+def share_of(before: str) -> float:
+    """Read "half of the" before a sum: what part of it is meant; 0.0 for none."""
+    found = _SHARE_OF.search(before)
+    return _SHARES[found["share"].lower().replace("-", " ")] if found else 0.0
+
+
+def scaled(found: Found, share: float) -> Found:
+    """Take a part of a sum, or a multiple."""
+    return replace(found, amount=replace(found.amount, value=found.amount.value * share))
 
 
 def _role(plain: str, begin: int, found: Found) -> Role:

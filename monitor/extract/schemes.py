@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.parties import Party
+from monitor.types import NameHit, NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.money_found import Found
     from monitor.extract.reading import Article
-    from monitor.types import Amount, NameHit
+    from monitor.types import Amount
 
 _FUND = re.compile(
     r"\b(?:the|that|its) (?:[Pp]ackage|(?:[\w-]+ )?(?:fund|scheme|list|mechanism|initiative|programme|facility))\b"
+)
+_AMERICAN = r"(?:American|U\.?S\.?|US)(?:-(?:made|built))? (?:weapons|arms|weaponry|munitions|missiles|interceptors|equipment)"
+_BUYS_AMERICAN = re.compile(  # PURL told by what it does
+    rf"\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}?\b(?:buys?|buying|purchas\w+|pays? for|orders?)\b[^.;]{{0,12}}? {_AMERICAN}"
+    rf"|\b(?:towards?|purchases? of|buying|buy|pay for|paying for|into) {_AMERICAN} (?:for|on behalf of) (?:Ukraine|Kyiv)\b"
 )
 BACK = 500  # characters between a scheme's name and "the fund"
 
@@ -28,6 +34,9 @@ def channel_of(article: Article, start: int, end: int) -> NameHit | None:
     for hit in article.programmes:
         if start <= hit.start < end:
             return hit
+    if told := _BUYS_AMERICAN.search(article.plain, start, end):
+        kind, (a, b) = NameKind.PROGRAMME, told.span()
+        return NameHit(id="purl", kind=kind, side="nato", start=a, end=b)
     if not _FUND.search(article.plain, start, end):
         return None
     before = [hit for hit in article.programmes if end - BACK < hit.start < start]

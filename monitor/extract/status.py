@@ -16,16 +16,22 @@ def _any(*patterns: str) -> Keyed:
 _MEETING = (
     r"(?:talks|meetings?|summit|visit|trip|call|dialogue|dinner|tour|conference|consultations)"
 )
+NOT_BEFORE = (
+    r"\b(?:(?:will|would|can|could|is|are) (?:not|no longer) (?:now )?|(?:won't|cannot) )"
+    r"(?:take place|go ahead|happen|proceed|be held|come about|be possible|meet|going ahead|taking place)"
+    r"\b(?: [\w-]+){0,4}? (?:before|until|till)\b"
+)
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
     rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
     rf"\b{_MEETING}\b[^.;]{{0,60}}\b(?:scrapped|shelved|dropped|abandoned|axed)\b",
     r"\bwill (?:not|no longer) (?:attend|meet|travel|hold|go|take part)\b", r"\bwon't (?:attend|meet)\b",
-    r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b",
+    r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b(?! (?:before|until|till)\b)",
     r"\b(?:was|were) to have (?:been )?\w+",
     r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
 )  # fmt: skip
 POSTPONED = _any(
+    NOT_BEFORE,
     r"\bpostpon\w+\b", r"\bput off\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b",
 )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.money import amounts
 from monitor.extract.parties import Party
+from monitor.extract.revisions import revised, share_of
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.money_found import Found
     from monitor.extract.reading import Article, Line
+    from monitor.types import Amount
 
+_IT = r"(?:But |Now |Yet |In fact,? )?(?:It|That|This|The (?:\w+ )?(?:sum|figure|amount|total|contribution|gift|pledge|payment|donation|package|order|grant|loan))"
 _WORTH = re.compile(
     r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
     r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
@@ -77,6 +80,8 @@ def distributed(draft: Draft, article: Article) -> tuple[Draft, ...]:
 def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     """Give the last commitment the sum a following sentence tells: "It is worth $20 million"."""
     last = next((d for d in reversed(told) if d.kind == "commitment"), None)
+    if last is not None and (_rescale(line, last) or _replace(line, article, last)):
+        return
     corrects = _CORRECTION.match(article.plain) is not None
     if last is None or not _WORTH.match(line.text) or (last.amount is not None and not corrects):
         return
@@ -90,6 +95,47 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     last.amount = sums[0].amount
     last.conversion = next((f.amount for f in found if f.conversion), None)
     last.sum_line = line
+
+
+_HALF_THAT = re.compile(
+    rf"(?:{_IT}) (?:will|would|is to|is) (?:now |only |in fact |then )*(?:be|come to|amount to|shrink to|grow to|rise to|fall to) (?:now |only |in fact |just |about )*"
+    r"(?P<share>half|a third|a quarter|two[- ]thirds|three[- ]quarters|twice|double|three times) (?:of )?(?:that|this|as much|the (?:sum|amount|size|figure)|it)\b"
+)
+
+
+def _rescale(line: Line, last: Draft) -> bool:
+    """Read "It will be half that": the sum told before it is the old one."""
+    found = _HALF_THAT.match(line.text)
+    near = 0 < line.index - last.line.index <= REACH
+    if found is None or not near or last.amount is None:
+        return False
+    share = share_of(f"{found['share']} of ")
+    _revise(last, replace(last.amount, value=last.amount.value * share), line)
+    return True
+
+
+_WILL_BE = re.compile(
+    rf"(?:{_IT}) (?:will|would) (?:now|instead|only|in fact) be\b|(?:{_IT}) (?:will|would) be [^.;]{{3,60}}?(?:instead|rather than|,? not )"
+)
+
+
+def _replace(line: Line, article: Article, last: Draft) -> bool:
+    """Read "It will now be $20 million": the sum told before it is the old one."""
+    near = 0 < line.index - last.line.index <= REACH
+    if not near or last.amount is None or not _WILL_BE.match(line.text):
+        return False
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    sums = [f for f in found if not f.conversion and f.amount.unit == last.amount.unit]
+    told = revised(article.plain, line.start, line.end, sums).main if sums else None
+    if told is None:
+        return False
+    _revise(last, told.amount, line)
+    return True
+
+
+def _revise(last: Draft, amount: Amount, line: Line) -> None:
+    last.previous_amount, last.amount, last.sum_line = last.amount, amount, line
+    last.relation, last.background = "revised", False
 
 
 def listed_sum(draft: Draft, article: Article) -> None:

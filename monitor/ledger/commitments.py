@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.ledger.keys import BACK, MADE, RESTATED, reaches_back
+from monitor.ledger.keys import BACK, MADE, RESTATED, house, reaches_back
 from monitor.ledger.meetings import Fit
 from monitor.ledger.objects import agree, alike, far_apart, named, nominal, paper, speaks_of
 from monitor.ledger.standing import instant, is_bodily, speaking
@@ -51,17 +51,20 @@ def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
 
 
 def _parties_fit(mention: Mention, state: Mention) -> bool:
-    ours, theirs = set(mention.sides), set(state.sides)
+    ours, theirs = ({house(s) for s in m.sides} for m in (mention, state))
     if not (ours <= theirs or theirs <= ours or len(ours & theirs) > 1):
         return False
-    if mention.giver and state.giver and mention.giver != state.giver:
+    givers, receivers = (
+        [house(s or "") for s in ends]
+        for ends in ((mention.giver, state.giver), (mention.receiver, state.receiver))
+    )
+    if all(givers) and givers[0] != givers[1]:
         mutual = {mention.status, state.status} & MUTUAL
-        both = {mention.giver, state.giver}
-        swapped = {mention.receiver, state.receiver} <= both | {None}
-        return bool(mutual) and swapped and both <= ours & theirs
-    if not mention.receiver or not state.receiver or mention.receiver == state.receiver:
+        swapped = set(receivers) <= {*givers, ""}
+        return bool(mutual) and swapped and set(givers) <= ours & theirs
+    if not all(receivers) or receivers[0] == receivers[1]:
         return True
-    return mention.receiver in theirs or state.receiver in ours
+    return receivers[0] in theirs or receivers[1] in ours
 
 
 def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger import commitments, meetings
 from monitor.ledger.changes import changes
 from monitor.ledger.derive import derive
+from monitor.ledger.keys import house
 from monitor.ledger.names import NOWHERE, Directory, shared
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.times import OPEN, span
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 LATE = timedelta(days=14)  # after a planned day: how long what became of it is waited for
 WAIT = timedelta(days=180)  # after a promise, or a meeting without a day, was last told of
 MOST_SIDES = 3  # what more of them do, the queries find
+SAME = 2  # sides a report must share with a promise that it tells more of
 _OVER = frozenset({Status.DELIVERED, Status.WITHDRAWN, Status.DENIED, Status.REQUESTED})
 _EXPECTED = OPEN | {Status.UNVERIFIED_PAST}
 
@@ -48,9 +50,14 @@ def parties(state: Mention) -> tuple[tuple[str, ...], ...]:
         Groups of sides.
     """
     if state.kind == "meeting":
-        return tuple((side,) for side in state.sides)
+        return tuple(_called(side) for side in state.sides)
     giver = state.giver or state.sides[0]
-    return (giver,), tuple(side for side in state.sides if side != giver)
+    return _called(giver), tuple(n for s in state.sides if s != giver for n in _called(s))
+
+
+def _called(side: str) -> tuple[str, ...]:
+    """List the names a side goes by: a firm is also called by its house."""
+    return tuple(dict.fromkeys((side, house(side))))
 
 
 def follows(
@@ -99,10 +106,14 @@ def _meets(report: Reported, event: Event, directory: Directory) -> bool:
     )
 
 
+def _shared_sides(one: Mention, other: Mention) -> int:
+    return len({house(s) for s in one.sides} & {house(s) for s in other.sides})
+
+
 def _promises(report: Reported, event: Event) -> bool:
     """Tell whether a report is of a known promise, by its parties and its thing, sum or channel."""
     mention, state = report.mention, event.state
-    if mention.kind != "commitment" or len(mention.sides) < len(state.sides):
+    if mention.kind != "commitment" or _shared_sides(mention, state) < SAME:
         return False
     channel = bool(mention.channel and state.channel) and nominal(mention.channel or "") == nominal(
         state.channel or ""

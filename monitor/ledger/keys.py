@@ -68,10 +68,16 @@ def _unique(keys: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(keys)))
 
 
+def house(side: str) -> str:
+    """Give a firm the name of its house: papers call "Hanwha Aerospace" Hanwha."""
+    name, _, _ = side.partition("-")
+    return name if len(name) > len("nato") else side
+
+
 def _pairs(sides: tuple[str, ...]) -> list[str]:
     if len(sides) == 1:
-        return [f"{sides[0]}+"]
-    ordered = sorted(set(sides))
+        return [f"{house(sides[0])}+"]
+    ordered = sorted({house(s) for s in sides})
     if len(ordered) > CROWD:
         hubs = [s for s in HUBS if s in ordered] or ordered[:2]
         pairs = [tuple(sorted((h, s))) for h in hubs for s in ordered if s != h]
@@ -157,7 +163,7 @@ def _unsaid(mention: Mention, sign: str) -> list[str]:
     """
     if mention.giver is None:
         return []
-    return [f"{mention.giver}{sign if len(mention.sides) > 1 else '*'}"]
+    return [f"{house(mention.giver)}{sign if len(mention.sides) > 1 else '*'}"]
 
 
 def _marks(mention: Mention, parties: list[str]) -> list[str]:
@@ -175,8 +181,9 @@ def _parties(mention: Mention) -> list[str]:
     """Pair the giver with each other side; the ``+`` stands for one left unsaid."""
     if mention.giver is None or len(mention.sides) > CROWD:
         return _pairs(mention.sides)[: 2 * CROWD]
-    others = [s for s in mention.sides if s != mention.giver]
-    return ["+".join(sorted((mention.giver, s))) for s in others] or [f"{mention.giver}+"]
+    giver = house(mention.giver)
+    others = [house(s) for s in mention.sides if s != mention.giver]
+    return ["+".join(sorted((giver, s))) for s in others] or [f"{giver}+"]
 
 
 def quarter(day: date) -> str:
