@@ -203,7 +203,8 @@ def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | N
     words = text[start:end]
     role = _role_of(text, part)
     if kind == "pronoun":
-        return Actor(start, end, "pronoun", (), text=words.lower(), plural=part[0].tag == "t")
+        bare = words.lower().replace("’", "'").partition("'")[0]
+        return Actor(start, end, "pronoun", (), text=bare, plural=part[0].tag == "t")
     if kind == "spokes":
         return Actor(start, end, "spokes", _sides(part), text=words)
     if kind in _NAMED:

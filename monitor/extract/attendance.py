@@ -11,7 +11,7 @@ from monitor.extract.attending import attending, gathering, hosting
 from monitor.extract.chains import chains
 from monitor.extract.parties import PREPOSITION, Focus, Party, distinct, join_parties, resolve_all
 from monitor.extract.references import both_met
-from monitor.extract.subjects import objects_of, subject_of
+from monitor.extract.subjects import objects_of, subject_of, we_both
 
 if TYPE_CHECKING:
     from monitor.extract.meeting_rules import Rule
@@ -44,7 +44,7 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         found = ()
     if not found and not _RECIPROCAL.match(plain[b : b + 30]):
         return ()
-    return join_parties(subject, found)
+    return join_parties(subject, found) if found else we_both(line, a, plain, focus) or subject
 
 
 def _fits(rule: Rule, subject: tuple[Party, ...], found: tuple[Party, ...], after: str) -> bool:
@@ -112,7 +112,8 @@ def _rings(after: str, found: tuple[Party, ...]) -> bool:
 
 
 _ASKED = re.compile(
-    r",? (?:on \w+day )?(?:not )?(?:to (?!discuss|talk|thank|say|hear|go|congratulate|deliver)|for )"
+    r",? (?:on \w+day )?(?:not )?(?:to (?!discuss|talk|thank|say|hear|go|congratulate|deliver|take (?:up|forward)|review|prepare|brief"
+    r"|introduce|follow|explore|present|mark|exchange|continue|raise|settle|take leave|bid|pay|introduce|deepen|learn|catch)|for )"
 )
 
 
@@ -125,7 +126,7 @@ def _visited(after: str, found: tuple[Party, ...]) -> bool:
 def _adjoins(gap: str) -> bool:
     """Tell whether only small words stand between a trigger and its object."""
     return re.match(
-        r"^\s*(?:(?:with|both|separately|,|then|also|late|early|[A-Z]?\w*day|(?:on|in|at) [\w. ]{2,30})\s*){0,4}(?:with\s*)?(?:\w+ly )?(?:[A-Z][\w.]+ ){0,3}$",
+        r"^\s*(?:(?:with|both|separately|,|then|also|late|early|[A-Z]?\w*day|(?:on|in|at) [\w. ]{2,30})\s*){0,4}(?:with\s*)?(?:my |our )?(?:\w+ly )?(?:[A-Z][\w.]+ ){0,3}$",
         gap,
     ) is not None and (" with" in gap or not re.search(r"\b(?:in|on|at)\b", gap))
 
@@ -167,7 +168,8 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
 
 def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who held talks that are said to be with nobody: "A and B held talks"."""
-    subject = join_parties(subject_of(line, a, plain, focus), _told(line, a, plain, focus))
+    subject = we_both(line, a, plain, focus) or subject_of(line, a, plain, focus)
+    subject = join_parties(subject, _told(line, a, plain, focus))
     subject = join_parties(subject, _told_after(line, a, plain, focus))
     if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
         return focus.meeting if a - line.start < 40 else subject

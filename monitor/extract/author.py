@@ -1,49 +1,141 @@
-"""Who "I" is in a release an office-holder tells in the first person."""
+"""Who "I" is in a release, letter or note an office-holder tells in the first person."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.extract.chains import chains
 from monitor.extract.parties import PREPOSITION, Party
+from monitor.extract.roles import ROLE
+from monitor.extract.tokens import state_names
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from monitor.extract.reading import Article
 
-_I = re.compile(r"\bI(?:'ll|'m|'ve| will| have| am| met| spoke| had| was| also| then| look)\b")
+_I = re.compile(
+    r"(?<!War )(?<!Part )(?<!Phase )(?<!Pillar )(?<!Tranche )\bI(?:'ll|'m|'ve|'d)?,? (?!Corps\b)[a-z]"
+)
+_ACTS = re.compile(r"\bI(?:'ll|'m|'ve| will| have| am| met| spoke| had| was| also| then| look)\b")
 _OFFICE = re.compile(
-    r"\bas (?:the |your |Australia's )?(?P<office>(?:Prime|Foreign|Defen[cs]e|Deputy Prime|Trade)"
+    r"\b(?:as (?:the |your |Australia's )?|(?:took (?:on|over) |job of |role of |became )(?:as |the )*)(?P<office>(?:Prime|Foreign|Defen[cs]e|Deputy Prime|Trade|Armed Forces)"
     r" (?:Minister|Secretary)|Minister (?:for|of) [A-Z]\w+|President|Ambassador|High Commissioner)"
 )
 _PEER = re.compile(
-    r"\bmy (?:[A-Z]\w+ ){0,2}(?:counterpart|opposite number|colleague|fellow ministers)"
+    r"\bmy (?:[A-Z]\w+ ){0,2}(?:counterpart|opposite number|colleague|fellow ministers|homologue)"
+)
+_THEIRS = re.compile(r" (?:\w+ )?(?:counterpart|opposite number|colleague|homologue)")
+_DOES = re.compile(r" [a-z]|'s? ")
+_SHORT = 90  # characters a line of a signature may have
+_ENDS = 5  # lines at either end of a text that may sign it
+_NAME = re.compile(
+    r"(?:(?:The )?(?:Rt\.? )?(?:Hon\.?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Dame) )*(?P<name>(?!Madam|Dear|Yours|Kind|Best|Warm|With|Embassy|Ministry)[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,4}?)(?: (?:KC|MP|AM|AO|CMG|OBE))*"
+)
+_HEAD = re.compile(
+    r"(?:Embassy|High Commission|(?:Permanent )?(?:Mission|Delegation)|Ministry(?: of [A-Z]\w+)?|Government|Prime Minister|Department of [A-Z]\w+) of (?:the )?$"
+)
+_OWNED = re.compile(
+    r"(?:'s)? (?:Embassy|High Commission|(?:Permanent )?(?:Mission|Delegation)|Ministry|Government)\b",
+    re.IGNORECASE,
 )
 
 
-def author_of(article: Article) -> Party | None:
-    """Give the office-holder who speaks as "I" outside quotations, of the state that acts."""
-    said = [
-        line
+class Signed(NamedTuple):
+    """Who signs a text, as what, and for which side where the signature tells it."""
+
+    name: str
+    office: str
+    side: str
+
+
+def author_of(article: Article) -> tuple[Party | None, bool]:
+    """Give the office-holder who speaks as "I" outside quotations, of the state that acts.
+
+    Also tell whether the text itself says in what office he speaks: what he and others will do
+    is a promise then.
+    """
+    if not _lines_with(_I, article):
+        return None, False
+    signed = _signed(article.text)
+    office = _OFFICE.search(article.plain)
+    speaks = _lines_with(_ACTS, article) > 1 and bool(office or _PEER.search(article.plain))
+    if signed is None and not speaks:
+        return None, False
+    side = (signed.side if signed else "") or _letterhead(article.text)
+    side = side or article.home or _acting(article)
+    role = signed.office if signed else office.group("office") if office else "Minister"
+    known = article.book.find("", signed.name.split(), 0) if signed else None
+    label = known.label if known else signed.name if signed else ""
+    return (Party((side,), label, role) if side else None), speaks
+
+
+def _lines_with(first: re.Pattern[str], article: Article) -> int:
+    """Count the sentences that speak of "I" outside a quotation."""
+    return sum(
+        any(not line.quoted(line.start + m.start()) for m in first.finditer(line.text))
         for line in article.lines
         if line.rank == "body"
-        and any(not line.quoted(line.start + m.start()) for m in _I.finditer(line.text))
-    ]
-    if len(said) < 2:
-        return None
-    office = _OFFICE.search(article.plain)
-    if not (office or _PEER.search(article.plain)):
-        return None
-    side = article.home or _acting(article)
-    role = office.group("office") if office else "Minister"
-    return Party((side,), "", role) if side else None
+    )
+
+
+def _signed(text: str) -> Signed | None:
+    """Read a name and an office that stand by themselves at the head or the foot of a text."""
+    body = text.partition("\n\n")[2]
+    lines = [words for raw in body.split("\n") if (words := raw.strip(" *_-–—\t"))]
+    for part, marks in ((lines[:2], ".!?,:"), (lines[-_ENDS:], ".!?:")):
+        short = [line for line in part if len(line) < _SHORT and line[-1] not in marks]
+        found = next(_signatures(short), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _signatures(lines: list[str]) -> Iterator[Signed]:
+    for number, line in enumerate(lines):
+        office = ROLE.search(line)
+        if office is None:
+            continue
+        before = re.sub(r"\bThe $", "", line[: office.start()]).rstrip(" ,")
+        beside = (
+            [before] if before else lines[max(0, number - 1) : number] + lines[number + 1 :][:1]
+        )
+        name = next((m for words in beside if (m := _NAME.fullmatch(words.rstrip(",")))), None)
+        if name is not None:
+            yield Signed(name["name"], office.group(), _side_in(line[office.start() :]))
+
+
+def _side_in(office: str) -> str:
+    """Give whose ambassador or minister an office is, not where he serves."""
+    for token in state_names(office):
+        if token.ref and not office[: token.start].rstrip().endswith((" to", " to the", " in")):
+            return token.ref.sides[0]
+    return ""
+
+
+def _letterhead(text: str) -> str:
+    """Give whose embassy, mission or ministry a text names at its head."""
+    head = text[:400]
+    for token in state_names(head):
+        named = _HEAD.search(head, 0, token.start) or _OWNED.match(head, token.end)
+        if named and token.ref:
+            return token.ref.sides[0]
+    return ""
 
 
 def _acting(article: Article) -> str:
     """Give the one state most often told of as doing or owning, not as a place to go."""
     plain = article.plain
+    theirs = {
+        actor.sides
+        for line in article.lines
+        for actor in line.actors
+        if actor.sides and (actor.kind == "counterpart" or _THEIRS.match(plain, actor.end))
+    }
     seen = Counter(
         actor.sides[0]
         for line in article.lines
@@ -51,7 +143,8 @@ def _acting(article: Article) -> str:
         if not PREPOSITION.search(plain[max(line.start, chain[0].start - 25) : chain[0].start])
         for actor in chain
         if actor.kind == "state" and actor.sides and not (actor.capital or actor.adjective)
-        if actor.sides[0] not in BODIES
+        if actor.sides[0] not in BODIES and actor.sides not in theirs
+        if _DOES.match(plain, actor.end)
     )
     best = seen.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""

@@ -146,8 +146,10 @@ class Book:
         """Find who a name means here: the latest introduced before, else the first."""
         if identity:
             return self._by_id.get(identity)
-        person = self._match(words, at) or self._match(_lowered(words), at)
-        if person is None and words and words[-1] in _leaders():
+        lowered = _lowered(words)
+        person = self._match(words, at) or self._match(lowered, at)
+        if person is None and words and lowered[-1] in _leaders():
+            words = lowered
             side = _leaders()[words[-1]]
             person = Person(" ".join(words), sides=(side,), at=at)
             self._people.append(person)

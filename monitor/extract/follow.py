@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
 _SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")
+_HE = frozenset({"he", "she"})
 
 
 def follow(line: Line, plain: str, focus: Focus) -> None:
@@ -37,8 +38,8 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
     ]
     if focus.speaker is not None:
         people = people or [focus.speaker]
-    opener = line.actors[0] if line.actors else None
-    kept = focus.person and opener is not None and opener.text in {"he", "she"}
+    first = min((p.start for p in heads), default=line.end)
+    kept = focus.person and any(a.text in _HE and a.start < first for a in line.actors)
     if (heads or people) and not kept:
         focus.person = (heads or people)[0]
     states = [p for _, ps in groups for p in ps if not p.person and p.sides]

@@ -52,6 +52,12 @@ def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
     if not line.actors or line.file or line.text.endswith("?"):
         return
+    speaker, focus.speaker = focus.speaker, focus.speaker or focus.author
+    yield from _all_of(line, article, focus)
+    focus.speaker = speaker
+
+
+def _all_of(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     blocked = [m.span() for m in NO_MEETING.finditer(line.text)]
     used: list[tuple[int, int]] = []
     told: list[Draft] = []

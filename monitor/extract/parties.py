@@ -66,6 +66,7 @@ class Focus:
     day: date | None = None  # the last day told of
     day_line: int = -9  # where
     speaker: Party | None = None  # who "I" and "we" are, in a transcript
+    author: Party | None = None  # who tells the whole as "I"
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
     trip_line: int = -9  # where
 
@@ -176,7 +177,7 @@ _GOVERNMENT = re.compile(
 
 
 def _pronoun(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    if actor.text in {"i", "we", "you"}:
+    if actor.text in {"i", "me", "we", "you"}:
         return _spoken(actor, focus)
     if actor.plural:
         return _several(actor, line, plain, focus)
@@ -229,7 +230,7 @@ def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
 
 _OBJECTIVE = re.compile(
     r"\b(?:with|to|met|meets?|meeting|host(?:ed|s)?|receiv(?:ed?|es)|called|calls?|welcom(?:ed?|es)|greet(?:ed|s)?|visit(?:ed|s)?|join(?:ed|s)?|telephoned|rang|phoned"
-    r"|took|saw|sees|see|had|has|have|invited|told|showed|thanked|treated|kept|keeps|rung|ring|call|expects?|awaits?|for|of|beside"
+    r"|took|gave|gives|granted|spared|saw|sees|see|had|has|have|invited|told|showed|thanked|treated|kept|keeps|rung|ring|call|expects?|awaits?|for|of|beside"
     r"|alongside|cornered|buttonholed|briefed|consulted|accompanied|escorted|joins|waiting for|honou?r of|seen|presented|handed) $"
 )
 

@@ -220,7 +220,7 @@ def _rank(text: str, words: str, start: int) -> Rank | None:
         return "caption"
     count = words.count(" ") + 1
     bullet = text[max(0, start - 3) : start].strip() in {"•", "-", "*", "⦁", "–"}
-    if bullet or words[0] in "•⦁*":
+    if bullet or (words[0] in "•⦁*" and not _STRESSED.match(words)):
         return "summary"
     if (
         words[-1] not in ".!?\"')…:"
@@ -228,7 +228,11 @@ def _rank(text: str, words: str, start: int) -> Rank | None:
         and not shouted(text[start : start + len(words)])
     ):
         return "summary" if count >= 6 else None
-    return "body" if count >= 3 else None
+    return "body" if count >= 3 or _TURN.match(words) else None
+
+
+_TURN = re.compile(r"[A-Z][A-Z .'-]{2,30}: [A-Z]")  # "HOLM: Yes."
+_STRESSED = re.compile(r"\*{1,2}[^*\n]+\*{1,2} ?\w")  # "*Japan.* On Monday we", no bullet
 
 
 def _spoken_until(plain: str, start: int, end: int, opening: int) -> int:

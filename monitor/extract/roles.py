@@ -102,7 +102,7 @@ def level_of(role: str) -> Level:
 
 # offices only one country has
 HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"Secretary of (?:State|Defen[cs]e|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
+    (re.compile(r"Secretary of (?:State|Defense|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
                 r"|Defense Secretary|Senator|Sen\.|Rep\.|Congress|Trade Representative|War Secretary"
                 r"|(?<!State )(?<!Permanent )(?<!Associate )(?<!Parliamentary )(?<!Administrative )(?<!Cabinet )Secretary$"), "us"),
     (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary|First Sea Lord"), "gb"),

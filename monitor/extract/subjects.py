@@ -44,6 +44,26 @@ def subject_of(
     return _after_opening(line, at, plain, focus)
 
 
+def we_both(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who "we" are that speak with nobody else: who says so and whom he last spoke of."""
+    before = [x for x in line.actors if x.end <= at]
+    if (
+        focus.speaker is None
+        or not before
+        or before[-1].text != "we"
+        or at - before[-1].end > _NEAR
+    ):
+        return ()
+    named = [p for x in before[:-1] for p in resolve_all((x,), line, plain, focus)]
+    others = [*reversed(named), *focus.recent, *focus.meeting]
+    mine = set(focus.speaker.sides)
+    met = next((p for p in others if p.sides and not mine & set(p.sides)), None)
+    return (focus.speaker, met) if met else ()
+
+
+_NEAR = 40  # characters between "we" and what we did
+
+
 def _antecedent(actor: Actor, at: int, plain: str) -> bool:
     """Tell a side of which a relative clause tells: "thanks to Norway, which has given"."""
     named = actor.kind in {"state", "group"} and bool(actor.sides) and not actor.adjective

@@ -56,11 +56,11 @@ _TAGGED = {
     "f": "for",
     "p": "in on at to with by between among about against near into over via after before during"
     " without under as including amid since until alongside than",
-    "D": "the a an both two three four five six all some several other their its our this these"
+    "D": "the a an both two three four five six all some several other their its our my this these"
     " those many various every each",
     "h": "his her",
     "y": "he she him",
-    "m": "i we you",
+    "m": "i me we you",
     "t": "they",
     "i": "it",
     "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
@@ -194,7 +194,13 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
 
 @lru_cache(maxsize=20_000)
 def _tag(word: str) -> str:
-    return _MARKS.get(word) or _tags().get(word.lower().rstrip("’'")) or _shape(word)
+    plain = _SHORTENED.sub("", word.lower()).rstrip("’'")
+    return _MARKS.get(word) or _tags().get(plain) or _shape(word)
+
+
+_SHORTENED = re.compile(
+    r"(?<=^i)['’](?:ve|ll|m|d)$|(?:(?<=^we)|(?<=^he)|(?<=^she)|(?<=^you)|(?<=^they))['’](?:ll|ve|d|re)$"
+)
 
 
 def _shape(word: str) -> str:

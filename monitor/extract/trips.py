@@ -197,12 +197,23 @@ _TRANSCRIPT = re.compile(
 )
 
 
+_TURNS = re.compile(r"^[A-Z][A-Z .'-]{2,30}: (?=[A-Z])", re.MULTILINE)
+TURNS = 3  # times speakers take turns in a transcript that does not say it is one
+
+
+def _is_transcript(article: Article) -> bool:
+    if _TRANSCRIPT.search(article.plain[:400]):
+        return True
+    return len(_TURNS.findall(article.text)) >= TURNS
+
+
 def note_speaker(line: Line, article: Article, focus: Focus) -> None:
     """Remember who speaks: in a release its author, in a transcript the name before the colon."""
     if line.index == 0:
-        focus.speaker = author_of(article)
+        focus.author, speaks = author_of(article)
+        focus.speaker = focus.author if speaks else None
     label = _LABEL.match(line.text)
-    if label is None or line.rank == "title" or not _TRANSCRIPT.search(article.plain[:400]):
+    if label is None or line.rank == "title" or not _is_transcript(article):
         return
     named = [a for a in line.actors if a.end <= line.start + label.end() and a.sides]
     person = next((a for a in named if a.kind in {"person", "office"}), None)

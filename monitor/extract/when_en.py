@@ -29,6 +29,7 @@ from monitor.extract.when_en_read import (
 from monitor.extract.when_en_weeks import (
     read_bare_weekday,
     read_nth_day,
+    read_numbered_weekday,
     read_rel_weekday,
     read_week_after,
     read_week_of,
@@ -87,6 +88,7 @@ _IN_FIGURES: Final = frozenset(
         read_days,
         read_iso,
         read_month_year,
+        read_numbered_weekday,
         read_numeric,
         read_ordinal_day,
         read_week_of,
@@ -169,6 +171,12 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(rf"\b(?P<wd>{_W}),? (?:of )?(?P<rel>next|last|this) week\b", read_weekday_rel),
     _rule(rf"\b(?P<rel>next|last|this) week,? on (?P<wd>{_W})\b", read_weekday_rel),
     _rule(rf"\b(?P<wd>{_W}),? week\b(?! ?day| ?end)", read_week_after),
+    _rule(rf"\ba week (?:on|from|this) (?P<wd>{_W})\b", read_week_after),
+    _rule(
+        rf"\b(?P<wd>{_W}),? (?:the )?(?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
+        rf"(?! (?:anniversary|floor|time|birthday|century|edition|round|of))",
+        read_numbered_weekday,
+    ),
     _rule(
         rf"\b(?P<rel>next|last|this) (?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W})\b",
         read_weekdays,

@@ -85,6 +85,15 @@ def read_week_after(m: Match[str], frame: Frame) -> Reading | None:
     return one(Span(reading.future.first + timedelta(weeks=1)), "day")
 
 
+def read_numbered_weekday(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "Tuesday the 9th": of the months around the one whose 9th is a Tuesday."""
+    number, wanted = number_in(m["d"]), WEEKDAYS[m["wd"].lower()]
+    near = [frame.today.replace(day=1) + timedelta(days=31 * n) for n in (0, 1, -1, 2, -2)]
+    days = (day(first.year, first.month, number) for first in near)
+    found = next((d for d in days if d and d.weekday() == wanted), None)
+    return one(Span(found), "day") if found else None
+
+
 def read_weeks_from(m: Match[str], frame: Frame) -> Reading | None:
     """Read "a week ago today", "two weeks from tomorrow"."""
     word = m["count"].lower()
