@@ -10,9 +10,8 @@ from sqlalchemy import delete, func, insert, select, text
 
 from monitor.errors import StoreError
 from monitor.store import documents, engine, search
-from monitor.store.columns import table
 from monitor.store.records import micros
-from monitor.store.tables import EntryKeyRow, EntryTallyRow, FeedRow, ItemRow, ItemTextRow
+from monitor.store.tables import ENTRY_KEY, ENTRY_TALLY, FEED, ITEM, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine, Table
 
-ITEM = table(ItemRow)
-TEXT = table(ItemTextRow)
-KEY = table(EntryKeyRow)
-TALLY = table(EntryTallyRow)
-FEED = table(FeedRow)
 WHOLE = documents.DOCUMENT.metadata  # all tables, those of documents among them
 CHUNK = 1_000
 GONE_EVENTS = """
@@ -138,8 +132,10 @@ def prune(connection: Connection, before: datetime) -> int:
         search.add(connection, [(r.no, r.title) for r in rows])
         connection.execute(delete(TEXT).where(TEXT.c.no.in_([r.no for r in rows])))
         pruned += len(rows)
-    connection.execute(delete(KEY).where(KEY.c.item_id.is_(None), KEY.c.at < micros(before)))
-    connection.execute(delete(TALLY).where(TALLY.c.at < micros(before)))
+    connection.execute(
+        delete(ENTRY_KEY).where(ENTRY_KEY.c.item_id.is_(None), ENTRY_KEY.c.at < micros(before))
+    )
+    connection.execute(delete(ENTRY_TALLY).where(ENTRY_TALLY.c.at < micros(before)))
     return pruned
 
 

@@ -1,21 +1,27 @@
-"""Kinds of columns the tables share, and the way from a model to its Core table."""
+"""What the tables share: where all are listed, and kinds of columns."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import DDL, BigInteger, Index, Integer, event, text
+from sqlalchemy import DDL, BigInteger, Column, Index, Integer, MetaData, event, text
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import SQLModel
 
 from monitor.store.records import instant, micros
 
 if TYPE_CHECKING:
-    from sqlalchemy import Dialect, Table
+    from sqlalchemy import Dialect, ForeignKey, Table
+    from sqlalchemy.types import TypeEngine
 
 BIG = BigInteger().with_variant(Integer(), "sqlite")
-COMPACT: dict[str, object] = {"sqlite_with_rowid": False}
+METADATA = MetaData()
+COMPACT: dict[str, Any] = {"sqlite_with_rowid": False}
+
+
+def must(name: str, kind: type[TypeEngine[Any]], *more: ForeignKey, **said: Any) -> Column[Any]:
+    """Declare a column that always has a value."""
+    return Column(name, kind, *more, nullable=False, **said)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -50,8 +56,3 @@ def partial(name: str, *columns: str, where: str) -> Index:
 
     event.listen(index, "after_parent_attach", attach)
     return index
-
-
-def table(model: type[SQLModel]) -> Table:
-    """Return the Core table of a model."""
-    return SQLModel.metadata.tables[str(model.__tablename__)]

@@ -9,19 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, insert, select, update
 
 from monitor.errors import StoreError
-from monitor.store.columns import table
 from monitor.store.outbox import Outbox
 from monitor.store.records import DigestRecord, dump, load
 from monitor.store.statements import parts
-from monitor.store.tables import (
-    DigestFileRow,
-    DigestItemRow,
-    DigestRow,
-    ItemMatchRow,
-    ItemRow,
-    ReportRow,
-    ToldRow,
-)
+from monitor.store.tables import DIGEST, FILE, ITEM, MATCH, REPORT, TAKEN, TOLD
 from monitor.types import Mention, Window
 
 if TYPE_CHECKING:
@@ -32,14 +23,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
     from monitor.types import Delivery
-
-DIGEST = table(DigestRow)
-FILE = table(DigestFileRow)
-TAKEN = table(DigestItemRow)
-TOLD = table(ToldRow)
-ITEM = table(ItemRow)
-MATCH = table(ItemMatchRow)
-REPORT = table(ReportRow)
 
 
 class Digests:

@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, exists, or_, select
 
-from monitor.store.columns import table
 from monitor.store.differences import write_pairs, write_rows
 from monitor.store.records import dump, load
 from monitor.store.reports import Reports
 from monitor.store.statements import parts
-from monitor.store.tables import (
-    EventKeyRow,
-    EventNameRow,
-    EventRow,
-    EventWatchRow,
-    ReportRow,
-    ToldRow,
-)
+from monitor.store.tables import EVENT, EVENT_KEY, EVENT_NAME, EVENT_WATCH, REPORT, TOLD
 from monitor.types import Event, Mention
 
 if TYPE_CHECKING:
@@ -30,12 +22,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Select, Table
 
-EVENT = table(EventRow)
-KEY = table(EventKeyRow)
-NAME = table(EventNameRow)
-WATCH = table(EventWatchRow)
-REPORT = table(ReportRow)
-TOLD = table(ToldRow)
 MOST_UNDER = 10_000  # rows for some hundred keys
 
 
@@ -58,10 +44,10 @@ class Events(Reports):
         write_rows(self._connection, EVENT, rows, always=("state", "reports"), never=("created",))
         self._add_missing({r.id: r for e in events for r in e.reports})
         self._own({r.id: e.id for e in events for r in e.reports}, ids)
-        self._index(KEY, "key", ids, {(k, e.id) for e in events for k in keys.get(e.id, ())})
-        self._index(NAME, "name", ids, {(n, e.id) for e in events for n in names(e)})
+        self._index(EVENT_KEY, "key", ids, {(k, e.id) for e in events for k in keys.get(e.id, ())})
+        self._index(EVENT_NAME, "name", ids, {(n, e.id) for e in events for n in names(e)})
         watched = {(w, e.id) for e in events for r in e.reports for w in r.watchlists}
-        self._index(WATCH, "watchlist", ids, watched)
+        self._index(EVENT_WATCH, "watchlist", ids, watched)
 
     def load(self, keys: Iterable[str], *, limit: int = 500) -> list[Event]:
         """Return the events under any of these blocking keys, the latest updated ones first."""
@@ -70,11 +56,15 @@ class Events(Reports):
 
     def under(self, keys: Iterable[str]) -> builtins.list[tuple[str, str]]:
         """Pair these keys with the ids of the events under them."""
-        query = select(KEY.c.key, KEY.c.event).order_by(KEY.c.key, KEY.c.event).limit(MOST_UNDER)
+        query = (
+            select(EVENT_KEY.c.key, EVENT_KEY.c.event)
+            .order_by(EVENT_KEY.c.key, EVENT_KEY.c.event)
+            .limit(MOST_UNDER)
+        )
         return [
             (row.key, row.event)
             for some in parts(sorted(set(keys)))
-            for row in self._connection.execute(query.where(KEY.c.key.in_(some))).all()
+            for row in self._connection.execute(query.where(EVENT_KEY.c.key.in_(some))).all()
         ]
 
     def get(self, id: str) -> Event | None:  # noqa: A002
@@ -135,8 +125,8 @@ class Events(Reports):
         if until is not None:
             tests.append(EVENT.c.created <= until)
         if with_name is not None:
-            part = NAME.c.name.contains(with_name.casefold(), autoescape=True)
-            tests.append(exists().where(NAME.c.event == EVENT.c.id, part))
+            part = EVENT_NAME.c.name.contains(with_name.casefold(), autoescape=True)
+            tests.append(exists().where(EVENT_NAME.c.event == EVENT.c.id, part))
         if status is not None:
             tests.append(EVENT.c.status == status)
         if watchlist is not None:
@@ -218,7 +208,7 @@ def names(event: Event) -> set[str]:
 
 
 def _watched_by(watchlist: str) -> ColumnElement[bool]:
-    return exists().where(WATCH.c.event == EVENT.c.id, WATCH.c.watchlist == watchlist)
+    return exists().where(EVENT_WATCH.c.event == EVENT.c.id, EVENT_WATCH.c.watchlist == watchlist)
 
 
 def _deadline(state: Mention) -> date | None:

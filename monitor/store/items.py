@@ -9,10 +9,9 @@ from sqlalchemy import bindparam, delete, exists, func, insert, select, update
 
 from monitor.store import search
 from monitor.store.brief import LEAD, brief, published
-from monitor.store.columns import table
 from monitor.store.records import Place, dump, load, plain
 from monitor.store.statements import parts
-from monitor.store.tables import DigestItemRow, ItemMatchRow, ItemRow, ItemTextRow
+from monitor.store.tables import ITEM, MATCH, TAKEN, TEXT
 from monitor.types import Entry, Item, Match, Mention, Trust, Verdict
 
 if TYPE_CHECKING:
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
-ITEM = table(ItemRow)
-TEXT = table(ItemTextRow)
-MATCH = table(ItemMatchRow)
-DIGESTED = table(DigestItemRow)
 WHOLE = 2**31 - 1
 RESTORY = update(ITEM).where(ITEM.c.id == bindparam("b_id")).values(story=bindparam("story"))
 
@@ -223,7 +218,7 @@ class Items:
         return self._connection.execute(select(ITEM.c.no).where(ITEM.c.id == id_)).scalar()
 
     def _match(self, no: int, id_: str, watchlists: Sequence[str], *, known: bool) -> None:
-        told = select(DIGESTED.c.watchlist).where(DIGESTED.c.item == id_)
+        told = select(TAKEN.c.watchlist).where(TAKEN.c.item == id_)
         done = set(self._connection.execute(told).scalars())
         rows = [
             {"watchlist": w, "no": no, "open": not known and w not in done}

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from sqlalchemy import insert, literal, or_, select, update
 
-from monitor.store.columns import table
 from monitor.store.owner import elsewhere, gone, mine, new_token
-from monitor.store.tables import DeliveryRow
+from monitor.store.tables import DELIVERY
 from monitor.types import Delivery
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row
 
-DELIVERY = table(DeliveryRow)
 State = Literal["queued", "sending", "sent", "deferred", "failed", "held", "dropped"]
 LONGEST = timedelta(hours=1)  # far over the deadline of one delivery
 STATES: tuple[State, ...] = get_args(State)

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, or_, select, update
 
-from monitor.store.columns import table
 from monitor.store.records import dump, load
 from monitor.store.statements import parts, upsert
-from monitor.store.tables import DecisionRow, DigestRow, ItemRow, ReportRow
+from monitor.store.tables import DECISION, DIGEST, ITEM, REPORT
 from monitor.types import Decision, Reported
 
 if TYPE_CHECKING:
@@ -20,10 +19,6 @@ if TYPE_CHECKING:
 
     from monitor.types import Event
 
-REPORT = table(ReportRow)
-ITEM = table(ItemRow)
-DECISION = table(DecisionRow)
-DIGEST = table(DigestRow)
 SEED = "seed/"
 ASSIGN = update(REPORT).where(REPORT.c.id == bindparam("b_id")).values(event=bindparam("event"))
 

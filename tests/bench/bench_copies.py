@@ -16,7 +16,6 @@ import time
 from pathlib import Path
 
 from sqlalchemy import create_engine, event
-from sqlmodel import SQLModel
 
 from monitor import dedupe
 from monitor.store.documents import DOCUMENT, LINE, Documents
@@ -84,9 +83,7 @@ def open_store(folder: Path) -> object:
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-16000"):
             connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
 
-    SQLModel.metadata.create_all(
-        made, tables=[SQLModel.metadata.tables[t.name] for t in (DOCUMENT, POSTING, LINE)]
-    )
+    DOCUMENT.metadata.create_all(made, tables=[DOCUMENT, POSTING, LINE])
     return made
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
-from sqlmodel import SQLModel
 
 from monitor.store import Store
+from monitor.store.care import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ def shared(postgres: Callable[[], str]) -> str:
 
 def emptied(url: str) -> str:
     """Take everything out of a database."""
-    names = ", ".join(f'"{name}"' for name in (*SQLModel.metadata.tables, "search"))
+    names = ", ".join(f'"{name}"' for name in (*WHOLE.tables, "search"))
     _, _, rest = url.partition("@/")
     name, _, host = rest.partition("?host=")
     with psycopg.connect(f"host={host} user=postgres dbname={name}", autocommit=True) as admin:

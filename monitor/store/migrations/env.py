@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from alembic import context
-from sqlmodel import SQLModel
 
-import monitor.store.documents
-import monitor.store.tables  # noqa: F401
+from monitor.store.care import WHOLE
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=SQLModel.metadata,
+    target_metadata=WHOLE,
     transactional_ddl=True,
     render_as_batch=True,
 )
