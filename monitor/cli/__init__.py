@@ -6,6 +6,7 @@ being imported. Of a known command its own family alone is: the others would dou
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["asked", "main", "register"]
 
+LAX = 10_000  # objects made before a look for garbage; Python's 700 cost a digest a tenth
 FAMILIES = {
     "work": ("run", "poll", "digest", "deliver", "demo"),
     "service": ("serve", "worker", "install-service"),
@@ -54,6 +56,7 @@ def asked(arguments: Sequence[str]) -> str:
 
 def main() -> None:
     """Run one command; exit 0 done, 1 failed, 2 wrong usage or configuration."""
+    gc.set_threshold(LAX)
     _settle_streams()
     arguments = hoisted(sys.argv[1:])
     register(asked(arguments))

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
+ORIGIN: dict[Copy | None, int] = {None: 0, Copy.UPDATE: 1}
+STANDING = {trust: rank for rank, trust in enumerate(Trust)}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Story:
     """The window's items that tell the same thing."""
@@ -25,13 +29,7 @@ class Story:
     @cached_property
     def lead(self) -> Item:
         """The item that speaks for it: no copy, of the best standing, the earliest."""
-        ranks, standing = {None: 0, Copy.UPDATE: 1}, tuple(Trust)
-
-        def precedence(item: Item) -> tuple[int, int, datetime]:
-            told = item.entry.published or item.fetched
-            return ranks.get(item.verdict.copy, 2), standing.index(item.trust), told
-
-        return min(self.items, key=precedence)
+        return self.items[0] if len(self.items) == 1 else min(self.items, key=_precedence)
 
     @cached_property
     def copies(self) -> int:
@@ -158,6 +156,12 @@ class Desk:
     def _ahead(self, event: Event) -> bool:
         last = event.state.date_end or event.state.date
         return last is not None and last >= self.day.window.day
+
+
+def _precedence(item: Item) -> tuple[int, int, datetime]:
+    """Rank what may speak for a story, best first."""
+    told = item.entry.published or item.fetched
+    return ORIGIN.get(item.verdict.copy, 2), STANDING[item.trust], told
 
 
 def _dispute(told: Told, conflict: Conflict | None) -> Told:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 from monitor.types import Match, Reported
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from monitor.pipeline.app import App
     from monitor.store import Transaction
@@ -143,7 +143,7 @@ def _reports(app: App, source: Source, entry: Entry, now: datetime) -> list[Repo
 
 def leave(app: App, tx: Transaction, window: Window, told: Iterable[Told]) -> None:
     """Write the trail anew with what a digest told."""
-    from monitor import ledger, match  # noqa: PLC0415 -- as above
+    from monitor import ledger  # noqa: PLC0415 -- as above
 
     steps = {
         (s.watchlist, s.event): s for s in steps_of(tx.notes.get(NOTE)) if s.until >= window.day
@@ -155,10 +155,18 @@ def leave(app: App, tx: Transaction, window: Window, told: Iterable[Told]) -> No
         if until is not None:
             steps[key] = Step(*key, window.end, until, ledger.parties(state))
     kept = sorted(steps.values(), key=lambda s: (s.at, s.event, s.watchlist))[-MOST:]
-    rows = dict.fromkeys(s.parties for s in kept)
-    sieve = match.sieve_of_parties(rows, app.gazetteer)
+    sieve = _sieve(app, dict.fromkeys(s.parties for s in kept))
     tx.notes.put(NOTE, [_row(step) for step in kept])
     tx.notes.put(SIEVE, cast("Json", sieve.plain()) if sieve else None)
+
+
+def _sieve(app: App, rows: Collection[Groups]) -> Sieve | None:
+    """Make the quickest look at a text: whether it names somebody of every group of some row."""
+    if not rows:
+        return None
+    from monitor.match import sieve_of_parties  # noqa: PLC0415 -- as above
+
+    return sieve_of_parties(rows, app.gazetteer)
 
 
 def _row(step: Step) -> str:

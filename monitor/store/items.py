@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from monitor.store import search
-from monitor.store.brief import LEAD, brief, published
+from monitor.store.brief import brief, published, undigested
 from monitor.store.records import Place, dump, load, plain
 from monitor.store.statements import parts
 from monitor.store.tables import ITEM, MATCH, TAKEN, TEXT
@@ -21,7 +29,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, RowMapping, Select
 
-WHOLE = 2**31 - 1
 RESTORY = update(ITEM).where(ITEM.c.id == bindparam("b_id")).values(story=bindparam("story"))
 
 
@@ -103,19 +110,14 @@ class Items:
     ) -> builtins.list[Item]:
         """Return a watchlist's items in none of its digests yet, fetched up to and including.
 
-        A day may bring ten thousand: texts are cut to `LEAD`, matches to one hit per query.
+        A day may bring ten thousand: texts are cut short, matches to one hit per query.
 
         Args:
             watchlist: Its id.
             upto: The window's end.
             since: Fetched at or after; for a watchlist's first digest.
         """
-        open_ = select(MATCH.c.no).where(MATCH.c.watchlist == watchlist, MATCH.c.open)
-        wanted = _select(first=LEAD).where(ITEM.c.no.in_(open_), ITEM.c.fetched <= upto)
-        query = wanted.order_by(None)
-        if since is not None:
-            query = query.where(ITEM.c.fetched >= since)
-        return brief(self._connection.execute(query))
+        return brief(self._connection.execute(undigested(watchlist, upto, since)))
 
     def sides_of_stories(
         self, watchlist: str, since: datetime, until: datetime
@@ -235,13 +237,12 @@ def _wanted_by(watchlist: str) -> ColumnElement[bool]:
     return exists().where(MATCH.c.no == ITEM.c.no, MATCH.c.watchlist == watchlist)
 
 
-def _select(*, with_text: bool = True, first: int = WHOLE) -> Select[tuple[object, ...]]:
+def _select(*, with_text: bool = True) -> Select[tuple[object, ...]]:
     order = (ITEM.c.fetched, ITEM.c.no)
     if not with_text:
         return select(ITEM).order_by(*order)
     joined = ITEM.outerjoin(TEXT, ITEM.c.no == TEXT.c.no)
-    text = [func.substr(part, 1, first).label(part.name) for part in (TEXT.c.summary, TEXT.c.body)]
-    return select(ITEM, *text).select_from(joined).order_by(*order)
+    return select(ITEM, TEXT.c.summary, TEXT.c.body).select_from(joined).order_by(*order)
 
 
 def _mentions(mentions: tuple[Mention, ...]) -> dict[str, str]:

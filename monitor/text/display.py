@@ -30,9 +30,9 @@ def one_line(text: str) -> str:
     Controls, direction controls, invisible format characters, lone surrogates, private-use
     code points and noncharacters are dropped; joiners stay, because scripts need them.
     """
+    if text.isprintable() and "  " not in text:  # no white space but the space, nothing hidden
+        return text.strip()
     spaced = _SPACES.sub(" ", text).strip()
-    if spaced.isascii() and spaced.isprintable():
-        return spaced
     return _SPACES.sub(" ", "".join(c for c in spaced if _shown(c))).strip()
 
 
