@@ -71,7 +71,6 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     """Score channel, object and amount together; ``None`` when they are about different things."""
     reports = speaking(event.reports)
     told = [event.state, *(r.mention for r in reports)]
-    latest = max(instant(r) for r in reports)
     channel = _channel(mention, told)
     about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
     if not about:
@@ -83,9 +82,10 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         return None
     if about is False and (amount is False or (channel is None and amount is None)):
         return None
-    joined = channel or about or amount
-    if not joined and _apart(mention, told, amount, abs(spoken - latest)):
-        return None
+    if not (channel or about or amount):
+        age = abs(spoken - max(map(instant, reports)))
+        if _apart(mention, told, amount, age):
+            return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
 
@@ -132,13 +132,19 @@ def _channel(mention: Mention, told: list[Mention]) -> bool | None:
 
 
 def _any(answers: Iterable[bool | None]) -> bool | None:
-    found = set(answers)
-    return True if True in found else False if False in found else None
+    found: bool | None = None
+    for answer in answers:
+        if answer:
+            return True
+        found = found if answer is None else False
+    return found
 
 
 def _in_time(mention: Mention, spoken: datetime, event: Event, thing: float) -> bool:
-    made = min(instant(r) for r in speaking(event.reports))
-    if abs(spoken - made) <= MADE or abs(spoken - event.created) <= MADE:
+    if abs(spoken - event.created) <= MADE:
+        return True
+    made = min(map(instant, speaking(event.reports)))
+    if abs(spoken - made) <= MADE:
         return True
     if reaches_back(mention):
         return abs(spoken - made) <= BACK and thing > 0

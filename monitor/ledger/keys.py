@@ -8,6 +8,7 @@ status or one kind alone, so the cost of a look-up does not grow with the ledger
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from monitor.ledger.times import DAY, OPEN, Span, months, span
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from monitor.types import Mention
@@ -74,15 +76,16 @@ def house(side: str) -> str:
     return name if len(name) > len("nato") else side
 
 
-def _pairs(sides: tuple[str, ...]) -> list[str]:
+@lru_cache(maxsize=4096)
+def _pairs(sides: tuple[str, ...]) -> tuple[str, ...]:
     if len(sides) == 1:
-        return [f"{house(sides[0])}+"]
+        return (f"{house(sides[0])}+",)
     ordered = sorted({house(s) for s in sides})
     if len(ordered) > CROWD:
         hubs = [s for s in HUBS if s in ordered] or ordered[:2]
         pairs = [tuple(sorted((h, s))) for h in hubs for s in ordered if s != h]
-        return [f"{a}+{b}" for a, b in dict.fromkeys(pairs)]
-    return [f"{a}+{b}" for a, b in combinations(ordered, 2)]
+        return tuple(f"{a}+{b}" for a, b in dict.fromkeys(pairs))
+    return tuple(f"{a}+{b}" for a, b in combinations(ordered, 2))
 
 
 def _meeting_home(mention: Mention, spoken: date) -> list[str]:
@@ -166,10 +169,10 @@ def _unsaid(mention: Mention, sign: str) -> list[str]:
     return [f"{house(mention.giver)}{sign if len(mention.sides) > 1 else '*'}"]
 
 
-def _marks(mention: Mention, parties: list[str]) -> list[str]:
+def _marks(mention: Mention, parties: Sequence[str]) -> list[str]:
     """Name what is particular to a commitment: its parties with channel, object words or sum."""
     marks = [f"ch-{nominal(mention.channel)}"] if mention.channel else []
-    marks += [f"w-{w}" for w in sorted(content(mention.object), key=lambda w: (-len(w), w))[:4]]
+    marks += _words(mention.object)
     marks += [f"k-{k}" for k in sorted(kinds(thing(mention)))]
     for amount in (mention.amount, mention.previous_amount):
         if amount is not None:
@@ -177,7 +180,13 @@ def _marks(mention: Mention, parties: list[str]) -> list[str]:
     return [f"{some}:{mark}" for some in parties for mark in marks]
 
 
-def _parties(mention: Mention) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(object_: str | None) -> tuple[str, ...]:
+    """Name an object by its longest words."""
+    return tuple(f"w-{w}" for w in sorted(content(object_), key=lambda w: (-len(w), w))[:4])
+
+
+def _parties(mention: Mention) -> Sequence[str]:
     """Pair the giver with each other side; the ``+`` stands for one left unsaid."""
     if mention.giver is None or len(mention.sides) > CROWD:
         return _pairs(mention.sides)[: 2 * CROWD]
@@ -186,11 +195,13 @@ def _parties(mention: Mention) -> list[str]:
     return ["+".join(sorted((giver, s))) for s in others] or [f"{giver}+"]
 
 
+@lru_cache(maxsize=4096)
 def quarter(day: date) -> str:
     """Name the quarter of a day."""
     return f"{day.year}q{(day.month - 1) // 3 + 1}"
 
 
-def _quarters(first: date, last: date) -> list[str]:
+@lru_cache(maxsize=4096)
+def _quarters(first: date, last: date) -> tuple[str, ...]:
     start, end = (d.year * 4 + (d.month - 1) // 3 for d in (first, last))
-    return [f"{n // 4}q{n % 4 + 1}" for n in range(start, end + 1)]
+    return tuple(f"{n // 4}q{n % 4 + 1}" for n in range(start, end + 1))

@@ -37,8 +37,8 @@ def settle(
 
     Args:
         reports: The reports no digest has told yet.
-        load: Finds the events kept under some of the keys (``blocking_keys``); asked for all the
-            batch's keys first, so that a store need be asked once.
+        load: Finds the events kept under some of the keys (``blocking_keys``), asked report by
+            report with its ``lookup_keys``; a store had better know them all before.
         decisions: The analyst's merges, splits and retractions.
         directory: What the gazetteer knows of persons and places.
         event: Finds an event by its id; needed to respect merges whose kept event no key finds.
@@ -47,7 +47,6 @@ def settle(
         The assignment of each report by its id, and every event that gained or lost a report. An
         event of the batch's earlier assignment that is not among them has no reports left.
     """
-    load(tuple(sorted({k for r in reports for k in lookup_keys(r.mention, instant(r))})))
     reports = [r for r in reports if not twin_of(r)]
     table = _Table({r.id for r in reports}, load, decisions, directory, event)
     assigned = {r.id: table.place(r) for r in sorted(set(reports), key=_turn)}

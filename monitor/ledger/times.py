@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.types import Status
@@ -83,4 +84,9 @@ def months(first: date, last: date, most: int = 13) -> list[str]:
     """Name the months from one day to another, at most so many."""
     start = first.year * 12 + first.month - 1
     end = last.year * 12 + last.month - 1
-    return [f"{n // 12}-{n % 12 + 1:02}" for n in range(start, min(end, start + most - 1) + 1)]
+    return [*map(_month, range(start, min(end, start + most - 1) + 1))]
+
+
+@lru_cache(maxsize=4096)
+def _month(number: int) -> str:
+    return f"{number // 12}-{number % 12 + 1:02}"
