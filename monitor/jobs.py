@@ -7,6 +7,7 @@ build or send anything.
 from __future__ import annotations
 
 import time
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 import structlog
@@ -15,12 +16,12 @@ from monitor.errors import ConfigError, MonitorError
 from monitor.pipeline import learn as learning
 from monitor.pipeline import notices, poll
 from monitor.pipeline.slots import due_slot, missed_slots, next_slot_after, slot_instant
+from monitor.pipeline.zones import zone_of
 from monitor.text.urls import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
-    from datetime import date
 
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
@@ -144,14 +145,12 @@ def build_due(app: App, stopping: Callable[[], bool] = _never) -> int:
 
 def due_days(app: App, watchlist: Watchlist) -> list[date]:
     """List the slots to handle now: the newest one, or each missed one."""
-    from monitor.pipeline import daily  # noqa: PLC0415 -- as said above
-
-    zone = daily.zone_of(app, watchlist)
+    zone = zone_of(app, watchlist)
     at, weekdays = watchlist.digest.send_at, watchlist.digest.weekdays
     with app.store.reading() as tx:
         noted = tx.notes.get(SLOT + watchlist.id)
         started = tx.feeds.first_poll()
-    last = daily.day_of(noted)
+    last = date.fromisoformat(noted) if isinstance(noted, str) else None
     newest = due_slot(app.now(), at, zone, last=last, started=started, weekdays=weekdays)
     if newest is None:
         return []
@@ -163,7 +162,7 @@ def due_days(app: App, watchlist: Watchlist) -> list[date]:
 def _build(app: App, watchlist: Watchlist, day: date, stopping: Callable[[], bool]) -> None:
     from monitor.pipeline import daily  # noqa: PLC0415 -- as said above
 
-    zone = daily.zone_of(app, watchlist)
+    zone = zone_of(app, watchlist)
     slot = slot_instant(day, watchlist.digest.send_at, zone)
     late = (app.now() - slot).total_seconds() > LATE_SECONDS
     newest = not missed_after(app, watchlist, day)
@@ -190,8 +189,6 @@ def _await_polls(app: App, stopping: Callable[[], bool]) -> None:
 
 def missed_after(app: App, watchlist: Watchlist, day: date) -> bool:
     """Tell whether a later slot than this day's has come too."""
-    from monitor.pipeline.daily import zone_of  # noqa: PLC0415 -- as said above
-
     zone = zone_of(app, watchlist)
     at, weekdays = watchlist.digest.send_at, watchlist.digest.weekdays
     return next_slot_after(day, at, zone, weekdays) <= app.now()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor import log
+from monitor import __version__, log
 from monitor.errors import ClockError, ConfigError, MonitorError, UsageError
 
 if TYPE_CHECKING:
@@ -59,6 +59,17 @@ class Options:
 OPTIONS = Options()
 
 
+def _tell_version(context: typer.Context, asked: bool) -> None:
+    """Tell the version in place of any command; the common options were read before."""
+    if not asked:
+        return
+    if context.params.get("as_json"):
+        emit({"version": __version__})
+    else:
+        print(f"monitor {__version__}")
+    raise typer.Exit
+
+
 @app.callback()
 def options(
     home: Annotated[
@@ -69,6 +80,10 @@ def options(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print results and errors only.")] = False,
+    version: Annotated[  # noqa: ARG001 -- told before all else
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_tell_version),
+    ] = False,
 ) -> None:
     """Take the options common to all commands."""
     OPTIONS.home = home or Path(os.environ.get("MONITOR_HOME") or ".")

@@ -91,14 +91,14 @@ def digest(
     no_send: Annotated[bool, typer.Option("--no-send", help="Queue no mail.")] = False,
 ) -> None:
     """Build a day's digest, or write it again."""
-    from monitor.pipeline import daily, mails  # noqa: PLC0415
+    from monitor.pipeline import daily, mails, zones  # noqa: PLC0415
     from monitor.pipeline.learn import learn  # noqa: PLC0415
 
     with opened() as home:
         learn(home)
         problems = []
         for chosen in _chosen(home, watchlist):
-            on = _day(day) if day else daily.local_day(home, chosen, home.now())
+            on = _day(day) if day else zones.local_day(home, chosen, home.now())
             built = daily.build(home, chosen, on, send=not no_send, dry_run=dry_run or preview)
             if dry_run:
                 print(built.record.file("json" if OPTIONS.json else "txt").decode().rstrip("\n"))

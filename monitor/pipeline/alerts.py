@@ -14,9 +14,9 @@ import structlog
 
 from monitor import digest
 from monitor.pipeline.compose import gather
-from monitor.pipeline.daily import local_day
 from monitor.pipeline.letters import ALERT, letter
 from monitor.pipeline.readers import staying
+from monitor.pipeline.zones import local_day
 from monitor.types import Change
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from monitor.pipeline.keep import reports_of
 from monitor.pipeline.scope import partner_counts, shows
 from monitor.pipeline.stories import group
 from monitor.pipeline.undelivered import undelivered
+from monitor.pipeline.zones import zone_name
 from monitor.types import Copy, Day, Status, Told, Window
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ class Material:
 def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: datetime) -> Material:
     """Collect a digest's window; events are settled anew, in canonical order."""
     window = _window(app, tx, watchlist, day, end)
-    last = tx.digests.last(watchlist.id)
-    items = tx.items.undigested(watchlist.id, end, since=None if last else window.start)
+    first = watchlist.id not in tx.glance.last_days()
+    items = tx.items.undigested(watchlist.id, end, since=window.start if first else None)
     resettle(tx, app.directory)
     stories = group(tx, items)
     items = [replace(i, story=stories[i.id]) if i.id in stories else i for i in items]
@@ -87,11 +88,6 @@ def _window(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: dat
         start=min(start, end),
         end=end,
     )
-
-
-def zone_name(app: App, watchlist: Watchlist) -> str:
-    """Name a watchlist's time zone: its own, else the service's."""
-    return watchlist.digest.timezone or app.settings.service.timezone
 
 
 def _lines(

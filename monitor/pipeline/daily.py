@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import structlog
 
 from monitor import deliver, digest
 from monitor.errors import DeliveryError, UsageError
 from monitor.pipeline import mails, notices, trail
-from monitor.pipeline.compose import gather, zone_name
+from monitor.pipeline.compose import gather
 from monitor.pipeline.readers import recipients
 from monitor.pipeline.slots import AHEAD, day_end
+from monitor.pipeline.zones import local_day, zone_of
 from monitor.store import DigestRecord
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from monitor.config.watchlists import Watchlist
@@ -41,11 +41,6 @@ class Built:
     fresh: bool  # False: it was on record and is shown again
     paths: tuple[Path, ...] = ()
     problem: str = ""  # files could not be written; the record is safe
-
-
-def local_day(app: App, watchlist: Watchlist, now: datetime) -> date:
-    """Give today's date where the watchlist's readers are."""
-    return now.astimezone(zone_of(app, watchlist)).date()
 
 
 def build(
@@ -130,11 +125,6 @@ def restore(app: App) -> None:
             notices.put(tx, FILES, filter(None, problems))
 
 
-def zone_of(app: App, watchlist: Watchlist) -> ZoneInfo:
-    """Give the time zone a watchlist's days are counted in."""
-    return ZoneInfo(zone_name(app, watchlist))
-
-
 def _record(app: App, watchlist: Watchlist, material: Material) -> DigestRecord:
     """Render a day in every format, once."""
     day = material.day
@@ -156,11 +146,6 @@ def _keep(app: App, tx: Transaction, record: DigestRecord, material: Material) -
     told = [(t.event.id, t.event.state) for t in material.day.told]
     tx.digests.save(record, [item.id for item in material.day.items], told, [])
     trail.leave(app, tx, record.window, material.day.told)
-
-
-def day_of(note: object) -> date | None:
-    """Read a day kept in a note."""
-    return date.fromisoformat(note) if isinstance(note, str) else None
 
 
 def write_preview(app: App, record: DigestRecord) -> Path:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from monitor import __version__
 from monitor.pipeline import notices
-from monitor.pipeline.daily import zone_of
 from monitor.pipeline.health import healths
 from monitor.pipeline.slots import next_slot
 from monitor.pipeline.views import stamp
+from monitor.pipeline.zones import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
@@ -132,24 +132,23 @@ def look(app: App) -> Status:
     now = app.now()
     with app.store.reading() as tx:
         feeds = tx.feeds.all()
-        lasts = {w.id: tx.digests.last(w.id) for w in app.config.watchlists}
+        lasts = tx.glance.last_days()
         polled = [f.last_polled for f in feeds if f.last_polled]
         return Status(
             at=now,
             last_polled=max(polled, default=None),
-            items=tx.items.count(),
+            items=tx.glance.items(),
             feeds=healths(feeds, now),
             due=sum(f.due_at is None or f.due_at <= now for f in feeds),
-            digests=tuple(_digest(app, w, lasts[w.id], now) for w in app.config.watchlists),
-            mails=tuple(tx.outbox.list(("queued", "sending", "deferred", "failed", "held"))),
+            digests=tuple(_digest(app, w, lasts.get(w.id), now) for w in app.config.watchlists),
+            mails=tuple(tx.glance.unsent()),
             notices=notices.current(tx),
         )
 
 
 def _digest(
-    app: App, watchlist: Watchlist, last: object, now: datetime
+    app: App, watchlist: Watchlist, last: date | None, now: datetime
 ) -> tuple[str, str | None, datetime]:
     digest = watchlist.digest
     after = next_slot(now, digest.send_at, zone_of(app, watchlist), digest.weekdays)
-    window = getattr(last, "window", None)
-    return watchlist.id, window.day.isoformat() if window else None, after
+    return watchlist.id, last.isoformat() if last else None, after

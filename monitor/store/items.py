@@ -136,10 +136,6 @@ class Items:
         query = select(func.min(ITEM.c.fetched)).where(_wanted_by(watchlist))
         return self._connection.execute(query).scalar()
 
-    def count(self) -> int:
-        """Count all items."""
-        return int(self._connection.execute(select(func.count()).select_from(ITEM)).scalar_one())
-
     def text(self, id: str) -> str | None:  # noqa: A002
         """Return an item's text as evidence indexes it; None when unknown or pruned."""
         query = (

@@ -80,9 +80,9 @@ class Notes:
         prefix = f"{TERM}{watchlist}/"
         first = since or date(1, 1, 1)
         rows = self._link.rows(TERMS, length=len(prefix), prefix=prefix, since=f"{first}")
-        return {name[len(prefix) :]: (int(n), _day(last)) for name, n, last in rows}
+        return {name[len(prefix) :]: (int(n), civil_day(last)) for name, n, last in rows}
 
 
-def _day(value: date | str) -> date:
+def civil_day(value: date | str) -> date:
     """Read a civil day: SQLite keeps text."""
     return value if isinstance(value, date) else date.fromisoformat(value)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.store.entries import Entries
 from monitor.store.feeds import Feeds
+from monitor.store.glance import Glance
 from monitor.store.notes import Notes
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Transaction:
         self.feeds = Feeds(link, sources)
         self.entries = Entries(link)
         self.notes = Notes(link)
+        self.glance = Glance(link)
 
     @cached_property
     def items(self) -> Items:

@@ -230,7 +230,7 @@ def test_an_item_comes_back_as_it_was_added(store: Store) -> None:
         assert tx.items.texts([kept.id, "nothing"]) == {kept.id: kept.entry.text}
         assert tx.items.by_url(kept.entry.url) == [kept]
         assert tx.items.get("nothing") is None
-        assert tx.items.count() == 1
+        assert tx.glance.items() == 1
 
 
 def test_items_are_listed_oldest_fetch_first_and_filtered(store: Store) -> None:

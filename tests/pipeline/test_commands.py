@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from monitor import __version__
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -79,6 +81,15 @@ def test_common_options_stand_anywhere(home: Home) -> None:
         capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_the_version_is_told_without_a_home(home: Home) -> None:
+    for words, said in (
+        ((), f"monitor {__version__}"),
+        (("--json",), f'{{"version": "{__version__}"}}'),
+    ):
+        done = monitor(home, *words, "--version")
+        assert (done.returncode, done.stdout.strip()) == (0, said)
 
 
 def test_every_mistake_of_a_run_is_listed_with_file_line_and_remedy(home: Home) -> None:

@@ -189,7 +189,7 @@ def test_three_started_at_once_leave_one(home: Home, web: Web) -> None:
                 service.process.stderr.close()
     app = home.open()
     with app.store.reading() as tx:
-        assert tx.items.count() == 1
+        assert tx.glance.items() == 1
     app.store.close()
 
 

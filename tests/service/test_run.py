@@ -184,7 +184,7 @@ def test_a_damaged_configuration_leaves_the_last_good_one_in_force(
     assert reloader.app is app
     jobs.poll_due(reloader.app)
     with app.store.reading() as tx:
-        assert tx.items.count() == 1
+        assert tx.glance.items() == 1
     built = daily.build(app, app.config.watchlists[0], home.now.date())
     assert "Configuration refused" in built.record.file("txt").decode()
     app.store.close()

@@ -37,6 +37,17 @@ print(json.dumps([done.feeds, [m for m in {HEAVY!r} if m in sys.modules], time.p
 """
 
 
+LOOK = f"""
+import sys
+from monitor.cli import main
+sys.argv = ["monitor", "--home", sys.argv[1], "status", "--json"]
+try:
+    main()
+except SystemExit as ended:
+    print(ended.code, [m for m in {HEAVY!r} if m in sys.modules])
+"""
+
+
 def stocked(home: Home) -> None:
     """Put many items into a home's store."""
     app = home.open()
@@ -59,6 +70,17 @@ def stocked(home: Home) -> None:
         )
         db.execute(f"INSERT INTO item_match {numbers} SELECT 'nato-ip4', n, 0 FROM n")
     db.close()
+
+
+def test_a_look_at_the_status_loads_nothing_it_does_not_need(home: Home) -> None:
+    home.open().store.close()
+    done = subprocess.run(
+        [sys.executable, "-c", LOOK, str(home.folder)],
+        capture_output=True, text=True, timeout=60, check=False, env=ENV,
+    )  # fmt: skip
+    status, loaded = done.stdout.splitlines()
+    assert json.loads(status)["items"] == 0
+    assert loaded == "0 []"
 
 
 def test_the_first_poll_waits_for_nothing_it_does_not_need(home: Home, web: Web) -> None:
