@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SUBJECT = 76  # columns
 HEADLINE = 150
 ROOM, BRIEF = 90, 56  # columns of a quoted object in a row and in the headline
+QUIET_DAY = "quiet day for"  # in the subject
 QUIET = "A quiet day: no new meeting, no new commitment, nothing changed"
 _PLAIN = (Change.NEW, Change.OCCURRED, Change.CONFIRMED)  # told by the sentence itself
 _LOUD = (Change.CANCELLED, Change.DENIED, Change.WITHDRAWN, Change.OCCURRED, Change.POSTPONED)
@@ -40,7 +41,7 @@ def subject(day: Day, desk: Desk, cast: Cast) -> str:
     head = phrases.day_of(day.window.day, weekday=False, year=False)
     told = _ranked(desk)
     if not told:
-        return shorten(f"{head}: quiet day for {one_line(day.title)}", SUBJECT)
+        return shorten(f"{head}: {QUIET_DAY} {one_line(day.title)}", SUBJECT)
     whole = f"{head}: {headline(desk, cast)}"
     first = f"{head}: {_fact(told[0], cast)}"
     summed = f"{first}; {_rest(told)}" if len(told) > 1 else first

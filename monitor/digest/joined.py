@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.digest.headline import SUBJECT
+from monitor.digest.headline import QUIET_DAY, SUBJECT
 from monitor.digest.render import BUDGET, encoded_size
 from monitor.text.display import shorten, width
 from monitor.types import Rendered
@@ -26,9 +26,12 @@ RULE = "\n\n" + "=" * 72 + "\n\n"
 def joined(parts: Sequence[Rendered]) -> Rendered:
     """Join digests of one day: one subject, the pages and texts in turn, one calendar.
 
+    Those with news come first, in the order given; quiet ones follow and are not in the subject.
+
     Args:
-        parts: What `render` gave, at least one; the first gives the frame.
+        parts: What `render` gave, at least one.
     """
+    parts = sorted(parts, key=lambda part: _quiet(part.subject))
     files = [dict(part.files) for part in parts]
     return Rendered(
         subject=_subject([part.subject for part in parts]),
@@ -55,10 +58,17 @@ def _page(pages: Sequence[str]) -> str:
 def _subject(subjects: Sequence[str]) -> str:
     """Name the day once and then each digest's first fact, as long as they fit."""
     day, colon, _ = subjects[0].partition(": ")
-    facts = [subject.removeprefix(day + colon) for subject in subjects]
+    telling = [subject for subject in subjects if not _quiet(subject)] or subjects
+    facts = [subject.removeprefix(day + colon) for subject in telling]
     whole = day + colon + "; ".join(facts)
     more = f"{subjects[0]} (+{len(facts) - 1})"
-    return next((s for s in (whole, more) if width(s) <= SUBJECT), shorten(whole, SUBJECT))
+    fitting = (text for text in (whole, more) if width(text) <= SUBJECT)
+    return next(fitting, shorten(whole, SUBJECT))
+
+
+def _quiet(subject: str) -> bool:
+    """Tell whether a digest's subject says that there is no news."""
+    return subject.partition(": ")[2].startswith(QUIET_DAY)
 
 
 def _calendar(calendars: Sequence[bytes]) -> bytes:

@@ -82,6 +82,25 @@ def test_one_mail_holds_the_digests_of_a_round_whole(home: Home, web: Web) -> No
     assert str(calendars[0].get_content()).count("BEGIN:VEVENT") == 1
 
 
+def test_a_quiet_digest_stands_behind_one_with_news_and_out_of_the_subject(
+    home: Home, web: Web
+) -> None:
+    web.feed("/wire.xml", TALKS)
+    home.feeds(wire=f"{web.url}/wire.xml")
+    home.settings(Mailbox(port=9).settings("reader@example.org") + "together = true\n")
+    app = home.open()
+    poll.poll(app)
+    home.now += timedelta(days=1)
+    jobs.build_due(app)
+    (mail,) = queued(app)
+    app.store.close()
+    assert "Marles" in mail["Subject"]
+    assert "quiet" not in mail["Subject"]
+    said = body(mail, "plain")
+    assert 0 < said.index("Marles met") < said.index("A quiet day")
+    assert "Marles" in body(mail, "html").partition("</h1>")[0]
+
+
 def test_a_round_cut_short_mails_nothing_twice_and_loses_nothing(home: Home, web: Web) -> None:
     app = morning(home, web)
     first = app.watchlist("nato-ip4")
