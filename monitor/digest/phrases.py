@@ -112,6 +112,8 @@ _UNREAD = re.compile(  # another script, or words of size in German or French
     r"[\u0400-\u1fff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]"
     r"|\b(?:(?:Mio|Mrd|Millionen|Milliarden?|milliards?|millions? de)\b|millions? d[’'])"
 )
+# "million … USD" is what mail filters take for a swindle.
+_DOLLARS = {"USD": "US$", "AUD": "A$", "NZD": "NZ$", "CAD": "C$"}
 _BARE_DOLLAR = re.compile(r"(?:[a-z ]+ )?\$")
 _BOUND_SAID = re.compile(
     r"\b(up to|at least|about|around|some|over|more than|nearly|almost|roughly|between|from|to)\b",
@@ -226,6 +228,8 @@ def money(value: Amount | None) -> str:
 def plain_amount(value: float, currency: str | None, unit: str | None) -> str:
     """Write a bare value with its currency or unit."""
     text = scaled(value)
+    if currency in _DOLLARS:
+        return f"{_DOLLARS[currency]}{text}"
     if currency:
         return f"{currency} {text}"
     return f"{text} {_UNITS.get(unit, unit)}" if unit else text

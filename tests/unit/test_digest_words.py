@@ -196,10 +196,10 @@ def test_one_meets_at_headquarters_and_in_cities() -> None:
 @pytest.mark.parametrize(
     ("printed", "said"),
     [
-        ("20 Millionen Dollar", "USD 20 million"),
-        ("20 Mio. Dollar", "USD 20 million"),
-        ("20 millions de dollars", "USD 20 million"),
-        ("2000万ドル", "USD 20 million"),
+        ("20 Millionen Dollar", "US$20 million"),
+        ("20 Mio. Dollar", "US$20 million"),
+        ("20 millions de dollars", "US$20 million"),
+        ("2000万ドル", "US$20 million"),
         ("20 million dollars", "20 million dollars"),
         ("$20m", "$20m"),
     ],
