@@ -1,28 +1,64 @@
-"""Match: which watchlists want an entry, and which names of the gazetteer stand in it. Pure."""
+"""Match: which watchlists want an entry, and which names of the gazetteer stand in it. Pure.
+
+A part is loaded when first asked for: to find queries in order takes little of it.
+"""
 
 from __future__ import annotations
 
-from monitor.match.asked import Compiled
-from monitor.match.compile import compile_watchlists
-from monitor.match.frozen import freeze, thaw
-from monitor.match.gazetteer import Gazetteer
-from monitor.match.hints import QueryError
-from monitor.match.holders import unknown_holders
-from monitor.match.matcher import Matcher
-from monitor.match.parties import sieve_of_parties
-from monitor.match.query import parse
-from monitor.match.verdicts import Sense
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.match.asked import Compiled
+    from monitor.match.compile import compile_watchlists, read_watchlists
+    from monitor.match.frozen import freeze, thaw
+    from monitor.match.gazetteer import Gazetteer
+    from monitor.match.hints import QueryError
+    from monitor.match.holders import unknown_holders
+    from monitor.match.matcher import Matcher
+    from monitor.match.parties import sieve_of_parties
+    from monitor.match.prefilter import sieve_of_queries
+    from monitor.match.query import parse
+    from monitor.match.register import Register
+    from monitor.match.verdicts import Sense
 
 __all__ = [
     "Compiled",
     "Gazetteer",
     "Matcher",
     "QueryError",
+    "Register",
     "Sense",
     "compile_watchlists",
     "freeze",
     "parse",
+    "read_watchlists",
     "sieve_of_parties",
+    "sieve_of_queries",
     "thaw",
     "unknown_holders",
 ]
+PARTS = {
+    "asked": ("Compiled",),
+    "compile": ("compile_watchlists", "read_watchlists"),
+    "frozen": ("freeze", "thaw"),
+    "gazetteer": ("Gazetteer",),
+    "hints": ("QueryError",),
+    "holders": ("unknown_holders",),
+    "matcher": ("Matcher",),
+    "parties": ("sieve_of_parties",),
+    "prefilter": ("sieve_of_queries",),
+    "query": ("parse",),
+    "register": ("Register",),
+    "verdicts": ("Sense",),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load the part that holds a name."""
+    for part, names in PARTS.items():
+        if name in names:
+            found: object = getattr(import_module(f"{__name__}.{part}"), name)
+            globals()[name] = found  # asked for once
+            return found
+    raise AttributeError(name)

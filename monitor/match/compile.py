@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from monitor.errors import ConfigError, Problem
 from monitor.match.asked import Compiled
 from monitor.match.hints import QueryError
-from monitor.match.matcher import Matcher
 from monitor.match.origin import locate
 from monitor.match.query import parse
 from monitor.match.tree import AnyOf, Node
@@ -17,34 +16,47 @@ if TYPE_CHECKING:
 
     from monitor.config.watchlists import Watchlist
     from monitor.match.gazetteer import Gazetteer
+    from monitor.match.matcher import Matcher
+    from monitor.match.register import Register
 
 
 def compile_watchlists(watchlists: Sequence[Watchlist], gazetteer: Gazetteer) -> Matcher:
+    """Read all queries of all watchlists, and make them ready for many texts.
+
+    Raises:
+        ConfigError: As ``read_watchlists``.
+    """
+    from monitor.match.matcher import Matcher  # noqa: PLC0415 -- reading queries needs none
+
+    return Matcher(read_watchlists(watchlists, gazetteer), gazetteer)
+
+
+def read_watchlists(watchlists: Sequence[Watchlist], register: Register) -> tuple[Compiled, ...]:
     """Read all queries of all watchlists.
 
     Raises:
         ConfigError: With every mistake of every query: file, line, column, caret, remedy.
     """
     problems: list[Problem] = []
-    compiled = tuple(_compiled(w, gazetteer, problems) for w in watchlists)
+    compiled = tuple(_compiled(w, register, problems) for w in watchlists)
     if problems:
         raise ConfigError(tuple(dict.fromkeys(problems)))
-    return Matcher(compiled, gazetteer)
+    return compiled
 
 
-def _compiled(watchlist: Watchlist, gazetteer: Gazetteer, problems: list[Problem]) -> Compiled:
+def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem]) -> Compiled:
     """Read the queries of one watchlist, noting what is wrong with each."""
     aliases: dict[str, Node] = {}
 
     def read(query: str, key: str) -> Node | None:
         try:
-            return parse(query, gazetteer, aliases)
+            return parse(query, register, aliases)
         except QueryError as error:
             problems.append(locate(watchlist, query, key, error))
             return None
 
     for name, queries in watchlist.aliases.items():
-        if gazetteer.knows(name):
+        if register.knows(name):
             clash = QueryError(
                 f'the alias "{name}" is an id of the gazetteer as well.', 1, "Choose another name."
             )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.match.asked import Compiled
-from monitor.match.gazetteer import Gazetteer
-from monitor.match.matcher import Matcher
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from monitor.config.watchlists import Watchlist
+    from monitor.match.gazetteer import Gazetteer
+    from monitor.match.matcher import Matcher
     from monitor.types import Name
 
 _LISTS = ("include", "exclude", "words")
@@ -83,27 +83,29 @@ def _parts(made: Sequence[Node], rows: Iterable[object]) -> tuple[Node, ...]:
     return tuple(made[row] for row in rows if isinstance(row, int))
 
 
-def freeze(matcher: Matcher) -> object:
-    """Write a matcher's queries, and the folded forms of its gazetteer, as plain data."""
+def freeze(watchlists: Iterable[Compiled]) -> object:
+    """Write the queries of watchlists as plain data."""
     table = _Table()
     lists = [
-        [[table.add(node) for node in getattr(one, key)] for key in _LISTS]
-        for one in matcher.compiled
+        [[table.add(node) for node in getattr(one, key)] for key in _LISTS] for one in watchlists
     ]
-    return {"rows": table.rows, "lists": lists, "forms": matcher.gazetteer.folded}
+    return {"rows": table.rows, "lists": lists}
 
 
 def thaw(
     plain: object, names: Sequence[Name], watchlists: Sequence[Watchlist]
 ) -> tuple[Gazetteer, Matcher] | None:
-    """Make gazetteer and matcher again; None when the data is not what ``freeze`` wrote."""
+    """Make gazetteer and matcher of it; None when the data is not what ``freeze`` wrote."""
+    from monitor.match.gazetteer import Gazetteer  # noqa: PLC0415 -- freezing needs neither
+    from monitor.match.matcher import Matcher  # noqa: PLC0415
+
     try:
         nodes = _nodes(plain["rows"])  # type: ignore[index]
         compiled = [
             Compiled(one, *(_parts(nodes, rows) for rows in lists))
             for one, lists in zip(watchlists, plain["lists"], strict=True)  # type: ignore[index]
         ]
-        gazetteer = Gazetteer(names, plain["forms"])  # type: ignore[index]
     except (TypeError, ValueError, KeyError, IndexError):
         return None
+    gazetteer = Gazetteer(names)
     return gazetteer, Matcher(compiled, gazetteer)

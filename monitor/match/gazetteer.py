@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 
 from monitor.match.initials import Initials
 from monitor.match.literals import Literal, Scanner, is_cjk
+from monitor.match.register import Register
 from monitor.match.senses import term_on
 from monitor.match.verdicts import Sense, judge, without_overlap
 from monitor.text.fold import fold, fold_term
 from monitor.types import Form, Name, NameHit, NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from monitor.text.fold import Folded
 
 
-ACTOR = "actor:"  # a side by all its names but adjectives
 _NESTED = 8  # longer words over one place, at most
 _FOREIGN = re.compile("[^\\W\\d_\x00-\u024f]")  # a letter beyond the Latin alphabets
 
@@ -38,19 +38,12 @@ class _Reading:
     blocks: bool = False  # a longer word that is not the name
 
 
-class Gazetteer:
+class Gazetteer(Register):
     """Names compiled for finding; values of it never change."""
 
-    def __init__(self, names: Sequence[Name], folded: Mapping[str, str] | None = None) -> None:
-        """Index every form of every name.
-
-        Args:
-            names: The entries.
-            folded: Forms folded before, as written and as folded.
-        """
-        self.names = tuple(names)
-        self.folded = dict(folded or {})
-        self._by_id = {name.id: name for name in names}
+    def __init__(self, names: Sequence[Name]) -> None:
+        """Index every form of every name."""
+        super().__init__(names)
         self._readings: dict[str, list[_Reading]] = {}
         self._words: dict[str, set[str]] = {}
         for index, name in enumerate(self.names):
@@ -88,17 +81,6 @@ class Gazetteer:
             if need not in self._by_id:
                 self._words.setdefault(self.fold(need), set()).add(need)
 
-    def fold(self, written: str) -> str:
-        """Fold a form, once."""
-        folded = self.folded.get(written)
-        if folded is None:
-            folded = self.folded[written] = fold_term(written)
-        return folded
-
-    def name(self, name_id: str) -> Name | None:
-        """Find an entry by its id."""
-        return self._by_id.get(name_id)
-
     def find(self, written: str) -> tuple[Name, ...]:
         """Find entries by id or by any written form, whatever its case and accents."""
         if written in self._by_id:
@@ -119,10 +101,6 @@ class Gazetteer:
             if len({name.side for name in ids.values()}) > 1
         )
 
-    def knows(self, ref: str) -> bool:
-        """Tell whether ``@ref`` in a query means something: an id, ``side:x`` or ``actor:x``."""
-        return ref.removeprefix("side:").removeprefix(ACTOR) in self._by_id
-
     def names_of(self, literal: int) -> tuple[Name, ...]:
         """List the names a literal may stand for."""
         return tuple(self.names[r.name] for r in self._per_literal[literal][0])
@@ -130,23 +108,6 @@ class Gazetteer:
     def initialled(self) -> tuple[Name, ...]:
         """List the names with one-character forms."""
         return self._initials.names
-
-    def known(self) -> tuple[str, ...]:
-        """List all ids."""
-        return tuple(self._by_id)
-
-    def meant(self, ref: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Resolve ``@ref``: ids whose names count, and sides all of whose names count."""
-        wanted = ref.removeprefix("side:").removeprefix(ACTOR)
-        ids = self._expanded(wanted, frozenset())
-        return (frozenset(), ids) if ref.startswith(("side:", ACTOR)) else (ids, frozenset())
-
-    def _expanded(self, name_id: str, above: frozenset[str]) -> frozenset[str]:
-        name = self._by_id.get(name_id)
-        if not name or name_id in above:
-            return frozenset({name_id})
-        inner = (self._expanded(m, above | {name_id}) for m in name.members)
-        return frozenset({name_id}).union(*inner)
 
     def side_forms(self, side: str) -> tuple[str, ...]:
         """List the written forms of a side itself (a country, NATO …), its adjectives included."""

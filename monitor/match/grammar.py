@@ -1,16 +1,19 @@
-"""The grammar of the query language, and the tree made of what it reads."""
+"""The grammar of the query language, and the tree made of what it reads.
+
+A query is a choice: wholes joined by OR. A whole is parts joined by AND, or by nothing; a part is
+a chain, after any number of NOT; a chain is atoms joined by NEAR/n, BEFORE/n or SENTENCE; an atom
+is a word, a phrase, a name, an exact spelling, or a choice in brackets, any of them after a field.
+
+Read by hand, because a generated parser costs every first start a tenth of a second.
+"""
 
 from __future__ import annotations
 
 import difflib
-from functools import cache
+import re
 from typing import TYPE_CHECKING
 
-from lark import Lark, Token, Transformer
-from lark.exceptions import UnexpectedInput, VisitError
-
-from monitor.match.hints import QueryError, refuse_word, unexpected
-from monitor.match.literals import is_cjk
+from monitor.match.hints import MAX_DEPTH, QueryError, Token, refuse_word, too_deep, unexpected
 from monitor.match.tree import (
     About,
     AllOf,
@@ -26,130 +29,149 @@ from monitor.match.tree import (
 from monitor.text.fold import fold_term
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from monitor.match.query import Names
 
-GRAMMAR = r"""
-start: or_
-or_: and_ (_OR and_)*
-and_: not_ (_AND? not_)*
-not_: _NOT not_ -> negated
-    | near
-near: atom (PROX atom)*
-?atom: FIELD "(" or_ ")" -> field
-    | FIELD leaf -> field
-    | "(" or_ ")"
-    | leaf
-?leaf: PHRASE -> phrase
-    | NAME -> name
-    | EXACT -> exact
-    | EXACT_PHRASE -> exact
-    | WORD -> word
-_OR.6: /OR(?=[\s()"]|$)/
-_AND.6: /AND(?=[\s()"]|$)/
-_NOT.6: /NOT(?=[\s()"]|$)/
-PROX.6: /(?:NEAR|BEFORE)\/\d+(?=[\s()"@=]|$)|SENTENCE(?=[\s()"]|$)/
-FIELD.5: /(?:title|lead|body|source|lang):\s*/
-NAME.4: /@[^\s()"]+/
-EXACT_PHRASE.4: /="[^"]*"/
-EXACT.3: /=[^\s()"=]+/
-PHRASE.4: /"[^"]*"/
-WORD.1: /[^\s()"@=][^\s()"]*/
-%ignore /\s+/
-"""
+# The first kind that fits is what stands there.
+_TOKEN = re.compile(
+    r"""
+    (?P<OR>OR(?=[\s()"]|$))
+    |(?P<AND>AND(?=[\s()"]|$))
+    |(?P<NOT>NOT(?=[\s()"]|$))
+    |(?P<PROX>(?:NEAR|BEFORE)/\d{1,9}(?=[\s()"@=]|$)|SENTENCE(?=[\s()"]|$))
+    |(?P<FIELD>(?:title|lead|body|source|lang):)
+    |(?P<NAME>@[^\s()"]+)
+    |(?P<EXACT>="[^"]*"|=[^\s()"=]+)
+    |(?P<PHRASE>"[^"]*")
+    |(?P<WORD>[^\s()"@=][^\s()"]*)
+    |(?P<OPEN>\()
+    |(?P<CLOSE>\))
+    |(?P<SPACE>\s+)
+    """,
+    re.VERBOSE,
+)
+_LEAVES = frozenset({"WORD", "PHRASE", "NAME", "EXACT"})
+_BEGINNINGS = _LEAVES | {"NOT", "FIELD", "OPEN"}
 
 MIN_PREFIX = 3
 
 
 def read(query: str, names: Names, aliases: dict[str, Node]) -> Node:
     """Read one query by the grammar; see ``query.parse``."""
-    try:
-        tree = _parser().parse(query)
-    except UnexpectedInput as error:
-        raise unexpected(query, error) from None
-    try:
-        node: Node = _Build(names, aliases).transform(tree)
-    except VisitError as error:
-        if isinstance(error.orig_exc, QueryError):
-            raise error.orig_exc from None
-        raise
+    reader = _Reader(query, names, aliases)
+    node = reader.choice()
+    reader.take("END")
     return node
 
 
-@cache
-def _parser() -> Lark:
-    return Lark(GRAMMAR, parser="lalr", lexer="basic", maybe_placeholders=False)
+def _tokens(query: str) -> Iterator[Token]:
+    """Split a query; what can begin no token is one of no kind, and the last."""
+    at = 0
+    while at < len(query):
+        found = _TOKEN.match(query, at)
+        if found is None:
+            yield Token("", query[at], at + 1)
+            return
+        if found.lastgroup != "SPACE":
+            yield Token(found.lastgroup or "", found.group(), at + 1)
+        at = found.end()
+    yield Token("END", "", len(query))
 
 
-class _Build(Transformer[Token, Node]):
-    """Turns lark's tree into ours, refusing what cannot be meant."""
+class _Reader:
+    """Walks over the tokens of a query, refusing what cannot be meant."""
 
-    def __init__(self, names: Names, aliases: dict[str, Node]) -> None:
-        super().__init__()
+    def __init__(self, query: str, names: Names, aliases: dict[str, Node]) -> None:
+        self._query = query
         self._names = names
         self._aliases = aliases
+        self._rest = _tokens(query)
+        self._next = next(self._rest)
 
-    def start(self, parts: list[Node]) -> Node:
-        return parts[0]
+    def take(self, *kinds: str) -> Token:
+        """Take the next token, which must be of one of these kinds."""
+        token = self._next
+        if token.kind not in kinds:
+            raise unexpected(self._query, token)
+        self._next = next(self._rest, token)
+        return token
 
-    def or_(self, parts: list[Node]) -> Node:
+    def choice(self) -> Node:
+        """Read wholes joined by OR."""
+        parts = [self._whole()]
+        while self._next.kind == "OR":
+            self.take("OR")
+            parts.append(self._whole())
         return parts[0] if len(parts) == 1 else AnyOf(tuple(parts))
 
-    def and_(self, parts: list[Node]) -> Node:
+    def _whole(self) -> Node:
+        parts = [self._part()]
+        while self._next.kind == "AND" or self._next.kind in _BEGINNINGS:
+            if self._next.kind == "AND":
+                self.take("AND")
+            parts.append(self._part())
         return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
-    def not_(self, parts: list[Node]) -> Node:
-        return parts[0]
+    def _part(self) -> Node:
+        denials = 0
+        while self._next.kind == "NOT":
+            self.take("NOT")
+            denials += 1
+        if denials > MAX_DEPTH:
+            raise too_deep()
+        node = self._chain()
+        for _ in range(denials):
+            node = Never(node)
+        return node
 
-    def negated(self, parts: list[Node]) -> Node:
-        return Never(parts[0])
-
-    def near(self, parts: list[Node | Token]) -> Node:
-        left = parts[0]
-        for operator, right in zip(parts[1::2], parts[2::2], strict=True):
-            assert isinstance(operator, Token)  # noqa: S101 -- the grammar says so
-            for side in (left, right):
-                if isinstance(side, Token) or not placed(side):
-                    raise QueryError(
-                        f"{operator} needs words, phrases, names or OR-groups on both sides.",
-                        operator.column or 1,
-                        "Move AND, NOT and fields outside of it.",
-                    )
-            _, _, number = operator.partition("/")
+    def _chain(self) -> Node:
+        left = self._atom()
+        while self._next.kind == "PROX":
+            operator = self.take("PROX")
+            right = self._atom()
+            if not (placed(left) and placed(right)):
+                raise QueryError(
+                    f"{operator.text} needs words, phrases, names or OR-groups on both sides.",
+                    operator.column,
+                    "Move AND, NOT and fields outside of it.",
+                )
+            name, _, number = operator.text.partition("/")
             if number and int(number) == 0:
-                raise QueryError(f"{operator} can never hit.", operator.column or 1, "Begin at 1.")
-            left = Near(
-                left,  # type: ignore[arg-type]
-                right,  # type: ignore[arg-type]
-                int(number) if number else None,
-                operator.startswith("BEFORE"),
-            )
-        return left  # type: ignore[return-value]
+                raise QueryError(f"{operator.text} can never hit.", operator.column, "Begin at 1.")
+            left = Near(left, right, int(number) if number else None, name == "BEFORE")
+        return left
 
-    def field(self, parts: list[Node | Token]) -> Node:
-        field, node = str(parts[0]).strip().rstrip(":"), parts[1]
-        if isinstance(node, Token):
-            raise TypeError(node)
-        return _about(field, node) if field in ("source", "lang") else In(field, node)
+    def _atom(self) -> Node:
+        token = self.take("FIELD", "OPEN", *_LEAVES)
+        if token.kind == "FIELD":
+            field, part = token.text.rstrip(":"), self._inner(self.take("OPEN", *_LEAVES))
+            return _about(field, part) if field in ("source", "lang") else In(field, part)
+        return self._inner(token)
 
-    def phrase(self, parts: list[Token]) -> Node:
-        token = parts[0]
-        return _word(token, token[1:-1])
+    def _inner(self, token: Token) -> Node:
+        """Read what a bracket holds, or make a leaf."""
+        if token.kind == "OPEN":
+            node = self.choice()
+            self.take("CLOSE")
+            return node
+        return self._leaf(token)
 
-    def exact(self, parts: list[Token]) -> Node:
-        token = parts[0]
-        said = token[1:].strip('"')
-        return Word(_folded(token, said), exact=said, shown=str(token))
-
-    def word(self, parts: list[Token]) -> Node:
-        token = parts[0]
-        if token.startswith(("side:", "actor:")):
-            return self._ref(token, str(token))
-        refuse_word(token)
-        return _word(token, str(token))
-
-    def name(self, parts: list[Token]) -> Node:
-        token = parts[0]
-        return self._ref(token, token[1:].rstrip(",;"))
+    def _leaf(self, token: Token) -> Node:
+        said = token.text
+        match token.kind:
+            case "PHRASE":
+                return _word(token, said[1:-1])
+            case "EXACT":
+                exact = said[1:].strip('"')
+                return Word(_folded(token, exact), exact=exact, shown=said)
+            case "NAME":
+                return self._ref(token, said[1:].rstrip(",;"))
+            case _ if said.startswith(("side:", "actor:")):
+                return self._ref(token, said)
+            case _:
+                refuse_word(token)
+                return _word(token, said)
 
     def _ref(self, token: Token, ref: str) -> Node:
         if ref in self._aliases:
@@ -160,16 +182,16 @@ class _Build(Transformer[Token, Node]):
             remedy = f"Did you mean {', '.join('@' + n for n in near)}?" if near else ""
             raise QueryError(
                 f"@{ref} is no id of the gazetteer and no alias.",
-                token.column or 1,
+                token.column,
                 remedy or "`monitor gazetteer show NAME` finds ids.",
             )
-        return Ref(ref, str(token))
+        return Ref(ref, token.text)
 
 
 def _folded(token: Token, said: str) -> str:
     folded = fold_term(said)
     if not any(c.isalnum() for c in folded):
-        raise QueryError(f"{token} has no letter to search for.", token.column or 1, "Take it out.")
+        raise QueryError(f"{token.text} has no letter to search for.", token.column, "Take it out.")
     return folded
 
 
@@ -179,17 +201,23 @@ def _word(token: Token, said: str) -> Node:
     if "*" in stem or "?" in stem:
         raise QueryError(
             f'"{said}": a wildcard may stand at the end only, as *.',
-            token.column or 1,
+            token.column,
             "List the spellings with OR.",
         )
     folded = _folded(token, stem)
-    if prefix and len(folded) < (1 if is_cjk(folded) else MIN_PREFIX):
+    if prefix and len(folded) < MIN_PREFIX and not _is_cjk(folded):
         raise QueryError(
             f'"{said}": the wildcard needs at least {MIN_PREFIX} letters before it.',
-            token.column or 1,
+            token.column,
             "Write more of the word.",
         )
-    return Word(folded, prefix=prefix, shown=str(token))
+    return Word(folded, prefix=prefix, shown=token.text)
+
+
+def _is_cjk(folded: str) -> bool:
+    from monitor.match.literals import is_cjk  # noqa: PLC0415 -- loads the automata
+
+    return is_cjk(folded)
 
 
 def _about(field: str, node: Node) -> Node:

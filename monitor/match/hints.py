@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from lark import Token
-    from lark.exceptions import UnexpectedInput
+from dataclasses import dataclass
 
 MAX_DEPTH = 40
 _NOT_OURS = {
@@ -35,6 +31,20 @@ class QueryError(Exception):
         self.remedy = remedy
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a query."""
+
+    kind: str  # "END" after the last, "" when it can be none
+    text: str
+    column: int  # counts from 1
+
+
+def too_deep() -> QueryError:
+    """Say that a query is nested more deeply than anybody reads."""
+    return QueryError("brackets are nested too deeply.", 1, "Use [aliases] for the inner parts.")
+
+
 def refuse_early(query: str) -> None:
     """Find what the grammar would explain badly."""
     if not query.strip():
@@ -54,32 +64,30 @@ def refuse_early(query: str) -> None:
     if opened:
         raise QueryError("this bracket is not closed.", opened[-1] + 1, "Add a ).")
     if max(depth, deepest) > MAX_DEPTH:
-        raise QueryError("brackets are nested too deeply.", 1, "Use [aliases] for the inner parts.")
+        raise too_deep()
 
 
-def unexpected(query: str, error: UnexpectedInput) -> QueryError:
+def unexpected(query: str, token: Token) -> QueryError:
     """Explain what the grammar could not read."""
-    column = max(1, getattr(error, "column", len(query)))
-    token = getattr(error, "token", None)
-    ended = token is None or token.type == "$END"
-    if ended and hasattr(error, "token"):
-        return QueryError("the query ends too early.", len(query), "Something must follow.")
-    kind = token.type if token is not None else ""
-    if kind in ("_AND", "_OR", "PROX"):
+    if token.kind == "END":
+        return QueryError("the query ends too early.", token.column, "Something must follow.")
+    if token.kind in ("AND", "OR", "PROX"):
         return QueryError(
-            f"{token} needs something on both sides.",
-            column,
-            f'To search for the word itself write "{token}" in quotes.',
+            f"{token.text} needs something on both sides.",
+            token.column,
+            f'To search for the word itself write "{token.text}" in quotes.',
         )
-    if kind == "RPAR":
-        return QueryError("the brackets hold nothing here.", column, "Put a word inside.")
-    shown = query[column - 1 : column + 11].split(" ", maxsplit=1)[0]
-    return QueryError(f'cannot read "{shown}" here.', column, "See the query language in README.")
+    if token.kind == "CLOSE":
+        return QueryError("the brackets hold nothing here.", token.column, "Put a word inside.")
+    shown = query[token.column - 1 : token.column + 11].split(" ", maxsplit=1)[0]
+    return QueryError(
+        f'cannot read "{shown}" here.', token.column, "See the query language in README."
+    )
 
 
 def refuse_word(token: Token) -> None:
     """Explain words that are operators elsewhere."""
-    word, column = str(token), token.column or 1
+    word, column = token.text, token.column
     if word in _NOT_OURS:
         raise QueryError(
             f'"{word}" is no operator here.',

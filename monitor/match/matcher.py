@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.match.asked import Compiled, planned
-from monitor.match.gazetteer import ACTOR
 from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
 from monitor.match.planner import Planner
 from monitor.match.prefilter import Prefilter
+from monitor.match.register import ACTOR
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves

@@ -27,16 +27,15 @@ def locate(watchlist: Watchlist, query: str, key: str, error: QueryError) -> Pro
             at = text.find(spelling) if spelling else -1
             if at < 0:
                 continue
-            line = text.count("\n", 0, at) + 1
-            escaped = spelling != first
-            inside = error.column - 1
-            shift = query[:inside].count('"') if escaped else 0
-            column = at - (text.rfind("\n", 0, at) + 1) + inside + shift + 1
+            before = query[: error.column - 1]
+            if spelling != first:
+                before = before.replace('"', '\\"')
+            before = text[:at] + before
             return Problem(
                 file=file,
                 key=key,
-                line=line,
-                column=column,
+                line=before.count("\n") + 1,
+                column=len(before) - before.rfind("\n"),
                 what=error.what,
                 remedy=error.remedy,
                 excerpt=caret,

@@ -12,20 +12,26 @@ from monitor.text.sieve import Sieve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from monitor.match.gazetteer import Gazetteer
+    from monitor.match.asked import Compiled
+    from monitor.match.register import Register
 
 _TAG = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]{0,2000}>")
 Clause = frozenset[int]  # one of these anchors must be there
 _ALWAYS: tuple[Clause, ...] = ()
 
 
+def sieve_of_queries(watchlists: Iterable[Compiled], register: Register) -> Sieve:
+    """Make the sieve of what any watchlist could want."""
+    return Prefilter([node for one in watchlists for node in one.include], register).sieve
+
+
 class Prefilter:
     """Each query as sets of anchors: of every set one must occur somewhere, as a substring."""
 
-    def __init__(self, queries: Iterable[Node], gazetteer: Gazetteer) -> None:
+    def __init__(self, queries: Iterable[Node], register: Register) -> None:
         """Collect anchors: of every literal its longest word."""
         self._anchors: dict[str, int] = {}
-        self._gazetteer = gazetteer
+        self._register = register
         self._of_ref: dict[str, Clause] = {}
         clauses = {self._clauses(node) for node in queries}
         self.sieve = Sieve(list(self._anchors), clauses)
@@ -64,22 +70,22 @@ class Prefilter:
 
     def _ref(self, ref: str) -> Clause:
         if ref not in self._of_ref:
-            ids, sides = self._gazetteer.meant(ref)
+            ids, sides = self._register.meant(ref)
             self._of_ref[ref] = frozenset(
                 self._anchor(form)
-                for name in self._gazetteer.names
+                for name in self._register.names
                 if name.id in ids
                 or name.side in sides
                 or any(term.side in sides for term in name.terms)
-                for form in _forms(self._gazetteer, name.id)
+                for form in _forms(self._register, name.id)
             )
         return self._of_ref[ref]
 
 
-def _forms(gazetteer: Gazetteer, name_id: str) -> Iterable[str]:
-    name = gazetteer.name(name_id)
+def _forms(register: Register, name_id: str) -> Iterable[str]:
+    name = register.name(name_id)
     if not name:
         return ()
     pairs = (*name.forms, *name.short)
     written = (*(f for _, f in pairs), *name.adjectives, *name.capital)
-    return (folded for form in written if (folded := gazetteer.fold(form)))
+    return (folded for form in written if (folded := register.fold(form)))

@@ -94,7 +94,7 @@ def open_home(home: Path, *, now: Callable[[], datetime] = wall_clock) -> App:
         ConfigError: With every problem of the files and the queries.
         StoreError: The database cannot be used; says why and what to do.
     """
-    return _opened(_Reading(home), home, now, ())
+    return _opened(_read(home), now, ())
 
 
 def open_last_good(home: Path, *, now: Callable[[], datetime] = wall_clock) -> App:
@@ -112,29 +112,19 @@ def open_last_good(home: Path, *, now: Callable[[], datetime] = wall_clock) -> A
         if root is None:
             raise
         try:
-            read = _Reading(root)
+            config = _read(root)
         except ConfigError:
             raise error from None
-        read.config = replace(read.config, home=home, seen=seen)
-        return _opened(read, home, now, notices.refused(error))
+        return _opened(replace(config, home=home, seen=seen), now, notices.refused(error))
 
 
-def _opened(read: _Reading, home: Path, now: Callable[[], datetime], said: tuple[str, ...]) -> App:
-    app = read.app(Store(read.config.database, home=home), now)
+def _opened(config: Config, now: Callable[[], datetime], said: tuple[str, ...]) -> App:
+    app = _app(config, Store(config.database, home=config.home), now)
     app.store.upgrade()
     with app.store.writing() as tx:
         tx.feeds.sync(app.config.sources)
         notices.put(tx, notices.CONFIG, said)
     return app
-
-
-def read_home(home: Path) -> None:
-    """Read and compile a home's files, which leaves in its cache what they say.
-
-    Raises:
-        ConfigError: With every problem of the files and the queries.
-    """
-    _Reading(home)
 
 
 def compiled(home: Path, store: Store, now: Callable[[], datetime]) -> App:
@@ -143,16 +133,15 @@ def compiled(home: Path, store: Store, now: Callable[[], datetime]) -> App:
     Raises:
         ConfigError: With every problem of the files and the queries.
     """
-    return _Reading(home).app(store, now)
+    return _app(_read(home), store, now)
 
 
 class Made:
     """What is made of a home's files when first needed: a quiet poll needs none of it."""
 
-    def __init__(self, config: Config, parts: tuple[Gazetteer, Matcher] | None) -> None:
-        """Take the files read, and what was compiled of them already."""
+    def __init__(self, config: Config) -> None:
+        """Take the files read."""
         self._config = config
-        self._parts = parts
 
     @cached_property
     def parts(self) -> tuple[Gazetteer, Matcher]:
@@ -160,7 +149,7 @@ class Made:
         from monitor.match import Gazetteer, compile_watchlists, thaw  # noqa: PLC0415
 
         config = self._config
-        made = self._parts or thaw(config.kept("queries"), config.names, config.watchlists)
+        made = thaw(config.kept("queries"), config.names, config.watchlists)
         if made is None:
             gazetteer = Gazetteer(config.names)
             made = gazetteer, compile_watchlists(config.watchlists, gazetteer)
@@ -169,13 +158,9 @@ class Made:
     @cached_property
     def sieve(self) -> Sieve:
         """The quickest look at a text, for which neither names nor queries are read."""
-        if self._parts is None:
-            from monitor.text.sieve import sieve_of  # noqa: PLC0415
+        from monitor.text.sieve import sieve_of  # noqa: PLC0415
 
-            kept = sieve_of(self._config.kept("sieve"))
-            if kept is not None:
-                return kept
-        return self.parts[1].sieve
+        return sieve_of(self._config.kept("sieve")) or self.parts[1].sieve
 
     @cached_property
     def names(self) -> Mapping[str, Name]:
@@ -197,32 +182,28 @@ class Made:
         return Directory(self._config.names)
 
 
-class _Reading:
-    """A home's files, read and compiled together so that all mistakes are told at once."""
+def _read(home: Path) -> Config:
+    return load_config(home, _queries)
 
-    def __init__(self, home: Path) -> None:
-        self._made: tuple[Gazetteer, Matcher] | None = None
-        self.config = load_config(home, self._compile)
 
-    def _compile(
-        self, names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]
-    ) -> dict[str, object]:
-        from monitor.match import Gazetteer, compile_watchlists, freeze  # noqa: PLC0415
+def _queries(names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> dict[str, object]:
+    """Read the queries, so that all mistakes are told at once; no text is looked at yet."""
+    from monitor.match import (  # noqa: PLC0415 -- mostly read before
+        Register,
+        freeze,
+        read_watchlists,
+        sieve_of_queries,
+    )
 
-        gazetteer = Gazetteer(names)
-        matcher = compile_watchlists(watchlists, gazetteer)
-        self._made = gazetteer, matcher
-        return {"queries": freeze(matcher), "sieve": matcher.sieve.plain()}
+    register = Register(names)
+    read = read_watchlists(watchlists, register)
+    return {"queries": freeze(read), "sieve": sieve_of_queries(read, register).plain()}
 
-    def app(self, store: Store, now: Callable[[], datetime]) -> App:
-        """Give the open home."""
-        return App(
-            config=self.config,
-            store=store,
-            made=Made(self.config, self._made),
-            watch_hash=_watch_hash(self.config),
-            now=now,
-        )
+
+def _app(config: Config, store: Store, now: Callable[[], datetime]) -> App:
+    return App(
+        config=config, store=store, made=Made(config), watch_hash=_watch_hash(config), now=now
+    )
 
 
 def _watch_hash(config: Config) -> str:

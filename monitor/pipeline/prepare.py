@@ -12,7 +12,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from monitor.config.home import is_known
-from monitor.pipeline.app import open_home, read_home
+from monitor.pipeline.app import open_home
 from monitor.pipeline.learn import learn
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ def prepare(home: Path, now: Callable[[], datetime]) -> None:
     """
     if is_known(home):
         return
-    apart(lambda: read_home(home))
     apart(lambda: _learn(home, now))
 
 

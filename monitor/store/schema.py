@@ -1,6 +1,7 @@
 """The schema's life: made at once when new, migrated when old, refused when newer.
 
-What has this version's schema already is told in ``revision``, at less cost.
+What has this version's schema already is told in ``revision``, at less cost, and a new SQLite file
+is made there.
 """
 
 from __future__ import annotations

@@ -91,9 +91,19 @@ class Store:
                 with self._opened(writing=False) as link:
                     if revision.current(link):
                         return None
+                    new = revision.empty(link)
+                if new and self._create():
+                    return None
             from monitor.store import schema  # noqa: PLC0415 -- loads SQLAlchemy and all tables
 
             return schema.upgrade(self._engine, self.url, now)
+
+    def _create(self) -> bool:
+        """Make the tables of a new SQLite file, unless another process was faster."""
+        with self._opened(writing=True) as link:
+            if revision.empty(link):
+                revision.create(link)
+            return revision.current(link)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

@@ -44,6 +44,7 @@ _VOICED = "\u3099\u309a\uff9e\uff9f"
 _RUNS = re.compile("  +")
 _SPECIAL, _IS_CJK, _UNKNOWN = 1 << 24, 2 << 24, 4 << 24  # flags, above the character
 _CHARACTER = (1 << 24) - 1
+SHORT = 128  # characters; above, the table is worth loading: names and titles do without it
 _COMPOSING = re.compile(f"[{_JAMO}{_VOICED}]")
 _KEPT = re.compile(
     "[\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
@@ -212,23 +213,56 @@ def fold_term(term: str) -> str:
 
 def _mapped(text: str) -> tuple[str, bool, list[Edit]]:
     """Fold one for one; tell whether CJK occurs, and what is longer or shorter when folded."""
+    same, flags, runs = _looked_up(text) if len(text) > SHORT else _spelt_out(text)
+    edits = [
+        (start, end, _base(text[start:end]))
+        for first, last in runs
+        for start, end in _clusters(text, max(0, first - (text[first] in _VOICED)), last + 1)
+    ]
+    return same, bool(flags & _IS_CJK), edits
+
+
+def _looked_up(text: str) -> tuple[str, int, Iterable[tuple[int, int]]]:
+    """Fold one for one by the table; tell all flags, and the first and last of special runs."""
     import numpy as np  # noqa: PLC0415 -- as above
 
     rows, flags = _table().look_up(text)
     plain = rows & _CHARACTER if flags > _CHARACTER else rows
     same = plain.tobytes().decode("utf-32-le")
     if not flags & _SPECIAL:
-        return same, bool(flags & _IS_CJK), []
+        return same, flags, ()
     at = np.flatnonzero(rows & _SPECIAL)
     breaks = np.flatnonzero(np.diff(at) > 1)
     starts = at[np.concatenate(([0], breaks + 1))].tolist()
     ends = at[np.concatenate((breaks, [len(at) - 1]))].tolist()
-    edits = [
-        (start, end, _base(text[start:end]))
-        for first, last in zip(starts, ends, strict=True)
-        for start, end in _clusters(text, max(0, first - (text[first] in _VOICED)), last + 1)
-    ]
-    return same, bool(flags & _IS_CJK), edits
+    return same, flags, zip(starts, ends, strict=True)
+
+
+def _spelt_out(text: str) -> tuple[str, int, list[tuple[int, int]]]:
+    """Do the same for a name or a word, character by character and without the table."""
+    rows = [_alone(char) for char in text]
+    flags = 0
+    runs: list[tuple[int, int]] = []
+    for i, row in enumerate(rows):
+        flags |= row
+        if row & _SPECIAL:
+            runs[-1:] = (
+                [(runs[-1][0], i)] if runs and runs[-1][1] == i - 1 else [*runs[-1:], (i, i)]
+            )
+    return "".join([chr(row & _CHARACTER) for row in rows]), flags, runs
+
+
+@lru_cache(maxsize=8192)
+def _alone(char: str) -> int:
+    """Give a character's row, as the table would."""
+    code = ord(char)
+    if code > 0xFFFF:
+        return 0x10000 | _SPECIAL
+    if 0xD800 <= code < 0xE000:
+        return ord("?")
+    if any(start <= code < end for start, end in _SETTLED):
+        return code | _IS_CJK * (_CJK.match(char) is not None)
+    return _row(code)
 
 
 def _clusters(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

@@ -88,3 +88,18 @@ def test_quotes_make_any_word_a_plain_word(tmp_path: Path) -> None:
 def test_deep_brackets_are_refused_not_suffered(tmp_path: Path) -> None:
     (problem,) = problems(tmp_path, "(" * 500 + "a1" + ")" * 500)
     assert "aliases" in problem.remedy
+
+
+def test_a_chain_of_denials_is_refused_not_suffered(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, f"tea {'NOT ' * 5000}a1")
+    assert "aliases" in problem.remedy
+
+
+def test_a_mistake_on_a_later_line_of_a_query_is_found_there(tmp_path: Path) -> None:
+    (tmp_path / "w.toml").write_text(
+        '[match]\ninclude = ["""\ntea AND (\n  "green leaf" OR\n  de*\n)"""]\n', encoding="utf-8"
+    )
+    with pytest.raises(ConfigError) as caught:
+        compile_watchlists(load_watchlists(tmp_path), NAMES)
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.column) == (5, 3)

@@ -12,7 +12,14 @@ from monitor.config.gazetteer import load_gazetteer
 from monitor.config.home import Config, load_config
 from monitor.config.watchlists import unknown_feeds
 from monitor.errors import ConfigError
-from monitor.match import Gazetteer, compile_watchlists, freeze, thaw
+from monitor.match import (
+    Gazetteer,
+    Register,
+    compile_watchlists,
+    freeze,
+    read_watchlists,
+    thaw,
+)
 from monitor.types import Entry, Source
 
 if TYPE_CHECKING:
@@ -79,7 +86,7 @@ def opening(home: Path) -> tuple[Config, list[str]]:
 
     def verify(names: tuple[Name, ...], watchlists: tuple[Watchlist, ...]) -> dict[str, object]:
         read.append("queries")
-        return {"queries": freeze(compile_watchlists(watchlists, Gazetteer(names)))}
+        return {"queries": freeze(read_watchlists(watchlists, Register(names)))}
 
     return load_config(home, verify), read
 
@@ -137,7 +144,7 @@ def test_a_damaged_record_is_as_good_as_none(home: Path, record: str, damage: st
     assert made is None or made[1].terms()
 
 
-@pytest.mark.parametrize("value", [[1], {"rows": [["any", 7]], "lists": [], "forms": {}}, {}, None])
+@pytest.mark.parametrize("value", [[1], {"rows": [["any", 7]], "lists": []}, {}, None])
 def test_a_record_of_another_shape_is_no_matcher(home: Path, value: object) -> None:
     config, _ = opening(home)
     assert thaw(value, config.names, config.watchlists) is None
