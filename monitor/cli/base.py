@@ -6,7 +6,7 @@ import errno
 import json
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -169,13 +169,23 @@ def stop(message: str, code: int) -> None:
 
 
 @contextmanager
-def opened(*, last_good: bool = False) -> Iterator[App]:
-    """Open the home the options name; if asked for, under its last good configuration."""
+def opened(*, last_good: bool = False, learned: bool = False) -> Iterator[App]:
+    """Open the home the options name.
+
+    Args:
+        last_good: Where its configuration is broken, open it under the last one in order.
+        learned: Make the store know the seed corpus first, as far as that is in order.
+    """
     from monitor.pipeline.app import open_home, open_last_good  # noqa: PLC0415
 
     refuse_unset(OPTIONS.clock()(), given=OPTIONS.now is not None)
     home = (open_last_good if last_good else open_home)(OPTIONS.home, now=OPTIONS.clock())
     try:
+        if learned:
+            from monitor.pipeline import learn  # noqa: PLC0415
+
+            with suppress(ConfigError):  # told by check, status and the next poll
+                learn.seeds(home)
         yield home
     finally:
         home.store.close()

@@ -57,7 +57,7 @@ def export_all(
 
     if what not in ("items", "events", "digests", "home"):
         raise UsageError(f'Cannot export "{what}". Choose items, events, digests or home.')
-    with opened() as home:
+    with opened(learned=True) as home:
         if what == "home":
             target = to or Path(f"monitor-{home.now():%Y%m%d}.tar.gz")
             export_home(home, target)

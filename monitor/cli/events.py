@@ -51,7 +51,7 @@ def list_events(  # noqa: PLR0913 -- one parameter per option
         return
     from monitor import digest  # noqa: PLC0415
 
-    with opened() as home:
+    with opened(learned=True) as home:
         wanted = read_filters(home, since, until, watchlist, kind, name, status)
         with home.store.reading() as tx:
             found = tx.events.list(
@@ -136,7 +136,7 @@ def retract(
 def _decide(kind: Verb, ids: tuple[str, ...], items: tuple[str, ...], note: str) -> None:
     from monitor.pipeline.decisions import decide  # noqa: PLC0415
 
-    with opened() as home:
+    with opened(learned=True) as home:
         changed = decide(home, kind, ids, items, note)
     if not changed:
         raise UsageError("Nothing changed: no report of that event stands in those items.")

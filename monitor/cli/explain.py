@@ -18,7 +18,7 @@ def explain(
     """Say why an item matched, whose copy it is and why, and what became of its events."""
     from monitor.pipeline.explain import explain as explained  # noqa: PLC0415
 
-    with opened() as home:
+    with opened(learned=True) as home:
         found = explained(home, what)
     if found is None:
         stop(f'Nothing stored is called "{what}".', FAILED)

@@ -48,18 +48,16 @@ def poll(
 ) -> None:
     """Poll the feeds that are due once."""
     from monitor.engine.signals import stopper  # noqa: PLC0415
-    from monitor.pipeline import poll  # noqa: PLC0415
-    from monitor.pipeline.learn import learn  # noqa: PLC0415
-    from monitor.pipeline.prepare import prepare  # noqa: PLC0415
+    from monitor.pipeline import learn, poll  # noqa: PLC0415
 
-    prepare(OPTIONS.home, OPTIONS.clock())
     with opened() as home:
         wanted = frozenset(feeds or ())
         unknown = wanted - set(home.sources)
         if unknown:
             known = ", ".join(sorted(home.sources)) or "none"
             raise UsageError(f"No feed is called {', '.join(sorted(unknown))}. Known: {known}.")
-        learn(home)
+        learn.read(home)
+        learn.watchlists(home)
         with _bar("Polling", len(wanted or home.sources)) as advance:
             done = poll.poll(
                 home,
@@ -67,6 +65,7 @@ def poll(
                 force=all_feeds or bool(wanted),
                 progress=advance,
                 stopping=stopper(),
+                before_keeping=lambda: learn.seeds(home),
             )
     if OPTIONS.json:
         emit({"feeds": done.feeds, "failed": done.failed, "entries": done.entries,

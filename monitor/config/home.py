@@ -119,11 +119,6 @@ def _must_be_there(home: Path) -> None:
         raise ConfigError((Problem(file=str(home / "config"), what=what, remedy=remedy),))
 
 
-def is_known(home: Path) -> bool:
-    """Tell whether a home's names and queries are what they were when last found in order."""
-    return _Known(home).verified()
-
-
 class _Known:
     """Gazetteer and queries of a home: from the cache where the files are as they were."""
 

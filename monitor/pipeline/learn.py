@@ -11,8 +11,9 @@ from monitor.config.seed_files import corpus_hash
 
 if TYPE_CHECKING:
     from monitor.pipeline.app import App
+    from monitor.store.notes import Json
 
-SEEDS = "seeds"  # the note of the corpus last read: its mark and ids
+SEEDS = "seeds"  # the note of the corpus: marks of what the store knows and was read, and its ids
 JUDGED = "judged"  # the note of the watch hash everything stored was last judged by
 
 
@@ -26,18 +27,38 @@ def learn(app: App) -> None:
     watchlists(app)
 
 
+def read(app: App) -> None:
+    """Find the mistakes of a corpus that changed; ``seeds`` is for when something is to be kept.
+
+    Raises:
+        ConfigError: A record is wrong.
+    """
+    mark, note = seeds_mark(app), _noted(app)
+    if mark in (note.get("hash"), note.get("read")):
+        return
+    from monitor.config.seeds import load_seeds  # noqa: PLC0415 -- a corpus that did not change
+
+    load_seeds(app.config.home)
+    with app.store.writing() as tx:
+        tx.notes.put(SEEDS, {**note, "read": mark})
+
+
 def seeds(app: App) -> None:
     """Make the store know the corpus as it is now.
 
     Raises:
         ConfigError: As above.
     """
-    with app.store.reading() as tx:
-        note = tx.notes.get(SEEDS)
-    if not isinstance(note, dict) or note.get("hash") != seeds_mark(app):
-        from monitor.pipeline import corpus  # noqa: PLC0415 -- a corpus that did not change
+    if _noted(app).get("hash") != seeds_mark(app):
+        from monitor.pipeline import corpus  # noqa: PLC0415 -- as above
 
         corpus.sync(app)
+
+
+def _noted(app: App) -> dict[str, Json]:
+    with app.store.reading() as tx:
+        note = tx.notes.get(SEEDS)
+    return note if isinstance(note, dict) else {}
 
 
 def watchlists(app: App) -> None:

@@ -46,6 +46,7 @@ def poll(
     force: bool = False,
     progress: Callable[[Polled], None] | None = None,
     stopping: Callable[[], bool] = lambda: False,
+    before_keeping: Callable[[], None] = lambda: None,
 ) -> Round:
     """Poll every feed that is due, or all of them, each saved whole or not at all.
 
@@ -55,6 +56,8 @@ def poll(
         force: Ask also those that are not due.
         progress: Told of each feed once it is saved.
         stopping: Asked all the while; then what is not in hand is given back.
+        before_keeping: Done before a batch of which something is kept; what it raises ends the
+            pass, and that batch is asked for again.
     """
     token, now, done = new_token(), app.now(), Round()
     feeds = claim(app, token, now, only=only, force=force)
@@ -66,6 +69,8 @@ def poll(
         with fetch.Client(app.settings.poll, stopping=stopping) as client:
             answers = client.fetch_feeds(feeds, now)
             for batch in _batches(_read_all(app, client, answers, now, stopping)):
+                if any(reading.wanted for reading in batch):
+                    before_keeping()
                 done = _add(done, save(app, batch, token), progress)
     finally:
         app.store.give_back(token)

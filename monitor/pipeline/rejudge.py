@@ -11,11 +11,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from monitor.pipeline.events import put
-from monitor.pipeline.intake import IMPORT
-from monitor.pipeline.keep import reports_of
 from monitor.pipeline.learn import JUDGED
-from monitor.pipeline.trail import followed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,12 +54,17 @@ def span(app: App) -> timedelta:
 
 def _changed(app: App, since: datetime) -> list[tuple[Item, tuple[Match, ...]]]:
     with app.store.reading() as tx:
+        if not tx.entries.any_kept():
+            return []
         items = tx.items.list(since=since, with_text=True)
     judged = [(item, _judged(app, item)) for item in items]
     return [(item, matches) for item, matches in judged if matches != item.matches]
 
 
 def _judged(app: App, item: Item) -> tuple[Match, ...]:
+    from monitor.pipeline.intake import IMPORT  # noqa: PLC0415 -- nothing kept, nothing to judge
+    from monitor.pipeline.trail import followed  # noqa: PLC0415
+
     source = app.sources.get(item.feed, replace(IMPORT, id=item.feed))
     on = min(item.entry.published or item.fetched, item.fetched).date()
     matches = app.matcher.match(item.entry, source, on)
@@ -73,6 +74,9 @@ def _judged(app: App, item: Item) -> tuple[Match, ...]:
 
 def _save(app: App, changed: Sequence[tuple[Item, tuple[Match, ...]]]) -> None:
     """Store new matches, and show the events' watchlists anew."""
+    from monitor.pipeline.events import put  # noqa: PLC0415 -- as above
+    from monitor.pipeline.reports import reports_of  # noqa: PLC0415
+
     with app.store.writing() as tx:
         for item, matches in changed:
             tx.items.rejudge(item.id, matches)

@@ -89,6 +89,10 @@ class Entries:
         ((n,),) = self._link.rows(COUNT, since=micros(since), until=micros(until))
         return int(n)
 
+    def any_kept(self) -> bool:
+        """Tell whether any item is stored."""
+        return bool(self._link.rows("SELECT 1 FROM item LIMIT 1"))
+
     def _write(self, rows: list[Row]) -> None:
         """Hand the rows to the driver as they are."""
         if not rows:
