@@ -47,6 +47,9 @@ DROPPED = re.compile(rf"<({'|'.join(NO_TEXT)})\b[^<>]*+>", re.IGNORECASE)
 HAS_BLOCK = re.compile(r"</?(?:p|br|div|li|ul|ol|table|tr|td|h[1-6]|blockquote)\b", re.IGNORECASE)
 BLANKS = re.compile(r"\n{3,}")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ufeff]")
+MEANT = re.compile(
+    r"[\x80-\x9f]+"
+)  # controls nobody writes: bytes of Windows-1252 told as characters
 OURS = re.compile(r"[\ufdd0-\ufdef]+")
 DOUBLY = re.compile(r"</(?:p|div|a|b|i|em|strong|span|li|ul|font)>|<br ?/?>|<img ", re.IGNORECASE)
 LETTER = re.compile(r"\w")
@@ -86,7 +89,7 @@ def freed(markup: str) -> tuple[str, str]:
 def _strip(markup: str) -> str:
     text = markup
     if not text.isascii():
-        text = text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+        text = as_meant(text).replace("\u2028", "\n").replace("\u2029", "\n\n")
     text = CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if "<" in text:
         if HAS_BLOCK.search(text):
@@ -95,6 +98,11 @@ def _strip(markup: str) -> str:
     if "&" in text:
         text = CONTROLS.sub("", unescape(text).replace("\r", "\n"))
     return _tidy(compose(text))
+
+
+def as_meant(text: str) -> str:
+    """Write what stands for a byte of Windows-1252 as its character."""
+    return MEANT.sub(lambda found: found[0].encode("latin-1").decode("cp1252", "ignore"), text)
 
 
 def _tag(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
+from monitor.parse.months import MONTHS
 from monitor.text.urls import host_of
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before feeds: a default value of somebody's database
@@ -20,27 +21,6 @@ FEW = 4  # entries
 DATED = re.compile(rb"<(?:pubDate|published|updated|dc:date)>\s*([^<]{6,60})<")
 SLACK = timedelta(hours=26)  # how far ahead a local time read as UTC can stand
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january janvier janv januar jänner enero ene gennaio gen januari janeiro",
-            "feb february février févr fév februar febrero febbraio februari fevereiro fev",
-            "mar march mars märz mär mrz marzo maart mrt março",
-            "apr april avril avr abril abr aprile",
-            "may mai mayo maggio mag mei maio",
-            "jun june juin juni junio giugno giu junho",
-            "jul july juillet juil juli julio luglio lug julho",
-            "aug august août aou agosto ago augustus",
-            "sep sept september septembre septiembre settembre set setembro",
-            "oct october octobre oktober okt octubre ottobre ott outubro out",
-            "nov november novembre noviembre novembro",
-            "dec december décembre déc dezember dez diciembre dic dicembre desember dezembro",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
 HOURS = {
     "kst": 9, "jst": 9, "aedt": 11, "aest": 10, "acdt": 10.5, "acst": 9.5, "awst": 8, "nzdt": 13,
     "nzst": 12, "ist": 5.5, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3, "wet": 0,
@@ -66,7 +46,7 @@ CLOCK = (
     r"\s*(?P<ampm>[ap]\.?m\b\.?)?"
 )
 ZONE = (
-    r"\s*(?P<zone>[+\-−]\s?\d{1,2}:?(?:\d{2})?(?!\d)|(?:gmt|utc)\s?[+\-]\s?\d{1,2}(?::?\d{2})?"
+    r"\s*\(?(?P<zone>[+\-−]\s?\d{1,2}:?(?:\d{2})?(?!\d)|(?:gmt|utc)\s?[+\-]\s?\d{1,2}(?::?\d{2})?"
     r"|[a-z]{1,5}\b)?"
 )
 TIME = re.compile(r"\(?\s*" + CLOCK + ZONE, re.IGNORECASE)
@@ -81,16 +61,18 @@ COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 RUN_ON = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(?!\d)")
 DAY_NAME_YEAR = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-]+(?:de\s+"
-    r"|of\s+)?([^\W\d_]{3,10})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)"
+    r"|of\s+)?([^\W\d_]{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)"
 )
 NAME_DAY_YEAR = re.compile(
-    r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)"
+    r"\b([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)"
 )
 UNIX_STYLE = re.compile(
     r"\b([A-Za-z]{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s+([A-Za-z]{2,5}\s+)?(\d{4})\b"
 )
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)")
-EPOCH = re.compile(r"\d{9,10}(?:\.\d+)?|\d{13}|\d{16}")
+EPOCH = re.compile(r"(?:/?Date\()?(\d{13}|\d{16}|\d{9,10})(?:\.\d+|(?:[+-]\d{4})?\)/?)?")
+ERA = re.compile(r"(昭和|平成|令和)\s*(\d{1,2}|元)\s*年")
+ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}  # the year before its first
 
 
 def parse_date(text: str, zone: tzinfo = UTC) -> datetime | None:
@@ -164,9 +146,10 @@ def _mail(text: str) -> datetime | None:
 
 
 def _epoch(text: str) -> datetime | None:
-    if not EPOCH.fullmatch(text):
+    found = EPOCH.fullmatch(text)
+    if not found:
         return None
-    whole = text.partition(".")[0]
+    whole = found[1]
     seconds = int(whole) // 10 ** max(0, (len(whole) - 8) // 3 * 3)  # seconds, milli, micro
     try:
         return datetime.fromtimestamp(seconds, UTC)
@@ -177,6 +160,7 @@ def _epoch(text: str) -> datetime | None:
 def _loose(text: str, zone: tzinfo) -> datetime | None:
     """Find a day anywhere in the text, then a time behind it, else before it."""
     text = RUN_ON.sub(r"\1-\2-\3 \4:\5:\6", text, count=1)
+    text = ERA.sub(lambda era: f"{ERAS[era[1]] + (1 if era[2] == '元' else int(era[2]))}年", text)
     for finder in (_year_first, _unix_style, _name_style, _numeric, _compact):
         found = finder(text)
         if found:
@@ -210,7 +194,8 @@ def _name_style(text: str) -> Found | None:
             month = MONTHS.get(found[name].lower())
             if month:
                 year = int(found[3])
-                year += 0 if year > 99 else 2000 if year < 70 else 1900
+                if len(found[3]) == 2:
+                    year += 2000 if year < 70 else 1900
                 return (year, month, int(found[day])), found.start(), found.end()
     return None
 

@@ -10,12 +10,13 @@ from collections import Counter
 from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from xml.sax.saxutils import unescape
 
 from monitor.parse.charset import decoded
 from monitor.parse.clean import freed, one_line
 from monitor.parse.dates import parse_date, settle_date, zone_of
+from monitor.parse.raw import joined
 from monitor.text.urls import link_key
 from monitor.types import Entry
 
@@ -68,6 +69,7 @@ IDENTITY = re.compile(
     r"<(guid|id|link)(?:\s[^<>]{0,2000})?>\s*(?:<!\[CDATA\[)?([^<>\]]{1,4000})"
     r"|<link\s[^<>]{0,2000}?href\s*=\s*[\"']([^\"'<>]{1,4000})"
 )
+BROKEN = re.compile(r"\s*[\t\r\n]\s*")
 LINKS = ("link", None)  # None: of an ``href``
 
 
@@ -164,16 +166,22 @@ def _link(raw: Raw, context: Context) -> str:
     link = raw.link.strip()
     if not link and raw.guid.strip().startswith(("http://", "https://")):
         link = raw.guid.strip()
-    link = "".join(link.split())[:MAX_URL] if link else ""
+    link = _unbroken(link)[:MAX_URL] if link else ""
     if not link:
         return ""
     try:
         if not link.startswith(("http://", "https://")):
-            link = urljoin(raw.base or context.url, link)[:MAX_URL]
+            link = joined(joined(context.url, raw.base), link)[:MAX_URL]
         parts = urlsplit(link)
     except ValueError:
         return ""
     return link if parts.scheme in ("http", "https") and parts.hostname else ""
+
+
+def _unbroken(link: str) -> str:
+    """Write a link as it was meant: on one line, not escaped twice, with the host it names."""
+    link = BROKEN.sub("", link).replace("&amp;", "&").replace(" ", "%20")
+    return f"http://{link}" if link.lower().startswith("www.") else link
 
 
 def _published(raw: Raw, context: Context) -> datetime | None:

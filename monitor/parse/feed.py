@@ -28,6 +28,7 @@ MAX_ENTRIES = 5_000  # read in one poll; the others follow in the next
 MANY_TAGS = 400_000  # opening and closing ones that are read of a document
 ROOT_WITHIN = 100_000  # characters before a feed's outer element
 PERIODS = {"hourly": 1, "daily": 24, "weekly": 168, "monthly": 720, "yearly": 8760}
+JSON_STARTS = ("{", "[", ")")
 START = re.compile(r"<(?:\?xml|!--|!DOCTYPE|[A-Za-z])")
 WEB_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 FEED_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|[A-Za-z]{1,20}:feed|channel)(?:\s[^<>]{0,8000})?>")
@@ -66,7 +67,7 @@ def parse_feed(  # noqa: PLR0913 - one keyword per thing known of the answer
     if not body.strip(BLANK):
         raise ParseError("the answer is empty")
     encoding = encoding_of(body, content_type, context.language)
-    if fields or decoded(body[:400], encoding).lstrip()[:1] in ("{", "["):
+    if fields or decoded(body[:400], encoding).lstrip()[:1] in JSON_STARTS:
         from monitor.parse.json_source import parse_json  # noqa: PLC0415 -- most are XML
 
         return parse_json(decoded(body, encoding), fields, context)

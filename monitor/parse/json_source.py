@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import re
+import string
 
 from monitor.errors import ParseError
 from monitor.parse.clean import one_line
@@ -19,7 +20,8 @@ from monitor.parse.raw import Context, Raw
 from monitor.types import Parsed
 
 MAX_ITEMS = 10_000
-MAX_NESTING = 60
+MAX_FIGURES = 60
+GUARD = ")]}'"  # some servers begin with what no script can run
 OURS = ("guid", "url", "title", "summary", "body", "published", "language", "source")
 FILLED = re.compile(r"\{([^{}]{1,100})\}")
 JSON_FEED = "jsonfeed.org/version/"
@@ -50,15 +52,17 @@ def parse_json(text: str, fields: tuple[tuple[str, str], ...], context: Context)
 
 
 def _load(text: str) -> object:
-    """Decode JSON; depth and endless figures are refused before they cost."""
+    """Decode JSON, whatever stands behind it; depth and figures are bounded before they cost."""
     try:
-        return json.loads(text.lstrip("\ufeff"), parse_int=_integer)
+        text = text.lstrip("\ufeff" + string.whitespace).removeprefix(GUARD).lstrip(", \t\r\n")
+        read: object = json.JSONDecoder(strict=False, parse_int=_integer).raw_decode(text)[0]
     except (ValueError, RecursionError) as error:
         raise ParseError(f"the answer is no valid JSON: {str(error)[:100]}") from error
+    return read
 
 
-def _integer(figures: str) -> int:
-    return int(figures) if len(figures) < 20 else 0
+def _integer(figures: str) -> int | str:
+    return int(figures) if len(figures) < 20 else figures[:MAX_FIGURES]
 
 
 def _item(item: dict[str, object]) -> Raw:

@@ -10,7 +10,8 @@ from monitor.errors import ParseError
 from monitor.parse.child import apart
 from monitor.parse.delta import split
 from monitor.parse.foreign import read_loosely
-from monitor.parse.scan import Hostile, Scanned, scan
+from monitor.parse.hostile import Hostile
+from monitor.parse.scan import Scanned, scan
 
 SMALL = 30_000  # characters feedparser may read in this process
 FEW_TAGS = 1_000

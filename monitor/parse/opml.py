@@ -12,7 +12,7 @@ from monitor.errors import ParseError
 from monitor.parse.characters import mended
 from monitor.parse.charset import decoded, encoding_of
 from monitor.parse.clean import one_line
-from monitor.parse.scan import Hostile
+from monitor.parse.hostile import Hostile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

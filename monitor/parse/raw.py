@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,3 +35,19 @@ class Context:
     url: str
     language: str
     now: datetime | None = None
+
+
+def joined(base: str, link: str) -> str:
+    """Read a link by what it stands in; one that cannot be read stays as it is."""
+    try:
+        return urljoin(base, link) if base else link
+    except ValueError:
+        return link
+
+
+def unpacked(text: str) -> str:
+    """Read a text its feed wrote as base64, "" where it is none."""
+    try:
+        return b64decode(text).decode().strip()
+    except ValueError:
+        return ""

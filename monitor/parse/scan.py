@@ -10,17 +10,22 @@ from dataclasses import dataclass, field
 from html.entities import html5
 from xml.parsers import expat
 
-from monitor.errors import ParseError
 from monitor.parse.clean import MARKUP, MAX_TEXT
-from monitor.parse.raw import Raw
-from monitor.parse.vocabulary import CHANNELS, ENTRIES, FIELDS, OF_FEED, SPACES
+from monitor.parse.hostile import Hostile, refuse_entity
+from monitor.parse.raw import Raw, joined, unpacked
+from monitor.parse.vocabulary import (
+    CHANNELS,
+    ENTRIES,
+    FIELDS,
+    NO_TEXT,
+    OF_FEED,
+    REGISTERED,
+    SPACES,
+    USUAL,
+)
 
 MAX_DEPTH = 200
 MAX_ATTRIBUTES = 500
-
-
-class Hostile(ParseError):  # noqa: N818
-    """A document built to cost: nested entities, endless depth."""
 
 
 @dataclass(slots=True)
@@ -50,7 +55,7 @@ def scan(text: str) -> Scanned:
     parser.StartElementHandler = scanner.start
     parser.EndElementHandler = scanner.end
     parser.CharacterDataHandler = scanner.text
-    parser.EntityDeclHandler = _refuse_entity
+    parser.EntityDeclHandler = refuse_entity
     parser.SkippedEntityHandler = scanner.skipped
     scanned = scanner.scanned
     try:
@@ -73,20 +78,6 @@ CUT = frozenset(
     }
 )
 JUNK = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
-
-
-def _refuse_entity(
-    name: str,
-    is_parameter: bool,
-    value: str | None,
-    base: str | None,  # noqa: ARG001
-    system: str | None,
-    public: str | None,  # noqa: ARG001
-    notation: str | None,  # noqa: ARG001
-) -> None:
-    """Accept only what spells a character; expat itself never opens what lies outside."""
-    if is_parameter or system or value is None or len(value) > 64 or "&" in value or "%" in value:
-        raise Hostile(f"the document declares the entity {name[:40]!r}, which no feed needs")
 
 
 class _Scanner:
@@ -112,7 +103,7 @@ class _Scanner:
 
     def __init__(self) -> None:
         self.scanned = Scanned()
-        self.aliases: dict[str, str] = {}
+        self.aliases = dict(USUAL)
         self.names: dict[str, str] = {}
         self.depth = 0
         self.entry: Raw | None = None
@@ -128,7 +119,9 @@ class _Scanner:
 
     def start(self, tag: str, attributes: list[str]) -> None:
         depth = self.depth = self.depth + 1
-        if attributes and ("xmlns" in attributes[0] or depth == 1 or len(attributes) > 8):
+        if attributes and (
+            depth == 1 or len(attributes) > 8 or "xmlns" in "".join(attributes[::2])
+        ):
             self._declare(attributes, depth)
         if self.field:
             if depth > MAX_DEPTH:
@@ -169,7 +162,7 @@ class _Scanner:
             return
         for name, value in zip(attributes[::2], attributes[1::2], strict=True):
             if name == "xml:base":
-                entry.base = value
+                entry.base = joined(self.base, value)
             elif name == "xml:lang":
                 entry.language = value
             elif name == "rdf:about":
@@ -187,8 +180,10 @@ class _Scanner:
         elif attributes and found in ("content", "summary", "title"):
             given = dict(zip(attributes[::2], attributes[1::2], strict=True))
             self.type = given.get("type", "").lower()
-            if given.get("mode") == "xml":
-                self.type = "xhtml"
+            if given.get("mode") in ("xml", "base64"):
+                self.type = {"xml": "xhtml", "base64": "base64"}[given["mode"]]
+            elif self.type.startswith(NO_TEXT):
+                return
             if (
                 found == "content"
                 and given.get("src")
@@ -201,8 +196,10 @@ class _Scanner:
 
     def _link(self, entry: Raw, given: dict[str, str]) -> None:
         """The first link to the article itself; other relations only when there is none."""
-        rel = given.get("rel", "alternate").lower()
+        rel = given.get("rel", "alternate").lower().removeprefix(REGISTERED)
         kind = given.get("type", "").lower()
+        if "xml:base" in given:
+            given["href"] = joined(given["xml:base"], given["href"])
         if rel == "alternate" and ("html" in kind or not kind) and not entry.other.get("link"):
             entry.link = entry.other["link"] = given["href"]
         elif rel == "alternate" and not entry.link:
@@ -249,6 +246,8 @@ class _Scanner:
             self.scanned.feed.setdefault(name, value.strip())
             return
         value = value.strip()
+        if self.type == "base64":
+            value = unpacked(value)
         if not value:
             return
         if name in ("content", "summary"):
@@ -280,7 +279,7 @@ class _Scanner:
                 self.aliases[name[6:]] = SPACES.get(value.lower(), name[6:].lower())
                 self.names.clear()
             elif depth <= 2 and name == "xml:base":
-                self.base = value
+                self.base = joined(self.base, value)
             elif depth <= 2 and name == "xml:lang":
                 self.language = value
 

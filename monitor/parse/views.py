@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.parse.characters import sections, without_controls
 from monitor.parse.charset import decoded
-from monitor.parse.clean import DROPPED, LINES, MAX_TEXT, PARAGRAPHS, compose, plain
+from monitor.parse.clean import DROPPED, LINES, MAX_TEXT, PARAGRAPHS, as_meant, compose, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,7 +129,7 @@ def chunk_text(chunk: str) -> str:
     fields = [field for field in joined.split(EDGE) if field and not field.isspace()]
     marked = [field for field in fields if "<" in field or "&" in field]
     bare = [field for field in fields if "<" not in field and "&" not in field]
-    return "\n\n".join((compose("\n\n".join(bare)), *map(_seen, marked)))
+    return "\n\n".join((compose(as_meant("\n\n".join(bare))), *map(_seen, marked)))
 
 
 def _inside(part: str) -> str:

@@ -17,11 +17,17 @@ SPACES = {
     "http://search.yahoo.com/mrss": "media",
     "http://www.w3.org/1999/xhtml": "xhtml",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
+    "http://news.yandex.ru": "yandex",
+    "http://news.yandex.ru/": "yandex",
 }
+USUAL = {"atom": "", "a10": ""}  # prefixes that mean the same where nobody declares them
+NO_TEXT = ("image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf")
+REGISTERED = "http://www.iana.org/assignments/relation/"  # may stand before the name of a relation
 FIELDS = {
     "title": "title", "dc:title": "dc:title", "link": "link", "guid": "guid", "id": "guid",
     "description": "summary", "summary": "summary", "content": "content",
     "content:encoded": "content", "xhtml:body": "content", "body": "content", "fullitem": "content",
+    "yandex:full-text": "content", "fulltext": "content", "date": "updated",
     "pubdate": "published", "published": "published", "issued": "published",
     "dcterms:issued": "published", "dcterms:created": "published", "created": "published",
     "updated": "updated", "modified": "updated", "dc:date": "updated",

@@ -43,6 +43,10 @@ def at(hour: int, minute: int = 30, day: int = 11) -> datetime:
         ("2026/02/11 09:30:00", 0, 11),
         ("Wed, 11 Feb 2026 09:30:00", 0, 11),
         ("２０２６．０２．１１　０９：３０", 0, 11),
+        ("11 Feb 2026 09:30:00 (KST)", 0, 11),
+        ("令和8年2月11日 9時30分", 0, 11),
+        ("11 lutego 2026 09:30 CET", 8, 11),
+        ("11 февраля 2026, 09:30 +0300", 6, 11),
     ],
 )
 def test_moments_are_read(text: str, hour: int, day: int) -> None:
@@ -64,14 +68,16 @@ def test_a_bare_day_is_that_day(text: str) -> None:
     assert (found.year, found.month, found.day) in {(2026, 2, 11), (2026, 2, 13)}
 
 
-@pytest.mark.parametrize("text", ["1770802200", "1770802200000", "1770802200.0"])
+@pytest.mark.parametrize(
+    "text", ["1770802200", "1770802200000", "1770802200.0", "/Date(1770802200000+0900)/"]
+)
 def test_seconds_since_1970(text: str) -> None:
     assert parse_date(text) == HALF_PAST_NINE
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "yesterday", "0001-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "2026-02-30",
+    ["", "yesterday", "0001-01-01T00:00:00Z", "Mon, 01 Jan 0001 00:00:00 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "2026-02-30",
      "2026-13-01", "03/04/2026", "Wed, 99 Feb 2026", "9" * 400, "2026-02", "-" * 5000],
 )  # fmt: skip
 def test_what_is_no_date_is_none(text: str) -> None:

@@ -349,4 +349,119 @@ def test_dates_ahead_of_the_clock_are_not_believed() -> None:
 
 def test_relative_and_broken_links_are_no_danger() -> None:
     parsed = read(rss(item(1, link="/a b"), item(2, link="javascript:alert(1)", guid="")))
-    assert [e.url for e in parsed.entries] == ["https://example.org/ab", ""]
+    assert [e.url for e in parsed.entries] == ["https://example.org/a%20b", ""]
+
+
+SAID = [
+    ("<title>It&#146;s the&#133; harbour</title>", "It’s the… harbour"),
+    ("<title>\x8aimonyt\xeb, \x93quoted\x94</title>", "Šimonytë, “quoted”"),
+    ("<title>Har<!-- a remark -->bour <![CDATA[of <b>five</b>]]></title>", "Harbour of five"),
+    ("<TITLE>Harbour</TITLE>", "Harbour"),
+]
+
+
+@pytest.mark.parametrize(("markup", "title"), SAID)
+def test_a_title_is_read_as_it_was_meant(markup: str, title: str) -> None:
+    (entry,) = read(rss(f"<item>{markup}</item>")).entries
+    assert entry.title == title
+
+
+LINKS = [
+    ("/a b", "https://example.org/a%20b"),
+    ("https://example.org/?a=1&amp;amp;b=2", "https://example.org/?a=1&b=2"),
+    ("<![CDATA[https://example.org/?a=1&amp;b=2]]>", "https://example.org/?a=1&b=2"),
+    ("www.example.org/5", "http://www.example.org/5"),
+    ("https://example.org/one\n   /two", "https://example.org/one/two"),
+]
+
+
+@pytest.mark.parametrize(("link", "url"), LINKS)
+def test_a_link_is_read_as_it_was_meant(link: str, url: str) -> None:
+    (entry,) = read(rss(item(link=link))).entries
+    assert entry.url == url
+
+
+def test_bases_stand_in_each_other() -> None:
+    parsed = read(
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://base.example/news/">'
+        '<entry xml:base="blog/"><id>1</id><title>One</title><link href="../x"/></entry>'
+        '<entry xml:base="http://other.example/a/"><id>2</id><title>Two</title>'
+        '<link xml:base="b/" href="z"/></entry></feed>'
+    )
+    assert [e.url for e in parsed.entries] == [
+        "http://base.example/news/x",
+        "http://other.example/a/b/z",
+    ]
+
+
+def test_atom_in_any_dress_is_read() -> None:
+    parsed = read(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>One</title>'
+        '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://a.example/1"/>'
+        '<content type="image/png">iVBORw0KGgo=</content></entry>'
+        '<entry><id>2</id><title>Two</title><content mode="base64" type="text/html">'
+        "PHA+VGhlIGhhcmJvdXIuPC9wPg==</content></entry></feed>"
+    )
+    one, two = parsed.entries
+    assert (one.url, one.body) == ("https://a.example/1", "")
+    assert two.body == "The harbour."
+
+
+def test_a_prefix_means_the_same_wherever_it_is_declared() -> None:
+    parsed = read(
+        rss(
+            '<item><title>One</title><atom:content type="html" '
+            'xmlns:atom="http://www.w3.org/2005/Atom">The harbour.</atom:content></item>'
+            "<item><title>Two</title><a10:updated>2027-01-13T06:00:00Z</a10:updated></item>"
+        )
+    )
+    assert parsed.entries[0].body == "The harbour."
+    assert parsed.entries[1].published == datetime(2027, 1, 13, 6, tzinfo=UTC)
+
+
+JAPANESE = "港で首相と事務総長が会談した。高市①"
+KOREAN = "항구에서 열린 정상회담 공동성명"
+CHARSETS = [
+    (KOREAN, "cp949", "windows-949"),
+    (KOREAN, "cp949", ""),
+    (KOREAN, "cp949", "utf-8"),
+    (JAPANESE, "cp932", "x-sjis"),
+    (JAPANESE, "cp932", "windows-31j"),
+    (JAPANESE, "cp932", ""),
+    (JAPANESE[:-1], "euc_jp", ""),
+    ("秘书长在港口会见首相", "gbk", "x-gbk"),
+    ("秘书长在港口会见首相", "gb2312", ""),
+    ("Caf\xe9 at the harbour", "latin-1", "utf-8"),
+    ("Caf\xe9 “at” the harbour – €", "cp1252", ""),
+    ("Harbour \ud56d\uad6c", "utf-32-le", ""),
+    ("Harbour \ud56d\uad6c", "utf-32-be", "utf-32"),
+]
+
+
+@pytest.mark.parametrize(("text", "charset", "said"), CHARSETS)
+def test_a_charset_is_known_by_any_of_its_names_or_by_its_bytes(
+    text: str, charset: str, said: str
+) -> None:
+    head = f'<?xml version="1.0" encoding="{said}"?>' if said else ""
+    body = f"{head}<rss><channel><item><title>{text}</title></item></channel></rss>"
+    (entry,) = read(body.encode(charset), language="").entries
+    assert entry.title == text
+
+
+JSONS = [
+    ')]}\'\n{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"title":"One"}]}',
+    '{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"title":"One"}]}<!-- cached -->',
+    '{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"title":"On\x0be"}]}',
+]
+
+
+@pytest.mark.parametrize("body", JSONS)
+def test_json_is_read_in_spite_of_what_stands_around_it(body: str) -> None:
+    (entry,) = read(body).entries
+    assert entry.title == "One"
+
+
+def test_ids_of_many_figures_stay_apart() -> None:
+    items = [{"id": 10**30 + n, "title": f"Harbour {n}"} for n in range(3)]
+    parsed = read(json.dumps({"version": "https://jsonfeed.org/version/1", "items": items}))
+    assert len({e.guid for e in parsed.entries}) == 3
