@@ -36,9 +36,12 @@ def inflated(answer: Answer, max_bytes: int) -> bytes:
     while names or body.startswith(GZIP):
         name = names.pop() if names else "gzip"  # compressed once more than it says
         packed = body.startswith(GZIP)
-        if not packed and (name in ("gzip", "x-gzip") or body.lstrip(BLANK)[:1] in STARTS):
+        zipped = name == "deflate" or (name in ("gzip", "x-gzip") and _is_zlib(body))
+        if not packed and (
+            body.lstrip(BLANK)[:1] in STARTS or (name in ("gzip", "x-gzip") and not zipped)
+        ):
             continue  # labelled, not compressed
-        if not packed and name != "deflate":
+        if not packed and not zipped:
             raise WireError(f"its encoding {name[:20]!r} was not asked for", "encoding")
         layers += 1
         if layers > MAX_LAYERS:
@@ -50,11 +53,16 @@ def inflated(answer: Answer, max_bytes: int) -> bytes:
     return body
 
 
+def _is_zlib(body: bytes) -> bool:
+    """Tell whether a deflated body has the head it should have and often lacks."""
+    return len(body) > 1 and body[0] & 15 == 8 and int.from_bytes(body[:2]) % 31 == 0
+
+
 def _inflate(body: bytes, max_bytes: int, *, raw: bool) -> tuple[bytes, bool]:
     """Decompress all members; what came before damage is kept."""
     out: list[bytes] = []
     window = 47
-    if raw and (len(body) < 2 or body[0] & 15 != 8 or int.from_bytes(body[:2]) % 31):
+    if raw and not _is_zlib(body):
         window = -15
     at, room = 0, max_bytes
     for _ in range(MAX_MEMBERS):

@@ -28,6 +28,7 @@ LENIENT = {  # as other readers are: nothing follows an answer here, so nothing 
     "lenient_headers": True,  # folded ones
     "lenient_optional_cr_before_lf": True,
     "lenient_chunked_length": True,  # a length besides: the chunks count
+    "lenient_spaces_after_chunk_size": True,  # old servers fill its figures up
 }
 Head = list[tuple[bytes, bytes]]
 

@@ -152,6 +152,10 @@ BROKEN_HTTP = frozenset(
     [
         "endless-interim",
         "endless-header",
+        "chunks-said-twice",
+        "a-greeting-of-another-kind",
+        "hints-alone",
+        "gzip-in-chunks",
         "chunk-size-of-2-to-the-64",
         "http-0.9",
         "http-3.7",
