@@ -87,7 +87,9 @@ def export_opml() -> None:
 
 
 @feeds.command()
-def test(url: Annotated[str, typer.Argument(help="A feed or a page.")]) -> None:
+def test(
+    url: Annotated[str, typer.Argument(help="A feed, a page, or the id of a configured feed.")],
+) -> None:
     """Read an address once: what it is, what is wrong with it, which feeds a page names."""
     from monitor.pipeline.sources import examine  # noqa: PLC0415
 

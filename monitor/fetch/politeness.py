@@ -96,6 +96,7 @@ def _failed(feed: Feed, error: FetchError, now: datetime, settings: PollSettings
     if asked is not None:
         due = now + min(max(asked + RETRY_MARGIN, settings.min_interval), DAY + RETRY_MARGIN)
     lost = feed.url and failures >= 2 and error.code in LOST
+    own = spared and feed.failures > 0 and feed.problem_code not in SPARED
     return replace(
         feed,
         url="" if lost else feed.url,  # where it was moved to failed: try where it was
@@ -103,8 +104,8 @@ def _failed(feed: Feed, error: FetchError, now: datetime, settings: PollSettings
         last_polled=now,
         failures=failures,
         parked=parked,
-        problem=error.why,
-        problem_code=error.code,
+        problem=feed.problem if own else error.why,  # its own tells more than its neighbour's
+        problem_code=feed.problem_code if own else error.code,
         retry_after=now + asked if asked is not None else None,
         due_at=due,
     )

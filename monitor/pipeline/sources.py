@@ -10,6 +10,7 @@ from monitor import fetch, parse
 from monitor.config.edit import NewFeed, add_feeds
 from monitor.config.feeds import FeedModel
 from monitor.errors import FetchError, ParseError, UsageError
+from monitor.text.masks import masked
 from monitor.types import Feed, Fetched, Source
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Examined:
             named = [f"  feed on this page: {u}" for u in self.found]
             return [f"{self.url}: {self.problem}", *named]
         entries = self.parsed.entries
-        said = [f"{self.parsed.title or self.url}: {len(entries)} entries"]
+        counted = "1 entry" if len(entries) == 1 else f"{len(entries)} entries"
+        said = [f"{self.parsed.title or self.url}: {counted}"]
         said += [f"  {_when(e)}  {e.title}" for e in entries[:SHOWN]]
         if self.fetched and self.fetched.moved_to:
             said.append(f"  moved for good to {self.fetched.moved_to}: change the address")
@@ -73,12 +75,19 @@ def _when(entry: Entry) -> str:
 def examine(app: App, url: str) -> Examined:
     """Read an address once, under the same guard as polling.
 
+    Args:
+        app: The open home.
+        url: The address, or the id of a configured feed; one that is configured is read as
+            ``feeds.toml`` says: by its field map, with its headers and login.
+
     Raises:
         UsageError: It is no http(s) address.
     """
-    if not is_address(url):
+    source = next((s for s in app.config.sources if url in (s.id, s.url)), None)
+    if source is None and not is_address(url):
         raise UsageError(f'"{url}" is not an http(s) address. Write it as https://…')
-    feed = Feed(source=Source(id="test", url=url))
+    source = source or Source(id="test", url=url)
+    feed, url = Feed(source=source), masked(source.url)
     with fetch.Client(app.settings.poll) as client:
         _, answer = next(iter(client.fetch_feeds([feed], app.now())))
     if not isinstance(answer, Fetched):
@@ -86,7 +95,13 @@ def examine(app: App, url: str) -> Examined:
         return Examined(url=url, ok=False, problem=why)
     try:
         read = parse.parse_apart if parse.is_heavy(answer.body) else parse.parse_feed
-        parsed = read(answer.body, url=answer.url, content_type=answer.content_type, language="")
+        parsed = read(
+            answer.body,
+            url=answer.url,
+            content_type=answer.content_type,
+            language=source.language,
+            fields=source.fields,
+        )
     except ParseError as error:
         found = parse.find_feeds(answer.body, answer.url)
         return Examined(

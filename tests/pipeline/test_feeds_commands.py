@@ -113,3 +113,17 @@ def test_a_tested_feed_says_what_it_has_and_a_page_names_its_feeds(home: Home, w
     assert missing.returncode == 1
     assert "404" in json.loads(missing.stdout)["problem"]
     assert "cut off" in feeds(home, "test", f"{web.url}/cut.xml").stdout
+
+
+def test_a_configured_feed_is_tested_as_it_is_configured(home: Home, web: Web) -> None:
+    listing = json.dumps({"list": [{"heading": "A title", "path": "/a"}]}).encode()
+    web.pages["/news.json"] = Answer(body=listing, headers={"Content-Type": "application/json"})
+    with (home.folder / "config" / "feeds.toml").open("a") as file:
+        file.write(
+            f'\n[[feed]]\nid = "newsroom"\nurl = "{web.url}/news.json"\n'
+            f'fields = {{ items = "list", title = "heading", url = "{web.url}{{path}}" }}\n'
+        )
+    for name in ("newsroom", f"{web.url}/news.json"):
+        said = feeds(home, "test", name)
+        assert (said.returncode, said.stderr) == (0, ""), said.stdout
+        assert "A title" in said.stdout

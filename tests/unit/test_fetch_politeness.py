@@ -88,6 +88,14 @@ def test_a_spared_feed_is_not_to_blame() -> None:
     assert feed.failures == 0
 
 
+def test_a_spared_feed_keeps_its_own_trouble() -> None:
+    gone = fails("http-410", kind=PermanentFetch)
+    once = next_poll(FEED, gone, None, NOW, SETTINGS)
+    spared = next_poll(once, fails("host-busy", after=600), None, NOW, SETTINGS)
+    assert (spared.problem_code, spared.parked) == ("http-410", False)
+    assert next_poll(spared, gone, None, NOW, SETTINGS).parked
+
+
 def test_gone_twice_parks_and_an_answer_unparks() -> None:
     gone = fails("http-410", kind=PermanentFetch)
     once = next_poll(FEED, gone, None, NOW, SETTINGS)
