@@ -115,7 +115,7 @@ class Told:
             path.unlink()
         (home.folder / "config" / "watchlists" / "harbours.toml").write_text(WATCHLIST)
         (home.folder / "config" / "monitor.toml").write_text(
-            '[poll]\nallow_private_addresses = true\ntimeout = "7s"\nmax_bytes = "15MB"\n'
+            '[poll]\nallow_private_addresses = true\ntimeout = "10s"\nmax_bytes = "15MB"\n'
         )
         home.feeds(
             **{c.name: world.url(host) for host, c in world.cases.items()},
