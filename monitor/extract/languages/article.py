@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.extract.languages.lexicon import ALPHABETIC
+
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
@@ -64,4 +66,7 @@ class Article:
             subject = next((p for p in earlier.parties if p.subject and p.strong), None)
             if subject is not None:
                 return subject
-        return None
+        if self.lexicon.language not in ALPHABETIC:
+            return None
+        people = (p for earlier in self.before(line)[:4] for p in earlier.parties if p.person)
+        return next(people, None)

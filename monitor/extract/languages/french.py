@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
-from monitor.extract.languages.lexicon import NEVER, Commit, Lexicon, Meet
+from monitor.extract.languages.french_pledges import COMMITS
+from monitor.extract.languages.lexicon import NEVER, Lexicon, Meet
 from monitor.types import Status
 
 
@@ -15,12 +16,12 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 
 _TITLE: Final = (
-    r"(?:président\w*|premi(?:er|ère) ministre|chef\w* de (?:la diplomatie|l['’]état"
-    r"|gouvernement)|ministres?|"
+    r"(?:président\w*|premi(?:er|ère) ministre|chef\w* (?:de la diplomatie|de l['’]état"
+    r"|d[eu] gouvernement)|ministres?|"
     r"secrétaires? (?:générale?|d['’]état)|secrétaire|ambassad\w+|chanceli\w+|roi|homologue"
-    r"|gouvernement|"
+    r"|gouvernement|ministère|"
     r"chef d['’]état-major|amiral|général|délégation|émissaire|dirigeants?|responsables?"
-    r"|députés?|vice-premier)"
+    r"|députés?|vice-premier|marine|armées?|forces armées|aviation|représentants?)"
 )
 
 FRENCH: Final = Lexicon(
@@ -35,9 +36,10 @@ FRENCH: Final = Lexicon(
         Meet(
             "fr.meet.phone",
             _p(
-                r"entretien téléphonique|appel téléphonique|(?:entreten\w+|parlé|discuté|échangé"
-                r"|conversé)[^.]{0,40} (?:par|au) téléphone|conversation téléphonique"
-                r"|s['’]est entretenue? (?:mardi |lundi |\w+di )?par téléphone"
+                r"(?:entretien|appel|échange|conversation)s? téléphoniques?"
+                r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^.]{0,60} (?:par|au) téléphone"
+                r"|(?:au|par) téléphone[^.]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
+                r"|(?:a|ont|avait|avaient) (?:appelé|joint|téléphoné)\b"
             ),
             "phone",
         ),
@@ -45,91 +47,48 @@ FRENCH: Final = Lexicon(
         Meet(
             "fr.meet.received",
             _p(
-                r"(?:a|ont|avait) (?:également |aussi )?(?:reçu|accueilli)"
-                r"|(?:a|ont) (?:[a-zà-ÿ]+ ){0,2}été (?:reçu|accueilli)e?s?|recevra"
-                r"|accueillera|reçoit|accueille"
+                r"\b(?:reçue?s?|accueillie?s?|recev(?:oir|ra|ront|ait|aient)|reçoi(?:t|vent)"
+                r"|accueill(?:ir|era|eront|e|ait))\b"
             ),
             "in_person",
         ),
         Meet(
             "fr.meet.met",
             _p(
-                r"(?:a|ont) rencontré|se sont rencontré\w*|s['’]est réuni|se sont réunis"
-                r"|rencontrer(?:a|ont)?|rencontre\b[^.;,]{0,60}? (?:avec|entre)\b"
-                r"|rencontre bilatérale|se réuni(?:ra|ront)|réunion (?:avec|entre|bilatérale"
-                r"|ministérielle)"
-                r"|rencontre\b(?= (?:le|la|son|sa|mardi|\w+di)\b)"
+                r"\brencontr(?:ée?s?|er|era|eront|ait|aient|es?)\b"
+                r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
+                r"|parl)(?:\w+ )"
+                r"|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
+                r"|avait) (?:re)?vu)\b"
+                r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
+                r"|rendez-vous"
+                r"|(?:a|ont|avait|avaient|de|après avoir) (?:petit-)?(?:déjeun|dîn)(?:é|er)\b"
+                r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
+                r"|(?:passé|eu) [^.;]{3,30}(?:heures?|minutes) avec"
+                r"|(?:pris|prendra|prendront|prennent) part[^.;]{0,60}\b(?:séance|session|sommet"
+                r"|table)"
+                r"|(?:particip)\w+ [^.;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
             ),
         ),
         Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
         Meet(
             "fr.meet.talks",
             _p(
-                r"(?:s['’]est|se sont|s['’]étaient?) entretenue?s?|s['’]entretiendr\w+"
-                r"|entretiens?|pourparlers|sommet entre|discussions (?:avec|entre)"
+                r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
+                r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
+                r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
+                r"|era|eront|ait)"
+                r" (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
+                r"|échanges? (?:avec|entre)|évoqu(?:é|er|era) (?:[\w’']+ ){0,3}avec"
             ),
         ),
     ),
-    commits=(
-        Commit(
-            "fr.commit.withdrawn",
-            _p(
-                r"(?:a|ont) (?:retiré|repris) (?:son|leur|sa) (?:offre|promesse|engagement)"
-                r"|(?:a|ont) renoncé à (?:fournir|livrer|verser|envoyer)"
-            ),
-            Status.WITHDRAWN,
-        ),
-        Commit(
-            "fr.commit.signed",
-            _p(r"(?:a|ont) (?:signé|conclu|paraphé)|signature d['’]un"),
-            Status.SIGNED,
-            "binding",
-            mutual=True,
-        ),
-        Commit(
-            "fr.commit.allocated",
-            _p(
-                r"(?:a|ont) (?:approuvé|adopté|voté|validé)(?: \w+di)? "
-                r"(?:une?|l['’]|le|la) ?(?:nouvelle )?"
-                r"(?:enveloppe|aide|rallonge|prêt|crédit|financement)"
-                r"|(?:a|ont) (?:débloqué|alloué|adopté le budget|approuvé (?:un|le) (?:budget"
-                r"|crédit|financement))|débloque|alloue"
-            ),
-            Status.ALLOCATED,
-            "binding",
-        ),
-        Commit(
-            "fr.commit.delivered",
-            _p(r"(?:a|ont) (?:livré|remis|versé)|a été livrée?"),
-            Status.DELIVERED,
-        ),
-        Commit(
-            "fr.commit.agreed",
-            _p(
-                r"se sont (?:mis|mises) d['’]accord|se sont entendue?s|(?:ont|a) accepté l['’]offre"
-                r"|(?:ont|a) convenu|sont convenu\w*|(?:ont"
-                r"|a) accepté de"
-            ),
-            Status.AGREED,
-            mutual=True,
-        ),
-        Commit(
-            "fr.commit.pledged",
-            _p(
-                r"(?:ait|aient|avoir) (?:promis|livré|fourni|offert)"
-                r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à|(?:a|ont) promis"
-                r"|promet(?:tent)?|(?:verse|fourni|livre|contribue|finance|participe|donne|accorde"
-                r"|octroie|forme|consacre|déploie|dépêche|ouvri|installe|cède|prête|achète|affecte|détache|prend|mett|rejoind|adhére|doubler|équipe)(?:ra|ront|rait)\b"
-                r"|enverra|enverront|accueiller[ao]\w*|tiendra à disposition"
-                r"|(?:a|ont) annoncé (?:une (?:aide|contribution"
-                r"|enveloppe)|un (?:don|paquet|nouveau|soutien)|l['’]envoi|\w+ (?:millions"
-                r"|milliards)|\d)|annonce (?:une|l['’]envoi|un)"
-            ),
-            Status.PLEDGED,
-        ),
-    ),
+    commits=COMMITS,
     not_meet=_p(
-        r"conférence de presse|entretien (?:accordé|au journal|à la presse"
+        r"conférence de presse|entretien (?:des?|du|et|préventif|technique) "
+        r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
+        r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
+        r"|entretien (?:accordé|au journal|à la presse"
         r"|avec (?:le journal|l['’]AFP|la chaîne))|point de presse|rencontre (?:sportive"
         r"|amicale)|s['’]est rendue? aux? urnes"
     ),
@@ -156,14 +115,19 @@ FRENCH: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"\bdoi(?:t|vent)\b|devrai(?:t|ent)|rencontrer(?:a|ont)\b|recevra|accueillera"
-        r"|s['’]entretiendr\w+|se réunir\w+|prévue?s?\b|est attendue?|sont attendus"
+        r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)|rencontrer(?:a|ont)\b|recevr(?:a"
+        r"|ont)\b"
+        r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
+        r"|\b(?:ser|aur|fer)(?:a|ont)\b|\b(?:retrouv|particip|échang|discut|reverr|verr"
+        r"|prendr)(?:er)?(?:a|ont)\b"
         r"|se rendra|aura lieu|auront lieu|à la veille d|avant une? (?:rencontre"
         r"|entretien)|prochaine rencontre|va (?:rencontrer|recevoir|s['’]entretenir)"
     ),
     occurred=_p(
         r"\b(?:a|ont|s['’]est|se sont|avait) (?:\w+ment |également |été |aussi )?\w+(?:é"
         r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d['’]|au cours d|après (?:avoir|un|une|son)"
+        r"|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
+        r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b"
         r"|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
     ),
     modes=(
@@ -173,7 +137,8 @@ FRENCH: Final = Lexicon(
             "in_person",
             _p(
                 r"\breçu\b|accueilli|en visite|s['’]est rendue?|au siège|à l['’]élysée|en marge"
-                r"|visite (?:officielle|à)|face[- ]à[- ]face|poignée de main|dîner|déjeuner"
+                r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
+                r"|\by est resté|poignée de main|dîner|déjeuner"
             ),
         ),
     ),
@@ -194,10 +159,19 @@ FRENCH: Final = Lexicon(
         r"|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
         r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
         r"|feuille de route|contrat|centre|surveillance|patrouill|avions?|navires?|frégates?"
+        r"|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|cinquante"
+        r"|cent|centaine"
+        r"|dizaine|douzaine)(?: d['’]| de | )(?!jours|heures|ans|années|mois|semaines|pays|fois"
+        r"|parties|minutes"
+        r"|ministres|dirigeants|hommes|femmes|alliés|partenaires|responsables|ambassadeurs"
+        r"|(?:janvier|février"
+        r"|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)[a-zéè]{4,}"
         r"|radars?|hélicoptères?|marins|soldats|instructeurs?|obus|blindés?|hôpita"
     ),
     pair=_p(
-        r"les deux (?:hommes|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
+        r"\bles (?:ministres|dirigeants|chefs d['’]état|délégations|responsables)"
+        r"(?= (?:se|s['’]|ont|auront|doivent|vont|devraient|étaient)\b)|les deux (?:hommes"
+        r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
         r"|dirigeantes)|tous deux|leur (?:entretien|rencontre)"
     ),
     title=_p(
@@ -208,9 +182,10 @@ FRENCH: Final = Lexicon(
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),
     unnamed_party=NEVER,
     subject=_p(
-        r"[^.;]{0,80}?\b(?:a|ont|s['’]est|se sont|doit|versera|fournira|recevra"
-        r"|rencontrera|s['’]engage|promet|annonce|débloque|livrera|enverra|contribuera"
-        r"|reçoit)\b"
+        r"(?:,[^,;.]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
+        r"|va|vont|doi(?:t|vent)|entend|compte|prévoit|\w{2,}r(?:a|ont|ait|aient)|s['’]engage"
+        r"|promet"
+        r"|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète)\b"
     ),
     counterpart=_p(
         r"(?:avec|rencontré|rencontrera|rencontrer|reçu|recevra|entre|et|accueilli"
@@ -219,9 +194,15 @@ FRENCH: Final = Lexicon(
     ),
     receiver_after=NEVER,
     receiver_before=_p(
-        r"\b(?:à l['’]|à la|à|au|aux|pour l['’]|pour la|pour le|en faveur de l['’]"
-        r"|en faveur du)\s?$"
+        r"\b(?:à l['’]|à la|à|au|aux|pour l['’]|pour la|pour le|(?:en faveur|au profit|au sein"
+        r"|auprès"
+        r"|à la disposition|(?:fonds|centre|état-major|commandement|paquet|programme|initiative"
+        r"|mission|quartier général|structures?|mécanisme)[^.;,]{0,30}?) (?:de l['’]|du|de la"
+        r"|de))\s?$"
     ),
+    toward=_p(r"\b(?:en|au|aux) $"),
+    in_return=_p(r"\b(?:en (?:retour|échange|contrepartie)|(?:lui|leur) (?:a|ont|avait) )"),
+    purchase=_p(r"\bach[aeè]t\w*|acqui\w+|acquér\w+|command(?:e|é|er|era|ent)\b"),
     place_after=NEVER,
     place_before=_p(r"\b(?:à|en|au siège de l['’]OTAN à|depuis|de passage à)\s$"),
     person=_p(
@@ -234,7 +215,8 @@ FRENCH: Final = Lexicon(
         r"|à l['’]époque"
     ),
     unrelated=_p(
-        r"\bfootball|coupe du monde|ligue 1|rugby|tennis|olympi|festival|match\b"
+        r"\bfootball|demi-finale|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
+        r"|rugby|tennis|olympi|festival|match\b"
         r"|championnat"
     ),
     levels=(

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
-from monitor.extract.languages.lexicon import NEVER, Commit, Lexicon, Meet
+from monitor.extract.languages.german_pledges import COMMITS
+from monitor.extract.languages.lexicon import NEVER, Lexicon, Meet
 from monitor.types import Status
 
 
@@ -17,10 +18,12 @@ def _p(pattern: str) -> re.Pattern[str]:
 _TITLE: Final = (
     r"(?:[-\w]*(?:präsident|ministerpräsident|premier(?:minister)?|außenminister"
     r"|verteidigungsminister|minister|"
-    r"kanzler|generalsekretär|botschafter|könig|regierung|regierungschef|amtskollege|kollege"
+    r"kanzler|generalsekretär|botschafter|könig|regierung|regierungschef|(?:amts)?kolleg"
+    r"|ressortchef|ministerium|vertreter"
     r"|sekretär|staatssekretär|"
     r"chefdiplomat|generalstabschef|admiral|general|delegation|außenamtschef|staatschef"
-    r"|abgeordnete)(?:in|innen|s|n|en|es)?)"
+    r"|abgeordnete|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|oberbefehlshaber)(?:in|innen"
+    r"|s|n|en|es|e|s)?)"
 )
 
 GERMAN: Final = Lexicon(
@@ -38,107 +41,49 @@ GERMAN: Final = Lexicon(
     meets=(
         Meet(
             "de.meet.phone",
-            _p(r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon"),
+            _p(
+                r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
+                r"|\brief[^;.]{0,60}\ban\b(?=[.,]| und)"
+            ),
             "phone",
         ),
         Meet("de.meet.video", _p(r"Videokonferenz|Videoschalte|per Video|Videogespräch"), "video"),
-        Meet("de.meet.received", _p(r"empfing(?:en)?|empfangen|empfängt|begrüßte"), "in_person"),
+        Meet(
+            "de.meet.received", _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|begrüßte"), "in_person"
+        ),
         Meet(
             "de.meet.met",
             _p(
                 r"\b(?:traf|trafen|trifft|treffen|getroffen|zusammengetroffen|zusammentreffen)\b"
-                r"|\bTreffens?\b|zusammengekommen|zusammenkommen|kamen? [^;]{0,60}zusammen\b"
+                r"|\b\w*[Tt]reffens?\b|\bzusammen(?:ge)?(?:k[oa]m|tr[ea]|tr[ae]f|sitz|saß|setz|sess"
+                r"|find)\w*"
+                r"|\b(?:kam|kommt|komm|saß|sitz|setz|fand|find|trat|tritt"
+                r"|tret)\w* [^;]{0,120}\bzusammen\b"
+                r"|\b(?:Begegnung|Zusammenkunft|Unterredung|Vier-Augen-\w+|Arbeitsessen"
+                r"|Arbeitsfrühstück)\b"
+                r"|\bsich [^;.]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm|nimm)\w*"
+                r" [^;.]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;.]{0,60} teil\b"
+                r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
             ),
         ),
         Meet("de.meet.visit", _p(r"\b(?:Besuch|Reise)\b"), "in_person", called_off=True),
         Meet(
             "de.meet.talks",
             _p(
-                r"\bGespräche?n?s?\b (?:mit|zwischen)|sprach(?:en)? (?:\w+ ){0,6}mit"
-                r"|beriet(?:en)?|Beratungen|tauschte(?:n)? sich|zu Gesprächen|Unterredung"
-                r"|Gespräch"
+                r"\b\w*[Gg]espräche?n?s?\b|\b(?:ge)?spr(?:ach|achen|icht|echen|ochen)\b"
+                r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
+                r"|Konsultation(?:en)?"
+                r"|tauschte(?:n)? [^;.]{0,60}\baus\b|ausgetauscht|\bum dort [^;.,]{0,30}\bmit\b"
+                r"|\w*[Aa]bendessen|zu (?:Abend"
+                r"|Mittag) (?:ge|zu )?(?:essen|gessen|gegessen)|\w*[Mm]ittagessen"
             ),
         ),
     ),
-    commits=(
-        Commit(
-            "de.commit.withdrawn",
-            _p(
-                r"(?:zog|zogen|nahm|nahmen) [^;]{0,80}(?:Zusage|Angebot|Versprechen)"
-                r"[^;]{0,60} zurück\b"
-                r"|(?:Zusage|Angebot) zurückgezogen"
-            ),
-            Status.WITHDRAWN,
-        ),
-        Commit(
-            "de.commit.signed",
-            _p(
-                r"unterzeichnet(?:e|en)?\b|unterschrieb(?:en)?\b|besiegelt\w*"
-                r"|schloss(?:en)? (?:\w+ ){0,6}(?:Vertrag|Abkommen)"
-            ),
-            Status.SIGNED,
-            "binding",
-            mutual=True,
-        ),
-        Commit(
-            "de.commit.allocated",
-            _p(
-                r"bewilligt\w*|Haushaltsausschuss[^;]{0,60}(?:billigt|gab)"
-                r"|Kabinett[^;]{0,60}(?:beschloss|billigte)|freigegeben|gab[^;]{0,40} frei\b"
-            ),
-            Status.ALLOCATED,
-            "binding",
-        ),
-        Commit(
-            "de.commit.delivered",
-            _p(
-                r"(?:hat|haben|wurde|wurden)[^;]{0,60}(?:geliefert|übergeben|übergab)\b"
-                r"|übergab(?:en)?\b"
-            ),
-            Status.DELIVERED,
-        ),
-        Commit(
-            "de.commit.agreed",
-            _p(
-                r"(?:nahm|nahmen) [^;]{0,80}Angebot[^;]{0,80} an\b"
-                r"|Angebot[^;]{0,60} angenommen"
-                r"|vereinbart(?:e|en)?\b|einigten? sich"
-                r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b"
-                r"|verständigten? sich|verabredet\w*"
-            ),
-            Status.AGREED,
-            mutual=True,
-        ),
-        Commit(
-            "de.commit.pledged",
-            _p(
-                r"sagte(?:n)? [^;]{0,120}\bzu\b(?=[.,]| und)|zugesagt|zusagte|verpflichtet(?:e"
-                r"|en)? sich|(?:kündigte|kündigten) [^;]{0,160}\ban\b|stell(?:t|te"
-                r"|ten|en|e) [^;]{0,120}(?:bereit|zur Verfügung)|bereitstellen"
-                r"|zur Verfügung stellen"
-                r"|überl(?:ässt|assen|ieß)|steuer(?:t|te|n) [^;]{0,100}\bbei\b"
-                r"|verleg(?:t|te) [^;]{0,80}\b(?:nach|in)\b"
-                r"|\bwerde [^;]{0,100}\b(?:ausbilden|aufnehmen|übernehmen|entsenden|zahlen"
-                r"|beisteuern)\b"
-                r"|versprach(?:en)?|versprochen|beteilig(?:t|te|en) sich (?:\w+ ){0,4}(?:mit|an)"
-                r"|\bwerde [^;]{0,100}\b(?:liefern|bereitstellen|schicken)\b"
-                r"|\b(?:liefern|bereitstellen|entsenden|schicken) (?:werde|wolle)\b"
-                r"|(?:wird|werden) [^;]{0,160}\b(?:liefern|bereitstellen|beisteuern|entsenden"
-                r"|schicken|verlegen|stationieren|aufnehmen|ausbilden|überweisen|einzahlen|zahlen|finanzieren"
-                r"|spenden|abgeben|übergeben|beitreten|kaufen|bestellen|eröffnen|einrichten"
-                r"|entsandt|geliefert|übernehmen)\b"
-                r"|\b(?:will|wollen) [^;]{0,140}\b(?:entsenden|liefern|bereitstellen|schicken"
-                r"|verlegen|abgeben|spenden|überweisen|beisteuern)\b"
-                r"|\b(?:steuer[nt]|steuert?e|trägt|tragen) [^;]{0,120}\bbei\b(?=[.,;]| und|$)"
-                r"|\b(?:verlegt|entsendet|schickt|liefert|spendet|überweist) [^;]{0,80}"
-                r"\b(?:nach|an) (?:die |den )?[A-ZÄÖÜ]"
-                r"|\b(?:gibt|geben|zahlt|zahlen) [^;]{0,60}(?:Millionen|Milliarden)"
-            ),
-            Status.PLEDGED,
-        ),
-    ),
+    commits=COMMITS,
     not_meet=_p(
-        r"Pressegespräch|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
+        r"(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
+        r"|spr(?:ach|icht|achen|echen) von|Gesprächsbedarf|Gesprächspartner|Pressegespräch"
+        r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
         r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
         r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
         r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|trifft auf|betroffen"
@@ -169,19 +114,24 @@ GERMAN: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"\b(?:wird|werden|soll|sollen|will|wollen|plant"
-        r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammenkommen"
-        r"|telefonieren|reisen|stattfinden|besuchen|führen)\b|geplant\w*"
+        r"\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
+        r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
+        r"|wiedersehen"
+        r"|telefonieren|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
+        r"|\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
+        r"|wollen)\b"
+        r"|geplant\w*|\bangesetzt|\banberaumt|zusammen(?:komm|treff|setz)(?:en|t)\b"
         r"|ist [^;]{0,60}vorgesehen|wird [^;]{0,40}erwartet"
-        r"|reist [^;]{0,60}(?:zu (?:Gesprächen|einem Treffen))"
+        r"|reist [^;]{0,80}(?:\bum dort\b|zu (?:Gesprächen|einem Treffen))"
         r"|kommt [^;]{0,60}zu (?:Gesprächen|einem Treffen)"
         r"|steht [^;]{0,60}auf dem Programm|vor (?:dem|einem) (?:Treffen|Gespräch)"
         r"|bevorstehend"
     ),
     occurred=_p(
         r"\b(?:traf|trafen|empfing|empfingen|sprach|sprachen|beriet|berieten"
-        r"|telefonierte|telefonierten|hat|haben|tauschte|tauschten|begrüßte|kam|kamen"
-        r"|war|waren|führte|führten|fand|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
+        r"|telefonierte|telefonierten|hat|haben|hatte|hatten|tauschte|tauschten|begrüßte|kam|kamen"
+        r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
+        r"|nahm|nahmen|konferierte|trat|traten|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
         r"|einem|ihrem|seinem)|beim|während|trifft)\b"
     ),
     modes=(
@@ -190,7 +140,8 @@ GERMAN: Final = Lexicon(
         (
             "in_person",
             _p(
-                r"empf(?:ing|angen|ängt)|zu Besuch|besuchte|reiste|am Rande|im Hauptquartier"
+                r"empf(?:ing|angen|ängt)|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
+                r"|reiste|am Rande|im Hauptquartier"
                 r"|im Kanzleramt|Antrittsbesuch|Staatsbesuch|eingetroffen|begrüßte|Abendessen"
                 r"|Mittagessen"
             ),
@@ -213,11 +164,21 @@ GERMAN: Final = Lexicon(
     concrete=_p(
         r"Abkommen|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
         r"|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen|Generatoren|Übung"
-        r"|Radar|Fregatte|Hubschrauber|Flugzeug|Ausbilder|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
+        r"|\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
+        r"|Dutzend)"
+        r" (?:(?-i:[a-zäöü])[\wäöüß-]+ ){0,2}(?!(?:Jahre|Tage|Stunden|Wochen|Monate|Minuten|Prozent"
+        r"|Seiten|Länder"
+        r"|Staaten|Minister|Partner|Verbündete|Januar|Februar|März|April|Mai|Juni|Juli|August"
+        r"|September"
+        r"|Oktober|November|Dezember|Uhr|Mal)\w{0,2}\b)(?-i:[A-ZÄÖÜ])[\wäöüß-]{4,}|Radar|Fregatte"
+        r"|Hubschrauber|Flugzeug|Ausbilder|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
         r"|Ausbildung|Dialog|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
     ),
     pair=_p(
-        r"\bdie beiden\b|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
+        r"\b[Dd]ie (?:\w*[Mm]inister|Politiker|Delegationen|Regierungschefs"
+        r"|Staatschefs)(?= (?:wollen|werden"
+        r"|haben|hatten|sprachen|vereinbarten|sollen|trafen|treffen)\b)|\bdie beiden\b"
+        r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
         r"|Regierungen)|beider Länder"
     ),
     title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}|{_TITLE}(?: (?:der|des|von|aus))? $"),
@@ -225,9 +186,14 @@ GERMAN: Final = Lexicon(
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
     unnamed_party=_p(r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr)\b"),
     subject=_p(
-        r"[^.;]{0,60}?\b(?:sagte|kündigte|stellt|stellte|verpflichtet|verpflichtete|will"
-        r"|wird|traf|empfing|hat|unterzeichnete|versprach|bewilligte|liefert|beteiligt"
-        r"|soll)\b"
+        r"(?:,[^,;.]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
+        r"|stell(?:te|ten|t|en)|verpflichtet(?:e|en)?|will|wollen|wolle|wird|werden|werde|würde"
+        r"|traf|trafen"
+        r"|empfing|hat|haben|habe|unterzeichne\w+|versprach|bewilligte|liefert|beteilig\w+|soll|bot"
+        r"|bietet"
+        r"|zahlt|schickt|entsendet|übernimmt|kauft|ordert|bestellt|steuert|gibt|gab|überlässt"
+        r"|verlegt"
+        r"|spendet|überweist|stockt|tritt|erhöht|nahm|nimmt)\b"
     ),
     counterpart=_p(
         r"(?:mit|traf|trifft|treffen|empfing|zwischen|und|empfängt"
@@ -235,7 +201,15 @@ GERMAN: Final = Lexicon(
         r"|ihren|die|das))?(?: [\wäöüß-]+){0,3}? ?$"
     ),
     receiver_after=NEVER,
-    receiver_before=_p(r"\b(?:der|für die|an die|für|an|zugunsten der|Der) $"),
+    receiver_before=_p(
+        r"\b(?:der|dem|den|für die|für den|für|an die|an den|an das|ans?|zum|zur|beim|in den|in die"
+        r"|ins"
+        r"|in das|zugunsten (?:der|des|von)|(?:liefer|schick|überläss|überlass|spende|verkauf|leih"
+        r"|übergib|übergab|biete|bot|sagte|werde|wird|will|hat)\w*) $"
+    ),
+    in_return=_p(r"\b(?:im Gegenzug|dafür|als Gegenleistung|ihm|ihnen|ihr)\b"),
+    purchase=_p(r"kauf|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"),
+    toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
     place_after=NEVER,
     place_before=_p(r"\b(?:in|aus|nach|im Nato-Hauptquartier in) $"),
     person=_p(
@@ -248,7 +222,8 @@ GERMAN: Final = Lexicon(
         r"|zuletzt"
     ),
     unrelated=_p(
-        r"Fußball|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"
+        r"Fußball|Testspiel|Viertelfinale|Halbfinale|Gruppenspiel|Nationaltrainer"
+        r"|Nationalmannschaft|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"
         r"|Champions League"
     ),
     levels=(

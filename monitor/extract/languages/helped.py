@@ -4,31 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.types import Form, NameKind
+
 if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
 
 
 def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     """Find for whom a promise is that names nobody: who else is here, was helped, or was met."""
-    bare = article.lexicon.language not in _ALPHABETIC  # there a state is mostly a place or topic
-    named = (p for p in line.parties if p.side not in givers | _ABOUT and (bare or p.strong))
-    here = next((p.side for p in named), None)
+    lexicon = article.lexicon
+    bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
+    bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
+    own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
+    others = (p for p in line.parties if p.side not in givers | _ABOUT | own)
+    here = next((p.side for p in others if bare or p.strong), None)
     if here is not None:
         return here
+    sent = None if lexicon.in_return.search(line.text) else _sent_to(article, line, givers)
+    if sent is not None:
+        return sent
     helped = _helped_before(article, line, givers)
     if helped is not None:
         return helped
     return next((p.side for p in article.pair(line) if p.side not in givers), None)
 
 
-_ALPHABETIC: Final = frozenset({"fr", "de"})
 _ABOUT: Final = frozenset({"kp", "ru", "cn", "un", "eu"})  # spoken of, seldom given to
+
+
+def _sent_to(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find the state to which something goes, or at which it was bought."""
+    lexicon = article.lexicon
+    return next(
+        (
+            hit.side
+            for hit in line.names
+            if hit.kind is NameKind.COUNTRY
+            and hit.side not in givers | _ABOUT
+            and lexicon.toward.search(article.text[max(0, hit.start - 8) : hit.start])
+            and (hit.form is Form.FULL or article.text[: hit.start].endswith("nach "))
+            and (
+                lexicon.purchase.search(line.text) or not article.text[: hit.start].endswith("in ")
+            )
+        ),
+        None,
+    )
 
 
 def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None:
     """Find the one helped in the sentences before, title included."""
     for earlier in article.before(line)[:6]:
-        helped = next((p.side for p in earlier.parties if p.receiver and p.side != "nato"), None)
-        if helped is not None and helped not in givers:
+        own = {hit.id for hit in earlier.names if hit.side in givers} | givers | {"nato"}
+        helped = next((p.side for p in earlier.parties if p.receiver and p.side not in own), None)
+        if helped is not None:
             return helped
     return None

@@ -44,9 +44,12 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         return False
     if old.kind == "meeting":
         return _same_meeting(old, new) and not _another(old, new, again)
+    if _mirrored(old, new):
+        return old.amount is None or new.amount is None or old.amount.value == new.amount.value
     if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
         return False
-    if old.receiver and new.receiver and old.receiver != new.receiver:
+    ends = {old.receiver, new.receiver} - {None}
+    if len(ends) == 2 and "nato" not in ends:  # what goes through NATO is for somebody else
         return False
     both = old.amount is not None and new.amount is not None
     return not both or (
@@ -54,6 +57,17 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         and new.amount is not None
         and old.amount.value == new.amount.value
         and old.amount.unit == new.amount.unit
+    )
+
+
+def _mirrored(old: Mention, new: Mention) -> bool:
+    """Tell one agreement told from either side."""
+    ends = {old.giver, old.receiver}
+    mutual = {Status.AGREED, Status.SIGNED}
+    return (
+        old.giver != new.giver
+        and ends == {new.giver, new.receiver}
+        and {old.status, new.status} <= mutual
     )
 
 

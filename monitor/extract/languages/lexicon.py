@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from monitor.types import Level, Mode, Status, Strength
 
 NEVER: Final = re.compile(r"(?!)")
+ALPHABETIC: Final = frozenset({"fr", "de"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ class Lexicon:
     counterpart: re.Pattern[str]  # directly after (or before): with whom
     receiver_after: re.Pattern[str]
     receiver_before: re.Pattern[str]
+    toward: re.Pattern[str] = NEVER  # directly before a state to which something is sent
+    in_return: re.Pattern[str] = NEVER  # to whom is told before: "in return", "promised him"
+    purchase: re.Pattern[str] = NEVER  # what is bought is of another side named: his goods
     place_after: re.Pattern[str]
     place_before: re.Pattern[str]
     person: re.Pattern[str]  # group "name": a person by title, not in the gazetteer

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.following import THEN, ends_ahead, refers_back
 from monitor.extract.languages.moved import moved
 from monitor.extract.languages.parties import Party, is_locative, principals
+from monitor.extract.languages.tense import HISTORY, nearer_ahead, only_ahead, status_of
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from monitor.extract.when import When
     from monitor.types import Format, Level, Mode
 
-HISTORY = timedelta(days=14)
 _CALLED_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
 _AHEAD = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED, Status.CANCELLED})
 
@@ -41,14 +40,14 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
 
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
-    status = _status(lexicon, line, match)
+    status = status_of(lexicon, line, match)
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
-    if status is Status.OCCURRED and _only_ahead(lexicon, line, match):
+    if status is Status.OCCURRED and only_ahead(lexicon, line, match):
         status = Status.PLANNED  # the present tense of what is to come
     if status is Status.OCCURRED and ends_ahead(lexicon, line):
         status = Status.PLANNED
-    if status is Status.OCCURRED and line.title and _nearer_ahead(article, line):
+    if status is Status.OCCURRED and line.title and nearer_ahead(article, line):
         status = Status.PLANNED
     involved = _without_speaker(_involved(article, line, match))
     if meet.called_off:
@@ -92,43 +91,6 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     return moved(mention, line, status)
 
 
-def _status(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
-    """Decide the status from what stands after the trigger, or around it; ``None``: no event."""
-    after = line.text[match.end() :]
-    scope = line.text[match.start() :] if lexicon.verb_final else line.text
-    for status, pattern in lexicon.statuses:
-        if pattern.search(scope if status is not Status.DENIED else line.text):
-            return status
-    if lexicon.dropped.search(scope):
-        return None
-    found = next((s for s, pattern in lexicon.immediate if pattern.match(after)), None)
-    if found is None:
-        found = _by_verb(lexicon, scope, title=line.title)
-    if found is Status.PLANNED and lexicon.unnamed.search(line.text):
-        return Status.UNCONFIRMED
-    return found
-
-
-def _only_ahead(lexicon: Lexicon, line: Line, match: re.Match[str]) -> bool:
-    """Tell whether all the days a sentence names lie ahead."""
-    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
-    if lexicon.verb_final and THEN.match(line.text, match.end()):
-        days = [w for w in days if w.start < line.start + match.end()]
-    return bool(days) and all(w.past is None for w in days)
-
-
-def _nearer_ahead(article: Article, line: Line) -> bool:
-    """Tell whether the days of a verbless headline lie long back, or soon ahead."""
-    if article.lexicon.occurred.search(line.text):
-        return False
-    today = article.published.date()
-    days = [w for w in line.whens if w.precision == "day" and not w.attribution]
-    return bool(days) and all(
-        w.past and w.future and (today - w.past) > HISTORY and w.future - today < today - w.past
-        for w in days
-    )
-
-
 def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:
     """Find whom a visit was to go to: the state named as its place."""
     return [
@@ -148,17 +110,6 @@ def _without_speaker(involved: tuple[Party, ...]) -> tuple[Party, ...]:
         and any(o.nominative and o.side == p.side and o.start > p.end for o in involved)
     ]
     return tuple(p for p in involved if p not in speakers)
-
-
-def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:
-    ahead, done = lexicon.planned.search(scope), lexicon.occurred.search(scope)
-    if ahead and done:
-        return Status.PLANNED if ahead.start() <= done.start() else Status.OCCURRED
-    if ahead:
-        return Status.PLANNED
-    if done:
-        return Status.OCCURRED
-    return Status.OCCURRED if title else None
 
 
 def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party, ...]:

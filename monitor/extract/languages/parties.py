@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.lexicon import Lexicon
     from monitor.types import NameHit
@@ -20,7 +21,6 @@ _GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "aukus": ("au", "gb", "us"),
     "quad": ("au", "in", "jp", "us"),
 }
-_ALPHABETIC: Final = frozenset({"fr", "de"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,20 @@ def parties(
     covered = [(h.start, h.end) for h in names]
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
-    return tuple(found)
+    return tuple(_sharing(text, found) if lexicon.language in ALPHABETIC else found)
+
+
+def _sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:
+    """Give "the ministers of A and B" each the title they share."""
+    before: Party | None = None
+    for party in found:
+        joined = before is not None and _AND.fullmatch(text[before.end : party.start])
+        shares = joined and before and before.strong and not party.about
+        before = replace(party, strong=True) if shares else party
+        yield before
+
+
+_AND: Final = re.compile(r"(?:,| und| et| sowie) (?:(?:de la|du|de|des|der) |de l['’])?")
 
 
 def _of_another(text: str, hit: NameHit, names: Sequence[NameHit]) -> bool:
@@ -98,7 +111,7 @@ def _party(
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
     titled = lexicon.title.match(after)
-    if lexicon.language in _ALPHABETIC and not titled:
+    if lexicon.language in ALPHABETIC and not titled:
         titled = lexicon.title.search(before[-30:]) if hit.form is Form.ADJECTIVE else None
     about = not person and not titled and lexicon.about.match(after) is not None
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
@@ -111,7 +124,7 @@ def _party(
         end=hit.end,
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
-        strong=person or titled is not None or hit.kind is NameKind.FIRM,
+        strong=person or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
         about=about,
         nominative=lexicon.nominative.match(tail) is not None,
         subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
@@ -121,10 +134,21 @@ def _party(
         ),
         receiver=(
             lexicon.receiver_after.match(tail) is not None
-            or lexicon.receiver_before.search(before) is not None
+            or (
+                lexicon.receiver_before.search(before) is not None
+                and not (person and lexicon.language in ALPHABETIC)  # "said Collins"
+            )
             or (about and lexicon.aid.match(after) is not None)
         ),
     )
+
+
+def _is_body(hit: NameHit) -> bool:
+    """Tell an organ, which sits and decides, from the organisation itself."""
+    return hit.kind is NameKind.ORG and hit.side in _WHOLE and hit.id not in _WHOLE
+
+
+_WHOLE: Final = frozenset({"nato", "eu", "un"})
 
 
 def is_locative(text: str, hit: NameHit, lexicon: Lexicon, span: tuple[int, int]) -> bool:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.helped import else_for_whom
-from monitor.extract.languages.meetings import HISTORY
 from monitor.extract.languages.objects import shortest, sums
+from monitor.extract.languages.tense import HISTORY
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _bound_sides(
     channel: str | None,
 ) -> set[str]:
     sides = {giver.side, receiver or giver.side}
-    if channel in _NATO_CHANNELS:
+    if channel in _NATO_CHANNELS or any(p.side == "nato" and p.receiver for p in line.parties):
         sides.add("nato")
     if commit.mutual:
         sides |= {p.side for p in _two(article, line) if not p.about}
@@ -207,7 +207,8 @@ def _ends(
 ) -> tuple[tuple[Party, ...], str | None]:
     """Find who gives, all of them, and who receives."""
     parties = [p for p in line.parties if not _is_members(article, p)]
-    receiver = next((p.side for p in parties if p.receiver), None)
+    helped = sorted((p for p in parties if p.receiver), key=lambda p: p.side == "nato")
+    receiver = helped[0].side if helped else None  # whom a fund of NATO is for, before NATO
     if commit.mutual:
         return _both(article, line, commit, receiver)
     able = [p for p in parties if p.side != receiver and not p.about]

@@ -1,0 +1,84 @@
+"""Whether a meeting has been, is to come or is off: what the verbs around its words say (M6)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.extract.languages.following import THEN
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    import re
+
+    from monitor.extract.languages.article import Article, Line
+    from monitor.extract.languages.lexicon import Lexicon
+
+HISTORY = timedelta(days=14)
+
+
+def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
+    """Decide the status from what stands after the trigger, or around it; ``None``: no event."""
+    after = line.text[match.end() :]
+    scope = line.text[match.start() :] if lexicon.verb_final else line.text
+    for status, pattern in lexicon.statuses:
+        if pattern.search(scope if status is not Status.DENIED else line.text):
+            return status
+    if lexicon.dropped.search(scope):
+        return None
+    found = next((s for s, pattern in lexicon.immediate if pattern.match(after)), None)
+    if found is None:
+        if lexicon.language in ALPHABETIC:
+            found = _by_nearest_verb(lexicon, line.text, match.span(), title=line.title)
+        else:
+            found = _by_verb(lexicon, scope, title=line.title)
+    if found is Status.PLANNED and lexicon.unnamed.search(line.text):
+        return Status.UNCONFIRMED
+    return found
+
+
+def only_ahead(lexicon: Lexicon, line: Line, match: re.Match[str]) -> bool:
+    """Tell whether all the days a sentence names lie ahead."""
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    if lexicon.verb_final and THEN.match(line.text, match.end()):
+        days = [w for w in days if w.start < line.start + match.end()]
+    return bool(days) and all(w.past is None for w in days)
+
+
+def nearer_ahead(article: Article, line: Line) -> bool:
+    """Tell whether the days of a verbless headline lie long back, or soon ahead."""
+    if article.lexicon.occurred.search(line.text):
+        return False
+    today = article.published.date()
+    days = [w for w in line.whens if w.precision == "day" and not w.attribution]
+    return bool(days) and all(
+        w.past and w.future and (today - w.past) > HISTORY and w.future - today < today - w.past
+        for w in days
+    )
+
+
+def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:
+    ahead, done = lexicon.planned.search(scope), lexicon.occurred.search(scope)
+    if ahead and done:
+        return Status.PLANNED if ahead.start() <= done.start() else Status.OCCURRED
+    if ahead:
+        return Status.PLANNED
+    if done:
+        return Status.OCCURRED
+    return Status.OCCURRED if title else None
+
+
+def _by_nearest_verb(
+    lexicon: Lexicon, text: str, trigger: tuple[int, int], *, title: bool
+) -> Status | None:
+    """Let the verb next to the trigger decide; of two at one distance, the one that looks ahead."""
+    told = ((Status.PLANNED, lexicon.planned), (Status.OCCURRED, lexicon.occurred))
+    cues = [
+        (max(0, cue.start() - trigger[1], trigger[0] - cue.end()), order, status)
+        for order, (status, pattern) in enumerate(told)
+        for cue in pattern.finditer(text)
+    ]
+    if cues:
+        return min(cues)[2]
+    return Status.OCCURRED if title else None

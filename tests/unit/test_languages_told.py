@@ -1,0 +1,35 @@
+"""Sentences as French and German papers print them, each line of ``told/`` one text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.samples.reading import read
+
+TOLD = Path(__file__).parent / "told"
+PUBLISHED = datetime(2026, 9, 16, 10, tzinfo=UTC)  # a Wednesday
+
+
+def rows(language: str) -> list[tuple[str, str, str]]:
+    lines = (TOLD / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    parts = [line.partition(" | ") for line in lines if line and not line.startswith("#")]
+    return [(language, want, text) for want, _, text in parts]
+
+
+@pytest.mark.parametrize(
+    ("language", "want", "text"), [row for name in ("fr", "de") for row in rows(name)]
+)
+def test_a_sentence_tells_what_it_says(language: str, want: str, text: str) -> None:
+    found = [
+        m for m in read(f"Notiz\n\n{text}", language, published=PUBLISHED) if m.kind != "request"
+    ]
+    if want == "nothing":
+        assert not found
+        return
+    kind, status, sides, *day = want.split()
+    (mention,) = found
+    assert (mention.kind, mention.status.value, "+".join(mention.sides)) == (kind, status, sides)
+    assert not day or str(mention.date) == day[0]
