@@ -149,6 +149,9 @@ def _settle_service(text: str, sentence: Sequence[Chunk], book: Book) -> None:
             book.add(words, _role_of(text, part), sides, part[0].start)
 
 
+_OFFICE_SAID = re.compile(
+    r"['’]s (?:[\w-]+ ){1,3}(?:said|says|announced|confirmed|added)(?: on \w+day)?(?: that)? "
+)
 _WITH_WHOM = re.compile(r" and (?!the\b)")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:the )?$")
 
@@ -156,10 +159,14 @@ _BETWEEN = re.compile(r"\b[Bb]etween (?:the )?$")
 def _settle_company(text: str, sentence: Sequence[Chunk], book: Book) -> None:
     """Take in whom a known one meets or whom he sends: "between Holm and X", "Holm's deputy, X"."""
     for (kind, part), (after, following) in pairwise(sentence):
-        if kind not in _NAMED or not _name_tokens(part):
-            continue
         gap = text[part[-1].end : following[0].start]
         words = [text[t.start : t.end] for t in _name_tokens(following)]
+        if kind == "office" and after == "name" and 1 < len(words) < 4 and _sides(part):
+            if _OFFICE_SAID.fullmatch(gap):  # "the Latvian president's office said Ozols had"
+                book.add(words, _role_of(text, part), _sides(part), following[0].start)
+            continue
+        if kind not in _NAMED or not _name_tokens(part):
+            continue
         if after == "titled" and gap in {"'s ", "’s "} and not _sides(following):
             book.serve(words, [text[t.start : t.end] for t in _name_tokens(part)])
         strange = after == "name" and 1 < len(words) < 4 and not _NO_NAMES & set(words)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.kinds import is_diary
 from monitor.extract.status import been
 from monitor.extract.when import resolve
 
@@ -56,7 +59,7 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     if not (present or opens or _SETS_OUT.search(lead)):
         return False
     return _to_come(date.when, article) or (
-        date.when.future == article.today and _is_diary(article)
+        date.when.future == article.today and is_diary(article.text)
     )
 
 
@@ -91,18 +94,6 @@ def _to_come(when: When, article: Article) -> bool:
     )
 
 
-_DIARY: Final = re.compile(
-    r"\b(?:diary|agenda|week ahead|day ahead|schedules?|calendar|coming up|daybook|planner"
-    r"|look ahead|what's on|week of [A-Z]|events (?:for|of) )",
-    re.IGNORECASE,
-)
-
-
-def _is_diary(article: Article) -> bool:
-    """Tell a list of what is due by the title it carries."""
-    return _DIARY.search(article.plain.split("  ", 1)[0]) is not None
-
-
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _HEADING: Final = re.compile(
@@ -123,7 +114,7 @@ def heading_day(line: Line, article: Article) -> When | None:
         return None
     around = [*_HEADING.finditer(article.text, max(0, line.start - _FAR), line.end + _FAR)]
     above = [m for m in around if m.start() <= line.start]
-    if not above or not (len({m.group().strip() for m in around}) > 1 or _is_diary(article)):
+    if not above or not (len({m.group().strip() for m in around}) > 1 or is_diary(article.text)):
         return None
     found = resolve(
         article.plain,
@@ -134,3 +125,18 @@ def heading_day(line: Line, article: Article) -> When | None:
         today=article.today,
     )
     return found[0] if found and found[0].precision == "day" else None
+
+
+def listed_day(when: When, line: Line, article: Article) -> When:
+    """Read a bare weekday in an item of a diary as the first from the day it stands under."""
+    if not _BARE.fullmatch(when.text) or when.future is None or not is_diary(article.text):
+        return when
+    headed = heading_day(line, article)
+    if headed is None or headed.date is None:
+        return when
+    days = (when.future.weekday() - headed.date.weekday()) % 7
+    day = headed.date + timedelta(days=days)
+    return replace(when, date=day, past=None, future=day) if day >= article.today else when
+
+
+_BARE: Final = re.compile(rf"(?:on )?{_WEEKDAY}")

@@ -57,11 +57,14 @@ def anchored_in(
         anchor = before[-1] if before else None
         if anchor is None or (not governs and anchor.start > end and match.start() < at):
             continue
-        day = anchor.past if anchor.past and (anchor.attribution or governs) else anchor.date
+        shift = timedelta(days=-days if governs else days)
+        before_or_after = anchor.past if anchor.attribution or governs else None
+        if before_or_after is None and anchor.past and anchor.future:
+            return _either(match, shift, anchor)
+        day = before_or_after or anchor.date
         if day is None:
             continue
-        moved = day + timedelta(days=-days if governs else days)
-        return _when(match, moved, anchor, today)
+        return _when(match, day + shift, anchor, today)
     return None
 
 
@@ -89,6 +92,14 @@ def _days(m: re.Match[str]) -> int:
     word = m["count"].lower()
     count = (int(word) if word.isdigit() else NUMBERS[word]) * (7 if m["unit"] == "week" else 1)
     return count if m["turn"].lower().startswith(("later", "after")) else -count
+
+
+def _either(match: re.Match[str], shift: timedelta, anchor: When) -> When:
+    """Count from a weekday that may lie on either side of the day the text is told on."""
+    past, future = (day + shift if day else None for day in (anchor.past, anchor.future))
+    return replace(
+        _when(match, past or anchor.date or date.min, anchor, date.max), past=past, future=future
+    )
 
 
 def _when(match: re.Match[str], day: date, anchor: When, today: date) -> When:

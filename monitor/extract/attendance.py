@@ -172,7 +172,8 @@ def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> t
     subject = join_parties(subject, _told(line, a, plain, focus))
     subject = join_parties(subject, _told_after(line, a, plain, focus))
     if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
-        return focus.meeting if a - line.start < 40 else subject
+        others = _OF_OTHERS.match(plain, a + len(trigger))
+        return focus.meeting if a - line.start < 40 and not others else subject
     return subject
 
 
@@ -183,6 +184,7 @@ def _guests(line: Line, plain: str, focus: Focus, at: tuple[int, int]) -> tuple[
     return objects_of(line, end + joined.end(), 30, plain, focus)[0] if joined else ()
 
 
+_OF_OTHERS = re.compile(r" of (?!the (?:two|pair|talks))(?:[A-Z]|the |defen[cs]e |foreign )")
 _AGAIN = re.compile(
     r"[Tt]he (?:(?!formal|gala|annual|state|official)[a-z0-9-]+ ){0,2}?"
     r"(?:talks|meetings?|summit|discussions|dinner|lunch)$"
@@ -223,12 +225,18 @@ _TELLS: Final = re.compile(
 )
 
 
+_OPENS_LINE = 4  # characters before a sentence's first word
+
+
 def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give whose day, stay or trip a sentence opens with, else who was spoken of before."""
     for actor in line.actors:
         if actor.end <= a and actor.kind in {"person", "office"}:
             return resolve_all((actor,), line, plain, focus)
-    return (focus.person,) if focus.person else ()
+    if a - line.start < _OPENS_LINE and focus.body_met:
+        return focus.meeting  # "NATO ministers meet on Tuesday. Session with partners on Friday."
+    last = focus.speaker or focus.person
+    return (last,) if last else ()
 
 
 def _pair_before(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -63,8 +63,9 @@ def author_of(article: Article) -> tuple[Party | None, bool]:
         return None, False
     signed = _signed(article.text)
     office = _OFFICE.search(article.plain)
-    speaks = _lines_with(_ACTS, article) > 1 and bool(office or _PEER.search(article.plain))
-    if signed is None and not speaks:
+    serves = bool(office or _PEER.search(article.plain))
+    speaks = serves and _lines_with(_ACTS, article) > 1
+    if signed is None and not (serves and _lines_with(_I, article) > 1):
         return None, False
     side = (signed.side if signed else "") or _letterhead(article.text)
     side = side or article.home or _acting(article)

@@ -50,7 +50,12 @@ def _linked(group: list[Actor], actor: Actor, plain: str) -> bool:
         return last.kind == actor.kind == "state"
     if last.kind == "state" and actor.kind != "state" and gap.strip() == ",":
         return False
+    if last.kind in {"group", "state"}:
+        gap = _ITS_BODY.sub("", gap)
     return _LINK.match(gap) is not None
+
+
+_ITS_BODY = re.compile(r"^'s(?: [a-z][\w-]*){1,5}(?=,? and (?:the )?$|, (?:the )?$)")
 
 
 _MORE = re.compile(

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.ahead import heading_day
+from monitor.extract.ahead import heading_day, listed_day
 from monitor.extract.anchored import anchored_in, own_days
 from monitor.extract.roles import ROLE
 
@@ -134,7 +134,8 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     if best is None:
         near = _AT_THE_EVENT.search(plain, max(line.start, a - 40), b) is not None
         return Dated(None, said=said, near=near)
-    return Dated(best[1], ahead=best[1].past is None, said=said)
+    listed = listed_day(best[1], line, article)
+    return Dated(listed, ahead=listed.past is None, said=said)
 
 
 def _is_of_another(line: Line, plain: str, when: When, a: int, b: int) -> bool:

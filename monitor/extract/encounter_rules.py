@@ -23,14 +23,14 @@ def _rule(
     return Rule(name, number, shape, mode, re.compile(pattern), example, reach)
 
 
-_ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at length|yesterday|today|there|earlier|later|first|then|on \w+day(?: \w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?|late on \w+day|in [A-Z]\w+|over [a-z]+|for [\w -]{3,30}?(?:minutes|hours?)|behind closed doors|in private|by video|by phone))*)"
+_ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at length|yesterday|today|there|earlier|later|first|then|on \w+day(?: \w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?|late on \w+day|in [A-Z]\w+|over [a-z]+|for [\w -]{3,30}?(?:minutes|hours?)|(?:a|two|three|four|several|some) (?:days?|weeks?|fortnight|months?) (?:ago|earlier|later)|last (?:week|month|night|\w+day)|this (?:week|month|morning|afternoon|evening)|at (?:the|his|her|an?) [\w -]{3,30}?|behind closed doors|in private|by video|by phone))*)"
 _MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|drinks|meal|banquet)"
 _HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
 
 ENCOUNTER_RULES: Final = (
     _rule(
         "encounter.rang", "M4", "closed", "phone",
-        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled|[Rr]ung)(?: up)? (?=(?:{_HIS}|him|them) )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b",
+        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled|[Rr]ung)(?: up)? (?=(?:{_HIS}|him|them) )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b|\b(?:[Gg]ot|[Gg]ets) through to\b",
         "The Danish foreign minister, Anna Holm, reached her Latvian colleague by phone on Sunday.",
         8,
     ),
@@ -60,13 +60,13 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.sat", "M1", "personal", "in_person",
-        rf"\b(?:[Ss]at|[Ss]its?|[Ss]itting|[Ss]eated)(?: down)?{_ADV} (?:across (?:the|a) table from|opposite|across from|face to face with|round (?:the|a) table with|knee to knee with)\b|\b[Ss]hared? a table with\b|\b(?:[Bb]roke|[Bb]reak(?:s|ing)?) bread{_ADV} with\b|\b(?:[Ww]as|[Ww]ere|[Bb]een|[Ii]s) closeted{_ADV} with\b|\b[Rr]eceived{_ADV} (?=(?:the|{_HIS}) )",
+        rf"\b(?:[Ss]at|[Ss]its?|[Ss]itting|[Ss]eated)(?: down)?{_ADV} (?:with|across (?:the|a) table from|opposite|across from|face to face with|round (?:the|a) table with|knee to knee with)\b|\b[Ss]hared? a table with\b|\b(?:[Bb]roke|[Bb]reak(?:s|ing)?) bread{_ADV} with\b|\b(?:[Ww]as|[Ww]ere|[Bb]een|[Ii]s) closeted{_ADV} with\b|\b[Rr]eceived{_ADV} (?=(?:the|{_HIS}) )",
         "Finnish Defence Minister Antti Laine sat opposite New Zealand's defence minister, Judith Collins, for an hour.",
         8,
     ),
     _rule(
         "encounter.meal", "M1", "personal", "in_person",
-        rf"\b(?:[Hh]ad|[Hh]ave|[Hh]as|[Tt]ook|[Tt]akes?|[Gg]ot|[Gg]ets?|[Gg]rabb?(?:ed|s)?|[Aa]te|[Ee]at|[Dd]rank|[Dd]rinks?|[Ee]njoy(?:ed|s)|[Ss]har(?:ed?|es|ing)|[Tt]o) (?:[\w-]+ ){{0,3}}?{_MEAL}{_ADV} with\b|\b(?:[Ll]unch(?:ed|es|ing)|[Dd]in(?:ed|es|ing)|[Bb]reakfast(?:ed|s|ing)|[Ss]upped){_ADV} with\b|\b(?:[Gg]ave|[Gg]ives?|[Tt]hrew|[Ll]aid on|[Hh]ost(?:ed|s)|[Hh]eld|[Ss]tood) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_MEAL}(?: [^.;:,\"]{{3,30}}?)? (?:for|in honou?r of)\b|\b(?:[Hh]ad|[Tt]ook|[Ii]nvited|[Tt]reated) (?=[^.;:\"]{{3,70}}? (?:(?:over|round|out|in) )?(?:to|for) (?:an? )?(?:[\w-]+ )?{_MEAL}\b)",
+        rf"\b(?:[Hh]ad|[Hh]ave|[Hh]as|[Tt]ook|[Tt]akes?|[Gg]ot|[Gg]ets?|[Gg]rabb?(?:ed|s)?|[Aa]te|[Ee]at|[Dd]rank|[Dd]rinks?|[Ee]njoy(?:ed|s)|[Ss]har(?:ed?|es|ing)|[Tt]o) (?:[\w-]+ ){{0,3}}?{_MEAL}{_ADV} with\b|\b(?:[Ll]unch(?:ed|es|ing)|[Dd]in(?:ed|es|ing)|[Bb]reakfast(?:ed|s|ing)|[Ss]upped){_ADV} with\b|\b(?:[Gg]ave|[Gg]ives?|[Tt]hrew|[Ll]aid on|[Hh]ost(?:ed|s)|[Hh]eld|[Ss]tood) (?:an? |the )?(?:[\w-]+ ){{0,2}}?{_MEAL}(?: [^.;:,\"]{{3,30}}?)? (?:for|in honou?r of)\b|\b(?:[Gg]ave|[Gg]ives|[Bb]ought|[Ss]tood|[Ss]erved|[Cc]ooked) (?=(?:him|her|them|his|the|[A-Z])[^.;:\"]{{0,60}}?{_MEAL}\b)|\b(?:[Hh]ad|[Tt]ook|[Ii]nvited|[Tt]reated) (?=[^.;:\"]{{3,70}}? (?:(?:over|round|out|in) )?(?:to|for) (?:an? )?(?:[\w-]+ )?{_MEAL}\b)",
         "Latvian Defence Minister Ilze Berzina is to have supper with Australia's ambassador, Ruth Dale, on Monday.",
         8,
     ),
@@ -211,7 +211,7 @@ WORTH: Final = re.compile(
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
-    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|given|granted|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation))"
+    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|given|granted|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation|through|gave|gives|granted|spared))"
 )
 
 TOLD: Final = re.compile(

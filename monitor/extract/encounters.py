@@ -117,12 +117,17 @@ def whom(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tu
 _JUST = re.compile(r",? (?:with |to |for |by )?$")
 
 
-def due(_rule: Rule, _line: Line, _a: int, _b: int, _plain: str, focus: Focus) -> tuple[Party, ...]:
+def due(_rule: Rule, _line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two sides whose last meeting was told: "The next round is to be held in Riga"."""
     last = focus.meeting
+    if _OF_OTHERS.search(plain, a, b):
+        return ()
     if len({s for p in last for s in p.sides}) != 2:
         return ()
     return tuple(Party((s,)) for s in dict.fromkeys(s for p in last for s in p.sides))
+
+
+_OF_OTHERS = re.compile(r" of (?!the (?:two|series|talks)|talks|consultations|negotiations)")
 
 
 def between(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -14,9 +14,10 @@ from monitor.extract.follow import follow
 from monitor.extract.guards import is_invented
 from monitor.extract.items import items_of
 from monitor.extract.joining import join
+from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
-from monitor.extract.reading import Article, is_opinion, is_sport, prepare
+from monitor.extract.reading import Article, prepare
 from monitor.extract.settling import settle_denials, settle_moves
 from monitor.extract.sums import listed_sum, note_sum, respective
 from monitor.extract.trips import note_aftermath, note_day, note_history, note_speaker, note_trip

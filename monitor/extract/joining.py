@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from monitor.types import Mention
 
 _REMOTE = {"phone", "video"}
-_AGAIN = re.compile(r"\b(?:again|another|next round|further round|second|third)\b")
+_AGAIN = re.compile(
+    r"\b(?:again|another|next (?:round|meeting|session|talks|summit|2\+2|dialogue|consultations"
+    r"|edition|gathering|ministerial)|further round|second|third|first (?:session|meeting))\b"
+)
 _EXITS = {Status.CANCELLED, Status.POSTPONED, Status.DENIED}
 
 

@@ -111,7 +111,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.met", "M1", "verb", "in_person",
-        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks )?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
+        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks |in turn |one after (?:the other|another) |separately |together |{_WHEN})?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
         "Latvian Defence Minister Ilze Berzina met her Australian counterpart in Riga on Tuesday.",
         90,
     ),
@@ -194,7 +194,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.pair-noun", "M3", "noun", "unknown",
-        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations|[Nn]egotiations|2\+2)\b",
+        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Nn]egotiations|[Rr]ound-?table|2\+2)\b",
         "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",
         0,
     ),

@@ -16,6 +16,7 @@ from monitor.extract.circumstances import (
 from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
+from monitor.extract.gapped import gapped
 from monitor.extract.guards import names_no_side
 from monitor.extract.learned import model
 from monitor.extract.manner import mode_of, part_of
@@ -72,8 +73,26 @@ def _all_of(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
             told.append(draft)
             focus.meeting = draft.parties
             yield draft
+            for more in _further(rule, draft, article, focus):
+                used.append((more.start - line.start, more.end - line.start))
+                told.append(more)
+                yield more
     if not told and line.rank == "body":
         yield from _scene(line, article, focus, blocked)
+
+
+def _further(rule: Rule, draft: Draft, article: Article, focus: Focus) -> Iterator[Draft]:
+    """Read those whom the same one meets next, told without a verb of their own."""
+    line = draft.line
+    for a, b, parties in gapped(draft, line, article.plain, focus):
+        more = _draft(rule, line, a, b, parties, article, focus)
+        if more is not None:
+            if more.status is not draft.status:
+                more.status = draft.status
+                _date(more, pick_date(line, a, b, article), "", article, focus)
+            more.mode = draft.mode if more.mode == "unknown" else more.mode
+            focus.meeting = more.parties
+            yield more
 
 
 def _scene(

@@ -18,6 +18,7 @@ from monitor.extract.references import (
     other_one,
 )
 from monitor.extract.roles import level_of
+from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,11 @@ class Focus:
     author: Party | None = None  # who tells the whole as "I"
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
     trip_line: int = -9  # where
+
+    @property
+    def body_met(self) -> bool:
+        """Tell whether the last meeting told of was a session of one body."""
+        return bool(self.meeting) and all(set(p.sides) <= BODIES for p in self.meeting)
 
 
 PREPOSITION = re.compile(
@@ -237,9 +243,12 @@ _OBJECTIVE = re.compile(
 
 def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Resolve "him" or "her" as an object: the last person named who is not the subject."""
-    before = [a for a in line.actors if a.end < actor.start and a.kind == "person"]
+    before = [a for a in line.actors if a.end < actor.start and a.kind in _PEOPLE]
     people = [p for a in before for p in resolve(a, line, plain, focus) if p.person]
-    apart = len(before) > 1 and _CLAUSE.search(plain, before[-2].end, before[-1].start)
+    apart = len(before) > 1 and (
+        _CLAUSE.search(plain, before[-2].end, before[-1].start)
+        or _WHO_DID.fullmatch(plain, before[-1].end, actor.start)
+    )
     subject = (
         people[-1 if apart else 0].person if people else focus.person.person if focus.person else ""
     )
@@ -248,6 +257,7 @@ def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[P
     return (found,) if found else ()
 
 
+_WHO_DID: Final = re.compile(r", who [\w ]{2,25} ")
 _CLAUSE: Final = re.compile(r"; |,? (?:where|when|while|as|and then|but|before|after)\b")
 
 

@@ -19,6 +19,7 @@ from monitor.extract.book import Book
 from monitor.extract.capitals import shouted, softened
 from monitor.extract.frame import settle_sides
 from monitor.extract.keyed import keyed
+from monitor.extract.kinds import is_diary
 from monitor.extract.tokens import tokenize
 from monitor.extract.told import told_in, told_on
 from monitor.extract.when import When, resolve
@@ -221,7 +222,7 @@ def _rank(text: str, words: str, start: int) -> Rank | None:
     count = words.count(" ") + 1
     bullet = text[max(0, start - 3) : start].strip() in {"•", "-", "*", "⦁", "–"}
     if bullet or (words[0] in "•⦁*" and not _STRESSED.match(words)):
-        return "summary"
+        return "body" if is_diary(text) and count >= 3 else "summary"
     if (
         words[-1] not in ".!?\"')…:"
         and count < 25
@@ -265,39 +266,3 @@ def _line(
     here = tuple(within(actors, start, end))
     old = rank == "caption" and _FILE.search(words) is not None
     return Line(index, start, end, words, rank, here, quotes, old)
-
-
-_SPORT = re.compile(
-    r"\b(?:world cup|qualifiers?|friendly|stadium|coach(?:es)?|midfielders?|strikers?|league|tournament|goalkeeper"
-    r"|fixtures?|kick-?off|wickets?|innings|batsm[ae]n|batters?|bowlers?|semi-?finals?|quarter-?finals?|goals?|match(?:es)?|scored"
-    r"|penalt(?:y|ies)|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded)\b",
-    re.IGNORECASE,
-)
-
-
-_OPINION = keyed(
-    r"^\W*(?:opinion|editorial|op-ed|commentary|comment|column|letters?(?: to the editor)?|book review|review|podcast|quiz"
-    r"|obituary|guest (?:essay|column)|viewpoint)\s*(?:[|:–—-]|\bby\b)"
-    r"|[|–—-]\s*(?:opinion|editorial|op-ed|commentary|column|viewpoint)\W*$",
-    re.IGNORECASE,
-)
-
-
-def is_opinion(plain: str) -> bool:
-    """Tell an opinion piece by the label its title carries (C4)."""
-    return _OPINION.search(plain.split("  ", 1)[0]) is not None
-
-
-def is_sport(plain: str) -> bool:
-    """Tell a sports report, from its opening on: two players' words, or four of any kind."""
-    if not (_PLAYERS.search(plain, 0, 400) or _SPORT.search(plain, 0, 400)):
-        return False  # a bulletin that comes to cricket in the end
-    strong = {m.group().lower() for m in _PLAYERS.finditer(plain, 0, 1500)}
-    return len(strong) > 1 or len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
-
-
-_PLAYERS = re.compile(
-    r"\b(?:strikers?|midfielders?|goalkeepers?|wickets?|innings|batsm[ae]n|bowlers?|fly-half|scrums?|all blacks|wallabies|springboks"
-    r"|black caps|socceroos|brave blossoms|coach|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations)\b",
-    re.IGNORECASE,
-)

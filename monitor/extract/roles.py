@@ -71,7 +71,7 @@ GROUP = re.compile(
     r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Oo]pposite numbers|[Aa]mbassadors|[Rr]epresentatives"
     r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
-    r"|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
+    r"|(?:[Mm]ilitary |[Jj]oint |[Gg]eneral )?[Ss]taffs|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
     r"|[Ee]mbassy|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
@@ -126,7 +126,7 @@ FIRST_WORDS = (
     " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
     " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
-    " spokesmen press counterpart opposite colleague homologue heads counterparts officials diplomats negotiators delegation delegations representatives"
+    " spokesmen press counterpart opposite colleague homologue heads counterparts officials diplomats negotiators staffs joint delegation delegations representatives"
     " spy naval government governments administration administrations sides authorities adviser advisor advisers advisors host guest visitor interlocutor latter allied"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"

@@ -76,7 +76,7 @@ _NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 _GUEST_OF = re.compile(
-    r"\b(?:guests?(?: on \w+day)?|visitors?|counterparts?|hosts?|presence|side|time(?: on \w+day)?|dinner[\w ]{0,20}|lunch[\w ]{0,20}|breakfast[\w ]{0,20}|office) (?:of|for|on)(?: the)? $"
+    r"\b(?:guests?(?: on \w+day)?|visitors?|counterparts?|hosts?|presence|side|stop-?over|stay|visit|trip|arrival|company|passage|time(?: on \w+day)?|dinner[\w ]{0,20}|lunch[\w ]{0,20}|breakfast[\w ]{0,20}|office) (?:of|for|on)(?: the)? $"
 )
 _OWNER = re.compile(
     r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"

@@ -19,7 +19,7 @@ def _apart_in_place(others: Sequence[Party], plain: str) -> bool:
     """Tell "A in one city on one day and B in another"."""
     return any(
         0 <= one.end < two.start
-        and re.match(r"^ (?:in|on|at) [^;]{2,60}(?:,| and) $", plain[one.end : two.start])
+        and re.match(r"^,? (?:in|on|at) [^;]{2,60}(?:,| and) $", plain[one.end : two.start])
         for one, two in pairwise(others)
     )
 
@@ -33,7 +33,7 @@ def _in_turn(others: Sequence[Party], plain: str) -> bool:
 
 
 _APART = re.compile(
-    r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bbilaterals\b",
+    r"\b(?:bilateral|separate|individual|one-on-one|back-to-back|series of|range of|number of|several)\b[\w\s-]{0,30}\b(?:meetings|talks|calls|consultations|conversations|bilaterals)\b|\bseparately\b|\bin turn\b|\bone after (?:the other|another)\b|\bbilaterals\b",
     re.IGNORECASE,
 )
 

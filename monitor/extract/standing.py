@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _PAST_TENSE = re.compile(
-    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook|[Rr]ang|[Ss]aw|[Ss]pent|[Dd]iscussed|[Rr]eviewed|[Ww]ent over|[Cc]aught up|[Tt]ouched base|[Cc]ompared|[Tt]ook)\b"
+    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook|[Rr]ang|[Ss]aw|[Ss]pent|[Dd]iscussed|[Rr]eviewed|[Ww]ent over|[Cc]aught up|[Tt]ouched base|[Cc]ompared|[Tt]ook|[Cc]ompleted|[Cc]oncluded|[Ww]rapped up|[Ff]inished|[Rr]enewed|[Rr]esumed|[Oo]pened|[Bb]egan|[Ss]tarted|[Ee]nded|[Ll]aunched|[Cc]onducted|[Ee]ntered|[Hh]uddled)\b"
 )
 _HELD = re.compile(
     r"\b(?:held|hosted|attended|joined|conducted|took part in|concluded"
@@ -39,6 +39,19 @@ def held_then(plain: str, a: int) -> bool:
     return _THEN.match(plain, a) is not None and not _NOT_THEN.search(plain[max(0, a - 24) : a])
 
 
+def _predicate(line: Line, a: int, b: int, plain: str) -> str:
+    """Give what a sentence says of a meeting after an aside: "A's lunch with B, due today, is off"."""
+    end = clause_span(line, a, b, plain)[1]
+    after = _AFTER_ASIDE.match(plain, end, line.end)
+    return " " + after["does"] if after else ""
+
+
+_AFTER_ASIDE = re.compile(
+    r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant)\b[^,;:\"]{3,90}, "
+    r"(?P<does>(?:has|have|had|is|are|was|were|will|did|fell|slipped|ended|never|got|came|would|took)\b[^,.;]{2,80})"
+)
+
+
 _ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
 
 
@@ -46,7 +59,7 @@ def standing(
     rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated
 ) -> Status | None:
     """Judge a meeting by its clause, its tense and its day; ``None`` when none is asserted."""
-    clause = clause_of(line, a, b, article.plain)
+    clause = clause_of(line, a, b, article.plain) + _predicate(line, a, b, article.plain)
     if rule.shape == "attend" and STAND_IN.search(line.text):
         ahead = FUTURE.search(clause) or (date.when is not None and date.when.past is None)
         return Status.PLANNED if ahead else Status.OCCURRED

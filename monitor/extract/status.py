@@ -29,15 +29,21 @@ CANCELLED = _any(
     r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b(?! (?:before|until|till)\b)",
     r"\b(?:was|were) to have (?:been )?\w+",
     r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
+    r"\bput paid to\b", r"\b(?:scuttl|scupper|torpedo|wreck|derail)(?:ed|es|s)\b", r"\b(?:fell|falls|fallen) through\b",
+    r"\bcame to nothing\b", r" (?:is|are|was|were) (?:now )?off(?:[,.;]|$)", rf"\b{_MEETING} (?:with [\w .'-]{{3,40}} )?(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits))",
+    r"\bwill not now\b", r"\b(?:un|not )able to (?:go ahead|take place|proceed)\b", r"\bdid not (?:take place|go ahead|come off)\b",
+    r"\bnever (?:took place|came off)\b", r"\b(?:never )?got (?:no )?(?:further|farther) than\b",
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
     r"\bpostpon\w+\b", r"\bput off\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
-    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b",
+    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over)\b",
+    r"\bslip(?:s|ped) (?:to|by|from|into|until)\b", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
 DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
-    r"\breject(?:s|ed|ing) as (?:untrue|false|baseless)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
+    r"\b(?:reject|dismiss|describ|brand|label|denounc)(?:e?s|e?d|ing) (?:[\w'-]+ ){0,5}?as (?:entirely |wholly |pure |a )*(?:untrue|false|baseless|groundless|unfounded|invented|invention|nonsense|fiction|fabricat\w+)\b",
+    r"\b(?:no truth|nothing) (?:in|to) (?:the |a )?(?:\w+ ){0,2}?(?:reports?|story|stories|claims?|suggestions?)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
     r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
     r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a|call)\b",
     r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
@@ -125,12 +131,11 @@ def meeting_status(
     if _FICTION.search(sentence):
         return None
     asserted = clause if lead is None else lead
-    if NEGATIVE.search(asserted) or _HABIT.search(clause):
+    if not _CALLED_OFF.search(asserted) and (NEGATIVE.search(asserted) or _HABIT.search(clause)):
         return None
-    if CANCELLED.search(asserted) and not re.search(r"\binstead\b", clause):
-        return Status.POSTPONED if _PUT_OFF.search(sentence) else Status.CANCELLED
-    if POSTPONED.search(asserted):
-        return Status.POSTPONED
+    ended = _not_held(asserted, clause, sentence)
+    if ended is not None:
+        return ended
     likely = LIKELY.search(asserted) or _HEARSAY.search(clause)
     if HYPOTHETICAL.search(asserted):
         guess = likely or (_MAY.search(clause) and SOURCES.search(sentence))
@@ -140,6 +145,18 @@ def meeting_status(
     words = been(clause) if before is None else before.rsplit(",", 1)[-1][-AUXILIARY:]
     ahead = FUTURE.search(words)
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
+
+
+def _not_held(asserted: str, clause: str, sentence: str) -> Status | None:
+    """Tell a meeting called off or put off."""
+    if CANCELLED.search(asserted) and not re.search(r"\binstead\b", clause):
+        return Status.POSTPONED if _PUT_OFF.search(sentence) else Status.CANCELLED
+    return Status.POSTPONED if POSTPONED.search(asserted) else None
+
+
+_CALLED_OFF = _any(
+    r"\b(?:un|not )able to (?:go ahead|take place|proceed)\b", r"\bwill not now\b",
+)  # fmt: skip
 
 
 _ERRAND = re.compile(

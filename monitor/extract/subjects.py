@@ -36,7 +36,7 @@ def subject_of(
         if role == "subject":
             found = resolve_all(chain, line, plain, focus)
             if found:
-                return found
+                return found + _leader(chain, found, line, at, plain)
         elif role == "adjective" and fallback is None and not (finite and _THINGS.search(gap)):
             fallback = chain
     if fallback:
@@ -127,8 +127,12 @@ def _role_in(
         start = max(line.start, chain[0].start - 25)
         if " and " in gap and PREPOSITION.search(plain[start : chain[0].start]):
             return ""  # "takes part in Rome's study and will pay": the payer stands before
+        gap = _LED_BY.sub(" ", gap)
         named = finite and re.search(r" [A-Z]", gap)
-        return "subject" if not named and re.match(r"^'s?\s*(?:[\w-]+\s+){0,4}$", gap) else ""
+        long = 7 if chain[-1].kind == "group" else 4
+        return (
+            "subject" if not named and re.match(rf"^'s?\s*(?:[\w-]+\s+){{0,{long}}}$", gap) else ""
+        )
     if len(chain) == 1 and chain[0].capital and _only_a_name(chain[0], plain):
         return ""
     if _WHO.match(gap):
@@ -143,6 +147,20 @@ def _role_in(
     return "adjective" if _only_adjective(chain) else "subject"
 
 
+def _leader(
+    chain: Sequence[Actor], found: tuple[Party, ...], line: Line, at: int, plain: str
+) -> tuple[Party, ...]:
+    """Name who leads "a delegation of the committee, led by its chairman Holm,"."""
+    aside = _LED_BY.search(plain, chain[-1].end, at) if chain[-1].kind == "group" else None
+    if aside is None:
+        return ()
+    here = [a for a in line.actors if aside.start() < a.start < aside.end() and a.person]
+    return tuple(
+        Party(found[-1].sides, a.person.label, a.role, a.start, a.end) for a in here[:1] if a.person
+    )
+
+
+_LED_BY = re.compile(r", (?:headed|led|chaired|fronted) by [^,;]{3,60}, ")
 _WHO = re.compile(r", who(?: [\w'-]+){0,3} $")
 
 
@@ -217,7 +235,7 @@ def _onward(
     for following in chains([a for a in after if a.start >= chain[-1].end], plain):
         gap = plain[chain[-1].end : following[0].start]
         if following[0].kind in {"person", "counterpart"}:
-            apart = re.match(r"^ (?:in|on|at) [\w. ]{2,40}(?:,| and) $", gap)
+            apart = re.match(r"^,? (?:in|on|at) [\w. ]{2,40}(?:,| and) $", gap)
             return resolve_all(following, line, plain, focus) if apart else ()
     return ()
 

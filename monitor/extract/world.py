@@ -7,8 +7,8 @@ One line a side: id; names; adjectives and peoples; capitals and seats that stan
 from __future__ import annotations
 
 TABLE = """\
-kr;South Korea|S Korea|S. Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean;Seoul|Blue House|Cheong Wa Dae
-kp;North Korea|N Korea|N. Korea|DPRK;North Korean|North Koreans|N. Korean;Pyongyang
+kr;South Korea|S Korea|S. Korea|S.Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean|S.Korean;Seoul|Blue House|Cheong Wa Dae
+kp;North Korea|N Korea|N. Korea|N.Korea|DPRK;North Korean|North Koreans|N. Korean;Pyongyang
 jp;Japan;Japanese;Tokyo
 au;Australia;Australian|Australians|Aussie;Canberra
 nz;New Zealand|NZ|Aotearoa;New Zealander|New Zealanders|Kiwi;Wellington
@@ -29,7 +29,7 @@ sk;Slovakia;Slovak|Slovaks;Bratislava
 hu;Hungary;Hungarian|Hungarians;Budapest
 ro;Romania;Romanian|Romanians;Bucharest
 bg;Bulgaria;Bulgarian|Bulgarians;Sofia
-gr;Greece;Greek|Greeks;Athens
+gr;Greece|Hellenic Republic;Greek|Greeks|Hellenic;Athens
 tr;Turkey|Türkiye|Turkiye;Turkish|Turks;Ankara
 no;Norway;Norwegian|Norwegians;Oslo
 se;Sweden;Swedish|Swedes;Stockholm

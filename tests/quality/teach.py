@@ -17,9 +17,10 @@ import numpy as np
 
 from monitor.evaluate.gold import read_gold
 from monitor.extract.encounter_rules import ENCOUNTER_RULES
+from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.learned import features, terms
 from monitor.extract.meeting_rules import MEETING_RULES
-from monitor.extract.reading import is_opinion, is_sport, prepare
+from monitor.extract.reading import prepare
 from monitor.extract.scenes import SCENE_RULES, can_meet
 from monitor.pipeline.reading import gazetteer_of
 

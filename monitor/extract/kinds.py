@@ -1,0 +1,55 @@
+"""What kind of text it is: a diary, an opinion piece, a report of a game."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.keyed import keyed
+
+_DIARY = re.compile(
+    r"\b(?:diary|agenda|week ahead|day ahead|schedules?|calendar|coming up|daybook|planner"
+    r"|look ahead|what's on|week of [A-Z]|events (?:for|of) )",
+    re.IGNORECASE,
+)
+
+
+def is_diary(text: str) -> bool:
+    """Tell a list of what is due by the title it carries."""
+    return _DIARY.search(text, 0, max(text.find("\n\n"), 0)) is not None
+
+
+_SPORT = re.compile(
+    r"\b(?:world cup|qualifiers?|friendly|stadium|coach(?:es)?|midfielders?|strikers?|league|tournament|goalkeeper"
+    r"|fixtures?|kick-?off|wickets?|innings|batsm[ae]n|batters?|bowlers?|semi-?finals?|quarter-?finals?|goals?|match(?:es)?|scored"
+    r"|penalt(?:y|ies)|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded)\b",
+    re.IGNORECASE,
+)
+
+
+_OPINION = keyed(
+    r"^\W*(?:opinion|editorial|op-ed|commentary|comment|column|letters?(?: to the editor)?|book review|review|podcast|quiz"
+    r"|obituary|guest (?:essay|column)|viewpoint)\s*(?:[|:–—-]|\bby\b)"
+    r"|[|–—-]\s*(?:opinion|editorial|op-ed|commentary|column|viewpoint)\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_opinion(plain: str) -> bool:
+    """Tell an opinion piece by the label its title carries (C4)."""
+    return _OPINION.search(plain.split("  ", 1)[0]) is not None
+
+
+def is_sport(plain: str) -> bool:
+    """Tell a sports report, from its opening on: two players' words, or four of any kind."""
+    if not (_PLAYERS.search(plain, 0, 400) or _SPORT.search(plain, 0, 400)):
+        return False  # a bulletin that comes to cricket in the end
+    strong = {m.group().lower() for m in _PLAYERS.finditer(plain, 0, 1500)}
+    return len(strong) > 1 or len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
+
+
+_PLAYERS = re.compile(
+    r"\b(?:strikers?|midfielders?|goalkeepers?|wickets?|innings|batsm[ae]n|bowlers?|fly-half|scrums?|all blacks|wallabies|springboks"
+    r"|black caps|socceroos|brave blossoms|coach|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations)\b",
+    re.IGNORECASE,
+)
