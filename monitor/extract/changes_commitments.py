@@ -115,15 +115,23 @@ _AHEAD = re.compile(  # "will be paid", told of what was not yet
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
 
 
+_ASIDE = re.compile(r"\b(?:after|since|before|when|once) (?:[\w']+ ){0,3}$")
+
+
 def _turn(line: Line) -> tuple[Turn, int, int] | None:
+    """Find the turn a sentence tells; one told as what came before gives way to any other."""
+    aside: tuple[Turn, int, int] | None = None
     for keyed, turn in _TURNS:
         found = keyed.search(line.text)
         if found is None or line.quoted(line.start + found.start()):
             continue
         if turn.status in _DONE and _AHEAD.search(line.text, found.start(), found.end()):
             continue
-        return turn, line.start + found.start(), line.start + found.end()
-    return None
+        place = turn, line.start + found.start(), line.start + found.end()
+        if not _ASIDE.search(line.text, 0, found.start()):
+            return place
+        aside = aside or place
+    return aside
 
 
 def _mend(

@@ -144,11 +144,14 @@ def _mended(
         if fate.status is not Status.DENIED and not _governs(draft, at, line, article):
             yield draft
             continue
-        if draft.status is Status.OCCURRED or fate.status is Status.DENIED:
+        named_only = draft.status is Status.OCCURRED
+        if fate.status is None and named_only:
+            draft.status = Status.PLANNED
+        if named_only or fate.status is Status.DENIED:
             draft.date, draft.date_end, draft.precision = None, None, "unknown"
             _date(draft, line, article)
-        if fate.status is not None:
-            draft.status = fate.status
+        if fate.status is not None or named_only:
+            draft.status = fate.status or draft.status
             reschedule(draft, article)
         yield draft
 
@@ -202,7 +205,7 @@ def _made(
     status = fate.status or Status.PLANNED
     draft = Draft("meeting", fate.rule, line, *at, status, parties)
     draft.multilateral = len(sides) > 3
-    _fill(draft, line, at, article)
+    fill(draft, line, at, article)
     if fate.status is None and draft.previous_date is None and draft.relation != "revised":
         return None
     return draft
@@ -226,7 +229,7 @@ def _dated(line: Line, article: Article) -> bool:
     return any(w.date and not w.attribution and not w.dateline for w in article.dates(line))
 
 
-def _fill(draft: Draft, line: Line, at: tuple[int, int], article: Article) -> None:
+def fill(draft: Draft, line: Line, at: tuple[int, int], article: Article) -> None:
     """Read the day it was to be on, the place, and where both were moved."""
     _date(draft, line, article)
     draft.place = place_of(line, *at, article.plain)

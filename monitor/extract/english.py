@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from monitor.extract.absent import absent_in
 from monitor.extract.acts import note_act
 from monitor.extract.changes_commitments import turns_in
 from monitor.extract.changes_history import note_old, settle_history
 from monitor.extract.changes_meetings import fates_in
 from monitor.extract.commitments import commitments_in
+from monitor.extract.errata import errata_in
 from monitor.extract.follow import follow
 from monitor.extract.guards import is_invented
 from monitor.extract.items import items_of
@@ -82,10 +84,17 @@ def read_english(
         note_trip(line, article, focus)
         note_history(line, article, focus)
         note_aftermath(line, focus)
-        meetings = fates_in(line, article, focus, [*meetings_in(line, article, focus)], drafts)
+        here = [*meetings_in(line, article, focus)]
+        away = absent_in(line, article, focus, here)
+        meetings = fates_in(line, article, focus, here, drafts) if away is None else away
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
         promises = turns_in(line, article, focus, promises) or items_of(line, article, drafts)
-        if not promises:
+        if (taken_back := errata_in(line, article, focus, drafts)) is not None:
+            meetings, promises = (
+                [d for d in taken_back if d.kind == "meeting"],
+                [d for d in taken_back if d.kind != "meeting"],
+            )
+        elif not promises:
             note_sum(line, article, drafts)
             note_act(line, article, drafts)
         told = [*meetings, *promises]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.absent import ABSENT
 from monitor.extract.mentions import RANKS, mention_of
 from monitor.extract.offices import another_office
 from monitor.extract.parties import Party, conflict
@@ -99,7 +100,7 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
     if not (a <= b or b <= a) or conflict(one.parties, other.parties):
         return False
-    if another_office(one, other):
+    if another_office(one, other) or one.rule.startswith(ABSENT) != other.rule.startswith(ABSENT):
         return False
     if (
         one.multilateral != other.multilateral

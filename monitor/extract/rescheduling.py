@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SHIFTED = re.compile(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|push(?:ed|es|ing)? (?:[\w.'-]+ ){1,14}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|moved? (?:from|to)|shifted|relocated|switched|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
@@ -46,7 +46,8 @@ _PLACES = re.compile(
     + _NAME.format("old2")
 )
 _MONTH = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 
 

@@ -26,6 +26,7 @@ _BUYS_AMERICAN = re.compile(  # PURL told by what it does
     rf"\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}?\b(?:buys?|buying|purchas\w+|pays? for|orders?)\b[^.;]{{0,12}}? {_AMERICAN}"
     rf"|\b(?:towards?|purchases? of|buying|buy|pay for|paying for|into) {_AMERICAN} (?:for|on behalf of) (?:Ukraine|Kyiv)\b"
 )
+MORE = 60  # characters of it beyond "U.S.", which ends a clause but no sentence
 BACK = 500  # characters between a scheme's name and "the fund"
 
 
@@ -34,7 +35,8 @@ def channel_of(article: Article, start: int, end: int) -> NameHit | None:
     for hit in article.programmes:
         if start <= hit.start < end:
             return hit
-    if told := _BUYS_AMERICAN.search(article.plain, start, end):
+    told = _BUYS_AMERICAN.search(article.plain, start, end + MORE)
+    if told is not None and told.start() < end:
         kind, (a, b) = NameKind.PROGRAMME, told.span()
         return NameHit(id="purl", kind=kind, side="nato", start=a, end=b)
     if not _FUND.search(article.plain, start, end):

@@ -48,6 +48,7 @@ def changes(event: Event, base: Mention, fresh: frozenset[str]) -> list[Found]:
     """
     found = [*_status(event, base), *_days(event, base), *_place(event, base)]
     found += [*_amount(event, base), *_details(event, base), *_disputes(event, fresh)]
+    found += _left(event, fresh)
     return [*found, *_parts(event, fresh)]
 
 
@@ -149,6 +150,15 @@ def _details(event: Event, base: Mention) -> list[Found]:
     if state.kind == "meeting" and set(state.sides) != set(base.sides):
         fields.append("sides")
     return [(Change.DETAIL, f, _by(event, f)) for f in fields]
+
+
+def _left(event: Event, fresh: frozenset[str]) -> list[Found]:
+    """Tell of a principal who will not come."""
+    return [
+        (Change.DETAIL, "persons", s.mention)
+        for s in event.history
+        if s.field == "persons" and s.rule == "left" and s.mention in fresh
+    ]
 
 
 def _disputes(event: Event, fresh: frozenset[str]) -> list[Found]:

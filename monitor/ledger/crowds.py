@@ -29,6 +29,16 @@ def attends(mention: Mention) -> bool:
     return pair or any(e.rule.endswith(".attend") for e in mention.evidence)
 
 
+def stays_away(mention: Mention) -> bool:
+    """Tell whether a mention is of who will not come to a meeting the others still hold."""
+    return any(".absent" in e.rule for e in mention.evidence)
+
+
+def stood_in_for(mention: Mention) -> bool:
+    """Tell whether who stays away sends somebody else of his side."""
+    return any(e.rule.endswith(".absent-one") for e in mention.evidence)
+
+
 def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
     """Tell a bilateral on the margins, or a coming, from the session that contains its sides.
 
@@ -37,6 +47,8 @@ def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
         state: The known meeting's.
         persons: How many principals they share.
     """
+    if stays_away(mention):
+        return False
     small, large = sorted((mention, state), key=lambda m: len(m.sides))
     if len(small.sides) < len(large.sides) and attends(small):
         told_again = small is mention and small.status is Status.OCCURRED and large.status in _HELD

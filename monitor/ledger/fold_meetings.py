@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.ledger.crowds import CROWD
+from monitor.ledger.crowds import CROWD, stays_away, stood_in_for
 from monitor.ledger.fold import Fold, dump
-from monitor.ledger.names import plain, same_city
+from monitor.ledger.names import plain, same_city, same_person
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import OPEN, span
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 BODIES = frozenset({"nato"})  # whose session goes on whoever stays away
 
 
+def _erratum(mention: Mention) -> bool:
+    """Tell whether a paper takes back the day it printed itself."""
+    return any(e.rule.endswith(".erratum") for e in mention.evidence)
+
+
 class MeetingFold(Fold):
     """The fold over the reports of a meeting."""
 
@@ -27,8 +32,12 @@ class MeetingFold(Fold):
         """Start with the founding report."""
         super().__init__(first, directory)
         self._stayed_away: set[str] = set()
+        self._gone: tuple[str, ...] = ()  # persons for whom somebody else comes
 
     def _speak(self, report: Reported, was: Mention) -> None:
+        if stood_in_for(report.mention):
+            self._replaced(report)
+            return
         if absent := self._absent(report, was):
             self._leave(report, absent)
             return
@@ -43,6 +52,8 @@ class MeetingFold(Fold):
     def _absent(self, report: Reported, was: Mention) -> set[str]:
         """Name the side that will not come to a meeting the others still hold."""
         mention = report.mention
+        if stays_away(mention) and mention.initiator and len(was.sides) > 2:
+            return {mention.initiator}
         fewer = set(mention.sides) < set(was.sides) and len(was.sides) > 2
         if not fewer or mention.status is not Status.CANCELLED or was.status not in OPEN:
             return set()
@@ -59,6 +70,15 @@ class MeetingFold(Fold):
             self._set("sides", rest, report, "left")
             self._set("persons", self._present(self.state, report), report, "left")
 
+    def _replaced(self, report: Reported) -> None:
+        """Let one person stay away whose side still comes."""
+        away = report.mention.persons
+        if not weighs(report, self.by["persons"]) or self.state.status not in OPEN:
+            return
+        rest = [p for p in self.state.persons if not any(same_person(p, q) for q in away)]
+        self._set("persons", tuple(rest), report, "left")
+        self._gone = (*self._gone, *away)
+
     def _sides(self, report: Reported) -> None:
         own, given = span(self.state), span(report.mention)
         journey = own is not None and own.exact and given is not None and not given.exact
@@ -71,7 +91,14 @@ class MeetingFold(Fold):
     def _without_absent(self, report: Reported) -> Reported:
         """Take out of a plan's report whom another said not to come."""
         mention = report.mention
-        if not self._stayed_away or mention.status is Status.OCCURRED:
+        if mention.status is Status.OCCURRED:
+            return report
+        if self._gone:
+            gone = [p for p in mention.persons if any(same_person(p, q) for q in self._gone)]
+            stay = tuple(p for p in mention.persons if p not in gone)
+            mention = replace(mention, persons=stay)
+            report = replace(report, mention=mention)
+        if not self._stayed_away:
             return report
         sides = tuple(s for s in mention.sides if s not in self._stayed_away)
         persons = self._present(mention, report)
@@ -121,7 +148,7 @@ class MeetingFold(Fold):
         if mention.status in OFF or self.state.status in OFF:
             return
         if cue and weighs(report, held) and mention.date != mention.previous_date:
-            self._set_days(report, "moved")
+            self._set_days(report, "corrected" if _erratum(mention) else "moved")
         elif self._seen_before("date", dump(mention.date)):
             return
         elif mention.status is Status.OCCURRED and was.status is not Status.OCCURRED:

@@ -51,7 +51,7 @@ def moves_meeting(state: Mention, held: Reported, report: Reported) -> bool:
         return instant(report) > instant(held) and advances(report, held)
     if now in OFF:
         revived = instant(report) - instant(held) >= AGAIN and standing(report) <= standing(held)
-        return said is Status.PLANNED and revived
+        return said is Status.PLANNED and revived and span(report.mention) is not None
     if said is Status.PLANNED:
         return _plans(state, held, report)
     if said is Status.OCCURRED:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.changes import changes
+from monitor.ledger.crowds import stays_away
 from monitor.ledger.derive import derive
 from monitor.ledger.fold import dump
 from monitor.ledger.fold_commitments import PARTS, delivers_part
@@ -84,7 +85,7 @@ def announces(report: Reported, min_status: str, days: int) -> bool:
         return False
     if report.copy is not None and report.trust is Trust.AGGREGATOR:
         return False  # what nobody but a copying aggregator says
-    if mention.status is Status.DENIED or not anchored(mention):
+    if mention.status is Status.DENIED or not anchored(mention) or stays_away(mention):
         return False
     if mention.status is Status.UNCONFIRMED and min_status != Status.UNCONFIRMED:
         return False

@@ -243,3 +243,15 @@ def ends_ahead(lexicon: Lexicon, line: Line) -> bool:
     if ends is None or not ends.search(line.text.rstrip()):
         return False
     return any(w.future is not None and not w.attribution and not w.dateline for w in line.whens)
+
+
+def elsewhere(text: str, at: int) -> bool:
+    """Tell whether whoever stands before is met in other talks: "apart from those with A"."""
+    return _APART.match(text, at) is not None
+
+
+_APART: Final = re.compile(
+    r"\s?[^\s,.。、]{0,6}(?:과|와)의\s?(?:정상\s?)?(?:회담|면담|회동|만남|통화)(?:과는|와는|과|와)?"
+    r"\s?(?:별도|별개|외에)"
+    r"|[^\s,.。、]{0,6}との(?:首脳)?(?:会談|面会|会合)とは別"
+)

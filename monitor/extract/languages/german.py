@@ -117,7 +117,7 @@ GERMAN: Final = Lexicon(
         r"\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
         r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
         r"|wiedersehen"
-        r"|telefonieren|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
+        r"|austauschen|unterhalten|telefonieren|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
         r"|\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
         r"|wollen)\b"
         r"|geplant\w*|\bangesetzt|\banberaumt|zusammen(?:komm|treff|setz)(?:en|t)\b"

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.following import THEN, ends_ahead, refers_back
+from monitor.extract.languages.absent import absence, tells_absence
+from monitor.extract.languages.following import THEN, elsewhere, ends_ahead, refers_back
 from monitor.extract.languages.moved import moved
 from monitor.extract.languages.parties import Party, is_locative, principals
 from monitor.extract.languages.tense import HISTORY, nearer_ahead, only_ahead, status_of
@@ -28,10 +29,13 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
     """Give what a sentence tells of meetings, at most one for each trigger."""
     lexicon = article.lexicon
     told: set[tuple[Status, tuple[str, ...]]] = set()
+    away = tells_absence(article, line)
     masked = lexicon.not_meet.sub(lambda m: "\x00" * len(m[0]), line.text)
     for meet in lexicon.meets:
         for match in meet.pattern.finditer(masked):
             mention = _meeting(article, line, meet, match)
+            if mention is not None and away:
+                mention = absence(article, line, mention)
             if mention is None or (mention.status, mention.sides) in told:
                 continue
             told.add((mention.status, mention.sides))
@@ -119,7 +123,9 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     here = [
         p
         for p in line.parties
-        if not p.about and (not lexicon.verb_final or p.start <= at + len(match[0]))
+        if not p.about
+        and not elsewhere(article.text, p.end)
+        and (not lexicon.verb_final or p.start <= at + len(match[0]))
     ]
     if refers_back(line.text, match.start()):
         here = [p for p in here if p.person or p.counterpart]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.objects import shortest, sums
+from monitor.extract.languages.revised import revision
 from monitor.extract.languages.tense import HISTORY
 from monitor.types import Evidence, Mention, Status
 
@@ -72,6 +73,9 @@ def _pledge(
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
     money, count, conversion = sums(article, line)
+    changed = revision(article, line)
+    if changed is not None:
+        money, conversion = changed.amount, None
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
     channel = _channel(article, line)
@@ -108,7 +112,8 @@ def _pledge(
             conversion=conversion,
             deadline=_deadline(line),
             strength=_strength(commit, counted=bool(money or count)),
-            relation=_relation(article, line),
+            previous_amount=changed.previous if changed else None,
+            relation="revised" if changed else _relation(article, line),
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
             evidence=(_evidence(article, line, commit.rule),),
         )

@@ -1,0 +1,114 @@
+"""Corrections: a paper takes back the day or the sum it printed, and says the right one."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of
+from monitor.extract.draft import Draft
+from monitor.extract.money import amounts
+from monitor.extract.schemes import channel_of, owners_of, settle_dollar
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.money_found import Found
+    from monitor.extract.parties import Focus
+    from monitor.extract.reading import Article, Line
+
+NEAR: Final = 3  # sentences between what is corrected and its correction
+ERRATUM: Final = "erratum"
+_WRONG = re.compile(
+    r"\b(?:(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:\w+ )?(?:reported|stated|said|gave|given|put|described|quoted|named|listed|placed|dated)"
+    r"|mis(?:stated|reported|quoted|dated|printed)"
+    r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
+)
+_NOT = re.compile(r"\b(?:not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?$")
+_RIGHT = re.compile(r"\b(?:is|be|been|to) (?:in fact |actually )?(?:the |an? |about |some )?$")
+
+
+def errata_in(
+    line: Line, article: Article, focus: Focus, told: Sequence[Draft]
+) -> list[Draft] | None:
+    """Read what a sentence takes back of a day or a sum.
+
+    Args:
+        line: The sentence.
+        article: Where it stands.
+        focus: Whom the article speaks of.
+        told: The tellings of the sentences before.
+
+    Returns:
+        What is told anew; ``None`` where nothing is taken back.
+    """
+    wrong = _WRONG.search(line.text) if line.rank == "body" else None
+    if wrong is None:
+        return None
+    sums = _sums(line, article)
+    if sums:
+        draft = _sum(line, (line.start + wrong.start(), line.start + wrong.end()), article, focus)
+        return [draft] if draft is not None else None
+    return _day(line, article, told)
+
+
+def _sums(line: Line, article: Article) -> list[Found]:
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    return [f for f in found if not f.conversion]
+
+
+def _day(line: Line, article: Article, told: Sequence[Draft]) -> list[Draft] | None:
+    """Give the meeting told before the day it had been printed with."""
+    last = next((d for d in reversed(told) if d.kind == "meeting"), None)
+    if last is None or line.index - last.line.index > NEAR:
+        return None
+    for when in article.dates(line):
+        day = when.future or when.past
+        if when.attribution or when.dateline or when.precision != "day" or day == last.date:
+            continue
+        last.previous_date = day
+        return [replace(last, line=line, start=line.start, rule=f"meet.{ERRATUM}", more=[])]
+    return None
+
+
+def _sum(line: Line, place: tuple[int, int], article: Article, focus: Focus) -> Draft | None:
+    right = _right_sum(line, article)
+    giver = promiser_of(line, article, focus, place[0])
+    giver = giver or next(iter(focus.givers), None)
+    if right is None or giver is None:
+        return None
+    channel = channel_of(article, line.start, line.end)
+    others = everyone_in(line, article, focus)
+    others += owners_of(channel, article) if channel is not None else ()
+    rest = [p for p in distinct_sides(others) if set(p.sides) != set(giver.sides)]
+    if not rest:
+        return None
+    draft = Draft("commitment", f"commit.{ERRATUM}", line, *place, Status.PLEDGED, (giver, *rest))
+    draft.givers = (giver,)
+    draft.receivers = tuple(p for p in rest if "ua" in p.sides)[:1] or tuple(rest[:1])
+    draft.channel = channel.id if channel else None
+    draft.date, draft.strength = article.story_day(), "firm"
+    draft.amount, draft.sum_line = right.amount, None
+    draft.amount = settle_dollar(draft, article)
+    return draft
+
+
+def _right_sum(line: Line, article: Article) -> Found | None:
+    """Find the sum that is right: beside the wrong one, or in the sentence after."""
+    here = _sums(line, article)
+    if len(here) > 1:
+        return next((f for f in here if _is_right(f, line, article)), here[-1])
+    for later in article.lines[line.index + 1 : line.index + NEAR]:
+        found = _sums(later, article)
+        right = [f for f in found if f.amount.value != here[0].amount.value]
+        if right:
+            return next((f for f in right if _is_right(f, later, article)), right[0])
+    return None
+
+
+def _is_right(found: Found, line: Line, article: Article) -> bool:
+    before = article.plain[max(line.start, found.start - 30) : found.start]
+    return _RIGHT.search(before) is not None and not _NOT.search(before)
