@@ -157,7 +157,7 @@ def _mended(
 
 
 _NAMED_ONLY = re.compile(
-    r"(?:[Aa]|[Tt]he|[Tt]heir)? ?(?:\w+day's )?(?:[Mm]eetings?|[Tt]alks|[Ss]ummit|[Ee]ncounter|[Cc]onsultations|[Ll]unch|[Dd]inner) (?:of|between|with)\b"
+    r"(?:[Aa]|[Tt]he|[Tt]heir)? ?(?:\w+day's )?(?:[Mm]eetings?|[Tt]alks|[Ss]ummit|[Ee]ncounter|[Cc]onsultations|[Ll]unch|[Dd]inner|[Ss]ession|[Dd]ialogue|[Aa]ppointment) (?:of|between|with)\b"
 )
 
 
@@ -206,9 +206,14 @@ def _made(
     draft = Draft("meeting", fate.rule, line, *at, status, parties)
     draft.multilateral = len(sides) > 3
     fill(draft, line, at, article)
+    if fate.status is None and _NEW_DAY.search(line.text) and draft.date is not None:
+        draft.relation = draft.relation or "revised"
     if fate.status is None and draft.previous_date is None and draft.relation != "revised":
         return None
     return draft
+
+
+_NEW_DAY = re.compile(r"\b(?:new|fresh|different) (?:date|slot|day)\b")
 
 
 def _last_told(line: Line, told: Sequence[Draft]) -> tuple[Party, ...]:

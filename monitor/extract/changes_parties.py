@@ -1,4 +1,5 @@
 """Who was to meet, in a sentence that tells only what became of their meeting."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -38,7 +39,25 @@ def parties_of(
         if near and mine <= set(draft.sides) and not conflict(found, draft.parties):
             return draft.parties
     pair = {s for p in focus.pair for s in p.sides}
-    return focus.pair if mine and mine <= pair and not conflict(found, focus.pair) else found
+    if mine and mine <= pair and not conflict(found, focus.pair):
+        return focus.pair
+    return found or _named_after(line, article, focus)
+
+
+_THE_TALKS = re.compile(
+    r"(?:[A-Z][\w-]+ - )?(?:The|Their|Next|Last|\w+day's) (?:[\w-]+ ){0,3}?(?:talks|meeting|visit|summit|trip|session|encounter|lunch|dinner|call|appointment)\b"
+)
+
+
+def _named_after(line: Line, article: Article, focus: Focus) -> tuple[Party, ...]:
+    """Find whose "the talks" an article opens with are: the two people it goes on to name."""
+    if not _THE_TALKS.match(line.text):
+        return ()
+    people: list[Party] = []
+    for later in article.lines[line.index + 1 : line.index + 1 + NEAR]:
+        people += named_in(later, article, focus)[0]
+    known = {p.person: p for p in people if p.person}
+    return tuple(known.values()) if count_sides(tuple(known.values())) == 2 else ()
 
 
 def count_sides(parties: Sequence[Party]) -> int:

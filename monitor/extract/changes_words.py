@@ -12,7 +12,7 @@ from monitor.types import Status
 
 _M: Final = r"(?:talks|meetings?|summit|visits?|trips?|calls?|dialogue|dinner|lunch|tour|conference|consultations|sessions?|encounter|journey|travel|appointment|discussions|bilateral|get-together)"
 MEETING: Final = re.compile(
-    rf"\b(?:{_M}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|hold talks|travel(?:ling)?)\b",
+    rf"\b(?:{_M}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|hold talks|travel(?:ling)?|new (?:date|slot|day))\b",
     re.IGNORECASE,
 )
 REPORTED: Final = re.compile(
@@ -89,6 +89,8 @@ FATES: Final = (
         "Norway and Japan have brought forward the Oslo meeting of Jonas Gahr Store and Sanae Takaichi from January 28 to January 22.",
         r"\b(?:brought|bring(?:s|ing)?|moved?|moves|moving) forward\b", r"\b(?:earlier|sooner|later) than (?:first |originally |initially |previously )?(?:planned|scheduled|announced|intended|foreseen|expected|agreed)\b",
         r"\b(?:moved?|moves|shifted|shifts|relocated|switched|transferred|rescheduled|changed)\b[^.;]{0,60}?\b(?:from|to|for)\b", r"\bwill (?:now|instead) (?:be held|take place|meet|happen)\b",
+        r"\b(?:has|have|had|gets?|got|found|fixed|set|named|agreed(?: on)?) an? (?:new|fresh|different) (?:date|slot|day)\b", r"\b(?:new|fresh) date (?:for|of)\b",
+        r"\b(?:will (?:now )?|to )be moved\b",
         r"\bwill (?:be held|take place|meet)\b[^.;]{0,60}?\b(?:and not|rather than|instead of)\b",
     ),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser
 from monitor.extract.draft import Draft
 from monitor.extract.money import amounts
 from monitor.extract.schemes import channel_of, owners_of, settle_dollar
+from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -24,9 +25,14 @@ NEAR: Final = 3  # sentences between what is corrected and its correction
 ERRATUM: Final = "erratum"
 _WRONG = re.compile(
     r"\b(?:(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:\w+ )?(?:reported|stated|said|gave|given|put|described|quoted|named|listed|placed|dated)"
+    r"|(?:overstated|understated|exaggerated) (?=what|how|the|its|\w+'s)|got (?:\w+ ){1,6}wrong"
     r"|mis(?:stated|reported|quoted|dated|printed)"
     r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
 )
+_OF_A_SUM = re.compile(
+    r"\b(?:what (?:the )?\w+(?: \w+)? (?:will|would|is to|has) (?:pay|give|contribute|put|spend|provide|paid)|(?:sum|amount|figure|contribution|pledge|donation|price|value) (?:of|that|which|in|for)?)\b"
+)
+_NO_GIVERS = BODIES | {"ua"}
 _NOT = re.compile(r"\b(?:not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?$")
 _RIGHT = re.compile(r"\b(?:is|be|been|to) (?:in fact |actually )?(?:the |an? |about |some )?$")
 
@@ -48,8 +54,7 @@ def errata_in(
     wrong = _WRONG.search(line.text) if line.rank == "body" else None
     if wrong is None:
         return None
-    sums = _sums(line, article)
-    if sums:
+    if _sums(line, article) or _OF_A_SUM.search(line.text):
         draft = _sum(line, (line.start + wrong.start(), line.start + wrong.end()), article, focus)
         return [draft] if draft is not None else None
     return _day(line, article, told)
@@ -75,14 +80,14 @@ def _day(line: Line, article: Article, told: Sequence[Draft]) -> list[Draft] | N
 
 
 def _sum(line: Line, place: tuple[int, int], article: Article, focus: Focus) -> Draft | None:
-    right = _right_sum(line, article)
+    right, named = _right_sum(line, article), everyone_in(line, article, focus)
     giver = promiser_of(line, article, focus, place[0])
     giver = giver or next(iter(focus.givers), None)
+    giver = giver or next((p for p in named if not set(p.sides) & _NO_GIVERS), None)
     if right is None or giver is None:
         return None
     channel = channel_of(article, line.start, line.end)
-    others = everyone_in(line, article, focus)
-    others += owners_of(channel, article) if channel is not None else ()
+    others = [*named, *(owners_of(channel, article) if channel is not None else ())]
     rest = [p for p in distinct_sides(others) if set(p.sides) != set(giver.sides)]
     if not rest:
         return None
@@ -103,7 +108,7 @@ def _right_sum(line: Line, article: Article) -> Found | None:
         return next((f for f in here if _is_right(f, line, article)), here[-1])
     for later in article.lines[line.index + 1 : line.index + NEAR]:
         found = _sums(later, article)
-        right = [f for f in found if f.amount.value != here[0].amount.value]
+        right = [f for f in found if not here or f.amount.value != here[0].amount.value]
         if right:
             return next((f for f in right if _is_right(f, later, article)), right[0])
     return None

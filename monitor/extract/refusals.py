@@ -84,6 +84,7 @@ def _speculated(line: Line, words: str) -> bool:
 def _no_will(line: Line, before: str, words: str, trigger: str) -> bool:
     """Tell "will send a message", "was giving" and "under the plan Rome would give"."""
     plan = UNDER_A_PLAN.search(line.text) is not None
+    plan = plan or (trigger.startswith("would") and _CASH.search(before) is not None)
     return plan or _IDLE.match(words) is not None or _untold(trigger, before)
 
 
@@ -92,6 +93,7 @@ def _untold(trigger: str, before: str) -> bool:
     return trigger.startswith("w") and trigger[:3] in {"was", "wer"} and not _TOLD.search(before)
 
 
+_CASH = re.compile(r"\b(?:money|sum|funds?|cash|pledge|contribution|amount|gift|donation)s? $")
 _ASKED = re.compile(
     r"\b(?:call(?:ed|s|ing)? on|urg(?:ed|es|ing)|ask(?:ed|s|ing)?|press(?:ed|es|ing)|beg(?:s|ged)?|implor(?:ed|es)|appeal(?:ed|s)? to|want(?:ed|s)?|lobb(?:y|ied)|tell(?:s|ing)?|push(?:ed|es|ing)|petition(?:ed|s)?|demand(?:ed|s)? (?:that|of)) [^,;:]{2,60}? to (?:offer|pledge|promise|commit|agree|give|send|provide|donate|accept|contribute)$"
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SHIFTED = re.compile(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|push(?:ed|es|ing)? (?:[\w.'-]+ ){1,14}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|be moved|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
@@ -60,7 +60,7 @@ def reschedule(draft: Draft, article: Article) -> None:
     line = draft.line
     if draft.status is not Status.POSTPONED and not SHIFTED.search(line.text):
         return
-    _move_place(draft, line)
+    _move_place(draft, line, article)
     if draft.status not in {Status.POSTPONED, Status.PLANNED}:
         return
     if _from_to(draft, article):
@@ -176,8 +176,20 @@ _OF_MEETING = re.compile(
 )
 
 
-def _move_place(draft: Draft, line: Line) -> None:
-    found = _PLACES.search(line.text)
+_IT_WILL_BE = re.compile(
+    r"\b(?:It|That|The venue|Both|They) (?:will|is to|would|is going to) (?:now )?(?:be |meet )?(?:held )?(?:in |at )?"
+    + _NAME.format("new")
+    + r",? (?:and )?(?:not|rather than|instead of) (?:in |at )?"
+    + _NAME.format("old")
+)
+
+
+def _move_place(draft: Draft, line: Line, article: Article) -> None:
+    """Read where it was to be and where it is now; "It will be Riga, not Oslo" may stand before."""
+    earlier = article.lines[max(0, line.index - 1) : line.index]
+    found = _PLACES.search(line.text) or next(
+        (place for some in earlier if (place := _IT_WILL_BE.search(some.text))), None
+    )
     if found is None:
         return
     names = found.groupdict()

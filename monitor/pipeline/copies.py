@@ -143,11 +143,12 @@ def _put(app: App, tx: Transaction, item: Item, verdict: Verdict, keys: tuple[in
 def _read(app: App, item: Item, spans: tuple[tuple[int, int], ...] | None) -> tuple[Mention, ...]:
     published = item.entry.published or item.fetched
     source = app.sources.get(item.feed)
+    names = app.gazetteer.hits(item.entry.text, item.language, published.date())
     return read_events(
         item.entry.text,
         language=item.language,
         published=published,
-        names=app.gazetteer.hits(item.entry.text, item.language, published.date()),
+        names=(*names, *app.trail.people(item.entry.text)),
         country=source.country if source else "",
         spans=spans,
     )

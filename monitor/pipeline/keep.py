@@ -41,6 +41,7 @@ def keep(app: App, tx: Transaction, want: Wanted, fetched: datetime) -> Item:
     published = min(entry.published or fetched, fetched)
     outlet = dedupe.outlet(entry.url or source.url, entry.source or source.publisher)
     names = app.gazetteer.hits(entry.text, entry.language, published.date())
+    names = (*names, *app.trail.people(entry.text))
     mark = dedupe.fingerprint(
         entry.text,
         title=entry.title,

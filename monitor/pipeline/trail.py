@@ -6,11 +6,12 @@ trail is written with each digest; a poll reads it when a feed says something ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from monitor.types import Match, Reported
+from monitor.types import Match, NameHit, NameKind, Reported
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 NOTE, SIEVE = "trail", "trail sieve"
+_MARKS = re.compile(r"[,|;\t]")  # what parts the fields of a row
+TWO = 2
 MOST = 400  # events followed, those told last
 FOLLOWS = "tells what became of "
 
@@ -37,6 +40,7 @@ class Step:
     at: datetime
     until: date
     parties: Groups
+    people: tuple[NameHit, ...] = ()  # principals the gazetteer does not know; where, says no one
 
 
 class Trail:
@@ -48,6 +52,7 @@ class Trail:
         self._sieve: Sieve | None = None
         self._steps: list[Step] = []
         self._states: dict[tuple[str, str], Mention] = {}
+        self._people: dict[str, NameHit] = {}
 
     def renew(self, tx: Transaction) -> None:
         """Read the trail again if a digest has changed it."""
@@ -58,11 +63,21 @@ class Trail:
 
         self._rows, self._states = rows, {}
         self._steps = steps_of(rows)
+        self._people = {p.name: p for step in self._steps for p in step.people}
         self._sieve = sieve_of(tx.notes.get(SIEVE))
 
     def might_tell(self, text: str) -> bool:
         """Tell whether a text may be of anything followed; never wrongly no."""
         return self._sieve is not None and self._sieve.might_hold(text)
+
+    def people(self, text: str) -> tuple[NameHit, ...]:
+        """Find the people of told events whom no gazetteer knows: "Jane Roe" is still a minister."""
+        return tuple(
+            replace(known, start=found.start(), end=found.end())
+            for name, known in self._people.items()
+            if name in text
+            for found in re.finditer(rf"\b{re.escape(name)}\b", text)
+        )
 
     def follow(self, app: App, source: Source, entry: Entry, now: datetime) -> tuple[Match, ...]:
         """Say for which watchlists an entry tells what became of an event they told."""
@@ -71,7 +86,7 @@ class Trail:
             return ()
         from monitor import ledger  # noqa: PLC0415 -- not needed by a poll that keeps nothing
 
-        reports = _reports(app, source, entry, now)
+        reports = _reports(app, source, entry, now, self.people(entry.text))
         found: dict[str, str] = {}
         for step in steps if reports else ():
             state = self._state(app, step)
@@ -86,6 +101,7 @@ class Trail:
         """List the steps of watchlists that read the entry, all of whose parties it names."""
         today = now.date()
         hits = app.gazetteer.hits(entry.text, entry.language, today)
+        hits = (*hits, *self.people(entry.text))
         named = {part for hit in hits for part in (hit.id, hit.side)}
         readers = app.matcher.readers(entry, source)
         return [
@@ -112,7 +128,9 @@ def followed(match: Match) -> bool:
     return not match.hits and match.why.startswith(FOLLOWS)
 
 
-def _reports(app: App, source: Source, entry: Entry, now: datetime) -> list[Reported]:
+def _reports(
+    app: App, source: Source, entry: Entry, now: datetime, people: tuple[NameHit, ...]
+) -> list[Reported]:
     """Say what an entry would report, were it kept."""
     from monitor.pipeline.reports import read_events  # noqa: PLC0415 -- as above
 
@@ -121,7 +139,7 @@ def _reports(app: App, source: Source, entry: Entry, now: datetime) -> list[Repo
         entry.text,
         language=entry.language,
         published=published,
-        names=app.gazetteer.hits(entry.text, entry.language, published.date()),
+        names=(*app.gazetteer.hits(entry.text, entry.language, published.date()), *people),
         country=entry.country or source.country,
         spans=None,
     )
@@ -153,7 +171,9 @@ def leave(app: App, tx: Transaction, window: Window, told: Iterable[Told]) -> No
         steps.pop(key, None)
         until = ledger.awaited(state, window.day)
         if until is not None:
-            steps[key] = Step(*key, window.end, until, ledger.parties(state))
+            people = _strangers(app, line)
+            groups = _named_by(ledger.parties(state), people)
+            steps[key] = Step(*key, window.end, until, groups, people)
     kept = sorted(steps.values(), key=lambda s: (s.at, s.event, s.watchlist))[-MOST:]
     sieve = _sieve(app, dict.fromkeys(s.parties for s in kept))
     tx.notes.put(NOTE, [_row(step) for step in kept])
@@ -169,10 +189,46 @@ def _sieve(app: App, rows: Collection[Groups]) -> Sieve | None:
     return sieve_of_parties(rows, app.gazetteer)
 
 
+def _strangers(app: App, line: Told) -> tuple[NameHit, ...]:
+    """List an event's principals whom the gazetteer does not know, with their side and office."""
+    state, day = line.event.state, line.event.updated.date()
+    offices = [office for report in line.event.reports for office in report.mention.offices]
+    held = {person: (side, title) for person, side, title in offices if side}
+    for person in state.persons:
+        if person not in held and (side := _only_other(app, state, held, person, day)):
+            held[person] = side, ""
+    return tuple(
+        NameHit(id=p, kind=NameKind.PERSON, side=side, start=0, end=0, role=title, name=p)
+        for p, (side, title) in sorted(held.items())
+        if p in state.persons and " " in p and not _MARKS.search(f"{p}{title}")
+        if app.gazetteer.name(p) is None
+    )
+
+
+def _only_other(
+    app: App, state: Mention, held: dict[str, tuple[str, str]], person: str, day: date
+) -> str:
+    """Say for whom a person speaks where two sides met and all the others are of one: the other."""
+    rest = [p for p in state.persons if p != person]
+    known = {held[p][0] if p in held else app.directory.side(p, day) for p in rest}
+    others = {*state.sides} - known
+    return others.pop() if len(state.sides) == TWO and len(known) == len(others) == 1 else ""
+
+
+def _named_by(groups: Groups, people: tuple[NameHit, ...]) -> Groups:
+    """Let a side be named by its people as well."""
+    return tuple(
+        (*group, *(p.name for p in people if p.side in group and p.name not in group))
+        for group in groups
+    )
+
+
 def _row(step: Step) -> str:
     """Write a step as a line."""
+    people = ";".join("|".join((p.name, p.side, p.role)) for p in step.people)
     parties = "|".join(",".join(group) for group in step.parties)
     said = (step.watchlist, step.event, step.at.isoformat(), step.until.isoformat(), parties)
+    said = (*said, people)
     return "\t".join(said)
 
 
@@ -180,8 +236,16 @@ def steps_of(rows: object) -> list[Step]:
     """Read what is followed."""
     found = []
     for row in rows if isinstance(rows, list) else ():
-        watchlist, event, at, until, parties = row.split("\t")
+        watchlist, event, at, until, parties, people = row.split("\t")
         groups = tuple(tuple(group.split(",")) for group in parties.split("|"))
         when = datetime.fromisoformat(at), date.fromisoformat(until)
-        found.append(Step(watchlist, event, *when, groups))
+        found.append(Step(watchlist, event, *when, groups, _people(people)))
     return found
+
+
+def _people(row: str) -> tuple[NameHit, ...]:
+    told = [part.split("|") for part in row.split(";") if part]
+    return tuple(
+        NameHit(id=name, kind=NameKind.PERSON, side=side, start=0, end=0, role=role, name=name)
+        for name, side, role in told
+    )
