@@ -48,7 +48,7 @@ def changes(event: Event, base: Mention, fresh: frozenset[str]) -> list[Found]:
     """
     found = [*_status(event, base), *_days(event, base), *_place(event, base)]
     found += [*_amount(event, base), *_details(event, base), *_disputes(event, fresh)]
-    found += _left(event, fresh)
+    found += _replaced(event, fresh)
     return [*found, *_parts(event, fresh)]
 
 
@@ -152,12 +152,12 @@ def _details(event: Event, base: Mention) -> list[Found]:
     return [(Change.DETAIL, f, _by(event, f)) for f in fields]
 
 
-def _left(event: Event, fresh: frozenset[str]) -> list[Found]:
-    """Tell of a principal who will not come."""
+def _replaced(event: Event, fresh: frozenset[str]) -> list[Found]:
+    """Tell of a principal in whose place somebody else comes."""
     return [
         (Change.DETAIL, "persons", s.mention)
         for s in event.history
-        if s.field == "persons" and s.rule == "left" and s.mention in fresh
+        if s.field == "persons" and s.rule == "replaced" and s.mention in fresh
     ]
 
 

@@ -76,7 +76,7 @@ class MeetingFold(Fold):
         if not weighs(report, self.by["persons"]) or self.state.status not in OPEN:
             return
         rest = [p for p in self.state.persons if not any(same_person(p, q) for q in away)]
-        self._set("persons", tuple(rest), report, "left")
+        self._set("persons", tuple(rest), report, "replaced")
         self._gone = (*self._gone, *away)
 
     def _sides(self, report: Reported) -> None:

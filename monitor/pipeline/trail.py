@@ -71,7 +71,7 @@ class Trail:
         return self._sieve is not None and self._sieve.might_hold(text)
 
     def people(self, text: str) -> tuple[NameHit, ...]:
-        """Find the people of told events whom no gazetteer knows: "Jane Roe" is still a minister."""
+        """Find the people of told events whom no gazetteer knows."""
         return tuple(
             replace(known, start=found.start(), end=found.end())
             for name, known in self._people.items()
@@ -227,9 +227,8 @@ def _row(step: Step) -> str:
     """Write a step as a line."""
     people = ";".join("|".join((p.name, p.side, p.role)) for p in step.people)
     parties = "|".join(",".join(group) for group in step.parties)
-    said = (step.watchlist, step.event, step.at.isoformat(), step.until.isoformat(), parties)
-    said = (*said, people)
-    return "\t".join(said)
+    when = (step.at.isoformat(), step.until.isoformat())
+    return "\t".join((step.watchlist, step.event, *when, parties, people))
 
 
 def steps_of(rows: object) -> list[Step]:
