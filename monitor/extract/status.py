@@ -73,6 +73,7 @@ LIKELY = _any(
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|media|reports?|people)\b",
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|say|told)\b",
     r"\b(?:is|are|being) (?:being )?(?:considered|arranged|discussed)\b", r"\barranging\b", r"\bunconfirmed\b",
+    r"(?-i:\b[A-Z]\w+(?: [A-Z]\w+)?) (?:has|have) (?:learn(?:t|ed)|been told|seen documents)\b(?! (?:that it|to|from))", r"\b(?:it is|is) understood (?:that|to)\b",
     r"\bunnamed\b", r"\banonymous\b", r"\bmedia reports?\b", r"\brumou?r\w*\b",
 )  # fmt: skip
 FUTURE = _any(
@@ -92,7 +93,6 @@ SOURCES = _any(
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
     r"\bpeople familiar\b", r"\bthe source\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
     r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
-    r"(?-i:\b[A-Z]\w+(?: [A-Z]\w+)?) (?:has|have) (?:learn(?:t|ed)|been told|seen documents)\b(?! (?:that it|to|from))", r"\b(?:it is|is) understood (?:that|to)\b",
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
 )  # fmt: skip
 HISTORY = _any(

@@ -54,6 +54,8 @@ def _parties_fit(mention: Mention, state: Mention) -> bool:
     ours, theirs = ({house(s) for s in m.sides} for m in (mention, state))
     if not (ours <= theirs or theirs <= ours or len(ours & theirs) > 1):
         return False
+    if mention.giver == state.giver and mention.receiver == state.receiver:
+        return True
     givers, receivers = (
         [house(s or "") for s in ends]
         for ends in ((mention.giver, state.giver), (mention.receiver, state.receiver))

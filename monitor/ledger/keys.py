@@ -70,6 +70,7 @@ def _unique(keys: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(keys)))
 
 
+@lru_cache(maxsize=4096)
 def house(side: str) -> str:
     """Give a firm the name of its house: papers call "Hanwha Aerospace" Hanwha."""
     name, _, _ = side.partition("-")

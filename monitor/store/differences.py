@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    and_,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    union_all,
+    update,
+)
 
-from monitor.store.statements import parts
+from monitor.store.statements import SOME, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import CompoundSelect, Connection, Select, Table, Update
 
 
 def write_rows(
@@ -32,42 +42,80 @@ def write_rows(
         always: Columns written without a look at what they hold: long, and in no index.
         never: Columns that keep the value first written.
     """
-    compared = [c for c in into.c if c.name not in {*always, *never, "id"}]
-    query = select(into.c.id, *compared)
+    compared, query = _compared(into, frozenset({*always, *never, "id"}))
     there = {
         row.id: row
         for some in parts(str(r["id"]) for r in rows)
-        for row in connection.execute(query.where(into.c.id.in_(some)))
+        for row in connection.execute(query, {"some": some})
     }
     changes: defaultdict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
     for row in rows:
         held = there.get(row["id"])
         if held is not None:
-            other = (c.name for c in compared if getattr(held, c.name) != row[c.name])
+            other = (n for n in compared if getattr(held, n) != row[n])
             names = (*other, *always)
             changes[names].append({f"b_{n}": row[n] for n in ("id", *names)})
     for names, values in sorted(changes.items()):
-        made = update(into).where(into.c.id == bindparam("b_id"))
-        connection.execute(made.values({n: bindparam(f"b_{n}") for n in names}), values)
+        connection.execute(_change(into, names), values)
     new = [dict(row) for row in rows if row["id"] not in there]
     if new:
         connection.execute(insert(into), new)
 
 
+@cache
+def _compared(into: Table, but: frozenset[str]) -> tuple[tuple[str, ...], Select[Any]]:
+    """Name the columns that are compared, and build the query that reads them."""
+    columns = [c for c in into.c if c.name not in but]
+    query = select(into.c.id, *columns).where(into.c.id.in_(SOME))
+    return tuple(c.name for c in columns), query
+
+
+@cache
+def _change(into: Table, names: tuple[str, ...]) -> Update:
+    made = update(into).where(into.c.id == bindparam("b_id"))
+    return made.values({n: bindparam(f"b_{n}") for n in names})
+
+
+Pairs = set[tuple[str, str]]
+
+
+def pairs_of(
+    connection: Connection, indexes: tuple[tuple[Table, str], ...], events: Sequence[str]
+) -> list[Pairs]:
+    """Read, in one statement, what some indexes of events hold of these.
+
+    Args:
+        connection: Of an open transaction.
+        indexes: Tables and the name of their value's column.
+        events: Ids.
+
+    Returns:
+        For each index its pairs of value and event.
+    """
+    found: list[Pairs] = [set() for _ in indexes]
+    for some in parts(events):
+        for row in connection.execute(_held(indexes), {"some": some}):
+            found[row[0]].add((row[1], row[2]))
+    return found
+
+
+@cache
+def _held(indexes: tuple[tuple[Table, str], ...]) -> CompoundSelect[Any]:
+    return union_all(
+        *(
+            select(literal_column(str(n)), index.c[column], index.c.event).where(
+                index.c.event.in_(SOME)
+            )
+            for n, (index, column) in enumerate(indexes)
+        )
+    )
+
+
 def write_pairs(
-    connection: Connection,
-    into: Table,
-    column: str,
-    events: Sequence[str],
-    pairs: set[tuple[str, str]],
+    connection: Connection, into: Table, column: str, there: Pairs, pairs: Pairs
 ) -> None:
-    """Let an index of events hold these pairs of value and event, and no other of the events."""
+    """Let an index of events hold these pairs of value and event, and no other of those there."""
     value, event = into.c[column], into.c.event
-    there = {
-        (str(row[0]), str(row[1]))
-        for some in parts(events)
-        for row in connection.execute(select(value, event).where(event.in_(some)))
-    }
     if gone := sorted(there - pairs):
         leaving = delete(into).where(
             and_(value == bindparam("b_value"), event == bindparam("b_event"))

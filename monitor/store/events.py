@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, exists, or_, select
 
-from monitor.store.differences import write_pairs, write_rows
+from monitor.store.differences import pairs_of, write_pairs, write_rows
 from monitor.store.records import dump, load
 from monitor.store.reports import Reports
-from monitor.store.statements import parts
+from monitor.store.statements import SOME, parts
 from monitor.store.tables import EVENT, EVENT_KEY, EVENT_NAME, EVENT_WATCH, REPORT, TOLD
 from monitor.types import Event, Mention
 
@@ -20,9 +20,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Select, Table
+    from sqlalchemy import ColumnElement, Select
 
 MOST_UNDER = 10_000  # rows for some hundred keys
+
+
+INDEXES = ((EVENT_KEY, "key"), (EVENT_NAME, "name"), (EVENT_WATCH, "watchlist"))
+_UNDER = (
+    select(EVENT_KEY.c.key, EVENT_KEY.c.event)
+    .where(EVENT_KEY.c.key.in_(SOME))
+    .order_by(EVENT_KEY.c.key, EVENT_KEY.c.event)
+    .limit(MOST_UNDER)
+)
+_STORED = select(EVENT.c.id, EVENT.c.state, EVENT.c.reports).where(EVENT.c.id.in_(SOME))
 
 
 class Events(Reports):
@@ -44,10 +54,14 @@ class Events(Reports):
         write_rows(self._connection, EVENT, rows, always=("state", "reports"), never=("created",))
         self._add_missing({r.id: r for e in events for r in e.reports})
         self._own({r.id: e.id for e in events for r in e.reports}, ids)
-        self._index(EVENT_KEY, "key", ids, {(k, e.id) for e in events for k in keys.get(e.id, ())})
-        self._index(EVENT_NAME, "name", ids, {(n, e.id) for e in events for n in names(e)})
-        watched = {(w, e.id) for e in events for r in e.reports for w in r.watchlists}
-        self._index(EVENT_WATCH, "watchlist", ids, watched)
+        now = (
+            {(k, e.id) for e in events for k in keys.get(e.id, ())},
+            {(n, e.id) for e in events for n in names(e)},
+            {(w, e.id) for e in events for r in e.reports for w in r.watchlists},
+        )
+        there = pairs_of(self._connection, INDEXES, ids)
+        for (index, column), old, new in zip(INDEXES, there, now, strict=True):
+            write_pairs(self._connection, index, column, old, new)
 
     def load(self, keys: Iterable[str], *, limit: int = 500) -> list[Event]:
         """Return the events under any of these blocking keys, the latest updated ones first."""
@@ -56,15 +70,10 @@ class Events(Reports):
 
     def under(self, keys: Iterable[str]) -> builtins.list[tuple[str, str]]:
         """Pair these keys with the ids of the events under them."""
-        query = (
-            select(EVENT_KEY.c.key, EVENT_KEY.c.event)
-            .order_by(EVENT_KEY.c.key, EVENT_KEY.c.event)
-            .limit(MOST_UNDER)
-        )
         return [
             (row.key, row.event)
             for some in parts(sorted(set(keys)))
-            for row in self._connection.execute(query.where(EVENT_KEY.c.key.in_(some))).all()
+            for row in self._connection.execute(_UNDER, {"some": some}).all()
         ]
 
     def get(self, id: str) -> Event | None:  # noqa: A002
@@ -79,11 +88,10 @@ class Events(Reports):
         return [self._read[id_] for id_ in wanted if id_ in self._read]
 
     def _stored(self, wanted: Sequence[str]) -> dict[str, Event]:
-        query = select(EVENT.c.id, EVENT.c.state, EVENT.c.reports)
         rows = {
             row.id: row
             for some in parts(wanted)
-            for row in self._connection.execute(query.where(EVENT.c.id.in_(some))).all()
+            for row in self._connection.execute(_STORED, {"some": some}).all()
         }
         members = {id_: load(tuple[str, ...], row.reports) for id_, row in rows.items()}
         reports = self.reports(r for group in members.values() for r in group)
@@ -187,13 +195,9 @@ class Events(Reports):
     def drop_reports(self, ids: Sequence[str]) -> None:
         """Delete reports that are in no event."""
         self._read.clear()
+        self._kept.difference_update(ids)
         for part in parts(ids):
             self._connection.execute(delete(REPORT).where(REPORT.c.id.in_(part)))
-
-    def _index(
-        self, index: Table, column: str, ids: Sequence[str], pairs: set[tuple[str, str]]
-    ) -> None:
-        write_pairs(self._connection, index, column, ids, pairs)
 
     def _select(self, query: Select[tuple[str]]) -> builtins.list[Event]:
         ordered = query.order_by(EVENT.c.created, EVENT.c.id)

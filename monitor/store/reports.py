@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, insert, or_, select, update
 
 from monitor.store.records import dump, load
-from monitor.store.statements import parts, upsert
+from monitor.store.statements import SOME, parts, upsert
 from monitor.store.tables import DECISION, DIGEST, ITEM, REPORT
 from monitor.types import Decision, Reported
 
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from monitor.types import Event
 
 SEED = "seed/"
+# built once: to build a statement costs as much as to execute it
+_KNOWN = select(ITEM.c.id).where(ITEM.c.id.in_(SOME), ITEM.c.known)
+_THERE = select(REPORT.c.id).where(REPORT.c.id.in_(SOME))
+_STATES = select(REPORT.c.id, REPORT.c.state).where(REPORT.c.id.in_(SOME))
+_OWNERS = select(REPORT.c.id, REPORT.c.event).where(
+    REPORT.c.event.is_not(None), REPORT.c.id.in_(SOME)
+)
+_HELD = select(REPORT.c.id, REPORT.c.event).where(REPORT.c.event.in_(SOME))
+_DECISIONS = select(DECISION.c.state).order_by(DECISION.c.no)
 ASSIGN = update(REPORT).where(REPORT.c.id == bindparam("b_id")).values(event=bindparam("event"))
 
 
@@ -30,6 +39,7 @@ class Reports:
         """Serve an open transaction."""
         self._connection = connection
         self._read: dict[str, Event] = {}  # events as they stand, until something is written
+        self._kept: set[str] = set()  # ids of reports known to be kept
 
     def add_reports(self, reports: Sequence[Reported]) -> None:
         """Keep reports; one known by its id is replaced and stays with its event.
@@ -54,16 +64,17 @@ class Reports:
         self._connection.execute(
             upsert(self._connection.dialect.name, REPORT, ("id",), replace=("state",)), rows
         )
+        self._kept.update(r.id for r in reports)
 
     def _add_missing(self, reports: Mapping[str, Reported]) -> None:
         """Keep the reports that are not kept yet."""
-        query = select(REPORT.c.id)
+        unsure = reports.keys() - self._kept
         there = {
             id_
-            for some in parts(reports)
-            for id_ in self._connection.execute(query.where(REPORT.c.id.in_(some))).scalars()
+            for some in parts(sorted(unsure))
+            for id_ in self._connection.execute(_THERE, {"some": some}).scalars()
         }
-        self.add_reports([r for r in reports.values() if r.id not in there])
+        self.add_reports([reports[id_] for id_ in reports if id_ in unsure - there])
 
     def report(self, id: str) -> Reported | None:  # noqa: A002
         """Return one report."""
@@ -71,12 +82,13 @@ class Reports:
 
     def reports(self, ids: Iterable[str]) -> dict[str, Reported]:
         """Return many reports by id; unknown ones are left out."""
-        query = select(REPORT.c.id, REPORT.c.state)
-        return {
+        found = {
             row.id: load(Reported, row.state)
             for some in parts(ids)
-            for row in self._connection.execute(query.where(REPORT.c.id.in_(some))).all()
+            for row in self._connection.execute(_STATES, {"some": some}).all()
         }
+        self._kept.update(found)
+        return found
 
     def reports_of(self, items: Iterable[str]) -> list[Reported]:
         """Return the reports of these items."""
@@ -116,11 +128,10 @@ class Reports:
 
     def event_of(self, reports: Iterable[str]) -> dict[str, str]:
         """Return the event id of each report that has one."""
-        query = select(REPORT.c.id, REPORT.c.event).where(REPORT.c.event.is_not(None))
         return {
             row.id: row.event
             for some in parts(reports)
-            for row in self._connection.execute(query.where(REPORT.c.id.in_(some)))
+            for row in self._connection.execute(_OWNERS, {"some": some})
         }
 
     def add_decision(self, decision: Decision) -> None:
@@ -129,8 +140,7 @@ class Reports:
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return all decisions, first to last."""
-        query = select(DECISION.c.state).order_by(DECISION.c.no)
-        return tuple(load(Decision, s) for s in self._connection.execute(query).scalars())
+        return tuple(load(Decision, s) for s in self._connection.execute(_DECISIONS).scalars())
 
     def _disown(self, events: Iterable[str]) -> None:
         self._read.clear()
@@ -140,11 +150,10 @@ class Reports:
 
     def _own(self, owners: Mapping[str, str], events: Iterable[str]) -> None:
         """Let these events have exactly these reports."""
-        query = select(REPORT.c.id, REPORT.c.event)
         held = {
             row.id: row.event
             for some in parts(events)
-            for row in self._connection.execute(query.where(REPORT.c.event.in_(some)))
+            for row in self._connection.execute(_HELD, {"some": some})
         }
         gone: dict[str, str | None] = dict.fromkeys(held.keys() - owners.keys())
         now = gone | {r: e for r, e in owners.items() if held.get(r) != e}
@@ -159,7 +168,5 @@ class Reports:
         return {
             str(id_)
             for some in parts(items)
-            for id_ in self._connection.execute(
-                select(ITEM.c.id).where(ITEM.c.id.in_(some), ITEM.c.known)
-            ).scalars()
+            for id_ in self._connection.execute(_KNOWN, {"some": some}).scalars()
         }

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import bindparam
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sqlalchemy import Insert, Table
+    from sqlalchemy import BindParameter, Insert, Table
     from sqlalchemy.dialects import postgresql, sqlite
 
+SOME: BindParameter[Any] = bindparam(
+    "some", expanding=True
+)  # the values of an IN list, given when it is executed
 PART = 500  # values of one IN list
 T = TypeVar("T")
 
@@ -25,6 +31,7 @@ def insert(into: Table, dialect: str) -> sqlite.Insert | postgresql.Insert:
     return other(into)
 
 
+@cache
 def upsert(
     dialect: str,
     into: Table,
