@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.dedupe.cues import QUOTED
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.tokens import NAME, NUMBER, split, word
 
@@ -17,6 +18,9 @@ MANY_FACTS = 7  # and no wall has, where capitals make names
 FEWEST_FACTS = 3  # names and numbers that shared words must have when the headlines differ
 BESIDE = 1  # content words beside a headline that tell nothing
 HEADING = 5  # content words of a headline that hardly stands over two texts by chance
+QUOTED_PART = 0.5  # share of the other text above which it is more than a quotation from it
+QUOTED_SHARE = 0.6  # of the shared words
+QUOTED_MORE = 0.05  # by which it exceeds the share of the text that is shared
 
 
 def hollow(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
@@ -44,6 +48,20 @@ def _headed(new: New) -> bool:
     said = {word(place.token).hash for place in new.where if place.start >= len(new.title)}
     headline = {w.hash for w in map(word, split(new.title)) if not w.stop}
     return len(headline) < 2 or not headline.isdisjoint(said)
+
+
+def quoted(new: New, shared: Alignment) -> bool:
+    """Whether what two texts share is a part of the other one that this one has in quotation marks.
+
+    Whoever writes of a speech or a statement quotes the same words, and says alike whose they are;
+    the more of the text is shared, the more of that must be quotation.
+    """
+    if shared.cover_b >= QUOTED_PART or not new.text:
+        return False
+    spans = [found.span() for found in QUOTED.finditer(new.text)]
+    inside = [new.where[i] for i in shared.inside_a if i < len(new.where)]
+    said = sum(any(a <= place.start < b for a, b in spans) for place in inside)
+    return said >= max(QUOTED_SHARE, shared.cover_a + QUOTED_MORE) * len(shared.inside_a)
 
 
 def alone(new: New, theirs: Fingerprint) -> bool:

@@ -25,8 +25,25 @@ FURNITURE = re.compile(
     r"|(?:continue )?read(?:ing)? (?:on|the (?:full|whole|entire|rest)|full|this)\b.{0,60}"
     r"|continue reading.{0,60}|weiterlesen.{0,40}|lire (?:la suite|l'article).{0,40}"
     r"|leer m\u00e1s.{0,40}|seguir leyendo.{0,40}|続き(?:を|は).{0,20}(?:読む|で)"
+    r"|what do you think\??|have your say.{0,40}|(?:[a-z]+ )?reading time:? .{1,15}|get the app"
+    r"|(?:lesedauer|temps de lecture):? .{1,15}|(?:diesen )?artikel teilen|partager cet article"
+    r"|newsletter bestellen.{0,60}|.{0,20}無断転載.{0,20}|トップ(?:ページ)?へ戻る"
+    r"|メールマガジン.{0,20}|この記事をシェア.{0,10}|.{1,15} ?제공|기사 ?공유(?:하기)?|구독하기"
+    r"|제보.{1,40}|字[号號][:\uff1a]?.{1,15}|扫码.{1,15}|分享到[:\uff1a]?.{0,30}|글자 ?크기.{0,15}|입력 ?\d.{0,50}"
     r"|.{0,12}계속 읽기|전체 기사 보기|기사 더 ?보기|.{0,15}(?:阅读|閱讀|查看)全文",
     re.IGNORECASE,
+)
+# Whose a text is: "(Agency)", "\u2014 Paper", "Source: Agency", "By Agency | Desk".
+CREDIT = re.compile(
+    r"[(\uff08][^()\uff08\uff09.!?\u3002]{2,50}[)\uff09]|[\u2013\u2014-] ?[A-Z\u0100-\uffff][^.!?\u3002]{2,50}"
+    r"|(?:sources?|quelle|fuente|fonte|提供|配信|출처|来源|來源|责任编辑|編輯|编辑)[:\uff1a] ?.{2,40}",
+    re.IGNORECASE,
+)
+# Short pieces side by side: a trail of sections, a row of links.
+ROW = re.compile(
+    r"[^.!?\u3002|>\u203a\u00bb\uff1e\u2022]{1,24}"
+    r"(?: ?[|>\u203a\u00bb\uff1e\u2022] ?[^.!?\u3002|>\u203a\u00bb\uff1e\u2022]{1,24}){1,9}"
+    r"|[\w ]{1,20}(?: / [\w ]{1,20}){1,5}"
 )
 # When a page was put up or changed.
 STAMP = re.compile(

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.labels import AFTERWORD, ASIDE, FURNITURE, POINTER, STAMP
+from monitor.dedupe.labels import AFTERWORD, ASIDE, CREDIT, FURNITURE, POINTER, ROW, STAMP
 from monitor.dedupe.notices import WORDS_OF_ARTICLE, beside_notices, invites, may_notice
 from monitor.dedupe.tokens import CASELESS, digest
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # "SEOUL, 10 Feb (Agency) - " before a first sentence: place, day and agency, not what is told.
 DATELINE = re.compile(
-    r"[A-Z][^\W\d_]{2,}[\w .,/'\u2019\[\]-]{0,40}(?:\([A-Z][^()]{1,30}\) ?)?"
+    r"[A-Z][^\W\d_]+[\w .,/'\u2019\[\]-]{0,40}(?:\([^\W\d_][^()]{1,30}\) ?)?"
     r"(?: [-\u2013\u2014]|(?<=\))[-:\u2013\u2014]|[\u2013\u2014]) ?"
 )
 # The same before sentences in scripts without capitals: "[서울=통신] ", "【東京＝通信】".
@@ -68,12 +68,11 @@ def dateline(text: str) -> int:
     if text[0] in "[\u3010\uff08(" and CASELESS.search(text):
         bracketed = BRACKETED.match(text)
         return bracketed.end() if bracketed else 0
-    if not (text[:4].isupper() or ")" in text[:DATELINE_END]):
+    capitals = text[:2].isupper() and text.split(None, 1)[0].rstrip(",/").isupper()
+    if not (capitals or ")" in text[:DATELINE_END]):
         return 0
     found = DATELINE.match(text)
-    if found is None or not (
-        found.group().rstrip(" -\u2013\u2014:").endswith(")") or text[:4].isupper()
-    ):
+    if found is None or not (capitals or found.group().rstrip(" -\u2013\u2014:").endswith(")")):
         return 0
     return found.end()
 
@@ -144,6 +143,8 @@ def is_label(text: str) -> bool:
         return False
     text = text.rstrip(".") or text
     if len(text) <= LONGEST_LABEL and (FURNITURE.fullmatch(text) or _stamped(text)):
+        return True
+    if len(text) <= LONGEST_LABEL and (CREDIT.fullmatch(text) or ROW.fullmatch(text)):
         return True
     return bool(POINTER.fullmatch(text))
 

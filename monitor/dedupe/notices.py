@@ -4,192 +4,8 @@ from __future__ import annotations
 
 import re
 
-from monitor.dedupe.words import listed
+from monitor.dedupe.cues import ADDRESS, ASIDES, CUES, INVITING, PHRASES, QUOTED
 
-# Words about the publication rather than the news: two cues make a notice.
-CUES = listed(
-    """
-    syndicated copyright subscribe subscribers subscription newsletter auto-generated unedited
-    download feed staff liability responsibility accuracy cookies premium republished permission
-    reproduction prohibited reserved modifications verbatim disclaimer publisher unsubscribe
-    """
-)
-PHRASES = (
-    "all rights",
-    "published by",
-    "published this",
-    "distributed by",
-    "distributed via",
-    "click here",
-    "sign up",
-    "telegram channel",
-    "whatsapp channel",
-    "this story",
-    "this article",
-    "this content",
-    "this report",
-    "this material",
-    "our app",
-    "our channel",
-    "our readers",
-    "follow us",
-    "edited by",
-    "editing by",
-    "reporting by",
-    "writing by",
-    "view in full",
-    "point-in-time",
-    "originating organi",
-    "terms of use",
-    "terms of service",
-    "log in",
-    "first appeared on",
-    "inputs from",
-    "supplied by",
-    "as received",
-    "partner agency",
-    "stories like",
-    "more stories",
-    "your inbox",
-    "become a member",
-    "appeared first on",
-    "privacy policy",
-    "personalised ads",
-    "personalized ads",
-    "our partners",
-    "on your device",
-    "legitimate interest",
-    "unlimited access",
-    "free articles",
-    "advertise with us",
-    "corrections policy",
-    "contact the newsroom",
-    "independent reporting",
-    "editor:",
-    "editor-in-chief",
-    "our newsroom",
-    "continue reading",
-    "uses cookies",
-    "relevant advertising",
-    "your experience",
-    "privacy matters",
-    "access to every",
-    "access to all",
-    "cancel anytime",
-    "email address",
-    "abonnez-vous",
-    "inscrivez-vous",
-    "connectez-vous",
-    "d\u00e9sinscrire",
-    "r\u00e9serv\u00e9 aux abonn\u00e9s",
-    "l'abonnement",
-    "lettre d'information",
-    "nos partenaires",
-    "sur votre appareil",
-    "vos choix",
-    "fil d'une agence",
-    "mentions l\u00e9gales",
-    "contacter la r\u00e9daction",
-    "quotidien ind\u00e9pendant",
-    "en chef",
-    "abonnieren",
-    "abonnent",
-    "kostenlos",
-    "k\u00fcndbar",
-    "hier anmelden",
-    "ihr postfach",
-    "abmeldung",
-    "datenschutz",
-    "impressum",
-    "unabh\u00e4ngige tageszeitung",
-    "chefredaktion",
-    "zur redaktion",
-    "auf ihrem ger\u00e4t",
-    "in die verarbeitung",
-    "verwendet cookies",
-    "besseres erlebnis",
-    "stimmen sie zu",
-    "zugriff auf alle",
-    "pro woche",
-    "unver\u00e4ndert \u00fcbernommen",
-    "von der nachrichtenagentur",
-    "newsletter an",
-    "ihre auswahl",
-    "unsere partner",
-    "e-paper",
-    "nachrichtenagentur \u00fcbernommen",
-    "nicht bearbeitet",
-    "notre lettre",
-    "nos articles",
-    "droits réservés",
-    "tous droits",
-    "alle rechte",
-    "vorbehalten",
-    "derechos reservados",
-    "todos los derechos",
-    "無断転載",
-    "複製を禁",
-    "会員限定",
-    "有料会員",
-    "無料会員",
-    "会員登録",
-    "ログイン",
-    "ニュースレター",
-    "利用規約",
-    "同意したこと",
-    "メールアドレス",
-    "ニュースをお届け",
-    "編集部が",
-    "から配信された",
-    "クッキー",
-    "効果測定",
-    "お問い合わせ",
-    "広告のお申し込み",
-    "この記事は",
-    "創刊",
-    "配信をそのまま",
-    "저작권자",
-    "무단 전재",
-    "재배포",
-    "유료 회원",
-    "무료 회원",
-    "회원 전용",
-    "로그인",
-    "뉴스레터",
-    "구독",
-    "이용약관",
-    "쿠키",
-    "맞춤형 광고",
-    "광고 문의",
-    "정정 보도",
-    "이 기사는",
-    "창간",
-    "그대로 실은",
-    "동의하는 것으로",
-    "이메일 주소",
-    "편집국이",
-    "회원 가입",
-    "모든 기사",
-    "版权所有",
-    "未经授权",
-    "转载",
-    "会员专享",
-    "付费会员",
-    "免费注册",
-    "登录后",
-    "阅读全文",
-    "订阅",
-    "使用条款",
-    "个性化广告",
-    "缓存文件",
-    "刊登广告",
-    "更正声明",
-    "本文",
-    "本站",
-    "创刊",
-    "供稿",
-    "\u00a9",
-)
 CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
 # What blogging software puts below a post, the post's headline in the middle.
 SOFTWARE = ("the post ", "der beitrag ", "l'article ", "la entrada ", "l'articolo ")
@@ -209,20 +25,7 @@ CARRIED = re.compile(
 )
 SAID = (*PHRASES, *sorted(CUES))
 PLAIN = tuple(said for said in SAID if said.isascii())
-INVITING = (
-    "newsletter",
-    "cookie",
-    "subscri",
-    "abonn",
-    "inscrivez-vous",
-    "ニュースレター",
-    "会員",
-    "クッキー",
-    "뉴스레터",
-    "쿠키",
-    "订阅",
-    "会员",
-)
+LONGEST_APPEAL = 300  # characters
 BRIEF = 2  # spaces of a sentence beside a notice that may tell something
 WORDS_OF_ARTICLE = 14  # of a sentence that belongs to an article rather than to its frame
 CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -242,7 +45,11 @@ def may_notice(text: str) -> bool:
     low = text.lower()
     if "(" in low or "[" in low or any(said in low for said in (*CLAIMS, *FIRST)):
         return True
-    return len([said for said in (PLAIN if low.isascii() else SAID) if said in low]) > 1
+    found = len([said for said in (PLAIN if low.isascii() else SAID) if said in low])
+    if found > 1:
+        return True
+    hinted = found or any(aside in low for aside in ASIDES)
+    return bool(hinted) and any(appeals(line) for line in text.split("\n"))
 
 
 def is_notice(sentence: str, cues: int = 2) -> bool:
@@ -253,7 +60,19 @@ def is_notice(sentence: str, cues: int = 2) -> bool:
         cues: How many of the words and phrases of notices it takes.
     """
     low = sentence.lower()
-    return _credits(low) or _cues(low) >= cues
+    if _credits(low):
+        return True
+    return _cues(low) >= cues or appeals(sentence, cues - 1)
+
+
+def appeals(sentence: str, cues: int = 1) -> bool:
+    """Tell whether a text turns to its reader, not in quotations, and speaks of itself."""
+    if len(sentence) > LONGEST_APPEAL:
+        return False
+    low = sentence.lower()
+    if _cues(low) + sum(aside in low for aside in ASIDES) < cues:
+        return False
+    return ADDRESS.search(QUOTED.sub("", sentence)) is not None
 
 
 def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
@@ -270,7 +89,7 @@ def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
     if _credits(line.lower()):
         return []
     found = list(SENTENCE.finditer(line))
-    cued = [n for n, m in enumerate(found) if _cues(m.group().lower())]
+    cued = [n for n, m in enumerate(found) if _cues(m.group().lower()) or appeals(m.group())]
     news = (m for n, m in enumerate(found) if not cued or not cued[0] <= n <= cued[-1])
     return [m.span() for m in news if m.group().count(" ") >= BRIEF]
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import clause_hash, split_title
-from monitor.dedupe.lines import Line, article, dateline, lines
+from monitor.dedupe.lines import Line, article, dateline, is_label, lines
 from monitor.dedupe.notices import of_notice
+from monitor.dedupe.page import Written, of_page
 from monitor.dedupe.tokens import END, TURN, Word, spans, word
 from monitor.text.sentences import sentences
 
@@ -24,6 +26,7 @@ FRESH_WORDS = 4
 ADDED_WORDS = 3  # new words in a sentence that also has a new fact
 FEW_CLAUSES = 3
 REWORDED = 0.5  # of a text's clauses: with more, it is written anew, and no clause is told for it
+PLACED = re.compile(r"[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}: ")
 END_OF_LINE = Word("", "", 0, 0, 0, END, True)
 LONG_ADDITION = 8  # new words that matter though they hold no fact
 
@@ -112,13 +115,10 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         mine = set(range(first, at))
         cut_off = clause.cut or (clause is told[-1] and not clause.closed)
         cut_off = cut_off and vouched and mine <= opposite.keys()
-        if clause.hash in known or cut_off or _retold(new, other, opposite, mine):
+        if {clause.hash, clause.bare} & known or cut_off or _retold(new, other, opposite, mine):
             continue
         begun = bool(mine & inside) or at > min(inside, default=at)
-        line = _line_of(new.text, clause.start, clause.end)
-        if (begun or _states(new, mine, other)) and not of_notice(
-            new.text[clause.start : clause.end], line
-        ):
+        if (begun or _states(new, mine, other)) and not _of_page(new, clause.start, clause.end):
             found.append(clause)
     if len(found) > max(FEW_CLAUSES, REWORDED * len(told)):
         return ()
@@ -152,6 +152,7 @@ class Clause:
     start: int
     end: int
     hash: int
+    bare: int  # the same without what stands before a colon, as "Seoul: " in some papers
     closed: bool  # by a full stop
     cut: bool  # by dots that stand for what was left out
 
@@ -175,9 +176,15 @@ def _clauses_of(new: New) -> list[Clause]:
                 value = clause_hash(" ".join(words))
                 if value in mine:
                     closed, cut = form is not END_OF_LINE, _dotted(new.text, start)
-                    found.append(Clause(at, start, value, closed, cut))
+                    found.append(Clause(at, start, value, _bare(new, at, words), closed, cut))
                 words = []
     return found
+
+
+def _bare(new: New, at: int, words: Sequence[str]) -> int:
+    """Hash a clause without the few words before a colon it may open with."""
+    placed = PLACED.match(new.text, at)
+    return clause_hash(" ".join(words[len(placed.group().split()) :] if placed else words))
 
 
 def _dotted(text: str, at: int) -> bool:
@@ -236,14 +243,28 @@ def news(
     known = frozenset[int]().union(*(Facts.of(other).known for other in others))
     different = set(changed)
     found = []
+    page = _page(new, covered)
     for start, end, inside in _by_sentence(new, where):
         outside = tuple(i for i in inside if i not in covered)
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
         differing = tuple(i for i in inside if i in different)
-        line = _line_of(new.text, start, end)
-        if (outside or differing) and not of_notice(new.text[start:end], line):
+        stray = any(line.start <= start < line.end for line in page)
+        if (outside or differing) and not stray and not _of_page(new, start, end):
             found.append(Sentence(start, end, inside, outside, facts, differing))
     return tuple(found)
+
+
+def _page(new: New, covered: Set[int]) -> tuple[Line, ...]:
+    """List the lines without any covered word that are of the page."""
+    shared = {new.where[i].start for i in covered if i < len(new.where)}
+    return of_page(
+        [
+            Written(line, tuple(w for w, _, _ in forms), any(at in shared for _, at, _ in forms))
+            for line, forms in new.read
+            if forms
+        ],
+        new.title,
+    )
 
 
 def _by_sentence(new: New, where: Sequence[Place]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
@@ -260,6 +281,12 @@ def _by_sentence(new: New, where: Sequence[Place]) -> Iterator[tuple[int, int, t
 def _new(ours: Facts, i: int, known: frozenset[int], faithful: bool) -> bool:
     """Whether a fact is new; a turning word is in any new sentence of a text not reworded."""
     return (faithful and ours.kinds[i] == TURN) or ours.marks[i] not in known
+
+
+def _of_page(new: New, start: int, end: int) -> bool:
+    """Whether a sentence is none of the article: a label, or of a notice."""
+    said = new.text[start:end]
+    return is_label(said) or of_notice(said, _line_of(new.text, start, end))
 
 
 def _line_of(text: str, start: int, end: int) -> str:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.headline import SHORT, alone, hollow
-from monitor.dedupe.novelty import New, Sentence, merged, news, reworded, told
+from monitor.dedupe.headline import SHORT, alone, hollow, quoted
+from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, reworded, told
 from monitor.dedupe.retold import SPUN, apart, numbers, retold, states
 from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
@@ -126,6 +126,8 @@ def _parted(new: New, seen: Compared) -> str:
     foreign = differ.foreign_names >= FOREIGN
     if hollow(new, seen.mark, shared):
         return "the same words under another headline, but they name nothing that is told"
+    if quoted(new, shared):
+        return "hardly more than one quotation in common"
     if differ.gazetteer:
         return "the same words about other people or countries"
     if differ.title and (at or foreign):
@@ -190,12 +192,13 @@ def _added(new: New, seen: Compared, *, anew: bool) -> tuple[Sentence, ...]:
 def _above(new: New, seen: Compared) -> tuple[Sentence, ...]:
     """List whole sentences the other text has nowhere, be they above what is shared.
 
-    In scripts without capitals, where hardly a name is known by which a summary would be told.
+    Short ones only in scripts without capitals, where hardly a name is known to tell a summary by.
     """
-    if not new.mark.caseless:
-        return ()
     found = news(new, seen.shared.inside_a, (), [seen.mark], faithful=faithful(seen))
-    return tuple(s for s in found if s.whole and apart(new.mark, seen.mark, s))
+    least = 0 if new.mark.caseless else LONG_ADDITION
+    return tuple(
+        s for s in found if s.whole and len(s.fresh) >= least and apart(new.mark, seen.mark, s)
+    )
 
 
 def _heading(new: New, seen: Compared) -> tuple[tuple[int, int], ...]:

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, NUMERALS, SPELLINGS, STOP, TURNING
+from monitor.dedupe.numerals import HYPHENED, NUMERALS
+from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, SPELLINGS, STOP, TURNING
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
 NEGATION = 1  # the fact of every word that denies
@@ -28,12 +29,16 @@ CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 MYRIADS = "[백천만억조百千万萬億亿兆]"  # of a number written in digits and words: "2천100억"
-TOKEN = re.compile(
+ANY = (
     rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*(?:{MYRIADS}(?:\d+(?:[.,]\d+)*)?)*"
     rf"|(?<!\s)[.!?\u3002\uff01\uff1f]"
     rf"|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
 )
-PLAIN_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|(?<!\s)[.!?]")
+ASCII = r"[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|(?<!\s)[.!?]"
+TOKEN, PLAIN_TOKEN = re.compile(ANY), re.compile(ASCII)
+# For the few lines that may have a number of two words: they cost twice as much.
+COMPOUND, PLAIN_COMPOUND = (re.compile(f"{HYPHENED}|{pattern}") for pattern in (ANY, ASCII))
+TENS_END = "ty-"
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
 HAN_NUMBER = re.compile(
     "^(?!十分)[一二三四五六七八九十百千][一二三四五六七八九十百千万億亿月日年个個条名人台基岁歳时時点分次艘架座]$"
@@ -192,13 +197,19 @@ def word(token: str) -> Word:
     return known.words[known[token]]
 
 
+def _tokens(even: str) -> re.Pattern[str]:
+    if TENS_END in even:
+        return PLAIN_COMPOUND if even.isascii() else COMPOUND
+    return PLAIN_TOKEN if even.isascii() else TOKEN
+
+
 def split(text: str) -> list[str]:
     """Cut a line into written forms and sentence ends, Han runs into overlapping pairs."""
     even = text if text.isascii() else text.translate(QUOTES)
-    if even.isascii():
-        return PLAIN_TOKEN.findall(even)
-    found = TOKEN.findall(even)
-    return [part for token in found for part in _pairs(token)] if CASELESS.search(even) else found
+    found: list[str] = _tokens(even).findall(even)
+    if even.isascii() or not CASELESS.search(even):
+        return found
+    return [part for token in found for part in _pairs(token)]
 
 
 def _pairs(token: str) -> list[str]:
@@ -210,12 +221,11 @@ def _pairs(token: str) -> list[str]:
 def spans(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """List the same forms as :func:`split` does, with where they stand in the whole text."""
     even = text[start:end].translate(QUOTES)
-    plain = even.isascii()
     found = [
         (match.group(), match.start() + start, match.end() + start)
-        for match in (PLAIN_TOKEN if plain else TOKEN).finditer(even)
+        for match in _tokens(even).finditer(even)
     ]
-    if plain or not CASELESS.search(even):
+    if even.isascii() or not CASELESS.search(even):
         return found
     return [
         (part, at + index, at + index + len(part))

@@ -50,7 +50,7 @@ TURNING = listed(
 NEGATIONS = listed(
     """
     no not never without cannot cant dont didnt wont isnt wasnt hasnt doesnt arent werent
-    deny denied denies denial
+    deny denied denies denial unable nobody nothing none
     """
 )
 STOP = listed(ENGLISH + EUROPEAN + CYRILLIC) - TURNING
@@ -125,8 +125,65 @@ OFFICES = listed(
     총리 대통 장관 차관 총장 의장 외무 국방
     """
 )
+# Whose a thing is and where: "Korean shells" are shells of Korea.
+NATIONS = {
+    nation: country
+    for country, nations in (
+        ("albania", "albanian"),
+        ("america", "american"),
+        ("australia", "australian"),
+        ("austria", "austrian"),
+        ("belgium", "belgian"),
+        ("britain", "british"),
+        ("bulgaria", "bulgarian"),
+        ("canada", "canadian"),
+        ("china", "chinese"),
+        ("croatia", "croatian"),
+        ("denmark", "danish"),
+        ("estonia", "estonian"),
+        ("europe", "european"),
+        ("finland", "finnish"),
+        ("france", "french"),
+        ("germany", "german"),
+        ("greece", "greek"),
+        ("hungary", "hungarian"),
+        ("iceland", "icelandic"),
+        ("india", "indian"),
+        ("indonesia", "indonesian"),
+        ("iran", "iranian"),
+        ("iraq", "iraqi"),
+        ("israel", "israeli"),
+        ("italy", "italian"),
+        ("japan", "japanese"),
+        ("korea", "korean"),
+        ("latvia", "latvian"),
+        ("lithuania", "lithuanian"),
+        ("mexico", "mexican"),
+        ("montenegro", "montenegrin"),
+        ("norway", "norwegian"),
+        ("pakistan", "pakistani"),
+        ("peru", "peruvian"),
+        ("philippines", "philippine filipino"),
+        ("poland", "polish"),
+        ("portugal", "portuguese"),
+        ("romania", "romanian"),
+        ("russia", "russian"),
+        ("slovakia", "slovak"),
+        ("slovenia", "slovenian"),
+        ("spain", "spanish"),
+        ("sweden", "swedish"),
+        ("switzerland", "swiss"),
+        ("syria", "syrian"),
+        ("taiwan", "taiwanese"),
+        ("thailand", "thai"),
+        ("turkey", "turkish"),
+        ("ukraine", "ukrainian"),
+        ("vietnam", "vietnamese"),
+    )
+    for nation in nations.split()
+}
 # Spellings of one name; the first is kept.
-SPELLINGS = {
+SPELLINGS = NATIONS | {
     "kiev": "kyiv",
     "odessa": "odesa",
     "kharkov": "kharkiv",
@@ -139,17 +196,4 @@ SPELLINGS = {
     "centre": "center",
     "harbour": "harbor",
     "labour": "labor",
-}
-NUMERALS = {
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "five": "5",
-    "six": "6",
-    "seven": "7",
-    "eight": "8",
-    "nine": "9",
-    "ten": "10",
-    "eleven": "11",
-    "twelve": "12",
 }
