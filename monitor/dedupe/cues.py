@@ -340,7 +340,7 @@ OURSELVES = re.compile(
     r"|[Nn]osotros|[Nn]uestr[ao]s?\b|\ub2f9\uc0ac|\uc800\ud76c|\u5f53\u793e|\u5f0a\u793e|\u672c\u7ad9|\u672c\u62a5|\u672c\u5831|\u672c\u7f51"
 )
 QUOTED = re.compile(
-    "\"[^\"\n]*(?:\"|$)|\u201c[^\u201d\n]*(?:\u201d|$)|\u201e[^\u201c\u201d\n]*(?:[\u201c\u201d]|$)"
+    '"[^"\n]*(?:"|$)|\u201c[^\u201d\n]*(?:\u201d|$)|\u201e[^\u201c\u201d\n]*(?:[\u201c\u201d]|$)'
     "|\u00ab[^\u00bb\n]*(?:\u00bb|$)|\u300c[^\u300d\n]*(?:\u300d|$)|\u300e[^\u300f\n]*(?:\u300f|$)",
     re.MULTILINE,
 )

@@ -6,6 +6,9 @@ language (French "neuf", Italian "due", Spanish "once") is left out.
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+
 ENGLISH = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
@@ -67,3 +70,42 @@ def _written() -> dict[str, str]:
 
 
 NUMERALS = _written()
+
+HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)} | {"〇": 0}
+HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
+# At least two signs, so that one inside of a word is left alone: "三月", "统一", "万一".
+HAN_RUN = re.compile("[一二三四五六七八九〇十百千]{2,}")
+
+
+def of_han(signs: str) -> str:
+    """Read a number below ten thousand in Han signs, by units or by places, as figures."""
+    if not any(sign in HAN_UNITS for sign in signs):
+        return "".join(str(HAN_DIGITS[sign]) for sign in signs)
+    total, digit = 0, 0
+    for sign in signs:
+        if sign in HAN_UNITS:
+            total, digit = total + (digit or 1) * HAN_UNITS[sign], 0
+        else:
+            digit = HAN_DIGITS[sign]
+    return str(total + digit)
+
+
+SMALL = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}
+BIG = {"万": 10**4, "萬": 10**4, "만": 10**4, "億": 10**8, "亿": 10**8, "억": 10**8}
+BIG |= {"兆": 10**12, "조": 10**12}
+SIGNS = "백천만억조百千万萬億亿兆"  # that may stand among figures
+FIGURES = re.compile(r"\d+(?:\.\d+)?|\D")
+
+
+def of_myriads(written: str) -> str:
+    """Read a number in figures with signs for ten thousand and the like, as figures alone."""
+    total, section, value = Decimal(0), Decimal(0), Decimal(0)
+    for part in FIGURES.findall(written.replace(",", "")):
+        if part[0].isdigit():
+            value = Decimal(part)
+        elif part in SMALL:
+            section, value = section + (value or 1) * SMALL[part], Decimal(0)
+        else:
+            total += (section + value or 1) * BIG[part]
+            section = value = Decimal(0)
+    return f"{(total + section + value).normalize():f}"

@@ -16,7 +16,7 @@ from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, quoted
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, reworded, told
 from monitor.dedupe.retold import SPUN, apart, numbers, retold, states
-from monitor.dedupe.tokens import NUMBER, TURN, split, word
+from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
@@ -159,7 +159,8 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if _framed(new, document, seen):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
-    if any(anew or (s.material and (s.whole or moved & set(s.changed))) for s in added):
+    weighty = (s for s in added if s.material and (s.whole or moved & set(s.changed)))
+    if (anew and added) or any(not _rephrased(new.mark, seen, s) for s in weighty):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
@@ -187,6 +188,17 @@ def _added(new: New, seen: Compared, *, anew: bool) -> tuple[Sentence, ...]:
     if anew:
         return tuple(s for s in found if states(new, seen.mark, s))
     return told(found, min(covered, default=0))
+
+
+def _rephrased(mine: Fingerprint, seen: Compared, s: Sentence) -> bool:
+    """Whether a sentence stands in place of others, and all it names beside them is one name."""
+    kinds = [mine.kinds[i] for i in s.facts]
+    if s.changed or not s.fresh or kinds != [NAME]:
+        return False
+    opposite = seen.shared.opposite
+    before = max((b for a, b in opposite.items() if a < s.fresh[0]), default=-1)
+    after = min((b for a, b in opposite.items() if a > s.fresh[-1]), default=seen.shared.length_b)
+    return 2 * (after - before - 1) >= len(s.fresh)
 
 
 def _above(new: New, seen: Compared) -> tuple[Sentence, ...]:

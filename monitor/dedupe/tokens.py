@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from monitor.dedupe.numerals import HYPHENED, NUMERALS
+from monitor.dedupe.numerals import HAN_RUN, HYPHENED, NUMERALS, SIGNS, of_han, of_myriads
 from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, SPELLINGS, STOP, TURNING
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
@@ -28,7 +28,7 @@ HANGUL = "\uac00-\ud7af"
 CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
-MYRIADS = "[백천만억조百千万萬億亿兆]"  # of a number written in digits and words: "2천100억"
+MYRIADS = f"[{SIGNS}]"  # of a number written in digits and words: "2천100억"
 ANY = (
     rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*(?:{MYRIADS}(?:\d+(?:[.,]\d+)*)?)*"
     rf"|(?<!\s)[.!?\u3002\uff01\uff1f]"
@@ -40,9 +40,13 @@ TOKEN, PLAIN_TOKEN = re.compile(ANY), re.compile(ASCII)
 COMPOUND, PLAIN_COMPOUND = (re.compile(f"{HYPHENED}|{pattern}") for pattern in (ANY, ASCII))
 TENS_END = "ty-"
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
+# "一个" is "a", no number.
 HAN_NUMBER = re.compile(
-    "^(?!十分)[一二三四五六七八九十百千][一二三四五六七八九十百千万億亿月日年个個条名人台基岁歳时時点分次艘架座]$"
+    "^(?!十分|一[個个條名人台次艘架座])[一二三四五六七八九十百千]"
+    "[一二三四五六七八九十百千万億亿月日年個个條名人台基岁歳时時点分次艘架座]$"
 )
+GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
+DECIMAL = re.compile(r"\d+\.\d{1,2}")
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")
 STEM_LETTERS = 6
@@ -111,15 +115,25 @@ def _fact(folded: str, whole: int, kind: int) -> int:
     return 0xC000 + day if day < 7 else 0x8000 + day
 
 
+def _figure(written: str) -> str:
+    """One spelling of a number: thousands unparted, no noughts behind a decimal point."""
+    if not written.isascii() and not set(SIGNS).isdisjoint(written):
+        return of_myriads(written)
+    if GROUPED.fullmatch(written):
+        return written.replace(",", "").replace(".", "")
+    bare = written.replace(",", "")
+    return bare.rstrip("0").rstrip(".") if DECIMAL.fullmatch(bare) else bare
+
+
 def _word(token: str) -> Word:
     """Read a written form."""
     if token in ENDS:
         return Word(token, "", 0, 0, 0, END, True)
     folded = fold(token)
-    folded = NUMERALS.get(folded, folded)
+    folded = of_han(token) if HAN_RUN.fullmatch(token) else NUMERALS.get(folded, folded)
     folded = SPELLINGS.get(folded, folded)
     if folded[0].isdigit():
-        folded = folded.replace(",", "") or folded
+        folded = _figure(folded)
     kind = _kind(token, folded)
     if folded == "may" and token[0] == "m":
         kind = PLAIN
@@ -209,13 +223,26 @@ def split(text: str) -> list[str]:
     found: list[str] = _tokens(even).findall(even)
     if even.isascii() or not CASELESS.search(even):
         return found
-    return [part for token in found for part in _pairs(token)]
+    return [part for token in found for part, _ in _pieces(token)]
 
 
-def _pairs(token: str) -> list[str]:
+def _pieces(token: str) -> list[tuple[str, int]]:
+    """Cut a run of Han into numbers and overlapping pairs, each with where it begins."""
     if len(token) < 3 or not ("\u3400" <= token[0] <= "\u9fff"):
-        return [token]
-    return [token[i : i + 2] for i in range(len(token) - 1)]
+        return [(token, 0)]
+    found: list[tuple[str, int]] = []
+    at = 0
+    for number in HAN_RUN.finditer(token):
+        found += _pairs(token, at, number.start())
+        found.append((number.group(), number.start()))
+        at = number.end()
+    return found + _pairs(token, at, len(token))
+
+
+def _pairs(token: str, start: int, end: int) -> list[tuple[str, int]]:
+    if end - start == 1:
+        return [(token[start:end], start)]
+    return [(token[i : i + 2], i) for i in range(start, end - 1)]
 
 
 def spans(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
@@ -228,7 +255,7 @@ def spans(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     if even.isascii() or not CASELESS.search(even):
         return found
     return [
-        (part, at + index, at + index + len(part))
+        (part, at + offset, at + offset + len(part))
         for token, at, _ in found
-        for index, part in enumerate(_pairs(token))
+        for part, offset in _pieces(token)
     ]

@@ -184,6 +184,18 @@ NATIONS = {
 }
 # Spellings of one name; the first is kept.
 SPELLINGS = NATIONS | {
+    "eu": "europe",
+    "uk": "britain",
+    "dutch": "netherlands",
+    "holland": "netherlands",
+    "bn": "billion",
+    "mn": "million",
+    "mln": "million",
+    "tn": "trillion",
+    "metre": "meter",
+    "metres": "meters",
+    "tonne": "ton",
+    "tonnes": "tons",
     "kiev": "kyiv",
     "odessa": "odesa",
     "kharkov": "kharkiv",
