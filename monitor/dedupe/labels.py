@@ -29,22 +29,31 @@ FURNITURE = re.compile(
     r"|(?:lesedauer|(?:temps de )?lecture|tiempo de lectura|leestijd|읽는 시간) ?:? ?.{1,15}"
     r"|(?:diesen |den )?(?:artikel|beitrag) (?:teilen|drucken|merken|anh\u00f6ren|vorlesen)"
     r"|(?:partager|imprimer|\u00e9couter|offrir|commenter) (?:cet |l')article|compartir.{0,20}"
-    r"|je m'abonne.{0,30}|s'abonner.{0,30}|d\u00e9j\u00e0 abonn\u00e9 ?\?.{0,20}|ajouter un commentaire|vos r\u00e9actions"
-    r"|suivez[- ]nous.{0,40}|folgen sie uns.{0,40}|s\u00edguenos.{0,40}|en direct|imprimir|suscr\u00edbete"
+    r"|je m'abonne.{0,30}|s'abonner.{0,30}|d\u00e9j\u00e0 abonn\u00e9 ?\?.{0,20}"
+    r"|ajouter un commentaire|vos r\u00e9actions"
+    r"|suivez[- ]nous.{0,40}|folgen sie uns.{0,40}|s\u00edguenos.{0,40}"
+    r"|en direct|imprimir|suscr\u00edbete"
     r"|(?:zur )?(?:startseite|\u00fcbersicht)|zur\u00fcck|nach oben|retour.{0,20}|haut de page"
-    r"|.{0,40}(?:tous droits r\u00e9serv\u00e9s|alle rechte vorbehalten|all rights reserved).{0,40}"
-    r"|.{0,40}(?:derechos reservados|版[权權]所有|无断转载|禁止转载|무단 ?전재).{0,40}"
-    r"|newsletter bestellen.{0,60}|.{0,20}無断転載.{0,20}|トップ(?:ページ)?へ戻る"
+    r"|newsletter bestellen.{0,60}|トップ(?:ページ)?へ戻る"
     r"|メールマガジン.{0,20}|この記事をシェア.{0,10}|.{1,15} ?제공|기사 ?공유(?:하기)?|구독하기"
-    r"|제보.{1,40}|字[号號][:\uff1a]?.{1,15}|扫码.{1,15}|分享到[:\uff1a]?.{0,30}|글자 ?크기.{0,15}|입력 ?\d.{0,50}"
+    r"|제보.{1,40}|字[号號][:\uff1a]?.{1,15}|扫码.{1,15}|分享到[:\uff1a]?.{0,30}"
+    r"|글자 ?크기.{0,15}|입력 ?\d.{0,50}"
     r"|.{0,12}계속 읽기|전체 기사 보기|기사 더 ?보기|.{0,15}(?:阅读|閱讀|查看)全文",
     re.IGNORECASE,
 )
 # Whose a text is: "(Agency)", "\u2014 Paper", "Source: Agency", "By Agency | Desk".
 CREDIT = re.compile(
-    r"[(\uff08][^()\uff08\uff09.!?\u3002]{2,50}[)\uff09]|[\u2013\u2014-] ?[A-Z\u0100-\uffff][^.!?\u3002]{2,50}"
-    r"|(?:sources?|quelle|fuente|fonte|提供|配信|출처|来源|來源|责任编辑|編輯|编辑|cr\u00e9dits?(?: photo)?|foto|photo|사진|写真) ?[:\uff1a/] ?.{2,60}"
-    r"|(?:avec|mit material von|con informaci\u00f3n de|with) (?:[A-Z]{2,5})(?:,? (?:et|und|y|and) [A-Z]{2,5})?",
+    r"[(\uff08][^()\uff08\uff09.!?\u3002]{2,50}[)\uff09]"
+    r"|[\u2013\u2014-] ?[A-Z\u0100-\uffff][^.!?\u3002]{2,50}"
+    r"|(?:sources?|quelle|fuente|fonte|cr\u00e9dits?(?: photo)?|foto|photo|提供|配信|출처|来源|來源"
+    r"|责任编辑|編輯|编辑|사진|写真) ?[:\uff1a/] ?.{2,60}"
+    r"|(?:avec|mit material von|with) [A-Z]{2,5}(?:,? (?:et|und|and) [A-Z]{2,5})?",
+    re.IGNORECASE,
+)
+# Who may print it: anywhere in a short line.
+OWNED = re.compile(
+    r"tous droits r\u00e9serv\u00e9s|alle rechte vorbehalten|all rights reserved"
+    r"|derechos reservados|無断転載|版[权權]所有|禁止转载|무단 ?전재",
     re.IGNORECASE,
 )
 # Short pieces side by side: a trail of sections, a row of links.

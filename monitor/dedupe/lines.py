@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.labels import AFTERWORD, ASIDE, CREDIT, FURNITURE, POINTER, ROW, STAMP
+from monitor.dedupe.labels import AFTERWORD, ASIDE, CREDIT, FURNITURE, OWNED, POINTER, ROW, STAMP
 from monitor.dedupe.notices import WORDS_OF_ARTICLE, beside_notices, invites, may_notice
 from monitor.dedupe.tokens import CASELESS, digest
 
@@ -143,9 +143,7 @@ def is_label(text: str) -> bool:
     if len(text) > (SHORT_LABEL if text[-1] in FULL_STOPS else LONGEST):
         return False
     text = (text.rstrip(".") or text).translate(NARROW)
-    if len(text) <= LONGEST_LABEL and (FURNITURE.fullmatch(text) or _stamped(text)):
-        return True
-    if len(text) <= LONGEST_LABEL and (CREDIT.fullmatch(text) or ROW.fullmatch(text)):
+    if len(text) <= LONGEST_LABEL and any(label(text) for label in LABELLED):
         return True
     return bool(POINTER.fullmatch(text))
 
@@ -153,6 +151,9 @@ def is_label(text: str) -> bool:
 def _stamped(text: str) -> bool:
     """Whether a line only says when a page was put up: no sentence, and a time in it."""
     return text[-1] not in ENDS and bool(STAMP.fullmatch(text)) and bool(TIME.search(text))
+
+
+LABELLED = (FURNITURE.fullmatch, _stamped, CREDIT.fullmatch, ROW.fullmatch, OWNED.search)
 
 
 def _menus(all_lines: tuple[Line, ...]) -> frozenset[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from monitor.dedupe.cues import ADDRESS, ASIDES, CUES, INVITING, PHRASES, QUOTED
 
@@ -23,8 +24,6 @@ CARRIED = re.compile(
     r"(?:appeared first on|was first published on|erschien zuerst (?:auf|bei)|en premier sur)"
     r" [^ .]+(?: [^ .]+){0,3}\.?$"
 )
-SAID = (*PHRASES, *sorted(CUES))
-PLAIN = tuple(said for said in SAID if said.isascii())
 LONGEST_APPEAL = 300  # characters
 BRIEF = 2  # spaces of a sentence beside a notice that may tell something
 WORDS_OF_ARTICLE = 14  # of a sentence that belongs to an article rather than to its frame
@@ -40,42 +39,76 @@ def invites(text: str) -> bool:
     return any(word in low for word in INVITING)
 
 
+class Cues(NamedTuple):
+    """Which of the words of notices are looked for: all, or those that a text has anywhere."""
+
+    phrases: tuple[str, ...]
+    words: bool
+    asides: tuple[str, ...]
+
+
+ALL = Cues(PHRASES, True, ASIDES)
+PLAIN = Cues(
+    tuple(said for said in PHRASES if said.isascii()),
+    True,
+    tuple(said for said in ASIDES if said.isascii()),
+)
+
+
+def cues_of(text: str) -> Cues:
+    """Find the cues that a text has anywhere: looked for once, not in each of its sentences."""
+    low = text.lower()
+    some = PLAIN if low.isascii() else ALL
+    return Cues(
+        tuple([said for said in some.phrases if said in low]),
+        any(word in low for word in CUES),
+        tuple([said for said in some.asides if said in low]),
+    )
+
+
 def may_notice(text: str) -> bool:
     """Whether any line of a text may be a notice; asked once, for most texts have none."""
     low = text.lower()
     if "(" in low or "[" in low or any(said in low for said in (*CLAIMS, *FIRST)):
         return True
-    found = len([said for said in (PLAIN if low.isascii() else SAID) if said in low])
+    some = cues_of(text)
+    found = len(some.phrases) + sum([word in low for word in CUES] if some.words else [])
     if found > 1:
         return True
-    hinted = found or any(aside in low for aside in ASIDES)
-    return bool(hinted) and any(appeals(line) for line in text.split("\n"))
+    hinted = found or some.asides
+    return bool(hinted) and any(appeals(line, some) for line in text.split("\n"))
 
 
-def is_notice(sentence: str, cues: int = 2) -> bool:
+def is_notice(sentence: str, cues: int = 2, among: Cues = ALL) -> bool:
     """Tell whether a sentence speaks of the publication: a tag, a disclaimer, a wall.
 
     Args:
         sentence: Or a whole line.
         cues: How many of the words and phrases of notices it takes.
+        among: Of which.
     """
     low = sentence.lower()
     if _credits(low):
         return True
-    return _cues(low) >= cues or appeals(sentence, cues - 1)
+    found = _cues(low, among)
+    return found >= cues or _appeals(sentence, found, cues - 1, among)
 
 
-def appeals(sentence: str, cues: int = 1) -> bool:
+def appeals(sentence: str, among: Cues = ALL) -> bool:
     """Tell whether a text turns to its reader, not in quotations, and speaks of itself."""
+    return _appeals(sentence, _cues(sentence.lower(), among), 1, among)
+
+
+def _appeals(sentence: str, found: int, cues: int, among: Cues) -> bool:
     if len(sentence) > LONGEST_APPEAL:
         return False
-    low = sentence.lower()
-    if _cues(low) + sum(aside in low for aside in ASIDES) < cues:
-        return False
-    return ADDRESS.search(QUOTED.sub("", sentence)) is not None
+    if found < cues:
+        low = sentence.lower()
+        found += len([aside for aside in among.asides if aside in low])
+    return found >= cues and ADDRESS.search(QUOTED.sub("", sentence)) is not None
 
 
-def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
+def beside_notices(line: str, cues: int = 2, among: Cues = ALL) -> list[tuple[int, int]] | None:
     """List the stretches of a line that are news though it holds a notice; None where it does not.
 
     What stands between two sentences of a notice is of the notice.
@@ -83,8 +116,9 @@ def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
     Args:
         line: Several sentences, maybe.
         cues: As of :func:`is_notice`.
+        among: As of :func:`is_notice`.
     """
-    if not is_notice(line, cues):
+    if not is_notice(line, cues, among):
         return None
     if _credits(line.lower()):
         return []
@@ -94,9 +128,9 @@ def beside_notices(line: str, cues: int = 2) -> list[tuple[int, int]] | None:
     return [m.span() for m in news if m.group().count(" ") >= BRIEF]
 
 
-def of_notice(sentence: str, line: str) -> bool:
+def of_notice(sentence: str, line: str, among: Cues = ALL) -> bool:
     """Tell whether a sentence is of the notice its line holds, if it holds one."""
-    news = beside_notices(line)
+    news = beside_notices(line, among=among)
     at = line.find(sentence)
     return news is not None and not any(a < at + len(sentence) and at < b for a, b in news)
 
@@ -112,6 +146,6 @@ def _credits(low: str) -> bool:
     return short and low.startswith(("(", "[")) and any(phrase in low for phrase in PHRASES)
 
 
-def _cues(low: str) -> int:
-    phrases = len([phrase for phrase in PHRASES if phrase in low])
-    return phrases + len(CUES.intersection(CUE_WORD.findall(low)))
+def _cues(low: str, among: Cues = ALL) -> int:
+    phrases = len([phrase for phrase in among.phrases if phrase in low])
+    return phrases + (len(CUES.intersection(CUE_WORD.findall(low))) if among.words else 0)

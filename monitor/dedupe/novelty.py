@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,22 +11,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import clause_hash, split_title
 from monitor.dedupe.lines import Line, article, dateline, is_label, lines
-from monitor.dedupe.notices import of_notice
+from monitor.dedupe.notices import Cues, cues_of, of_notice
 from monitor.dedupe.page import Written, of_page
 from monitor.dedupe.tokens import END, TURN, Word, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence, Set
+    from collections.abc import Iterator, Sequence, Set
 
-    from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
 
 FRESH_SHARE = 0.5  # of a sentence's content words that are new
 FRESH_WORDS = 4
 ADDED_WORDS = 3  # new words in a sentence that also has a new fact
-FEW_CLAUSES = 3
-REWORDED = 0.5  # of a text's clauses: with more, it is written anew, and no clause is told for it
 PLACED = re.compile(r"[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}: ")
 END_OF_LINE = Word("", "", 0, 0, 0, END, True)
 LONG_ADDITION = 8  # new words that matter though they hold no fact
@@ -91,58 +89,6 @@ def places(
         if bytes([form.code for form, _, _ in here]).startswith(ahead) and (ahead or not here):
             found += [Place(start, end, form.form) for form, start, end in here[: len(ahead)]]
     return tuple(found)
-
-
-def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int, int], ...]:
-    """Sentences of the new text with clauses that do not stand word by word in the other text.
-
-    Grammar counts: a text that will and one that may are two. Left out are a summary above the
-    shared text that states no other facts, and, beside a clause that does stand there, one cut
-    short by a feed.
-    """
-    if not other.clauses or set(new.mark.clauses).issubset(other.clauses):
-        return ()
-    where, told = new.where, new.clauses
-    at, found, known = 0, [], frozenset(other.clauses)
-    inside, opposite = shared.inside_a, shared.opposite
-    vouched = any(clause.hash in known for clause in told)
-    for clause in told:
-        while at < len(where) and where[at].start < clause.start:
-            at += 1
-        first = at
-        while at < len(where) and where[at].start < clause.end:
-            at += 1
-        mine = set(range(first, at))
-        cut_off = clause.cut or (clause is told[-1] and not clause.closed)
-        cut_off = cut_off and vouched and mine <= opposite.keys()
-        if {clause.hash, clause.bare} & known or cut_off or _retold(new, other, opposite, mine):
-            continue
-        begun = bool(mine & inside) or at > min(inside, default=at)
-        if (begun or _states(new, mine, other)) and not _of_page(new, clause.start, clause.end):
-            found.append(clause)
-    if len(found) > max(FEW_CLAUSES, REWORDED * len(told)):
-        return ()
-    return tuple(
-        (start, end)
-        for start, end in new.sentences
-        if any(start < clause.end and clause.start < end for clause in found)
-    )
-
-
-def _retold(new: New, other: Fingerprint, opposite: Mapping[int, int], inside: set[int]) -> bool:
-    """Whether what the other text says here stands in the new one as it was, in another place."""
-    there = [opposite[i] for i in inside if i in opposite]
-    if len(there) < FRESH_WORDS:
-        return False
-    said = other.sequence[min(there) : max(there) + 1]
-    first, last = min(inside), max(inside) + 1
-    return said in new.mark.sequence[:first] or said in new.mark.sequence[last:]
-
-
-def _states(new: New, inside: set[int], other: Fingerprint) -> bool:
-    """Whether words hold a fact the other text has nowhere."""
-    ours, known = Facts.of(new.mark), Facts.of(other).known
-    return any(ours.kinds[i] and ours.marks[i] not in known for i in inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +157,11 @@ class New:
         return places(self.text, self.title, self.mark, self.read)
 
     @cached_property
+    def cues(self) -> Cues:
+        """The words of notices that it has anywhere."""
+        return cues_of(self.text)
+
+    @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Spans of its sentences."""
         return sentences(self.text, self.language)
@@ -249,19 +200,24 @@ def news(
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
         differing = tuple(i for i in inside if i in different)
         stray = any(line.start <= start < line.end for line in page)
-        if (outside or differing) and not stray and not _of_page(new, start, end):
+        if (outside or differing) and not stray and not beside_article(new, start, end):
             found.append(Sentence(start, end, inside, outside, facts, differing))
     return tuple(found)
 
 
 def _page(new: New, covered: Set[int]) -> tuple[Line, ...]:
     """List the lines without any covered word that are of the page."""
-    shared = {new.where[i].start for i in covered if i < len(new.where)}
+    where = new.where
+    shared = sorted([where[i].start for i in covered if i < len(where)])
+    stands = [
+        bisect_left(shared, line.start) < bisect_left(shared, line.end) for line, _ in new.read
+    ]
+    if all(stands):
+        return ()
     return of_page(
         [
-            Written(line, tuple(w for w, _, _ in forms), any(at in shared for _, at, _ in forms))
-            for line, forms in new.read
-            if forms
+            Written(line, tuple([form for form, _, _ in forms if not form.stop]), told)
+            for (line, forms), told in zip(new.read, stands, strict=True)
         ],
         new.title,
     )
@@ -283,10 +239,10 @@ def _new(ours: Facts, i: int, known: frozenset[int], faithful: bool) -> bool:
     return (faithful and ours.kinds[i] == TURN) or ours.marks[i] not in known
 
 
-def _of_page(new: New, start: int, end: int) -> bool:
+def beside_article(new: New, start: int, end: int) -> bool:
     """Whether a sentence is none of the article: a label, or of a notice."""
     said = new.text[start:end]
-    return is_label(said) or of_notice(said, _line_of(new.text, start, end))
+    return is_label(said) or of_notice(said, _line_of(new.text, start, end), new.cues)
 
 
 def _line_of(text: str, start: int, end: int) -> str:

@@ -9,51 +9,48 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-ENGLISH = (
+
+def _said(words: str) -> list[str]:
+    return words.split()
+
+
+ENGLISH = _said(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+TENS = _said("twenty thirty forty fifty sixty seventy eighty ninety")
 UNITS = ["one", *ENGLISH[:8]]
-GERMAN = (
+GERMAN = _said(
     "zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn"
     " siebzehn achtzehn neunzehn"
-).split()
-GERMAN_TENS = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split()
+)
+GERMAN_TENS = _said("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig")
 GERMAN_UNITS = ["ein", *GERMAN[:8]]
+# French, Spanish and Italian.
 OTHERS = {
-    "deux": 2,
-    "trois": 3,
-    "quatre": 4,
-    "cinq": 5,
-    "huit": 8,
-    "dix": 10,
-    "onze": 11,
-    "douze": 12,
-    "treize": 13,
-    "quatorze": 14,
-    "quinze": 15,
-    "seize": 16,
-    "vingt": 20,
-    "trente": 30,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
-    "tres": 3,
-    "cuatro": 4,
-    "cinco": 5,
-    "siete": 7,
-    "ocho": 8,
-    "nueve": 9,
-    "diez": 10,
-    "doce": 12,
-    "quattro": 4,
-    "cinque": 5,
-    "sette": 7,
-    "otto": 8,
-    "nove": 9,
-    "dieci": 10,
-    "dodici": 12,
+    word: n
+    for n, words in (
+        (2, "deux"),
+        (3, "trois tres"),
+        (4, "quatre cuatro quattro"),
+        (5, "cinq cinco cinque"),
+        (7, "siete sette"),
+        (8, "huit ocho otto"),
+        (9, "nueve nove"),
+        (10, "dix diez dieci"),
+        (11, "onze"),
+        (12, "douze doce dodici"),
+        (13, "treize"),
+        (14, "quatorze"),
+        (15, "quinze quince"),
+        (16, "seize"),
+        (20, "vingt veinte venti"),
+        (30, "trente treinta trenta"),
+        (40, "quarante cuarenta quaranta"),
+        (50, "cinquante cincuenta cinquanta"),
+        (60, "soixante sesenta sessanta"),
+    )
+    for word in words.split()
 }
 # Words with a hyphen that are one number; a tokeniser must not part them.
 HYPHENED = rf"(?i:(?:{'|'.join(TENS)})-(?:{'|'.join(UNITS)})\b)"
@@ -65,11 +62,12 @@ def _written() -> dict[str, str]:
     for ten, (english, german) in enumerate(zip(TENS, GERMAN_TENS, strict=True), 2):
         found |= {english: 10 * ten, german: 10 * ten}
         for unit, (one, eins) in enumerate(zip(UNITS, GERMAN_UNITS, strict=True), 1):
-            found |= {f"{english}-{one}": 10 * ten + unit, f"{eins}und{german}": 10 * ten + unit}
+            found |= {f"{english} {one}": 10 * ten + unit, f"{eins}und{german}": 10 * ten + unit}
     return {word: str(n) for word, n in found.items()}
 
 
 NUMERALS = _written()
+SMALL = {word: str(n) for n, word in enumerate(ENGLISH[:11], 2)}  # often written either way
 
 HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)} | {"〇": 0}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -90,7 +88,7 @@ def of_han(signs: str) -> str:
     return str(total + digit)
 
 
-SMALL = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}
+TENFOLD = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}
 BIG = {"万": 10**4, "萬": 10**4, "만": 10**4, "億": 10**8, "亿": 10**8, "억": 10**8}
 BIG |= {"兆": 10**12, "조": 10**12}
 SIGNS = "백천만억조百千万萬億亿兆"  # that may stand among figures
@@ -103,8 +101,8 @@ def of_myriads(written: str) -> str:
     for part in FIGURES.findall(written.replace(",", "")):
         if part[0].isdigit():
             value = Decimal(part)
-        elif part in SMALL:
-            section, value = section + (value or 1) * SMALL[part], Decimal(0)
+        elif part in TENFOLD:
+            section, value = section + (value or 1) * TENFOLD[part], Decimal(0)
         else:
             total += (section + value or 1) * BIG[part]
             section = value = Decimal(0)

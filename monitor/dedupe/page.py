@@ -62,7 +62,7 @@ def _is_link(line: Line) -> bool:
 
 
 def _is_foreign(one: Written, story: Set[int]) -> bool:
-    said = {w.hash for w in one.words if not w.stop}
+    said = {w.hash for w in one.words}
     known = len(said & story)
     bare = QUOTED.sub("", one.line.text)
     if known <= APPEALING * len(said) and (ADDRESS.search(bare) or OURSELVES.search(bare)):

@@ -11,12 +11,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
+from monitor.dedupe.clauses import reworded
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, quoted
-from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, reworded, told
-from monitor.dedupe.retold import SPUN, apart, numbers, retold, states
-from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
+from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
+from monitor.dedupe.retold import SPUN, apart, numbers, rephrased, retold, states
+from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
@@ -154,20 +155,21 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     shared, differ, other = seen.shared, seen.differ, seen.document
     anew = retold(new.mark, seen.mark, shared)
     moved = {*differ.names, *differ.numbers}
-    added = _added(new, seen, anew=anew)
+    found = _news(new, seen)
+    added = _added(new, seen, found, anew=anew)
     share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
     if _framed(new, document, seen):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
     weighty = (s for s in added if s.material and (s.whole or moved & set(s.changed)))
-    if (anew and added) or any(not _rephrased(new.mark, seen, s) for s in weighty):
+    if (anew and added) or any(not rephrased(new.mark, seen.shared, s) for s in weighty):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
     own = bool(document.outlet) and document.outlet == other.outlet
     if not (anew or _copied(shared, own=own) or (_fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
-    added = tuple(sorted({*added, *_above(new, seen)}, key=lambda s: s.start))
+    added = tuple(sorted({*added, *_above(new, seen, found)}, key=lambda s: s.start))
     spans = merged(added)
     if faithful(seen):
         spans = tuple(sorted({*spans, *reworded(new, seen.mark, shared)}))
@@ -178,35 +180,29 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
 
 
-def _added(new: New, seen: Compared, *, anew: bool) -> tuple[Sentence, ...]:
-    """List the sentences a text adds; of one written anew, those that name something more."""
+def _news(new: New, seen: Compared) -> tuple[Sentence, ...]:
+    """List the sentences in which a text has something of its own."""
     covered, differ = seen.shared.inside_a, seen.differ
     changed = differ.places if faithful(seen) else differ.numbers
     if not faithful(seen):
         changed = tuple(sorted({*changed, *numbers(new, seen.mark)}))
-    found = news(new, covered, changed, [seen.mark], faithful=faithful(seen))
+    return news(new, covered, changed, [seen.mark], faithful=faithful(seen))
+
+
+def _added(
+    new: New, seen: Compared, found: Sequence[Sentence], *, anew: bool
+) -> tuple[Sentence, ...]:
+    """List the sentences a text adds; of one written anew, those that name something more."""
     if anew:
         return tuple(s for s in found if states(new, seen.mark, s))
-    return told(found, min(covered, default=0))
+    return told(found, min(seen.shared.inside_a, default=0))
 
 
-def _rephrased(mine: Fingerprint, seen: Compared, s: Sentence) -> bool:
-    """Whether a sentence stands in place of others, and all it names beside them is one name."""
-    kinds = [mine.kinds[i] for i in s.facts]
-    if s.changed or not s.fresh or kinds != [NAME]:
-        return False
-    opposite = seen.shared.opposite
-    before = max((b for a, b in opposite.items() if a < s.fresh[0]), default=-1)
-    after = min((b for a, b in opposite.items() if a > s.fresh[-1]), default=seen.shared.length_b)
-    return 2 * (after - before - 1) >= len(s.fresh)
-
-
-def _above(new: New, seen: Compared) -> tuple[Sentence, ...]:
+def _above(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """List whole sentences the other text has nowhere, be they above what is shared.
 
     Short ones only in scripts without capitals, where hardly a name is known to tell a summary by.
     """
-    found = news(new, seen.shared.inside_a, (), [seen.mark], faithful=faithful(seen))
     least = 0 if new.mark.caseless else LONG_ADDITION
     return tuple(
         s for s in found if s.whole and len(s.fresh) >= least and apart(new.mark, seen.mark, s)

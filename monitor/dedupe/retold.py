@@ -81,6 +81,17 @@ def apart(mine: Fingerprint, theirs: Fingerprint, sentence: Sentence) -> bool:
     return len(said) >= WORDS and found < FOUND * len(said)
 
 
+def rephrased(mine: Fingerprint, shared: Alignment, s: Sentence) -> bool:
+    """Whether a sentence stands in place of others, and all it names beside them is one name."""
+    kinds = [mine.kinds[i] for i in s.facts]
+    if s.changed or not s.fresh or kinds != [NAME]:
+        return False
+    opposite = shared.opposite
+    before = max((b for a, b in opposite.items() if a < s.fresh[0]), default=-1)
+    after = min((b for a, b in opposite.items() if a > s.fresh[-1]), default=shared.length_b)
+    return 2 * (after - before - 1) >= len(s.fresh)
+
+
 def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:
     """Whether the other text has a name as the capital of a sentence, which makes none there.
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from monitor.dedupe.numerals import HAN_RUN, HYPHENED, NUMERALS, SIGNS, of_han, of_myriads
-from monitor.dedupe.words import DATES, GENERIC, NEGATIONS, SPELLINGS, STOP, TURNING
+from monitor.dedupe.numerals import HAN_RUN, HYPHENED, NUMERALS, SIGNS, SMALL, of_han, of_myriads
+from monitor.dedupe.words import DATES, GENERIC, MEANINGS, NEGATIONS, SPELLINGS, STOP, TURNING
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
 NEGATION = 1  # the fact of every word that denies
@@ -59,7 +59,7 @@ class Word:
     """What is known of a written form, whatever its place."""
 
     form: str
-    folded: str
+    folded: str  # as a clause is worded
     hash: int  # 64 bits, of the stem
     code: int  # 8 bits, of the stem: the sequence
     fact: int  # 16 bits; numbers carry their sort in the top two
@@ -130,19 +130,28 @@ def _word(token: str) -> Word:
     if token in ENDS:
         return Word(token, "", 0, 0, 0, END, True)
     folded = fold(token)
-    folded = of_han(token) if HAN_RUN.fullmatch(token) else NUMERALS.get(folded, folded)
-    folded = SPELLINGS.get(folded, folded)
+    folded = SMALL.get(folded, SPELLINGS.get(folded, folded)).replace("-", " ")
     if folded[0].isdigit():
-        folded = _figure(folded)
-    kind = _kind(token, folded)
-    if folded == "may" and token[0] == "m":
+        folded = folded.replace(",", "") or folded
+    meant = _meaning(token, folded)
+    kind = _kind(token, meant)
+    if meant == "may" and token[0] == "m":
         kind = PLAIN
-    whole = int.from_bytes(digest(folded if folded[0].isdigit() else stem(folded)), "little")
-    grammar = (folded in STOP and kind != NUMBER) or "\u3040" <= folded[0] <= "\u309f"
-    single = len(folded) == 1 and not folded.isdigit() and CASELESS.match(folded) is None
+    whole = int.from_bytes(digest(meant if meant[0].isdigit() else stem(meant)), "little")
+    grammar = (meant in STOP and kind != NUMBER) or "\u3040" <= meant[0] <= "\u309f"
+    single = len(meant) == 1 and not meant.isdigit() and CASELESS.match(meant) is None
     return Word(
-        token, folded, whole, whole & 255, _fact(folded, whole, kind), kind, grammar or single
+        token, folded, whole, whole & 255, _fact(meant, whole, kind), kind, grammar or single
     )
+
+
+def _meaning(token: str, folded: str) -> str:
+    """Read what a form means: a number however it is written, a country for its people."""
+    if folded[0].isdigit():
+        return _figure(folded)
+    if HAN_RUN.fullmatch(token):
+        return of_han(token)
+    return NUMERALS.get(folded, MEANINGS.get(folded, folded))
 
 
 class Forms(dict[str, int]):

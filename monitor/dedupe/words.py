@@ -183,19 +183,7 @@ NATIONS = {
     for nation in nations.split()
 }
 # Spellings of one name; the first is kept.
-SPELLINGS = NATIONS | {
-    "eu": "europe",
-    "uk": "britain",
-    "dutch": "netherlands",
-    "holland": "netherlands",
-    "bn": "billion",
-    "mn": "million",
-    "mln": "million",
-    "tn": "trillion",
-    "metre": "meter",
-    "metres": "meters",
-    "tonne": "ton",
-    "tonnes": "tons",
+SPELLINGS = {
     "kiev": "kyiv",
     "odessa": "odesa",
     "kharkov": "kharkiv",
@@ -208,4 +196,19 @@ SPELLINGS = NATIONS | {
     "centre": "center",
     "harbour": "harbor",
     "labour": "labor",
+}
+# Words of one meaning; the second is kept, but for the wording of a clause.
+MEANINGS = NATIONS | {
+    "eu": "europe",
+    "uk": "britain",
+    "dutch": "netherlands",
+    "holland": "netherlands",
+    "bn": "billion",
+    "mn": "million",
+    "mln": "million",
+    "tn": "trillion",
+    "metre": "meter",
+    "metres": "meters",
+    "tonne": "ton",
+    "tonnes": "tons",
 }
