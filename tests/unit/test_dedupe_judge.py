@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor import dedupe
+from monitor.dedupe import tokens
 from monitor.types import Copy, Document, Trust, Verdict
 
 NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
@@ -419,3 +420,100 @@ def test_walls_of_other_languages_hold_nothing_back(wall: str, first: str, secon
 def test_an_original_takes_over_no_wall() -> None:
     wall = seen("Storm closes Darwin harbour", WALLS[0], published=NOON + timedelta(hours=9))
     assert not judged(later("Kask and Oja in Canberra", WALLS[0]), wall).takes
+
+
+APPEALS = (
+    "Journalism like this takes time. You can back it for the price of a bus ticket a month.",
+    "Our evening bulletin wraps up the day for busy people; choose it in your settings.",
+    "Readers who enjoy puzzles will find forty fresh ones behind the menu",
+    "Folgen Sie unserer Redaktion auch in den sozialen Netzwerken.",
+    "Harbour Gazette | Shipping | Opinion",
+    "Lecture : 4 min",
+    "Photo: Maritime pool",
+)
+
+
+@pytest.mark.parametrize("line", APPEALS)
+def test_what_an_unknown_outlet_says_of_itself_is_no_news(line: str) -> None:
+    for body in (f"{line}\n\n{BODY}", f"{BODY}\n\n{line}"):
+        verdict = judged(later(body=body), seen())
+        assert verdict.copy in {Copy.SYNDICATED, Copy.EDITED}, verdict
+        assert verdict.copy is not Copy.UPDATE
+
+
+ADDED = (
+    "Finland will send a third vessel on Friday, its embassy told reporters.",
+    "New Zealand asked for the same loan, Kask added.",
+)
+
+
+@pytest.mark.parametrize("line", ADDED)
+def test_a_short_line_with_something_to_tell_is_told(line: str) -> None:
+    for body in (f"{line}\n\n{BODY}", f"{BODY}\n\n{line}"):
+        document, text = later(body=body)
+        verdict = judged((document, text), seen())
+        assert verdict.copy in {Copy.UPDATE, Copy.EDITED}
+        assert line in "".join(text[a:b] for a, b in verdict.new_spans)
+
+
+def test_an_article_that_only_quotes_the_same_words_is_no_copy() -> None:
+    quote = (
+        '"We lend what lies idle in our own harbour, and I would sooner see these two hulls at '
+        'work in warm water than rusting at a quay in front of my window," said Kask, a former '
+        "captain of the Sakala who took her to Darwin, Malta and Hobart."
+    )
+    first = seen(body=f"{BODY}\n\n{quote}")
+    own = (
+        "Some ministers talk like the trade they learnt. Here is the line of the month, chosen by "
+        "a jury of harbour pilots in Turku:"
+    )
+    rest = "Send a favourite line of another politician before the ice melts, and win a lamp."
+    verdict = judged(later("The line of the month", f"{own}\n\n{quote}\n\n{rest}"), first)
+    assert verdict.copy is None
+    assert "quotation" in verdict.reason
+
+
+REWRITTEN = (
+    ("eighteen months", "18 months"),
+    ("62 sailors", "sixty-two sailors"),
+    ("The Australian navy", "Australia's navy"),
+)
+
+
+def test_a_number_is_the_same_in_words_and_in_figures() -> None:
+    body = BODY
+    for old, new in REWRITTEN:
+        body = body.replace(old, new)
+    verdict = judged(later(body=body), seen())
+    assert verdict.copy in {Copy.SYNDICATED, Copy.EDITED}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("twenty-seven", "27"),
+        ("sixty", "60"),
+        ("4.00", "4"),
+        ("11.000", "11,000"),
+        ("einundzwanzig", "21"),
+        ("zwölf", "12"),
+        ("三百二十", "320"),
+        ("1.1万", "11000"),
+        ("2천100억", "210000000000"),
+        ("Korean", "Korea's"),
+    ],
+)
+def test_two_ways_to_write_one_thing_are_one_word(one: str, other: str) -> None:
+    (left,), (right,) = tokens.split(one), tokens.split(other)
+    assert tokens.word(left).hash == tokens.word(right).hash
+
+
+def test_a_paragraph_put_on_top_is_told_though_it_names_nobody_new() -> None:
+    added = (
+        "Kask slipped on a wet gangway afterwards, broke his wrist and was driven to hospital "
+        "for an operation under full anaesthetic."
+    )
+    document, text = later(body=f"{added}\n\n{BODY}")
+    verdict = judged((document, text), seen())
+    assert verdict.copy in {Copy.UPDATE, Copy.EDITED}
+    assert added in "".join(text[a:b] for a, b in verdict.new_spans)
