@@ -28,6 +28,9 @@ _WEAK = frozenset("加意法德印中土西葡荷比希台蘭泰越和")
 _HAN_BONDS = re.compile(
     "两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协"
 )
+_FIRM_BONDS = re.compile(
+    "首脳|首脑|外相|外长|外務|防衛|国防|防长|两国|両国|关系|関係|同盟|安保|首相|总理|總統|总统"
+)  # after these even two letters are states
 # What makes one letter alone a state: its offices and forces, written onto it ("豪首相").
 _OFFICES = (
     "首相|大統領|外相|国防|國防|防衛相|政府|軍|军|海軍|海军|空軍|空军|陸軍|陆军|議会|当局|外務|財務|総理|"
@@ -101,7 +104,7 @@ def _firm(text: str, start: int, end: int) -> range:
     while start < end and text[start] in _WEAK and _HAN.match(text, start - 1):
         start += 1
     while start < end and text[end - 1] in _WEAK and _HAN.match(text, end):
-        if _HAN_BONDS.match(text, end) and end - start > 2:
+        if _FIRM_BONDS.match(text, end) or (_HAN_BONDS.match(text, end) and end - start > 2):
             break
         end -= 1
     return range(start, end) if end - start > 1 else range(0)
