@@ -41,17 +41,19 @@ def before(
 
 
 def together(left: Sequence[Placed], right: Sequence[Placed], scene: Scene) -> list[Placed]:
-    """Pair the first of each kind in every sentence that has both."""
-    there: dict[int, Placed] = {}
+    """Pair the first of each kind in every sentence that has both, at different places."""
+    there: dict[int, list[Placed]] = {}
     for placed in right:
-        there.setdefault(scene.sentence(placed[0][0]), placed)
+        first = there.setdefault(scene.sentence(placed[0][0]), [])
+        if len(first) < 2:
+            first.append(placed)
     found: dict[int, Placed] = {}
     for placed in left:
         number = scene.sentence(placed[0][0])
-        if number in there and number not in found:
-            other = there[number]
-            if other[0] == placed[0]:
-                continue
+        if number in found:
+            continue
+        other = next((one for one in there.get(number, ()) if one[0] != placed[0]), None)
+        if other:
             whole = (min(placed[0][0], other[0][0]), max(placed[0][1], other[0][1]))
             found[number] = (whole, (placed, other))
     return list(found.values())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from monitor.errors import ConfigError, Problem
 from monitor.match.asked import Compiled
 from monitor.match.hints import QueryError
-from monitor.match.origin import locate
+from monitor.match.origin import locate, locate_key
 from monitor.match.query import parse
 from monitor.match.tree import AnyOf, Node
 
@@ -60,7 +60,7 @@ def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem])
             clash = QueryError(
                 f'the alias "{name}" is an id of the gazetteer as well.', 1, "Choose another name."
             )
-            problems.append(locate(watchlist, name, f"aliases.{name}", clash))
+            problems.append(locate_key(watchlist, f"aliases.{name}", clash))
         nodes = [n for q in queries if (n := read(q, f"aliases.{name}"))]
         aliases[name] = _either(nodes)
     lists = {

@@ -13,7 +13,15 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from monitor.match.hints import MAX_DEPTH, QueryError, Token, refuse_word, too_deep, unexpected
+from monitor.match.hints import (
+    MAX_DEPTH,
+    QueryError,
+    Token,
+    refuse_language,
+    refuse_word,
+    too_deep,
+    unexpected,
+)
 from monitor.match.tree import (
     About,
     AllOf,
@@ -127,14 +135,18 @@ class _Reader:
 
     def _chain(self) -> Node:
         left = self._atom()
+        links = 0
         while self._next.kind == "PROX":
+            links += 1
+            if links > MAX_DEPTH:
+                raise too_deep()
             operator = self.take("PROX")
             right = self._atom()
             if not (placed(left) and placed(right)):
                 raise QueryError(
                     f"{operator.text} needs words, phrases, names or OR-groups on both sides.",
                     operator.column,
-                    "Move AND, NOT and fields outside of it.",
+                    "Move AND and NOT outside of it, and write title:(a NEAR/5 b) for a field.",
                 )
             name, _, number = operator.text.partition("/")
             if number and int(number) == 0:
@@ -146,7 +158,9 @@ class _Reader:
         token = self.take("FIELD", "OPEN", *_LEAVES)
         if token.kind == "FIELD":
             field, part = token.text.rstrip(":"), self._inner(self.take("OPEN", *_LEAVES))
-            return _about(field, part) if field in ("source", "lang") else In(field, part)
+            if field in ("source", "lang"):
+                return _about(field, part, token.column)
+            return In(field, part)
         return self._inner(token)
 
     def _inner(self, token: Token) -> Node:
@@ -170,15 +184,14 @@ class _Reader:
             case _ if said.startswith(("side:", "actor:")):
                 return self._ref(token, said)
             case _:
-                refuse_word(token)
+                refuse_word(token, self._query)
                 return _word(token, said)
 
     def _ref(self, token: Token, ref: str) -> Node:
         if ref in self._aliases:
             return self._aliases[ref]
         if not self._names.knows(ref):
-            known = [*self._aliases, *self._names.known()]
-            near = difflib.get_close_matches(ref, known, 3, 0.6)
+            near = self._like(ref)
             remedy = f"Did you mean {', '.join('@' + n for n in near)}?" if near else ""
             raise QueryError(
                 f"@{ref} is no id of the gazetteer and no alias.",
@@ -186,6 +199,14 @@ class _Reader:
                 remedy or "`monitor gazetteer show NAME` finds ids.",
             )
         return Ref(ref, token.text)
+
+    def _like(self, ref: str) -> list[str]:
+        """List what an unknown reference may have meant: an entry of that name, or a like id."""
+        head, colon, bare = ref.rpartition(":")
+        named = self._names.named(bare.replace("-", " "))
+        known = [*self._aliases, *self._names.known()]
+        near = difflib.get_close_matches(bare.lower(), known, 3, 0.6)
+        return [f"{head}{colon}{one}" for one in dict.fromkeys((*named, *near))][:3]
 
 
 def _folded(token: Token, said: str) -> str:
@@ -220,9 +241,11 @@ def _is_cjk(folded: str) -> bool:
     return is_cjk(folded)
 
 
-def _about(field: str, node: Node) -> Node:
+def _about(field: str, node: Node, column: int) -> Node:
     if isinstance(node, AnyOf):
-        return AnyOf(tuple(_about(field, part) for part in node.parts))
+        return AnyOf(tuple(_about(field, part, column) for part in node.parts))
     if isinstance(node, Word):
+        if field == "lang":
+            refuse_language(node.text, column)
         return About(field, node.text)
-    raise QueryError(f"{field}: takes words, or (a OR b).", 1, "Take the rest out of the brackets.")
+    raise QueryError(f"{field}: takes words, or (a OR b).", column, "Take the rest out of it.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
@@ -12,29 +13,40 @@ if TYPE_CHECKING:
     from monitor.match.scene import Scene
 
 Clause = tuple[bool, frozenset[int]]  # of these keys one must stand, True: in the title
+Known = dict[tuple[int, bool], tuple[Clause, ...]]  # by the id of a plan
 Place = tuple[int, int]  # watchlist, query
 _NONE = (0, 0)
 
 
-def clauses(plan: Plan, *, title: bool = False) -> tuple[Clause, ...]:
+def clauses(plan: Plan, known: Known, *, title: bool = False) -> tuple[Clause, ...]:
     """Weaken a plan to sets of which each must have a key present.
 
     Args:
         plan: What is asked.
+        known: Keeps the answers for parts that are used again.
         title: Whether it is asked of the title alone.
     """
+    key = (id(plan), title)
+    if key not in known:
+        known[key] = _clauses(plan, known, title=title)
+    return known[key]
+
+
+def _clauses(plan: Plan, known: Known, *, title: bool) -> tuple[Clause, ...]:
     match plan:
         case Leaf(key):
             return ((title, frozenset({key})),)
         case Some(keys, _, others):
-            return _either(keys, [clauses(part, title=title) for part in others], title=title)
+            branches = [clauses(part, known, title=title) for part in others]
+            return _either(keys, branches, title=title)
         case Every(parts):
-            return tuple(dict.fromkeys(c for p in parts for c in clauses(p, title=title)))
+            each = (clauses(part, known, title=title) for part in parts)
+            return tuple(dict.fromkeys(chain.from_iterable(each)))
         case Close(left, right):
-            both = (*clauses(left, title=title), *clauses(right, title=title))
-            return tuple(dict.fromkeys(both))
+            both = (clauses(left, known, title=title), clauses(right, known, title=title))
+            return tuple(dict.fromkeys(chain.from_iterable(both)))
         case Within(field, part):
-            return clauses(part, title=title or field == "title")
+            return clauses(part, known, title=title or field == "title")
         case No() | Of():
             return ()
 
@@ -60,11 +72,12 @@ class Opening:
     def __init__(self, plans: Iterable[tuple[Place, Plan]]) -> None:
         """Take every query with its place."""
         numbers: dict[Clause, int] = {}
+        known: Known = {}
         self._queries: list[tuple[int, Place]] = []  # the clauses it needs, where it stands
         self._opened_by: dict[int, list[int]] = {}  # by its narrowest clause
         self._always: list[int] = []
         for query, (place, plan) in enumerate(plans):
-            found = sorted(clauses(plan), key=_size)
+            found = sorted(clauses(plan, known), key=_size)
             needed = [1 << numbers.setdefault(clause, len(numbers)) for clause in found]
             self._queries.append((sum(needed), place))
             opened = self._opened_by.setdefault(needed[0], []) if needed else self._always

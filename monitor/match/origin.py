@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.errors import Problem
@@ -21,24 +22,62 @@ def locate(watchlist: Watchlist, query: str, key: str, error: QueryError) -> Pro
         error: What is wrong with it, with the column in the query.
     """
     first = query.splitlines()[0] if query.strip() else query
-    caret = f"  {query.replace(chr(10), ' ')}\n  {' ' * (error.column - 1)}^"
+    inside = error.column - 1
     for file, text in watchlist.files:
+        begin = _begin(text, key)
         for spelling in (first, first.replace('"', '\\"')):
-            at = text.find(spelling) if spelling else -1
-            if at < 0:
-                continue
-            before = query[: error.column - 1]
-            if spelling != first:
-                before = before.replace('"', '\\"')
-            before = text[:at] + before
-            return Problem(
-                file=file,
-                key=key,
-                line=before.count("\n") + 1,
-                column=len(before) - before.rfind("\n"),
-                what=error.what,
-                remedy=error.remedy,
-                excerpt=caret,
-            )
+            at = _string_at(text, spelling, begin)
+            if at >= 0:
+                before = query[:inside]
+                if spelling != first:
+                    before = before.replace('"', '\\"')
+                return _problem(file, text[:at] + before, query, key, error)
     file = watchlist.files[0][0] if watchlist.files else watchlist.id
-    return Problem(file=file, key=key, what=error.what, remedy=error.remedy, excerpt=caret)
+    return _problem(file, None, query, key, error)
+
+
+def locate_key(watchlist: Watchlist, key: str, error: QueryError) -> Problem:
+    """Turn a mistake in a key's own name into a problem of its file."""
+    name = key.rpartition(".")[2]
+    for file, text in watchlist.files:
+        at = text.find(name, _begin(text, key))
+        if _begin(text, key) and at >= 0:
+            return _problem(file, text[:at], name, key, error)
+    file = watchlist.files[0][0] if watchlist.files else watchlist.id
+    return _problem(file, None, name, key, error)
+
+
+def _begin(text: str, key: str) -> int:
+    """Find where in a file a dotted key is given its value, 0 where that is not plain."""
+    table, _, name = key.rpartition(".")
+    header = re.search(rf"^[ \t]*\[{re.escape(table)}\]", text, re.MULTILINE)
+    plain = re.compile(rf"^[ \t]*[\"']?{re.escape(name)}[\"']?[ \t]*=", re.MULTILINE)
+    dotted = re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=", re.MULTILINE)
+    found = dotted.search(text) or (plain.search(text, header.end()) if header else None)
+    return found.start() if found else 0
+
+
+def _string_at(text: str, spelling: str, begin: int) -> int:
+    """Find a string in a file: whole between its quotes, else begun by one, else anywhere."""
+    if not spelling:
+        return -1
+    quoted = re.escape(spelling)
+    for pattern in (rf"(?<=[\"']){quoted}(?=[\"'])", rf"(?<=[\"']){quoted}", quoted):
+        for start in (begin, 0):
+            if found := re.compile(pattern).search(text, start):
+                return found.start()
+    return -1
+
+
+def _problem(file: str, before: str | None, query: str, key: str, error: QueryError) -> Problem:
+    """Write it down; ``before`` is the file up to the place, None when unknown."""
+    shown = query.replace("\n", " ").replace("\t", " ")
+    return Problem(
+        file=file,
+        key=key,
+        line=None if before is None else before.count("\n") + 1,
+        column=None if before is None else len(before) - before.rfind("\n"),
+        what=error.what,
+        remedy=error.remedy,
+        excerpt=f"  {shown}\n  {' ' * (error.column - 1)}^",
+    )

@@ -33,7 +33,10 @@ class Prefilter:
         self._anchors: dict[str, int] = {}
         self._register = register
         self._of_ref: dict[str, Clause] = {}
-        clauses = {self._clauses(node) for node in queries}
+        self._known: dict[int, tuple[Clause, ...]] = {}
+        nodes = tuple(queries)  # held while their ids are keys
+        clauses = {self._clauses(node) for node in nodes}
+        self._known.clear()
         self.sieve = Sieve(list(self._anchors), clauses)
 
     def might_match(self, raw_text: str) -> bool:
@@ -42,6 +45,13 @@ class Prefilter:
         return self.sieve.might_hold(plain)
 
     def _clauses(self, node: Node) -> tuple[Clause, ...]:
+        """Give the sets of a node, of one that is used again from memory."""
+        known = self._known.get(id(node))
+        if known is None:
+            known = self._known[id(node)] = self._weakened(node)
+        return known
+
+    def _weakened(self, node: Node) -> tuple[Clause, ...]:
         match node:
             case Word(text):
                 return (frozenset({self._anchor(text)}),)
@@ -50,7 +60,7 @@ class Prefilter:
             case AllOf(parts):
                 return tuple(dict.fromkeys(c for part in parts for c in self._clauses(part)))
             case Near(left, right):
-                return (*self._clauses(left), *self._clauses(right))
+                return tuple(dict.fromkeys((*self._clauses(left), *self._clauses(right))))
             case AnyOf(parts):
                 return self._any([self._clauses(part) for part in parts])
             case In(part=part):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from monitor.match.hints import QueryError, refuse_early
-from monitor.match.tree import Node, positive
+from monitor.match.hints import QueryError, plain, refuse_early, too_deep
+from monitor.match.tree import Node, height, positive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+MAX_HEIGHT = 100  # levels of a tree, those of its aliases included
 
 
 class Names(Protocol):
@@ -20,6 +22,10 @@ class Names(Protocol):
 
     def known(self) -> Iterable[str]:
         """List what it knows, for "did you mean"."""
+        ...
+
+    def named(self, written: str) -> Iterable[str]:
+        """List the ids of entries with that written form."""
         ...
 
 
@@ -36,8 +42,11 @@ def parse(query: str, names: Names, aliases: dict[str, Node]) -> Node:
     """
     from monitor.match.grammar import read  # noqa: PLC0415 -- queries read before need no grammar
 
+    query = plain(query)
     refuse_early(query)
     node = read(query, names, aliases)
+    if height(node, {}) > MAX_HEIGHT:
+        raise too_deep()
     if not positive(node):
         raise QueryError(
             "only says what must not be there.", 1, "Say first what you want: wanted NOT unwanted."

@@ -42,6 +42,15 @@ class Register:
         """List all ids."""
         return tuple(self._by_id)
 
+    def named(self, written: str) -> tuple[str, ...]:
+        """List the ids of entries with that written form; looks at every form of all."""
+        wanted = self.fold(written)
+        return tuple(
+            name.id
+            for name in self.names
+            if any(self.fold(form) == wanted for _, form in (*name.forms, *name.short))
+        )
+
     def meant(self, ref: str) -> tuple[frozenset[str], frozenset[str]]:
         """Resolve ``@ref``: ids whose names count, and sides all of whose names count."""
         wanted = ref.removeprefix("side:").removeprefix(ACTOR)

@@ -84,35 +84,56 @@ def placed(node: Node) -> bool:
     return isinstance(node, Word | Ref | Near)
 
 
-def positive(node: Node) -> bool:
-    """Tell whether a node can only be true where something stands."""
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """List what a node is made of."""
     match node:
-        case Never():
-            return False
-        case AllOf(parts):
-            return any(positive(part) for part in parts)
-        case AnyOf(parts):
-            return all(positive(part) for part in parts)
-        case In(part=part):
-            return positive(part)
-        case _:
-            return True
-
-
-def leaves(node: Node, *, wanted: bool = True) -> Iterator[tuple[Word | Ref, bool]]:
-    """Yield every word and name of a tree, and whether it is wanted there (not under NOT)."""
-    match node:
-        case Word() | Ref():
-            yield node, wanted
         case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from leaves(part, wanted=wanted)
-        case Never(part):
-            yield from leaves(part, wanted=not wanted)
-        case In(part=part):
-            yield from leaves(part, wanted=wanted)
+            return parts
+        case Never(part) | In(part=part):
+            return (part,)
         case Near(left, right):
-            yield from leaves(left, wanted=wanted)
-            yield from leaves(right, wanted=wanted)
-        case About():
-            return
+            return (left, right)
+        case _:
+            return ()
+
+
+def height(node: Node, known: dict[int, int]) -> int:
+    """Count the levels of a tree; ``known`` keeps those of parts that are used again."""
+    if id(node) not in known:
+        inner = [height(part, known) for part in parts_of(node)]
+        known[id(node)] = 1 + max(inner, default=0)
+    return known[id(node)]
+
+
+def positive(node: Node, known: dict[int, bool] | None = None) -> bool:
+    """Tell whether a node can only be true where something stands."""
+    known = {} if known is None else known
+    if id(node) not in known:
+        match node:
+            case Never():
+                answer = False
+            case AllOf(parts):
+                answer = any(positive(part, known) for part in parts)
+            case AnyOf(parts):
+                answer = all(positive(part, known) for part in parts)
+            case In(part=part):
+                answer = positive(part, known)
+            case _:
+                answer = True
+        known[id(node)] = answer
+    return known[id(node)]
+
+
+def leaves(node: Node) -> Iterator[tuple[Word | Ref, bool]]:
+    """Yield every word and name of a tree, and whether it is wanted there (not under NOT)."""
+    left = [(node, True)]
+    seen: set[tuple[int, bool]] = set()
+    while left:
+        one, wanted = left.pop()
+        if (id(one), wanted) in seen:
+            continue
+        seen.add((id(one), wanted))
+        if isinstance(one, Word | Ref):
+            yield one, wanted
+        inner = not wanted if isinstance(one, Never) else wanted
+        left += [(part, inner) for part in reversed(parts_of(one))]

@@ -38,7 +38,7 @@ _DECREED = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DOTS, "\xb7")}
 )
 _TYPED = tuple("\u2018\u2019\u201c\u201d\u2013\u2014\u2026\xa0\u2022")  # part words
-_POSSESSIVE = re.compile(r"'s(?=[ ,.;:!?\n])")
+_POSSESSIVE = re.compile(r"'s(?=[ ,.;:!?\n]|$)")
 _STROKED = dict(zip("łŁøØđĐħĦŧŦıƚɨ", "lLoOdDhHtTiLi", strict=True))  # strokes are no accents
 _VOICED = "\u3099\u309a\uff9e\uff9f"
 _RUNS = re.compile("  +")

@@ -114,3 +114,16 @@ def test_time_grows_no_faster_than_the_text() -> None:
         return best
 
     assert spent(4000) < 40 * spent(400)
+
+
+def test_lists_that_use_each_other_twice_cost_no_more_for_it() -> None:
+    aliases = {"a0": "aa OR bb", "b0": "aa NEAR/5 bb"}
+    for i in range(1, 25):
+        aliases[f"a{i}"] = f"(@a{i - 1} AND cc) OR (@a{i - 1} AND @a{i - 1})"
+        aliases[f"b{i}"] = f"@b{i - 1} NEAR/5 @b{i - 1}"
+    wanted = {"include": ("@a24", "@b24 OR aa")}
+    one = Watchlist.model_validate({"id": "w", "match": wanted, "aliases": aliases})
+    matcher = compile_watchlists([one], Gazetteer(()))
+    assert matches(matcher, "aa bb " * 50)
+    assert matcher.might_match("aa bb")
+    assert len(matcher.terms()["w"]) == 3

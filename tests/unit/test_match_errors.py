@@ -8,7 +8,7 @@ import pytest
 
 from monitor.config.watchlists import load_watchlists
 from monitor.errors import ConfigError
-from monitor.match import Gazetteer, compile_watchlists
+from monitor.match import Gazetteer, compile_watchlists, parse
 from monitor.types import Name, NameKind
 
 if TYPE_CHECKING:
@@ -52,6 +52,26 @@ MISTAKES = [
     ("intitle:a1", 1, "title:"),
     ("-sport", 1, "NOT sport"),
     ("...", 1, "Take it out"),
+    ("Title:a1", 1, "title:"),
+    ("filetype:a1", 1, "title:, lead:"),
+    ("hd=a1", 1, "title:"),
+    ("title:lead:a1", 7, "title:(a OR b)"),
+    ("a1 NEAR/5 title:b1", 4, "title:(a NEAR/5 b)"),
+    ("a1 ONEAR/4 b1", 4, "BEFORE/4"),
+    ("a1 NEAR/x b1", 4, "NEAR/10"),
+    ("a1 AROUND(3) b1", 4, "NEAR/3"),
+    ("a1 NEAR 7 b1", 4, "NEAR/7"),
+    ("a1 !b1", 4, "NOT b1"),
+    ("+a1", 1, "Write a1"),
+    ("a1, b1", 3, "AND or OR"),
+    ("a1|b1", 3, "AND or OR"),
+    ("lang:kr", 1, "lang:ko"),
+    ("lang:korean", 1, "lang:ko"),
+    ("lang:k", 1, "two letters"),
+    ("source:@nato", 1, "Take the rest out"),
+    ("@NATO", 1, "@nato"),
+    ("@side:natoo", 1, "@side:nato"),
+    ("@", 1, "@nato"),
 ]
 
 
@@ -78,6 +98,33 @@ def test_an_alias_may_not_hide_a_name(tmp_path: Path) -> None:
     )
     with pytest.raises(ConfigError, match="is an id of the gazetteer as well"):
         compile_watchlists(load_watchlists(tmp_path), NAMES)
+
+
+def test_an_alias_in_trouble_is_found_where_it_is_written(tmp_path: Path) -> None:
+    (tmp_path / "w.toml").write_text(
+        "[match]\ninclude = ['@nato OR x1']\n[aliases]\nnato = 'otan'\nmine = 'x1 OR'\n", "utf-8"
+    )
+    with pytest.raises(ConfigError) as caught:
+        compile_watchlists(load_watchlists(tmp_path), NAMES)
+    assert [(p.line, p.column) for p in caught.value.problems] == [(4, 1), (5, 13)]
+
+
+def test_the_place_of_a_mistake_is_not_that_of_the_same_words_elsewhere(tmp_path: Path) -> None:
+    found = problems(tmp_path, "a1 OR b1 AND c1", "a1 OR", "=", "b1 AND c1 title:")
+    assert [p.line for p in found] == [4, 5, 6]
+
+
+def test_curly_and_full_width_quotes_and_brackets_are_read_as_the_plain_ones() -> None:
+    assert parse("“held talks”", NAMES, {}) == parse('"held talks"', NAMES, {})
+    assert parse("（a1 OR b1） c1", NAMES, {}) == parse("(a1 OR b1) c1", NAMES, {})
+
+
+@pytest.mark.parametrize(
+    "query", ["a1 " + "NOT " * 3000 + "b1", " NEAR/2 ".join(["a1"] * 3000)], ids=["NOT", "NEAR"]
+)
+def test_endless_queries_are_refused_not_suffered(tmp_path: Path, query: str) -> None:
+    (problem,) = problems(tmp_path, query)
+    assert "too deeply" in problem.what
 
 
 def test_quotes_make_any_word_a_plain_word(tmp_path: Path) -> None:
