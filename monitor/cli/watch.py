@@ -73,16 +73,19 @@ def terms(span: Annotated[str, typer.Option("--since", help="How far back.")] = 
 @gazetteer.command()
 def show(name: Annotated[str, typer.Argument(help="An id or any written form.")]) -> None:
     """Show an entry with its names, offices and terms."""
+    from monitor.cli.entries import facts_of  # noqa: PLC0415
+
     with opened() as home:
-        found = home.gazetteer.find(name)
+        wanted = name.removeprefix("@").removeprefix("side:")
+        found, near = home.gazetteer.find(wanted), home.gazetteer.like(wanted)
     if not found:
-        stop(f'"{name}" is not in the gazetteer.', FAILED)
+        hint = f" Did you mean {', '.join(f'@{one}' for one in near)}?" if near else ""
+        stop(f'"{name}" is not in the gazetteer.{hint}', FAILED)
     for entry in found:
         if OPTIONS.json:
             emit(_entry(entry))
-            continue
-        said = _entry(entry)
-        table(str(said.pop("name")), ("", ""), [(k, v) for k, v in said.items() if v])
+        else:
+            table(entry.name, ("", ""), list(facts_of(entry)))
 
 
 @gazetteer.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -87,6 +88,13 @@ class Gazetteer(Register):
             return (self._by_id[written],)
         readings = self._readings.get(fold_term(written), ())
         return tuple(dict.fromkeys(self.names[r.name] for r in readings if not r.blocks))
+
+    def like(self, written: str) -> tuple[str, ...]:
+        """List the ids of entries whose id or a form of which is nearly so written."""
+        forms = difflib.get_close_matches(fold_term(written), self._readings, 3, 0.75)
+        found = [name.id for form in forms for name in self.find(form)]
+        ids = difflib.get_close_matches(written.lower(), self._by_id, 3, 0.6)
+        return tuple(dict.fromkeys((*found, *ids)))[:3]
 
     def ambiguous(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """List forms that entries of different sides share with nothing to tell them apart."""

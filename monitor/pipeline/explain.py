@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor import digest
 from monitor.pipeline import corpus
+from monitor.pipeline.senses import not_taken
 from monitor.pipeline.views import item_json, stamp
 
 if TYPE_CHECKING:
@@ -86,6 +87,12 @@ def _item(app: App, tx: Transaction, item: Item) -> Json:
                 item.entry.text, item.language, (item.entry.published or item.fetched).date()
             )
         ],
+        "names_not_taken": not_taken(
+            app.gazetteer,
+            item.entry.text,
+            item.language,
+            (item.entry.published or item.fetched).date(),
+        ),
         "copy": {
             "kind": verdict.copy.value if verdict.copy else None,
             "of": verdict.of,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
+from monitor.pipeline.senses import told
 from monitor.text.display import one_line
 from monitor.types import Amount
 
@@ -30,6 +31,9 @@ def item_parts(item: Item, said: dict[str, object]) -> list[RenderableType]:
     verdict = item.verdict
     for match in item.matches:
         facts.add_row("matched", f"{match.watchlist} ({match.score:.2f}): {match.why}")
+    dropped = said.get("names_not_taken")
+    for line in told(dropped if isinstance(dropped, list) else []):
+        facts.add_row("not taken", Text(line))
     if verdict.copy:
         facts.add_row(
             "copy", f"{verdict.copy} of {verdict.of}, {verdict.score:.2f}: {verdict.reason}"

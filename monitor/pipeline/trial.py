@@ -15,6 +15,7 @@ from monitor.config.watchlists import load_watchlists, unknown_feeds
 from monitor.errors import UsageError
 from monitor.match import compile_watchlists, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
+from monitor.pipeline.senses import not_taken, told
 from monitor.pipeline.wants import told_language
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Trial:
     entry: Entry
     matches: tuple[Match, ...]
     milliseconds: float
+    names_not_taken: tuple[Json, ...] = ()
 
     def as_json(self) -> Json:
         """Write it for machines."""
@@ -46,6 +48,7 @@ class Trial:
             "url": self.entry.url,
             "language": self.entry.language,
             "milliseconds": round(self.milliseconds, 2),
+            "names_not_taken": list(self.names_not_taken),
             "matches": [
                 {
                     "watchlist": m.watchlist,
@@ -69,7 +72,10 @@ class Trial:
             text.append(f"\n→ {match.watchlist} {match.score:.2f}: {match.why}", "green")
         if not self.matches:
             text.append("\n→ no watchlist wants this", "red")
-        return text.append(f"  ({self.milliseconds:.1f} ms)\n", "dim")
+        text.append(f"  ({self.milliseconds:.1f} ms)", "dim")
+        for line in told(self.names_not_taken):
+            text.append(f"\n  {line}", "dim")
+        return text.append("\n")
 
 
 def trial(app: App, what: str, name: str | None) -> list[Trial]:
@@ -82,11 +88,21 @@ def trial(app: App, what: str, name: str | None) -> list[Trial]:
         raise UsageError(f'No watchlist is called "{name}".')
     found = []
     for entry in _entries(app, what):
+        on = (entry.published or app.now()).date()
+        app.matcher.match(entry, IMPORT, on)  # what the first text builds is no part of the time
         start = time.perf_counter()
-        matches = app.matcher.match(entry, IMPORT, (entry.published or app.now()).date())
+        matches = app.matcher.match(entry, IMPORT, on)
         spent = 1000 * (time.perf_counter() - start)
         chosen = tuple(m for m in matches if name in (None, m.watchlist))
-        found.append(Trial(entry=entry, matches=chosen, milliseconds=spent))
+        dropped = not_taken(app.gazetteer, entry.text, entry.language, on)
+        found.append(
+            Trial(
+                entry=entry,
+                matches=chosen,
+                milliseconds=spent,
+                names_not_taken=tuple(dropped),
+            )
+        )
     return found
 
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from monitor.cli.entries import facts_of
 from monitor.config.init import make_home
 from monitor.pipeline import trial
 from monitor.pipeline.app import App, open_home
+from monitor.pipeline.explain import explain
 from monitor.pipeline.intake import take
 
 if TYPE_CHECKING:
@@ -55,3 +57,40 @@ def test_a_query_that_wants_more_than_a_fifth_of_a_days_entries_is_told(app: App
 
 def test_a_gazetteer_form_of_two_sides_is_told(app: App) -> None:
     assert not [w for w in trial.warnings(app) if w.startswith("config/gazetteer")]
+
+
+def test_a_trial_says_why_a_name_was_not_taken(app: App) -> None:
+    (tried,) = trial.trial(app, "Striker Park Jin scores for Korea", None)
+    assert not tried.matches
+    assert 'is not @park-jin: a namesake ("striker")' in tried.marked().plain
+    assert [row["id"] for row in tried.names_not_taken][:1] == ["park-jin"]
+
+
+def test_an_explanation_says_why_a_name_was_not_taken(app: App, tmp_path: Path) -> None:
+    row = {
+        "url": "https://a.example/namesake",
+        "title": "NATO and Japan talk about the harbours of Kobe",
+        "body": "NATO's Mark Rutte met Japan's envoy. Lock Tom Collins watched.",
+        "published": "2026-11-20T08:00:00Z",
+        "language": "en",
+    }
+    file = tmp_path / "one.jsonl"
+    file.write_text(json.dumps(row), "utf-8")
+    take(app, [file])
+    told = explain(app, "https://a.example/namesake")
+    assert told is not None
+    rows = told.as_json()["names_not_taken"]
+    assert isinstance(rows, list)
+    assert ("judith-collins", "another person's name") in [(r["id"], r["why"]) for r in rows]
+
+
+def test_an_entry_is_shown_as_a_person_reads_it(app: App) -> None:
+    (rutte,) = app.gazetteer.find("Rutte")
+    said = dict(facts_of(rutte))
+    assert said["office"] == "Secretary General, @side:nato, since 01 Oct 2024"
+    assert said["names"].startswith("Mark Rutte; ja: マルク・ルッテ")
+    assert not [line for line in said.values() if "(" in line]
+
+
+def test_a_misspelt_name_is_asked_back(app: App) -> None:
+    assert app.gazetteer.like("takaichy")[0] == "sanae-takaichi"
