@@ -36,12 +36,16 @@ class Problem:
     remedy: str = ""
     excerpt: str = ""  # the offending text with a caret line below it
 
-    def __str__(self) -> str:
-        """Write it as ``file:line:column, key: what. Remedy``."""
+    @property
+    def in_a_line(self) -> str:
+        """It in one line: ``file:line:column, key: what. Remedy``."""
         place = self.file + "".join(f":{n}" for n in (self.line, self.column) if n)
         head = f"{place}, {self.key}: {self.what}" if self.key else f"{place}: {self.what}"
-        tail = f"\n{self.excerpt}" if self.excerpt else ""
-        return f"{head}{f' {self.remedy}' if self.remedy else ''}{tail}"
+        return f"{head} {self.remedy}" if self.remedy else head
+
+    def __str__(self) -> str:
+        """Write it as that line, and the offending text with its caret below."""
+        return f"{self.in_a_line}\n{self.excerpt}" if self.excerpt else self.in_a_line
 
 
 class ConfigError(MonitorError):

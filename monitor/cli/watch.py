@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.base import FAILED, OPTIONS, app, console, emit, opened, since, stop, table
+from monitor.cli.base import FAILED, OPTIONS, app, console, emit, opened, say, since, stop, table
 
 watchlist = typer.Typer(no_args_is_help=True, help="Try watchlists: test, diff, terms.")
 gazetteer = typer.Typer(no_args_is_help=True, help="Look names up: show, unknown.")
@@ -17,7 +17,7 @@ app.add_typer(gazetteer, name="gazetteer")
 
 @watchlist.command()
 def test(
-    what: Annotated[str, typer.Argument(help='A text, a file, a stored URL, or a span like "7d".')],
+    what: Annotated[str, typer.Argument(help='A text, a file, a URL, or a span like "7d".')],
     name: Annotated[str | None, typer.Option("--watchlist", help="Only this one.")] = None,
 ) -> None:
     """Show what would match, hits marked, with score and time."""
@@ -49,9 +49,11 @@ def diff(
         for row in rows:
             emit(row)
         return
-    table(f"{len(rows)} differences", ("watchlist", "change", "title"), [
+    count = f"{len(rows)} {'difference' if len(rows) == 1 else 'differences'}"
+    table(count, ("watchlist", "change", "title"), [
         (r["watchlist"], r["change"], r["title"]) for r in rows
     ])  # fmt: skip
+    say("Of kept items only: the text of what no watchlist wanted is not stored.")
 
 
 @watchlist.command()
@@ -60,14 +62,26 @@ def terms(span: Annotated[str, typer.Option("--since", help="How far back.")] = 
     from monitor.pipeline.trial import count_terms  # noqa: PLC0415
 
     with opened() as home:
-        rows = count_terms(home, since(span, option="--since", now=home.now()))
+        begin = since(span, option="--since", now=home.now())
+        rows = count_terms(home, begin)
     if OPTIONS.json:
         for row in rows:
             emit(row)
         return
-    table("Terms", ("watchlist", "term", "hits", ""), [
-        (r["watchlist"], r["term"], r["hits"], "" if r["hits"] else "never matched") for r in rows
+    table("Terms", ("watchlist", "term", "items"), [
+        (r["watchlist"], r["term"], r["hits"]) for r in sorted(rows, key=_fruitful) if r["hits"]
     ])  # fmt: skip
+    for name in dict.fromkeys(r["watchlist"] for r in rows):
+        own = [r for r in rows if r["watchlist"] == name]
+        dead = [str(r["term"]) for r in own if not r["hits"]]
+        if dead:
+            say(f"\n{name}: {len(dead)} of {len(own)} terms never matched since {begin:%d %b %Y}:")
+            say(f"  {', '.join(dead)}")
+
+
+def _fruitful(row: dict[str, object]) -> tuple[str, int]:
+    """Sort terms by their watchlist, the most fruitful first."""
+    return str(row["watchlist"]), -int(str(row["hits"]))
 
 
 @gazetteer.command()

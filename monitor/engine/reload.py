@@ -98,7 +98,7 @@ class Reloader:
         log.info("config.loaded", watchlists=len(fresh.config.watchlists), restart_for=later)
 
     def _refuse(self, error: ConfigError) -> None:
-        log.error("config.refused", problems=[str(p) for p in error.problems])
+        log.error("config.refused", problems=[p.in_a_line for p in error.problems])
         with self.app.store.writing() as tx:
             notices.put(tx, notices.CONFIG, notices.refused(error))
 

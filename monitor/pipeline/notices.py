@@ -27,7 +27,7 @@ def put(tx: Transaction, subject: str, notices: Iterable[str]) -> None:
 def refused(error: ConfigError) -> tuple[str, ...]:
     """Say what is wrong with a configuration that did not come into force."""
     head = "Configuration refused, the last good one is in force"
-    return tuple(f"{head}: {problem}" for problem in error.problems)
+    return tuple(f"{head}: {problem.in_a_line}" for problem in error.problems)
 
 
 def of(tx: Transaction, subject: str) -> tuple[str, ...]:

@@ -110,6 +110,31 @@ def examine(app: App, url: str) -> Examined:
     return Examined(url=url, ok=True, parsed=parsed, fetched=answer)
 
 
+def entries_at(app: App, url: str) -> tuple[Entry, ...]:
+    """Read what an address holds: a feed's entries, or a page as one.
+
+    Raises:
+        UsageError: It is no http(s) address.
+        ParseError: It gives nothing to read; says why.
+    """
+    seen = examine(app, url)
+    if seen.parsed:
+        return seen.parsed.entries
+    if not seen.fetched:
+        raise ParseError(f"{url}: {seen.problem}.")
+    answer = seen.fetched
+    page = parse.parse_page(answer.body, answer.url, content_type=answer.content_type)
+    return (
+        parse.make_entry(
+            url=url,
+            title=page.title,
+            body=page.text,
+            published=page.published,
+            language=page.language,
+        ),
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
     """What became of an OPML file's feeds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from monitor.errors import UsageError
 from monitor.match import compile_watchlists, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
 from monitor.pipeline.senses import not_taken, told
+from monitor.pipeline.sources import entries_at
 from monitor.pipeline.wants import told_language
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
+ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+FILE = re.compile(r"[.~]{0,2}/\S+|\S+\.(?:txt|md|html?|jsonl?|xml|rss|atom)", re.IGNORECASE)
 BROAD, ENOUGH = 0.2, 40  # share of a day's entries, of so many at least, that is too much
 
 
@@ -79,13 +83,15 @@ class Trial:
 
 
 def trial(app: App, what: str, name: str | None) -> list[Trial]:
-    """Match a text, the entries of a file, a stored item, or the items of the last days.
+    """Match a text, the entries of a file or an address, or the stored items of the last days.
 
     Raises:
-        UsageError: No watchlist is called ``name``.
+        UsageError: No watchlist is called ``name``, or no file or address as it says.
+        ParseError: An address that is not stored gives nothing to read.
     """
     if name and app.watchlist(name) is None:
-        raise UsageError(f'No watchlist is called "{name}".')
+        known = ", ".join(one.id for one in app.config.watchlists)
+        raise UsageError(f'No watchlist is called "{name}". Known: {known}.')
     found = []
     for entry in _entries(app, what):
         on = (entry.published or app.now()).date()
@@ -120,6 +126,10 @@ def _entries(app: App, what: str) -> list[Entry]:
     path = Path(what)
     if len(what) < 1000 and path.is_file():
         return [told_language(e, IMPORT) for e in read(path)]
+    if ADDRESS.fullmatch(what):
+        return [told_language(e, IMPORT) for e in entries_at(app, what)]
+    if FILE.fullmatch(what):
+        raise UsageError(f'No file is called "{what}". Quote a text of several words.')
     title, _, body = what.partition("\n")
     return [told_language(parse.make_entry(title=title, body=body), IMPORT)]
 

@@ -10,14 +10,18 @@ import pytest
 
 from monitor.cli.entries import facts_of
 from monitor.config.init import make_home
+from monitor.errors import UsageError
 from monitor.pipeline import trial
 from monitor.pipeline.app import App, open_home
 from monitor.pipeline.explain import explain
 from monitor.pipeline.intake import take
+from tests.conftest import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.conftest import Web
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
@@ -25,6 +29,8 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 @pytest.fixture
 def app(tmp_path: Path) -> Iterator[App]:
     make_home(tmp_path)
+    settings = tmp_path / "config" / "monitor.toml"
+    settings.write_text("[poll]\nallow_private_addresses = true\n", "utf-8")
     rows = [
         {
             "url": f"https://a.example/{n}",
@@ -94,3 +100,21 @@ def test_an_entry_is_shown_as_a_person_reads_it(app: App) -> None:
 
 def test_a_misspelt_name_is_asked_back(app: App) -> None:
     assert app.gazetteer.like("takaichy")[0] == "sanae-takaichi"
+
+
+def test_a_missing_file_is_no_text(app: App) -> None:
+    for what in ("article.txt", "./drafts", "page.HTML"):
+        with pytest.raises(UsageError, match="No file is called"):
+            trial.trial(app, what, None)
+    assert trial.trial(app, "Japan/NATO", None)
+
+
+def test_an_address_that_is_not_stored_is_asked(app: App, web: Web) -> None:
+    web.pages["/page"] = Answer(
+        b"<html><head><title>NATO and Japan sign</title></head><body><article><p>"
+        + b"The NATO chief and Japan's prime minister met in Tokyo on cyber defence. " * 5
+        + b"</p></article></body></html>",
+        headers={"Content-Type": "text/html"},
+    )
+    (tried,) = trial.trial(app, f"{web.url}/page", None)
+    assert [m.watchlist for m in tried.matches][-1:] == ["nato-ip4"]
