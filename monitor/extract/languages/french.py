@@ -20,7 +20,7 @@ _TITLE: Final = (
     r"|d[eu] gouvernement)|ministres?|"
     r"secrétaires? (?:générale?|d['’]état)|secrétaire|ambassad\w+|chanceli\w+|roi|homologue"
     r"|gouvernement|ministère|"
-    r"chef d['’]état-major|amiral|général|délégation|émissaire|dirigeants?|responsables?"
+    r"chefs? d['’]état-major|amiral|général|délégation|émissaire|dirigeants?|responsables?"
     r"|députés?|vice-premier|marine|armées?|forces armées|aviation|représentants?)"
 )
 
@@ -28,7 +28,10 @@ FRENCH: Final = Lexicon(
     language="fr",
     cities=cities.FRENCH,
     total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
-    denied=_p(r"\b(?:a|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"),
+    denied=_p(
+        r"\b(?:a|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
+        r"|n['’](?:a|ont) (?:rien |jamais )?promis"
+    ),
     again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
     institution=_p(r"bureau|agent de liaison|représentation|centre"),
     members=_p(r"[ -](?:membres|alliés)"),
@@ -75,6 +78,9 @@ FRENCH: Final = Lexicon(
             "fr.meet.talks",
             _p(
                 r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
+                r"|(?:tenu|tiendr\w+|tenir)[^.;]{0,40}\b(?:session|réunion|séance|consultations"
+                r"|discussions)|\b(?:consultations|session|réunion|sommet)[^.;]{0,60}(?:tenue?s?"
+                r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
                 r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
                 r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
                 r"|era|eront|ait)"
@@ -102,7 +108,11 @@ FRENCH: Final = Lexicon(
         ),
         (
             Status.CANCELLED,
-            _p(r"annulée?s?\b|renonc\w+ à|n['’]aura pas lieu|ne se rendra (?:finalement )?pas"),
+            _p(
+                r"annulée?s?\b|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
+                r"|ne se tiendra (?:\w+ )?pas"
+                r"|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+            ),
         ),
         (Status.POSTPONED, _p(r"report(?:ée?s?|er)\b|repoussée?s?|décalée?s?|ajournée?s?")),
     ),
@@ -115,7 +125,8 @@ FRENCH: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)|rencontrer(?:a|ont)\b|recevr(?:a"
+        r"\bse tiendr(?:a|ont)\b|\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)"
+        r"|rencontrer(?:a|ont)\b|recevr(?:a"
         r"|ont)\b"
         r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
         r"|\b(?:ser|aur|fer)(?:a|ont)\b|\b(?:retrouv|particip|échang|discut|reverr|verr"
@@ -155,7 +166,9 @@ FRENCH: Final = Lexicon(
     reaffirm=_p(r"réaffirm|réitér"),
     further=_p(r"supplémentaire|nouvelle (?:aide|contribution)|nouveau"),
     concrete=_p(
-        r"accord|mémorandum|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
+        r"(?-i:\b[A-Z]{1,3}-?\d{1,3}\b)|sous-marins?|ambulances?|formateurs?|lance-roquettes"
+        r"|\w+-(?:deux|trois|quatre|cinq|six|sept|huit|neuf) [a-z]|accord|mémorandum"
+        r"|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
         r"|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
         r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
         r"|feuille de route|contrat|centre|surveillance|patrouill|avions?|navires?|frégates?"
@@ -185,7 +198,8 @@ FRENCH: Final = Lexicon(
         r"(?:,[^,;.]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
         r"|va|vont|doi(?:t|vent)|entend|compte|prévoit|\w{2,}r(?:a|ont|ait|aient)|s['’]engage"
         r"|promet"
-        r"|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète)\b"
+        r"|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète"
+        r"|maintien\w+)\b"
     ),
     counterpart=_p(
         r"(?:avec|rencontré|rencontrera|rencontrer|reçu|recevra|entre|et|accueilli"
@@ -202,7 +216,20 @@ FRENCH: Final = Lexicon(
     ),
     toward=_p(r"\b(?:en|au|aux) $"),
     in_return=_p(r"\b(?:en (?:retour|échange|contrepartie)|(?:lui|leur) (?:a|ont|avait) )"),
-    purchase=_p(r"\bach[aeè]t\w*|acqui\w+|acquér\w+|command(?:e|é|er|era|ent)\b"),
+    handed=_p(r"\bremise?s?\b|\blivrée?s?\b|\barrivée?s?\b"),
+    compounds=(
+        ("franco", "fr"),
+        ("germano", "de"),
+        ("nippo", "jp"),
+        ("italo", "it"),
+        ("hispano", "es"),
+        ("gréco", "gr"),
+        ("polono", "pl"),
+        ("dano", "dk"),
+        ("anglo", "gb"),
+        ("américano", "us"),
+    ),
+    purchase=_p(r"passé commande|\bach[aeè]t\w*|acqui\w+|acquér\w+|command(?:e|é|er|era|ent)\b"),
     place_after=NEVER,
     place_before=_p(r"\b(?:à|en|au siège de l['’]OTAN à|depuis|de passage à)\s$"),
     person=_p(

@@ -22,7 +22,7 @@ _STEMS: Final = (  # of verbs in -er: what is given, sent, bought, joined
     r"|développ|pay|pai|expédi|rétrocéd|cèd|céd|augment|héberg|entraîn|répar|confi|li"
 )
 _WILL: Final = (  # the future, in which what is promised is told, and its past "said that … would"
-    rf"\b(?:(?:{_STEMS})er(?:a|ont|ait|aient)|(?:fourni|contribue|rejoind|acquer|produi|offri"
+    rf"\b(?:(?:{_STEMS})er(?:a|ont|ons|ait|aient)|(?:fourni|contribue|rejoind|acquer|produi|offri"
     rf"|construi"
     r"|ouvri|accueille|adhére|adhère|remett|entretiend|soutiend|maintiend|prend)r(?:a|ont|ait"
     r"|aient)"
@@ -78,7 +78,8 @@ COMMITS: Final = (
         _p(
             rf"(?:a|ont|avaient|avait) {_ADVERBS}(?:signé|conclu|paraphé|passé commande)"
             r"|\b(?:signé|conclu|paraphé)e?s? (?:\w+di |hier |ce )?(?:entre|par|avec|à|au|en)\b"
-            r"|signature d['’]un|(?:a|ont) (?:notifié|attribué|adjugé) (?:[^.;]{0,60} )?(?:contrat"
+            r"|signature d['’]un|instruments? de ratification|(?:a|ont) (?:notifié|attribué"
+            r"|adjugé) (?:[^.;]{0,60} )?(?:contrat"
             r"|marché)"
             r"|(?:remporté|décroché) (?:un|le) (?:contrat|marché)"
         ),
@@ -144,7 +145,7 @@ COMMITS: Final = (
     Commit(
         "fr.commit.pledged",
         _p(
-            rf"(?:ait|aient|avoir) (?:promis|livré|fourni|offert)|{_WILL}"
+            rf"n['’](?:a|ont) promis|(?:ait|aient|avoir) (?:promis|livré|fourni|offert)|{_WILL}"
             r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à"
             rf"|\b(?:va|vont|allait|allaient|compte|entend|prévoit|prévoient de) {_ADVERBS}{_DO}"
             rf"|(?:promis|décidé|accepté|garanti|assuré) (?:\w+di )?(?:de |d['’]|à ){_DO}"

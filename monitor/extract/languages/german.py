@@ -19,7 +19,7 @@ _TITLE: Final = (
     r"(?:[-\w]*(?:präsident|ministerpräsident|premier(?:minister)?|außenminister"
     r"|verteidigungsminister|minister|"
     r"kanzler|generalsekretär|botschafter|könig|regierung|regierungschef|(?:amts)?kolleg"
-    r"|ressortchef|ministerium|vertreter"
+    r"|ressortchef|ministerium|vertreter|kabinett|parlament|präsidium"
     r"|sekretär|staatssekretär|"
     r"chefdiplomat|generalstabschef|admiral|general|delegation|außenamtschef|staatschef"
     r"|abgeordnete|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|oberbefehlshaber)(?:in|innen"
@@ -34,7 +34,10 @@ GERMAN: Final = Lexicon(
         r"insgesamt|\bzusammen\b|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
         r"|Alliierten)"
     ),
-    denied=_p(r"dementiert\w*|bestritt(?:en)?\b|wies[^;]{0,80} zurück|zurückgewiesen"),
+    denied=_p(
+        r"dementiert\w*|bestritt(?:en)?\b|\bkein\w* [^;.]{0,60}(?:versprochen|zugesagt|vereinbart)"
+        r"|wies[^;]{0,80} zurück|zurückgewiesen"
+    ),
     again=_p(r"\bauch\b|anschließend|danach|außerdem|zudem|später|separat"),
     institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
@@ -72,7 +75,9 @@ GERMAN: Final = Lexicon(
             _p(
                 r"\b\w*[Gg]espräche?n?s?\b|\b(?:ge)?spr(?:ach|achen|icht|echen|ochen)\b"
                 r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
-                r"|Konsultation(?:en)?"
+                r"|\w*[Kk]onsultation(?:en)?|\btag(?:te|ten)\b|bespr(?:ach|achen|echen|icht) sich"
+                r"|sich [^;.]{0,60}besprech\w+|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
+                r"|Gipfel)\w*[^;.]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
                 r"|tauschte(?:n)? [^;.]{0,60}\baus\b|ausgetauscht|\bum dort [^;.,]{0,30}\bmit\b"
                 r"|\w*[Aa]bendessen|zu (?:Abend"
                 r"|Mittag) (?:ge|zu )?(?:essen|gessen|gegessen)|\w*[Mm]ittagessen"
@@ -100,7 +105,8 @@ GERMAN: Final = Lexicon(
         (
             Status.CANCELLED,
             _p(
-                r"abgesagt|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt|fällt aus"
+                r"abgesagt|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
+                r"|kommt es [^;.]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
                 r"|absagte"
             ),
         ),
@@ -120,7 +126,8 @@ GERMAN: Final = Lexicon(
         r"|austauschen|unterhalten|telefonieren|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
         r"|\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
         r"|wollen)\b"
-        r"|geplant\w*|\bangesetzt|\banberaumt|zusammen(?:komm|treff|setz)(?:en|t)\b"
+        r"|geplant\w*|\bfinde[tn]\b[^;.]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
+        r"|treff|setz)(?:en|t)\b"
         r"|ist [^;]{0,60}vorgesehen|wird [^;]{0,40}erwartet"
         r"|reist [^;]{0,80}(?:\bum dort\b|zu (?:Gesprächen|einem Treffen))"
         r"|kommt [^;]{0,60}zu (?:Gesprächen|einem Treffen)"
@@ -131,7 +138,8 @@ GERMAN: Final = Lexicon(
         r"\b(?:traf|trafen|empfing|empfingen|sprach|sprachen|beriet|berieten"
         r"|telefonierte|telefonierten|hat|haben|hatte|hatten|tauschte|tauschten|begrüßte|kam|kamen"
         r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
-        r"|nahm|nahmen|konferierte|trat|traten|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
+        r"|nahm|nahmen|konferierte|tagte|tagten|besprach|besprachen|trat|traten"
+        r"|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
         r"|einem|ihrem|seinem)|beim|während|trifft)\b"
     ),
     modes=(
@@ -162,7 +170,8 @@ GERMAN: Final = Lexicon(
     reaffirm=_p(r"bekräftig|erneut zugesichert"),
     further=_p(r"weitere[nrs]?\b|zusätzlich"),
     concrete=_p(
-        r"Abkommen|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
+        r"\b[A-Z]{1,3}-?\d{1,3}\b|U-Boot|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
+        r"|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
         r"|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen|Generatoren|Übung"
         r"|\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
         r"|Dutzend)"
@@ -208,6 +217,8 @@ GERMAN: Final = Lexicon(
         r"|übergib|übergab|biete|bot|sagte|werde|wird|will|hat)\w*) $"
     ),
     in_return=_p(r"\b(?:im Gegenzug|dafür|als Gegenleistung|ihm|ihnen|ihr)\b"),
+    handed=_p(r"übergeben|eingetroffen|geliefert|angekommen"),
+    seated=_p(r"\b(?:Regierung|Kabinett|Ministerium|Parlament|Führung) in $"),
     purchase=_p(r"kauf|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"),
     toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
     place_after=NEVER,

@@ -65,6 +65,7 @@ COMMITS: Final = (
         "de.commit.signed",
         _p(
             r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b|besiegel\w+"
+            r"|Ratifikationsurkunden?"
             r"|(?:schloss|schlossen|geschlossen) [^;.]{0,80}?(?:Vertrag|Abkommen)"
             r"|(?:Vertrag|Abkommen|Vereinbarung)[^;.]{0,120}(?:ge|abge)schlossen"
             r"|(?:abge|ge)kauft\b|\b(?:hat|haben) [^;.]{3,120}(?:bestellt|geordert|erworben)\b"
@@ -139,7 +140,8 @@ COMMITS: Final = (
             rf"|\b{_GIVES}\b(?= [^;.]{{0,120}}(?:\d|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht"
             rf"|zehn|zwölf"
             r"|Dutzend|Millionen|Milliarden|nach|an die|an den)\b))"
-            r"|beteilig(?:t|te|en) sich (?:\w+ ){0,4}(?:mit|an)"
+            r"|\bwir (?:erhöhen|liefern|schicken|zahlen|geben|stellen)\b|beteilig(?:t|te"
+            r"|en) sich (?:\w+ ){0,4}(?:mit|an)"
         ),
         Status.PLEDGED,
     ),

@@ -9,6 +9,7 @@ from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
+    from monitor.types import NameHit
 
 
 def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
@@ -36,20 +37,21 @@ _ABOUT: Final = frozenset({"kp", "ru", "cn", "un", "eu"})  # spoken of, seldom g
 def _sent_to(article: Article, line: Line, givers: set[str]) -> str | None:
     """Find the state to which something goes, or at which it was bought."""
     lexicon = article.lexicon
-    return next(
-        (
-            hit.side
-            for hit in line.names
-            if hit.kind is NameKind.COUNTRY
-            and hit.side not in givers | _ABOUT
-            and lexicon.toward.search(article.text[max(0, hit.start - 8) : hit.start])
-            and (hit.form is Form.FULL or article.text[: hit.start].endswith("nach "))
-            and (
-                lexicon.purchase.search(line.text) or not article.text[: hit.start].endswith("in ")
-            )
-        ),
-        None,
-    )
+    if lexicon.handed.search(line.text):
+        return next((side for side, _ in _places(line, givers)), None)
+    for side, hit in _places(line, givers):
+        before = article.text[max(0, hit.start - 8) : hit.start]
+        near = before.endswith("in ") and not lexicon.purchase.search(line.text)
+        whole = hit.form is Form.FULL or before.endswith("nach ")
+        if lexicon.toward.search(before) and whole and not near:
+            return side
+    return None
+
+
+def _places(line: Line, givers: set[str]) -> list[tuple[str, NameHit]]:
+    """List the other states a sentence names, as such or by their capital."""
+    states = [hit for hit in line.names if hit.kind is NameKind.COUNTRY]
+    return [(hit.side, hit) for hit in states if hit.side not in givers | _ABOUT]
 
 
 def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None:

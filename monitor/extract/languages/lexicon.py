@@ -74,6 +74,9 @@ class Lexicon:
     receiver_before: re.Pattern[str]
     toward: re.Pattern[str] = NEVER  # directly before a state to which something is sent
     in_return: re.Pattern[str] = NEVER  # to whom is told before: "in return", "promised him"
+    handed: re.Pattern[str] = NEVER  # what has arrived was for the state where it did
+    seated: re.Pattern[str] = NEVER  # directly before a capital: a government by its seat
+    compounds: tuple[tuple[str, str], ...] = ()  # "franco-": first half of an adjective, side
     purchase: re.Pattern[str] = NEVER  # what is bought is of another side named: his goods
     place_after: re.Pattern[str]
     place_before: re.Pattern[str]

@@ -115,7 +115,9 @@ def _party(
         titled = lexicon.title.search(before[-30:]) if hit.form is Form.ADJECTIVE else None
     about = not person and not titled and lexicon.about.match(after) is not None
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
-    if seat and not titled and is_locative(text, hit, lexicon, span):
+    seated = hit.form is Form.CAPITAL and lexicon.seated.search(before) is not None
+    apart = not titled or titled[0].startswith(",")  # "in Lisbon, the minister": no title of it
+    if seat and apart and not seated and is_locative(text, hit, lexicon, span):
         return None
     tail = after[titled.end() :] if titled and titled.string is after else after
     return Party(
@@ -124,7 +126,7 @@ def _party(
         end=hit.end,
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
-        strong=person or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
+        strong=person or seated or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
         about=about,
         nominative=lexicon.nominative.match(tail) is not None,
         subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
@@ -173,7 +175,12 @@ def _unlisted(
 ) -> list[Party]:
     """Find home offices without a country, and name the people the gazetteer does not hold."""
     start, end = span
-    more: list[Party] = []
+    more = [
+        Party(side=side, start=match.start(), end=match.end(), strong=True)
+        for first, side in lexicon.compounds
+        for match in re.finditer(rf"(?i:\b{first})(?=-[a-zé])", text[start:end])
+    ]
+    more = [replace(p, start=p.start + start, end=p.end + start) for p in more]
     for match in lexicon.unnamed_party.finditer(text, start, end) if home else ():
         a, b = match.span()
         if any(x < b and a < y for x, y in covered):
