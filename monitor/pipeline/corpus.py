@@ -137,15 +137,19 @@ def _known(
         url=canonical_url(seed.url) if seed.url else "",
         story=seed.id,
     )
-    reports = tuple(_report(app, seed, document, m) for m in mentions if m.kind != "request")
+    told = enumerate(m for m in mentions if m.kind != "request")
+    reports = tuple(_report(app, seed, document, number, m) for number, m in told)
     return document, marks, reports
 
 
-def _report(app: App, seed: Seed, document: Document, mention: Mention) -> Reported:
-    """Say what a seed reports: known, never announced."""
+def _report(app: App, seed: Seed, document: Document, number: int, mention: Mention) -> Reported:
+    """Say what a seed reports: known, never announced.
+
+    Its place among the others is part of its name: a record has no sentences to tell two by.
+    """
     at = seed.published or _day_of(mention) or app.now()
     return Reported(
-        id=report_id(seed.id, mention),
+        id=report_id(f"{seed.id} {number}", mention),
         mention=mention,
         item=seed.id,
         url=seed.url,
