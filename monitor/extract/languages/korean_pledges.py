@@ -90,6 +90,15 @@ COMMITS: Final = (
         mutual=True,
     ),
     Commit(
+        "ko.commit.offered",
+        _P(
+            r"(?:제공|지원|공급|판매|수출|설치|개설|신설)하?(?:자고|겠다고|할\s?것을|을|를)\s?"
+            r"(?:제안|제의)(?:했|하고|하며)"
+        ),
+        Status.OFFERED,
+        "soft",
+    ),
+    Commit(
         "ko.commit.pledged",
         _P(
             r"(?:지원|제공|기여|공여|인도|공급|수출|배치|건설|신설|파병|파견|투입|출연|참여|가입|개설|설치|분담|투자|지급|전달"
@@ -116,14 +125,5 @@ COMMITS: Final = (
         ),
         Status.PLEDGED,
         "firm",
-    ),
-    Commit(
-        "ko.commit.offered",
-        _P(
-            r"(?:제공|지원|설치|개설|신설)하?(?:자고|할\s?것을|을|를)\s?(?:제안|제의)(?:했"
-            r"|하고|하며)"
-        ),
-        Status.OFFERED,
-        "soft",
     ),
 )
