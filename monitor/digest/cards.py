@@ -14,7 +14,7 @@ from monitor.digest.record import reported_value, rests_on
 from monitor.digest.values import shown_value
 from monitor.digest.view import Card, DateBlock, Link, Quote, Tone
 from monitor.text.display import excerpt, one_line, shorten
-from monitor.types import Change, Day, Mention, Precision, Status, Told
+from monitor.types import Change, Day, Evidence, Mention, Precision, Reported, Status, Told
 
 TITLE = 110  # columns
 AS_PRINTED = 200  # columns of what is given
@@ -130,22 +130,40 @@ def disputed(told: Told, cast: Cast) -> list[tuple[str, str]]:
 
 
 def quotes(told: Told, desk: Desk, most: int) -> tuple[Quote, ...]:
-    """Quote the first sentences a line rests on, the carrying one first."""
-    found: dict[str, Quote] = {}
-    words = _telling(told.event.state, cast_of(desk.day))
+    """Quote the first sentences a line rests on, the carrying one first.
+
+    Where a new line shows a later sum or day than they give, the sentence that gives it follows.
+    """
+    found: dict[str, tuple[Reported, Evidence]] = {}
     for report, slice_ in rests_on(told):
-        if slice_.text in found:
-            continue
-        if len(found) == most:
-            break
-        item = desk.items.get(report.item)
-        who = one_line(report.source)
-        found[slice_.text] = Quote(
-            text=excerpt(one_line(slice_.text).lstrip(BULLETS), words, SENTENCE),
-            who=f"photo caption, {who}" if slice_.rank == "caption" else who,
-            language=item.language if item else "",
-        )
-    return tuple(found.values())
+        found.setdefault(slice_.text, (report, slice_))
+    pairs = list(found.values())
+    chosen = pairs[:most]
+    if told.change is Change.NEW and not any(_gives(told, r.mention) for r, _ in chosen):
+        giving = [pair for pair in pairs[most:] if _gives(told, pair[0].mention)]
+        chosen += sorted(giving, key=lambda pair: pair[1].rank != "body")[:1]
+    words = _telling(told.event.state, cast_of(desk.day))
+    return tuple(_quote(report, slice_, desk, words) for report, slice_ in chosen)
+
+
+def _quote(report: Reported, slice_: Evidence, desk: Desk, words: tuple[str, ...]) -> Quote:
+    item = desk.items.get(report.item)
+    who = one_line(report.source)
+    return Quote(
+        text=excerpt(one_line(slice_.text).lstrip(BULLETS), words, SENTENCE),
+        who=f"photo caption, {who}" if slice_.rank == "caption" else who,
+        language=item.language if item else "",
+    )
+
+
+def _gives(told: Told, mention: Mention) -> bool:
+    """Tell whether a report gives the sum or the day a line shows."""
+    if mention.kind == "meeting":
+        return told.event.state.date in (None, mention.date)
+    shown, given = reported_value(told), mention.amount
+    if shown is None or given is None:
+        return shown is None
+    return (shown.value, shown.currency) == (given.value, given.currency)
 
 
 def _telling(state: Mention, cast: Cast) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from monitor.types import Change, Status
 
 if TYPE_CHECKING:
     from monitor.digest.cast import Cast
-    from monitor.types import Mention, Told
+    from monitor.types import Amount, Mention, Told
 
 ROOM = 90  # columns of a quoted object
 TOGETHER = (Status.AGREED, Status.SIGNED)
@@ -74,7 +74,7 @@ def adds(told: Told, cast: Cast, room: int = ROOM) -> str:
     """Quote what is given, where that says more than amount and sides do."""
     state = told.event.state
     amount = reported_value(told)
-    if amount is None:
+    if amount is None or _names_another_sum(told, amount):
         return ""
     rest = thing_of(state).lower()
     ids = (state.giver, state.receiver, state.channel)
@@ -82,6 +82,13 @@ def adds(told: Told, cast: Cast, room: int = ROOM) -> str:
     for known in (phrases.money(amount), amount.text.strip(), *names):
         rest = rest.replace(known.lower() or "\0", "")
     return quoted(state, room) if len(rest.strip(" .,;:")) > TRIFLE else ""
+
+
+def _names_another_sum(told: Told, amount: Amount) -> bool:
+    """Tell whether the object, as first printed, holds a sum that is not the one shown."""
+    stated = {r.mention.amount.text.strip() for r in told.event.reports if r.mention.amount}
+    thing = thing_of(told.event.state)
+    return any(text and text in thing for text in stated - {amount.text.strip()})
 
 
 def thing_of(state: Mention) -> str:

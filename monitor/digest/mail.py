@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from monitor.types import Rendered
 
+BEYOND = bytes(range(127, 256))
 NOBODY = "monitor@localhost.localdomain"
 MACHINE = frozenset({"list-id", "list-unsubscribe", "list-archive"})
 
@@ -135,7 +136,7 @@ def _fill(mail: EmailMessage, parts: dict[str, bytes], name: str) -> None:
 def _encoding(text: str) -> str:
     """Choose quoted-printable, or base64 where most of the text is beyond ASCII."""
     raw = text.encode()
-    beyond = sum(1 for byte in raw if byte > 126)
+    beyond = len(raw) - len(raw.translate(None, BEYOND))
     return "quoted-printable" if beyond * 6 < len(raw) else "base64"
 
 

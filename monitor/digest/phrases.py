@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.types import Amount, Change, Mention, Status
@@ -133,6 +134,7 @@ def counted(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+@lru_cache(maxsize=1024)
 def day_of(day: date, *, weekday: bool = True, year: bool = True) -> str:
     """Write a date, like "Tue 10 Feb 2026"."""
     head = f"{day:%a} " if weekday else ""

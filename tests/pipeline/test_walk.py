@@ -29,6 +29,12 @@ PLEDGE = (
     "New Zealand will provide NZ$12 million to NATO's trust fund for Ukraine, Defence Minister "
     "Judith Collins said on Tuesday in Wellington.",
 )
+RAISED = (
+    "raised",
+    "Wellington raises its pledge to NATO trust fund",
+    "New Zealand has raised its pledge to NATO's trust fund for Ukraine from NZ$12 million to "
+    "NZ$15 million, Defence Minister Judith Collins said on Wednesday.",
+)
 GARDEN = ("garden", "Garden show opens in Utrecht", "Tulips and bulbs are on show until Sunday.")
 
 
@@ -179,3 +185,25 @@ def test_a_copy_of_a_document_dropped_into_seeds_is_explained_side_by_side(
     copy = said.said["copy"]
     assert copy["of"] == "seed/known"
     assert any("shipping lanes" in block["of_text"] for block in copy["blocks"])
+
+
+def test_a_sum_raised_within_the_window_is_shown_with_the_sentence_that_gives_it(
+    home: Home, web: Web
+) -> None:
+    web.feed("/wire.xml", PLEDGE)
+    web.feed("/post.xml", RAISED)
+    home.feeds(wire=f"{web.url}/wire.xml", post=f"{web.url}/post.xml")
+    app = home.open()
+    poll.poll(app)
+    watchlist = app.watchlist("nato-ip4")
+    assert watchlist is not None
+    told = " ".join(
+        daily.build(app, watchlist, home.now.date()).record.file("txt").decode().split()
+    )
+    app.store.close()
+    (line,) = digest_of(home)["new"]
+    assert line["amount"]["value"] == 15_000_000
+    card = told.partition("NEW COMMITMENTS")[2]
+    assert "New Zealand: NZ$15 million" in card
+    assert card.replace("> ", "").index("New Zealand has raised its pledge") > 0
+    assert "“provide NZ$12 million" not in told

@@ -141,7 +141,7 @@ def test_countries_take_their_article() -> None:
 @pytest.mark.parametrize(
     ("amount", "said"),
     [
-        (Amount(value=7e6, currency="NZD", text="700万NZドル"), "NZD 7 million"),
+        (Amount(value=7e6, currency="NZD", text="700万NZドル"), "NZ$7 million"),
         (Amount(value=1.6e7, currency="NZD", text="$16 million"), "$16 million (NZD)"),
         (Amount(value=1.6e7, currency="USD", text="$16 million"), "$16 million"),
         (Amount(value=5e7, currency="EUR", text="€50 million", bound="up_to"), "up to €50 million"),
