@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import DDL, BigInteger, Column, Index, Integer, MetaData, event, text
+from sqlalchemy import DDL, BigInteger, Column, Index, Integer, MetaData, bindparam, event, text
 from sqlalchemy.types import TypeDecorator
 
 from monitor.store.records import instant, micros
 
 if TYPE_CHECKING:
-    from sqlalchemy import Dialect, ForeignKey, Table
+    from sqlalchemy import BindParameter, Dialect, ForeignKey, Table
     from sqlalchemy.types import TypeEngine
 
 BIG = BigInteger().with_variant(Integer(), "sqlite")
 METADATA = MetaData()
+SOME: BindParameter[Any] = bindparam("some", expanding=True)  # an IN list, given when executed
 COMPACT: dict[str, Any] = {"sqlite_with_rowid": False}
 
 

@@ -17,7 +17,8 @@ from sqlalchemy import (
     update,
 )
 
-from monitor.store.statements import SOME, parts
+from monitor.store.columns import SOME
+from monitor.store.statements import parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

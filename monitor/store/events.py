@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, exists, or_, select
 
+from monitor.store.columns import SOME
 from monitor.store.differences import pairs_of, write_pairs, write_rows
 from monitor.store.records import dump, load
 from monitor.store.reports import Reports
-from monitor.store.statements import SOME, parts
+from monitor.store.statements import parts
 from monitor.store.tables import EVENT, EVENT_KEY, EVENT_NAME, EVENT_WATCH, REPORT, TOLD
 from monitor.types import Event, Mention
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, or_, select, update
 
+from monitor.store.columns import SOME
 from monitor.store.records import dump, load
-from monitor.store.statements import SOME, parts, upsert
+from monitor.store.statements import parts, upsert
 from monitor.store.tables import DECISION, DIGEST, ITEM, REPORT
 from monitor.types import Decision, Reported
 

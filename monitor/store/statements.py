@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from sqlalchemy import bindparam
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sqlalchemy import BindParameter, Insert, Table
+    from sqlalchemy import Insert, Table
     from sqlalchemy.dialects import postgresql, sqlite
 
-SOME: BindParameter[Any] = bindparam(
-    "some", expanding=True
-)  # the values of an IN list, given when it is executed
 PART = 500  # values of one IN list
 T = TypeVar("T")
 

@@ -84,3 +84,8 @@ def test_a_broken_home_is_told_once_by_its_first_poll(tmp_path: Path) -> None:
     assert code == 2
     assert said.count("w.toml") == 1
     assert "Traceback" not in said
+
+
+def test_the_store_is_opened_without_sqlalchemy() -> None:
+    look = "import sys, monitor.store; sys.exit('sqlalchemy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", look], cwd=ROOT, check=False).returncode == 0
