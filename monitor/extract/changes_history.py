@@ -47,6 +47,12 @@ def note_old(line: Line, article: Article, here: Sequence[Draft], told: Sequence
             if draft.kind == "commitment" and draft.status in _SAID:
                 draft.background = True
         return
+    for draft in live:
+        if draft.kind == "commitment" and (
+            _month_ago(draft, article) or _recalled(draft, article, told)
+        ):
+            draft.background = True
+    live = [d for d in live if not d.background]
     past = told[-1].background if told else False
     if _SAME_TIME.search(line.text) and (past or _PLUPERFECT.search(line.text)):
         for draft in live:
@@ -64,6 +70,60 @@ def _told_long_ago(line: Line, article: Article) -> bool:
         if _TOLD_IN.search(article.plain, max(line.start, when.start - 40), when.start):
             return True
     return False
+
+
+_WHEN_DONE = re.compile(r"\b(?:[Ii]n|[Bb]ack|[Dd]uring|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate)\b")
+_PAST = re.compile(r"(?:ed|struck|won|took|gave|sent|made|undertook)\b", re.IGNORECASE)
+_THAT = re.compile(
+    r"(?:[^.;]|\.\d){0,80}?\bthat (?:same )?(?:January|February|March|April|June|July|August|September|October|November|December|year|spring|summer|autumn|winter)\b"
+)
+_AHEAD = re.compile(r"\b(?:to|will|would|that|by|until|from|for|be|starting|under)\b")
+
+
+def _month_ago(draft: Draft, article: Article) -> bool:
+    """Tell "agreed in January" and "In January it signed" of a month that is over."""
+    line, plain = draft.line, article.plain
+    if not _PAST.search(plain, draft.start, draft.end) or draft.status not in _DONE:
+        return False
+    if _THAT.match(plain, draft.end, line.end):
+        return True
+    for when in article.dates(line):
+        last = when.past_end or when.past
+        if when.precision != "month" or last is None or (article.today - last).days <= OLD:
+            continue
+        if not _WHEN_DONE.search(plain, max(line.start, when.start - 10), when.end):
+            continue
+        if when.start < draft.start:
+            opening = when.start - line.start < 14
+            if opening and not _AHEAD.search(plain, when.end, draft.start):
+                return True
+        elif not _AHEAD.search(plain, draft.end, when.start) and when.start < draft.end + 45:
+            return True
+    return False
+
+
+_DONE = _SAID | {Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED}
+_GIVEN = frozenset({Status.DELIVERED, Status.PARTLY_DELIVERED})
+_PERFECT = re.compile(r"(?:^|\b)(?:[Hh]as|[Hh]ave) (?:(?:already|also|so far|itself|\w+ly) )?")
+_NEWS = re.compile(
+    r"\b(?:said|says|announced|announces|confirmed|told|added|disclosed|revealed|stated|reported|according|today|now|just|this week|yesterday|tonight|wrote)\b|[\"]"
+)
+_OPENING: Final = 3  # sentences, the title among them, in which news is told
+
+
+def _recalled(draft: Draft, article: Article, told: Sequence[Draft]) -> bool:
+    """Tell what a later sentence recalls: "Britain has given four", with no day and no speaker."""
+    line = draft.line
+    if line.rank != "body" or line.index < _OPENING or draft.status not in _DONE:
+        return False
+    words = article.plain[max(line.start, draft.start - 12) : draft.end]
+    if draft.status not in _GIVEN and any(
+        d.kind == "commitment" and not d.background for d in told
+    ):
+        return False  # a further promise of the same news
+    if not _PERFECT.search(words) or _NEWS.search(line.text) or draft.relation == "part":
+        return False
+    return not any(w.precision in {"day", "week"} for w in article.dates(line))
 
 
 def settle_history(drafts: Sequence[Draft]) -> None:

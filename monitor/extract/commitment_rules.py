@@ -43,12 +43,12 @@ _RULES: Final = (
     ),
     Promise(
         "commit.received", "C6", Status.PARTLY_DELIVERED,
-        re.compile(r"\b(?:received|receives|took delivery of|taken delivery of|taken over|got|holds)\b(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of|\w+ (?:batch|tranche|shipment))\b(?:[^.;]|\.\d){3,100}? from )"),
+        re.compile(r"\b(?:received|receives|took delivery of|taken delivery of|taken over|got|holds)\b(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of|\w+ (?:batch|tranche|shipment))\b(?:[^.;]|\.\d){3,100}? (?:from|(?:promised|pledged|donated|given|supplied|provided|sent|built|made) by) )"),
         "Poland has received a second batch of 24 tanks from South Korea.", "thing", "get",
     ),
     Promise(
         "commit.received-all", "C6", Status.DELIVERED,
-        re.compile(r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?=(?:[^.;]|\.\d){0,60}?\b(?:tanks?|missiles?|aircraft|jets?|howitzers?|vehicles|trucks|drones|weapons|shells|ammunition|systems?|boats?|helicopters|equipment|generators|batter(?:y|ies)|launchers|aid|submarines?|radars?)\b(?:[^.;]|\.\d){0,60}? from )"),
+        re.compile(r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?=(?:[^.;]|\.\d){0,60}?\b(?:tanks?|missiles?|aircraft|jets?|howitzers?|vehicles|trucks|drones|weapons|shells|ammunition|systems?|boats?|helicopters|equipment|generators|batter(?:y|ies)|launchers|aid|submarines?|radars?)\b(?:[^.;]|\.\d){0,60}? (?:from|(?:promised|pledged|donated|given|supplied|provided|sent|built|made) by) )"),
         "Ukraine has received 40 armoured trucks from Japan.", "thing", "get",
     ),
     Promise(

@@ -30,6 +30,7 @@ from monitor.extract.schemes import by_currency, channel_of, owners_of, settle_d
 from monitor.extract.speakers import speaker_of
 from monitor.extract.subjects import subject_of
 from monitor.extract.terms import EXITS, date_act, fill_terms, object_of
+from monitor.extract.unbound import third_hand, unbound
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -180,6 +181,8 @@ def _read(
     if _ON_TOP.search(plain, start, a):
         draft.background = True
     draft.amount = settle_dollar(draft, article)
+    if unbound(draft, tail, article) or third_hand(draft, article):
+        return None
     return draft
 
 

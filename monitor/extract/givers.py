@@ -12,6 +12,7 @@ from monitor.extract.circumstances import clause_span
 from monitor.extract.parties import PREPOSITION, Focus, Party, resolve, resolve_all
 from monitor.extract.speakers import alliance, alone, institution, known, teller, teller_after
 from monitor.extract.subjects import subject_of
+from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -56,8 +57,26 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
     if not found and rule.status is Status.WITHDRAWN:
         found = (focus.speaker,) if focus.speaker else focus.givers
     if found:
-        return Giving(found)
+        return Giving(_same_firm(found, line, a, plain, focus))
     return Giving(institution(line, a, plain, focus), guessed=True)
+
+
+_A_FIRM = re.compile(
+    r"\b(?:firm|company|maker|builder|shipbuilder|manufacturer|contractor|supplier|group|giant|yard)(?: (?:will|also|then|\w+ly))? $"
+)
+
+
+def _same_firm(
+    found: tuple[Party, ...], line: Line, a: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    """Give the firm that promised last for "the Korean firm" and "the country's largest maker"."""
+    last = {s for p in focus.givers for s in p.sides}
+    firm = any(len(s) > _CODE and s not in BODIES for s in last)
+    named = _A_FIRM.search(plain, max(line.start, a - 60), a)
+    return focus.givers if firm and named and _last(line, focus) else found
+
+
+_CODE = 2  # letters of a state's side
 
 
 def _accused(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -99,7 +99,7 @@ _ASKED = re.compile(
 )
 _ALL = re.compile(
     r"(?<!two )(?<!both )(?<!three )(?<!four )\b(?:allies|partners|members|donors|countries|nations|governments)\b[^.;:\"]{0,40}\b(?:together|between them|in all|altogether|collectively|combined|so far)\b"
-    r"|\b(?:together|between them|in all|altogether|collectively),? (?:the )?(?:allies|partners|members|donors)\b",
+    r"|\b(?:together|between (?:them|the (?:two|three|four|five)(?: of them)?)|in all|altogether|collectively),? (?:[\w']+ ){0,3}?(?:allies|partners|members|donors)\b",
     re.IGNORECASE,
 )
 _IN_TOUCH = re.compile(r" (?:to )?(?:stay|remain|keep) in (?:[\w-]+ )?(?:contact|touch)")

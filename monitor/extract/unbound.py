@@ -1,0 +1,197 @@
+"""Words of a promise by which no side binds itself: made up, partisan, private, civil, feared.
+
+A trigger may be met by a player in a game, a party out of office, a dentist, a shipper of cars or
+someone who fears what others will do. None of them has authority over what is promised (C1, C4).
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.places import sited
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article
+
+_MADE_UP = re.compile(
+    r"\b(?:in|under) (?:the|a|this|one|its|that) (?:\w+ )?(?:scenario|simulation|war[- ]game|storyline|plot)\b|\bmake-believe\b|\bfictional\b"
+    r"|\b(?:pupils|students|players?|teams?|delegates|actors) (?:playing|acting as|standing in for|posing as)\b|\bmodel (?:NATO|UN|United Nations)\b"
+    r"|'s (?:\w+ )?(?:novel|film|thriller|play)\b|\bone of the players\b",
+    re.IGNORECASE,
+)
+_CRIME = re.compile(
+    r"\b(?:sham|bogus|forged|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty)\b",
+    re.IGNORECASE,
+)
+_PARTISAN = re.compile(
+    r"\b(?:if (?:elected|re-elected|returned to (?:power|office)|it wins|they win|they hold|voted)|balance of power|manifesto|election (?:promise|pledge|platform)|on the campaign trail)\b"
+    r"|\bA (?:future )?(?:Labou?r|Conservative|Coalition|Liberal|Democratic|Republican|Green|National)[\w -]{0,20} government would\b"
+)
+_RIVAL = re.compile(
+    r"(?:\b(?:Greens|Conservatives|Liberals|Nationals|Christian Democrats|Social Democrats|Democrats|Republicans|Tories|[Cc]andidates?|[Cc]hallengers?|[Ss]hadow (?:[\w]+ ){1,3}(?:minister|secretary|spokes\w+)|[Tt]he (?:[a-z]+ )?[Oo]pposition)\b"
+    r"(?:(?!\b(?:said|says|told|that|and|but|which)\b)[^.;:\"]){0,40}|\b[Pp]arty )$"
+)
+_BILL = re.compile(
+    r"\b(?:bill|motion|draft law|amendment)\b (?:[\w-]+ ){0,3}?(?:that|which) (?:would|could|lets?|allows?|will|requires?|aims|calls)\b|\bvoted down\b"
+)
+_PASSED = re.compile(
+    r"\b(?:passed|approved|adopted|enacted|cleared|passes|approves|adopts|signed|became law|ratified|voted (?:for|through|to|in favou?r|\d+))\b"
+)
+_PRIVATE = re.compile(
+    r"\b(?:dentist|farmer|nurse|teacher|pensioner|pupil|family|couple|widow(?:er)?|businessman|businesswoman|billionaire|philanthropist|volunteer|charity|charities|museum|gallery|zoo|church|band|singer|actor|artist|novelist|brewer|chef|filmmaker|(?:film|[A-Z][a-z]+an) director|shareholder|trade union|activist|community of|residents|members of the \w+ community)s?\b"
+    r"(?:(?!\b(?:said|says|told|that|and|but|where|after|when|as|while|for)\b)[^.;:\"]){0,60}$"
+)
+_LEISURE = re.compile(
+    r"\b(?:museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|lotter(?:y|ies)|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
+    re.IGNORECASE,
+)
+_STAKES = re.compile(
+    r"\b(?:stakes? in|(?:new|its|their|more) shares|bonds?|dividends?|letters? of (?:credence|congratulation)|petition|credentials)\b"
+)
+_SERIOUS = re.compile(
+    r"\b(?:defen[cs]e|militar\w*|arm(?:y|ies|ed|oured|ored|ou?r|s)|nav(?:y|al)|air force|troops|soldiers|missiles?|tanks?|howitzers?|weapons?|munitions?|ammunition|NATO|Ukrain\w*|Kyiv|alliance|warships?|frigates?|submarines?|drones?|radars?|sanctions)\b",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"\b(?:security|minist(?:er|ers|ry|ries)|government|ambassador|embassy|cabinet|parliament|lawmakers|war)\b",
+    re.IGNORECASE,
+)
+_TRADES = re.compile(
+    r"\b(?:shares|shareholders|investors|analysts|customers?|dealers|revenue|profits?|margins?|order book|stakes?|compan(?:y|ies)|firms?|Co\.|Corp\b|Inc\b|Ltd|plc|subsidiary|acquisition|merger?|licens\w+|shipowner|venture)\b"
+)
+_GOVERNED = re.compile(
+    r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|dread(?:s|ed)|suspect(?:s|ed)?|claim(?:s|ed|ing)|alleg(?:es|ed|ing)|hop(?:e|es|ing)|wish(?:es)?|expects?|predict(?:s|ed)?|forecasts?|believes?|bets?|speculat(?:es|ed|ing)|imagines?|confident|hopeful|optimistic)\b(?: that)? (?=[A-Z]|the |its |his |it |they )(?:(?!\b(?:said|says|announced|and)\b)[^.;:\"]){0,80}$"
+    r"|\b(?:propos|recommend|suggest|urg|demand|insist|argu)(?:e|es|ed|s|ing)? that\b(?:(?!\b(?:said|says|announced)\b)[^.;:\"]){0,90}$"
+)
+_RESTATED = re.compile(r"\b(?:remain(?:s|ed|ing)?|stays?) (?:\w+ly |still )?$")
+_NEVER_DONE = re.compile(r"\b(?:would|could|might|should|ought to) (?:\w+ly |also )?$")
+_PROPOSAL = re.compile(
+    r"\b(?:think[- ]tanks?|(?:report|paper|panel|study|institute|cent(?:re|er)|commission) (?:\w+ )?(?:urges?|wants|proposes|recommends|calls|says|argues)|proposal|proposes|recommends|manifesto)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|according|pledged|promised|agreed)\b"
+)
+_IN_A_POLL = re.compile(r"(?:support|back|favou?r|oppose)\b")
+_HOSTILE = frozenset({"kp", "ru", "by"})
+_CLAIMED = frozenset(
+    {Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED, Status.ALLOCATED}
+)
+
+
+def unbound(draft: Draft, tail: int, article: Article) -> bool:
+    """Tell whether the words of a promise show that no side binds itself by them.
+
+    Args:
+        draft: The promise, its givers and receivers read.
+        tail: Where its words end.
+        article: The whole of it.
+    """
+    line, plain = draft.line, article.plain
+    if draft.kind != "commitment" or draft.status is Status.DENIED:
+        return False
+    before, trigger = plain[line.start : draft.start], plain[draft.start : draft.end]
+    if _MADE_UP.search(line.text) or _CRIME.search(line.text) or _PARTISAN.search(line.text):
+        return True
+    if _RIVAL.search(before) or _PRIVATE.search(before) or _GOVERNED.search(before):
+        return True
+    if _BILL.search(line.text) and not _PASSED.search(line.text):
+        return True
+    return (
+        _only_words(before, trigger, plain[draft.end : tail], draft, article)
+        or _civil(draft, tail, article)
+        or _own_use(draft, article)
+    )
+
+
+def _only_words(before: str, trigger: str, words: str, draft: Draft, article: Article) -> bool:
+    """Tell what would have been, what a paper proposes and what is only held to."""
+    if trigger.startswith("have") and _NEVER_DONE.search(before):
+        return True
+    if trigger.lower().startswith("committed") and _RESTATED.search(before):
+        return not draft.amount
+    if not trigger.startswith("would"):
+        return False
+    if _IN_A_POLL.match(words):
+        return True
+    head = " ".join(line.text for line in article.lines[:3])
+    return _PROPOSAL.search(head) is not None and not _REPORTED.search(draft.line.text)
+
+
+def _civil(draft: Draft, tail: int, article: Article) -> bool:
+    """Tell trade, art and travel from what states owe each other."""
+    line, plain = draft.line, article.plain
+    words = plain[draft.end : tail]
+    if _STAKES.search(words):
+        return True
+    if _SERIOUS.search(line.text):
+        return False
+    head = " ".join(line.text for line in article.lines[:2])
+    if _LEISURE.search(f"{head} {line.text}") and not _SERIOUS.search(head):
+        return True
+    return (
+        not _SERIOUS.search(plain)
+        and not _PUBLIC.search(plain)
+        and _TRADES.search(plain) is not None
+    )
+
+
+def _own_use(draft: Draft, article: Article) -> bool:
+    """Tell what one state does for itself: no other side stands in its sentence or beside it."""
+    mine = set(draft.sides)
+    line = draft.line
+    if len(mine) != 1 or draft.channel:
+        return False
+    if {s for a in line.actors for s in a.sides} - mine or _ABROAD.search(line.text):
+        return False
+    if any(line.start <= n.start < line.end for n in article.programmes):
+        return False
+    if _OWN.search(line.text):
+        return True
+    if sited(line.text):
+        return False
+    if sum(count for side, count in article.sides if side not in mine) > _OTHERS:
+        return False
+    near = [*article.lines[:3], *article.lines[max(0, line.index - 2) : line.index + 2]]
+    return not {s for other in near for a in other.actors for s in a.sides} - mine
+
+
+_OWN = re.compile(
+    r"\b(?:(?:its|their|his|our|the country's) (?:own )?(?:soldiers|troops|armed forces|army|navy|air force|military|citizens|farmers|schools|workers)|pay rise|defen[cs]e (?:budget|spending)|budget of|for the (?:[\w-]+ ){0,2}(?:Defen[cs]e Force|Self-Defen[cs]e Forces|Army|Navy|Air Force))\b"
+)
+_OTHERS = 3  # namings of other sides, by which an article is not about one alone
+_ABROAD = re.compile(
+    r"\b(?:abroad|overseas|foreign|allies|alliance|partners?|counterparts?|both|each other|the two|the other|joint(?:ly)?|coalition|fund|initiative|mission|cent(?:re|er)|that will go to)\b"
+)
+
+
+def third_hand(draft: Draft, article: Article) -> bool:
+    """Lower what spies say of two others (C5); tell whether a hostile side says it."""
+    if draft.status not in _CLAIMED or len(draft.sides) < 2:
+        return False
+    teller = _teller(draft, article)
+    if teller and teller <= _HOSTILE and not teller & set(draft.sides):
+        return True
+    if _SPIES.search(draft.line.text):
+        draft.status = Status.UNCONFIRMED
+    return False
+
+
+_SPIES = re.compile(
+    r"\b(?:intelligence|spy|security service)(?: (?:service|agency|agencies|officials))?(?: \w+){0,2} (?:said|says|told|believes?|reported)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"'?s?(?: [\w-]+){0,4}? (?:said|says|claimed|claims|told|announced)\b")
+
+
+def _teller(draft: Draft, article: Article) -> set[str]:
+    """Give who says before it what others promise: "Moscow said on Monday that Oslo will"."""
+    for actor in draft.line.actors:
+        if actor.end < draft.start and actor.sides and not actor.adjective:
+            said = _SAYS.match(article.plain, actor.end, min(actor.end + 50, draft.start))
+            return set(actor.sides) if said else set()
+    return set()
