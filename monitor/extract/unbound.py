@@ -144,7 +144,7 @@ def _own_use(draft: Draft, article: Article) -> bool:
     """Tell what one state does for itself: no other side stands in its sentence or beside it."""
     mine = set(draft.sides)
     line = draft.line
-    if len(mine) != 1 or draft.channel:
+    if len(mine) != 1 or draft.channel or draft.status in _WITH_OTHERS:
         return False
     if {s for a in line.actors for s in a.sides} - mine or _ABROAD.search(line.text):
         return False
@@ -163,6 +163,7 @@ def _own_use(draft: Draft, article: Article) -> bool:
 _OWN = re.compile(
     r"\b(?:(?:its|their|his|our|the country's) (?:own )?(?:soldiers|troops|armed forces|army|navy|air force|military|citizens|farmers|schools|workers)|pay rise|defen[cs]e (?:budget|spending)|budget of|for the (?:[\w-]+ ){0,2}(?:Defen[cs]e Force|Self-Defen[cs]e Forces|Army|Navy|Air Force))\b"
 )
+_WITH_OTHERS = frozenset({Status.SIGNED, Status.AGREED, Status.OFFERED})
 _OTHERS = 3  # namings of other sides, by which an article is not about one alone
 _ABROAD = re.compile(
     r"\b(?:abroad|overseas|foreign|allies|alliance|partners?|counterparts?|both|each other|the two|the other|joint(?:ly)?|coalition|fund|initiative|mission|cent(?:re|er)|that will go to)\b"
