@@ -1,17 +1,13 @@
-"""The grammar of the query language, and the tree made of what it reads.
-
-A query is a choice: wholes joined by OR. A whole is parts joined by AND, or by nothing; a part is
-a chain, after any number of NOT; a chain is atoms joined by NEAR/n, BEFORE/n or SENTENCE; an atom
-is a word, a phrase, a name, an exact spelling, or a choice in brackets, any of them after a field.
-
-Read by hand, because a generated parser costs every first start a tenth of a second.
-"""
+"""The grammar of the query language, and the tree made of what it reads."""
 
 from __future__ import annotations
 
 import difflib
-import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from lark import Lark, Transformer
+from lark.exceptions import UnexpectedInput, UnexpectedToken, VisitError
 
 from monitor.match.hints import (
     MAX_DEPTH,
@@ -37,155 +33,129 @@ from monitor.match.tree import (
 from monitor.text.fold import fold_term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from lark import Token as Piece
 
     from monitor.match.query import Names
 
-# The first kind that fits is what stands there.
-_TOKEN = re.compile(
-    r"""
-    (?P<OR>OR(?=[\s()"]|$))
-    |(?P<AND>AND(?=[\s()"]|$))
-    |(?P<NOT>NOT(?=[\s()"]|$))
-    |(?P<PROX>(?:NEAR|BEFORE)/\d{1,9}(?=[\s()"@=]|$)|SENTENCE(?=[\s()"]|$))
-    |(?P<FIELD>(?:title|lead|body|source|lang):)
-    |(?P<NAME>@[^\s()"]+)
-    |(?P<EXACT>="[^"]*"|=[^\s()"=]+)
-    |(?P<PHRASE>"[^"]*")
-    |(?P<WORD>[^\s()"@=][^\s()"]*)
-    |(?P<OPEN>\()
-    |(?P<CLOSE>\))
-    |(?P<SPACE>\s+)
-    """,
-    re.VERBOSE,
-)
-_LEAVES = frozenset({"WORD", "PHRASE", "NAME", "EXACT"})
-_BEGINNINGS = _LEAVES | {"NOT", "FIELD", "OPEN"}
-
+GRAMMAR = r"""
+start: choice
+choice: whole (_OR whole)*
+whole: part (_AND? part)*
+part: NOT* chain
+chain: atom (PROX atom)*
+?atom: FIELD inner -> field
+    | inner
+?inner: _OPEN choice _CLOSE
+    | PHRASE -> phrase
+    | NAME -> name
+    | EXACT -> exact
+    | WORD -> word
+_OR.6: /OR(?=[\s()"]|$)/
+_AND.6: /AND(?=[\s()"]|$)/
+NOT.6: /NOT(?=[\s()"]|$)/
+PROX.6: /(?:NEAR|BEFORE)\/\d{1,9}(?=[\s()"@=]|$)|SENTENCE(?=[\s()"]|$)/
+FIELD.5: /(?:title|lead|body|source|lang):/
+NAME.4: /@[^\s()"]+/
+EXACT.4: /="[^"]*"|=[^\s()"=]+/
+PHRASE.4: /"[^"]*"/
+WORD.1: /[^\s()"@=][^\s()"]*/
+_OPEN: "("
+_CLOSE: ")"
+%ignore /\s+/
+"""
 MIN_PREFIX = 3
 
 
 def read(query: str, names: Names, aliases: dict[str, Node]) -> Node:
     """Read one query by the grammar; see ``query.parse``."""
-    reader = _Reader(query, names, aliases)
-    node = reader.choice()
-    reader.take("END")
-    return node
+    try:
+        tree = _parser().parse(query)
+    except UnexpectedInput as error:
+        raise unexpected(query, _where(query, error)) from None
+    try:
+        return _Build(query, names, aliases).transform(tree)
+    except VisitError as error:
+        if isinstance(error.orig_exc, QueryError):
+            raise error.orig_exc from None
+        raise
 
 
-def _tokens(query: str) -> Iterator[Token]:
-    """Split a query; what can begin no token is one of no kind, and the last."""
-    at = 0
-    while at < len(query):
-        found = _TOKEN.match(query, at)
-        if found is None:
-            yield Token("", query[at], at + 1)
-            return
-        if found.lastgroup != "SPACE":
-            yield Token(found.lastgroup or "", found.group(), at + 1)
-        at = found.end()
-    yield Token("END", "", len(query))
+@cache
+def _parser() -> Lark:
+    return Lark(GRAMMAR, parser="lalr", lexer="basic", maybe_placeholders=False)
 
 
-class _Reader:
-    """Walks over the tokens of a query, refusing what cannot be meant."""
+def _where(query: str, error: UnexpectedInput) -> Token:
+    """Find the piece at which reading stopped."""
+    if isinstance(error, UnexpectedToken):
+        ended = error.token.type == "$END"
+        return Token("END", "", len(query)) if ended else _token(error.token)
+    return Token("", "", getattr(error, "pos_in_stream", 0) + 1)
+
+
+def _token(piece: Piece) -> Token:
+    return Token(piece.type.lstrip("_"), str(piece), (piece.start_pos or 0) + 1)
+
+
+class _Build(Transformer["Piece", Node]):
+    """Turns lark's tree into ours, refusing what cannot be meant."""
 
     def __init__(self, query: str, names: Names, aliases: dict[str, Node]) -> None:
+        super().__init__()
         self._query = query
         self._names = names
         self._aliases = aliases
-        self._rest = _tokens(query)
-        self._next = next(self._rest)
 
-    def take(self, *kinds: str) -> Token:
-        """Take the next token, which must be of one of these kinds."""
-        token = self._next
-        if token.kind not in kinds:
-            raise unexpected(self._query, token)
-        self._next = next(self._rest, token)
-        return token
+    def start(self, parts: list[Node]) -> Node:
+        return parts[0]
 
-    def choice(self) -> Node:
-        """Read wholes joined by OR."""
-        parts = [self._whole()]
-        while self._next.kind == "OR":
-            self.take("OR")
-            parts.append(self._whole())
+    def choice(self, parts: list[Node]) -> Node:
         return parts[0] if len(parts) == 1 else AnyOf(tuple(parts))
 
-    def _whole(self) -> Node:
-        parts = [self._part()]
-        while self._next.kind == "AND" or self._next.kind in _BEGINNINGS:
-            if self._next.kind == "AND":
-                self.take("AND")
-            parts.append(self._part())
+    def whole(self, parts: list[Node]) -> Node:
         return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
-    def _part(self) -> Node:
-        denials = 0
-        while self._next.kind == "NOT":
-            self.take("NOT")
-            denials += 1
-        if denials > MAX_DEPTH:
+    def part(self, parts: list[Node]) -> Node:
+        if len(parts) - 1 > MAX_DEPTH:
             raise too_deep()
-        node = self._chain()
-        for _ in range(denials):
+        node = parts[-1]
+        for _ in parts[:-1]:
             node = Never(node)
         return node
 
-    def _chain(self) -> Node:
-        left = self._atom()
-        links = 0
-        while self._next.kind == "PROX":
-            links += 1
-            if links > MAX_DEPTH:
-                raise too_deep()
-            operator = self.take("PROX")
-            right = self._atom()
-            if not (placed(left) and placed(right)):
-                raise QueryError(
-                    f"{operator.text} needs words, phrases, names or OR-groups on both sides.",
-                    operator.column,
-                    "Move AND and NOT outside of it, and write title:(a NEAR/5 b) for a field.",
-                )
-            name, _, number = operator.text.partition("/")
-            if number and int(number) == 0:
-                raise QueryError(f"{operator.text} can never hit.", operator.column, "Begin at 1.")
-            left = Near(left, right, int(number) if number else None, name == "BEFORE")
+    def chain(self, parts: list[Node | Piece]) -> Node:
+        """Join atoms from the left; every second part is an operator."""
+        if len(parts) // 2 > MAX_DEPTH:
+            raise too_deep()
+        left = _node(parts[0])
+        for operator, right in zip(parts[1::2], parts[2::2], strict=True):
+            left = _near(left, _token(_piece(operator)), _node(right))
         return left
 
-    def _atom(self) -> Node:
-        token = self.take("FIELD", "OPEN", *_LEAVES)
-        if token.kind == "FIELD":
-            field, part = token.text.rstrip(":"), self._inner(self.take("OPEN", *_LEAVES))
-            if field in ("source", "lang"):
-                return _about(field, part, token.column)
-            return In(field, part)
-        return self._inner(token)
+    def field(self, parts: list[Node | Piece]) -> Node:
+        token, node = _token(_piece(parts[0])), _node(parts[1])
+        field = token.text.rstrip(":")
+        return _about(field, node, token.column) if field in ("source", "lang") else In(field, node)
 
-    def _inner(self, token: Token) -> Node:
-        """Read what a bracket holds, or make a leaf."""
-        if token.kind == "OPEN":
-            node = self.choice()
-            self.take("CLOSE")
-            return node
-        return self._leaf(token)
+    def phrase(self, parts: list[Piece]) -> Node:
+        token = _token(parts[0])
+        return _word(token, token.text[1:-1])
 
-    def _leaf(self, token: Token) -> Node:
-        said = token.text
-        match token.kind:
-            case "PHRASE":
-                return _word(token, said[1:-1])
-            case "EXACT":
-                exact = said[1:].strip('"')
-                return Word(_folded(token, exact), exact=exact, shown=said)
-            case "NAME":
-                return self._ref(token, said[1:].rstrip(",;"))
-            case _ if said.startswith(("side:", "actor:")):
-                return self._ref(token, said)
-            case _:
-                refuse_word(token, self._query)
-                return _word(token, said)
+    def exact(self, parts: list[Piece]) -> Node:
+        token = _token(parts[0])
+        exact = token.text[1:].strip('"')
+        return Word(_folded(token, exact), exact=exact, shown=token.text)
+
+    def name(self, parts: list[Piece]) -> Node:
+        token = _token(parts[0])
+        return self._ref(token, token.text[1:].rstrip(",;"))
+
+    def word(self, parts: list[Piece]) -> Node:
+        token = _token(parts[0])
+        if token.text.startswith(("side:", "actor:")):
+            return self._ref(token, token.text)
+        refuse_word(token, self._query)
+        return _word(token, token.text)
 
     def _ref(self, token: Token, ref: str) -> Node:
         if ref in self._aliases:
@@ -207,6 +177,31 @@ class _Reader:
         known = [*self._aliases, *self._names.known()]
         near = difflib.get_close_matches(bare.lower(), known, 3, 0.6)
         return [f"{head}{colon}{one}" for one in dict.fromkeys((*named, *near))][:3]
+
+
+def _node(part: Node | Piece) -> Node:
+    if isinstance(part, str):
+        raise TypeError(part)
+    return part
+
+
+def _piece(part: Node | Piece) -> Piece:
+    if not isinstance(part, str):
+        raise TypeError(part)
+    return part
+
+
+def _near(left: Node, operator: Token, right: Node) -> Node:
+    if not (placed(left) and placed(right)):
+        raise QueryError(
+            f"{operator.text} needs words, phrases, names or OR-groups on both sides.",
+            operator.column,
+            "Move AND and NOT outside of it, and write title:(a NEAR/5 b) for a field.",
+        )
+    name, _, number = operator.text.partition("/")
+    if number and int(number) == 0:
+        raise QueryError(f"{operator.text} can never hit.", operator.column, "Begin at 1.")
+    return Near(left, right, int(number) if number else None, name == "BEFORE")
 
 
 def _folded(token: Token, said: str) -> str:

@@ -1,28 +1,22 @@
-"""What the tables share: where all are listed, and kinds of columns."""
+"""Kinds of columns the tables share, and the way from a model to its Core table."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import DDL, BigInteger, Column, Index, Integer, MetaData, bindparam, event, text
+from sqlalchemy import DDL, BigInteger, Index, Integer, bindparam, event, text
 from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
 
 from monitor.store.records import instant, micros
 
 if TYPE_CHECKING:
-    from sqlalchemy import BindParameter, Dialect, ForeignKey, Table
-    from sqlalchemy.types import TypeEngine
+    from sqlalchemy import BindParameter, Dialect, Table
 
 BIG = BigInteger().with_variant(Integer(), "sqlite")
-METADATA = MetaData()
 SOME: BindParameter[Any] = bindparam("some", expanding=True)  # an IN list, given when executed
-COMPACT: dict[str, Any] = {"sqlite_with_rowid": False}
-
-
-def must(name: str, kind: type[TypeEngine[Any]], *more: ForeignKey, **said: Any) -> Column[Any]:
-    """Declare a column that always has a value."""
-    return Column(name, kind, *more, nullable=False, **said)
+COMPACT: dict[str, object] = {"sqlite_with_rowid": False}
 
 
 class Instant(TypeDecorator[datetime]):
@@ -57,3 +51,8 @@ def partial(name: str, *columns: str, where: str) -> Index:
 
     event.listen(index, "after_parent_attach", attach)
     return index
+
+
+def table(model: type[SQLModel]) -> Table:
+    """Return the Core table of a model, over which statements are written."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]

@@ -7,22 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import datetime  # noqa: TC003  SQLModel reads it
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Integer,
-    LargeBinary,
-    Table,
-    Text,
-    bindparam,
-    delete,
-    select,
-    update,
-)
+from sqlalchemy import BigInteger, Integer, Text, bindparam, delete, select, update
+from sqlmodel import Field, SQLModel
 
-from monitor.store.columns import COMPACT, METADATA, Instant, must, partial
+from monitor.store.columns import COMPACT, Instant, partial, table
 from monitor.store.postings import Postings
 from monitor.store.records import instant, micros
 from monitor.store.statements import parts
@@ -38,34 +29,39 @@ MOST_LINES = 2_000
 FORGET_EVERY = 64  # documents after which an outlet's lines that stood only once are forgotten
 
 
-# The mark of one text.
-DOCUMENT = Table(
-    "document",
-    METADATA,
-    Column("no", Integer, primary_key=True),
-    must("id", Text, unique=True),
-    must("mark", LargeBinary),
-    must("exact", BigInteger, index=True),
-    Column("url_key", BigInteger, index=True),
-    must("url", Text, default=""),
-    must("outlet", Text, default=""),
-    Column("published", Instant),
-    must("trust", Text),
-    must("story", Text, default=""),
-    Column("root", Text, index=True),
-    Column("copy_kind", Text),
-)
+class DocumentRow(SQLModel, table=True):
+    """The mark of one text."""
 
-# In how many stories of an outlet a line stands.
-LINE = Table(
-    "outlet_line",
-    METADATA,
-    Column("outlet", Text, primary_key=True),
-    Column("line", BigInteger, primary_key=True),
-    must("n", Integer),
-    partial("ix_outlet_line_known", "outlet", where=f"n >= {BOILERPLATE}"),
-    **COMPACT,
-)
+    __tablename__ = "document"
+    no: int | None = Field(default=None, primary_key=True, sa_type=Integer)
+    id: str = Field(unique=True, sa_type=Text)
+    mark: bytes
+    exact: int = Field(sa_type=BigInteger, index=True)
+    url_key: int | None = Field(default=None, sa_type=BigInteger, index=True)
+    url: str = Field(default="", sa_type=Text)
+    outlet: str = Field(default="", sa_type=Text)
+    published: datetime | None = Field(default=None, sa_type=Instant)
+    trust: str = Field(sa_type=Text)
+    story: str = Field(default="", sa_type=Text)
+    root: str | None = Field(default=None, sa_type=Text, index=True)
+    copy_kind: str | None = Field(default=None, sa_type=Text)
+
+
+class OutletLineRow(SQLModel, table=True):
+    """In how many stories of an outlet a line stands."""
+
+    __tablename__ = "outlet_line"
+    __table_args__ = (
+        partial("ix_outlet_line_known", "outlet", where=f"n >= {BOILERPLATE}"),
+        COMPACT,
+    )
+    outlet: str = Field(primary_key=True, sa_type=Text)
+    line: int = Field(primary_key=True, sa_type=BigInteger)
+    n: int
+
+
+DOCUMENT = table(DocumentRow)
+LINE = table(OutletLineRow)
 
 # In SQLite's driver's own words, "?" being "%s" in PostgreSQL's: asked once for every text.
 ADD = (

@@ -9,9 +9,10 @@ import json
 import math
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, Column, Table, delete
+from sqlalchemy import BigInteger, delete
+from sqlmodel import Field, SQLModel
 
-from monitor.store.columns import BIG, COMPACT, METADATA
+from monitor.store.columns import BIG, COMPACT, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,14 +26,16 @@ LEAST = 0.4  # score of two or more: three grams that many have, or two that few
 FAINT = 0.04  # of the best candidate's score
 
 
-# A sampled gram and a text that has it.
-POSTING = Table(
-    "posting",
-    METADATA,
-    Column("key", BigInteger, primary_key=True),
-    Column("no", BIG, primary_key=True),
-    **COMPACT,
-)
+class PostingRow(SQLModel, table=True):
+    """A sampled gram and a text that has it."""
+
+    __tablename__ = "posting"
+    __table_args__ = COMPACT
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    no: int = Field(primary_key=True, sa_type=BIG)
+
+
+POSTING = table(PostingRow)
 
 # In the drivers' own words, [PostgreSQL, SQLite]: Core's own way costs as much as the look-up.
 # One row a gram, its texts' numbers in one value: a row a posting costs twice as much.

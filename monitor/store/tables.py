@@ -5,268 +5,289 @@ Instants are microseconds since 1970 (UTC), civil days ISO dates, structured val
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Date,
-    Float,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    Table,
-    Text,
-)
+from datetime import date as day_type  # noqa: TC003  SQLModel reads it
+from datetime import datetime  # noqa: TC003  SQLModel reads it
 
-from monitor.store.columns import COMPACT, METADATA, Instant, must, partial
+from sqlalchemy import BigInteger, Index, Text
+from sqlmodel import Field, SQLModel
 
-# A source and the state of its polling; disabled when it left the configuration.
-FEED = Table(
-    "feed",
-    METADATA,
-    Column("no", Integer, primary_key=True),
-    must("id", Text, unique=True),
-    must("source", Text),  # JSON without secrets
-    must("enabled", Boolean, default=True),
-    must("etag", Text, default=""),
-    must("modified", Text, default=""),
-    must("body_hash", Text, default=""),
-    must("chunks", LargeBinary, default=b""),
-    must("url", Text, default=""),
-    Column("due_at", Instant, index=True),
-    Column("interval", Float),  # seconds
-    must("failures", Integer, default=0),
-    must("problem", Text, default=""),
-    must("problem_code", Text, default=""),
-    must("parked", Boolean, default=False),
-    Column("retry_after", Instant),
-    Column("first_polled", Instant),
-    Column("last_polled", Instant),
-    Column("last_ok", Instant),
-    Column("last_full", Instant),
-    Column("last_entry", Instant),
-    Column("entry_gap", Float),  # seconds
-    must("watch_hash", Text, default=""),
-    Column("lease_token", Text, index=True),
-    Column("lease_until", Instant),
-)
+from monitor.store.columns import COMPACT, Instant, partial, table
 
-# One identity of an entry within its feed, as an 8-byte hash.
-ENTRY_KEY = Table(
-    "entry_key",
-    METADATA,
-    Column("feed_no", Integer, primary_key=True),
-    Column("key", BigInteger, primary_key=True),
-    must("content_hash", Text),
-    Column("item_id", Text),
-    must("at", BigInteger),
-    **COMPACT,
-)
 
-# How many entries of a feed were seen first at an instant.
-ENTRY_TALLY = Table(
-    "entry_tally",
-    METADATA,
-    Column("at", BigInteger, primary_key=True),
-    Column("feed_no", Integer, primary_key=True),
-    must("n", Integer),
-    **COMPACT,
-)
+class FeedRow(SQLModel, table=True):
+    """A source and the state of its polling; disabled when it left the configuration."""
 
-# An item without its text.
-ITEM = Table(
-    "item",
-    METADATA,
-    Column("no", Integer, primary_key=True),
-    must("id", Text, unique=True),
-    must("feed", Text, index=True),
-    must("source", Text),
-    must("outlet", Text),
-    must("trust", Text),
-    must("url", Text, index=True),
-    must("title", Text),
-    must("entry", Text),  # JSON without summary and body
-    must("fetched", Instant),
-    must("language", Text),
-    must("matches", Text),
-    must("verdict", Text),
-    Column("copy_of", Text, index=True),
-    must("story", Text, index=True),
-    must("mentions", Text),
-    must("kinds", Text, default=""),  # of its mentions, " meeting commitment "
-    must("sides", Text, default=""),  # named in it, " jp nato "
-    must("known", Boolean, default=False),
-    Index("ix_item_fetched", "fetched", "no"),
-)
+    __tablename__ = "feed"
+    no: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True, sa_type=Text)
+    source: str = Field(sa_type=Text)  # JSON without secrets
+    enabled: bool = True
+    etag: str = Field(default="", sa_type=Text)
+    modified: str = Field(default="", sa_type=Text)
+    body_hash: str = Field(default="", sa_type=Text)
+    chunks: bytes = b""
+    url: str = Field(default="", sa_type=Text)
+    due_at: datetime | None = Field(default=None, sa_type=Instant, index=True)
+    interval: float | None = None  # seconds
+    failures: int = 0
+    problem: str = Field(default="", sa_type=Text)
+    problem_code: str = Field(default="", sa_type=Text)
+    parked: bool = False
+    retry_after: datetime | None = Field(default=None, sa_type=Instant)
+    first_polled: datetime | None = Field(default=None, sa_type=Instant)
+    last_polled: datetime | None = Field(default=None, sa_type=Instant)
+    last_ok: datetime | None = Field(default=None, sa_type=Instant)
+    last_full: datetime | None = Field(default=None, sa_type=Instant)
+    last_entry: datetime | None = Field(default=None, sa_type=Instant)
+    entry_gap: float | None = None  # seconds
+    watch_hash: str = Field(default="", sa_type=Text)
+    lease_token: str | None = Field(default=None, sa_type=Text, index=True)
+    lease_until: datetime | None = Field(default=None, sa_type=Instant)
 
-# The text of an item; pruned when it is old.
-TEXT = Table(
-    "item_text",
-    METADATA,
-    Column("no", Integer, ForeignKey("item.no", ondelete="CASCADE"), primary_key=True),
-    must("summary", Text, default=""),
-    must("body", Text, default=""),
-)
 
-# A watchlist that wants an item; ``open`` while it is in none of its digests.
-MATCH = Table(
-    "item_match",
-    METADATA,
-    Column("watchlist", Text, primary_key=True),
-    Column("no", Integer, ForeignKey("item.no", ondelete="CASCADE"), primary_key=True, index=True),
-    must("open", Boolean, default=True),
-    partial("ix_item_match_open", "watchlist", "no", where="open = {true}"),
-    **COMPACT,
-)
+class EntryKeyRow(SQLModel, table=True):
+    """One identity of an entry within its feed, as an 8-byte hash."""
 
-# What one item says of one event; ``settled`` once a digest told it.
-REPORT = Table(
-    "report",
-    METADATA,
-    Column("no", Integer, primary_key=True),  # order of storing
-    must("id", Text, unique=True),
-    must("item", Text, index=True),
-    must("fetched", Instant, index=True),
-    Column("event", Text, index=True),
-    must("settled", Boolean, default=False),
-    must("state", Text),
-    partial("ix_report_open", "no", where="settled = {false}"),
-)
+    __tablename__ = "entry_key"
+    __table_args__ = COMPACT
+    feed_no: int = Field(primary_key=True)
+    key: int = Field(primary_key=True, sa_type=BigInteger)
+    content_hash: str = Field(sa_type=Text)
+    item_id: str | None = Field(default=None, sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
 
-# The materialised state of an event; its reports are rows of their own.
-EVENT = Table(
-    "event",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    must("kind", Text),
-    must("status", Text, index=True),
-    Column("day", Date, index=True),
-    Column("day_end", Date, index=True),  # a commitment's deadline
-    must("background", Boolean, default=False),
-    must("seed", Boolean, default=False),
-    must("retracted", Boolean, default=False),
-    must("created", Instant, index=True),
-    must("updated", Instant, index=True),
-    must("state", Text),
-    must("reports", Text),  # ids in canonical order, JSON
-)
 
-# A blocking key under which an event is found.
-EVENT_KEY = Table(
-    "event_key",
-    METADATA,
-    Column("key", Text, primary_key=True),
-    Column("event", Text, ForeignKey("event.id", ondelete="CASCADE"), primary_key=True, index=True),
-    **COMPACT,
-)
+class EntryTallyRow(SQLModel, table=True):
+    """How many entries of a feed were seen first at an instant."""
 
-# A side or person of an event, folded, for filters.
-EVENT_NAME = Table(
-    "event_name",
-    METADATA,
-    Column("name", Text, primary_key=True),
-    Column("event", Text, ForeignKey("event.id", ondelete="CASCADE"), primary_key=True, index=True),
-    **COMPACT,
-)
+    __tablename__ = "entry_tally"
+    __table_args__ = COMPACT
+    at: int = Field(primary_key=True, sa_type=BigInteger)
+    feed_no: int = Field(primary_key=True)
+    n: int
 
-# A watchlist whose items report an event.
-EVENT_WATCH = Table(
-    "event_watch",
-    METADATA,
-    Column("watchlist", Text, primary_key=True),
-    Column("event", Text, ForeignKey("event.id", ondelete="CASCADE"), primary_key=True, index=True),
-    **COMPACT,
-)
 
-# A decision of the analyst about events.
-DECISION = Table(
-    "decision",
-    METADATA,
-    Column("no", Integer, primary_key=True),
-    must("state", Text),
-)
+class ItemRow(SQLModel, table=True):
+    """An item without its text."""
 
-# A built digest.
-DIGEST = Table(
-    "digest",
-    METADATA,
-    Column("no", Integer, primary_key=True),
-    must("watchlist", Text),
-    must("day", Date),
-    must("number", Integer),
-    must("timezone", Text),
-    must("start", Instant),
-    must("end", Instant),
-    must("generated", Instant),
-    must("subject", Text),
-    must("mark", Integer, default=0),  # number of the last report stored before it was built
-    must("document", LargeBinary),
-    Index("ux_digest_day", "watchlist", "day", unique=True),
-)
+    __tablename__ = "item"
+    __table_args__ = (Index("ix_item_fetched", "fetched", "no"),)
+    no: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True, sa_type=Text)
+    feed: str = Field(sa_type=Text, index=True)
+    source: str = Field(sa_type=Text)
+    outlet: str = Field(sa_type=Text)
+    trust: str = Field(sa_type=Text)
+    url: str = Field(sa_type=Text, index=True)
+    title: str = Field(sa_type=Text)
+    entry: str = Field(sa_type=Text)  # JSON without summary and body
+    fetched: datetime = Field(sa_type=Instant)
+    language: str = Field(sa_type=Text)
+    matches: str = Field(sa_type=Text)
+    verdict: str = Field(sa_type=Text)
+    copy_of: str | None = Field(default=None, sa_type=Text, index=True)
+    story: str = Field(sa_type=Text, index=True)
+    mentions: str = Field(sa_type=Text)
+    kinds: str = Field(default="", sa_type=Text)  # of its mentions, " meeting commitment "
+    sides: str = Field(default="", sa_type=Text)  # named in it, " jp nato "
+    known: bool = False
 
-# One rendered format of a digest, compressed.
-FILE = Table(
-    "digest_file",
-    METADATA,
-    Column("digest", Integer, ForeignKey("digest.no", ondelete="CASCADE"), primary_key=True),
-    Column("extension", Text, primary_key=True),
-    must("position", Integer),
-    must("content", LargeBinary),
-)
 
-# An item stands in at most one digest of a watchlist.
-TAKEN = Table(
-    "digest_item",
-    METADATA,
-    Column("item", Text, primary_key=True),
-    Column("watchlist", Text, primary_key=True),
-    must("digest", Integer, ForeignKey("digest.no"), index=True),
-    **COMPACT,
-)
+class ItemTextRow(SQLModel, table=True):
+    """The text of an item; pruned when it is old."""
 
-# What a digest told of an event, to compare with later.
-TOLD = Table(
-    "told",
-    METADATA,
-    Column("watchlist", Text, primary_key=True),
-    Column("event", Text, primary_key=True, index=True),
-    Column("digest", Integer, ForeignKey("digest.no"), primary_key=True),
-    must("state", Text),
-)
+    __tablename__ = "item_text"
+    no: int = Field(primary_key=True, foreign_key="item.no", ondelete="CASCADE")
+    summary: str = Field(default="", sa_type=Text)
+    body: str = Field(default="", sa_type=Text)
 
-# One mail to one recipient.
-DELIVERY = Table(
-    "delivery",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    must("watchlist", Text),
-    must("day", Date),
-    must("recipient", Text),
-    must("message_id", Text, unique=True),
-    must("message", LargeBinary),
-    must("state", Text, index=True),
-    must("attempts", Integer, default=0),
-    Column("next_at", Instant),
-    must("problem", Text, default=""),
-    Column("owner", Text),  # who is sending it
-    Column("claimed", Instant),
-)
 
-# A small fact under a name.
-NOTE = Table(
-    "note",
-    METADATA,
-    Column("key", Text, primary_key=True),
-    must("value", Text),
-)
+class ItemMatchRow(SQLModel, table=True):
+    """A watchlist that wants an item; ``open`` while it is in none of its digests."""
 
-# A counter per day.
-TALLY = Table(
-    "tally",
-    METADATA,
-    Column("name", Text, primary_key=True),
-    Column("day", Date, primary_key=True),
-    must("n", Integer),
-    **COMPACT,
-)
+    __tablename__ = "item_match"
+    __table_args__ = (
+        partial("ix_item_match_open", "watchlist", "no", where="open = {true}"),
+        COMPACT,
+    )
+    watchlist: str = Field(primary_key=True, sa_type=Text)
+    no: int = Field(primary_key=True, foreign_key="item.no", ondelete="CASCADE", index=True)
+    open: bool = True
+
+
+class ReportRow(SQLModel, table=True):
+    """What one item says of one event; ``settled`` once a digest told it."""
+
+    __tablename__ = "report"
+    __table_args__ = (partial("ix_report_open", "no", where="settled = {false}"),)
+    no: int | None = Field(default=None, primary_key=True)  # order of storing
+    id: str = Field(unique=True, sa_type=Text)
+    item: str = Field(sa_type=Text, index=True)
+    fetched: datetime = Field(sa_type=Instant, index=True)
+    event: str | None = Field(default=None, sa_type=Text, index=True)
+    settled: bool = False
+    state: str = Field(sa_type=Text)
+
+
+class EventRow(SQLModel, table=True):
+    """The materialised state of an event; its reports are rows of their own."""
+
+    __tablename__ = "event"
+    id: str = Field(primary_key=True, sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    status: str = Field(sa_type=Text, index=True)
+    day: day_type | None = Field(default=None, index=True)
+    day_end: day_type | None = Field(default=None, index=True)  # a commitment's deadline
+    background: bool = False
+    seed: bool = False
+    retracted: bool = False
+    created: datetime = Field(sa_type=Instant, index=True)
+    updated: datetime = Field(sa_type=Instant, index=True)
+    state: str = Field(sa_type=Text)
+    reports: str = Field(sa_type=Text)  # ids in canonical order, JSON
+
+
+class EventKeyRow(SQLModel, table=True):
+    """A blocking key under which an event is found."""
+
+    __tablename__ = "event_key"
+    __table_args__ = COMPACT
+    key: str = Field(primary_key=True, sa_type=Text)
+    event: str = Field(
+        primary_key=True, foreign_key="event.id", ondelete="CASCADE", sa_type=Text, index=True
+    )
+
+
+class EventNameRow(SQLModel, table=True):
+    """A side or person of an event, folded, for filters."""
+
+    __tablename__ = "event_name"
+    __table_args__ = COMPACT
+    name: str = Field(primary_key=True, sa_type=Text)
+    event: str = Field(
+        primary_key=True, foreign_key="event.id", ondelete="CASCADE", sa_type=Text, index=True
+    )
+
+
+class EventWatchRow(SQLModel, table=True):
+    """A watchlist whose items report an event."""
+
+    __tablename__ = "event_watch"
+    __table_args__ = COMPACT
+    watchlist: str = Field(primary_key=True, sa_type=Text)
+    event: str = Field(
+        primary_key=True, foreign_key="event.id", ondelete="CASCADE", sa_type=Text, index=True
+    )
+
+
+class DecisionRow(SQLModel, table=True):
+    """A decision of the analyst about events."""
+
+    __tablename__ = "decision"
+    no: int | None = Field(default=None, primary_key=True)
+    state: str = Field(sa_type=Text)
+
+
+class DigestRow(SQLModel, table=True):
+    """A built digest."""
+
+    __tablename__ = "digest"
+    __table_args__ = (Index("ux_digest_day", "watchlist", "day", unique=True),)
+    no: int | None = Field(default=None, primary_key=True)
+    watchlist: str = Field(sa_type=Text)
+    day: day_type
+    number: int
+    timezone: str = Field(sa_type=Text)
+    start: datetime = Field(sa_type=Instant)
+    end: datetime = Field(sa_type=Instant)
+    generated: datetime = Field(sa_type=Instant)
+    subject: str = Field(sa_type=Text)
+    mark: int = 0  # number of the last report stored before it was built
+    document: bytes
+
+
+class DigestFileRow(SQLModel, table=True):
+    """One rendered format of a digest, compressed."""
+
+    __tablename__ = "digest_file"
+    digest: int = Field(primary_key=True, foreign_key="digest.no", ondelete="CASCADE")
+    extension: str = Field(primary_key=True, sa_type=Text)
+    position: int
+    content: bytes
+
+
+class DigestItemRow(SQLModel, table=True):
+    """An item stands in at most one digest of a watchlist."""
+
+    __tablename__ = "digest_item"
+    __table_args__ = COMPACT
+    item: str = Field(primary_key=True, sa_type=Text)
+    watchlist: str = Field(primary_key=True, sa_type=Text)
+    digest: int = Field(foreign_key="digest.no", index=True)
+
+
+class ToldRow(SQLModel, table=True):
+    """What a digest told of an event, to compare with later."""
+
+    __tablename__ = "told"
+    watchlist: str = Field(primary_key=True, sa_type=Text)
+    event: str = Field(primary_key=True, sa_type=Text, index=True)
+    digest: int = Field(primary_key=True, foreign_key="digest.no")
+    state: str = Field(sa_type=Text)
+
+
+class DeliveryRow(SQLModel, table=True):
+    """One mail to one recipient."""
+
+    __tablename__ = "delivery"
+    id: int | None = Field(default=None, primary_key=True)
+    watchlist: str = Field(sa_type=Text)
+    day: day_type
+    recipient: str = Field(sa_type=Text)
+    message_id: str = Field(unique=True, sa_type=Text)
+    message: bytes
+    state: str = Field(sa_type=Text, index=True)
+    attempts: int = 0
+    next_at: datetime | None = Field(default=None, sa_type=Instant)
+    problem: str = Field(default="", sa_type=Text)
+    owner: str | None = Field(default=None, sa_type=Text)  # who is sending it
+    claimed: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class NoteRow(SQLModel, table=True):
+    """A small fact under a name."""
+
+    __tablename__ = "note"
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
+class TallyRow(SQLModel, table=True):
+    """A counter per day."""
+
+    __tablename__ = "tally"
+    __table_args__ = COMPACT
+    name: str = Field(primary_key=True, sa_type=Text)
+    day: day_type = Field(primary_key=True)
+    n: int
+
+
+FEED = table(FeedRow)
+ENTRY_KEY = table(EntryKeyRow)
+ENTRY_TALLY = table(EntryTallyRow)
+ITEM = table(ItemRow)
+TEXT = table(ItemTextRow)
+MATCH = table(ItemMatchRow)
+REPORT = table(ReportRow)
+EVENT = table(EventRow)
+EVENT_KEY = table(EventKeyRow)
+EVENT_NAME = table(EventNameRow)
+EVENT_WATCH = table(EventWatchRow)
+DECISION = table(DecisionRow)
+DIGEST = table(DigestRow)
+FILE = table(DigestFileRow)
+TAKEN = table(DigestItemRow)
+TOLD = table(ToldRow)
+DELIVERY = table(DeliveryRow)
+NOTE = table(NoteRow)
+TALLY = table(TallyRow)

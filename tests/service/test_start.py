@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ITEMS = 100_000
 CPU_SECONDS = 1.0  # 0.4 on the machine this was written on
-HEAVY = ("sqlalchemy", "jinja2", "icalendar", "dkim", "prometheus_client",
+HEAVY = ("sqlalchemy", "sqlmodel", "jinja2", "icalendar", "dkim", "prometheus_client",
          "watchfiles", "monitor.extract", "monitor.digest", "monitor.dedupe")  # fmt: skip
 START = f"""
 import json, sys, time
