@@ -121,6 +121,8 @@ def _recalled(draft: Draft, article: Article, told: Sequence[Draft]) -> bool:
         d.kind == "commitment" and not d.background for d in told
     ):
         return False  # a further promise of the same news
+    if draft.status not in _GIVEN and " also " in words:
+        return False
     if not _PERFECT.search(words) or _NEWS.search(line.text) or draft.relation == "part":
         return False
     return not any(w.precision in {"day", "week"} for w in article.dates(line))

@@ -26,6 +26,12 @@ PASSIVES: Final = (
         "gift", "passive",
     ),
     Promise(
+        "commit.will-see", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:will|would) see\b(?= {_MANY}{{3,60}}?\b(?:deployed|sent|delivered|trained|posted|based|stationed|handed over|given|shipped)\b)"),
+        "The decision will see 60 soldiers deployed to Latvia, Norway's defence minister said.",
+        "gift", "passive",
+    ),
+    Promise(
         "commit.unveiled", "C1", Status.PLEDGED,
         re.compile(r"\b(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:announced|unveiled|pledged|promised|committed|confirmed|offered|made|sealed|finali[sz]ed|clinched|agreed)\b(?! (?:up|of|from|to\b(?! [A-Z])|in [A-Z]|public|clear|it|him|her|them))"),
         "A fresh $40 million in air-defence parts for Ukraine was unveiled by Norway's defence minister.",
@@ -56,6 +62,12 @@ NOUNS: Final = (
         "commit.gift-goes", "C1", Status.PLEDGED,
         re.compile(rf"\b(?:[Nn]ew |latest |joint |total |combined |further |planned )?{_NOUN}\b(?: (?:of|worth) {_MANY}{{3,80}}?|, (?:worth|valued at|totall?ing|of|to be|which|due|financed|funded|the|its|a){_MANY}{{2,80}}?,)?(?: (?:for|to|from|in|towards?) {_MANY}{{2,50}}?)? (?:will|would|is to|are to|goes|go|helps?|funds|pays|covers|comes?|takes|consists|comprises|includes?|brings|begins|starts|builds on)\b(?! (?:depend|need|require|hinge))"),
         "Norway's contribution of $12 million will go to the NATO fund for demining in Ukraine.",
+        "gift", "noun",
+    ),
+    Promise(
+        "commit.budgeted", "C6", Status.ALLOCATED,
+        re.compile(rf"\b[Bb]udget\b(?: for [\w ]{{3,20}})?(?:, {_MANY}{{3,50}}?,)? (?:also )?(?:includes?|provides?|contains?|carries|sets? aside|earmarks?|allocates?|reserves?|has|funds?){SUM}"),
+        "Norway's budget, tabled on Monday, includes 90 million kroner for Ukraine's power grid.",
         "gift", "noun",
     ),
     Promise(
@@ -112,7 +124,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.deploys", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,40}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
+        re.compile(rf"\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,90}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
         "A team of eight Norwegian engineers will serve with a NATO unit in Latvia from April.",
         "gift",
     ),

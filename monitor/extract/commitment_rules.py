@@ -28,7 +28,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.signed", "C3", Status.SIGNED,
-        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
+        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b(?:[Cc]oncluded|[Ff]inali[sz]ed|[Ii]nitialled|[Ss]ealed|[Cc]linched|[Ll]anded) (?:an? |the |their )(?=(?:[\w-]+ ){{0,4}}?(?:contract|treaty|memorandum)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b[Ww](?:on|ins) (?:an? |the )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
         "South Korea signed a $1.6 billion contract with Romania.",
     ),
     Promise(
@@ -93,12 +93,12 @@ _RULES: Final = (
     ),
     Promise(
         "commit.gives", "C1", Status.PLEDGED,
-        re.compile(r"(?<!to )\b(?:[Gg]ives?|[Ss]ends?|[Dd]onates?|[Pp]rovides?|[Cc]ontributes?|[Hh]ands?(?: over)?|[Pp]uts|[Ss]upplies|[Ss]hips|[Dd]elivers?|[Ss]pends|[Cc]ommits?|[Tt]ransfers?|[Ee]armarks?|[Aa]llocates?|[Ii]nvests?)\b(?= (?:another |a further |its |some |about |around |nearly |more |military |humanitarian |additional |new |\w+ )?(?:\w+ ){0,2}?(?:[$€£¥₩]|A\$|NZ\$|US\$|AUD|\d|aid|million|billion|missiles?|tanks?|shells|weapons|vehicles|aircraft|helicopters|drones|funds?|assistance|ammunition|packages?|howitzers|trucks|boats|troops|trainers))"),
+        re.compile(r"(?<!to )\b(?:[Ee]xtends?(?= (?:an? )?(?:[\w-]+ ){0,2}(?:loan|grant|credit))|[Ll]ends|[Gg]rants|[Gg]ives?|[Ss]ends?|[Dd]onates?|[Pp]rovides?|[Cc]ontributes?|[Hh]ands?(?: over)?|[Pp]uts|[Ss]upplies|[Ss]hips|[Dd]elivers?|[Ss]pends|[Cc]ommits?|[Tt]ransfers?|[Ee]armarks?|[Aa]llocates?|[Ii]nvests?)\b(?= (?:another |a further |its |some |about |around |nearly |more |military |humanitarian |additional |new |\w+ )?(?:\w+ ){0,2}?(?:[$€£¥₩]|A\$|NZ\$|US\$|AUD|\d|aid|million|billion|missiles?|tanks?|shells|weapons|vehicles|aircraft|helicopters|drones|funds?|assistance|ammunition|packages?|howitzers|trucks|boats|troops|trainers))"),
         "Australia gives Ukraine 40 armoured vehicles from its own stocks.", "thing",
     ),
     Promise(
         "commit.gets", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)\b(?=(?:[^.;]|\.\d){3,120}? from )"),
+        re.compile(r"\b(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)\b(?=(?:[^.;]|\.\d){3,120}? (?:from|out of) )"),
         "Ukraine will get 40 armoured vehicles from Australia.", "thing", "get",
     ),
     Promise(
@@ -139,7 +139,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.ordered", "C3", Status.SIGNED,
-        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b[Oo]rdered\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?i:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
+        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b(?:[Oo]rdered|[Bb]ought|[Pp]urchased)\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?i:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
         "Estonia placed an order for 12 more howitzers from South Korea.", "thing",
     ),
     Promise(

@@ -19,11 +19,13 @@ from monitor.extract.promised import continues, status_of
 from monitor.extract.receivers import (
     beneficiary,
     handed_to,
+    housed,
     offer_owner,
     opposite,
     partner,
     placed,
     receivers_of,
+    to_itself,
 )
 from monitor.extract.refusals import refused, worth_telling
 from monitor.extract.schemes import by_currency, channel_of, owners_of, settle_dollar
@@ -160,7 +162,7 @@ def _read(
     givers = giving.givers
     if giving.guessed or giving.refers:
         givers = by_currency(money, article) or givers
-    if rule.voice == "active" and _to_itself(givers, line, b, plain) and not focus.speaker:
+    if rule.voice == "active" and to_itself(givers, line, b, plain) and not focus.speaker:
         return None  # "The Government will help Norway": not Norway's
     if whole and not receivers and (giving.refers or givers == focus.givers):
         receivers = focus.receivers
@@ -247,7 +249,8 @@ def _for_whom(
     if channel is not None:
         receivers = (*receivers, *owners_of(channel, article))
     if not receivers and rule.voice != "by" and rule.status is not Status.REQUESTED:
-        receivers = placed(givers, article.plain[line.start : line.end])
+        receivers = housed(line, givers, article.plain)
+        receivers = receivers or placed(givers, article.plain[line.start : line.end])
     if rule.voice == "passive":
         receivers = handed_to(receivers, line, a, b, article, focus, givers)
     return receivers
@@ -257,25 +260,6 @@ _MEANT = re.compile(
     r"\b(?:promised|pledged|offered|donated|given|sold|lent|supplied|committed) (?:[\w-]+ )?(?:to|for) (?:the )?$"
 )
 _ACCEPTS = re.compile(r"(?:accept|t[ao]\w+ up\b)", re.IGNORECASE)
-
-
-def _to_itself(givers: tuple[Party, ...], line: Line, b: int, plain: str) -> bool:
-    """Tell whether who gives was only guessed, and is named after the verb as who gets."""
-    if not givers or any(p.start >= 0 for p in givers):
-        return False
-    sides = {s for p in givers for s in p.sides}
-    return any(
-        x.start >= b
-        and bool(x.sides)
-        and not x.adjective
-        and set(x.sides) <= sides
-        and _TO_WHOM.fullmatch(plain, b, x.start) is not None
-        for x in line.actors
-        if plain[x.end : x.end + 1] != "$"
-    )
-
-
-_TO_WHOM = re.compile(r" ?(?:\w+ )?(?:the )?|(?:(?!\bof\b)[^;:]){0,60} (?:to|for) (?:the )?")
 
 
 def _ends(

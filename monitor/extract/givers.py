@@ -42,7 +42,8 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
         found = known(_source(line, a, plain, focus)) or _between(line, plain, focus)
         return Giving(found or _parties(rule, focus))
     if rule.voice == "get":
-        return Giving(known(_source(line, a, plain, focus)))
+        found = known(_source(line, a, plain, focus)) or _stocks(line, b, plain, focus)
+        return Giving(found)
     if rule.voice in {"noun", "part"}:
         return _owned(line, a, b, plain, focus)
     if rule.voice == "passive" and (_BE.match(plain, a) or rule.id == "commit.follows"):
@@ -59,6 +60,17 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
     if found:
         return Giving(_same_firm(found, line, a, plain, focus))
     return Giving(institution(line, a, plain, focus), guessed=True)
+
+
+_STOCKS = re.compile(r"\bout of (?:the |its )?$")
+
+
+def _stocks(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find whose stocks a thing is got "out of"."""
+    for chain in chains([x for x in line.actors if x.start > b], plain):
+        if _STOCKS.search(plain[chain[0].start - 14 : chain[0].start]):
+            return known(resolve_all(chain, line, plain, focus))
+    return ()
 
 
 _A_FIRM = re.compile(

@@ -51,7 +51,7 @@ DONE: Final = (
 GIFT: Final = (
     r"(?:contributions?|donations?|pledge|package|grants?|loans?|gift|aid|assistance|funding|tranche|instal?lment|shipments?|consignment|batch|deployment|payment|instal?ments?|credit|weapons?|missiles?|interceptors?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|helicopters?"
     r"|frigates?|submarines?|ships?|warships?|vessels?|boats?|mine ?hunters?|mine ?sweepers?|launchers?|batter(?:y|ies)|vehicles?|trucks|ambulances|excavators|radars?|sensors?|generators?|transformers?|equipment|kits|spare parts|engines|vests|helmets|supplies|trainers|instructors|engineers|officers?|troops|soldiers|personnel|specialists|experts|medics|advisers|contingent|detachment|staff"
-    r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|cheque|missions?)"
+    r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|courses?|patrols?|recruits|cheque|missions?)"
 )
 SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
 ADV: Final = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|then|first|in turn|(?!only)\w+ly|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek|each|both|in addition|next (?:year|month|week)) ){0,2}"

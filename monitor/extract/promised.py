@@ -19,7 +19,11 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
     """Name where a promise stands; a passive's participle or the pact it is made under tells."""
     pact = _PACT_MADE.search(told) if rule.status is Status.PLEDGED else None
     if pact is not None:
-        return Status.SIGNED if pact["by"] in {"signed", "inked"} else Status.AGREED
+        return (
+            Status.SIGNED
+            if (pact["by"] or pact["act"]) in {"signed", "inked", "concluded", "sealed"}
+            else Status.AGREED
+        )
     if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
         return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
     if rule.voice in {"noun", "passive", "part"} and rule.status is Status.PLEDGED:
@@ -29,6 +33,7 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
 
 _PACT_MADE = re.compile(
     r"\b[Uu]nder (?:an?|the|its|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|struck|reached|agreed|concluded|clinched)\b"
+    r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
 )
 _STANDS = (
     (re.compile(r"\bapproved$"), Status.ALLOCATED),

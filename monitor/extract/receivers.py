@@ -144,6 +144,21 @@ def placed(givers: tuple[Party, ...], words: str) -> tuple[Party, ...]:
     return (Party((found[0],)),) if len(found) == 1 and mine else ()
 
 
+_OF_BODY = re.compile(
+    r"(?i:NATO|EU|the alliance|the bloc)(?:'s)? (?:[\w-]+ ){0,4}?(?i:funds?|programme|program|missions?|cent(?:re|er)s?|commands?|headquarters|list|package|school|college|agency|staff|brigade|battlegroup|patrols?|exercises?|training|initiative)\b"
+)
+
+
+def housed(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, ...]:
+    """Give the body whose fund, staff or headquarters a promise names: "to NATO's command in"."""
+    mine = {s for p in givers for s in p.sides}
+    found = _OF_BODY.search(plain, line.start, line.end)
+    if found is None:
+        return ()
+    side = "eu" if found[0][:2].upper() == "EU" or "bloc" in found[0] else "nato"
+    return () if side in mine else (Party((side,), start=found.start(), end=found.end()),)
+
+
 def offer_owner(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find whose offer is accepted: "accepted Denmark's offer", "the offer from Denmark"."""
     for actor in line.actors:
@@ -153,3 +168,22 @@ def offer_owner(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ..
         if owned or re.search(r"\b(?:from|by|of)(?: the)? $", plain[b : actor.start]):
             return resolve(actor, line, plain, focus)
     return ()
+
+
+def to_itself(givers: tuple[Party, ...], line: Line, b: int, plain: str) -> bool:
+    """Tell whether who gives was only guessed, and is named after the verb as who gets."""
+    if not givers or any(p.start >= 0 for p in givers):
+        return False
+    sides = {s for p in givers for s in p.sides}
+    return any(
+        x.start >= b
+        and bool(x.sides)
+        and not x.adjective
+        and set(x.sides) <= sides
+        and _TO_WHOM.fullmatch(plain, b, x.start) is not None
+        for x in line.actors
+        if plain[x.end : x.end + 1] != "$"
+    )
+
+
+_TO_WHOM = re.compile(r" ?(?:\w+ )?(?:the )?|(?:(?!\bof\b)[^;:]){0,60} (?:to|for) (?:the )?")

@@ -80,9 +80,13 @@ def by_currency(money: Sequence[Found], article: Article | None = None) -> tuple
 
 _US = re.compile(r"\bUSD?\$|\bUSD\b|\bU\.S\. dollars\b")
 _OWN_WORDS = re.compile(
-    r"(?:^|[.!?] |  )(?:I|We) (?:will|am|are|have)\b"
+    r"(?:^|[.!?] |  )(?:I|We) (?:will|am|are|have)\b|\b[Tt]he (?:[A-Z]\w+ )?Government (?:announces|is announcing|is providing|welcomes)\b"
 )  # a release, not a report
 _DOLLARS = {"au": "AUD", "nz": "NZD", "ca": "CAD", "sg": "SGD", "us": "USD", "tw": "TWD"}
+
+
+_CROWNS = re.compile(r"\bkroner?\b|\bkr\b", re.IGNORECASE)
+_KRONER = {"no": "NOK", "dk": "DKK"}
 
 
 def settle_dollar(draft: Draft, article: Article) -> Amount | None:
@@ -92,9 +96,14 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     open.
     """
     amount = draft.amount
-    if amount is None or amount.currency or amount.unit or not amount.text.startswith("$"):
+    if amount is None or amount.currency or amount.unit:
         return amount
     givers = {s for p in draft.givers for s in p.sides}
+    if _CROWNS.search(amount.text):
+        here = givers & _KRONER.keys() or {side for side, _ in article.sides} & _KRONER.keys()
+        return replace(amount, currency=_KRONER[here.pop()]) if len(here) == 1 else amount
+    if not amount.text.startswith("$"):
+        return amount
     own = sorted(givers & _DOLLARS.keys()) or _owners(draft, article)
     if not own:
         return replace(amount, currency="USD")
