@@ -36,6 +36,7 @@ class Person:
     title: str = ""  # as printed
     at: int = 0  # where first introduced
     votes: Counter[str] = field(default_factory=Counter)
+    guessed: bool = False  # the side is only that of where the text was written
 
     @property
     def label(self) -> str:
@@ -135,6 +136,7 @@ class Book:
             side = best[0][0] if best else _leaders().get(key, "") or self._side_served(person)
             if not side and person.role and not (self._home == "us" and "inister" in person.role):
                 side = self._home
+                person.guessed = bool(side)
             person.sides = (side,) if side else ()
 
     def _side_served(self, person: Person) -> str:

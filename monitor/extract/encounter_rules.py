@@ -102,7 +102,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.take-up", "M1", "personal", "unknown",
-        r"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Rr]ais(?:e|es|ed|ing)|[Bb]r(?:ing|ings|ought)|[Bb]roach(?:ed|es)?|[Tt]hrash(?:ed)? out|[Hh]ammer(?:ed)? out|[Ww]ork(?:ed)? out|[Ii]ron(?:ed)? out|[Ss]ettl(?:e|ed|ing)|[Tt]alk(?:ed)? (?:over|through)|[Gg]o(?:es)? over|[Ww]ent over) (?:[^.;:\",]{2,60}? )?(?:up |out |over )?with(?= (?:the |his |her |its |their |my |[A-Z]))",
+        r"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Rr]ais(?:e|es|ed|ing)|[Bb]r(?:ing|ings|ought)|[Bb]roach(?:ed|es)?|[Tt]hrash(?:ed)? out|[Hh]ammer(?:ed)? out|[Ww]ork(?:ed)? out|[Ii]ron(?:ed)? out|[Ss]ettl(?:e|ed|ing)|[Tt]alk(?:ed)? (?:over|through)|[Gg]o(?:es)? over|[Ww]ent over) (?:[^.;:\",]{2,60}? )?(?:up |out |over )?with(?= (?:the |his |her |its |their |my |[A-Z]))|\b(?:[Mm]ade|[Mm]akes|[Mm]ake|[Pp]ut|[Pp]uts|[Pp]resent(?:ed|s)?|[Pp]itch(?:ed|es)?) (?:the|his|her|a|their|its) (?:\w+ )?(?:case|plan|offer|proposal|idea|matter|question|request)(?: [^.;:,\"]{2,40}?)?(?: directly)? to(?= (?:the |his |her |its |their |my |[A-Z]))",
         "Latvia's transport minister, Ilze Berzina, is to take the delay up with Australia's ambassador on Monday.",
         8,
     ),
@@ -211,7 +211,7 @@ WORTH: Final = re.compile(
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
-    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|given|granted|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation|through|gave|gives|granted|spared))"
+    r"|with (?:the|his|her|its|their)|(?:took|take|takes|taken|taking|rais\w+|br(?:ing|ought)|settled?|hammer|work|iron|thrash)\b.{2,70} with|join|turn of|came|stop|caller|visitor|meeting|summit|talk|sitting|round|session|2\+2|two|get-together|kept|keeps|waiting|given|granted|part of|mornings?|afternoons?|evenings?|aside|corner|buttonhol|expects|awaits|whom|invitation|through|gave|gives|granted|spared|case|plan|offer|proposal|idea|matter|question|request))"
 )
 
 TOLD: Final = re.compile(

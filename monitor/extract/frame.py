@@ -24,7 +24,8 @@ def settle_sides(lines: Sequence[Line], sides: Sequence[tuple[str, int]]) -> Non
         _settle_owned(line)
     named = {side: count for side, count in sides if side not in BODIES}
     for person in (a.person for line in lines for a in line.actors if a.person):
-        if person.role and not person.sides and (side := side_by_style(person.name, named)):
+        unknown = person.role and (not person.sides or person.guessed)
+        if unknown and (side := side_by_style(person.name, named)):
             _lend(person, side)
     states = set(named)
     if len(states) != 2:
@@ -43,10 +44,11 @@ def _settle_owned(line: Line) -> None:
     for actor in line.actors:
         if actor.kind != "person" or actor.person is None:
             continue
-        if not actor.person.sides and owner and actor.text.lower().startswith(("his ", "her ")):
+        his = actor.kind != "counterpart" and actor.text.lower().startswith(("his ", "her "))
+        if not actor.person.sides and owner and his:
             _lend(actor.person, owner[0])
         owner = owner or actor.person.sides
 
 
 def _lend(person: Person, side: str) -> None:
-    person.sides = (side,)
+    person.sides, person.guessed = (side,), False

@@ -196,12 +196,13 @@ def _draft(
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, *_told_at(line, a, b, parties, article), article)
     status = standing(rule, line, a, b, article, date)
-    needs_day = rule.id in NEEDS_DAY or rule.shape == "scene" or rule is LEARNED
-    undated = needs_day and date.when is None
-    if status is None or undated or (rule.shape == "attend" and status is Status.DENIED):
+    if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first = _date(draft, date, clause, article, focus)
+    needs_day = rule.id in NEEDS_DAY or rule.shape == "scene" or rule is LEARNED
+    if needs_day and date.when is None and not _day_before(draft, focus):
+        return None
     if status is Status.PLANNED and draft.date is None and not draft.persons:
         focus.meeting = parties
         return None
@@ -225,6 +226,18 @@ def _draft(
     if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
     return draft
+
+
+def _day_before(draft: Draft, focus: Focus) -> bool:
+    """Tell a meeting that takes its day from the sentences before."""
+    if draft.date is not None:
+        return True
+    if draft.rule.startswith("scene") or draft.status is not Status.OCCURRED:
+        return False
+    near = focus.day is not None and draft.line.index - focus.day_line == 1
+    if near:
+        draft.date, draft.date_end, draft.precision = focus.day, None, "day"
+    return near
 
 
 def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:

@@ -118,7 +118,8 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     sides = actor.sides or (person.sides if person else ())
     if is_former(actor):
         return once_was(actor, focus)
-    if not sides and person is not None and _HIS.match(actor.text):
+    his = actor.kind != "counterpart" and _HIS.match(actor.text)
+    if not sides and person is not None and his:
         sides = person.sides = _lent(actor, line, focus)
     if not sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:

@@ -34,7 +34,7 @@ _OF_FIELD = (
 _MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}{{0,2}}"
 _SECRETARY = (
     rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral|[Cc]ommon|[Nn]ormal|[Bb]asic)|{_OF_FIELD}|\b(?= [A-Z]))"
-    r"|[Uu]ndersecretary|(?:[Ss]tate|[Aa]ssociate|[Pp]arliamentary|[Aa]dministrative) [Ss]ecretary"
+    r"|[Uu]nder[ -]?[Ss]ecretary|(?:[Ss]tate|[Aa]ssociate|[Pp]arliamentary|[Aa]dministrative) [Ss]ecretary"
     rf"{_OF_FIELD}?"
     r"|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
     r"|[Pp]ermanent|[Ww]ar|[Aa]rmy|[Nn]avy) [Ss]ecretary|SecGen)"

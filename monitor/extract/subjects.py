@@ -211,6 +211,8 @@ def objects_of(
     line: Line, start: int, reach: int, plain: str, focus: Focus
 ) -> tuple[tuple[Party, ...], int]:
     """Find whom a trigger names after it, and where that ends; the first chain within reach."""
+    whose = _ALLIANCE.match(plain, start, line.end)
+    start = whose.end() if whose else start
     after = [a for a in line.actors if a.start >= start]
     for chain in chains(after, plain):
         gap = plain[start : chain[0].start]
@@ -221,11 +223,16 @@ def objects_of(
         if _only_adjective(chain) and len(chain) == 1:
             continue
         found = resolve_all(chain, line, plain, focus)
-        if not found and chain[0].kind == "group":
+        titled = chain[0].kind == "office" and _ITS_HOLDER.match(plain, chain[-1].end, line.end)
+        if not found and (chain[0].kind == "group" or titled):
             reach += chain[-1].end - start + 60
             continue
         return (*found, *_onward(after, chain, plain, line, focus)), chain[-1].end
     return (), start
+
+
+_ITS_HOLDER = re.compile(r" (?:of|for) [^.;:,\"]{2,60}, (?=[A-Z])")
+_ALLIANCE = re.compile(r"\W*(?:the )?[Aa]lliance's (?=[A-Z]|secretary|military|supreme|deputy)")
 
 
 def _onward(

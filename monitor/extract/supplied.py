@@ -23,6 +23,9 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     if not known:
         parties = _told_by_name(parties, article)
         known = {s for p in parties for s in p.sides}
+    if not known and len(parties) > 1 and (home := _own_side(line, article)):
+        parties = (replace(parties[0], sides=(home,)), *parties[1:])
+        known = {home}
     if len(known) != 1 or all(p.sides or not (p.person or p.role) for p in parties):
         return parties
     at = min(p.start for p in parties if not p.sides and (p.person or p.role))
@@ -45,6 +48,13 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+def _own_side(line: Line, article: Article) -> str:
+    """Give whose the first of two strangers is: that the title names first, if it is a state."""
+    title = article.lines[0] if article.lines and article.lines[0].rank == "title" else line
+    states = [a for a in title.actors if a.sides and not set(a.sides) & BODIES]
+    return states[0].sides[0] if states and len(states[0].sides) == 1 else ""
 
 
 def _told_by_name(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:
