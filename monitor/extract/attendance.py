@@ -12,6 +12,7 @@ from monitor.extract.chains import chains
 from monitor.extract.parties import PREPOSITION, Focus, Party, distinct, join_parties, resolve_all
 from monitor.extract.references import both_met
 from monitor.extract.subjects import objects_of, subject_of, we_both
+from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from monitor.extract.meeting_rules import Rule
@@ -233,7 +234,8 @@ def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, 
     for actor in line.actors:
         if actor.end <= a and actor.kind in {"person", "office"}:
             return resolve_all((actor,), line, plain, focus)
-    if a - line.start < _OPENS_LINE and focus.body_met:
+    session = bool(focus.meeting) and all(set(p.sides) <= BODIES for p in focus.meeting)
+    if a - line.start < _OPENS_LINE and session:
         return focus.meeting  # "NATO ministers meet on Tuesday. Session with partners on Friday."
     last = focus.speaker or focus.person
     return (last,) if last else ()

@@ -124,8 +124,9 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         cost = away + (0 if inside else 1000) + _VAGUER[when.precision]
         if best is None or cost < best[0]:
             best = (cost, when)
+    best = best or _only_opening(line, plain, usable, a)
     told = anchored_in(line, plain, whens, (a, b), article.today)
-    own = best is not None and told is not None and b <= best[1].start < told.start
+    own = best is not None and told is not None and a <= best[1].start < told.start
     if told and not own and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
         return Dated(told, ahead=told.past is None, said=said)
     headed = heading_day(line, article) if best is None and said is None else None
@@ -136,6 +137,21 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         return Dated(None, said=said, near=near)
     listed = listed_day(best[1], line, article)
     return Dated(listed, ahead=listed.past is None, said=said)
+
+
+def _only_opening(line: Line, plain: str, usable: list[When], a: int) -> tuple[float, When] | None:
+    """Give the one day of a sentence that opens with it: "On Monday it was Holm, who met"."""
+    days = [w for w in usable if w.precision == "day"]
+    if len(days) != 1 or days[0].attribution or days[0].start - line.start > _OPENING:
+        return None
+    told = days[0].end <= a and not _SAYS.search(plain, days[0].end, a)
+    return (0, days[0]) if told else None
+
+
+_OPENING = 12  # characters before the day a sentence opens with
+_SAYS = re.compile(
+    r"[;:\"]|\b(?:said|says|told|added|announced|wrote|recalled|after|before|since)\b"
+)
 
 
 def _is_of_another(line: Line, plain: str, when: When, a: int, b: int) -> bool:

@@ -84,7 +84,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.dropped-in", "M1", "personal", "in_person",
-        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit)(?: (?:on )?\w+day)? (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung|[Ww]ent|[Cc]ame|[Ss]lipped|[Hh]urried) (?:by|in|over|round|up|upstairs|downstairs|across)? ?(?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b",
+        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit)(?: (?:on )?\w+day)? (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung|[Ww]ent|[Cc]ame|[Ss]lipped|[Hh]urried) (?:by|in|over|round|up|upstairs|downstairs|across)? ?(?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b|\b[Rr]eceiv(?:e|es|ed|ing) (?:an? |the )?(?:courtesy|farewell|protocol) calls? (?:from|by|of)\b",
         "Estonia's Defence Minister Hanno Pevkur dropped in on New Zealand's prime minister, Christopher Luxon, on Monday.",
         30,
     ),
@@ -126,7 +126,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.briefed", "M1", "closed", "unknown",
-        r"\b(?:[Bb]riefed|[Bb]riefs) (?=(?:the |his |her |[A-Z]))|\b(?:was|were|be|been) (?:\w+ )?briefed by\b|\b[Cc]onsult(?:s|ed)? (?=(?:the |his |her |[A-Z]))",
+        r"\b(?:[Bb]riefed|[Bb]riefs|[Bb]riefing|(?:to|will|would) brief) (?=(?:the |his |her |[A-Z]))|\b(?:was|were|be|been) (?:\w+ )?briefed by\b|\b[Cc]onsult(?:s|ed)? (?=(?:the |his |her |[A-Z]))",
         "The Danish foreign minister, Anna Holm, was briefed by Latvian General Ivo Berzins on Monday.",
         8,
     ),

@@ -44,8 +44,7 @@ def _settle_owned(line: Line) -> None:
     for actor in line.actors:
         if actor.kind != "person" or actor.person is None:
             continue
-        his = actor.kind != "counterpart" and actor.text.lower().startswith(("his ", "her "))
-        if not actor.person.sides and owner and his:
+        if not actor.person.sides and owner and actor.text.lower().startswith(("his ", "her ")):
             _lend(actor.person, owner[0])
         owner = owner or actor.person.sides
 

@@ -33,7 +33,7 @@ from monitor.extract.standing import held_then, standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
 from monitor.extract.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
-from monitor.extract.trips import away, by_day, by_trip
+from monitor.extract.trips import away, by_day, by_trip, day_before
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
@@ -201,7 +201,7 @@ def _draft(
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first = _date(draft, date, clause, article, focus)
     needs_day = rule.id in NEEDS_DAY or rule.shape == "scene" or rule is LEARNED
-    if needs_day and date.when is None and not _day_before(draft, focus):
+    if needs_day and date.when is None and not day_before(draft, focus):
         return None
     if status is Status.PLANNED and draft.date is None and not draft.persons:
         focus.meeting = parties
@@ -226,18 +226,6 @@ def _draft(
     if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
     return draft
-
-
-def _day_before(draft: Draft, focus: Focus) -> bool:
-    """Tell a meeting that takes its day from the sentences before."""
-    if draft.date is not None:
-        return True
-    if draft.rule.startswith("scene") or draft.status is not Status.OCCURRED:
-        return False
-    near = focus.day is not None and draft.line.index - focus.day_line == 1
-    if near:
-        draft.date, draft.date_end, draft.precision = focus.day, None, "day"
-    return near
 
 
 def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:

@@ -18,7 +18,6 @@ from monitor.extract.references import (
     other_one,
 )
 from monitor.extract.roles import level_of
-from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,11 +69,6 @@ class Focus:
     author: Party | None = None  # who tells the whole as "I"
     trip: tuple[date, date | None] | None = None  # days of the visit or summit told of
     trip_line: int = -9  # where
-
-    @property
-    def body_met(self) -> bool:
-        """Tell whether the last meeting told of was a session of one body."""
-        return bool(self.meeting) and all(set(p.sides) <= BODIES for p in self.meeting)
 
 
 PREPOSITION = re.compile(

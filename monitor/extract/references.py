@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
 _PARTNERS = re.compile(
-    r"\bfour (?:(?:Indo|Asia)[- ]Pacific )?partners?\b(?! (?:companies|firms))|\bAllied\b",
+    r"\bfour (?:(?:Indo|Asia)[- ]Pacific )?partners?\b(?! (?:companies|firms))|\bAllied\b"
+    r"|\b(?:\d\d|thirty-two) (?:NATO )?allies\b",
     re.IGNORECASE,
 )
 _FOUR = ("au", "jp", "kr", "nz")
@@ -36,7 +37,16 @@ def once_was(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     return tuple(p for p in people if set(p.sides) & here)[:1]
 
 
-_HARD = ("minister", "secretary general", "president", "ambassador", "chair", "chancellor", "king")
+_HARD = (
+    "prime minister",
+    "minister",
+    "secretary general",
+    "president",
+    "ambassador",
+    "chair",
+    "chancellor",
+    "king",
+)
 
 
 def office_class(role: str) -> str:
@@ -53,7 +63,10 @@ def holder(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     if fits is not None:
         return (fits,)
     last = focus.person
-    return (last,) if last and not (wanted and office_class(last.role)) else ()
+    if last and not (wanted and office_class(last.role)):
+        return (last,)
+    mine = wanted == "prime minister" and focus.home
+    return (replace(focus.home, role=actor.role),) if mine and focus.home else ()
 
 
 def group_named(actor: Actor) -> tuple[str, ...]:
@@ -61,7 +74,7 @@ def group_named(actor: Actor) -> tuple[str, ...]:
     found = _PARTNERS.search(actor.text)
     if found is None:
         return ()
-    return ("nato",) if found.group().lower() == "allied" else _FOUR
+    return _FOUR if found.group().lower().startswith("four") else ("nato",)
 
 
 def other_one(actor: Actor, line: Line, focus: Focus) -> tuple[Party, ...]:

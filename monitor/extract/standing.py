@@ -11,7 +11,7 @@ from monitor.extract.attending import STAND_IN
 from monitor.extract.circumstances import Dated, clause_of, clause_span
 from monitor.extract.encounter_rules import TOLD
 from monitor.extract.guards import taken_back
-from monitor.extract.status import FUTURE, governed, meeting_status
+from monitor.extract.status import FUTURE, POSTPONED, governed, meeting_status
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -87,6 +87,32 @@ def standing(
         status = Status.PLANNED
     if status is Status.PLANNED and date.is_past(article.today):
         status = Status.OCCURRED
+    return _as_told_around(status, line, article)
+
+
+_THEY_SAID = re.compile(
+    r"\b(?:(?:[Oo]ne|two|both|some) of (?:them|the (?:sources|people|officials|diplomats))"
+    r"|[Tt]he (?:other|second|third) (?:two|source|person|official)|[Aa]nother (?:source|person|official))\b"
+)
+_UNNAMED = re.compile(
+    r"\bsources\b|\b(?:people|persons|officials|diplomats|aides) (?:with|who|familiar|briefed|close)\b"
+)
+_WAS_DUE = re.compile(
+    r"\b(?:had (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected)|(?:was|were) to have)\b"
+)
+_ENDED = re.compile(r"\b(?:cancel\w*|called off|scrapp?ed|axed|dropped|abandoned)\b")
+_BESIDE = 600  # characters around a sentence that say what became of its meeting
+
+
+def _as_told_around(status: Status | None, line: Line, article: Article) -> Status | None:
+    """Weigh what "one of them said" by who they are, and "had been due" by what became of it."""
+    plain = article.plain
+    if status is Status.PLANNED and _THEY_SAID.search(line.text):
+        return Status.UNCONFIRMED if _UNNAMED.search(plain, 0, line.start) else status
+    if status is Status.CANCELLED and _WAS_DUE.search(line.text):
+        around = plain[max(0, line.start - _BESIDE) : line.end + _BESIDE]
+        if POSTPONED.search(around) and not _ENDED.search(around):
+            return Status.POSTPONED
     return status
 
 

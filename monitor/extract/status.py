@@ -42,7 +42,7 @@ POSTPONED = _any(
 )  # fmt: skip
 DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
-    r"\b(?:reject|dismiss|describ|brand|label|denounc)(?:e?s|e?d|ing) (?:[\w'-]+ ){0,5}?as (?:entirely |wholly |pure |a )*(?:untrue|false|baseless|groundless|unfounded|invented|invention|nonsense|fiction|fabricat\w+)\b",
+    r"\b(?:reject|dismiss|describ|brand|label|denounc)(?:e?s|e?d|ing) (?:[\w'-]+ ){0,5}?as \"?(?:entirely |wholly |pure |a )*(?:untrue|false|baseless|groundless|unfounded|invented|invention|nonsense|fiction|fabricat\w+)\b",
     r"\b(?:no truth|nothing) (?:in|to) (?:the |a )?(?:\w+ ){0,2}?(?:reports?|story|stories|claims?|suggestions?)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
     r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
     r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a|call)\b",
@@ -162,7 +162,7 @@ _CALLED_OFF = _any(
 
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
-    r"|interrupted|cut short|broke off|made a (?:stop|detour))\b[^.;:\"]{0,90}?) to (?:meet|see|hold|have|talk|confer|discuss|sit)\b"
+    r"|interrupted|cut short|broke off|made a (?:stop|detour))\b[^.;:\"]{0,90}?) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
 )
 
 

@@ -93,6 +93,18 @@ def by_day(draft: Draft, focus: Focus) -> None:
     draft.precision = "day"
 
 
+def day_before(draft: Draft, focus: Focus) -> bool:
+    """Tell a meeting that takes its day from the sentences before."""
+    if draft.date is not None:
+        return True
+    if draft.rule.startswith("scene") or draft.status is not Status.OCCURRED:
+        return False
+    near = focus.day is not None and draft.line.index - focus.day_line == 1
+    if near:
+        draft.date, draft.date_end, draft.precision = focus.day, None, "day"
+    return near
+
+
 _NTH = re.compile(
     r"\b(?:on|during) (?:the (?P<nth>first|second|third|fourth) day|day (?P<n>one|two|three|four))\b"
 )
