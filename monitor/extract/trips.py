@@ -95,9 +95,11 @@ def by_day(draft: Draft, focus: Focus) -> None:
 
 def day_before(draft: Draft, focus: Focus) -> bool:
     """Tell a meeting that takes its day from the sentences before."""
+    if draft.rule.startswith("scene"):
+        return False
     if draft.date is not None:
         return True
-    if draft.rule.startswith("scene") or draft.status is not Status.OCCURRED:
+    if draft.status is not Status.OCCURRED:
         return False
     near = focus.day is not None and draft.line.index - focus.day_line == 1
     if near:
