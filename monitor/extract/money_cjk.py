@@ -28,23 +28,33 @@ _SCALE: Final[dict[str, float]] = {
     "千": 1e3, "천": 1e3, "百": 1e2, "백": 1e2, "百万": 1e6, "백만": 1e6, "천만": 1e7,
     "千万": 1e7, "十": 10.0, "십": 10.0, "十億": 1e9, "십억": 1e9,
 }  # fmt: skip
-_KANJI: Final = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | {"両": 2, "两": 2}
+_KANJI: Final = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | {
+    "両": 2,
+    "两": 2,
+    "兩": 2,
+}
 _MONEY: Final[dict[str, str]] = {
     # Japanese
     "円": "JPY", "米ドル": "USD", "豪ドル": "AUD", "オーストラリアドル": "AUD", "NZドル": "NZD",
     "ニュージーランドドル": "NZD", "ニュージーランド・ドル": "NZD", "カナダドル": "CAD",
     "加ドル": "CAD", "ドル": "$", "ユーロ": "EUR", "ウォン": "KRW", "ポンド": "GBP",
     "人民元": "CNY", "ノルウェークローネ": "NOK", "ノルウェー・クローネ": "NOK",
+    "ズロチ": "PLN", "ズウォティ": "PLN",
+    "スウェーデンクローナ": "SEK", "クローナ": "SEK", "クローネ": "kr", "リラ": "TRY",
     # Korean
     "원": "KRW", "달러": "$", "미국 달러": "USD", "미국달러": "USD", "미 달러": "USD",
     "호주 달러": "AUD", "호주달러": "AUD", "뉴질랜드 달러": "NZD", "뉴질랜드달러": "NZD",
     "캐나다 달러": "CAD", "캐나다달러": "CAD", "유로": "EUR", "엔": "JPY", "파운드": "GBP",
-    "위안": "CNY", "크로네": "kr",
+    "위안": "CNY", "크로네": "kr", "불": "$", "미불": "USD",
+    "즈워티": "PLN", "스웨덴 크로나": "SEK", "크로나": "SEK",
+    "노르웨이 크로네": "NOK", "덴마크 크로네": "DKK", "리라": "TRY", "싱가포르 달러": "SGD",
     # Chinese
     "美元": "USD", "澳元": "AUD", "澳大利亚元": "AUD", "澳币": "AUD", "新西兰元": "NZD",
     "紐元": "NZD", "纽元": "NZD", "加元": "CAD", "欧元": "EUR", "歐元": "EUR", "日元": "JPY",
     "日圆": "JPY", "日圓": "JPY", "韩元": "KRW", "韓元": "KRW", "英镑": "GBP", "英鎊": "GBP",
     "人民币": "CNY", "元": "CNY", "挪威克朗": "NOK",
+    "瑞典克朗": "SEK", "丹麦克朗": "DKK", "克朗": "kr", "兹罗提": "PLN",
+    "茲羅提": "PLN", "里拉": "TRY",
 }  # fmt: skip
 _COUNT: Final[dict[str, str]] = {
     "人": "personnel", "名": "personnel", "명": "personnel", "여명": "personnel",
@@ -52,8 +62,9 @@ _COUNT: Final[dict[str, str]] = {
     "機": "aircraft", "架": "aircraft", "隻": "ships", "艘": "ships", "척": "ships",
     "発": "rounds", "枚": "missiles", "发": "rounds", "발": "rounds", "門": "systems",
     "门": "systems", "문": "systems", "기": "missiles", "基": "systems", "トン": "tonnes",
-    "톤": "tonnes", "吨": "tonnes", "顿": "tonnes",
+    "톤": "tonnes", "세트": "systems", "套": "systems", "吨": "tonnes", "顿": "tonnes",
 }  # fmt: skip
+_SPELT: Final = frozenset("艘架辆輛门門枚")  # counted in words: 三艘护卫舰
 _NEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(r"ドローン|無人機|드론|무인기|无人机"), "drones"),
     (re.compile(r"戦闘機|輸送機|ヘリ|전투기|헬기|수송기|战斗机|直升机|항공기"), "aircraft"),
@@ -67,9 +78,9 @@ def _any(words: dict[str, str] | dict[str, float]) -> str:
 
 
 _DIGIT: Final = r"(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?"
-_PIECE: Final = rf"(?>{_DIGIT}|[一二三四五六七八九十百千数]+|수)\s?(?:{_any(_SCALE)})*+"
+_PIECE: Final = rf"(?>{_DIGIT}|[一二三四五六七八九十百千数两兩]+|수)\s?(?:{_any(_SCALE)})*+"
 # atomic, and never begun inside a number: a long run of digits costs no more than its length
-_NUMBER: Final = rf"(?<![\d一二三四五六七八九十百千])(?>{_PIECE}(?:\s?{_PIECE}){{0,5}})"
+_NUMBER: Final = rf"(?<![\d一二三四五六七八九十百千两兩])(?>{_PIECE}(?:\s?{_PIECE}){{0,5}})"
 _SUM: Final = re.compile(
     rf"(?P<n>{_NUMBER})(?P<odd>[余餘여多强強弱]?)\s?"
     rf"(?P<name>{_any(_MONEY)})"
@@ -126,7 +137,8 @@ def cjk_amounts(part: str, language: str, source_country: str) -> Iterator[CjkFo
         if any(match.start("n") < b and a < match.end() for a, b in taken):
             continue
         value = cjk_number(match["n"])
-        if value is None or not re.search(r"\d", match["n"]):
+        spelt = language == "zh" and match["unit"] in _SPELT
+        if value is None or not (spelt or re.search(r"\d", match["n"])):
             continue
         yield _found(part, match, value, None, _unit(part, match))
 
@@ -136,7 +148,7 @@ def _sum(part: str, match: re.Match[str], language: str, source_country: str) ->
     if value is None:
         return None
     scaled = re.search(r"[百千万萬億亿兆백천만억조]", match["n"]) is not None
-    weak = name in {"원", "엔", "元", "유로"}
+    weak = name in {"원", "엔", "元", "유로", "불"}
     if weak and not scaled and value < 1000:
         return None
     if name in {"円", "元"} and language == "ko":

@@ -63,7 +63,7 @@ KOREAN: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         rf"(?<![\d.,]){_KO_DIR}{_KO_YEAR}{_KO_MONTH}{_KO_DIR.replace('dir', 'dir2')}"
-        rf"(?<![\d.,])(?P<d>{_N})일"
+        rf"(?<![\d.,])(?<!박)(?<!박\s)(?P<d>{_N})일"
         r"(?!간|째|차|\s?(?:전(?=에|부터|까지|의|인|이|만|,|\.|\s|$)|후|뒤|이내|동안"
         r"|만에))(?:\s?\([월화수목금토일]\))?",
         read_date,
@@ -179,6 +179,10 @@ CHINESE: Final[tuple[Rule, ...]] = (
     _rule(r"(?P<y>\d{4})财年", read_fiscal),
     _rule(rf"(?:(?P<y>\d{{4}})年|(?P<ry>{_RY}))(?P<m>{_HAN})月份?{_ZH_PART}", read_month),
     _rule(rf"(?<![\d个個一二三四五六七八九十])(?P<m>{_HAN})月份?(?!\d){_ZH_PART}", read_month),
+    _rule(
+        r"(?<![\d一二三四五六七八九十本上下个個这該该几每])(?P<rm>月(?:底|末|初|中))(?!国)",
+        read_month,
+    ),
     _rule(rf"(?P<rm>本月|这个月|下月|下个月|上月|上个月|下個月|上個月){_ZH_PART}", read_month),
     _rule(
         r"(?P<rw>本周|本週|这周|這週|下周|下週|上周|上週|本星期|下星期|上星期)(?P<end>末)?"

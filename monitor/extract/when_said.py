@@ -44,7 +44,8 @@ _DE_AFTER: Final = re.compile(
     r"^[^.,;]{0,50}\b(?:mitteilte|mitteilten|sagte|erklärte|berichtete|bekanntgab|mit)\b\s?[.,]"
 )
 _KO_VERB: Final = (
-    r"(?:밝혔|전했|말했|발표했|설명했|보도했|강조했|알렸|덧붙였|언급했|공개했|부인했|일축했)"
+    r"(?:밝혔|전했|말했|발표했|설명했|보도했|강조했|알렸|덧붙였|언급했|공개했|부인했|일축했"
+    r"|알려졌|전해졌|파악됐|확인됐|밝혀졌|보도됐|통보했)"
 )
 _KO_AFTER: Final = re.compile(
     rf"^(?:\s?\([^)]*\))?\s?(?:[가-힣]+(?:에서|통해|을|를|에)\s){{0,4}}{_KO_VERB}"
@@ -56,7 +57,7 @@ _KO_AHEAD: Final = re.compile(r"오는|다가오는|다음|내달|내년|내일"
 _JA_STOP: Final = re.compile("。")
 _JA_VERB: Final = (
     r"(?:明らかにした|発表した|述べた|語った|強調した|伝えた|報じた|説明した|否定した|公表した"
-    r"|話した"
+    r"|話した|分かった|わかった|判明した|表明した|表明しました"
     r"|明らかにしました|発表しました|述べました|伝えました)"
 )
 _JA_AFTER: Final = re.compile(

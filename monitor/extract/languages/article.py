@@ -51,7 +51,7 @@ class Article:
     def pair(self, line: Line) -> tuple[Party, ...]:
         """Find the two parties "both sides" means: those of the nearest sentence naming two."""
         for earlier in self.before(line):
-            strong = tuple(p for p in earlier.parties if p.strong)
+            strong = tuple(p for p in earlier.parties if p.strong and not p.firm)
             if len({p.side for p in strong}) >= 2:
                 return strong
         for earlier in self.before(line):
@@ -60,10 +60,18 @@ class Article:
                 return bare
         return ()
 
-    def topic(self, line: Line) -> Party | None:
-        """Find whom a sentence without a subject speaks of: the nearest earlier subject."""
+    def topic(self, line: Line, *, firms: bool = True) -> Party | None:
+        """Find whom a sentence without a subject speaks of: the nearest earlier subject.
+
+        Args:
+            line: The sentence.
+            firms: Whether it may be a firm.
+        """
         for earlier in self.before(line)[:4]:
-            subject = next((p for p in earlier.parties if p.subject and p.strong), None)
+            subject = next(
+                (p for p in earlier.parties if p.subject and p.strong and (firms or not p.firm)),
+                None,
+            )
             if subject is not None:
                 return subject
         if self.lexicon.language not in ALPHABETIC:

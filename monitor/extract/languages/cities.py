@@ -37,3 +37,23 @@ JAPANESE: Final = re.compile(rf"(?P<city>{_JAPANESE})(?:市内|の[^、。]{{1,1
 CHINESE: Final = re.compile(rf"(?:在|于|於)(?P<city>{_CHINESE})")
 FRENCH: Final = re.compile(rf"\b(?:à|de passage à|depuis) (?P<city>{_FRENCH})\b")
 GERMAN: Final = re.compile(rf"\bin (?P<city>{_GERMAN})\b")
+
+_HARBOURS: Final = {
+    "ua": (
+        "르비우|하르키우|오데사|자포리자|드니프로|リビウ|ハルキウ|オデーサ|ザポリージャ|利沃夫|哈尔科夫"
+        "|敖德萨"
+    ),
+    "pl": (
+        "그단스크|그디니아|포즈난|제슈프|グダニスク|グディニア|ジェシュフ|格但斯克|格丁尼亚|热舒夫"
+    ),
+    "ro": "콘스탄차|コンスタンツァ|康斯坦察",
+    "au": "다윈|퍼스|질롱|ダーウィン|パース|ジーロング|达尔文港|珀斯",
+}
+
+
+def side_of_city(sentence: str) -> str | None:
+    """Give the state things go to by the port, depot or camp a sentence names."""
+    return next((side for side, names in _SITES.items() if names.search(sentence)), None)
+
+
+_SITES: Final = {side: re.compile(names) for side, names in _HARBOURS.items()}

@@ -9,20 +9,24 @@ from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.abbreviations import abbreviated
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.following import (
     anchored_days,
     bounded,
+    day_before,
     day_of_talks,
     own_days,
     settled,
     surnames,
     told_on,
 )
+from monitor.extract.languages.introduced import introduced
 from monitor.extract.languages.joining import join
 from monitor.extract.languages.meetings import read_meetings
 from monitor.extract.languages.parties import parties
 from monitor.extract.languages.pledges import read_pledges
+from monitor.extract.languages.signs import simplified
 from monitor.extract.when import resolve
 from monitor.text.sentences import sentences
 
@@ -74,7 +78,7 @@ def extract_language(
         drafts.extend(read_pledges(article, line))
     day = told_on(article.lines, (published.astimezone(zone) if zone else published).date())
     told = join(day_of_talks(drafts, lexicon.again), lexicon.again)
-    return tuple(bounded(mention, day) for mention in told)
+    return tuple(bounded(mention, day_before(article, mention), day) for mention in told)
 
 
 @cache
@@ -92,11 +96,23 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for start, whole in sentences(text, language):
         end = min(whole, start + LONGEST)
-        if language == "de" and spans and _ORDINAL.search(text[max(0, start - 6) : start]):
+        ordinal = language == "de" and _ORDINAL.search(text[max(0, start - 6) : start])
+        if spans and (ordinal or (language in _PARTING and _open(text, *spans[-1]))):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.extend(_clauses(text, start, end, language))
     return spans
+
+
+def _open(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence stops inside brackets: （H.E. Mr. …）."""
+    inside = max(text.rfind("(", start, end), text.rfind("（", start, end))
+    return (
+        inside >= start and end - inside < _BRACKETS and not re.search(r"[)）]", text[inside:end])
+    )
+
+
+_BRACKETS: Final = 60
 
 
 def _clauses(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
@@ -152,7 +168,10 @@ def _read(
     title_end = text.find("\n\n")
     lines: list[Line] = []
     told: date | None = None
-    people = surnames(text, settled(text, names, lexicon.language))
+    names = abbreviated(text, settled(text, names, lexicon.language), lexicon.language)
+    plain = simplified(text) if lexicon.language == "zh" else text
+    known = introduced(plain, names, lexicon, home, text)
+    people = surnames(text, known)
     ordered = sorted(people, key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
     for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
@@ -165,10 +184,10 @@ def _read(
                 index=index,
                 start=start,
                 end=end,
-                text=text[start:end],
+                text=plain[start:end],
                 title=end <= title_end,
                 names=tuple(inside),
-                parties=parties(text, (start, end), inside, lexicon, home),
+                parties=parties(plain, (start, end), inside, lexicon, home),
                 whens=whens,
             )
         )

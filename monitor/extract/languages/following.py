@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
-    from monitor.extract.languages.article import Line
+    from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
     from monitor.types import Mention, NameHit
 
@@ -48,16 +48,20 @@ def surnames(text: str, names: Sequence[NameHit]) -> tuple[NameHit, ...]:
 
 
 def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit, ...]:
-    """Leave out India where Korean writes the same two syllables for "humane" or "handing over"."""
+    """Leave out states read into other words: India in "humane", Russia in テオドロ."""
+    if language == "ja":
+        return tuple(h for h in names if not _KANA_TAIL.search(text, max(0, h.start - 1), h.end))
     if language != "ko":
         return tuple(names)
     return tuple(
         hit
         for hit in names
         if not (hit.side == "in" and _HUMANE.match(text, hit.start) and hit.end - hit.start == 2)
+        and not (text[hit.start : hit.end] == "일" and text[hit.start - 1 : hit.start].isdigit())
     )
 
 
+_KANA_TAIL: Final = re.compile(r"[ァ-ヶー]ロ$")
 _HUMANE: Final = re.compile(
     r"인도(?:적|주의|\s?(?:지원|물자|구호|위기)|하(?:기|겠|였|고)|했|됐|될|할|식|일정)"
 )
@@ -84,6 +88,10 @@ _ANCHORED: Final = {
     "ja": (
         (re.compile(r"(?<!記念日の)前日(?!比|から|より|に比べ|の終値)"), -1),
         (re.compile(r"翌日(?!から|以降)"), 1),
+    ),
+    "zh": (
+        (re.compile(r"前一[天日晚]"), -1),
+        (re.compile(r"次日|翌日|隔天"), 1),
     ),
 }
 
@@ -149,22 +157,46 @@ def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Men
     return tuple(told)
 
 
-def bounded(mention: Mention, day: date) -> Mention:
-    """Bound an undated meeting told as having happened by the item's own day (M2)."""
+def bounded(mention: Mention, before: date | None, day: date) -> Mention:
+    """Bound an undated meeting by the day of what was told before, or by the item's own (M2)."""
     open_ended = mention.kind == "meeting" and mention.date is None and not mention.background
+    if open_ended and mention.status is Status.PLANNED and before is not None:
+        return replace(mention, date=before, date_precision="day")
     if not open_ended or mention.status is not Status.OCCURRED:
         return mention
-    return replace(mention, date=day)
+    return replace(mention, date=before or day)
+
+
+def day_before(article: Article, mention: Mention) -> date | None:
+    """Give the day just told, of which a sentence without one goes on to speak."""
+    at = mention.evidence[0].start
+    line = next((x for x in article.lines if x.start <= at < x.end), None)
+    if line is None or line.title or _TODAY.search(line.text):
+        return None
+    today = article.published.date()
+    for earlier in article.before(line)[:2]:
+        days = [w for w in earlier.whens if w.precision == "day" and not w.attribution]
+        if days and not earlier.title:
+            last = days[-1].future if mention.status is Status.PLANNED else days[-1].past
+            return last if last and abs(today - last) <= _TOLD_WITHIN else None
+    return None
+
+
+_TODAY: Final = re.compile(r"이날|이번|지난|この日|当日|当天|앞서|これに先立")
 
 
 def told_on(lines: Sequence[Line], published: date) -> date:
     """Say which day a text tells of: that of its title, or of what its first sentence reports."""
-    opening = next((line for line in lines if not line.title), None)
+    body = [line for line in lines if not line.title]
+    opening = next((x for x in body if x.text.rstrip().endswith((".", "。", "”", '"'))), None)
+    said = opening is not None and any(w.attribution for w in opening.whens)
     named = [
         w.past
         for line in lines
         for w in line.whens
-        if w.precision == "day" and (line.title or (line is opening and w.attribution))
+        if w.precision == "day"
+        and not w.dateline
+        and (line.title or (line is opening and (w.attribution or not said)))
     ]
     near = [day for day in named if day and timedelta() <= published - day <= _SOON]
     return max(near, default=published)

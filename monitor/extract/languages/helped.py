@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.cities import side_of_city
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.types import Form, NameKind
 
@@ -28,9 +30,22 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     helped = _helped_before(article, line, givers)
     if helped is not None:
         return helped
-    return next((p.side for p in article.pair(line) if p.side not in givers), None)
+    bound = [hit.side for hit in line.names if _goes_to(article, hit)]
+    bound.append(side_of_city(line.text) or "")
+    to = next((side for side in bound if side and side not in givers), None)
+    return to or next((p.side for p in article.pair(line) if p.side not in givers), None)
 
 
+def _goes_to(article: Article, hit: NameHit) -> bool:
+    """Tell whether people or things go to a state or its headquarters: 赴乌克兰, NATO本部に."""
+    if hit.kind is NameKind.PLACE:
+        after = article.text[hit.end : hit.end + 12]
+        return bool(hit.side) and article.lexicon.receiver_after.match(after) is not None
+    before = article.text[max(0, hit.start - 4) : hit.start]
+    return hit.kind is NameKind.COUNTRY and _TO.search(before) is not None
+
+
+_TO: Final = re.compile(r"(?:赴|运抵|運抵|抵达|抵達|前往|运往|運往|送往|派往)$")
 _ABOUT: Final = frozenset({"kp", "ru", "cn", "un", "eu"})  # spoken of, seldom given to
 
 
@@ -58,6 +73,8 @@ def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None
     """Find the one helped in the sentences before, title included."""
     for earlier in article.before(line)[:6]:
         own = {hit.id for hit in earlier.names if hit.side in givers} | givers | {"nato"}
+        if article.lexicon.language not in ALPHABETIC:
+            own |= _ABOUT
         helped = next((p.side for p in earlier.parties if p.receiver and p.side not in own), None)
         if helped is not None:
             return helped

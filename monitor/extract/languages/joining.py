@@ -51,8 +51,12 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
     ends = {old.receiver, new.receiver} - {None}
     if len(ends) == 2 and "nato" not in ends:  # what goes through NATO is for somebody else
         return False
+    if old.background != new.background:
+        return False
     both = old.amount is not None and new.amount is not None
-    return not both or (
+    if not both:
+        return _one_thing(old, new)
+    return (
         old.amount is not None
         and new.amount is not None
         and old.amount.value == new.amount.value
@@ -69,6 +73,20 @@ def _mirrored(old: Mention, new: Mention) -> bool:
         and ends == {new.giver, new.receiver}
         and {old.status, new.status} <= mutual
     )
+
+
+def _one_thing(old: Mention, new: Mention) -> bool:
+    """Tell whether two promises, one of them without its sum, can be of one thing."""
+    if "title" in {old.evidence[0].rank, new.evidence[0].rank}:
+        return True
+    if not old.object or not new.object or old.object.isascii():
+        return old.status == new.status or (old.amount is None and new.amount is None)
+    a, b = _pieces(old.object), _pieces(new.object)
+    return len(a & b) * 5 >= min(len(a), len(b))
+
+
+def _pieces(words: str) -> set[str]:
+    return {words[i : i + 2] for i in range(len(words) - 1)}
 
 
 def _same_meeting(old: Mention, new: Mention) -> bool:

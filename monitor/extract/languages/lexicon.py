@@ -21,6 +21,7 @@ class Meet:
     pattern: re.Pattern[str]
     mode: Mode = "unknown"
     called_off: bool = False  # a meeting only where it is cancelled or put off: a visit
+    other: bool = False  # only where someone is said to be with whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Commit:
     status: Status
     strength: Strength = "firm"
     mutual: bool = False  # both sides bind themselves
+    counted: bool = False  # only with a sum or a number of things
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,10 @@ class Lexicon:
     occurred: re.Pattern[str]
     modes: tuple[tuple[Mode, re.Pattern[str]], ...]
     unnamed: re.Pattern[str]  # sources without a name
-    not_commit: re.Pattern[str]
+    not_commit: re.Pattern[str]  # in the clause of the trigger
+    clause: re.Pattern[str] = NEVER  # where one clause ends and the next begins
+    opinion: re.Pattern[str] = NEVER  # whose sentence it is: nobody who can bind a state
+    diary: re.Pattern[str] = NEVER  # a line of a calendar, whose subject is the home office
     request: re.Pattern[str]
     reaffirm: re.Pattern[str]
     further: re.Pattern[str]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from monitor.extract.languages.absent import absence, tells_absence
-from monitor.extract.languages.following import THEN, elsewhere, ends_ahead, refers_back
+from monitor.extract.languages.each import each
+from monitor.extract.languages.following import THEN, ends_ahead
 from monitor.extract.languages.moved import moved
 from monitor.extract.languages.parties import Party, is_locative, principals
 from monitor.extract.languages.tense import HISTORY, nearer_ahead, only_ahead, status_of
+from monitor.extract.languages.who import involved_in, with_whom
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
@@ -36,10 +37,10 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
             mention = _meeting(article, line, meet, match)
             if mention is not None and away:
                 mention = absence(article, line, mention)
-            if mention is None or (mention.status, mention.sides) in told:
-                continue
-            told.add((mention.status, mention.sides))
-            yield mention
+            for one in each(mention, line) if mention else ():
+                if (one.status, one.sides) not in told:
+                    told.add((one.status, one.sides))
+                    yield one
 
 
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
@@ -47,16 +48,18 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     status = status_of(lexicon, line, match)
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
-    if status is Status.OCCURRED and only_ahead(lexicon, line, match):
+    if status is Status.OCCURRED and not meet.other and only_ahead(lexicon, line, match):
         status = Status.PLANNED  # the present tense of what is to come
     if status is Status.OCCURRED and ends_ahead(lexicon, line):
         status = Status.PLANNED
     if status is Status.OCCURRED and line.title and nearer_ahead(article, line):
         status = Status.PLANNED
-    involved = _without_speaker(_involved(article, line, match))
+    involved = involved_in(article, line, match)
     if meet.called_off:
         involved = involved or tuple(p for p in line.parties if p.person)
         involved = (*involved, *_hosts(line, involved))
+    if meet.other and not with_whom(article, involved):
+        return None
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
         return None
@@ -102,71 +105,6 @@ def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:
         for hit in line.names
         if hit.kind is NameKind.COUNTRY and all(hit.side != p.side for p in involved)
     ]
-
-
-def _without_speaker(involved: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Leave out who tells of the meeting: a subject before the inner clause's own one."""
-    speakers = [
-        p
-        for p in involved
-        if p.subject
-        and not p.nominative
-        and any(o.nominative and o.side == p.side and o.start > p.end for o in involved)
-    ]
-    return tuple(p for p in involved if p not in speakers)
-
-
-def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party, ...]:
-    """Choose the parties that meet: office-holders and bodies, bare sides, memory."""
-    lexicon = article.lexicon
-    at = line.start + match.start()
-    here = [
-        p
-        for p in line.parties
-        if not p.about
-        and not elsewhere(article.text, p.end)
-        and (not lexicon.verb_final or p.start <= at + len(match[0]))
-    ]
-    if refers_back(line.text, match.start()):
-        here = [p for p in here if p.person or p.counterpart]
-    strong = [p for p in here if p.strong or p.counterpart or _compound(article, p, here)]
-    if len({p.side for p in strong}) >= 2:
-        return tuple(strong)
-    if lexicon.pair.search(line.text):
-        pair = article.pair(line)
-        if pair:
-            return pair
-    bare = [p for p in here if p.counterpart or not p.receiver]
-    if len({p.side for p in bare}) >= 2 and (strong or line.title):
-        return tuple(bare)
-    if _NEXT_ROUND.search(line.text):
-        both = article.pair(line)  # of whom "the next consultations" are
-        held = {p.side for p in strong}
-        return (*strong, *(replace(p, person="", strong=True) for p in both if p.side not in held))
-    topic = article.topic(line)
-    if topic is not None and strong and topic.side not in {p.side for p in strong}:
-        return (topic, *strong)
-    return tuple(bare) if len({p.side for p in bare}) == 2 else ()
-
-
-_NEXT_ROUND: Final = re.compile(
-    r"次回の|次の(?:会合|協議|会談)|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의|회담|협의|대화)"
-    r"|下一(?:轮|次)|下次|下一輪"
-    r"|prochaines? (?:réunion|rencontre|session|consultations?|cycle|dialogue)"
-    r"|nächsten? (?:Treffen|Runde|Gespräche?|Konsultationen|Sitzung)",
-    re.IGNORECASE,
-)
-
-
-def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:
-    """Tell whether a side is written onto another one: 日豪, 한-나토."""
-    for other in others:
-        if other is party or other.side == party.side:
-            continue
-        gap = article.text[min(other.end, party.end) : max(other.start, party.start)]
-        if len(gap) <= 1 and gap in {"", "-", "·", "・", "–", "ㆍ", "/"}:
-            return True
-    return False
 
 
 def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool) -> When | None:

@@ -10,6 +10,7 @@ from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.languages.article import Line
+    from monitor.extract.when import When
     from monitor.types import Mention
 
 
@@ -18,7 +19,7 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
     if status is not Status.POSTPONED:
         return mention
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
-    new = next((w for w in days if _MOVED_TO.match(line.text, w.end - line.start)), None)
+    new = next((w for w in days if _onto(line, w)), None)
     new = new or (days[1] if len(days) > 1 else None)
     first = next((w.date for w in days if w is not new), None)
     if new is not None and new.future is not None:
@@ -35,5 +36,13 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
 
 
 _MOVED_TO: Final = re.compile(
-    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下)|(?:로|으로)\s?(?:연기|미뤄|미루|변경|늦|순연)|(?:再|才)?举行"
+    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下)|(?:로|으로)\s?(?:연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
 )
+_ONTO: Final = re.compile(r"(?:推迟|推遲|延期|延后|延後|改|押后)(?:到|至|为|為|在|于|於)$")
+
+
+def _onto(line: Line, when: When) -> bool:
+    """Tell whether a day is the one a meeting was put off to."""
+    if _MOVED_TO.match(line.text, when.end - line.start):
+        return True
+    return _ONTO.search(line.text[: when.start - line.start]) is not None

@@ -38,6 +38,7 @@ class Party:
     receiver: bool = False
     about: bool = False  # a topic ("Ukraine aid"), not someone who meets
     nominative: bool = False  # the subject of the inner clause, when the outer one is the speaker
+    firm: bool = False
 
 
 def parties(
@@ -108,6 +109,8 @@ def _party(
     after = text[hit.end : min(end, hit.end + 40)]
     before = text[max(start, hit.start - 40) : hit.start]
     person = hit.kind is NameKind.PERSON
+    if _POSTED.search(before):
+        return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
     titled = lexicon.title.match(after)
@@ -128,6 +131,7 @@ def _party(
         office=_printed(titled) if person and titled and titled.string is after else "",
         strong=person or seated or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
         about=about,
+        firm=hit.kind is NameKind.FIRM,
         nominative=lexicon.nominative.match(tail) is not None,
         subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
         counterpart=(
@@ -151,6 +155,9 @@ def _is_body(hit: NameHit) -> bool:
 
 
 _WHOLE: Final = frozenset({"nato", "eu", "un"})
+
+
+_POSTED: Final = re.compile(r"(?:[驻駐]|(?<![가-힣])주)$")
 
 
 def is_locative(text: str, hit: NameHit, lexicon: Lexicon, span: tuple[int, int]) -> bool:
@@ -186,7 +193,9 @@ def _unlisted(
         if any(x < b and a < y for x, y in covered):
             continue
         after = text[b : min(end, b + 40)]
-        if lexicon.spokesperson.match(after) or any(p.end <= a < p.end + 6 for p in found):
+        if lexicon.spokesperson.match(after) or any(
+            p.end <= a < p.end + 6 and text[p.end : a] in {"", " ", "の", "의 "} for p in found
+        ):
             continue
         more.append(
             Party(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from monitor.extract.languages.clauses import stands
 from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.objects import shortest, sums
 from monitor.extract.languages.revised import revision
@@ -23,32 +24,24 @@ if TYPE_CHECKING:
 def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
     """Give the commitments of a sentence, or the request it tells of."""
     lexicon = article.lexicon
-    if lexicon.request.search(line.text):
+    asked = lexicon.request.search(line.text) is not None
+    if asked:
         request = _request(article, line)
         if request is not None:
             yield request
-        if not _later_trigger(article, line):
-            return
+    if lexicon.opinion.search(line.text):
+        return
     denied = lexicon.denied.search(line.text) is not None or any(
         c.status is Status.WITHDRAWN and c.pattern.search(line.text) for c in lexicon.commits
     )
-    if lexicon.not_commit.search(line.text) and not denied:
-        return
     for commit in lexicon.commits:
-        match = commit.pattern.search(line.text)
-        if match is None:
-            continue
-        found = tuple(_pledge(article, line, commit, match))
-        yield from found
-        if found:
-            return
-
-
-def _later_trigger(article: Article, line: Line) -> bool:
-    """Tell whether a sentence that begins with a request ends with a commitment to it."""
-    asked = list(article.lexicon.request.finditer(line.text))
-    after = line.text[asked[-1].end() :]
-    return any(commit.pattern.search(after) for commit in article.lexicon.commits)
+        for match in commit.pattern.finditer(line.text):
+            if not stands(lexicon, line.text, match, asked=asked, denied=denied):
+                continue
+            found = tuple(_pledge(article, line, commit, match))
+            yield from found
+            if found:
+                return
 
 
 def _request(article: Article, line: Line) -> Mention | None:
@@ -73,6 +66,8 @@ def _pledge(
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
     money, count, conversion = sums(article, line)
+    if commit.counted and not (money or count):
+        return
     changed = revision(article, line)
     if changed is not None:
         money, conversion = changed.amount, None
@@ -218,7 +213,9 @@ def _ends(
         return _both(article, line, commit, receiver)
     able = [p for p in parties if p.side != receiver and not p.about]
     at = line.start + match.start()
-    giver = next((p for p in parties if 0 < at - p.end < NEXT), None)  # "Seoul steuert … bei"
+    giver = next(
+        (p for p in parties if 0 < at - p.end < NEXT and not p.receiver), None
+    )  # "Seoul steuert … bei"
     giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
     giver = giver or next((p for p in able if p.subject), None)
     giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
@@ -238,7 +235,10 @@ def _both(
     article: Article, line: Line, commit: Commit, receiver: str | None
 ) -> tuple[tuple[Party, ...], str | None]:
     """Find the two who agree; who accepts an offer has the other for its giver."""
-    both = [p for p in _two(article, line) if not p.about]
+    all_named = _two(article, line)
+    both = [p for p in all_named if not p.about]
+    if len({p.side for p in both}) < 2:
+        both = list(all_named)
     giver = next((p for p in both if p.subject), both[0] if both else None)
     if giver is None:
         return (), None
@@ -277,6 +277,10 @@ def _two(article: Article, line: Line) -> tuple[Party, ...]:
     if len({p.side for p in line.parties}) >= 2 and not article.lexicon.pair.search(line.text):
         return line.parties
     pair = article.pair(line)
+    own = {p.side for p in line.parties if p.strong} & {p.side for p in pair}
+    if own and len({p.side for p in pair}) > 2:  # of several met, the one this is about
+        first = next((p.side for p in pair if p.subject), "")
+        pair = tuple(p for p in pair if p.side in {*own, first})
     return pair or line.parties
 
 

@@ -1,0 +1,94 @@
+"""States written as one sign each: 日加外相会談, 한·독 국방장관, 日德外长."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.types import NameHit, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIGNS: Final[dict[str, dict[str, str]]] = {
+    "ko": {
+        "한": "kr", "미": "us", "일": "jp", "독": "de", "영": "gb", "불": "fr", "호": "au",
+        "캐": "ca", "폴": "pl", "우": "ua", "스": "se", "뉴": "nz",
+    },
+    "ja": {
+        "日": "jp", "米": "us", "豪": "au", "英": "gb", "仏": "fr", "独": "de", "伊": "it",
+        "加": "ca", "韓": "kr", "比": "ph", "印": "in", "蘭": "nl", "西": "es", "土": "tr",
+    },
+    "zh": {
+        "日": "jp", "韩": "kr", "韓": "kr", "美": "us", "澳": "au", "英": "gb", "法": "fr",
+        "德": "de", "意": "it", "義": "it", "加": "ca", "荷": "nl", "波": "pl", "菲": "ph",
+        "印": "in", "欧": "eu", "歐": "eu", "新": "nz", "紐": "nz", "纽": "nz", "乌": "ua",
+        "烏": "ua", "挪": "no", "芬": "fi", "瑞": "se", "土": "tr", "捷": "cz",
+    },
+}  # fmt: skip
+_OF_STATES: Final[dict[str, re.Pattern[str]]] = {
+    "ko": re.compile(
+        r"(?<![가-힣])(?P<run>[한미일](?:[·ㆍ-]?[미일독영불호캐폴우스뉴])+)"
+        r"(?=\s?(?:정상|외교|국방|외무|장관|차관|합참|양국|[34]국|안보|군사|방산|고위|2\+2|국장|정책"
+        r"|사이버|해군|공군|육군|방위))|(?<![가-힣])한(?=[·ㆍ-](?:[가-힣]{2,}|[A-Z]{2}))"
+    ),
+    "ja": re.compile(
+        r"(?:(?<![一-龥])|(?<=[回次]))(?P<run>(?:[日韓豪](?:・?[米豪英仏独伊加韓比印蘭西土])+"
+        r"|[米豪英仏独伊加比](?=日)[日米豪英仏独伊加韓比印]+|日(?=・?(?:[ァ-ヶー]{3,}|NATO|EU))))"
+        r"(?=・?[ァ-ヶーA-Z]{2}|(?:両|双方|首脳|外相|外務|外交|防衛|国防|の|間|政府|共同|宇宙"
+        r"|安保|安全|サイバー|次官|局長|と|は|が|による|[2-9２-９二三四]|協議|会談|会合|電話|情報"
+        r"|経済|閣僚|海軍|軍|当局|実務|装備))"
+    ),
+    "zh": re.compile(
+        r"(?<![一-龥])(?P<run>(?:[日韩韓](?:[、-]?[日韩韓美澳英法德意義加荷波菲印欧歐新紐纽乌烏挪芬瑞土捷])+"
+        r"|[美澳英法德意義加荷波菲欧歐新](?:[美澳英法德意加荷波菲欧歐新]{0,3}[日韩韓澳新])))"
+        r"(?=[两兩三四二]|外|防|首|领|領|总|總|国防|國防|部长|副|峰|双方|雙方|关系|高|举|舉|政府|海军|签)"
+        r"|(?<=的)(?P<two>[日韩韓](?:[美澳英法德意義加荷波菲印欧歐新紐纽]))(?=外|防|首|领|国防)"
+    ),
+}
+
+
+def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit, ...]:
+    """Add the states a compound names by a sign each, where the gazetteer read none.
+
+    Args:
+        text: The article.
+        names: Names found in it.
+        language: BCP 47 primary subtag.
+    """
+    pattern = _OF_STATES.get(language)
+    if pattern is None:
+        return tuple(names)
+    taken = {at for hit in names for at in range(hit.start, hit.end)}
+    found: list[NameHit] = []
+    for match in pattern.finditer(text):
+        for at in range(*match.span()):
+            side = _SIGNS[language].get(text[at])
+            if side and at not in taken:
+                found.append(
+                    NameHit(id=side, kind=NameKind.COUNTRY, side=side, start=at, end=at + 1)
+                )
+    if language == "zh":
+        found.extend(_spoken_for(text, names, taken))
+    return (*names, *found)
+
+
+def _spoken_for(text: str, names: Sequence[NameHit], taken: set[int]) -> list[NameHit]:
+    """Find 菲方 and 爱国, which say by its first sign a state the text has named in full."""
+    first = {text[h.start]: h.side for h in names if h.kind is NameKind.COUNTRY}
+    signs = {**_SIGNS["zh"], **first}
+    return [
+        NameHit(
+            id=signs[match["sign"]],
+            kind=NameKind.COUNTRY,
+            side=signs[match["sign"]],
+            start=match.start(),
+            end=match.end(),
+        )
+        for match in _SPOKEN_FOR.finditer(text)
+        if match.start() not in taken
+        and (match["sign"] in first or (match[0][-1] == "方" and match["sign"] in signs))
+    ]
+
+
+_SPOKEN_FOR: Final = re.compile(r"(?P<sign>[一-龥])(?:方(?![案式向法针面])|[国國](?![家内际際]))")

@@ -1,0 +1,88 @@
+"""Chinese: the words by which a state binds itself, or takes its word back."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.lexicon import Commit
+from monitor.types import Status
+
+_P: Final = re.compile
+_GIVE: Final = (
+    r"(?:提供|捐[赠贈助]?|援助|派[遣出驻駐]?|增派|出资|出資|斥资|斥資|拨款|撥款|购[买置入]|購[買置入]|采购|採購|移交|交付|运送|運送"
+    r"|培训|培訓|训练|訓練|建造|承建|出售|售予|售|出口|贷款|貸款|部署|承担|承擔|支援|支付|注资|挹注|投资|投入|研发|转让|轉讓|赠送|贈送|接收)"
+)
+
+COMMITS: Final = (
+    Commit(
+        "zh.commit.withdrawn",
+        _P(r"(?:撤回|收回|撤销|撤銷)[^。，]{0,30}(?:承诺|承諾|援助|提供|提议|提議)"),
+        Status.WITHDRAWN,
+    ),
+    Commit(
+        "zh.commit.budget",
+        _P(
+            r"(?:国会|议会|内阁|國會|議會|內閣|政府)[^。]{0,14}(?:批准|通过|通過|核准)[^。]{0,30}(?:援助|预算|預算|拨款|撥款)"
+        ),
+        Status.ALLOCATED,
+        "binding",
+    ),
+    Commit(
+        "zh.commit.signed",
+        _P(
+            r"(?:签署|簽署|签订|簽訂|签下|簽下|缔结|締結)(?:了|一|两|该|价|合|协|協|備|备|谅|諒|价值)"
+            r"|(?:签署|簽署|签订|簽訂|签下|簽下)[^，。]{2,40}(?:协议|合同|合约|合約|备忘录|備忘錄|協議|協定|协定|备忘)"
+            r"|签约(?!仪)|就[^，。]{2,40}(?:签订|簽訂|签署|簽署)"
+        ),
+        Status.SIGNED,
+        "binding",
+        mutual=True,
+    ),
+    Commit(
+        "zh.commit.delivered",
+        _P(
+            r"(?:已|已经|已經)(?:于|於|在)?[^，。]{0,12}(?:交付|移交|运抵|運抵|送达|送達|抵达|抵達)|完成交付"
+            r"|(?:运抵|運抵|正式移交|正式交付|移交给|移交給|移交了|交付了|送交)"
+        ),
+        Status.DELIVERED,
+    ),
+    Commit(
+        "zh.commit.agreed",
+        _P(
+            r"(?:同意(?!见)|商定|议定|議定|敲定|达成(?:[^，。]{0,6})(?:一致|共识|协议)|達成(?:[^，。]{0,6})(?:一致|共識|協議))"
+        ),
+        Status.AGREED,
+        mutual=True,
+    ),
+    Commit(
+        "zh.commit.pledged",
+        _P(
+            r"承诺|承諾|保证(?:将|提供)|宣布(?:将|將)?[^。]{0,20}"
+            r"(?:提供|援助|捐|出资|出資|派遣|加入|支援)|(?:将|將)(?:再次?|继续|另外?|额外|追加)?"
+            r"(?:向[^。，]{1,12})?(?:再次?|追加|额外)?(?:提供|捐赠|捐贈|捐助|派遣|援助|出资|出資)"
+        ),
+        Status.PLEDGED,
+    ),
+    Commit(
+        "zh.commit.offered",
+        _P(rf"愿意?(?:免费|无偿)?[^，。]{{0,24}}?{_GIVE}|提议[^，。]{{0,20}}?{_GIVE}"),
+        Status.OFFERED,
+        "soft",
+    ),
+    Commit(
+        "zh.commit.given",
+        _P(
+            rf"(?:将|將|拟|擬|计划|計劃|决定|決定|宣布|批准|同意|宣佈|预定|預定|承[诺諾])[^。；]{{0,40}}?{_GIVE}"
+            rf"|(?:免费|免費|无偿|無償|再|追加|额外|額外){_GIVE}"
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
+    Commit(
+        "zh.commit.allocated",
+        _P(r"(?:批准|通过|通過)[^。]{0,20}(?:拨款|預算|预算)|拨款|撥款|编列|編列"),
+        Status.ALLOCATED,
+        "binding",
+    ),
+)

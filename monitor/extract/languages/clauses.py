@@ -1,0 +1,32 @@
+"""Whether a word of promise stands by itself, or within a wish, a plan or a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import re
+
+    from monitor.extract.languages.lexicon import Lexicon
+
+
+def stands(
+    lexicon: Lexicon, sentence: str, match: re.Match[str], *, asked: bool, denied: bool
+) -> bool:
+    """Tell whether nothing around a trigger makes it a wish, a plan or a request.
+
+    Args:
+        lexicon: Of the language.
+        sentence: Where it stands.
+        match: The trigger.
+        asked: Whether the sentence tells of a request.
+        denied: Whether it denies or takes back a promise.
+    """
+    start = max((m.end() for m in lexicon.clause.finditer(sentence, 0, match.start())), default=0)
+    after = lexicon.clause.search(sentence, match.end())
+    clause = sentence[start : after.end() if after else len(sentence)]
+    if asked and lexicon.request.search(sentence, match.start() if start == 0 else start):
+        last = list(lexicon.request.finditer(sentence))[-1]
+        if match.start() < last.end() and lexicon.request.search(clause):
+            return False
+    return denied or lexicon.not_commit.search(clause) is None
