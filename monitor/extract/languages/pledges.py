@@ -213,8 +213,9 @@ def _ends(
         return _both(article, line, commit, receiver)
     able = [p for p in parties if p.side != receiver and not p.about]
     at = line.start + match.start()
+    least = 0 if article.lexicon.language == "zh" else 1  # 日本承诺: the verb follows at once
     giver = next(
-        (p for p in parties if 0 < at - p.end < NEXT and not p.receiver), None
+        (p for p in parties if least <= at - p.end < NEXT and not p.receiver), None
     )  # "Seoul steuert … bei"
     giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
     giver = giver or next((p for p in able if p.subject), None)

@@ -62,6 +62,8 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         pair = article.pair(line)
         if pair:
             return pair
+        if topics and len({p.side for p in strong}) >= 2:
+            return ()  # "both ministers" are not known, and what is named is a topic
     if len({p.side for p in strong}) >= 2:
         return tuple(strong)
     bare = [p for p in here if p.counterpart or not p.receiver]
