@@ -29,6 +29,15 @@ COMMITS: Final = (
         "binding",
     ),
     Commit(
+        "zh.commit.treaty",
+        _P(
+            r"(?:将|同意|计划|准备)(?:于[^，。]{0,10})?(?:缔结|签署|签订)"
+            r"[^，。]{0,30}(?:协定|协议|备忘录|合同|合约)"
+        ),
+        Status.AGREED,
+        mutual=True,
+    ),
+    Commit(
         "zh.commit.signed",
         _P(
             r"(?:签署|簽署|签订|簽訂|签下|簽下|缔结|締結)(?:了|一|两|该|价|合|协|協|備|备|谅|諒|价值)"

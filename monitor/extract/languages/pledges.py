@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.clauses import stands
 from monitor.extract.languages.helped import else_for_whom
+from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.objects import shortest, sums
 from monitor.extract.languages.revised import revision
 from monitor.extract.languages.tense import HISTORY
-from monitor.types import Evidence, Mention, Status
+from monitor.types import Evidence, Mention, NameKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -243,7 +244,10 @@ def _both(
     giver = next((p for p in both if p.subject), both[0] if both else None)
     if giver is None:
         return (), None
+    states = (h.side for h in line.names if h.kind is NameKind.COUNTRY)  # bought "in" one
     other = next((p.side for p in both if p.side != giver.side), None)
+    if article.lexicon.language not in ALPHABETIC:
+        other = other or next((side for side in states if side != giver.side), None)
     accepted = next((p for p in both if p.side == other), None)
     if accepted and commit.rule.endswith(".accepted"):
         return (accepted,), giver.side  # the offer was the other's

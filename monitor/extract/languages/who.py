@@ -42,12 +42,14 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     """Choose the parties that meet: office-holders and bodies, bare sides, memory."""
     lexicon = article.lexicon
     at = line.start + match.start()
+    first = lexicon.verb_final
+    told = first and _THEREAT.match(line.text, match.end()) is not None
     here = [
         p
         for p in line.parties
         if not p.about
         and not elsewhere(article.text, p.end)
-        and (not lexicon.verb_final or p.start <= at + len(match[0]))
+        and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
     if refers_back(line.text, match.start()):
         here = [p for p in here if p.person or p.counterpart]
@@ -79,6 +81,8 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     return tuple(bare) if len({p.side for p in bare}) == 2 else ()
 
 
+#: Behind a meeting of the kind "at the talks he told him": who is told of follows.
+_THEREAT: Final = re.compile(r"で(?:は)?、|에서\s")
 _NEXT_ROUND: Final = re.compile(
     r"次回の|次の(?:会合|協議|会談)|初会合|(?:첫|1차)\s?(?:회의|회담|협의|대화)|首次会[议谈晤]|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의|회담|협의|대화)"
     r"|下一(?:轮|次)|下次|下一輪"
