@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -135,29 +136,32 @@ def _korean(text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str) ->
             end = max(0, hit.start - 40) + len(before.rstrip())
             yield _Known(name, home if envoy else hit.side, end - len(name), end)
     yield from _guests(text, names, _KO_GUEST, home)
-    states = [(hit.start, hit.end) for hit in names if hit.kind is NameKind.COUNTRY]
+    states = _by_end(names)
     for match in _KO_HOME.finditer(text) if home == "kr" else ():
-        if "주" not in match["title"] and any(
-            match.end("name") <= a < match.end() for a, _ in states
+        within = _ending(states, match.end("name"), match.end())
+        if (within and "주" not in match["title"]) or _ending(
+            states, match.start() - 8, match.start()
         ):
             continue
-        if any(match.start() - 8 < b <= match.start() for _, b in states):
-            continue
         yield _Known(match["name"], home, *match.span("name"))
+
+
+def _by_end(names: Sequence[NameHit]) -> list[tuple[int, str]]:
+    return sorted((hit.end, hit.side) for hit in names if hit.kind is NameKind.COUNTRY)
+
+
+def _ending(states: Sequence[tuple[int, str]], after: int, until: int) -> Sequence[tuple[int, str]]:
+    """Give the states whose names end behind one offset and not behind another."""
+    return states[bisect_left(states, (after + 1, "")) : bisect_left(states, (until + 1, ""))]
 
 
 def _guests(
     text: str, names: Sequence[NameHit], pattern: re.Pattern[str], home: str
 ) -> Iterator[_Known]:
     """Give foreign names with an office alone, of the one foreign state just named."""
+    states = _by_end(names)
     for match in pattern.finditer(text):
-        near = {
-            hit.side
-            for hit in names
-            if hit.kind is NameKind.COUNTRY
-            and hit.side != home
-            and match.start() - _NEAR < hit.end <= match.start()
-        }
+        near = {side for _, side in _ending(states, match.start() - _NEAR, match.start())} - {home}
         if len(near) == 1:
             yield _Known(match["name"], near.pop(), *match.span("name"))
 
@@ -188,26 +192,27 @@ def _korean_name(before: str) -> str:
 def _japanese(
     text: str, names: Sequence[NameHit], _lexicon: Lexicon, home: str
 ) -> Iterator[_Known]:
+    states = _by_end(names)
     for hit in _states(names):
         after = _JA_AFTER.match(text, hit.end)
         group = after and ("kana" if after["kana"] else "han")
         if after and group and not (hit.kind is NameKind.COUNTRY and hit.side == home):
-            yield _Known(after[group], _nation(text, hit, names), *after.span(group))
+            yield _Known(after[group], _nation(text, hit, states), *after.span(group))
         before = _JA_BEFORE.search(text, max(0, hit.start - 40), hit.start)
         if before and _JA_STATE.match(text, hit.end):
             yield _Known(before["name"], hit.side, *before.span("name"))
     yield from _guests(text, names, _JA_GUEST, home)
     for match in _JA_HOME.finditer(text) if home == "jp" else ():
-        if not any(match.start() - 2 < hit.end <= match.start() for hit in names):
+        if not _ending(states, match.start() - 2, match.start()):
             yield _Known(match["name"], home, *match.span("name"))
 
 
-def _nation(text: str, hit: NameHit, names: Sequence[NameHit]) -> str:
+def _nation(text: str, hit: NameHit, states: Sequence[tuple[int, str]]) -> str:
     """Give the state of a ministry, which may stand before its name."""
     if hit.kind is NameKind.ORG:
-        for other in names:
-            if other.kind is NameKind.COUNTRY and text[other.end : hit.start] in {"", "の"}:
-                return other.side
+        before = _ending(states, hit.start - 2, hit.start)
+        if before and text[before[-1][0] : hit.start] in {"", "の"}:
+            return before[-1][1]
     return hit.side
 
 
