@@ -5,8 +5,9 @@ A part is loaded when first asked for: to find queries in order takes little of 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from monitor.lazily import parts_of
 
 if TYPE_CHECKING:
     from monitor.match.asked import Compiled
@@ -38,27 +39,20 @@ __all__ = [
     "thaw",
     "unknown_holders",
 ]
-PARTS = {
-    "asked": ("Compiled",),
-    "compile": ("compile_watchlists", "read_watchlists"),
-    "frozen": ("freeze", "thaw"),
-    "gazetteer": ("Gazetteer",),
-    "hints": ("QueryError",),
-    "holders": ("unknown_holders",),
-    "matcher": ("Matcher",),
-    "parties": ("sieve_of_parties",),
-    "prefilter": ("sieve_of_queries",),
-    "query": ("parse",),
-    "register": ("Register",),
-    "verdicts": ("Sense",),
-}
-
-
-def __getattr__(name: str) -> object:
-    """Load the part that holds a name."""
-    for part, names in PARTS.items():
-        if name in names:
-            found: object = getattr(import_module(f"{__name__}.{part}"), name)
-            globals()[name] = found  # asked for once
-            return found
-    raise AttributeError(name)
+__getattr__ = parts_of(
+    __name__,
+    {
+        "asked": ("Compiled",),
+        "compile": ("compile_watchlists", "read_watchlists"),
+        "frozen": ("freeze", "thaw"),
+        "gazetteer": ("Gazetteer",),
+        "hints": ("QueryError",),
+        "holders": ("unknown_holders",),
+        "matcher": ("Matcher",),
+        "parties": ("sieve_of_parties",),
+        "prefilter": ("sieve_of_queries",),
+        "query": ("parse",),
+        "register": ("Register",),
+        "verdicts": ("Sense",),
+    },
+)

@@ -70,7 +70,7 @@ def refuse_early(query: str) -> None:
         raise QueryError("the query is empty.", 1, "Write a word, or take the query out.")
     if query.count('"') % 2:
         raise QueryError("a quotation mark is not closed.", query.rindex('"') + 1, 'Add a ".')
-    depth = deepest = 0
+    deepest = 0
     opened: list[int] = []
     for at, char in enumerate(re.sub(r'"[^"]*"', lambda m: "_" * len(m.group()), query)):
         if char == "(":
@@ -82,7 +82,7 @@ def refuse_early(query: str) -> None:
             opened.pop()
     if opened:
         raise QueryError("this bracket is not closed.", opened[-1] + 1, "Add a ).")
-    if max(depth, deepest) > MAX_DEPTH:
+    if deepest > MAX_DEPTH:
         raise too_deep()
 
 

@@ -5,8 +5,9 @@ A part is loaded when first asked for: a poll that meets nothing new needs few o
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from monitor.lazily import parts_of
 
 if TYPE_CHECKING:
     from monitor.parse.clean import plain
@@ -38,24 +39,17 @@ __all__ = [
     "settle_date",
     "write_opml",
 ]
-PARTS = {
-    "clean": ("plain",),
-    "dates": ("parse_date", "settle_date"),
-    "feed": ("parse_feed",),
-    "heavy": ("parse_apart", "read_page"),
-    "made": ("make_entry",),
-    "opml": ("Outline", "parse_opml", "write_opml"),
-    "page": ("FeedLink", "Page", "clean_text", "find_feeds", "parse_page"),
-    "views": ("chunk_text",),
-    "weight": ("is_heavy",),
-}
-
-
-def __getattr__(name: str) -> object:
-    """Load the part that holds a name."""
-    for part, names in PARTS.items():
-        if name in names:
-            found: object = getattr(import_module(f"{__name__}.{part}"), name)
-            globals()[name] = found  # asked for once
-            return found
-    raise AttributeError(name)
+__getattr__ = parts_of(
+    __name__,
+    {
+        "clean": ("plain",),
+        "dates": ("parse_date", "settle_date"),
+        "feed": ("parse_feed",),
+        "heavy": ("parse_apart", "read_page"),
+        "made": ("make_entry",),
+        "opml": ("Outline", "parse_opml", "write_opml"),
+        "page": ("FeedLink", "Page", "clean_text", "find_feeds", "parse_page"),
+        "views": ("chunk_text",),
+        "weight": ("is_heavy",),
+    },
+)

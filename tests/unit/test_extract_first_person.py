@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -16,9 +16,7 @@ PUBLISHED = datetime(2027, 2, 11, 15, tzinfo=UTC)  # a Thursday
 
 
 def meetings(text: str) -> list[Mention]:
-    found = extract(
-        text, language="en", published=PUBLISHED, timezone=None, names=(), source_country=""
-    )
+    found = read(text, published=PUBLISHED, named=False)
     return [m for m in found if m.kind == "meeting"]
 
 

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.extract import extract
+from tests.samples.reading import read
+
+PUBLISHED = datetime(2027, 3, 10, 9, tzinfo=UTC)
 
 TOLD = (
     ("Japan will send four analysts to NATO's centre in Mons.", "pledged", "jp", "nato"),
@@ -30,39 +32,25 @@ NOTHING = (
 )
 
 
-def read(text: str) -> list[tuple[str, str, str]]:
-    found = extract(
-        f"News\n\n{text}",
-        language="en",
-        published=datetime(2027, 3, 10, 9, tzinfo=UTC),
-        timezone=None,
-        names=(),
-        source_country="",
-    )
+def promises(text: str) -> list[tuple[str, str, str]]:
+    found = read(f"News\n\n{text}", published=PUBLISHED, named=False)
     told = [m for m in found if m.kind == "commitment" and not m.background]
     return [(m.status.value, m.giver or "", m.receiver or "") for m in told]
 
 
 @pytest.mark.parametrize(("text", "status", "giver", "receiver"), TOLD)
 def test_whatever_is_given_is_told(text: str, status: str, giver: str, receiver: str) -> None:
-    assert read(text) == [(status, giver, receiver)]
+    assert promises(text) == [(status, giver, receiver)]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_sounds_like_giving_is_not(text: str) -> None:
-    assert read(text) == []
+    assert promises(text) == []
 
 
 def sums(text: str) -> list[tuple[str, float, str | None]]:
     """Give giver, value and currency or unit of every promise."""
-    found = extract(
-        text,
-        language="en",
-        published=datetime(2027, 3, 10, 9, tzinfo=UTC),
-        timezone=None,
-        names=(),
-        source_country="",
-    )
+    found = read(text, published=PUBLISHED, named=False)
     told = [m for m in found if m.kind == "commitment" and not m.background]
     return [
         (m.giver or "", m.amount.value, m.amount.currency or m.amount.unit)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
 from monitor.types import Status
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -20,14 +20,7 @@ OZOLS = "Latvian President Karlis Ozols"
 
 
 def meetings(body: str, title: str = "In brief") -> list[Mention]:
-    found = extract(
-        f"{title}\n\n{body}",
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=(),
-        source_country="",
-    )
+    found = read(f"{title}\n\n{body}", published=PUBLISHED, named=False)
     return [m for m in found if m.kind == "meeting"]
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract import extract
 from monitor.types import Status
+from tests.samples.reading import read
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -21,14 +21,7 @@ TUE, FRI, OPEN = "2027-02-09", "2027-02-12", None
 
 
 def meetings(body: str) -> list[Mention]:
-    found = extract(
-        f"In brief\n\n{body}",
-        language="en",
-        published=PUBLISHED,
-        timezone=None,
-        names=(),
-        source_country="",
-    )
+    found = read(f"In brief\n\n{body}", published=PUBLISHED, named=False)
     return [m for m in found if m.kind == "meeting"]
 
 

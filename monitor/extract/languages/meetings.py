@@ -45,15 +45,9 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
 
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
-    status = status_of(lexicon, line, match)
+    status = _status(article, line, meet, match)
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
-    if status is Status.OCCURRED and not meet.other and only_ahead(lexicon, line, match):
-        status = Status.PLANNED  # the present tense of what is to come
-    if status is Status.OCCURRED and ends_ahead(lexicon, line):
-        status = Status.PLANNED
-    if status is Status.OCCURRED and line.title and nearer_ahead(article, line):
-        status = Status.PLANNED
     involved = involved_in(article, line, match)
     if meet.called_off:
         involved = involved or tuple(p for p in line.parties if p.person)
@@ -96,6 +90,20 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         ),
     )
     return moved(mention, line, status)
+
+
+def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Status | None:
+    """Read the status off the verbs; what they tell as held may by its days lie ahead."""
+    lexicon = article.lexicon
+    status = status_of(lexicon, line, match)
+    ahead = status is Status.OCCURRED and (
+        (
+            not meet.other and only_ahead(lexicon, line, match)
+        )  # the present tense of what is to come
+        or ends_ahead(lexicon, line)
+        or (line.title and nearer_ahead(article, line))
+    )
+    return Status.PLANNED if ahead else status
 
 
 def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:

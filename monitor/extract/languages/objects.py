@@ -1,4 +1,4 @@
-"""What is given or agreed, as short as the sentence says it, and how many of it."""
+"""What is given or agreed, as short as the sentence says it, how many of it and by when."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ _DE_NOUN: Final = re.compile(
     r"|Treffen|Gespräch|Telefonat|Besuch|Uhr)\b)[A-ZÄÖÜ][\w-]+(?: (?:Euro|Dollar))?"
 )
 _DE_COUNT: Final = re.compile(r"\b(?P<n>\d{1,3}(?:\.\d{3})*|[a-zäöü]+) (?P<noun>[A-ZÄÖÜ][\w-]{5,})")
+_FIRST_HALF: Final = re.compile(r"상반기|上半|前半|premier semestre|ersten? Halbjahr")
 
 
 def shortest(lexicon: Lexicon, sentence: str, match: re.Match[str]) -> str | None:
@@ -127,3 +128,15 @@ def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Am
         counts[0] if counts else compound,
         conversions[0] if money and conversions else None,
     )
+
+
+def deadline(line: Line) -> str | None:
+    """Give the day by which something is to be done, or its words where they name none."""
+    ahead = [w for w in line.whens if w.future and w.date and not w.attribution and not w.past]
+    if not ahead:
+        return None
+    first, last = ahead[-1].reading(future=True)
+    day = last or first
+    if day and ahead[-1].precision == "year" and _FIRST_HALF.search(ahead[-1].text):
+        day = day.replace(month=6, day=30)
+    return day.isoformat() if day else ahead[-1].text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from monitor.extract.languages.clauses import stands
 from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.lexicon import ALPHABETIC
-from monitor.extract.languages.objects import shortest, sums
+from monitor.extract.languages.objects import deadline, shortest, sums
 from monitor.extract.languages.revised import revision
 from monitor.extract.languages.tense import HISTORY
 from monitor.types import Evidence, Mention, NameKind, Status
@@ -88,14 +88,12 @@ def _pledge(
         sides = _bound_sides(article, line, commit, giver, receiver, channel)
         if len(sides) < 2:
             continue
-        named = [p for p in line.parties if p.person and p.side in {giver.side, *sides} - {"nato"}]
-        if commit.mutual or "nato" in {giver.side, receiver}:
-            named = [p for p in line.parties if p.person and p.side in sides]
+        bound = sides if commit.mutual or "nato" in {giver.side, receiver} else sides - {"nato"}
         yield Mention(
             kind="commitment",
             status=_status(article, line, commit),
             sides=tuple(sorted(sides)),
-            persons=tuple(dict.fromkeys(p.person for p in named)),
+            persons=_persons(line, bound),
             background=_background(article, line),
             date=date,
             date_end=date_end,
@@ -106,13 +104,19 @@ def _pledge(
             object=target,
             amount=money or count,
             conversion=conversion,
-            deadline=_deadline(line),
+            deadline=deadline(line),
             strength=_strength(commit, counted=bool(money or count)),
             previous_amount=changed.previous if changed else None,
             relation="revised" if changed else _relation(article, line),
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
             evidence=(_evidence(article, line, commit.rule),),
         )
+
+
+def _persons(line: Line, sides: set[str]) -> tuple[str, ...]:
+    """Name the people of these sides once each."""
+    people = (p.person for p in line.parties if p.person and p.side in sides)
+    return tuple(dict.fromkeys(people))
 
 
 def _channel(article: Article, line: Line) -> str | None:
@@ -177,20 +181,6 @@ def _background(article: Article, line: Line) -> bool:
         if w.past and not w.future and today - (w.past_end or w.past) > HISTORY
     ]
     return bool(old) or article.lexicon.background.search(line.text) is not None
-
-
-def _deadline(line: Line) -> str | None:
-    ahead = [w for w in line.whens if w.future and w.date and not w.attribution and not w.past]
-    if not ahead:
-        return None
-    first, last = ahead[-1].reading(future=True)
-    day = last or first
-    if day and ahead[-1].precision == "year" and _FIRST_HALF.search(ahead[-1].text):
-        day = day.replace(month=6, day=30)
-    return day.isoformat() if day else ahead[-1].text
-
-
-_FIRST_HALF: Final = re.compile(r"상반기|上半|前半|premier semestre|ersten? Halbjahr")
 
 
 def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
