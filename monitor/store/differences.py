@@ -3,124 +3,92 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    and_,
-    bindparam,
-    delete,
-    insert,
-    literal_column,
-    select,
-    union_all,
-    update,
-)
-
-from monitor.store.columns import SOME
 from monitor.store.statements import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import CompoundSelect, Connection, Select, Table, Update
+    from monitor.store.link import Link
+
+    Row = Mapping[str, str | int | bool | None]
+
+COMPARED = ("kind", "status", "day", "day_end", "background", "seed", "retracted", "updated")
+ALWAYS = ("state", "reports")  # written without a look at what is there: long, in no index
+FIRST = ("id", "created")  # as first written
 
 
-def write_rows(
-    connection: Connection,
-    into: Table,
-    rows: Sequence[Mapping[str, object]],
-    *,
-    always: Collection[str],
-    never: Collection[str],
-) -> None:
-    """Insert rows by their ``id``; of those that are there, change the columns that differ.
+def write_events(link: Link, rows: Sequence[Row]) -> None:
+    """Insert events by their ``id``; of those that are there, change the columns that differ.
 
     Args:
-        connection: Of an open transaction.
-        into: The table.
-        rows: Whole rows, each id once.
-        always: Columns written without a look at what they hold: long, and in no index.
-        never: Columns that keep the value first written.
+        link: An open transaction.
+        rows: Whole rows, each id once; instants in microseconds, days as ISO dates.
     """
-    compared, query = _compared(into, frozenset({*always, *never, "id"}))
+    asked = f"SELECT id, {', '.join(COMPARED)} FROM event WHERE id {link.among('some')}"  # noqa: S608 -- names of ours
     there = {
-        row.id: row
+        id_: held
         for some in parts(str(r["id"]) for r in rows)
-        for row in connection.execute(query, {"some": some})
+        for id_, *held in link.rows(asked, some=link.listed(some))
     }
-    changes: defaultdict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
+    changes: defaultdict[tuple[str, ...], list[Row]] = defaultdict(list)
     for row in rows:
-        held = there.get(row["id"])
-        if held is not None:
-            other = (n for n in compared if getattr(held, n) != row[n])
-            names = (*other, *always)
-            changes[names].append({f"b_{n}": row[n] for n in ("id", *names)})
+        if row["id"] in there:
+            held = dict(zip(COMPARED, there[row["id"]], strict=True))
+            other = (n for n in COMPARED if _plain(held[n]) != row[n])
+            names = (*other, *ALWAYS)
+            changes[names].append({n: row[n] for n in ("id", *names)})
     for names, values in sorted(changes.items()):
-        connection.execute(_change(into, names), values)
-    new = [dict(row) for row in rows if row["id"] not in there]
-    if new:
-        connection.execute(insert(into), new)
+        link.run_many(_change(names), values)
+    if new := [row for row in rows if row["id"] not in there]:
+        link.run_many(_INSERT, new)
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 @cache
-def _compared(into: Table, but: frozenset[str]) -> tuple[tuple[str, ...], Select[Any]]:
-    """Name the columns that are compared, and build the query that reads them."""
-    columns = [c for c in into.c if c.name not in but]
-    query = select(into.c.id, *columns).where(into.c.id.in_(SOME))
-    return tuple(c.name for c in columns), query
+def _change(names: tuple[str, ...]) -> str:
+    told = ", ".join(f"{n} = :{n}" for n in names)
+    return f"UPDATE event SET {told} WHERE id = :id"  # noqa: S608 -- names of ours
 
 
-@cache
-def _change(into: Table, names: tuple[str, ...]) -> Update:
-    made = update(into).where(into.c.id == bindparam("b_id"))
-    return made.values({n: bindparam(f"b_{n}") for n in names})
+def _insert() -> str:
+    names = (*FIRST, *COMPARED, *ALWAYS)
+    values = ", ".join(f":{n}" for n in names)
+    return f"INSERT INTO event ({', '.join(names)}) VALUES ({values})"  # noqa: S608 -- names of ours
 
 
+_INSERT = _insert()
 Pairs = set[tuple[str, str]]
+INDEXES = (("event_key", "key"), ("event_name", "name"), ("event_watch", "watchlist"))
 
 
-def pairs_of(
-    connection: Connection, indexes: tuple[tuple[Table, str], ...], events: Sequence[str]
-) -> list[Pairs]:
-    """Read, in one statement, what some indexes of events hold of these.
+def write_indexes(link: Link, events: Sequence[str], now: Sequence[Pairs]) -> None:
+    """Let the indexes of events hold for these events the pairs given, and no others.
 
     Args:
-        connection: Of an open transaction.
-        indexes: Tables and the name of their value's column.
-        events: Ids.
-
-    Returns:
-        For each index its pairs of value and event.
+        link: An open transaction.
+        events: Their ids.
+        now: For each of ``INDEXES`` the pairs of value and event.
     """
-    found: list[Pairs] = [set() for _ in indexes]
-    for some in parts(events):
-        for row in connection.execute(_held(indexes), {"some": some}):
-            found[row[0]].add((row[1], row[2]))
-    return found
-
-
-@cache
-def _held(indexes: tuple[tuple[Table, str], ...]) -> CompoundSelect[Any]:
-    return union_all(
-        *(
-            select(literal_column(str(n)), index.c[column], index.c.event).where(
-                index.c.event.in_(SOME)
-            )
-            for n, (index, column) in enumerate(indexes)
-        )
+    there: list[Pairs] = [set() for _ in INDEXES]
+    among = link.among("some")
+    asked = " UNION ALL ".join(
+        f"SELECT {n}, {column}, event FROM {index} WHERE event {among}"  # noqa: S608 -- names of ours
+        for n, (index, column) in enumerate(INDEXES)
     )
-
-
-def write_pairs(
-    connection: Connection, into: Table, column: str, there: Pairs, pairs: Pairs
-) -> None:
-    """Let an index of events hold these pairs of value and event, and no other of those there."""
-    value, event = into.c[column], into.c.event
-    if gone := sorted(there - pairs):
-        leaving = delete(into).where(
-            and_(value == bindparam("b_value"), event == bindparam("b_event"))
-        )
-        connection.execute(leaving, [{"b_value": v, "b_event": e} for v, e in gone])
-    if more := sorted(pairs - there):
-        connection.execute(insert(into), [{column: v, "event": e} for v, e in more])
+    for some in parts(events):
+        for n, value, event in link.rows(asked, some=link.listed(some)):
+            there[n].add((value, event))
+    for (index, column), old, new in zip(INDEXES, there, now, strict=True):
+        if gone := sorted(old - new):
+            leaving = f"DELETE FROM {index} WHERE {column} = :value AND event = :event"  # noqa: S608
+            link.run_many(leaving, [{"value": v, "event": e} for v, e in gone])
+        if more := sorted(new - old):
+            coming = f"INSERT INTO {index} ({column}, event) VALUES (:value, :event)"  # noqa: S608
+            link.run_many(coming, [{"value": v, "event": e} for v, e in more])

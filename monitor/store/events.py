@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, exists, or_, select
 
-from monitor.store.columns import SOME
-from monitor.store.differences import pairs_of, write_pairs, write_rows
-from monitor.store.records import dump, load
+from monitor.store.differences import write_events, write_indexes
+from monitor.store.records import dump, load, micros
 from monitor.store.reports import Reports
 from monitor.store.statements import parts
-from monitor.store.tables import EVENT, EVENT_KEY, EVENT_NAME, EVENT_WATCH, REPORT, TOLD
+from monitor.store.tables import EVENT, EVENT_NAME, EVENT_WATCH, REPORT, TOLD
 from monitor.types import Event, Mention
 
 if TYPE_CHECKING:
@@ -24,16 +23,8 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
 MOST_UNDER = 10_000  # rows for some hundred keys
-
-
-INDEXES = ((EVENT_KEY, "key"), (EVENT_NAME, "name"), (EVENT_WATCH, "watchlist"))
-_UNDER = (
-    select(EVENT_KEY.c.key, EVENT_KEY.c.event)
-    .where(EVENT_KEY.c.key.in_(SOME))
-    .order_by(EVENT_KEY.c.key, EVENT_KEY.c.event)
-    .limit(MOST_UNDER)
-)
-_STORED = select(EVENT.c.id, EVENT.c.state, EVENT.c.reports).where(EVENT.c.id.in_(SOME))
+_UNDER = "SELECT key, event FROM event_key WHERE key {among} ORDER BY key, event LIMIT :most"
+_STORED = "SELECT id, state, reports FROM event WHERE id "
 
 
 class Events(Reports):
@@ -51,8 +42,7 @@ class Events(Reports):
         events = list({e.id: e for e in events}.values())
         ids = [e.id for e in events]
         self._read.clear()
-        rows = [_row(e) for e in events]
-        write_rows(self._connection, EVENT, rows, always=("state", "reports"), never=("created",))
+        write_events(self._link, [_row(e) for e in events])
         self._add_missing({r.id: r for e in events for r in e.reports})
         self._own({r.id: e.id for e in events for r in e.reports}, ids)
         now = (
@@ -60,9 +50,7 @@ class Events(Reports):
             {(n, e.id) for e in events for n in names(e)},
             {(w, e.id) for e in events for r in e.reports for w in r.watchlists},
         )
-        there = pairs_of(self._connection, INDEXES, ids)
-        for (index, column), old, new in zip(INDEXES, there, now, strict=True):
-            write_pairs(self._connection, index, column, old, new)
+        write_indexes(self._link, ids, now)
 
     def load(self, keys: Iterable[str], *, limit: int = 500) -> list[Event]:
         """Return the events under any of these blocking keys, the latest updated ones first."""
@@ -71,10 +59,12 @@ class Events(Reports):
 
     def under(self, keys: Iterable[str]) -> builtins.list[tuple[str, str]]:
         """Pair these keys with the ids of the events under them."""
+        link = self._link
+        asked = _UNDER.format(among=link.among("some"))
         return [
-            (row.key, row.event)
+            (key, event)
             for some in parts(sorted(set(keys)))
-            for row in self._connection.execute(_UNDER, {"some": some}).all()
+            for key, event in link.rows(asked, some=link.listed(some), most=MOST_UNDER)
         ]
 
     def get(self, id: str) -> Event | None:  # noqa: A002
@@ -89,19 +79,13 @@ class Events(Reports):
         return [self._read[id_] for id_ in wanted if id_ in self._read]
 
     def _stored(self, wanted: Sequence[str]) -> dict[str, Event]:
-        rows = {
-            row.id: row
-            for some in parts(wanted)
-            for row in self._connection.execute(_STORED, {"some": some}).all()
-        }
-        members = {id_: load(tuple[str, ...], row.reports) for id_, row in rows.items()}
-        reports = self.reports(r for group in members.values() for r in group)
+        rows = self._among(_STORED, wanted)
+        members = {id_: load(tuple[str, ...], ids) for id_, _, ids in rows}
+        told = self._states(r for group in members.values() for r in group)
+        self._kept.update(told)
         return {
-            id_: replace(
-                load(Event, row.state),
-                reports=tuple(reports[r] for r in members[id_] if r in reports),
-            )
-            for id_, row in rows.items()
+            id_: load(Event, _joined(state, [told[r] for r in members[id_] if r in told]))
+            for id_, state, _ in rows
         }
 
     def list(
@@ -212,6 +196,11 @@ def names(event: Event) -> set[str]:
     return {part.casefold() for part in parts if part}
 
 
+def _joined(state: str, reports: Sequence[str]) -> str:
+    """Put the reports, JSON each, into the JSON of their event: to read one text is cheapest."""
+    return f'{state[:-1]},"reports":[{",".join(reports)}]}}'
+
+
 def _watched_by(watchlist: str) -> ColumnElement[bool]:
     return exists().where(EVENT_WATCH.c.event == EVENT.c.id, EVENT_WATCH.c.watchlist == watchlist)
 
@@ -224,19 +213,20 @@ def _deadline(state: Mention) -> date | None:
         return None
 
 
-def _row(event: Event) -> dict[str, object]:
+def _row(event: Event) -> dict[str, str | bool | int | None]:
     state = event.state
+    end = state.date_end if state.kind == "meeting" else _deadline(state)
     return {
         "id": event.id,
         "kind": state.kind,
         "status": state.status.value,
-        "day": state.date,
-        "day_end": state.date_end if state.kind == "meeting" else _deadline(state),
+        "day": state.date.isoformat() if state.date else None,
+        "day_end": end.isoformat() if end else None,
         "background": state.background,
         "seed": event.seed,
         "retracted": event.retracted,
-        "created": event.created,
-        "updated": event.updated,
+        "created": micros(event.created),
+        "updated": micros(event.updated),
         "state": dump(Event, replace(event, reports=())),
         "reports": dump(tuple[str, ...], tuple(r.id for r in event.reports)),
     }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import insert, or_, select, update
 
-from monitor.store.columns import SOME
-from monitor.store.records import dump, load
-from monitor.store.statements import parts, upsert
-from monitor.store.tables import DECISION, DIGEST, ITEM, REPORT
+from monitor.store.records import dump, load, micros
+from monitor.store.statements import parts
+from monitor.store.tables import DECISION, DIGEST, REPORT
 from monitor.types import Decision, Reported
 
 if TYPE_CHECKING:
@@ -18,29 +17,45 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from monitor.store.link import Link
     from monitor.types import Event
 
 SEED = "seed/"
-# built once: to build a statement costs as much as to execute it
-_KNOWN = select(ITEM.c.id).where(ITEM.c.id.in_(SOME), ITEM.c.known)
-_THERE = select(REPORT.c.id).where(REPORT.c.id.in_(SOME))
-_STATES = select(REPORT.c.id, REPORT.c.state).where(REPORT.c.id.in_(SOME))
-_OWNERS = select(REPORT.c.id, REPORT.c.event).where(
-    REPORT.c.event.is_not(None), REPORT.c.id.in_(SOME)
-)
-_HELD = select(REPORT.c.id, REPORT.c.event).where(REPORT.c.event.in_(SOME))
-_DECISIONS = select(DECISION.c.state).order_by(DECISION.c.no)
-ASSIGN = update(REPORT).where(REPORT.c.id == bindparam("b_id")).values(event=bindparam("event"))
+# plain SQL: a report asks a dozen small things, each dearer to spell by SQLAlchemy than to answer
+_KNOWN = "SELECT id FROM item WHERE known AND id "
+_THERE = "SELECT id FROM report WHERE id "
+_STATES = "SELECT id, state FROM report WHERE id "
+_OWNERS = "SELECT id, event FROM report WHERE event IS NOT NULL AND id "
+_HELD = "SELECT id, event FROM report WHERE event "
+_DECISIONS = "SELECT state FROM decision ORDER BY no"
+_ASSIGN = "UPDATE report SET event = :event WHERE id = :id"
+_KEEP = """
+INSERT INTO report (id, item, fetched, settled, state)
+VALUES (:id, :item, :fetched, :settled, :state)
+ON CONFLICT (id) DO UPDATE SET state = excluded.state
+"""
 
 
 class Reports:
     """The reports and decisions every event is derived from."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, link: Link) -> None:
         """Serve an open transaction."""
-        self._connection = connection
+        self._link = link
         self._read: dict[str, Event] = {}  # events as they stand, until something is written
         self._kept: set[str] = set()  # ids of reports known to be kept
+
+    @property
+    def _connection(self) -> Connection:
+        return self._link.core
+
+    def _among(self, asked: str, values: Iterable[str]) -> list[Sequence[Any]]:
+        """Ask what ends in a column that is one of these values."""
+        link = self._link
+        found: list[Sequence[Any]] = []
+        for some in parts(values):
+            found += link.rows(asked + link.among("some"), some=link.listed(some))
+        return found
 
     def add_reports(self, reports: Sequence[Reported]) -> None:
         """Keep reports; one known by its id is replaced and stays with its event.
@@ -56,25 +71,19 @@ class Reports:
             {
                 "id": r.id,
                 "item": r.item,
-                "fetched": r.fetched,
+                "fetched": micros(r.fetched),
                 "settled": r.item.startswith(SEED) or r.item in known,
                 "state": dump(Reported, r),
             }
             for r in {r.id: r for r in reports}.values()
         ]
-        self._connection.execute(
-            upsert(self._connection.dialect.name, REPORT, ("id",), replace=("state",)), rows
-        )
+        self._link.run_many(_KEEP, rows)
         self._kept.update(r.id for r in reports)
 
     def _add_missing(self, reports: Mapping[str, Reported]) -> None:
         """Keep the reports that are not kept yet."""
         unsure = reports.keys() - self._kept
-        there = {
-            id_
-            for some in parts(sorted(unsure))
-            for id_ in self._connection.execute(_THERE, {"some": some}).scalars()
-        }
+        there = {id_ for (id_,) in self._among(_THERE, sorted(unsure))}
         self.add_reports([reports[id_] for id_ in reports if id_ in unsure - there])
 
     def report(self, id: str) -> Reported | None:  # noqa: A002
@@ -83,13 +92,12 @@ class Reports:
 
     def reports(self, ids: Iterable[str]) -> dict[str, Reported]:
         """Return many reports by id; unknown ones are left out."""
-        found = {
-            row.id: load(Reported, row.state)
-            for some in parts(ids)
-            for row in self._connection.execute(_STATES, {"some": some}).all()
-        }
+        found = {id_: load(Reported, state) for id_, state in self._states(ids).items()}
         self._kept.update(found)
         return found
+
+    def _states(self, ids: Iterable[str]) -> dict[str, str]:
+        return {str(id_): str(state) for id_, state in self._among(_STATES, ids)}
 
     def reports_of(self, items: Iterable[str]) -> list[Reported]:
         """Return the reports of these items."""
@@ -125,15 +133,11 @@ class Reports:
 
     def assign(self, pairs: Sequence[tuple[str, str | None]]) -> None:
         """Put reports under events; None takes a report out of its event."""
-        self._assign([{"b_id": report, "event": event} for report, event in pairs])
+        self._assign([{"id": report, "event": event} for report, event in pairs])
 
     def event_of(self, reports: Iterable[str]) -> dict[str, str]:
         """Return the event id of each report that has one."""
-        return {
-            row.id: row.event
-            for some in parts(reports)
-            for row in self._connection.execute(_OWNERS, {"some": some})
-        }
+        return {str(id_): str(event) for id_, event in self._among(_OWNERS, reports)}
 
     def add_decision(self, decision: Decision) -> None:
         """Keep a decision of the analyst."""
@@ -141,7 +145,7 @@ class Reports:
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return all decisions, first to last."""
-        return tuple(load(Decision, s) for s in self._connection.execute(_DECISIONS).scalars())
+        return tuple(load(Decision, s) for (s,) in self._link.rows(_DECISIONS))
 
     def _disown(self, events: Iterable[str]) -> None:
         self._read.clear()
@@ -151,23 +155,15 @@ class Reports:
 
     def _own(self, owners: Mapping[str, str], events: Iterable[str]) -> None:
         """Let these events have exactly these reports."""
-        held = {
-            row.id: row.event
-            for some in parts(events)
-            for row in self._connection.execute(_HELD, {"some": some})
-        }
+        held = {str(id_): str(event) for id_, event in self._among(_HELD, events)}
         gone: dict[str, str | None] = dict.fromkeys(held.keys() - owners.keys())
         now = gone | {r: e for r, e in owners.items() if held.get(r) != e}
-        self._assign([{"b_id": report, "event": event} for report, event in sorted(now.items())])
+        self._assign([{"id": report, "event": event} for report, event in sorted(now.items())])
 
     def _assign(self, rows: list[dict[str, str | None]]) -> None:
         if rows:
             self._read.clear()
-            self._connection.execute(ASSIGN, rows)
+            self._link.run_many(_ASSIGN, rows)
 
     def _known(self, items: set[str]) -> set[str]:
-        return {
-            str(id_)
-            for some in parts(items)
-            for id_ in self._connection.execute(_KNOWN, {"some": some}).scalars()
-        }
+        return {str(id_) for (id_,) in self._among(_KNOWN, items)}

@@ -54,7 +54,7 @@ class Transaction:
         """The ledger."""
         from monitor.store.events import Events  # noqa: PLC0415
 
-        return Events(self.link.core)
+        return Events(self.link)
 
     @cached_property
     def digests(self) -> Digests:
