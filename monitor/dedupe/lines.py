@@ -30,6 +30,7 @@ BRACKETED = re.compile(
 TIME = re.compile(r"\d ?[:.h] ?\d\d")
 ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
 FULL_STOPS = frozenset(".\u3002")  # with which no longer label ends
+POINTING = frozenset(":\uff1a[\u3010(\uff08")  # one of which any pointer has
 NARROW = str.maketrans("\u00a0\u202f\u3000\u2019", "   '")  # spaces, and an apostrophe
 SHORT_LABEL = 60
 DATELINE_END = 120  # characters no dateline is longer than
@@ -142,10 +143,11 @@ def is_label(text: str) -> bool:
     """Whether a line is chrome or names another article."""
     if len(text) > (SHORT_LABEL if text[-1] in FULL_STOPS else LONGEST):
         return False
-    text = (text.rstrip(".") or text).translate(NARROW)
+    text = text.rstrip(".") or text
+    text = text if text.isascii() else text.translate(NARROW)
     if len(text) <= LONGEST_LABEL and any(label(text) for label in LABELLED):
         return True
-    return bool(POINTER.fullmatch(text))
+    return not POINTING.isdisjoint(text) and bool(POINTER.fullmatch(text))
 
 
 def _stamped(text: str) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.dedupe.cues import ADDRESS, ASIDES, CUES, INVITING, PHRASES, QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
 # What blogging software puts below a post, the post's headline in the middle.
@@ -39,6 +43,29 @@ def invites(text: str) -> bool:
     return any(word in low for word in INVITING)
 
 
+class Wordings:
+    """Phrases by the letters around a space in them, so that few are looked for in a text."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """Take phrases in lower case."""
+        self._jointed: dict[str, list[str]] = {}
+        self._single: list[str] = []
+        for phrase in phrases:
+            joint = next(_joints(phrase), "")
+            (self._jointed.setdefault(joint, []) if joint else self._single).append(phrase)
+
+    def within(self, low: str, joints: set[str]) -> list[str]:
+        """List the phrases that a text in lower case with these joints has."""
+        likely = [said for joint in self._jointed.keys() & joints for said in self._jointed[joint]]
+        return [said for said in (*self._single, *likely) if said in low]
+
+
+def _joints(low: str) -> Iterator[str]:
+    """Yield two letters before and two behind each space."""
+    words = low.split(" ")
+    return (a[-2:] + b[:2] for a, b in pairwise(words) if len(a) > 1 and len(b) > 1)
+
+
 class Cues(NamedTuple):
     """Which of the words of notices are looked for: all, or those that a text has anywhere."""
 
@@ -53,16 +80,19 @@ PLAIN = Cues(
     True,
     tuple(said for said in ASIDES if said.isascii()),
 )
+# Phrases and asides of texts in ASCII, and of others.
+WORDED = tuple((Wordings(some.phrases), Wordings(some.asides)) for some in (PLAIN, ALL))
 
 
 def cues_of(text: str) -> Cues:
     """Find the cues that a text has anywhere: looked for once, not in each of its sentences."""
     low = text.lower()
-    some = PLAIN if low.isascii() else ALL
+    some = WORDED[not low.isascii()]
+    joints = set(_joints(low))
     return Cues(
-        tuple([said for said in some.phrases if said in low]),
+        tuple(some[0].within(low, joints)),
         any(word in low for word in CUES),
-        tuple([said for said in some.asides if said in low]),
+        tuple(some[1].within(low, joints)),
     )
 
 

@@ -91,7 +91,9 @@ def stem(folded: str) -> str:
 
 
 def _kind(token: str, folded: str) -> int:
-    if folded[0].isdigit() or folded in DATES or HAN_NUMBER.search(token):
+    if folded[0].isdigit() or folded in DATES:
+        return NUMBER
+    if not token.isascii() and HAN_NUMBER.search(token):
         return NUMBER
     if folded in TURNING or ("\uac00" <= folded[0] <= "\ud7af" and folded[:2] in TURNING):
         return TURN
@@ -149,7 +151,7 @@ def _meaning(token: str, folded: str) -> str:
     """Read what a form means: a number however it is written, a country for its people."""
     if folded[0].isdigit():
         return _figure(folded)
-    if HAN_RUN.fullmatch(token):
+    if not token.isascii() and HAN_RUN.fullmatch(token):
         return of_han(token)
     return NUMERALS.get(folded, MEANINGS.get(folded, folded))
 

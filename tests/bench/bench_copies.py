@@ -87,6 +87,13 @@ def open_store(folder: Path) -> object:
     return made
 
 
+def settled(engine: object, folder: Path) -> int:
+    """Move the log into the file, and say how many bytes the store takes."""
+    with engine.connect() as connection:  # type: ignore[attr-defined]
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return sum(path.stat().st_size for path in folder.iterdir())
+
+
 def see(documents: Documents, number: int, title: str, body: str) -> tuple[float, bool]:
     start = time.process_time()
     outlet = f"outlet{number % 500}.example"
@@ -116,9 +123,9 @@ def main() -> None:
                 for _ in range(min(1_000, stored - at)):
                     see(documents, at, *articles.next())
                     at += 1
-        size = sum(path.stat().st_size for path in folder.iterdir()) / max(1, at)
+        size = settled(engine, folder) / max(1, at)
         fresh = [articles.next() for _ in range(measured)]
-        times, copies = [], 0
+        times, copies, began = [], 0, time.process_time()
         for part in range(0, measured, 50):
             with engine.begin() as connection:  # type: ignore[attr-defined]
                 documents = Documents(connection)
@@ -127,9 +134,10 @@ def main() -> None:
                     times.append(spent)
                     copies += copy
                     at += 1
+        all_of_it = time.process_time() - began  # commits included
         times.sort()
         print(
-            f"monitor    stored {stored:>8}  {measured / sum(times):7.0f} docs/s/core  "
+            f"monitor    stored {stored:>8}  {measured / all_of_it:7.0f} docs/s/core  "
             f"median {statistics.median(times) * 1e3:.2f} ms  p95 {times[int(0.95 * measured)] * 1e3:.2f} ms  "
             f"{size:.0f} bytes/doc  copies {copies}"
         )
