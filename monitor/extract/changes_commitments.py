@@ -69,7 +69,8 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
         _mend(told, turn, begin, line, article, focus)
         return here
     old = turn.status in _DONE and HISTORY.search(line.text) is not None
-    if old or not _REFERS.search(line.text):
+    denies = turn.status is Status.DENIED and _REPORT.search(line.text) is not None
+    if old or not (denies or _REFERS.search(line.text)):
         return here
     draft = _made(turn, begin, end, line, article, focus)
     return [*here, draft] if draft is not None else here
@@ -81,7 +82,8 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|\b(?:after all|no longer)\b"
     r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
-    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase) of\b"
+    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale) of\b"
+    rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b"
 )
 _REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)
 _ADDS_UP = re.compile(
@@ -215,6 +217,8 @@ def _made(
     plain = article.plain
     found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
     money = [f for f in found if not f.conversion]
+    if not money and turn.rule == "commit.resized":
+        money = _beside(line, article)
     thing = _THING.search(line.text)
     channel = channel_of(article, line.start, line.end)
     if not money and thing is None and channel is None:
@@ -243,9 +247,27 @@ def _made(
     return draft
 
 
+def _start_of(place: int, line: Line, article: Article) -> int:
+    """Give the start of the sentence of a sum, this one or the one before."""
+    return next((x.start for x in article.lines if x.start <= place < x.end), line.start)
+
+
+def _beside(line: Line, article: Article) -> list[Found]:
+    """Take the sums of the sentence before: "What was $3 million is $4 million. She topped up …"."""
+    before = article.lines[line.index - 1] if line.index and line.rank == "body" else None
+    if before is None or before.rank != "body":
+        return []
+    found = amounts(
+        article.plain, before.start, before.end, language="en", source_country=article.home
+    )
+    sums = [f for f in found if not f.conversion]
+    return sums if revised(article.plain, before.start, before.end, sums).previous else []
+
+
 def _sums(draft: Draft, turn: Turn, money: list[Found], line: Line, article: Article) -> None:
     sums = [f for f in money if f.amount.unit is None] or money
-    told = revised(article.plain, line.start, line.end, sums)
+    begin = min((f.start for f in sums), default=line.start)
+    told = revised(article.plain, min(line.start, _start_of(begin, line, article)), line.end, sums)
     draft.amount = told.main.amount if told.main else None
     draft.previous_amount = told.previous
     if turn.status in _PARTS:

@@ -135,16 +135,21 @@ def _mended(
 ) -> Iterator[Draft]:
     """Give the meetings of a sentence the status its fate tells."""
     for draft in here:
-        ahead = draft.status in _BEFORE and not draft.background
         held = draft.status is Status.OCCURRED and fate.status is not Status.DENIED
-        held = held and not _NAMED_ONLY.match(article.plain, draft.start)
-        if not ahead or held or draft.relation == "replaces" or draft.mode in _REMOTE:
+        named_only = held and _is_named_only(draft, at, article)
+        undated = named_only and draft.date is None  # "previously announced" is no history
+        draft.background = draft.background and not undated
+        ahead = draft.status in _BEFORE and not draft.background
+        remote = draft.mode in _REMOTE and not named_only
+        if not ahead or (held and not named_only) or draft.relation == "replaces" or remote:
             yield draft
             continue
         if fate.status is not Status.DENIED and not _governs(draft, at, line, article):
             yield draft
             continue
         named_only = draft.status is Status.OCCURRED
+        if fate.status is None and draft.date is not None and _NEW_DAY.search(line.text):
+            draft.relation = draft.relation or "revised"
         if fate.status is None and named_only:
             draft.status = Status.PLANNED
         if named_only or fate.status is Status.DENIED:
@@ -156,8 +161,14 @@ def _mended(
         yield draft
 
 
+def _is_named_only(draft: Draft, at: tuple[int, int], article: Article) -> bool:
+    """Tell a meeting only named, by a noun or as what a fate befell: "has pushed the talks back"."""
+    inside = draft.start <= at[0] and at[0] < draft.end
+    return inside or _NAMED_ONLY.match(article.plain, draft.start) is not None
+
+
 _NAMED_ONLY = re.compile(
-    r"(?:[Aa]|[Tt]he|[Tt]heir)? ?(?:\w+day's )?(?:[Mm]eetings?|[Tt]alks|[Ss]ummit|[Ee]ncounter|[Cc]onsultations|[Ll]unch|[Dd]inner|[Ss]ession|[Dd]ialogue|[Aa]ppointment) (?:of|between|with)\b"
+    r"(?:[Aa]|[Tt]he|[Tt]heir)? ?(?:\w+day's )?(?:(?:[Vv]ideo|[Tt]elephone|[Pp]hone|[Vv]irtual|[Oo]nline)[- ]?)?(?:[Cc]onferences?|[Cc]alls?|[Ll]ink|[Mm]eetings?|[Tt]alks|[Ss]ummit|[Ee]ncounter|[Cc]onsultations|[Ll]unch|[Dd]inner|[Ss]ession|[Dd]ialogue|[Aa]ppointment) (?:of|between|with)\b"
 )
 
 
@@ -165,9 +176,15 @@ def _governs(draft: Draft, at: tuple[int, int], line: Line, article: Article) ->
     clause = clause_of(line, draft.start, draft.end, article.plain)
     if article.plain[at[0] : at[1]] in clause:
         return True
+    if draft.start - line.start < _OPENS and _NAMED_ONLY.match(article.plain, draft.start):
+        return _ASIDE.search(article.plain, draft.end, at[0] + 1) is not None
     return _WHERE_TO.search(article.plain, at[0], draft.start) is not None
 
 
+_OPENS: Final = 40  # characters before a meeting that its sentence is about
+_ASIDE = re.compile(  # "The talks of A with B, announced for Thursday, have been put off"
+    r",? (?:previously |originally |first |already )?(?:announced|planned|scheduled|set|due|foreseen|agreed|which (?:was|were|had)|that (?:was|were|had))\b[^.;]{0,80}?, (?:(?:has|have|had|was|were|is|are|will|would|been|be|now) )*\w?"
+)
 _WHERE_TO = re.compile(  # a journey called off with the meeting it was for
     r"\b(?:trip|visit|journey|tour|travel|flight|stay)\b[^.;:]{0,60}?,? (?:where|during which|on which) (?:he|she|they|the \w+|[A-Z]\w+) (?:was|were|is|are|had been|would|had planned|planned)\b"
 )

@@ -41,7 +41,7 @@ def parties_of(
     pair = {s for p in focus.pair for s in p.sides}
     if mine and mine <= pair and not conflict(found, focus.pair):
         return focus.pair
-    return found or _named_after(line, article, focus)
+    return _named_after(line, article, focus) or found
 
 
 _THE_TALKS = re.compile(

@@ -42,7 +42,7 @@ TURNS: Final = (
         r"\bnothing (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|promised|approved)\b",
         r"\bno (?:such )?(?:final )?(?:decision|pledge|promise|offer|commitment|sum|figure|amount|number) (?:on [^.;]{3,60}? )?(?:has|had|was|is|were) (?:yet )?(?:been )?(?:taken|made|reached|given|planned|decided|fixed|settled|agreed|set)\b",
         r"\bthere (?:is|was) no such (?:pledge|promise|offer|decision|commitment|plan|deal|contract)\b",
-        r"\b(?:denied|denies|dismissed|rejected|refuted|disputed)(?: as \w+)?(?: an?| the| media| press)* (?:reports?|story|claims?|suggestions?) (?:of|that|about|on)\b",
+        r"\b(?:denied|denies|denying|dismissed|dismissing|rejected|refuted|disputed)(?: as \w+)?(?: an?| the| media| press)* (?:reports?|story|claims?|suggestions?) (?:of|that|about|on)\b",
     ),
     _turn(
         "commit.untrue", Status.DENIED,
@@ -62,6 +62,7 @@ TURNS: Final = (
         rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
         rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",
         rf"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|renege[sd]? on|go(?:es|ing)? back on|went back on|(?:tear|tore|tears|tearing|torn|rip|ripped|ripping) up|withdr(?:ew|aws?|awn) from|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|call(?:s|ed|ing) off) (?:the|its|their|that|this|an?|his|her|[A-Z]\w+'s) (?:[\w-]+ ){{0,6}}?{_PROMISE}\b",
+        rf"\b(?:promised|pledged|offered|meant for|intended for|earmarked for)\b{_MANY}{{0,100}}? (?:will|would|are to|is to) (?:now |instead |after all )*(?:stay|remain)\b (?:with|in|at home|where)\b",
         rf"\b(?:revok|rescind)(?:ed|es|s|ing)?\b(?={_MANY}{{0,50}}\b{_PROMISE}\b)",
     ),
     _turn(
@@ -72,6 +73,9 @@ TURNS: Final = (
         rf"\bwill (?:now )?(?:only )?(?:be )?(?:{_GIVEN}|arrive|reach|come|get|leave)\b{_MANY}{{0,60}}?\b(?:and not|rather than|instead of)\b,?(?: as [^.;,]{{3,40}},)? (?:by|in|on|before|until|at|this|next)\b",
         rf"\b(?:will|would|is to|are to) (?:now )?(?:only be {_GIVEN}|be {_GIVEN} (?:only|no earlier than|not before))\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|buying|offered|delivery|shipment){_MANY}{{0,140}}?\b(?:an?|{_NUMBER}|several|some) (?:days?|weeks?|months?|years?) late\b",
+        rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered|giving|lending|contributing){_MANY}{{0,140}}? (?:will|would|is to|are to|has|have|is|are|was|were) (?:now |also )*(?:be(?:en)? )?(?:delayed|held up|put back|pushed back|put off|postponed|deferred)\b",
+        rf"\b(?:will|would) (?:now )?(?:be|arrive|come|reach \w+) (?:at least |about |some )?(?:an?|{_NUMBER}|several|some|a few) (?:days?|weeks?|months?|years?) late\b",
+        rf"\b(?:will|would|must|has to|have to) (?:now )?(?:have to )?wait (?:\w+ )?(?:for|until|till)\b{_MANY}{{0,60}}?\b(?:will|would|do|does) not (?:be )?(?:{_GIVEN}|arrive|leave|come|sail|ship)\b",
         rf"\b(?:weeks|months|years?|days|far|well|badly|somewhat|running|falling|fallen) behind schedule\b|\b{_BE} behind schedule\b",
         rf"\b(?:arriv\w+|deliver\w+|ship\w+|handed over|paid|come|leave)\b{_MANY}{{0,50}}? (?:\w+ )?later than (?:first |originally |initially )?(?:planned|promised|announced|scheduled|agreed|expected)\b",
     ),
@@ -79,7 +83,7 @@ TURNS: Final = (
         "commit.hinges", Status.CONDITIONAL,
         "Norway's purchase of six radars from Japan now hinges on a vote in parliament.",
         r"\bprovided (?:that )?(?:the |its |their |a |both )?(?:\w+ ){0,3}?(?:agrees?|approves?|consents?|votes?|passes|signs?|backs?|is|are|can|does)\b",
-        r"\b(?:now )?(?:depend(?:s|ed)?|hinge[sd]?|hang(?:s)?|rests?|conditional|contingent|dependent) (?:up)?on\b", r"\b(?:subject to|on (?:the )?condition that|unless|only (?:if|once|when))\b",
+        r"\b(?:now )?(?:depend(?:s|ed)?|hinge[sd]?|hang(?:s)?|rests?|conditional|contingent|dependent) (?:up)?on\b", r"\b(?:is|are|remains?|stays?) (?:now |still )?tied to\b", r"\b(?:still |now )?(?:needs?|requires?|awaits?) (?:the |its |a )?(?:consent|approval|nod|blessing|go-ahead|green light|say-so|backing|assent) (?:of|from|by)\b", r"\b(?:subject to|on (?:the )?condition that|unless|only (?:if|once|when))\b",
     ),
     _turn(
         "commit.voted", Status.ALLOCATED,
@@ -103,6 +107,8 @@ TURNS: Final = (
         rf"\b(?:the )?first (?:{_NUMBER} |few )?(?:[\w-]+ )?of (?:the|its|their|those|these)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:first|initial|further|another) {_SUM}{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN}|cleared|been credited)\b",
         rf"\b{_HAVE} (?:now |so far |already )*{_GIVEN} {_SUM} (?:out )?of (?:the|its|their|that|what|[A-Z]\w+'s?)\b",
+        rf"\b(?:first|initial|further|another) {_SUM}{_MANY}{{0,140}}? {_HAVE} (?:now |already )*(?:left|gone (?:out|off|to|from))\b",
+        rf"\b{_HAVE} (?:now |so far |already )*{_GIVEN} (?:(?:to )?[A-Z]\w+ )?(?:the first |only )?{_NUMBER} (?:\w+ )?(?:out )?of (?:the|its|their|an?) ",
         rf"\b{_GIVEN} (?:an?|the|its) (?:first|second|third|initial|next) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|group|portion)\b",
     ),
     _turn(
@@ -111,7 +117,8 @@ TURNS: Final = (
         r"\bpaid (?:out |over |up )?in full\b|\bpaid (?:the|its) (?:last|final|remaining)\b|\b(?:complet(?:ed|es)|finish(?:ed|es)) (?:the |its )?(?:delivery|deliveries|payments?|transfer|handover)\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered|giving|lending)\b{_MANY}{{0,120}}? (?:{_HAVE} |now |all |been |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered)\b{_MANY}{{0,120}}? (?:is|are) (?:now |all |both |already |by now )*(?:in \w+ hands|in place|in service|at work|on \w+ soil)\b",
-        rf"\b(?:money|funds|cash|payment|contribution|donation|gift|grant|loan|sum)\b{_MANY}{{0,90}}? (?:{_HAVE} |now |been |was |were |already )*(?:reached|arrived|landed|been credited|been paid (?:in|out|over)|cleared)\b",
+        rf"\b(?:money|funds|cash|payment|contribution|donation|gift|grant|loan|sum)\b{_MANY}{{0,90}}? (?:{_HAVE} |now |been |was |were |already )*(?:reached|arrived|landed(?! (?:in (?:hot|trouble)|him|her))|been credited|been paid (?:in|out|over)|cleared)\b",
+        rf"\b(?:has|have|holds?) (?:now )?all (?:of )?(?:the |its )?{_NUMBER}\b(?={_MANY}{{3,90}}\b(?:promised|pledged|ordered|bought|offered|donated|announced)\b)",
         rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(
@@ -120,6 +127,7 @@ TURNS: Final = (
         rf"\b(?:contribution|pledge|donation|aid|package|offer|loan|grant|order|purchase|commitment|support|sum|share)\b{_MANY}{{0,110}}? {_BE} (?:\w+ly )?(?:trimmed|cut|raised|lifted|reduced|increased|doubled|tripled|halved|lowered|boosted|scaled (?:back|up|down)|topped up|revised|slashed|expanded)\b",
         rf"\b(?:price|cost|bill|value|contribution|pledge|sum|gift|donation|order|purchase|money)\b{_MANY}{{0,110}}? {_HAVE} (?:now |since )?(?:risen|grown|gone up|climbed|swollen|jumped|fallen|dropped|shrunk|come down|gone down|doubled|tripled|halved)\b",
         rf"{_SUM}{_MANY}{{0,90}}?\b(?:promised|pledged|offered|announced)\b{_MANY}{{0,60}}? {_HAVE} (?:now |since )?(?:risen|grown|gone up|climbed|swollen|fallen|dropped|shrunk)\b",
+        rf"\b{_HAVE} (?:\w+ly |now |since )?(?:topped up|raised|increased|lifted|upped|cut|trimmed|reduced|doubled|tripled|halved|boosted) (?:its|their|the|[A-Z][\w-]+(?: [A-Z][\w-]+)?'s) (?:[\w-]+ ){{0,3}}?(?:payment|contribution|pledge|gift|donation|share|grant|aid|package|offer)\b",
         rf"\b{_HAVE} added {_SUM} to (?:the|its|their)\b",
         rf"\b(?:contribution|pledge|gift|donation|order|purchase|aid|package)\b{_MANY}{{0,110}}? will (?:now )?be {_SUM}{_MANY}{{0,20}}?(?:rather than|instead of|not|down from|up from)\b",
         rf"\bwill (?:now |then )?(?:only )?{_GIVING} (?:only |just )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|twice|double) (?:of )?(?:the|what|that|as)\b",

@@ -77,6 +77,12 @@ NOUNS: Final = (
         "amount", "noun",
     ),
     Promise(
+        "commit.pledge-of", "C1", Status.PLEDGED,
+        re.compile(rf"(?<=')s? (?:new |latest |fresh )?(?:pledge|promise|donation|gift|contribution)s?(?:,? (?:made |announced )?(?:this (?:week|month)|(?:last|on) \w+day|yesterday|today))? (?:of|worth)\b{SUM}"),
+        "Norway's pledge on Tuesday of $30 million for Ukraine would pay for four radars.",
+        "gift", "noun",
+    ),
+    Promise(
         "commit.gift-told", "C1", Status.PLEDGED,
         re.compile(rf"\b{_NOUN}s?\b(?:(?: of| worth|,) {_MANY}{{3,90}}?)?(?: (?:for|to|from|in|towards?|by) {_MANY}{{2,50}}?)? {_BE} (?:\w+ly )?(?:announced|unveiled|confirmed|made|pledged|agreed|approved|earmarked|allocated|(?:destined|intended|meant) for|welcomed|disclosed|revealed|published|part of)\b"),
         "A contribution of $30 million from Norway was announced by NATO on Monday.",
@@ -159,7 +165,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.arrived", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come)\b"),
+        re.compile(rf"\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
         "Forty armoured trucks donated by Norway have arrived in Ukraine.",
         "gift", "passive",
     ),

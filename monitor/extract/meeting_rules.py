@@ -78,7 +78,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.spoke-by-video", "M4", "verb", "video",
-        r"\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|[Cc]onfer(?:red|s)?|[Mm]et|[Mm]eets?) (?=[^.;]{3,90}? (?:by|over|via|through|on|in) (?:an? |the )?(?:secure )?video)(?:\w+ )?(?:with |to )",
+        r"\b(?:[Ss]poke|[Ss]peaks?|[Ss]peaking|[Ss]poken|[Tt]alk(?:ed|s|ing)?|[Cc]onfer(?:red|s)?|[Mm]et|[Mm]eets?) (?=[^.;]{3,90}? (?:by|over|via|through|on|in) (?:an? |the )?(?:secure )?video)(?:\w+ |(?:[\w-]+ )?(?:by|over|via|through) (?:an? |the )?(?:secure )?video[ -]?\w* )?(?:with |to )",
         "Luxon will speak with Prime Minister Sato of Japan over a secure video line on Monday.",
     ),
     _rule(
@@ -181,6 +181,11 @@ MEETING_RULES: Final = (
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
     ),
     _rule(
+        "meet.confer", "M1", "gather", "unknown",
+        r"\b[Cc]onfer(?:s|red|ring)?\b(?= (?:(?:today|tomorrow|yesterday|again|together|on \w+day) )?(?:by|over|via|through) )",
+        "The defence policy directors of Japan, Australia and the United States will confer by video link on Monday.",
+    ),
+    _rule(
         "meet.own-meeting", "M1", "noun", "unknown",
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s?|[Aa]|[Tt]he) (?:[\w-]+ ){0,4}?(?:[Mm]eetings?|[Tt]alks|[Ss]ummits?|[Ll]unch|[Dd]inner|[Ee]ncounter|[Dd]iscussions)\b(?! (?:room|point|agenda|venue|place))",
         "Drones were the topic of Latvia's lunch with Japan's foreign minister.",
@@ -204,7 +209,7 @@ MEETING_RULES: Final = (
 MEETS: Final = re.compile(
     r"\b(?:meet|met\b|encounter|retreat|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
-    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|conferred|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
+    r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|confer|huddl|assembl|council|chair|forum|2\+2|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
 )
 

@@ -165,9 +165,13 @@ def offer_owner(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ..
         if actor.start < b or actor.start > b + 60 or not actor.sides:
             continue
         owned = plain.startswith("'", actor.end) or "'s" in actor.text
+        owned = owned or _WHO_OFFERED.match(plain, actor.end) is not None
         if owned or re.search(r"\b(?:from|by|of)(?: the)? $", plain[b : actor.start]):
             return resolve(actor, line, plain, focus)
     return ()
+
+
+_WHO_OFFERED = re.compile(r" (?:has |had |have )?(?:\w+ly )?(?:offered|proposed|put forward)\b")
 
 
 def to_itself(givers: tuple[Party, ...], line: Line, b: int, plain: str) -> bool:

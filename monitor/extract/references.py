@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PARTNERS = re.compile(
     r"\bfour (?:(?:Indo|Asia)[- ]Pacific )?partners?\b(?! (?:companies|firms))|\bAllied\b"
-    r"|\b(?:\d\d|thirty-two) (?:NATO )?allies\b",
+    r"|\b(?:\d\d|thirty-two) (?:NATO )?allies\b|(?-i:\b[Tt]he Allies\b)",
     re.IGNORECASE,
 )
 _FOUR = ("au", "jp", "kr", "nz")

@@ -25,14 +25,14 @@ _PATTERNS: tuple[tuple[Role, str], ...] = (
     ),
     (
         "old",
-        rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than|(?:,|is|was|be|but|[Ii]t) not|^\W*(?:[A-Z]+ - )?[Nn]ot) {_BOUND}$",
+        rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than|(?:,|is|was|be|but|[Ii]t) not|[Ww]hat was|^\W*(?:[A-Z]+ - )?[Nn]ot) {_BOUND}$",
     ),
     ("step", rf"\bby {_BOUND}$"),
-    ("new", rf"\b(?:to|reach|reaches|reaching|now) {_BOUND}$"),
+    ("new", rf"\b(?:to|reach|reaches|reaching|now|is|making (?:it|the (?:total|sum|whole))) {_BOUND}$"),
 )
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _PATTERNS)
 _AFTER_OLD = re.compile(
-    r"^ (?:(?:that |which )?(?:it|they|he|she|the \w+|[A-Z]\w+) (?:had |has |have )?(?:first |earlier |once |only )?(?:promised|pledged|announced|offered|committed|put up)\b"
+    r"^ (?:when (?:it was |they were )?(?:first |originally )?(?:announced|promised|pledged|made public|unveiled)\b|(?:that |which )?(?:it|they|he|she|the \w+|[A-Z]\w+) (?:had |has |have )?(?:first |earlier |once |only )?(?:promised|pledged|announced|offered|committed|put up)\b"
     r"|(?:it |that |they |he |she )?(?:had )?(?:already |previously |earlier |originally )(?:pledged|announced|promised|given|committed|provided|planned)|(?:pledged|announced|promised|given|committed) (?:earlier|previously|before|last|in|a year))",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ CHANGE = re.compile(
     re.IGNORECASE,
 )
 _UP = re.compile(
-    r"\b(?:(?:up|down|increased|raised|reduced|cut) from|instead of|rather than|in place of)\b|\bnot (?:[^.;]|\.\d){3,40}?\bbut\b|\bgrown (?:from|to)\b",
+    r"\b[Ww]hat was\b|\b(?:is|are) now\b|\b(?:(?:up|down|increased|raised|reduced|cut) from|instead of|rather than|in place of)\b|\bnot (?:[^.;]|\.\d){3,40}?\bbut\b|\bgrown (?:from|to)\b",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(

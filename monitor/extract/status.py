@@ -18,7 +18,7 @@ _MEETING = (
 )
 NOT_BEFORE = (
     r"\b(?:(?:will|would|can|could|is|are) (?:not|no longer) (?:now )?|(?:won't|cannot) )"
-    r"(?:take place|go ahead|happen|proceed|be held|come about|be possible|meet|going ahead|taking place)"
+    r"(?:now )?(?:take place|go ahead|happen|proceed|be held|come about|be possible|meet|going ahead|taking place)"
     r"\b(?: [\w-]+){0,4}? (?:before|until|till)\b"
 )
 CANCELLED = _any(

@@ -68,6 +68,7 @@ _GOVERNED = re.compile(
     r"|\b(?:propos|recommend|suggest|urg|demand|insist|argu)(?:e|es|ed|s|ing)? that\b(?:(?!\b(?:said|says|announced)\b)[^.;:\"]){0,90}$"
 )
 _RESTATED = re.compile(r"\b(?:remain(?:s|ed|ing)?|stays?) (?:\w+ly |still )?$")
+_RELATIVE = re.compile(r"\b(?:that|which|what) (?:the|this|that|its|their) $")
 _NEVER_DONE = re.compile(r"\b(?:would|could|might|should|ought to) (?:\w+ly |also )?$")
 _PROPOSAL = re.compile(
     r"\b(?:think[- ]tanks?|(?:report|paper|panel|study|institute|cent(?:re|er)|commission) (?:\w+ )?(?:urges?|wants|proposes|recommends|calls|says|argues)|proposal|proposes|recommends|manifesto)\b",
@@ -114,6 +115,8 @@ def _only_words(before: str, trigger: str, words: str, draft: Draft, article: Ar
         return True
     if trigger.lower().startswith("committed") and _RESTATED.search(before):
         return not draft.amount
+    if draft.rule == "commit.gift-goes" and trigger.endswith("would") and _RELATIVE.search(before):
+        return True
     if not trigger.startswith("would"):
         return False
     if _IN_A_POLL.match(words):

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import BACK, MADE, RESTATED, house, reaches_back
 from monitor.ledger.meetings import Fit
-from monitor.ledger.objects import agree, alike, far_apart, named, nominal, paper, speaks_of
+from monitor.ledger.objects import (
+    agree,
+    alike,
+    far_apart,
+    kinds,
+    named,
+    nominal,
+    paper,
+    speaks_of,
+    thing,
+)
 from monitor.ledger.standing import instant, is_bodily, speaking
 from monitor.types import Status
 
@@ -40,14 +50,14 @@ def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
     state = event.state
     if state.kind != mention.kind or not _parties_fit(mention, state):
         return None
-    thing = _thing(mention, spoken, event)
-    if thing is None or not _in_time(mention, spoken, event, thing):
+    score = _thing(mention, spoken, event)
+    if score is None or not _in_time(mention, spoken, event, score):
         return None
     if mention.relation == "further" and not _same_further(mention, event):
         return None
     age = abs((spoken - event.created) / timedelta(days=1))
     stage = 0.5 if mention.status == state.status else 0.0
-    return Fit(thing + stage - min(1.0, age / 1000))
+    return Fit(score + stage - min(1.0, age / 1000))
 
 
 def _parties_fit(mention: Mention, state: Mention) -> bool:
@@ -80,6 +90,8 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     amount = _any(agree(mention, m) for m in told)
     if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
         amount = None  # another sum is what it is about
+    if channel and about is False and not _other_kind(mention, told):
+        about = None  # their words for it differ, the channel is one (I3)
     if channel is False or (mention.relation == "part" and amount is False):
         return None
     if about is False and (amount is False or (channel is None and amount is None)):
@@ -90,6 +102,12 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
             return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
+
+
+def _other_kind(mention: Mention, told: list[Mention]) -> bool:
+    """Tell whether a mention and all told before name kinds of thing, and no kind in common."""
+    ours, theirs = kinds(thing(mention)), frozenset[str]().union(*(kinds(thing(m)) for m in told))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _read_out(mention: Mention, told: list[Mention], about: bool | None) -> bool | None:
@@ -117,11 +135,11 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
 
     One names a channel, the other a thing (C8); or sums differ and the event is some days old.
     """
-    channelled, thing = any(m.channel for m in told), any(named(m) for m in told)
+    channelled, object_ = any(m.channel for m in told), any(named(m) for m in told)
     if mention.channel and not channelled:
-        return amount is False or thing
+        return amount is False or object_
     if channelled and not mention.channel:
-        return amount is False or (named(mention) and not thing)
+        return amount is False or (named(mention) and not object_)
     far = far_apart(mention.amount, told[0].amount)
     return amount is False and (far or age > ONE_STORY)
 
@@ -142,16 +160,16 @@ def _any(answers: Iterable[bool | None]) -> bool | None:
     return found
 
 
-def _in_time(mention: Mention, spoken: datetime, event: Event, thing: float) -> bool:
+def _in_time(mention: Mention, spoken: datetime, event: Event, score: float) -> bool:
     if abs(spoken - event.created) <= MADE:
         return True
     made = min(map(instant, speaking(event.reports)))
     if abs(spoken - made) <= MADE:
         return True
     if reaches_back(mention):
-        return abs(spoken - made) <= BACK and thing > 0
+        return abs(spoken - made) <= BACK and score > 0
     taken = event.state.status is Status.OFFERED and mention.status is Status.AGREED
-    return abs(spoken - made) <= RESTATED and thing >= (3 if taken else 5)  # sum and thing
+    return abs(spoken - made) <= RESTATED and score >= (3 if taken else 5)  # sum and thing
 
 
 def _same_further(mention: Mention, event: Event) -> bool:

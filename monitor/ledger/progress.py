@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.ledger.standing import PRESS, bodily, instant, standing
+from monitor.ledger.standing import AGGREGATOR, PRESS, bodily, instant, standing
 from monitor.ledger.times import span
 from monitor.types import Status
 
@@ -40,10 +40,15 @@ def advances(report: Reported, held: Reported) -> bool:
     return report.mention.attribution != "unnamed" or weighs(report, held)
 
 
+def _hearsay(now: Status, held: Reported, report: Reported) -> bool:
+    """Tell a rumour that only an aggregator takes for a fact: it knows what it copied (N4)."""
+    return now is Status.UNCONFIRMED and standing(report) == AGGREGATOR > standing(held)
+
+
 def moves_meeting(state: Mention, held: Reported, report: Reported) -> bool:
     """Tell whether a report moves a meeting's status to its own."""
     now, said = state.status, report.mention.status
-    if said == now or said is Status.UNCONFIRMED:
+    if said == now or said is Status.UNCONFIRMED or _hearsay(now, held, report):
         return False
     if now is Status.OCCURRED:
         return said in {Status.DENIED, Status.CANCELLED} and _overrules(report, held)
@@ -86,7 +91,7 @@ def moves_commitment(state: Mention, reached: int, held: Reported, report: Repor
         report: Who speaks now.
     """
     now, said = state.status, report.mention.status
-    if said in {now, Status.UNCONFIRMED}:
+    if said in {now, Status.UNCONFIRMED} or _hearsay(now, held, report):
         return False
     if said in EXITS:
         return weighs(report, held) and _exits(now, reached, held, report)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PASSED = 2  # days after which a planned meeting nobody reported is unverified (M6)
 FORGOTTEN = 14  # days after which it is not even that
+RETOLD = "commit.pledge-of"  # the extractor's rule
 PLANS = frozenset({Status.PLANNED})
 _PASSED = {
     Change.UNVERIFIED_PAST: Status.UNVERIFIED_PAST,
@@ -90,12 +91,18 @@ def announces(report: Reported, min_status: str, days: int) -> bool:
     if mention.status is Status.UNCONFIRMED and min_status != Status.UNCONFIRMED:
         return False
     if mention.kind == "commitment":
-        if mention.giver is None:
+        if mention.giver is None or _speaks_of_known(mention):
             return False  # what became of a promise, told by somebody who does not say whose
         concrete = mention.object or mention.deadline or mention.channel or mention.amount
         return mention.strength != "soft" or bool(concrete)
     days_given = span(mention)
     return days_given is None or (instant(report).date() - days_given.last).days <= days
+
+
+def _speaks_of_known(mention: Mention) -> bool:
+    """Tell a promise only spoken of as one made before: "the pledge of $30 million would pay"."""
+    rules = {e.rule for e in mention.evidence}
+    return bool(rules) and rules <= {RETOLD}
 
 
 def _first(event: Event, fresh: frozenset[str]) -> Told:
