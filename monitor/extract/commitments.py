@@ -259,7 +259,10 @@ def _for_whom(
 _MEANT = re.compile(
     r"\b(?:promised|pledged|offered|donated|given|sold|lent|supplied|committed) (?:[\w-]+ )?(?:to|for) (?:the )?$"
 )
-_ACCEPTS = re.compile(r"(?:accept|t[ao]\w+ up\b|(?:sa|gi|ga)\w+ (?:its |a )?(?:yes|consent) to\b|welc\w+ and acc)", re.IGNORECASE)
+_ACCEPTS = re.compile(
+    r"(?:accept|t[ao]\w+ up\b|(?:sa|gi|ga)\w+ (?:its |a )?(?:yes|consent) to\b|welc\w+ and acc)",
+    re.IGNORECASE,
+)
 
 
 def _ends(

@@ -28,7 +28,10 @@ _PATTERNS: tuple[tuple[Role, str], ...] = (
         rf"\b(?:from|compared (?:with|to)|instead of|rather than|previously|originally|against|after an? (?:initial|earlier)|on top of|adding to|in addition to|following|than|(?:,|is|was|be|but|[Ii]t) not|[Ww]hat was|^\W*(?:[A-Z]+ - )?[Nn]ot) {_BOUND}$",
     ),
     ("step", rf"\bby {_BOUND}$"),
-    ("new", rf"\b(?:to|reach|reaches|reaching|now|is|making (?:it|the (?:total|sum|whole))) {_BOUND}$"),
+    (
+        "new",
+        rf"\b(?:to|reach|reaches|reaching|now|is|making (?:it|the (?:total|sum|whole))) {_BOUND}$",
+    ),
 )
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _PATTERNS)
 _AFTER_OLD = re.compile(

@@ -77,3 +77,146 @@ def test_a_promise_announced_long_ago_is_history() -> None:
         " stations, its foreign minister announced in March 2025."
     )
     assert all(m.background for m in read(text, named=False) if m.kind == "commitment")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day", "before"),
+    [
+        (
+            "Fog has pushed Friday's meeting between Norway's Tore Sandvik and Japan's Shinjiro"
+            " Koizumi, the defence minister, back to Tuesday, January 26, the ministry said.",
+            "planned",
+            26,
+            15,
+        ),
+        (
+            "The video conference of the armaments directors of Norway and Japan, previously"
+            " announced for Thursday 21 January, has been brought forward to Tuesday 19 January.",
+            "planned",
+            19,
+            21,
+        ),
+        (
+            "The armaments directors of Norway and Japan will confer by secure video link on"
+            " Wednesday 20 January.",
+            "planned",
+            20,
+            None,
+        ),
+        (
+            "There will be no meeting between Norway's Tore Sandvik and Japan's Shinjiro Koizumi"
+            " next week, the ministry in Oslo said, calling reports of one invented.",
+            "denied",
+            None,
+            None,
+        ),
+    ],
+)
+def test_what_befell_a_meeting_is_read_with_its_days(
+    text: str, status: str, day: int | None, before: int | None
+) -> None:
+    (found,) = (m for m in told(text) if m.kind == "meeting")
+    assert found.status == status
+    if day is not None:
+        assert found.date is not None
+        assert found.date.day == day
+    assert (found.previous_date.day if found.previous_date else None) == before
+
+
+def test_talks_that_an_article_opens_with_are_those_of_whom_it_names_next() -> None:
+    text = (
+        "The talks in Oslo, originally set for Tuesday, now will not happen before March."
+        " Japan's Shinjiro Koizumi was told that no aircraft could land."
+        " Tore Sandvik, the Norwegian defence minister, sent his regrets."
+    )
+    assert ("postponed", ("jp", "no")) in {(m.status.value, m.sides) for m in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "value"),
+    [
+        (
+            "The $14 million that Norway pledged for demining equipment for Ukraine will be"
+            " delayed until after April, an official said.",
+            "delayed",
+            14e6,
+        ),
+        (
+            "Norway's trucks for Ukraine are stuck in a port and will be a month late.",
+            "delayed",
+            None,
+        ),
+        (
+            "The sale of Japanese radars to Norway still needs the consent of the Storting,"
+            " Tore Sandvik said.",
+            "conditional",
+            None,
+        ),
+        (
+            "Norway's $9 million for Ukraine is tied to an audit of the fund, its foreign"
+            " minister said.",
+            "conditional",
+            9e6,
+        ),
+        (
+            "What was $9 million on Tuesday is $11 million today. Norway's defence minister has"
+            " topped up Norway's payment to NATO's fund for Ukraine's wounded.",
+            "pledged",
+            11e6,
+        ),
+        (
+            "Norway's gift to Ukraine, $9 million when it was announced on Tuesday, is now"
+            " $11 million, its foreign minister said.",
+            "pledged",
+            11e6,
+        ),
+        (
+            "Norway has so far sent Ukraine 12 of the 30 trucks it promised, its ministry said.",
+            "partly_delivered",
+            12,
+        ),
+        ("Ukraine now has all 30 trucks that Norway promised it.", "delivered", 30),
+        (
+            "The 30 trucks that Norway had promised Ukraine will stay with its own army.",
+            "withdrawn",
+            30,
+        ),
+        (
+            "Estonia says yes to the 20 trucks that Norway offered, its minister said.",
+            "agreed",
+            20,
+        ),
+        (
+            "Estonia will take up Norway's offer of 20 trucks, its minister said.",
+            "agreed",
+            20,
+        ),
+        ("Norway has put 30 trucks on the table for Ukraine.", "offered", 30),
+        (
+            "Contrary to what has been reported, Norway's contribution to demining for Ukraine"
+            " amounts to USD 14 million, not USD 40 million.",
+            "pledged",
+            14e6,
+        ),
+    ],
+)
+def test_what_became_of_a_promise_is_read_with_its_sum(
+    text: str, status: str, value: float | None
+) -> None:
+    (found,) = (m for m in told(text) if m.kind == "commitment")
+    assert found.status == status
+    if value is not None:
+        assert found.amount is not None
+        assert found.amount.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of trucks that Norway's money would buy has been put right, its minister said.",
+        "Oslo said that the $80 million Norway pledged to Ukraine had come at the right moment.",
+    ],
+)
+def test_what_is_said_about_a_promise_is_no_turn_of_it(text: str) -> None:
+    assert not [m for m in told(text) if m.kind == "commitment" and m.status != "pledged"]
+    assert not [m for m in told(text) if m.kind == "commitment" and m.amount is None]

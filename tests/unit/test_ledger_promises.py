@@ -115,3 +115,32 @@ def test_one_who_joins_a_session_of_many_by_video_starts_no_other() -> None:
     desk.digest(5, [desk.report(5, here)])
     far = meet(five, "occurred", 5, mode="video", format="multilateral")
     assert desk.digest(6, [desk.report(6, far, trust=Trust.OFFICIAL)]) == []
+
+
+def test_two_tellings_of_one_payment_into_one_fund_differ_in_words_and_sum() -> None:
+    desk = Desk()
+    rumour = give("nz>us", "unconfirmed", "7 NZD", channel="PURL", also="nato ua")
+    rumour = replace(rumour, object="put cash in the pot")
+    desk.digest(3, [desk.report(3, rumour)])
+    official = give("nz>ua", "pledged", "8 NZD", object="contribute to the list", **FUND)
+    (line,) = desk.digest(4, [desk.report(4, official, trust=Trust.OFFICIAL)])
+    assert said(line) == "confirmed pledged"
+    more = give("nz>nato", "pledged", "18 NZD", object="the pledge", **FUND)
+    (line,) = desk.digest(5, [desk.report(5, more)])
+    assert said(line) == "conflict pledged"
+
+
+def test_an_aggregator_makes_no_fact_of_a_rumour() -> None:
+    desk = Desk()
+    rumour = give("jp>de", "unconfirmed", "50 missiles", object="Patriot interceptors")
+    desk.digest(3, [desk.report(3, rumour)])
+    louder = give("jp>de", "pledged", "50 missiles", object="Patriot interceptors")
+    assert desk.digest(4, [desk.report(4, louder, trust=Trust.AGGREGATOR)]) == []
+    assert [said(t) for t in desk.digest(5, [desk.report(5, louder)])] == ["confirmed pledged"]
+
+
+def test_a_pledge_only_spoken_of_is_never_new() -> None:
+    desk = Desk()
+    spoken = give("nz>ua", "pledged", "8 NZD", **FUND)
+    evidence = Evidence(start=0, end=6, text="pledge", rule="commit.pledge-of")
+    assert desk.digest(3, [desk.report(3, replace(spoken, evidence=(evidence,)))]) == []
