@@ -27,6 +27,8 @@ BRACKETED = re.compile(
     r"[\[\u3010\uff08(][^\[\]\u3010\u3011\uff08\uff09()]{2,30}[\]\u3011\uff09)]\s?"
     r"(?:\w{2,5} ?(?:기자|특파원) ?= ?)?"
 )
+# "(Agency) - " alone.
+CREDITED = re.compile(r"\([^()]{2,40}\) ?[-\u2013\u2014] ")
 TIME = re.compile(r"\d ?[:.h] ?\d\d")
 ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
 FULL_STOPS = frozenset(".\u3002")  # with which no longer label ends
@@ -70,6 +72,8 @@ def dateline(text: str) -> int:
     if text[0] in "[\u3010\uff08(" and CASELESS.search(text):
         bracketed = BRACKETED.match(text)
         return bracketed.end() if bracketed else 0
+    if text[0] == "(" and (credited := CREDITED.match(text)):
+        return credited.end()
     capitals = text[:2].isupper() and text.split(None, 1)[0].rstrip(",/").isupper()
     if not (capitals or ")" in text[:DATELINE_END]):
         return 0

@@ -13,7 +13,7 @@ from monitor.dedupe.fingerprint import clause_hash, split_title
 from monitor.dedupe.lines import Line, article, dateline, is_label, lines
 from monitor.dedupe.notices import Cues, cues_of, of_notice
 from monitor.dedupe.page import Written, of_page
-from monitor.dedupe.tokens import END, TURN, Word, spans, word
+from monitor.dedupe.tokens import END, NAME, TURN, Word, spans, word
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ FRESH_WORDS = 4
 ADDED_WORDS = 3  # new words in a sentence that also has a new fact
 PLACED = re.compile(r"[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}: ")
 END_OF_LINE = Word("", "", 0, 0, 0, END, True)
+NOUNS = 2  # capitals of a German sentence that make names
 LONG_ADDITION = 8  # new words that matter though they hold no fact
 
 
@@ -195,9 +196,12 @@ def news(
     different = set(changed)
     found = []
     page = _page(new, covered)
+    german = new.language.startswith("de")
     for start, end, inside in _by_sentence(new, where):
         outside = tuple(i for i in inside if i not in covered)
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
+        if german and len(facts) < NOUNS and all(ours.kinds[i] == NAME for i in facts):
+            facts = ()
         differing = tuple(i for i in inside if i in different)
         stray = any(line.start <= start < line.end for line in page)
         if (outside or differing) and not stray and not beside_article(new, start, end):

@@ -72,7 +72,8 @@ SMALL = {word: str(n) for n, word in enumerate(ENGLISH[:11], 2)}  # often writte
 HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)} | {"〇": 0}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 # At least two signs, so that one inside of a word is left alone: "三月", "统一", "万一".
-HAN_RUN = re.compile("[一二三四五六七八九〇十百千]{2,}")
+THOUSAND = "千(?![米克瓦赫伏])"  # else of a kilometre, a kilogram
+HAN_RUN = re.compile(f"(?:[一二三四五六七八九〇十百]|{THOUSAND}){{2,}}")
 
 
 def of_han(signs: str) -> str:
@@ -92,6 +93,7 @@ TENFOLD = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 100
 BIG = {"万": 10**4, "萬": 10**4, "만": 10**4, "億": 10**8, "亿": 10**8, "억": 10**8}
 BIG |= {"兆": 10**12, "조": 10**12}
 SIGNS = "백천만억조百千万萬億亿兆"  # that may stand among figures
+SIGN = f"(?:[{SIGNS.replace('千', '')}]|{THOUSAND})"
 FIGURES = re.compile(r"\d+(?:\.\d+)?|\D")
 
 

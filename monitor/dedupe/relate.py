@@ -16,7 +16,7 @@ from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, quoted
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
-from monitor.dedupe.retold import SPUN, apart, numbers, rephrased, retold, states
+from monitor.dedupe.retold import SPUN, apart, names_much, numbers, rephrased, retold, states
 from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
@@ -162,7 +162,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
     weighty = (s for s in added if s.material and (s.whole or moved & set(s.changed)))
-    if (anew and added) or any(not rephrased(new.mark, seen.shared, s) for s in weighty):
+    if (anew and added) or any(not rephrased(new.mark, seen.mark, seen.shared, s) for s in weighty):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
@@ -280,7 +280,10 @@ def _kin(mine: Fingerprint, seen: Compared) -> bool:
     """Whether two articles of one outlet are about one thing, not only made after one pattern."""
     both = min(seen.shared.cover_a, seen.shared.cover_b)
     here, there = set(mine.title_facts), set(seen.mark.title_facts)
-    return both >= OWN or mine.title == seen.mark.title or bool(here & there)
+    if both >= OWN or mine.title == seen.mark.title or here & there:
+        return True
+    agreed = seen.shared.cover_a >= OWN and not seen.differ.places
+    return agreed and names_much(mine, seen.shared)
 
 
 def _copied(shared: Alignment, *, own: bool) -> bool:

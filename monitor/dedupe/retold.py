@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import FACTS, Facts
+from monitor.dedupe.novelty import NOUNS
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
 FOUND = 0.45  # share of a sentence's words that a stretch of the other text has if it says it too
-NOUNS = 2  # capitals of a German sentence that make names
 
 
 def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
@@ -40,6 +40,13 @@ def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     if len(told) < fewest or len(inside) < least:
         return False
     return len(told & known) >= (KNOWN_CASELESS if mine.caseless else KNOWN) * len(told)
+
+
+def names_much(mine: Fingerprint, shared: Alignment) -> bool:
+    """Whether what two texts share names so much that no pattern's frame could."""
+    ours = Facts.of(mine)
+    told = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS}
+    return len(told) >= (FEWEST_CASELESS if mine.caseless else FEWEST)
 
 
 def numbers(new: New, theirs: Fingerprint) -> Iterator[int]:
@@ -81,15 +88,21 @@ def apart(mine: Fingerprint, theirs: Fingerprint, sentence: Sentence) -> bool:
     return len(said) >= WORDS and found < FOUND * len(said)
 
 
-def rephrased(mine: Fingerprint, shared: Alignment, s: Sentence) -> bool:
-    """Whether a sentence stands in place of others, and all it names beside them is one name."""
-    kinds = [mine.kinds[i] for i in s.facts]
-    if s.changed or not s.fresh or kinds != [NAME]:
+def rephrased(mine: Fingerprint, theirs: Fingerprint, shared: Alignment, s: Sentence) -> bool:
+    """Whether a sentence stands in place of others, and all it names beside them is one name.
+
+    A word that turns what is said, such as "not", may stand there if it stands in those, too.
+    """
+    if s.changed or not s.fresh:
         return False
     opposite = shared.opposite
     before = max((b for a, b in opposite.items() if a < s.fresh[0]), default=-1)
     after = min((b for a, b in opposite.items() if a > s.fresh[-1]), default=shared.length_b)
-    return 2 * (after - before - 1) >= len(s.fresh)
+    if 2 * (after - before - 1) < len(s.fresh):
+        return False
+    ours, there = Facts.of(mine), set(Facts.of(theirs).marks[before + 1 : after])
+    kinds = [ours.kinds[i] for i in s.facts if ours.marks[i] not in there]
+    return kinds in ([], [NAME])
 
 
 def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:

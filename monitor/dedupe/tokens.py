@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from monitor.dedupe.numerals import HAN_RUN, HYPHENED, NUMERALS, SIGNS, SMALL, of_han, of_myriads
+from monitor.dedupe.numerals import HAN_RUN, HYPHENED, NUMERALS, SIGN, SIGNS, SMALL, of_han, of_myriads
 from monitor.dedupe.words import DATES, GENERIC, MEANINGS, NEGATIONS, SPELLINGS, STOP, TURNING
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
@@ -28,9 +28,8 @@ HANGUL = "\uac00-\ud7af"
 CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
-MYRIADS = f"[{SIGNS}]"  # of a number written in digits and words: "2천100억"
 ANY = (
-    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*(?:{MYRIADS}(?:\d+(?:[.,]\d+)*)?)*"
+    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*(?:{SIGN}(?:\d+(?:[.,]\d+)*)?)*"  # "2천100억"
     rf"|(?<!\s)[.!?\u3002\uff01\uff1f]"
     rf"|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
 )

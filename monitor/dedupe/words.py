@@ -69,6 +69,7 @@ GENERIC = listed(
     west northern southern eastern western group association federation republic kingdom king queen
     prince sir madam lord lady his her excellency honourable honorable mr mrs ms dr gen lt col
     sgt maj capt reuters afp ap photo file source statement report reports press release today
+    euro dollar yen won
     """
 )
 
@@ -211,4 +212,13 @@ MEANINGS = NATIONS | {
     "metres": "meters",
     "tonne": "ton",
     "tonnes": "tons",
+    "mrd": "milliarden",
+    "mio": "millionen",
+    "eur": "euro",
+    "euros": "euro",
+    "usd": "dollar",
+    "jpy": "yen",
+    "krw": "won",
+    "千米": "公里",
+    "千克": "公斤",
 }
