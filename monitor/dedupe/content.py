@@ -114,5 +114,12 @@ def _office_holders(words: list[Word], kinds: NDArray[np.uint8], sentence: list[
         if "\u3400" <= w.folded[0] <= "\ud7af" and w.folded[:2] in OFFICES:
             hangul = w.folded[0] >= "\uac00"
             for j in (i - 1,) if hangul else (i - 2, i - 1, i + 1, i + 2):
-                if 0 <= j < len(words) and kinds[j] == PLAIN and sentence[i] == sentence[j]:
+                if not (0 <= j < len(words) and kinds[j] == PLAIN and sentence[i] == sentence[j]):
+                    continue
+                if hangul or not _overlap(*((words[j], w) if j < i else (w, words[j]))):
                     kinds[j] = NAME
+
+
+def _overlap(one: Word, two: Word) -> bool:
+    """Whether two neighbouring pairs of signs are cut from one run: half an office is no name."""
+    return len(one.form) == len(two.form) == 2 and one.form[-1] == two.form[0]

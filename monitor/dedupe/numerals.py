@@ -69,24 +69,17 @@ def _written() -> dict[str, str]:
 NUMERALS = _written()
 SMALL = {word: str(n) for n, word in enumerate(ENGLISH[:11], 2)}  # often written either way
 
-HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)} | {"〇": 0}
+HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)}
+HAN_DIGITS |= {"〇": 0, "两": 2, "兩": 2}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 # At least two signs, so that one inside of a word is left alone: "三月", "统一", "万一".
 THOUSAND = "千(?![米克瓦赫伏])"  # else of a kilometre, a kilogram
-HAN_RUN = re.compile(f"(?:[一二三四五六七八九〇十百]|{THOUSAND}){{2,}}")
-
-
-def of_han(signs: str) -> str:
-    """Read a number below ten thousand in Han signs, by units or by places, as figures."""
-    if not any(sign in HAN_UNITS for sign in signs):
-        return "".join(str(HAN_DIGITS[sign]) for sign in signs)
-    total, digit = 0, 0
-    for sign in signs:
-        if sign in HAN_UNITS:
-            total, digit = total + (digit or 1) * HAN_UNITS[sign], 0
-        else:
-            digit = HAN_DIGITS[sign]
-    return str(total + digit)
+HAN = f"(?:[{''.join(HAN_DIGITS)}十百]|{THOUSAND})"
+PER_CENT = "百分之"
+HAN_RUN = re.compile(f"(?:{PER_CENT})?{HAN}(?:{HAN}|[万萬亿億])+|{PER_CENT}{HAN}")
+# One sign and what it counts; "一个" is "a", no number.
+COUNTED = "月日年个個条條名人台基岁歳时時点點分次艘架座枚辆輛家所件届周吨噸票位"
+HAN_NUMBER = re.compile(f"(?!十分|百分|一[^月日年])[{''.join(HAN_DIGITS)}十百千][{COUNTED}]")
 
 
 TENFOLD = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}
@@ -109,3 +102,19 @@ def of_myriads(written: str) -> str:
             total += (section + value or 1) * BIG[part]
             section = value = Decimal(0)
     return f"{(total + section + value).normalize():f}"
+
+
+def of_han(signs: str) -> str:
+    """Read a number in Han signs, by units or by places, as figures."""
+    signs = signs.removeprefix(PER_CENT)
+    if all(sign in HAN_DIGITS for sign in signs):
+        return "".join(str(HAN_DIGITS[sign]) for sign in signs)
+    total = section = digit = 0
+    for sign in signs:
+        if sign in BIG:
+            total, section, digit = total + (section + digit or 1) * BIG[sign], 0, 0
+        elif sign in HAN_UNITS:
+            section, digit = section + (digit or 1) * HAN_UNITS[sign], 0
+        else:
+            digit = HAN_DIGITS[sign]
+    return str(total + section + digit)

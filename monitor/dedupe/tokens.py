@@ -15,13 +15,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from monitor.dedupe.numerals import HAN_RUN, HYPHENED, NUMERALS, SIGN, SIGNS, SMALL, of_han, of_myriads
+from monitor.dedupe.numerals import (
+    HAN_NUMBER,
+    HAN_RUN,
+    HYPHENED,
+    NUMERALS,
+    SIGN,
+    SIGNS,
+    SMALL,
+    of_han,
+    of_myriads,
+)
 from monitor.dedupe.words import DATES, GENERIC, MEANINGS, NEGATIONS, SPELLINGS, STOP, TURNING
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
 NEGATION = 1  # the fact of every word that denies
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005"
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007"
 HIRAGANA = "\u3040-\u309f"
 KATAKANA = "\u30a0-\u30ff\uff66-\uff9f"
 HANGUL = "\uac00-\ud7af"
@@ -29,7 +39,8 @@ CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
 ANY = (
-    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?|\d+(?:[.,]\d+)*(?:{SIGN}(?:\d+(?:[.,]\d+)*)?)*"  # "2천100억"
+    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?"
+    rf"|\d+(?:[.,]\d+)*(?:{SIGN}(?:\d+(?:[.,]\d+)*)?)*"  # "2천100억"
     rf"|(?<!\s)[.!?\u3002\uff01\uff1f]"
     rf"|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"
 )
@@ -39,11 +50,6 @@ TOKEN, PLAIN_TOKEN = re.compile(ANY), re.compile(ASCII)
 COMPOUND, PLAIN_COMPOUND = (re.compile(f"{HYPHENED}|{pattern}") for pattern in (ANY, ASCII))
 TENS_END = "ty-"
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
-# "一个" is "a", no number.
-HAN_NUMBER = re.compile(
-    "^(?!十分|一[個个條名人台次艘架座])[一二三四五六七八九十百千]"
-    "[一二三四五六七八九十百千万億亿月日年個个條名人台基岁歳时時点分次艘架座]$"
-)
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
 DECIMAL = re.compile(r"\d+\.\d{1,2}")
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
@@ -91,8 +97,6 @@ def stem(folded: str) -> str:
 
 def _kind(token: str, folded: str) -> int:
     if folded[0].isdigit() or folded in DATES:
-        return NUMBER
-    if not token.isascii() and HAN_NUMBER.search(token):
         return NUMBER
     if folded in TURNING or ("\uac00" <= folded[0] <= "\ud7af" and folded[:2] in TURNING):
         return TURN
@@ -152,6 +156,8 @@ def _meaning(token: str, folded: str) -> str:
         return _figure(folded)
     if not token.isascii() and HAN_RUN.fullmatch(token):
         return of_han(token)
+    if len(token) == 2 and HAN_NUMBER.fullmatch(token):
+        return of_han(token[0])
     return NUMERALS.get(folded, MEANINGS.get(folded, folded))
 
 

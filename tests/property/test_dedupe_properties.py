@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor import dedupe
+from monitor.dedupe import Fingerprint, fingerprint, judge, lead_names
 from monitor.dedupe.align import align
 from monitor.dedupe.novelty import places
 from monitor.dedupe.tokens import spans, split
@@ -51,18 +51,18 @@ ANY = st.text(max_size=400)
 
 
 def document(text: str, title: str, name: str) -> Document:
-    mark = dedupe.fingerprint(text, title=title)
+    mark = fingerprint(text, title=title)
     return Document(id=name, mark=mark.encode(), outlet=f"{name}.example")
 
 
 @settings(max_examples=80, deadline=None)
 @given(ANY, ANY)
 def test_any_text_has_a_mark_that_comes_back(title: str, body: str) -> None:
-    mark = dedupe.fingerprint(f"{title}\n\n{body}", title=title)
-    assert dedupe.Fingerprint.decode(mark.encode()) == mark
+    mark = fingerprint(f"{title}\n\n{body}", title=title)
+    assert Fingerprint.decode(mark.encode()) == mark
     assert all(0 <= key < 1 << 62 for key in mark.keys)
     named = replace(mark, lead_names=(7, 65_535), names=(7, 8, 9))
-    assert dedupe.lead_names(named.encode()) == named.lead_names
+    assert lead_names(named.encode()) == named.lead_names
 
 
 @settings(max_examples=80, deadline=None)
@@ -72,11 +72,11 @@ def test_forms_and_places_agree_in_any_text(text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS.filter(lambda t: len(dedupe.fingerprint(t, title="").sequence) >= 10))
+@given(TEXTS.filter(lambda t: len(fingerprint(t, title="").sequence) >= 10))
 def test_a_text_is_always_a_copy_of_itself(body: str) -> None:
     text = f"Kask signs\n\n{body}"
     known = document(text, "Kask signs", "known")
-    verdict = dedupe.judge(document(text, "Kask signs", "new"), text, candidates=[known])
+    verdict = judge(document(text, "Kask signs", "new"), text, candidates=[known])
     assert (verdict.copy, verdict.of) == (Copy.EXACT, "known")
 
 
@@ -85,7 +85,7 @@ def test_a_text_is_always_a_copy_of_itself(body: str) -> None:
 def test_new_spans_are_ordered_apart_and_inside_the_text(one: str, two: str) -> None:
     text = f"Kask signs\n\n{two}"
     known = document(f"Kask signs\n\n{one}", "Kask signs", "known")
-    verdict = dedupe.judge(document(text, "Kask signs", "new"), text, candidates=[known])
+    verdict = judge(document(text, "Kask signs", "new"), text, candidates=[known])
     at = 0
     for start, end in verdict.new_spans:
         assert at <= start < end <= len(text)
@@ -110,7 +110,7 @@ def test_covers_are_shares_and_mirror_each_other(a: bytes, b: bytes) -> None:
 @given(TEXTS, TEXTS)
 def test_every_content_word_has_a_place(title: str, body: str) -> None:
     text = f"{title}\n\n{body}"
-    mark = dedupe.fingerprint(text, title=title)
+    mark = fingerprint(text, title=title)
     where = places(text, title, mark)
     assert len(where) == len(mark.sequence)
     assert all(text[p.start : p.end] for p in where)
