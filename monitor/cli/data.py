@@ -9,6 +9,7 @@ import typer
 
 from monitor.cli.base import OPTIONS, app, emit, opened, say, table
 from monitor.errors import UsageError
+from monitor.types import Trust  # noqa: TC001 -- Typer reads it
 
 seeds = typer.Typer(no_args_is_help=True, help="The seed corpus: list, add, check, export.")
 app.add_typer(seeds, name="seeds")
@@ -19,6 +20,10 @@ def import_files(
     paths: Annotated[list[Path], typer.Argument(help="JSONL, text, HTML, feed or OPML files.")],
     *,
     seed: Annotated[bool, typer.Option("--seed", help="Add them to the seed corpus.")] = False,
+    trust: Annotated[
+        Trust | None,
+        typer.Option(help="Standing of entries that name none; else their publisher's feed's."),
+    ] = None,
 ) -> None:
     """Bring texts in as if they had been polled, or make them part of the seed corpus."""
     from monitor.pipeline import corpus, intake  # noqa: PLC0415
@@ -35,7 +40,7 @@ def import_files(
         return
     with opened() as home:
         corpus.sync(home)
-        done = intake.take(home, rest)
+        done = intake.take(home, rest, trust=trust)
     if OPTIONS.json:
         emit({"entries": done.entries, "known": done.known, "items": done.items,
               "copies": done.copies})  # fmt: skip

@@ -199,7 +199,7 @@ def entries_of(path: Path, raw: bytes, kind: str = "") -> list[Entry]:
 def json_entry(line: bytes, path: Path, number: int) -> Entry:
     """Read one line of JSON: ``url, title, summary, body, published, language, source``.
 
-    A ``country`` (ISO 3166 alpha-2) says where the source lives.
+    A ``country`` (ISO 3166 alpha-2) says where the source lives, ``trust`` what its word weighs.
 
     Raises:
         ConfigError: With the line's number.
@@ -209,6 +209,7 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
         line=number,
         what="is no JSON object with url, title, summary, body, published, language, source.",
     )
+    doubted = replace(problem, key="trust", what=f"is none of {', '.join(Trust)}.")
     try:
         said = json.loads(line)
     except (ValueError, RecursionError):
@@ -230,7 +231,11 @@ def json_entry(line: bytes, path: Path, number: int) -> Entry:
         language=text("language"),
         source=text("source"),
     )
-    return replace(entry, country=text("country").strip().lower()[:2])
+    trust = text("trust").strip().lower()
+    if trust and trust not in set(Trust):
+        raise ConfigError((doubted,))
+    country = text("country").strip().lower()[:2]
+    return replace(entry, country=country, trust=Trust(trust) if trust else None)
 
 
 def _published(text: str) -> datetime | None:

@@ -45,15 +45,26 @@ class Taken:
 
 
 def take(
-    app: App, paths: Iterable[Path], *, progress: Callable[[int], None] | None = None
+    app: App,
+    paths: Iterable[Path],
+    *,
+    trust: Trust | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> Taken:
     """Import files: JSON Lines, text, Markdown, HTML, feeds.
+
+    Args:
+        app: The home.
+        paths: Its files.
+        trust: What the word of entries weighs that do not say so themselves; by default that of
+            the feed with their publisher or host, else the press's.
+        progress: Told how many more entries are done.
 
     Raises:
         UsageError: A path does not exist or is of no kind we read.
         ConfigError: A line of JSON is wrong; what stood before it is imported.
     """
-    entries = [entry for path in paths for entry in read(path)]
+    entries = [replace(entry, trust=entry.trust or trust) for path in paths for entry in read(path)]
     done = Taken()
     for start in range(0, len(entries), BATCH):
         done = _batch(app, entries[start : start + BATCH], done)
@@ -113,9 +124,35 @@ def _kind(path: Path, raw: bytes) -> str:
     return next((kind for sign, kind in SIGNS if head.startswith(sign)), ".txt")
 
 
+class Standing:
+    """What the word of publishers and hosts weighs that the configured feeds know."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        """Leave out whoever has feeds of several standings."""
+        from monitor.dedupe import outlet  # noqa: PLC0415 -- not needed where nothing is kept
+
+        self._outlet, known = outlet, list(sources)
+        self._names = _sole((n, s.trust) for s in known for n in (s.publisher, s.title))
+        self._hosts = _sole((outlet(s.url, s.publisher), s.trust) for s in known)
+
+    def of(self, entry: Entry) -> Trust:
+        """Weigh an entry's word: as it says itself, by its publisher, by its host, as press."""
+        host = self._outlet(entry.url, entry.source)
+        by_name, by_host = self._names.get(entry.source.casefold()), self._hosts.get(host)
+        return entry.trust or by_name or by_host or Trust.PRESS
+
+
+def _sole(pairs: Iterable[tuple[str, Trust]]) -> dict[str, Trust]:
+    found: dict[str, set[Trust]] = {}
+    for name, trust in pairs:
+        found.setdefault(name.casefold(), set()).add(trust)
+    return {name: next(iter(all_)) for name, all_ in found.items() if name and len(all_) == 1}
+
+
 def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
     now, items, known = app.now(), [], 0
     outlets = countries_of(app.config.sources)
+    standing: Standing | None = None
     with app.store.writing() as tx:
         tx.feeds.ensure(IMPORT)
         app.trail.renew(tx)
@@ -132,8 +169,9 @@ def _batch(app: App, entries: list[Entry], done: Taken) -> Taken:
             matches = wanted(app, IMPORT, entry, now)
             item: Item | None = None
             if matches:
+                standing = standing or Standing(app.config.sources)
                 want = Wanted(
-                    source=IMPORT,
+                    source=replace(IMPORT, trust=standing.of(entry)),
                     entry=entry,
                     matches=matches,
                     revision_of=before.item if before else None,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from monitor.types.sources import Trust
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -19,6 +21,7 @@ class Entry:
     language: str = ""  # of the entry, else its feed; BCP 47 primary subtag
     source: str = ""  # publisher named by the entry itself (Google News <source>)
     country: str = ""  # of that publisher where the entry says it; ISO 3166-1, lower case
+    trust: Trust | None = None  # in that publisher, where an imported entry says it
     keys: tuple[str, ...] = ()  # identity within its feed, strongest first (guid, link, content)
     content_hash: str = ""  # of the material text: white space, counters, boilerplate left out
 
