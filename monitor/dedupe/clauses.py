@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.novelty import FRESH_WORDS, beside_article
+from monitor.dedupe.retold import WORDS, apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +44,7 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         if {clause.hash, clause.bare} & known or cut_off or _retold(new, other, opposite, mine):
             continue
         begun = bool(mine & inside) or at > min(inside, default=at)
+        begun = begun or (clause.closed and _no_summary(new, other, mine))
         if (begun or _states(new, mine, other)) and not beside_article(
             new, clause.start, clause.end
         ):
@@ -54,6 +56,11 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         for start, end in new.sentences
         if any(start < clause.end and clause.start < end for clause in found)
     )
+
+
+def _no_summary(new: New, other: Fingerprint, inside: set[int]) -> bool:
+    """Whether a sentence sums up nothing of the other text: too short for it, or apart from it."""
+    return len(inside) < WORDS or apart(new.mark, other, inside)
 
 
 def _retold(new: New, other: Fingerprint, opposite: Mapping[int, int], inside: set[int]) -> bool:

@@ -9,7 +9,8 @@ import re
 
 # Labels of any site's chrome.
 FURNITURE = re.compile(
-    r"advertisements?|share(?: this(?: article| story)?)?:?|subscribe|log ?in|sign ?(?:up|in)"
+    r"breaking(?: news)?|(?:this is a )?developing story.{0,60}"
+    r"|advertisements?|share(?: this(?: article| story)?)?:?|subscribe|log ?in|sign ?(?:up|in)"
     r"|search|home|menu|read more:?|related articles?|leave a (?:reply|comment)|source link|print"
     r"|newsletters?|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|copy link|fb|tags ?:?"
     r"|topics?:?|comments?|\[/?[a-z_]+\]|\d+ min(?:ute)?s? read|listen to (?:this )?article"

@@ -205,7 +205,9 @@ def _above(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentenc
     """
     least = 0 if new.mark.caseless else LONG_ADDITION
     return tuple(
-        s for s in found if s.whole and len(s.fresh) >= least and apart(new.mark, seen.mark, s)
+        s
+        for s in found
+        if s.whole and len(s.fresh) >= least and apart(new.mark, seen.mark, s.words)
     )
 
 

@@ -13,7 +13,7 @@ from monitor.dedupe.novelty import NOUNS
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
@@ -64,7 +64,7 @@ def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
     Capitals are no names in German, nor are neighbours of an office in scripts without capitals,
     unless there are more of them or the sentence is new as a whole.
     """
-    if new.mark.caseless and sentence.whole and apart(new.mark, theirs, sentence):
+    if new.mark.caseless and sentence.whole and apart(new.mark, theirs, sentence.words):
         return True
     if not sentence.material:
         return False
@@ -78,9 +78,9 @@ def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
     return len(names) >= (NOUNS if new.language.startswith("de") else 1)
 
 
-def apart(mine: Fingerprint, theirs: Fingerprint, sentence: Sentence) -> bool:
+def apart(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> bool:
     """Whether no stretch of the other text has the words of a sentence, in any order."""
-    said = [mine.sequence[i] for i in sentence.words]
+    said = [mine.sequence[i] for i in words]
     reach = len(said) + len(said) // 2
     there = theirs.sequence
     stretches = (there[at : at + reach] for at in range(0, len(there), STEP))
