@@ -110,8 +110,8 @@ def digests(
     with opened() as home:
         wanted = read_filters(home, since, until, watchlist)
         with home.store.reading() as tx:
-            found = tx.digests.list(
-                watchlist=watchlist,
+            found = tx.digests.heads(
+                watchlist,
                 since=wanted.since.date() if wanted.since else None,
                 until=wanted.until.date() if wanted.until else None,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
@@ -93,6 +94,7 @@ def digest(
     from monitor.pipeline import daily, mails, zones  # noqa: PLC0415
     from monitor.pipeline.learn import learn  # noqa: PLC0415
 
+    gc.disable()  # a build keeps what it makes, and then the process ends
     with opened() as home:
         learn(home)
         problems = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from monitor.digest import gifts, phrases
 from monitor.digest.cast import Cast
@@ -194,6 +195,7 @@ def sourcing(told: Told, desk: Desk) -> str:
     return sources_and_sites(max(1, len(independent)), max(sites, 1))
 
 
+@lru_cache(maxsize=1024)
 def sources_and_sites(sources: int, sites: int) -> str:
     """Write "One source, two sites"."""
     head = f"{phrases.number(sources)} source{'s' if sources != 1 else ''}"

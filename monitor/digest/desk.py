@@ -19,34 +19,34 @@ ORIGIN: dict[Copy | None, int] = {None: 0, Copy.UPDATE: 1}
 STANDING = {trust: rank for rank, trust in enumerate(Trust)}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """The window's items that tell the same thing."""
 
     id: str
     items: tuple[Item, ...]  # oldest first, copies included
 
-    @cached_property
+    @property
     def lead(self) -> Item:
         """The item that speaks for it: no copy, of the best standing, the earliest."""
         return self.items[0] if len(self.items) == 1 else min(self.items, key=_precedence)
 
-    @cached_property
+    @property
     def copies(self) -> int:
         """How many of its items are copies."""
         return sum(1 for item in self.items if item.verdict.copy)
 
-    @cached_property
+    @property
     def outlets(self) -> int:
         """On how many sites it stands."""
         return len({item.outlet for item in self.items})
 
-    @cached_property
+    @property
     def sources(self) -> int:
         """How many independent outlets tell it."""
         return len({item.outlet for item in self.items if not item.verdict.copy}) or 1
 
-    @cached_property
+    @property
     def brings_news(self) -> bool:
         """Whether anything of it is more than a copy of something known."""
         return any(item.verdict.copy in (None, Copy.UPDATE) for item in self.items)

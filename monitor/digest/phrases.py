@@ -150,13 +150,14 @@ def instant(moment: datetime, zone: ZoneInfo, today: date | None = None) -> str:
     """Write a moment in a zone, like "10 Feb 07:00"; the year only where it is not today's."""
     local = moment.astimezone(zone)
     year = today is None or local.year != today.year
-    return f"{day_of(local.date(), weekday=False, year=year)} {local:%H:%M}"
+    return f"{day_of(local.date(), weekday=False, year=year)} {local.hour:02}:{local.minute:02}"
 
 
 def published(moment: datetime, zone: ZoneInfo, today: date) -> str:
     """Write when something came out: a moment, or the day alone where a feed gives no more."""
-    if moment.astimezone(UTC).time() == MIDNIGHT:
-        return day_of(moment.astimezone(UTC).date(), weekday=False, year=moment.year != today.year)
+    there = moment.astimezone(UTC)
+    if there.time() == MIDNIGHT:
+        return day_of(there.date(), weekday=False, year=moment.year != today.year)
     return instant(moment, zone, today)
 
 

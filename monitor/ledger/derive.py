@@ -6,6 +6,7 @@ any past digest can be rebuilt.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,18 +39,19 @@ def derive(
 
     Args:
         event_id: Its id.
-        reports: All its reports, in any order; at least one.
+        reports: All its reports, in any order but with ``sums``; at least one.
         links: Its links to other events.
         decisions: The analyst's; a retraction of this event marks it.
         seed: It is known from the seed corpus.
         directory: What the gazetteer knows of places.
         sums: What earlier calls of the batch came to: one more report is added to its event's sum,
-            so that an event of a hundred reports is not added up a hundred times.
+            so that an event of a hundred reports is not added up a hundred times. The reports are
+            in canonical order then, each once (``taken_in``).
 
     Returns:
         The event, its reports in canonical order.
     """
-    ordered = tuple(sorted({r.id: r for r in reports}.values(), key=canonical))
+    ordered = _sorted(reports) if sums is None else tuple(reports)
     moving = below_headlines(acting(ordered))
     fold = _added_up(event_id, moving, directory, {} if sums is None else sums)
     state = replace(fold.state, evidence=fold.by["status"].mention.evidence)
@@ -69,6 +71,18 @@ def derive(
         seed=seed,
         retracted=retracted,
     )
+
+
+def _sorted(reports: Sequence[Reported]) -> tuple[Reported, ...]:
+    return tuple(sorted({r.id: r for r in reports}.values(), key=canonical))
+
+
+def taken_in(ordered: tuple[Reported, ...], report: Reported) -> tuple[Reported, ...]:
+    """Put one more report in its place among those in canonical order."""
+    if any(r.id == report.id for r in ordered):
+        return _sorted((*ordered, report))
+    at = bisect_right(ordered, canonical(report), key=canonical)
+    return (*ordered[:at], report, *ordered[at:])
 
 
 def _added_up(

@@ -33,6 +33,6 @@ def heads(title: Mention, body: Mention, directory: Directory, day: date) -> boo
 
 def below_headlines(reports: Iterable[Reported]) -> list[Reported]:
     """Leave out the titles of items whose text tells the same event."""
-    reports = list(reports)
-    told = {r.item for r in reports if bodily(r)}
-    return [r for r in reports if bodily(r) or r.item not in told]
+    judged = [(r, bodily(r)) for r in reports]
+    told = {r.item for r, body in judged if body}
+    return [r for r, body in judged if body or r.item not in told]

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from monitor.ledger.assign import assign
-from monitor.ledger.derive import derive
+from monitor.ledger.derive import derive, taken_in
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.spread import spread, twin_of
@@ -15,7 +15,7 @@ from monitor.ledger.standing import bodily, canonical, echo, instant
 from monitor.types import Assigned, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from monitor.ledger.derive import Sums
@@ -155,9 +155,9 @@ class _Table:
 
     def _add(self, report: Reported, chosen: Assigned) -> None:
         known = self._events.get(chosen.event_id)
-        before: tuple[Reported, ...] = known.reports if known else ()
+        reports = taken_in(known.reports if known else (), report)
         joined = {*(known.links if known else ()), *chosen.links}
-        self._put(chosen.event_id, (*before, report), joined, seed=known.seed if known else None)
+        self._put(chosen.event_id, reports, joined, seed=known.seed if known else None)
         self._index(report, chosen.event_id)
         for kind, other in chosen.links:
             if kind == "split" and other in self._events:
@@ -168,12 +168,12 @@ class _Table:
     def _put(
         self,
         name: str,
-        reports: Iterable[Reported],
+        reports: Sequence[Reported],
         links: set[tuple[str, str]],
         *,
         seed: bool | None,
     ) -> None:
-        reports = tuple(reports)
+        """Derive an event anew of its reports, in canonical order."""
         is_seed = any(r.item.startswith("seed/") for r in reports) or bool(seed)
         self._events[name] = derive(
             name,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from monitor.types import Copy, Status, Trust
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime, timedelta
 
     from monitor.types import Mention, Reported
@@ -63,18 +63,17 @@ def is_bodily(mention: Mention) -> bool:
     return not ranks or "body" in ranks
 
 
-def acting(reports: Iterable[Reported]) -> list[Reported]:
-    """List the reports that move an event's state, in canonical order.
+def acting(ordered: Sequence[Reported]) -> list[Reported]:
+    """List the reports that move an event's state, of all in canonical order.
 
     Copies do not (I5), save where nobody but aggregators told the event before: a lookalike that
     came first must not silence the trusted report it was made from. Background does not, unless
     there is nothing else.
     """
-    ordered = sorted(reports, key=canonical)
     live = [r for r in ordered if (r.counts or known(r)) and not r.mention.background]
     if live and all(standing(r) == AGGREGATOR for r in live):
         live = [r for r in ordered if not r.mention.background and _trusted(r, live)]
-    return live or [r for r in ordered if r.counts or known(r)] or ordered
+    return live or [r for r in ordered if r.counts or known(r)] or list(ordered)
 
 
 def _trusted(report: Reported, live: list[Reported]) -> bool:

@@ -11,29 +11,27 @@ from monitor.text.fold import fold_term
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from monitor.match.gazetteer import Gazetteer
+    from monitor.match.register import Register
     from monitor.match.tree import Node
     from monitor.text.sieve import Sieve
 
 
-def sieve_of_parties(
-    groups: Iterable[Sequence[Sequence[str]]], gazetteer: Gazetteer
-) -> Sieve | None:
+def sieve_of_parties(groups: Iterable[Sequence[Sequence[str]]], register: Register) -> Sieve | None:
     """Make a sieve that lets texts pass which name somebody of every group of some row.
 
     Args:
         groups: Rows of groups of ids: sides, persons, firms; what the gazetteer does not know
             is looked for as it is written.
-        gazetteer: The names.
+        register: The gazetteer's entries.
     """
     queries: list[Node] = [
-        AllOf(tuple(AnyOf(tuple(_named(i, gazetteer) for i in group)) for group in row))
+        AllOf(tuple(AnyOf(tuple(_named(i, register) for i in group)) for group in row))
         for row in groups
     ]
-    return Prefilter(queries, gazetteer).sieve if queries else None
+    return Prefilter(queries, register).sieve if queries else None
 
 
-def _named(name: str, gazetteer: Gazetteer) -> Node:
-    if gazetteer.name(name) is None:
+def _named(name: str, register: Register) -> Node:
+    if register.name(name) is None:
         return Word(fold_term(name))
     return AnyOf((Ref(name), Ref(f"side:{name}")))

@@ -79,7 +79,7 @@ def gather(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: date
 
 
 def _window(app: App, tx: Transaction, watchlist: Watchlist, day: date, end: datetime) -> Window:
-    last = tx.digests.list(watchlist=watchlist.id, until=day - timedelta(days=1), limit=1)
+    last = tx.digests.heads(watchlist.id, until=day - timedelta(days=1), limit=1)
     start = last[0].window.end if last else end - app.settings.poll.backfill
     return Window(
         watchlist=watchlist.id,

@@ -75,9 +75,7 @@ def build(
         record = tx.digests.get(watchlist.id, day)
         fresh = record is None
         if record is None:
-            material = gather(app, tx, watchlist, day, end)
-            record = _record(app, watchlist, material)
-            _keep(app, tx, record, material)
+            record = _compose(app, tx, watchlist, day, end)
         if dry_run:
             return Built(record=record, fresh=fresh)
         if send or slot:
@@ -91,7 +89,7 @@ def write_files(app: App, record: DigestRecord) -> tuple[tuple[Path, ...], str]:
     """Write a record's files; what cannot be written is said, the record stays."""
     window = record.window
     with app.store.reading() as tx:
-        recent = tx.digests.list(watchlist=window.watchlist, limit=FEED_LENGTH, with_files=True)
+        recent = tx.digests.heads(window.watchlist, limit=FEED_LENGTH, extension="html")
     feed = digest.atom(
         recent, base_url=app.settings.web.base_url, title=mails.title_of(app, window.watchlist)
     )
@@ -110,7 +108,7 @@ def restore(app: App) -> None:
     """Write the files of the last days' digests that are missing; say which cannot be written."""
     since = app.now().date() - LATELY
     with app.store.reading() as tx:
-        recent = tx.digests.list(since=since)
+        recent = tx.digests.heads(since=since)
         said = notices.of(tx, FILES)
     problems = []
     for record in recent:
@@ -123,6 +121,16 @@ def restore(app: App) -> None:
     if [*said] != [p for p in problems if p]:
         with app.store.writing() as tx:
             notices.put(tx, FILES, filter(None, problems))
+
+
+def _compose(
+    app: App, tx: Transaction, watchlist: Watchlist, day: date, end: datetime
+) -> DigestRecord:
+    """Put a day on record; its ten thousand items are let go before its files are written."""
+    material = gather(app, tx, watchlist, day, end)
+    record = _record(app, watchlist, material)
+    _keep(app, tx, record, material)
+    return record
 
 
 def _record(app: App, watchlist: Watchlist, material: Material) -> DigestRecord:

@@ -184,9 +184,9 @@ def _sieve(app: App, rows: Collection[Groups]) -> Sieve | None:
     """Make the quickest look at a text: whether it names somebody of every group of some row."""
     if not rows:
         return None
-    from monitor.match import sieve_of_parties  # noqa: PLC0415 -- as above
+    from monitor.match import Register, sieve_of_parties  # noqa: PLC0415 -- as above
 
-    return sieve_of_parties(rows, app.gazetteer)
+    return sieve_of_parties(rows, Register(app.config.names))
 
 
 def _strangers(app: App, line: Told) -> tuple[NameHit, ...]:
@@ -201,7 +201,7 @@ def _strangers(app: App, line: Told) -> tuple[NameHit, ...]:
         NameHit(id=p, kind=NameKind.PERSON, side=side, start=0, end=0, role=title, name=p)
         for p, (side, title) in sorted(held.items())
         if p in state.persons and " " in p and not _MARKS.search(f"{p}{title}")
-        if app.gazetteer.name(p) is None
+        if p not in app.names
     )
 
 

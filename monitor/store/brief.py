@@ -40,11 +40,12 @@ def undigested(watchlist: str, upto: datetime, since: datetime | None) -> Select
 
 
 def brief(rows: Iterable[Sequence[Any]]) -> list[Item]:
-    """Make items of rows of ``COLUMNS``, ``summary`` and ``body``, one hit per query left of each.
+    """Make items of rows of ``COLUMNS``, ``summary`` and ``body``, as a digest needs them.
 
-    Says of each row what ``load`` would, in a quarter of its time: values that come again (names,
-    instants, verdicts, hits) are made once. The rows are sorted here, oldest fetch first, because
-    the database would hold all their texts to do it.
+    Of a match's hits one per query is left and not where it stands, of the entry neither identity
+    nor hash. Says of each row else what ``load`` would, in a quarter of its time: values that come
+    again (names, instants, verdicts, hits) are made once. The rows are sorted here, oldest fetch
+    first, because the database would hold all their texts to do it.
     """
     from pydantic_core import from_json  # noqa: PLC0415 -- a poll that keeps nothing reads no JSON
 
@@ -74,17 +75,17 @@ def brief(rows: Iterable[Sequence[Any]]) -> list[Item]:
 
 
 def _matching() -> Callable[[dict[str, Any]], Match]:
-    """Give the reader of a match: its first hit of every query."""
-    hit = cache(lambda query, term, start, end: Hit(term=term, start=start, end=end, query=query))
+    """Give the reader of a match: its first hit of every query, wherever that stands."""
+    hit = cache(lambda query, term: Hit(term=term, start=0, end=len(term), query=query))
 
     def match(said: dict[str, Any]) -> Match:
-        first: dict[int, dict[str, Any]] = {}
+        first: dict[int, str] = {}
         for h in said["hits"]:
-            first.setdefault(h.get("query", 0), h)
+            first.setdefault(h.get("query", 0), h["term"])
         return Match(
             watchlist=said["watchlist"],
             score=said["score"],
-            hits=tuple(hit(q, h["term"], h["start"], h["end"]) for q, h in first.items()),
+            hits=tuple(hit(q, term) for q, term in first.items()),
             why=said["why"],
         )
 
@@ -108,7 +109,7 @@ def published(entry: str) -> datetime | None:
 
 def _entry(said: dict[str, Any], summary: str, body: str) -> Entry:
     return Entry(
-        guid=said["guid"],
+        guid="",
         url=said["url"],
         title=said["title"],
         summary=summary,
@@ -116,8 +117,6 @@ def _entry(said: dict[str, Any], summary: str, body: str) -> Entry:
         published=_instant(said),
         language=said.get("language", ""),
         source=said.get("source", ""),
-        keys=tuple(said.get("keys", ())),
-        content_hash=said.get("content_hash", ""),
     )
 
 

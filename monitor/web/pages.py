@@ -56,7 +56,7 @@ def digest(app: App, _query: Query, name: str, day: str) -> Answer | None:
 def _digest(app: App, record: DigestRecord, tab: str) -> Answer:
     window = record.window
     with app.store.reading() as tx:
-        days = [r.window.day for r in tx.digests.list(watchlist=window.watchlist)]
+        days = [r.window.day for r in tx.digests.heads(window.watchlist)]
         lasts = [tx.digests.last(w.id) for w in app.config.watchlists]
     where = days.index(window.day)
     said = json.loads(record.document)
