@@ -265,8 +265,11 @@ def _is_loopback(host: str) -> bool:
 
 
 def _with_secrets(settings: Settings, home: Path, path: Path) -> Settings:
-    """Fill in the password from its file or a systemd credential."""
+    """Fill in the password from its file or a systemd credential; find the own CA in the home."""
     email = settings.email
+    if email.ca_file:
+        email = email.model_copy(update={"ca_file": str(home / Path(email.ca_file).expanduser())})
+        settings = settings.model_copy(update={"email": email})
     if email.password:
         return settings
     secret = read_secret(email.password_file, home, "email_password", path, "email.password_file")

@@ -1,7 +1,7 @@
 """Digests out: files on disk, mail to a server, and what becomes of mail that did not get there."""
 
 from monitor.deliver.disk import write_digest, write_file, write_files
-from monitor.deliver.mail import check_login, mailbox, send
+from monitor.deliver.mail import check_login, mailbox, send, trusting
 from monitor.deliver.outbox import after, next_attempt, recovered
 from monitor.deliver.signing import signed
 
@@ -13,6 +13,7 @@ __all__ = [
     "recovered",
     "send",
     "signed",
+    "trusting",
     "write_digest",
     "write_file",
     "write_files",

@@ -87,14 +87,11 @@ def _test_message(sender: str, recipient: str) -> bytes:
 def _connect(settings: EmailSettings) -> Session:
     """Reach the server, over TLS as the settings demand; never fall back to clear text."""
     where = f"{settings.host}:{settings.port}"
-    try:
-        context = None if settings.security == "none" else _context(settings.ca_file)
-        session = Session(
-            seconds=settings.timeout.total_seconds() * STEPS,
-            tls=context if settings.security == "tls" else None,
-        )
-    except (OSError, ssl.SSLError) as error:
-        raise TransientDelivery(f"email.ca_file {settings.ca_file}: {error}") from error
+    context = None if settings.security == "none" else trusting(settings.ca_file)
+    session = Session(
+        seconds=settings.timeout.total_seconds() * STEPS,
+        tls=context if settings.security == "tls" else None,
+    )
     try:
         _greet(session, settings, context)
     except ssl.SSLCertVerificationError as error:
@@ -206,10 +203,18 @@ def mailbox(text: str) -> str:
         return spec
 
 
-def _context(ca_file: str) -> ssl.SSLContext:
+def trusting(ca_file: str) -> ssl.SSLContext:
+    """Trust the system's authorities, and those of a file where one is named.
+
+    Raises:
+        TransientDelivery: The file cannot be read, or holds no certificates.
+    """
     context = ssl.create_default_context()
-    if ca_file:
-        context.load_verify_locations(ca_file)
+    try:
+        if ca_file:
+            context.load_verify_locations(ca_file)
+    except (OSError, ssl.SSLError) as error:
+        raise TransientDelivery(f"email.ca_file {ca_file}: {reason(error)}") from error
     return context
 
 

@@ -18,7 +18,7 @@ SETTINGS = "config/monitor.toml"
 
 def mistakes(app: App) -> list[Problem]:
     """List what reading the files alone cannot find wrong."""
-    return [*_sections(app), *_addresses(app), *_key(app)]
+    return [*_sections(app), *_addresses(app), *_key(app), *_authority(app)]
 
 
 def _sections(app: App) -> Iterator[Problem]:
@@ -66,3 +66,18 @@ def _key(app: App) -> Iterator[Problem]:
         deliver.signed(b"From: a@example.org\r\n\r\n\r\n", app.settings.email, app.config.home)
     except DeliveryError as error:
         yield Problem(file=SETTINGS, key="email.dkim_key_file", what=str(error))
+
+
+def _authority(app: App) -> Iterator[Problem]:
+    email = app.settings.email
+    try:
+        if email.host and email.security != "none":
+            deliver.trusting(email.ca_file)
+    except DeliveryError as error:
+        what = str(error).removeprefix("email.ca_file ")
+        yield Problem(
+            file=SETTINGS,
+            key="email.ca_file",
+            what=what,
+            remedy="Name a file of certificates (PEM); it is looked for from the home.",
+        )

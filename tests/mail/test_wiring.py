@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import dkim
 import pytest
+import trustme
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
@@ -78,6 +79,16 @@ def test_an_unusable_key_is_told_and_costs_nobody_a_digest(home: Home) -> None:
     assert [p.key for p in mistakes(app)] == ["email.dkim_key_file"]
     home.now += timedelta(days=1)
     assert "unsigned" in build(app).record.file("txt").decode()
+    app.store.close()
+
+
+def test_an_own_authority_is_looked_for_from_the_home_and_a_missing_one_is_told(home: Home) -> None:
+    home.settings(f'{MAIL}ca_file = "config/ca.pem"\n')
+    app = home.open()
+    assert app.settings.email.ca_file == str(home.folder / "config" / "ca.pem")
+    assert [p.key for p in mistakes(app)] == ["email.ca_file"]
+    trustme.CA().cert_pem.write_to_path(str(home.folder / "config" / "ca.pem"))
+    assert not mistakes(app)
     app.store.close()
 
 
