@@ -71,7 +71,7 @@ def anchored_in(
 def shifted(text: str, anchor: date) -> date | None:
     """Read a day told by the day of the sentence before: "The next day they met"."""
     for match, days in _shifts(text, 0, len(text)):
-        if _ENDS.match(text, match.end()):
+        if match.start() == 0 or _ENDS.match(text, match.end()):
             return anchor + timedelta(days=days)
     return None
 

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.chains import chains
 from monitor.extract.changes_parties import count_sides, named_in, parties_of
 from monitor.extract.changes_words import FATES, MEETING, REPORTED, Fate
-from monitor.extract.circumstances import clause_of, place_of
+from monitor.extract.circumstances import clause_of
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
 from monitor.extract.manner import mode_of
 from monitor.extract.parties import resolve_all
 from monitor.extract.rescheduling import reschedule
+from monitor.extract.spots import place_of
 from monitor.extract.status import HYPOTHETICAL
 from monitor.types import Status
 
@@ -279,7 +280,7 @@ _WAS = re.compile(
 )
 _VOICE = r"(?:said|says|den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|told|insist(?:ed|s)|announced|confirmed|disput(?:ed|es)|refut(?:ed|es)|contradict(?:ed|s))"
 _VOICE_BEFORE = re.compile(rf"\b{_VOICE}(?: \w+)? (?:on |late |early )*$")
-_VOICE_AFTER = re.compile(rf"^ {_VOICE}\b")
+_VOICE_AFTER = re.compile(rf"^ (?:\w+ly )?{_VOICE}\b")
 
 
 def _said_then(plain: str, when: When) -> bool:

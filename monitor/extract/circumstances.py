@@ -1,4 +1,4 @@
-"""Where and when: the clause of a trigger, its date and its place."""
+"""The clause of a trigger, and the date that belongs to it."""
 # ruff: noqa: E501
 
 from __future__ import annotations
@@ -103,15 +103,7 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     """Choose among a sentence's dates the nearest in the trigger's clause, else nearest of all."""
     plain, whens = article.plain, article.dates(line)
     start, end = clause_span(line, a, b, plain)
-    usable = [
-        w
-        for w in whens
-        if not (w.dateline or w.date is None or _is_span_of_time(plain, w))
-        and not (
-            w.precision in {"month", "year"} and plain.endswith(("by ", "by the "), 0, w.start)
-        )
-        and not (_RELATIVE.match(w.text) and plain.count('"', line.start, w.start) % 2)
-    ]
+    usable = [w for w in whens if _usable(line, plain, w)]
     said = next((w for w in usable if w.attribution), None)
     best: tuple[float, When] | None = None
     for when in own_days(line, plain, usable, (a, b)):
@@ -127,6 +119,8 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     best = best or _only_opening(line, plain, usable, a)
     told = anchored_in(line, plain, whens, (a, b), article.today)
     own = best is not None and told is not None and a <= best[1].start < told.start
+    if told and told.start - b <= 1:
+        own = False  # "leaves on Thursday for talks the next day"
     if told and not own and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
         return Dated(told, ahead=told.past is None, said=said)
     headed = heading_day(line, article) if best is None and said is None else None
@@ -139,6 +133,16 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     return Dated(listed, ahead=listed.past is None, said=said)
 
 
+def _usable(line: Line, plain: str, when: When) -> bool:
+    """Tell a day something may happen on from datelines, spans, limits and days of denying."""
+    if when.dateline or when.date is None or _is_span_of_time(plain, when):
+        return False
+    limit = when.text.startswith("by ") or plain.endswith(("by ", "by the "), 0, when.start)
+    if _DENIED_THEN.match(plain, when.end) or (limit and when.precision in {"month", "year"}):
+        return False
+    return not (_RELATIVE.match(when.text) and plain.count('"', line.start, when.start) % 2)
+
+
 def _only_opening(line: Line, plain: str, usable: list[When], a: int) -> tuple[float, When] | None:
     """Give the one day of a sentence that opens with it: "On Monday it was Holm, who met"."""
     days = [w for w in usable if w.precision == "day"]
@@ -148,6 +152,9 @@ def _only_opening(line: Line, plain: str, usable: list[When], a: int) -> tuple[f
     return (0, days[0]) if told else None
 
 
+_DENIED_THEN = re.compile(
+    r" (?:\w+ly )?(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refuted)\b"
+)
 _OPENING = 12  # characters before the day a sentence opens with
 _SAYS = re.compile(
     r"[;:\"]|\b(?:said|says|told|added|announced|wrote|recalled|after|before|since)\b"
@@ -242,58 +249,4 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
         return True
     return len(between) < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
-    )
-
-
-_PLACE = re.compile(
-    r"\b(?:in|at) (?:the )?(?P<name>(?:[A-Z][\w'.-]+|St\.)(?: (?:[A-Z][\w'.-]+|of|de|the(?= [A-Z])))*)"
-)
-_CITY_OF = re.compile(
-    r"\b(?:city|capital|town|village|resort|port|island) of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
-)
-_NOT_PLACE = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
-    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|Mr|Ms|Mrs|President|Prime|NATO$|NATO's$"
-    r"|Twitter|Facebook|X$|G7|G-7|G20|G-20|Group|United Nations|UN$|EU$)"
-)
-_NOT_BEFORE = re.compile(
-    r"\b(?:war|wars|conflict|situation|peace|troops|interest|interests|security|crisis|fighting|violence|forces"
-    r"|soldiers|stability|ceasefire|cease-fire|invasion|developments?|events|investment|democracy|rights|elections?"
-    r"|role|stake|tensions?|operations?|mission|presence|partners?|allies|countries|nations) $"
-)
-
-
-def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
-    """Find where a meeting was held: "in X" or "at X in Y" after the trigger, else before it."""
-    spots = [m for m in _PLACE.finditer(plain, line.start, line.end) if _is_place(m, plain)]
-    after = [m for m in spots if m.start() >= a and m.start() - b < 130]
-    before = [m for m in spots if m.start() < a]
-    city = _CITY_OF.search(plain, line.start, line.end)
-    chosen = (after or before)[-1 if not after else 0 : None][:1]
-    if not chosen:
-        return city.group("name") if city else None
-    first = chosen[0]
-    nearer = [
-        m for m in after if m.start() - first.end() < 6 and plain[m.start() : m.start() + 2] == "in"
-    ]
-    name = (
-        nearer[0] if nearer and plain[first.start() : first.start() + 2] == "at" else first
-    ).group("name")
-    name = re.sub(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Next|Last).*$", "", name)
-    return re.sub(r"(?:'s?|[.,])$", "", name) or None
-
-
-_GOES_ON = re.compile(
-    r"$|[,.;:)\"]|'s? |\s+(?:on|in|at|for|to|with|and|between|this|last|next|late|early|earlier|ahead|after|before|during"
-    r"|where|as|by|from|over|under|while|when|who|which|that|today|yesterday|tomorrow|following|amid|about|of|will|was"
-    r"|is|are|were|has|had|the|a|an|but|or|again|against|since|until|\d+|[a-z]+ed|--?)\b"
-)
-
-
-def _is_place(match: re.Match[str], plain: str) -> bool:
-    if not _GOES_ON.match(plain, match.end()):
-        return False
-    return not (
-        _NOT_PLACE.match(match.group("name"))
-        or _NOT_BEFORE.search(plain[max(0, match.start() - 16) : match.start()])
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.absent import absent_in
 from monitor.extract.acts import note_act
+from monitor.extract.around import settle_around
 from monitor.extract.changes_commitments import turns_in
 from monitor.extract.changes_history import note_old, settle_history
 from monitor.extract.changes_meetings import fates_in
@@ -108,6 +109,7 @@ def read_english(
     settle_denials(drafts, article)
     settle_moves(drafts)
     settle_history(drafts)
+    settle_around(drafts, article)
     for draft in drafts:
         listed_sum(draft, article)
     return join(drafts, article, spans)

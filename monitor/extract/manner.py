@@ -18,7 +18,7 @@ _VIDEO = re.compile(
     r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+IN_PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
     r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|leaves? (?:on \w+day |tomorrow |today |tonight )?for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon|ed|es)?|dinner|dine[ds]|breakfast(?:ed)?|palace|headquarters|residence|courtesy call|audience|venue|over (?:an?|the) (?:map|chart|plans?|table|drawings?)|drove (?:out|with|to)"
     r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
@@ -35,13 +35,17 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
         return "video"
     if _PHONE.search(near):
         return "phone"
-    if default == "in_person" or place or _PERSON.search(near) or _AT_A_VENUE.search(line.text):
+    if default == "in_person" or place or IN_PERSON.search(near) or _AT_A_VENUE.search(line.text):
         return "in_person"
     return default
 
 
 _AT_A_VENUE = re.compile(
     r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
+    r"|\baboard (?:the|an?|his|her|[A-Z])|\b(?:in|at|inside|outside|on|round|around|across) (?:the|an?|one|his|her|their|[\w.]+'s?) (?:[\w'-]+ ){0,3}?"
+    r"(?:office|hall|hotel|house|suite|room|lounge|lobby|corridor|stairwell|stairs|staircase|landing|terrace|balcony|garden|courtyard|veranda|mess|canteen|kitchen|cafe|café|bar|pub|restaurant|club"
+    r"|ministry|chancellery|embassy|mission|building|centre|center|base|camp|barracks|fort|castle|palace|villa|farm|barn|hangar|shed|tent|container|workshop|plant|factory|yard|shipyard|dockyard|port|harbou?r|pier|quay|quayside|wharf|deck|wardroom|bridge|cabin|car|train|plane|bus"
+    r"|airport|airfield|station|museum|library|gallery|church|cathedral|temple|shrine|theatre|theater|university|academy|college|school|bench|table|sofa|fireplace|booth|pavilion|marquee)\b(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
 )
 _PART = re.compile(

@@ -10,7 +10,6 @@ from monitor.extract.attendance import PARTIES
 from monitor.extract.circumstances import (
     clause_of,
     pick_date,
-    place_of,
     without_asides,
 )
 from monitor.extract.draft import Draft
@@ -29,6 +28,7 @@ from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import LEARNED, can_meet, learned, scene
 from monitor.extract.separate import separate
+from monitor.extract.spots import place_of
 from monitor.extract.standing import held_then, standing
 from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
@@ -231,13 +231,15 @@ def _draft(
 def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:
     """Date a meeting, by what is told around where its sentence does not; give its own day."""
     held = draft.status in _BEHIND or held_then(article.plain, draft.start)
-    passed = held or _HAD_BEEN.search(clause) is not None
+    away = focus.trip is not None and (focus.trip[1] or focus.trip[0]) >= article.today
+    passed = held or (_HAD_BEEN.search(clause) is not None and not away)
     first, last, draft.precision = date.read(future=not passed)
     if draft.status is Status.OCCURRED and first is not None and first > article.today:
         first, last, draft.precision = None, None, "unknown"  # the day of something else
     draft.date, draft.date_end = first, last
-    if first is None or draft.precision == "unknown":
-        by_day(draft, focus)
+    same_day = date.when is not None and date.when.text.lower() == "on the same day"
+    if first is None or draft.precision == "unknown" or same_day:
+        by_day(draft, focus, article.today)
     if draft.date is None or draft.precision == "unknown":
         by_trip(draft, article, focus)
     return first
@@ -269,7 +271,8 @@ RECENT = 31  # days a meeting may lie behind that is not told as history
 def _is_history(clause: str, draft: Draft, article: Article) -> bool:
     if draft.date is not None:
         last = draft.date_end or draft.date
-        gone = draft.precision in {"month", "year"} and last < article.today
+        vague = draft.precision in {"month", "year"} and draft.status is not Status.DENIED
+        gone = vague and last < article.today
         return gone or (article.today - last).days > RECENT
     return HISTORY.search(without_asides(clause)) is not None
 

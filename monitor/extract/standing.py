@@ -36,7 +36,14 @@ _NOT_THEN = re.compile(r"\b(?:be|been|being|is|are|was|were|to|have|get|got)(?: 
 
 def held_then(plain: str, a: int) -> bool:
     """Tell a trigger in the past tense, whoever vouches for it: "met him on Monday, sources say"."""
-    return _THEN.match(plain, a) is not None and not _NOT_THEN.search(plain[max(0, a - 24) : a])
+    before = plain[max(0, a - 24) : a]
+    if _PASSIVE.search(before) and _DONE.match(plain, a):
+        return True
+    return _THEN.match(plain, a) is not None and not _NOT_THEN.search(before)
+
+
+_PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly |then |also )?$")
+_DONE = re.compile(r"\w+(?:ed|wn|nt|ught|eld|et|en) (?:\w+ )?(?:to|by|with|through|in|at|on|for)\b")
 
 
 def _predicate(line: Line, a: int, b: int, plain: str) -> str:
@@ -64,20 +71,19 @@ def standing(
         ahead = FUTURE.search(clause) or (date.when is not None and date.when.past is None)
         return Status.PLANNED if ahead else Status.OCCURRED
     lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
-    holds = _HELD.search(lead)
-    told = holds is not None or _PAST_TENSE.match(article.plain, a) is not None
-    told = told or (rule.id.startswith("encounter.") and TOLD.match(article.plain, a) is not None)
+    own = rule.shape in {"scene", "learned"} or rule.id.startswith("encounter.")
+    holds = _HELD.search(lead) or (own and _DID_IT.search(lead)) or None
+    told = holds is not None or _is_past(rule, article.plain, a, b)
     before = (lead[: holds.start()] if holds else lead) if told else None
     status = meeting_status(
         clause,
-        line.text,
+        _statement(line, a, b),
         future_date=date.ahead,
         before=before,
         lead=lead + article.plain[a:b] if told else None,
     )
     if status is Status.OCCURRED and not told and lies_ahead(line, article, (a, b), date):
         status = Status.PLANNED
-    own = rule.shape in {"scene", "learned"} or rule.id.startswith("encounter.")
     up_to = lead + article.plain[a:b] if rule.shape in {"scene", "learned"} else lead
     if status in _ASSERTED and taken_back(up_to if own else lead, line.text):
         return None
@@ -87,7 +93,48 @@ def standing(
         status = Status.PLANNED
     if status is Status.PLANNED and date.is_past(article.today):
         status = Status.OCCURRED
-    return _as_told_around(status, line, article)
+    if status is Status.OCCURRED and line.rank == "title" and _TO_COME.search(lead):
+        status = Status.PLANNED
+    if (
+        status is Status.PLANNED
+        and not date.ahead
+        and _AFTERWARDS.search(article.plain, line.start, b)
+    ):
+        status = Status.OCCURRED
+    return _as_told_around(status, clause, line, article)
+
+
+_TO_COME = re.compile(
+    r"\b[A-Z][\w.'-]* (?:set |due |expected )?to (?:[a-z]+ ){0,2}$"
+)  # of headlines
+_AFTERWARDS = re.compile(  # "announced after talks", whatever it was that they announced
+    r"(?<!be )(?<!to )\b(?:announced|agreed|signed|said|struck|reached|unveiled|issued|made|adopted|approved|sealed|concluded"
+    r"|disclosed|settled|told|spoke|reported|came) (?:[\w'-]+ ){0,5}?(?:after|following) (?:[\w'-]+ ){0,3}?"
+    r"(?:talks|meetings?|discussions|consultations|session|lunch|dinner|call|conversation|round)\b(?: \w+){0,4}$"
+)
+_DID_IT = re.compile(  # the past tense of a sentence whose mark of a meeting is no verb
+    r"(?<!to )(?<!not )(?<!never )\b(?:spent|sat|met|talked|spoke|showed|walked|took|had|used|shared|came|went|drove|flew|ate|dined|lunched|stood|stayed"
+    r"|toured|inspected|visited|worked|joined|kept|gave|made|left|heard|found|put|ran|saw|told|received|hosted|welcomed|settled)\b"
+    r"(?! (?:been|to)\b)(?=[^.;:\"]*$)"
+)
+
+
+def _is_past(rule: Rule, plain: str, a: int, b: int) -> bool:
+    """Tell a trigger in the past tense from "the dinner hosted by him", which has no tense."""
+    if _REDUCED.match(plain, b) and not _PASSIVE.search(plain[max(0, a - 24) : a]):
+        return False
+    encounter = rule.id.startswith("encounter.") and TOLD.match(plain, a) is not None
+    return encounter or _PAST_TENSE.match(plain, a) is not None
+
+
+_REDUCED = re.compile(r" by\b")
+
+
+def _statement(line: Line, a: int, b: int) -> str:
+    """Cut out what stands between two semicolons: each side of one is a statement of its own."""
+    first = line.text.rfind(";", 0, a - line.start) + 1
+    last = line.text.find(";", b - line.start)
+    return line.text[first : last if last >= 0 else None]
 
 
 _THEY_SAID = re.compile(
@@ -100,13 +147,21 @@ _UNNAMED = re.compile(
 _WAS_DUE = re.compile(
     r"\b(?:had (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected)|(?:was|were) to have)\b"
 )
+_WOULD_HAVE = re.compile(
+    r"\bwould (?:also )?have (?:met|held|seen|hosted|received|visited|attended|joined|spoken|had|been (?:received|hosted))\b"
+)
 _ENDED = re.compile(r"\b(?:cancel\w*|called off|scrapp?ed|axed|dropped|abandoned)\b")
 _BESIDE = 600  # characters around a sentence that say what became of its meeting
 
 
-def _as_told_around(status: Status | None, line: Line, article: Article) -> Status | None:
+def _as_told_around(
+    status: Status | None, clause: str, line: Line, article: Article
+) -> Status | None:
     """Weigh what "one of them said" by who they are, and "had been due" by what became of it."""
     plain = article.plain
+    if status is None and _WOULD_HAVE.search(clause):
+        before = plain[max(0, line.start - _BESIDE) : line.start]
+        return Status.CANCELLED if _ENDED.search(before) else None
     if status is Status.PLANNED and _THEY_SAID.search(line.text):
         return Status.UNCONFIRMED if _UNNAMED.search(plain, 0, line.start) else status
     if status is Status.CANCELLED and _WAS_DUE.search(line.text):

@@ -189,7 +189,7 @@ def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> No
         if not when.dateline and when.date is not None and _takes(draft, when, a, span, article):
             break
     if draft.date is None and not draft.background:
-        by_day(draft, focus)
+        by_day(draft, focus, article.today)
     if draft.date is None and not draft.background:
         draft.date = _day_in_line(draft, article) or article.story_day()
 

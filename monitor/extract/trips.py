@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.anchored import shifted
 from monitor.extract.author import author_of
+from monitor.extract.circumstances import clause_of
 from monitor.extract.keyed import Keyed
 from monitor.extract.parties import Party
 from monitor.extract.status import FUTURE
@@ -51,9 +52,10 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
     draft.mode = "in_person"  # a visit is a cue, where no word says otherwise
     draft.precision = "week" if last and last != first else "day"
     if ahead:
-        draft.precision = "week"
+        draft.precision = "month" if last and (last - first).days > LONG else "week"
 
 
+LONG: Final = 14  # days; of a longer stretch only the month is known
 STAY: Final = 4  # sentences over which what follows belongs to a visit told of
 
 
@@ -70,27 +72,32 @@ def away(draft: Draft, focus: Focus) -> None:
 
 _PART_OF_DAY = re.compile(
     r"^(?:While )?[Tt]here,? |^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
-    r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
+    r"|^(?:Later|Earlier|Then|Afterwards)\b|^At (?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half past |a quarter (?:to|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
 )
 NEAR = 3  # sentences over which "in the afternoon" is still of the day told before
+FAR = 6  # sentences over which "the same day" is
 
 
-def by_day(draft: Draft, focus: Focus) -> None:
+WEEK: Final = timedelta(days=7)
+
+
+def by_day(draft: Draft, focus: Focus, today: date) -> None:
     """Give "in the afternoon she met" the day the sentences before told of."""
     nth = _nth_day(draft.line.text, focus)
     if nth is not None:
         draft.date, draft.date_end, draft.precision = nth, None, "day"
         return
-    if focus.day is None or draft.line.index - focus.day_line > NEAR:
+    since = draft.line.index - focus.day_line
+    if focus.day is None or since > FAR:
         return
     moved = shifted(draft.line.text, focus.day)
-    if moved is not None:
-        draft.date, draft.date_end = moved, None
-    elif _PART_OF_DAY.search(draft.line.text):
-        draft.date, draft.date_end = focus.day, None
-    else:
+    if moved is None and since <= NEAR and _PART_OF_DAY.search(draft.line.text):
+        moved = focus.day
+    if moved is None:
         return
-    draft.precision = "day"
+    while draft.status is Status.PLANNED and moved < today <= moved + WEEK:
+        moved += WEEK  # the day told before was a weekday of those to come
+    draft.date, draft.date_end, draft.precision = moved, None, "day"
 
 
 def day_before(draft: Draft, focus: Focus) -> bool:
@@ -128,7 +135,8 @@ def note_day(line: Line, article: Article, focus: Focus) -> None:
         if when.attribution or when.dateline or when.deadline or when.precision != "day":
             continue
         both = when.past is not None and when.future is not None
-        ahead = both and FUTURE.search(line.text) is not None
+        clause = clause_of(line, when.start, when.end, article.plain) if both else ""
+        ahead = FUTURE.search(clause) is not None
         first, last = when.reading(future=ahead)
         if first is not None and last is None:
             focus.day, focus.day_line = first, line.index
@@ -158,7 +166,7 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
     for when in article.dates(line):
         if when.attribution or when.dateline or when.deadline or when.date is None:
             continue
-        if when.precision not in {"day", "week"}:
+        if when.precision not in {"day", "week", "month"}:
             continue
         ahead = FUTURE.search(line.text) or _SETS_OUT.search(line.text)
         first, last = when.reading(future=ahead is not None)
@@ -167,6 +175,8 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
             count = days.group(1).lower()
             last = first + timedelta(days=int(NUMBERS.get(count, 0) or int(count)) - 1)
         if first is not None and abs((first - article.today).days) < 60:
+            if when.precision == "month" and (when.past is not None or focus.trip is not None):
+                continue
             focus.trip, focus.trip_line = (first, last), line.index
             return
 

@@ -109,7 +109,7 @@ RULES: Final[tuple[Rule, ...]] = (
         read_week_of,
     ),
     _rule(
-        rf"\b(?P<nth>first|second|third|fourth|last|final) (?P<wd>{_W}|day) (?:of|in)"
+        rf"\b(?P<nth>first|second|third|fourth|last|final) (?P<wd>{_W}|day|week) (?:of|in)"
         rf" (?:(?P<mon>{_M})(?:,? (?P<y>{_Y}))?|(?P<rel>this|next|last|the) month)",
         read_nth_day,
         fold=True,

@@ -117,7 +117,7 @@ def read_week_of(m: Match[str], frame: Frame) -> Reading | None:
 
 
 def read_nth_day(m: Match[str], frame: Frame) -> Reading | None:
-    """Read "the last day of February", "the first Monday in March"."""
+    """Read "the last day of February", "the first Monday in March", "the second week of May"."""
     if m["rel"]:
         whole = relative(frame, m["rel"].lower().replace("the", "this"), "month")
     elif m["y"]:
@@ -127,13 +127,18 @@ def read_nth_day(m: Match[str], frame: Frame) -> Reading | None:
     if whole is None:
         return None
     past, future = (_nth(m, span) for span in (whole.past, whole.future))
-    return Reading(past=past, future=future, precision="day")
+    weekly = m["wd"].lower() == "week"
+    return Reading(past=past, future=future, precision="week" if weekly else "day")
 
 
 def _nth(m: Match[str], span: Span | None) -> Span | None:
     if span is None or span.last is None:
         return None
     order = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
+    if m["wd"].lower() == "week":
+        nth = order[m["nth"].lower()]
+        first = span.last - timedelta(days=6) if nth < 0 else span.first + timedelta(weeks=nth)
+        return Span(first, first + timedelta(days=6))
     days = [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
     number = WEEKDAYS.get(m["wd"].lower())
     chosen = [d for d in days if number is None or d.weekday() == number]

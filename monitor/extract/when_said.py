@@ -24,6 +24,10 @@ _SAID_BEFORE: Final = re.compile(
 _SAID_AFTER: Final = re.compile(
     rf"^,? (?:[\w'’.-]+,? ){{0,7}}?{_SAYING}\b(?! (?:on|that day))", re.IGNORECASE
 )
+_SAYS_THEN: Final = re.compile(
+    r"^ (?:(?:\w+ly|also|again|itself) )?(?:said|says|told (?:reporters|journalists|parliament)"
+    r"|announced|reported|confirmed|stated|noted|disclosed|revealed|declared)\b(?! by\b)"
+)
 _OPENING: Final = re.compile(
     r"(?:^|[.!?][\"”’]?\s+)(?:(?:Late |Early |Earlier )?[Oo]n )?$",
 )
@@ -114,7 +118,7 @@ def is_attribution(text: str, start: int, end: int, language: str) -> bool:
         return _FR_BEFORE.search(before) is not None
     if language == "de":
         return _DE_BEFORE.search(before) is not None or _DE_AFTER.match(after) is not None
-    if _SAID_BEFORE.search(before):
+    if _SAID_BEFORE.search(before) or _SAYS_THEN.match(after):
         return True
     return _OPENING.search(before) is not None and _SAID_AFTER.match(after[:90]) is not None
 
