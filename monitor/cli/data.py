@@ -82,30 +82,35 @@ def export_all(
 @seeds.command("list")
 def list_seeds() -> None:
     """List the documents of the seed corpus."""
-    from monitor.config.seeds import load_seeds  # noqa: PLC0415
+    from monitor.pipeline import corpus  # noqa: PLC0415
 
-    found = load_seeds(OPTIONS.home)
+    with opened() as home:
+        found = corpus.listed(home)
     if OPTIONS.json:
-        for s in found:
+        for s, events in found:
             emit({"id": s.id, "publisher": s.publisher, "url": s.url,
                   "published": s.published.isoformat() if s.published else None,
                   "language": s.language, "gist": s.gist, "marks": len(s.marks),
-                  "events": len(s.mentions), "whole": s.raw is not None})  # fmt: skip
+                  "events": events, "whole": s.raw is not None})  # fmt: skip
         return
     table(
-        f"{len(found)} seed documents",
+        _counted(len(found), "seed document"),
         ("id", "published", "publisher", "events", "gist"),
         [
             (
                 s.id,
                 f"{s.published:%d %b %Y}" if s.published else "",
                 s.publisher,
-                len(s.mentions),
+                events,
                 s.gist,
             )
-            for s in found
+            for s, events in found
         ],
     )
+
+
+def _counted(n: int, what: str) -> str:
+    return f"{n} {what}{'' if n == 1 else 's'}"
 
 
 @seeds.command()
@@ -138,7 +143,7 @@ def check() -> None:
         count, events = corpus.examine(home)
     if OPTIONS.json:
         emit({"ok": True, "documents": count, "events": events})
-    say(f"The seed corpus is in order: {count} documents, {events} events.")
+    say(f"The seed corpus is in order: {_counted(count, 'document')}, {_counted(events, 'event')}.")
 
 
 @seeds.command("export")

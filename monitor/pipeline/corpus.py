@@ -75,6 +75,33 @@ def examine(app: App) -> tuple[int, int]:
     return len(read), sum(len(reports) for _, _, reports in read)
 
 
+def listed(app: App) -> list[tuple[Seed, int]]:
+    """List the corpus by its files, each with the number of events it reports.
+
+    A whole document has its headline for a gist.
+
+    Raises:
+        ConfigError: With every problem of every record.
+    """
+    found = []
+    for seed in load_seeds(app.config.home):
+        if seed.raw is None:
+            found.append((seed, len(seed.mentions)))
+            continue
+        entries = entries_of(seed.path, seed.raw)
+        more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
+        first = entries[0] if entries else None
+        named = replace(
+            seed,
+            gist=f"{first.title}{more}" if first else "",
+            url=first.url if first else "",
+            publisher=first.source if first else "",
+            published=first.published if first else None,
+        )
+        found.append((named, sum(len(reports) for _, _, reports in _documents(app, seed))))
+    return found
+
+
 Known = tuple[Document, "tuple[Fingerprint, ...]", tuple[Reported, ...]]
 
 
@@ -96,17 +123,21 @@ def _documents(app: App, seed: Seed) -> Iterator[Known]:
 
 def entry_of(app: App, id_: str) -> Entry | None:
     """Find a whole document of the corpus by its id; None for records, which have no text."""
-    name, _, number = id_.partition("#")
+    seed = seed_of(app, id_)
+    if seed is None or seed.raw is None:
+        return None
+    entries = entries_of(seed.path, seed.raw)
+    place = int(id_.partition("#")[2] or 1) - 1
+    return entries[place] if place < len(entries) else None
+
+
+def seed_of(app: App, id_: str) -> Seed | None:
+    """Find the file of the corpus that a document stands in."""
     try:
         seeds = load_seeds(app.config.home)
     except ConfigError:  # told by check, status and the log
         return None
-    for seed in seeds:
-        if seed.id == name and seed.raw is not None:
-            entries = entries_of(seed.path, seed.raw)
-            place = int(number or 1) - 1
-            return entries[place] if place < len(entries) else None
-    return None
+    return next((seed for seed in seeds if seed.id == id_.partition("#")[0]), None)
 
 
 def _whole(app: App, seed: Seed, entry: Entry) -> Known:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from monitor.pipeline.app import App
     from monitor.store import Transaction
-    from monitor.types import Entry, Event, Item, Mention, Reported, Step
+    from monitor.types import Document, Entry, Event, Item, Mention, Reported, Step
 
 Json = dict[str, object]
 
@@ -37,11 +37,11 @@ class Explained:
 
     def parts(self) -> list[RenderableType]:
         """Write it for a terminal: the text with sentences and hits marked, then the reasons."""
-        from monitor.pipeline.marking import event_parts, item_parts  # noqa: PLC0415
+        from monitor.pipeline.marking import event_parts, item_parts, seed_parts  # noqa: PLC0415
 
         if self.event is not None:
             return event_parts(self.event, self.names)
-        return item_parts(self.item, self.said) if self.item else []
+        return item_parts(self.item, self.said) if self.item else seed_parts(self.said)
 
 
 def explain(app: App, what: str) -> Explained | None:
@@ -54,22 +54,42 @@ def explain(app: App, what: str) -> Explained | None:
         if item is not None:
             return Explained(said=_item(app, tx, item), item=item)
         document = tx.documents.get(what)
-        if document is None:
-            return None
-        said: Json = {
-            "id": document.id,
-            "kind": "seed document",
-            "url": document.url,
-            "published": stamp(document.published),
-        }
-        return Explained(said=said)
+        return Explained(said=_seed(app, tx, document)) if document else None
+
+
+def _seed(app: App, tx: Transaction, document: Document) -> Json:
+    """Say what is known of a document of the corpus, and what copies it."""
+    seed, entry = corpus.seed_of(app, document.id), corpus.entry_of(app, document.id)
+    near = [
+        (copy, tx.items.get(copy.id, with_text=False))
+        for copy in tx.documents.family([document.id])
+    ]
+    return {
+        "id": document.id,
+        "kind": "seed document",
+        "title": entry.title if entry else "",
+        "publisher": seed.publisher if seed else "",
+        "url": document.url,
+        "published": stamp(document.published),
+        "gist": seed.gist if seed else "",
+        "whole": entry is not None,
+        "events": _reports(tx, document.id),
+        "copies": [
+            {"id": i.id, "kind": c.copy, "source": i.source, "url": i.entry.url}
+            for c, i in near
+            if i
+        ],
+    }
+
+
+def _reports(tx: Transaction, id_: str) -> list[Json]:
+    """List what an item or a document reports, each with the event it belongs to."""
+    by_report = {r.id: e for e in tx.events.reported_by([id_]) for r in e.reports}
+    return [_report(r, by_report.get(r.id)) for r in tx.events.reports_of([id_])]
 
 
 def _item(app: App, tx: Transaction, item: Item) -> Json:
     verdict = item.verdict
-    events = {e.id: e for e in tx.events.reported_by([item.id])}
-    by_report = {r.id: e for e in events.values() for r in e.reports}
-    reports = tx.events.reports_of([item.id])
     original = _original(app, tx, verdict.of) if verdict.of else None
     return item_json(item) | {
         "matches": [
@@ -102,7 +122,7 @@ def _item(app: App, tx: Transaction, item: Item) -> Json:
             "new_spans": [list(s) for s in verdict.new_spans],
             "blocks": _blocks(item, original),
         },
-        "events": [_report(r, by_report.get(r.id)) for r in reports],
+        "events": _reports(tx, item.id),
         "digests": [f"{w} {d}" for w, d in tx.digests.of_item(item.id)],
     }
 

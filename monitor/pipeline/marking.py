@@ -50,6 +50,25 @@ def item_parts(item: Item, said: dict[str, object]) -> list[RenderableType]:
     return [head, marked(item), facts, *side_by_side(copied if isinstance(copied, dict) else {})]
 
 
+def seed_parts(said: dict[str, object]) -> list[RenderableType]:
+    """Show a document of the seed corpus: what it is, what it reports, what copies it."""
+    facts = _grid()
+    for name in ("title", "publisher", "url", "published", "gist"):
+        if said[name]:
+            facts.add_row(name, Text(one_line(str(said[name]))))
+    facts.add_row("text", "whole, in seeds/" if said["whole"] else "not kept: a fingerprint")
+    events, copies = said["events"], said["copies"]
+    for event in events if isinstance(events, list) else []:
+        said_of = [", ".join(event["fields"].get("sides", ())), event["fields"].get("date")]
+        known = ", ".join(str(part) for part in said_of if part)
+        facts.add_row(f"{event['kind']}", f"{event['event']} {event['status']}: {known}")
+        for evidence in event["evidence"]:
+            facts.add_row("", Text(one_line(evidence["text"]), "dim"))
+    for copy in copies if isinstance(copies, list) else []:
+        facts.add_row(f"{copy['kind']}", Text(f"{copy['id']}  {copy['source']}  {copy['url']}"))
+    return [Text(f"{said['id']}  seed document", "bold"), facts]
+
+
 def side_by_side(copied: dict[str, object]) -> list[RenderableType]:
     """Show what a copy shares with what it copies: its blocks left, the other text's right."""
     blocks = copied.get("blocks")
