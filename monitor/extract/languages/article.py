@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from monitor.types import NameHit
 
 
+#: "his Dutch colleague": he is somebody, however long ago he was named.
+_COLLEAGUE: Final = re.compile(
+    r"\b(?:sein|ihr)e[mnrs]? [a-zäöü]+e[nmr] (?:Amtsk|K)olleg|\b(?:son|sa) homologue", re.IGNORECASE
+)
 MEMORY = 40  # sentences looked back to; further off a pronoun means no one
 
 
@@ -67,7 +72,13 @@ class Article:
             line: The sentence.
             firms: Whether it may be a firm.
         """
-        for earlier in self.before(line)[:4]:
+        if self.text[max(0, line.start - 3) : line.start].strip()[-1:] not in {*".!?…»”“\"", ""}:
+            earlier = self.before(line)[0]  # its own sentence's first half
+            people = [p for p in earlier.parties if p.strong and (firms or not p.firm)]
+            first = next((p for p in people if p.person), people[0] if people else None)
+            if first is not None:
+                return first
+        for earlier in self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]:
             subject = next(
                 (p for p in earlier.parties if p.subject and p.strong and (firms or not p.firm)),
                 None,

@@ -133,6 +133,16 @@ _PARTING: Final = {
         r"(?:회담|면담|통화|회동|만나|만났)\S{0,4}(?:고|뒤|후),?\s"
         r"(?=(?:이튿날|다음\s?날|\d{1,2}일|이어\s)[^.]{0,120}(?:(?:회담|면담|통화|회동)했|만났))"
     ),
+    "fr": re.compile(
+        r"(?:;|,(?= (?:où|avant d[e'’]|puis|pour y)\b)) "
+        r"(?=[^.;]{0,120}(?i:rencontr|entret|(?:re)?trouv|\bvoir\b|recev|reçu|déjeun|dîn|attend"
+        r"|échang|convers|discut|parler|visioconf|téléphon))"
+    ),
+    "de": re.compile(
+        r"(?:;|,(?= (?:wo|um dort|um anschließend|bevor)\b)| und(?= (?:dann|danach|anschließend)\b)) "
+        r"(?=[^.;]{0,140}(?i:tr[eai]ff|tr[ao]f|getroffen|gespr|sprech|sprach|beraten|beriet|empf[aiä]ng"
+        r"|empfängt|reden\b|redet|telefon|zusammen|essen\b|sehen\b|klären))"
+    ),
 }
 
 

@@ -8,15 +8,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.when import When
-from monitor.types import NameKind, Status
+from monitor.types import Form, NameHit, NameKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
-    from monitor.types import Mention, NameHit
+    from monitor.types import Mention
 
 _LETTER: Final = r"[^\W\d_]"
 _TOLD_WITHIN: Final = timedelta(days=10)
@@ -51,6 +51,8 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
     """Leave out states read into other words: India in "humane", Russia in テオドロ."""
     if language == "ja":
         return tuple(h for h in names if not _KANA_TAIL.search(text, max(0, h.start - 1), h.end))
+    if language in _KOREANS:
+        return (*names, *_koreans(text, names, _KOREANS[language]))
     if language != "ko":
         return tuple(names)
     return tuple(
@@ -61,6 +63,29 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
     )
 
 
+def _koreans(text: str, names: Sequence[NameHit], pattern: re.Pattern[str]) -> Iterator[NameHit]:
+    """Find "Korean" by itself: of the South, where the text names the South and not the North."""
+    sides = {hit.side for hit in names}
+    if "kp" in sides or "kr" not in sides | {firm.side for firm in names}:
+        return
+    taken = {hit.start for hit in names}
+    for match in pattern.finditer(text):
+        if match.start() not in taken:
+            yield NameHit(
+                id="kr",
+                kind=NameKind.COUNTRY,
+                side="kr",
+                start=match.start(),
+                end=match.end(),
+                name=match[0],
+                form=Form.ADJECTIVE,
+            )
+
+
+_KOREANS: Final = {
+    "fr": re.compile(r"(?<![\w-])[Cc]oréen(?:ne)?s?\b"),
+    "de": re.compile(r"(?<![\w-])(?:[Kk]oreanische?[nrms]?|Koreas|Koreanern?|Koreanerin(?:nen)?)\b"),
+}
 _KANA_TAIL: Final = re.compile(r"[ァ-ヶー]ロ$")
 _HUMANE: Final = re.compile(
     r"인도(?:적|주의|\s?(?:지원|물자|구호|위기)|하(?:기|겠|였|고)|했|됐|될|할|식|일정)"
@@ -88,6 +113,14 @@ _ANCHORED: Final = {
     "ja": (
         (re.compile(r"(?<!記念日の)前日(?!比|から|より|に比べ|の終値)"), -1),
         (re.compile(r"翌日(?!から|以降)"), 1),
+    ),
+    "fr": (
+        (re.compile(r"\b[Ll]a veille(?! d)"), -1),
+        (re.compile(r"\b[Ll]e lendemain(?! d)"), 1),
+    ),
+    "de": (
+        (re.compile(r"\b(?:[Aa]m (?:Vortag|Vorabend)|(?:am )?Tag zuvor|[Tt]ags zuvor)\b"), -1),
+        (re.compile(r"\b(?:[Tt]ags darauf|(?:am )?Tag darauf|[Aa]m (?:nächsten|folgenden) Tag)\b"), 1),
     ),
     "zh": (
         (re.compile(r"前一[天日晚]"), -1),

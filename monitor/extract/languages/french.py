@@ -26,6 +26,7 @@ _TITLE: Final = (
 
 FRENCH: Final = Lexicon(
     language="fr",
+    home="fr",
     cities=cities.FRENCH,
     total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
     denied=_p(
@@ -33,6 +34,15 @@ FRENCH: Final = Lexicon(
         r"|n['’](?:a|ont) (?:rien |jamais )?promis"
     ),
     again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
+    unsigned=_p(
+        r"\bsigner(?:a|ont|ait|aient)\b|\bsera(?:it)? (?:signé|paraphé|conclu)"
+        r"|\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|prévo\w+|entend\w*) (?:\w+ )?(?:de )?(?:être )?"
+        r"(?:sign|paraph|conclu)"
+    ),
+    condition=_p(
+        r"à (?:la )?condition (?:que|qu['’]|de|d['’])|sous réserve|pourvu qu|\ben cas de? "
+        r"(?:victoire|accord|commande|succès|feu vert)|conditionn\w+ |à moins qu"
+    ),
     institution=_p(r"bureau|agent de liaison|représentation|centre"),
     members=_p(r"[ -](?:membres|alliés)"),
     meets=(
@@ -40,9 +50,11 @@ FRENCH: Final = Lexicon(
             "fr.meet.phone",
             _p(
                 r"(?:entretien|appel|échange|conversation)s? téléphoniques?"
-                r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^.]{0,60} (?:par|au) téléphone"
-                r"|(?:au|par) téléphone[^.]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
+                r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^;]{0,60} (?:par|au) téléphone"
+                r"|(?:au|par) téléphone[^;]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
                 r"|(?:a|ont|avait|avaient) (?:appelé|joint|téléphoné)\b"
+                r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
+                r"|se (?:sont|seraient) (?:re)?parlé"
             ),
             "phone",
         ),
@@ -67,19 +79,27 @@ FRENCH: Final = Lexicon(
                 r"|rendez-vous"
                 r"|(?:a|ont|avait|avaient|de|après avoir) (?:petit-)?(?:déjeun|dîn)(?:é|er)\b"
                 r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
-                r"|(?:passé|eu) [^.;]{3,30}(?:heures?|minutes) avec"
-                r"|(?:pris|prendra|prendront|prennent) part[^.;]{0,60}\b(?:séance|session|sommet"
+                r"|(?:passé|eu) [^;]{3,30}(?:heures?|minutes) avec"
+                r"|(?:pris|prendra|prendront|prennent) part[^;]{0,60}\b(?:séance|session|sommet"
                 r"|table)"
-                r"|(?:particip)\w+ [^.;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
+                r"|(?:particip)\w+ [^;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
             ),
+        ),
+        Meet(
+            "fr.meet.awaited",
+            _p(
+                r"\boù (?:l['’]|les )?attend(?:ent|ra|ront|ait|aient)?\b"
+                r"|\battendue?s? (?:\w+di )?(?:par|chez)\b"
+            ),
+            "in_person",
         ),
         Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
         Meet(
             "fr.meet.talks",
             _p(
                 r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
-                r"|(?:tenu|tiendr\w+|tenir)[^.;]{0,40}\b(?:session|réunion|séance|consultations"
-                r"|discussions)|\b(?:consultations|session|réunion|sommet)[^.;]{0,60}(?:tenue?s?"
+                r"|(?:tenu|tiendr\w+|tenir)[^;]{0,40}\b(?:session|réunion|séance|consultations"
+                r"|discussions)|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
                 r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
                 r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
                 r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
@@ -125,7 +145,8 @@ FRENCH: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"\bse tiendr(?:a|ont)\b|\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)"
+        r"\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend|pour y (?:rencontrer|retrouver|voir)"
+        r"|avant d(?:e |['’])|puis (?:rencontrer|déjeuner|dîner|s['’]entretenir)|\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)"
         r"|rencontrer(?:a|ont)\b|recevr(?:a"
         r"|ont)\b"
         r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
@@ -136,7 +157,7 @@ FRENCH: Final = Lexicon(
     ),
     occurred=_p(
         r"\b(?:a|ont|s['’]est|se sont|avait) (?:\w+ment |également |été |aussi )?\w+(?:é"
-        r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d['’]|au cours d|après (?:avoir|un|une|son)"
+        r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d(?:['’]|u |e la |es )|au cours d|après (?:avoir|un|une|son)"
         r"|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
         r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b"
         r"|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
@@ -147,7 +168,7 @@ FRENCH: Final = Lexicon(
         (
             "in_person",
             _p(
-                r"\breçu\b|accueilli|en visite|s['’]est rendue?|au siège|à l['’]élysée|en marge"
+                r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège|à l['’]élysée|en marge"
                 r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
                 r"|\by est resté|poignée de main|dîner|déjeuner"
             ),
@@ -193,9 +214,12 @@ FRENCH: Final = Lexicon(
     ),
     about=_p(r"(?:[ ]*(?:en guerre|face à))"),
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),
-    unnamed_party=NEVER,
+    unnamed_party=re.compile(
+        r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?|ienne?))\b"
+        r"| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay"
+    ),
     subject=_p(
-        r"(?:,[^,;.]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
+        r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
         r"|va|vont|doi(?:t|vent)|entend|compte|prévoit|\w{2,}r(?:a|ont|ait|aient)|s['’]engage"
         r"|promet"
         r"|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète"
@@ -236,7 +260,7 @@ FRENCH: Final = Lexicon(
         rf"{_TITLE}(?: [a-zà-ÿ'’-]+){{0,6}},? (?P<name>(?-i:[A-ZÀ-Þ][\w'’-]+(?: (?:von "
         rf"|van |de |der )?[A-ZÀ-Þ][\w'’-]+)+))"
     ),
-    objects=_p(r"(?P<object>[^.,;]{3,60})"),
+    objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
         r"l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent|depuis 20\d\d"
         r"|à l['’]époque"

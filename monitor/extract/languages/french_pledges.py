@@ -59,7 +59,7 @@ COMMITS: Final = (
     Commit(
         "fr.commit.delayed",
         _p(
-            r"(?:livraison|versement|envoi|signature|remise|déploiement)s?[^.;]{0,80}"
+            r"(?:livraison|versement|envoi|signature|remise|déploiement)s?[^;]{0,80}"
             r"\b(?:retardée?s?|reportée?s?|repoussée?s?|différée?s?|a pris du retard)"
         ),
         Status.DELAYED,
@@ -68,7 +68,7 @@ COMMITS: Final = (
         "fr.commit.accepted",
         _p(
             r"(?:ont|a|avait) (?:\w+ )?accepté (?:l['’]|cette |son |leur )offre"
-            r"|offre[^.;]{0,40} acceptée"
+            r"|offre[^;]{0,40} acceptée"
         ),
         Status.AGREED,
         mutual=True,
@@ -79,7 +79,7 @@ COMMITS: Final = (
             rf"(?:a|ont|avaient|avait) {_ADVERBS}(?:signé|conclu|paraphé|passé commande)"
             r"|\b(?:signé|conclu|paraphé)e?s? (?:\w+di |hier |ce )?(?:entre|par|avec|à|au|en)\b"
             r"|signature d['’]un|instruments? de ratification|(?:a|ont) (?:notifié|attribué"
-            r"|adjugé) (?:[^.;]{0,60} )?(?:contrat"
+            r"|adjugé) (?:[^;]{0,60} )?(?:contrat"
             r"|marché)"
             r"|(?:remporté|décroché) (?:un|le) (?:contrat|marché)"
         ),
@@ -90,10 +90,10 @@ COMMITS: Final = (
     Commit(
         "fr.commit.allocated",
         _p(
-            r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné)[^.;]{0,40}"
+            r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné)[^;]{0,40}"
             r"\b(?:enveloppe|aide|rallonge|prêt|crédits?|financement|achat|acquisition|budget"
             r"|commande)"
-            r"|(?:débloqu|allou)(?:é|e|ent)\b|(?:enveloppe|crédits?|achat)[^.;]{0,60}"
+            r"|(?:débloqu|allou)(?:é|e|ent)\b|(?:enveloppe|crédits?|achat)[^;]{0,60}"
             r"(?:approuvée?s?|votée?s?|validée?s?) par"
         ),
         Status.ALLOCATED,
@@ -102,11 +102,11 @@ COMMITS: Final = (
     Commit(
         "fr.commit.part",
         _p(
-            r"(?:premi(?:er|ère)s?|moitié|tiers|\d+ des|une partie d)[^.;]{0,80}"
+            r"(?:premi(?:er|ère)s?|moitié|tiers|\d+ des|une partie d)[^;]{0,80}"
             r"\b(?:(?:est|sont|ont été|a été) (?:[a-zà-ÿ]+ )?(?:arrivée?s?|livrée?s?|remise?s?"
             r"|versée?s?"
             r"|parvenue?s?)|(?:a|ont) (?:livré|remis|reçu|réceptionné))"
-            r"|(?:a|ont) (?:livré|remis|reçu|réceptionné)[^.;]{0,30} (?:premi(?:er|ère)s?|moitié"
+            r"|(?:a|ont) (?:livré|remis|reçu|réceptionné)[^;]{0,30} (?:premi(?:er|ère)s?|moitié"
             r"|tiers)\b"
         ),
         Status.PARTLY_DELIVERED,
@@ -126,7 +126,9 @@ COMMITS: Final = (
             r"(?:se|s['’]) ?(?:sont|est|étaient) (?:mise?s? d['’]accord|entendue?s?|accordée?s?)"
             r"|tombée?s? d['’]accord|(?:ont|a|sont|est) (?:\w+ )?conven\w+"
             rf"|(?:ont|a) (?:accepté|décidé ensemble|résolu) (?:de|d['’])"
-            rf"|(?:vont|entendent) {_ADVERBS}{_DO} (?:\w+ )?(?:ensemble|conjointement|en commun)"
+            rf"|(?:vont|entendent) {_ADVERBS}{_DO} (?:et \w+re? )?(?:\w+ )?"
+            r"(?:ensemble|conjointement|en commun)"
+            r"|(?:ont|a) arrêté (?:le principe|les modalités|un plan|un calendrier)"
             r"|\baccord (?:a été |est )?(?:trouvé|conclu|intervenu)"
         ),
         Status.AGREED,
@@ -135,8 +137,10 @@ COMMITS: Final = (
     Commit(
         "fr.commit.offered",
         _p(
-            rf"(?:a|ont) {_ADVERBS}(?:offert|proposé) (?:de |d['’]|à [^.;,]{{3,40}} (?:de "
-            rf"|d['’])){_DO}"
+            rf"(?:a|ont) {_ADVERBS}(?:offert|proposé) (?:de |d['’]|à [^;,]{{3,40}} (?:de "
+            rf"|d['’]))(?:en |y |lui |leur )?{_DO}"
+            rf"|(?:a|ont|avait|avaient) {_ADVERBS}(?:offert|proposé)(?:, [^;,]{{3,40}},)?"
+            rf" (?:l['’]|la |le |les |des |une? |son |sa |leur )(?:\w+ )?(?:accès|{_GIFT}|vente)"
             rf"|(?:s['’]est|se sont|se) (?:\w+ )?(?:dit|déclaré|montré)e?s? prête?s? à {_DO}"
             rf"|propose(?:nt)? (?:de |d['’]){_DO}"
         ),
@@ -149,7 +153,7 @@ COMMITS: Final = (
             r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à"
             rf"|\b(?:va|vont|allait|allaient|compte|entend|prévoit|prévoient de) {_ADVERBS}{_DO}"
             rf"|(?:promis|décidé|accepté|garanti|assuré) (?:\w+di )?(?:de |d['’]|à ){_DO}"
-            rf"|{_ANNOUNCED}[^.;]{{0,50}}?\b(?:l['’]|le |la |les |une? |un (?:nouveau |second )"
+            rf"|{_ANNOUNCED}[^;]{{0,50}}?\b(?:l['’]|le |la |les |une? |un (?:nouveau |second )"
             rf"|son |sa |leur )"
             rf"(?:\w+ )?{_GIFT}\b|{_ANNOUNCED} (?:\w+di )?(?:\w+ )?(?:\d|\w+ (?:millions"
             rf"|milliards))"

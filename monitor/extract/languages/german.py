@@ -35,10 +35,18 @@ GERMAN: Final = Lexicon(
         r"|Alliierten)"
     ),
     denied=_p(
-        r"dementiert\w*|bestritt(?:en)?\b|\bkein\w* [^;.]{0,60}(?:versprochen|zugesagt|vereinbart)"
+        r"dementiert\w*|bestritt(?:en)?\b|\bkein\w* [^;]{0,60}(?:versprochen|zugesagt|vereinbart)"
         r"|wies[^;]{0,80} zurück|zurückgewiesen"
     ),
     again=_p(r"\bauch\b|anschließend|danach|außerdem|zudem|später|separat"),
+    unsigned=_p(
+        r"\b(?:soll(?:en)?|will|wollen|werden?|wird) [^;]{0,100}(?:unterzeichne[nt]\b"
+        r"|unterschr(?:ieben|eiben)\b|geschlossen|besiegel[nt]\b)"
+    ),
+    condition=_p(
+        r"unter der (?:Bedingung|Voraussetzung|Maßgabe)|vorausgesetzt|vorbehaltlich|\bsofern\b"
+        r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)|knüpf\w+ [^;]{0,100}\ban\b"
+    ),
     institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
     meets=(
@@ -46,13 +54,13 @@ GERMAN: Final = Lexicon(
             "de.meet.phone",
             _p(
                 r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
-                r"|\brief[^;.]{0,60}\ban\b(?=[.,]| und)"
+                r"|\brief[^;]{0,60}\ban\b(?=[.,]| und)"
             ),
             "phone",
         ),
         Meet("de.meet.video", _p(r"Videokonferenz|Videoschalte|per Video|Videogespräch"), "video"),
         Meet(
-            "de.meet.received", _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|begrüßte"), "in_person"
+            "de.meet.received", _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|\bbegrüßte?n?\b|\bzu Gast (?:bei|war)"), "in_person"
         ),
         Meet(
             "de.meet.met",
@@ -64,8 +72,9 @@ GERMAN: Final = Lexicon(
                 r"|tret)\w* [^;]{0,120}\bzusammen\b"
                 r"|\b(?:Begegnung|Zusammenkunft|Unterredung|Vier-Augen-\w+|Arbeitsessen"
                 r"|Arbeitsfrühstück)\b"
-                r"|\bsich [^;.]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm|nimm)\w*"
-                r" [^;.]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;.]{0,60} teil\b"
+                r"|\b(?:Arbeits|Gipfel|Rats)?[Ss]itzung mit\b"
+                r"|\bsich [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm|nimm)\w*"
+                r" [^;]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;]{0,60} teil\b"
                 r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
             ),
         ),
@@ -76,9 +85,11 @@ GERMAN: Final = Lexicon(
                 r"\b\w*[Gg]espräche?n?s?\b|\b(?:ge)?spr(?:ach|achen|icht|echen|ochen)\b"
                 r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
                 r"|\w*[Kk]onsultation(?:en)?|\btag(?:te|ten)\b|bespr(?:ach|achen|echen|icht) sich"
-                r"|sich [^;.]{0,60}besprech\w+|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
-                r"|Gipfel)\w*[^;.]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
-                r"|tauschte(?:n)? [^;.]{0,60}\baus\b|ausgetauscht|\bum dort [^;.,]{0,30}\bmit\b"
+                r"|sich [^;]{0,60}besprech\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
+                r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b|\bsich [^;]{0,80}unterhalten"
+                r"|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
+                r"|Gipfel)\w*[^;]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
+                r"|tauschte(?:n)? sich [^;]{0,160}\baus\b|tauschte(?:n)? [^;]{0,60}\baus\b|ausgetauscht|\bum dort [^;,]{0,30}\bmit\b"
                 r"|\w*[Aa]bendessen|zu (?:Abend"
                 r"|Mittag) (?:ge|zu )?(?:essen|gessen|gegessen)|\w*[Mm]ittagessen"
             ),
@@ -106,7 +117,7 @@ GERMAN: Final = Lexicon(
             Status.CANCELLED,
             _p(
                 r"abgesagt|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
-                r"|kommt es [^;.]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
+                r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
                 r"|absagte"
             ),
         ),
@@ -120,13 +131,13 @@ GERMAN: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
+        r"^\s*um (?:dort|hier|anschließend|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
         r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
         r"|wiedersehen"
-        r"|austauschen|unterhalten|telefonieren|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
+        r"|austauschen|unterhalten|telefonieren|reden|unterhalten|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
         r"|\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
         r"|wollen)\b"
-        r"|geplant\w*|\bfinde[tn]\b[^;.]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
+        r"|geplant\w*|\bfinde[tn]\b[^;]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
         r"|treff|setz)(?:en|t)\b"
         r"|ist [^;]{0,60}vorgesehen|wird [^;]{0,40}erwartet"
         r"|reist [^;]{0,80}(?:\bum dort\b|zu (?:Gesprächen|einem Treffen))"
@@ -136,7 +147,7 @@ GERMAN: Final = Lexicon(
     ),
     occurred=_p(
         r"\b(?:traf|trafen|empfing|empfingen|sprach|sprachen|beriet|berieten"
-        r"|telefonierte|telefonierten|hat|haben|hatte|hatten|tauschte|tauschten|begrüßte|kam|kamen"
+        r"|telefonierte|telefonierten|hat|haben|hatte|hatten|redete|redeten|unterhielt|unterhielten|tauschte|tauschten|begrüßte|kam|kamen"
         r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
         r"|nahm|nahmen|konferierte|tagte|tagten|besprach|besprachen|trat|traten"
         r"|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
@@ -148,7 +159,7 @@ GERMAN: Final = Lexicon(
         (
             "in_person",
             _p(
-                r"empf(?:ing|angen|ängt)|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
+                r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
                 r"|reiste|am Rande|im Hauptquartier"
                 r"|im Kanzleramt|Antrittsbesuch|Staatsbesuch|eingetroffen|begrüßte|Abendessen"
                 r"|Mittagessen"
@@ -193,9 +204,10 @@ GERMAN: Final = Lexicon(
     title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}|{_TITLE}(?: (?:der|des|von|aus))? $"),
     about=_p(r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik))"),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
-    unnamed_party=_p(r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr)\b"),
+    unnamed_party=_p(r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr"
+        r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?|Bundeskanzler(?:s|in)?)\b"),
     subject=_p(
-        r"(?:,[^,;.]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
+        r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
         r"|stell(?:te|ten|t|en)|verpflichtet(?:e|en)?|will|wollen|wolle|wird|werden|werde|würde"
         r"|traf|trafen"
         r"|empfing|hat|haben|habe|unterzeichne\w+|versprach|bewilligte|liefert|beteilig\w+|soll|bot"
@@ -227,7 +239,7 @@ GERMAN: Final = Lexicon(
         rf"{_TITLE} (?P<name>(?-i:[A-ZÀ-Þ][\w-]+(?: (?:von |van |der "
         rf"|de )?[A-ZÀ-Þ][\w-]+)+))"
     ),
-    objects=_p(r"(?P<object>[^.,;]{3,60})"),
+    objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
         r"im vergangenen Jahr|im Vorjahr|bereits (?:20|im)|früher|seit 20\d\d|damals"
         r"|zuletzt"

@@ -50,7 +50,7 @@ COMMITS: Final = (
     Commit(
         "de.commit.delayed",
         _p(
-            r"(?:Lieferung|Auslieferung|Übergabe|Auszahlung|Vertragsunterzeichnung)[^;.]{0,80}"
+            r"(?:Lieferung|Auslieferung|Übergabe|Auszahlung|Vertragsunterzeichnung)[^;]{0,80}"
             r"(?:verzöger\w+|verspäte\w+|verschiebt sich|verschoben|später als)"
         ),
         Status.DELAYED,
@@ -66,12 +66,12 @@ COMMITS: Final = (
         _p(
             r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b|besiegel\w+"
             r"|Ratifikationsurkunden?"
-            r"|(?:schloss|schlossen|geschlossen) [^;.]{0,80}?(?:Vertrag|Abkommen)"
-            r"|(?:Vertrag|Abkommen|Vereinbarung)[^;.]{0,120}(?:ge|abge)schlossen"
-            r"|(?:abge|ge)kauft\b|\b(?:hat|haben) [^;.]{3,120}(?:bestellt|geordert|erworben)\b"
-            r"|(?:in Auftrag|den Zuschlag|den Auftrag)[^;.]{0,60}(?:gegeben|erteilt|erhalten"
+            r"|(?:schloss|schlossen|geschlossen) [^;]{0,80}?(?:Vertrag|Abkommen)"
+            r"|(?:Vertrag|Abkommen|Vereinbarung)[^;]{0,120}(?:ge|abge)schlossen"
+            r"|(?:abge|ge)kauft\b|\b(?:hat|haben) [^;]{3,120}(?:bestellt|geordert|erworben)\b"
+            r"|(?:in Auftrag|den Zuschlag|den Auftrag)[^;]{0,60}(?:gegeben|erteilt|erhalten"
             r"|bekommen)\b"
-            r"|(?:erhielt|erhält|bekommt|gewann) [^;.]{0,60}(?:Zuschlag|Auftrag)\b"
+            r"|(?:erhielt|erhält|bekommt|gewann) [^;]{0,60}(?:Zuschlag|Auftrag)\b"
         ),
         Status.SIGNED,
         "binding",
@@ -81,7 +81,7 @@ COMMITS: Final = (
         "de.commit.allocated",
         _p(
             r"bewillig\w+|(?:Haushaltsausschuss|Bundestag|Parlament|Kabinett"
-            r"|Haushälter)[^;.]{0,120}"
+            r"|Haushälter)[^;]{0,120}"
             r"(?:billig\w+|beschloss\w*|\bgab\b|stimm\w+|genehmig\w+)|freigegeben"
             r"|\bg[aiebnt]+ [^;]{0,120}"
             r"\bfrei\b|grünes Licht"
@@ -92,9 +92,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.part",
         _p(
-            r"(?:erste[nrs]?|Hälfte|Drittel|Teil)\b[^;.]{0,100}(?:eingetroffen|angekommen|geliefert"
-            r"|übergeben|ausgezahlt|traf(?:en)? [^;.]{0,40} ein\b|ausgeliefert)"
-            r"|(?:übergab\w*|lieferte\w*)[^;.]{0,40} (?:ersten|Hälfte|Drittel)\b"
+            r"(?:erste[nrs]?|Hälfte|Drittel|Teil)\b[^;]{0,100}(?:eingetroffen|angekommen|geliefert"
+            r"|übergeben|ausgezahlt|traf(?:en)? [^;]{0,40} ein\b|ausgeliefert)"
+            r"|(?:übergab\w*|lieferte\w*)[^;]{0,40} (?:ersten|Hälfte|Drittel)\b"
         ),
         Status.PARTLY_DELIVERED,
     ),
@@ -109,12 +109,13 @@ COMMITS: Final = (
     Commit(
         "de.commit.agreed",
         _p(
-            r"vereinbar(?:te|ten|t|en)\b|(?:einigt|verständigt)e?n? (?:\w+ )?sich|verabrede\w*"
+            r"\bkündigten (?:beide|die beiden|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
+            r"|vereinbar(?:te|ten|t|en)\b|(?:einigt|verständigt)e?n? (?:\w+ )?sich|verabrede\w*"
             r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b|(?:kam|kamen"
-            r"|kommen) [^;.]{0,60}überein"
-            r"|\b(?:wollen|werden) [^;.]{0,160}\b(?:gemeinsam|miteinander"
-            r"|untereinander)\b[^;.]{0,120}"
-            rf"\b{_DO}|\bwollen [^;.]{{0,160}}austauschen"
+            r"|kommen) [^;]{0,60}überein"
+            r"|\b(?:wollen|werden) [^;]{0,160}\b(?:gemeinsam|miteinander"
+            r"|untereinander)\b[^;]{0,120}"
+            rf"\b{_DO}|\bwollen [^;]{{0,160}}austauschen"
         ),
         Status.AGREED,
         mutual=True,
@@ -123,7 +124,7 @@ COMMITS: Final = (
         "de.commit.offered",
         _p(
             r"\b(?:bot|boten|bietet|bieten)\b[^;]{0,120}?\ban\b|angeboten\b"
-            r"|(?:erklärte|zeigte)n? sich [^;.]{0,40}bereit"
+            r"|(?:erklärte|zeigte)n? sich [^;]{0,40}bereit"
         ),
         Status.OFFERED,
     ),
@@ -137,7 +138,7 @@ COMMITS: Final = (
             rf"|\b{_DO} (?:werden?|wollen?|will|wird)\b|ausbaue?n? werde"
             rf"|\b(?:stell|steuer|trägt|trag|nimm|bilde|setz|gib|zahl|tritt|stock|ordne|richte)\w*"
             rf" [^;]{{0,160}}\b{_PARTS}\b(?=[.,;:]| und| sowie|$)"
-            rf"|\b{_GIVES}\b(?= [^;.]{{0,120}}(?:\d|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht"
+            rf"|\b{_GIVES}\b(?= [^;]{{0,120}}(?:\d|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht"
             rf"|zehn|zwölf"
             r"|Dutzend|Millionen|Milliarden|nach|an die|an den)\b))"
             r"|\bwir (?:erhöhen|liefern|schicken|zahlen|geben|stellen)\b|beteilig(?:t|te"

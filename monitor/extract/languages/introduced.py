@@ -7,6 +7,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.named import named
 from monitor.types import NameHit, NameKind
 
 if TYPE_CHECKING:
@@ -100,6 +102,8 @@ def introduced(
         taken[read.start : read.end] = b"\x01" * (read.end - read.start)
         new = replace(read, printed=printed[read.start : read.end])
         first.append(_hit(people.setdefault(read.name, new), read.start, read.end))
+    if lexicon.language in ALPHABETIC:
+        return (*names, *first)  # their later mentions are surnames
     later = [
         hit for hit in _again(text, lexicon.language, people) if not any(taken[hit.start : hit.end])
     ]
@@ -225,7 +229,16 @@ def _chinese(
             yield _Known(match["name"], hit.side, *match.span("name"))
 
 
-_READERS: Final = {"ko": _korean, "ja": _japanese, "zh": _chinese}
+def _western(
+    text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str
+) -> Iterator[_Known]:
+    for name, side, start, end in named(text, names, lexicon, home):
+        yield _Known(name, side, start, end)
+
+
+_READERS: Final = {
+    "ko": _korean, "ja": _japanese, "zh": _chinese, "fr": _western, "de": _western,
+}  # fmt: skip
 
 
 def _again(text: str, language: str, people: Mapping[str, _Known]) -> Iterator[NameHit]:

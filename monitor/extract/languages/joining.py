@@ -98,6 +98,8 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
     if not _near(old, new):
+        if {old.status, new.status} & _SETTLED and Status.OCCURRED in {old.status, new.status}:
+            return False  # what was held is not what was called off for another day
         return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
     return True
 

@@ -72,6 +72,8 @@ class Lexicon:
     total: re.Pattern[str] = NEVER  # a sum over several donors (C4)
     denied: re.Pattern[str] = NEVER  # a commitment said to be none
     again: re.Pattern[str] = NEVER  # a second encounter: "then also met"
+    unsigned: re.Pattern[str] = NEVER  # a signature still to come
+    condition: re.Pattern[str] = NEVER  # on which a promise hangs
     institution: re.Pattern[str] = NEVER  # what the alliance itself can give
     members: re.Pattern[str] = NEVER  # directly after NATO: its members, not the alliance
     counterpart: re.Pattern[str]  # directly after (or before): with whom

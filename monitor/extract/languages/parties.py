@@ -115,7 +115,9 @@ def _party(
         return None
     titled = lexicon.title.match(after)
     if lexicon.language in ALPHABETIC and not titled:
-        titled = lexicon.title.search(before[-30:]) if hit.form is Form.ADJECTIVE else None
+        whole = hit.form is Form.FULL and lexicon.language == "fr"  # "ambassadeur d'Australie"
+        near = hit.form is Form.ADJECTIVE or whole
+        titled = lexicon.title.search(before[-30:]) if near else None
     about = not person and not titled and lexicon.about.match(after) is not None
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
     seated = hit.form is Form.CAPITAL and lexicon.seated.search(before) is not None

@@ -161,6 +161,12 @@ _NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
 def _status(article: Article, line: Line, commit: Commit) -> Status:
     if article.lexicon.denied.search(line.text):
         return Status.DENIED
+    if commit.status is Status.SIGNED and article.lexicon.unsigned.search(line.text):
+        return Status.AGREED
+    if commit.status in {Status.PLEDGED, Status.OFFERED} and article.lexicon.condition.search(
+        line.text
+    ):
+        return Status.CONDITIONAL
     unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and article.lexicon.unnamed.search(
         line.text
     )
