@@ -160,4 +160,22 @@ COMMITS: Final = (
         ),
         Status.PLEDGED,
     ),
+    Commit(
+        "fr.commit.conditional",
+        _p(rf"conditionne(?:nt|ra)? (?:son|sa|leur|l['’])(?:\w+ )?{_GIFT}|subordonne(?:nt)? (?:son|sa|leur)"),
+        Status.CONDITIONAL,
+    ),
+    Commit(
+        "fr.commit.future",
+        _p(
+            r"\b(?!(?:ser|aur|fer|pourr|devr|ir|viendr|rester|permettr|dir|verr|voudr|faudr|vaudr|réunir"
+            r"|mobiliser|compter|coûter|durer|représenter|atteindr|dépasser|totaliser|concerner|porter"
+            r"|rencontrer|recevr|retrouver|participer|s['’]|débuter|commencer|aborder|évoquer|discuter"
+            r"|rassembler|croître|augmenter|baisser|employer|regrouper|comprendr|tiendr|élir|voter"
+            r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer)(?:a|ont)\b)"
+            r"[a-zà-ÿ]{3,}r(?:a|ont|ons)\b"
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
 )

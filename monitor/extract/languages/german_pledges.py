@@ -146,4 +146,28 @@ COMMITS: Final = (
         ),
         Status.PLEDGED,
     ),
+    Commit(
+        "de.commit.conditional",
+        _p(r"(?:macht|machte|machen|knüpft|knüpfte|knüpfen) [^;]{0,60}(?:Hilfe|Zusage|Lieferung|Beitrag"
+           r"|Zahlung)"),
+        Status.CONDITIONAL,
+    ),
+    Commit(
+        "de.commit.future",
+        _p(
+            r"\b(?:wird|werden|werde|will|wollen|wolle|würden?)\b (?![^;]{0,160}\b(?:treffen|reisen|sprechen"
+            r"|beraten|empfangen|sein|haben|geben|kosten|dauern|zählen|steigen|sinken|stattfinden"
+            r"|teilnehmen|tagen|besuchen|umfassen|erwarten|erwartet|werden)\b)[^;]{0,160}\b[a-zäöü]{4,}(?:e[nlr]n)\b"
+            r"(?=[.,]|$| und)"
+            r"|\b(?:fließt|fließen|kommt|kommen)\b (?=[^;]{0,80}(?:Fonds|Topf|zugute|zugut))"
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
+    Commit(
+        "de.commit.receives",
+        _p(r"\b(?:erhält|erhalten|bekommt|bekommen|bekäme|soll(?:en)? [^;]{0,60}(?:erhalten|bekommen))\b"),
+        Status.PLEDGED,
+        counted=True,
+    ),
 )

@@ -76,12 +76,12 @@ def _pledge(
     concrete = concrete or lexicon.concrete.search(line.text) is not None
     channel = _channel(article, line)
     givers, receiver = _ends(article, line, commit, channel, match)
+    target = _object(article, line, match)
     if not concrete or not givers or lexicon.total.search(line.text):
         return
     able = receiver and (money or lexicon.institution.search(line.text))
     if givers[0].side == "nato" and not commit.mutual and not able:
         return  # its officials announce what others give
-    target = _object(article, line, match)
     when = next((w for w in line.whens if w.past and w.precision == "day" and not w.dateline), None)
     date, date_end = when.reading(future=False) if when else (None, None)
     for giver in givers:
