@@ -82,6 +82,9 @@ NUMBER_WORDS: Final[dict[str, float]] = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
     "douze": 12, "vingt": 20, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
     "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12, "zwanzig": 20,
+    "onze": 11, "quinze": 15, "seize": 16, "trente": 30, "quarante": 40, "cinquante": 50,
+    "soixante": 60, "cent": 100, "elf": 11, "fünfzehn": 15, "achtzehn": 18, "dreißig": 30,
+    "vierzig": 40, "fünfzig": 50, "hundert": 100, "tausend": 1000,
     "eine": 1, "einer": 1, "une": 1, "un": 1,
 }  # fmt: skip
 

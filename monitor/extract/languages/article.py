@@ -72,20 +72,21 @@ class Article:
             line: The sentence.
             firms: Whether it may be a firm.
         """
-        if self.text[max(0, line.start - 3) : line.start].strip()[-1:] not in {*".!?…»”“\"", ""}:
-            earlier = self.before(line)[0]  # its own sentence's first half
-            people = [p for p in earlier.parties if p.strong and (firms or not p.firm)]
-            first = next((p for p in people if p.person), people[0] if people else None)
-            if first is not None:
-                return first
+        if self._continues(line):
+            halves = [p for p in self.before(line)[0].parties if p.strong and not p.firm]
+            if halves:
+                return next((p for p in halves if p.person), halves[0])
         for earlier in self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]:
-            subject = next(
-                (p for p in earlier.parties if p.subject and p.strong and (firms or not p.firm)),
-                None,
-            )
+            able = [p for p in earlier.parties if p.strong and (firms or not p.firm)]
+            subject = next((p for p in able if p.subject), None)
             if subject is not None:
                 return subject
         if self.lexicon.language not in ALPHABETIC:
             return None
         people = (p for earlier in self.before(line)[:4] for p in earlier.parties if p.person)
         return next(people, None)
+
+    def _continues(self, line: Line) -> bool:
+        """Tell the second half of a sentence, which speaks of whom the first does."""
+        ended = self.text[max(0, line.start - 3) : line.start].strip()
+        return ended.endswith((",", ";")) and line.index > 0

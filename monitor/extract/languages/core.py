@@ -17,13 +17,12 @@ from monitor.extract.languages.following import (
     day_before,
     day_of_talks,
     own_days,
-    settled,
-    surnames,
     told_on,
 )
 from monitor.extract.languages.introduced import introduced
 from monitor.extract.languages.joining import join
 from monitor.extract.languages.meetings import read_meetings
+from monitor.extract.languages.names import settled, surnames
 from monitor.extract.languages.parties import parties
 from monitor.extract.languages.pledges import read_pledges
 from monitor.extract.languages.signs import simplified
@@ -118,7 +117,9 @@ _BRACKETS: Final = 60
 def _clauses(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
     """Part a sentence where one meeting ends and another, of its own day, begins."""
     parting = _PARTING.get(language)
-    cuts = [m.end() for m in parting.finditer(text, start, end)] if parting else []
+    whole = _OFF.search(text, start, end) is not None  # what is called off is of all its clauses
+    found = parting.finditer(text, start, end) if parting else ()
+    cuts = [m.end() for m in found if not whole or m[0].startswith(";")]
     edges = [start, *cuts, end]
     return [(a, b) for a, b in pairwise(edges) if a < b]
 
@@ -139,13 +140,19 @@ _PARTING: Final = {
         r"|échang|convers|discut|parler|visioconf|téléphon))"
     ),
     "de": re.compile(
-        r"(?:;|,(?= (?:wo|um dort|um anschließend|bevor)\b)| und(?= (?:dann|danach|anschließend)\b)) "
-        r"(?=[^.;]{0,140}(?i:tr[eai]ff|tr[ao]f|getroffen|gespr|sprech|sprach|beraten|beriet|empf[aiä]ng"
+        r"(?:;|,(?= (?:wo|um dort|um anschließend|bevor)\b)| und(?= (?:dann|danach"
+        r"|anschließend)\b)) "
+        r"(?=[^.;]{0,140}(?i:tr[eai]ff|tr[ao]f|getroffen|gespr|sprech|sprach|beraten|beriet"
+        r"|empf[aiä]ng"
         r"|empfängt|reden\b|redet|telefon|zusammen|essen\b|sehen\b|klären))"
     ),
 }
 
 
+_OFF: Final = re.compile(
+    r"\b(?:renonc|annul|report[ée]|repouss|abgesagt|absag|verschob|verschieb|verlegt|gestrichen)",
+    re.IGNORECASE,
+)
 _ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$")
 
 

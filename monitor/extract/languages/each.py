@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from monitor.types import Mention
 
 _IN_TURN: Final = re.compile(
-    r"nacheinander|der Reihe nach|jeweils einzeln|tour à tour|successivement|l['’]un après l['’]autre|"
+    r"nacheinander|der Reihe nach|jeweils einzeln|tour à tour|successivement"
+    r"|l['’]un après l['’]autre|"
     r"相次いで|それぞれ|個別に|順次|立て続けに|分别|先后|相继|逐一|잇단|잇따라|각각|연쇄|차례로|잇달아|개별적으로"
 )
 

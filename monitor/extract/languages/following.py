@@ -1,4 +1,4 @@
-"""What a sentence takes from those before it: the rest of a name, the day of the talks."""
+"""What a sentence takes from those before it: the day of the talks, whom it speaks of."""
 
 from __future__ import annotations
 
@@ -8,87 +8,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.when import When
-from monitor.types import Form, NameHit, NameKind, Status
+from monitor.types import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
     from monitor.types import Mention
 
-_LETTER: Final = r"[^\W\d_]"
 _TOLD_WITHIN: Final = timedelta(days=10)
 _SOON: Final = timedelta(days=3)
-_SHORTEST: Final = 3  # letters of a surname that is looked for by itself
 #: In Japanese a day with に belongs to the verb of its own clause, not to the saying.
 _OWN_DAY: Final = re.compile(
     r"[夜朝夕晩]?(?:午前|午後)?(?:に|から)(?!発表|明らか|述べ|表明|伝え|(?:記者)?会見|語)|、\d"
-)
-
-
-def surnames(text: str, names: Sequence[NameHit]) -> tuple[NameHit, ...]:
-    """Find the last names by which a text goes on speaking of people it has named in full."""
-    taken = bytearray(len(text) + 1)
-    for hit in names:
-        taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-    found: dict[tuple[int, int], NameHit] = {}
-    known: set[str] = set()
-    for hit in sorted(names, key=lambda h: h.start):
-        last = re.split(r"[ ・·]", text[hit.start : hit.end])[-1]
-        whole = hit.end - hit.start == len(last)
-        if hit.kind is not NameKind.PERSON or whole or len(last) < _SHORTEST or last in known:
-            continue
-        known.add(last)
-        for match in re.finditer(rf"(?<!{_LETTER}){re.escape(last)}(?!{_LETTER})", text):
-            if match.start() > hit.end and not any(taken[match.start() : match.end()]):
-                found[match.span()] = replace(hit, start=match.start(), end=match.end())
-    return (*names, *found.values())
-
-
-def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit, ...]:
-    """Leave out states read into other words: India in "humane", Russia in テオドロ."""
-    if language == "ja":
-        return tuple(h for h in names if not _KANA_TAIL.search(text, max(0, h.start - 1), h.end))
-    if language in _KOREANS:
-        return (*names, *_koreans(text, names, _KOREANS[language]))
-    if language != "ko":
-        return tuple(names)
-    return tuple(
-        hit
-        for hit in names
-        if not (hit.side == "in" and _HUMANE.match(text, hit.start) and hit.end - hit.start == 2)
-        and not (text[hit.start : hit.end] == "일" and text[hit.start - 1 : hit.start].isdigit())
-    )
-
-
-def _koreans(text: str, names: Sequence[NameHit], pattern: re.Pattern[str]) -> Iterator[NameHit]:
-    """Find "Korean" by itself: of the South, where the text names the South and not the North."""
-    sides = {hit.side for hit in names}
-    if "kp" in sides or "kr" not in sides | {firm.side for firm in names}:
-        return
-    taken = {hit.start for hit in names}
-    for match in pattern.finditer(text):
-        if match.start() not in taken:
-            yield NameHit(
-                id="kr",
-                kind=NameKind.COUNTRY,
-                side="kr",
-                start=match.start(),
-                end=match.end(),
-                name=match[0],
-                form=Form.ADJECTIVE,
-            )
-
-
-_KOREANS: Final = {
-    "fr": re.compile(r"(?<![\w-])[Cc]oréen(?:ne)?s?\b"),
-    "de": re.compile(r"(?<![\w-])(?:[Kk]oreanische?[nrms]?|Koreas|Koreanern?|Koreanerin(?:nen)?)\b"),
-}
-_KANA_TAIL: Final = re.compile(r"[ァ-ヶー]ロ$")
-_HUMANE: Final = re.compile(
-    r"인도(?:적|주의|\s?(?:지원|물자|구호|위기)|하(?:기|겠|였|고)|했|됐|될|할|식|일정)"
 )
 
 
@@ -120,7 +54,12 @@ _ANCHORED: Final = {
     ),
     "de": (
         (re.compile(r"\b(?:[Aa]m (?:Vortag|Vorabend)|(?:am )?Tag zuvor|[Tt]ags zuvor)\b"), -1),
-        (re.compile(r"\b(?:[Tt]ags darauf|(?:am )?Tag darauf|[Aa]m (?:nächsten|folgenden) Tag)\b"), 1),
+        (
+            re.compile(
+                r"\b(?:[Tt]ags darauf|(?:am )?Tag darauf|[Aa]m (?:nächsten|folgenden) Tag)\b"
+            ),
+            1,
+        ),
     ),
     "zh": (
         (re.compile(r"前一[天日晚]"), -1),

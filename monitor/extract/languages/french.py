@@ -36,7 +36,8 @@ FRENCH: Final = Lexicon(
     again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
     unsigned=_p(
         r"\bsigner(?:a|ont|ait|aient)\b|\bsera(?:it)? (?:signé|paraphé|conclu)"
-        r"|\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|prévo\w+|entend\w*) (?:\w+ )?(?:de )?(?:être )?"
+        r"|\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|prévo\w+"
+        r"|entend\w*) (?:\w+ )?(?:de )?(?:être )?"
         r"(?:sign|paraph|conclu)"
     ),
     condition=_p(
@@ -70,13 +71,19 @@ FRENCH: Final = Lexicon(
         Meet(
             "fr.meet.met",
             _p(
-                r"\brencontr(?:ée?s?|er|era|eront|ait|aient|es?)\b"
+                r"\brencontre\b(?= (?:entre|avec|du|de|d['’]))|\brencontr(?:ée?s?|er|era|eront"
+                r"|ait|aient|es?)\b"
                 r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
                 r"|parl)(?:\w+ )"
                 r"|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
                 r"|avait) (?:re)?vu)\b"
                 r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
-                r"|rendez-vous"
+                r"|rendez-vous|\bentrevues?\b|à la même table|(?:lors|autour"
+                r"|au cours) d['’]un (?:petit-)?"
+                r"(?:dîner|déjeuner)"
+                r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:particip|prendr|assist)\w+"
+                r"|\b(?:réunion|séance|session) d(?:u|e la|e l['’])[^;]{3,60}\b(?:tenue"
+                r"|a vu siéger|a réuni)\b"
                 r"|(?:a|ont|avait|avaient|de|après avoir) (?:petit-)?(?:déjeun|dîn)(?:é|er)\b"
                 r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
                 r"|(?:passé|eu) [^;]{3,30}(?:heures?|minutes) avec"
@@ -105,6 +112,7 @@ FRENCH: Final = Lexicon(
                 r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
                 r"|era|eront|ait)"
                 r" (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
+                r"|(?:heures?|minutes) d(?:e |['’])(?:discussions|échanges|entretien|conversation)"
                 r"|échanges? (?:avec|entre)|évoqu(?:é|er|era) (?:[\w’']+ ){0,3}avec"
             ),
         ),
@@ -145,8 +153,12 @@ FRENCH: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend|pour y (?:rencontrer|retrouver|voir)"
-        r"|avant d(?:e |['’])|puis (?:rencontrer|déjeuner|dîner|s['’]entretenir)|\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)"
+        r"inscrite?s? (?:à l['’]agenda|au programme)|figure(?:nt)? (?:à l['’]agenda"
+        r"|au programme)|programmée?s?\b"
+        r"|s['’]ouvr(?:e|ira) |\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend"
+        r"|pour y (?:rencontrer|retrouver|voir)"
+        r"|avant d(?:e |['’])|puis (?:rencontrer|déjeuner|dîner|s['’]entretenir)|\bdoi(?:t"
+        r"|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)"
         r"|rencontrer(?:a|ont)\b|recevr(?:a"
         r"|ont)\b"
         r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
@@ -157,10 +169,15 @@ FRENCH: Final = Lexicon(
     ),
     occurred=_p(
         r"\b(?:a|ont|s['’]est|se sont|avait) (?:\w+ment |également |été |aussi )?\w+(?:é"
-        r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d(?:['’]|u |e la |es )|au cours d|après (?:avoir|un|une|son)"
+        r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d(?:['’]|u |e la |es )|au cours d|après (?:avoir|un"
+        r"|une|son)"
         r"|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
         r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b"
         r"|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
+    ),
+    past=_p(
+        r"\b(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient)\b(?: [a-zà-ÿ]+ment)?"
+        r" [a-zà-ÿ]{2,}(?:[éiut]|is|rt)(?:e|s|es)?\b"
     ),
     modes=(
         ("phone", _p(r"téléphon")),
@@ -168,7 +185,8 @@ FRENCH: Final = Lexicon(
         (
             "in_person",
             _p(
-                r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège|à l['’]élysée|en marge"
+                r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
+                r"|à l['’]élysée|en marge"
                 r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
                 r"|\by est resté|poignée de main|dîner|déjeuner"
             ),
@@ -215,7 +233,8 @@ FRENCH: Final = Lexicon(
     about=_p(r"(?:[ ]*(?:en guerre|face à))"),
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),
     unnamed_party=re.compile(
-        r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?|ienne?))\b"
+        r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?"
+        r"|ienne?))\b"
         r"| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay"
     ),
     subject=_p(
@@ -266,7 +285,8 @@ FRENCH: Final = Lexicon(
         r"|à l['’]époque"
     ),
     unrelated=_p(
-        r"\bfootball|demi-finale|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
+        r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale"
+        r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
         r"|rugby|tennis|olympi|festival|match\b"
         r"|championnat"
     ),

@@ -51,6 +51,8 @@ COMMITS: Final = (
     Commit(
         "fr.commit.withdrawn",
         _p(
+            r"\bse retire(?:nt|ra|ront)? d(?:u|e la|e l['’]) ?(?:programme|projet|accord|fonds"
+            r"|consortium)|"
             r"(?:a|ont) (?:retiré|repris) (?:son|leur|sa) (?:offre|promesse|engagement)"
             rf"|renonc(?:é|e|ent|era) à (?:{_DO}|l['’](?:envoi|achat)|la livraison)"
         ),
@@ -59,6 +61,7 @@ COMMITS: Final = (
     Commit(
         "fr.commit.delayed",
         _p(
+            r"ne ser(?:a|ont) pas (?:versée?s?|livrée?s?|remise?s?|débloquée?s?|prête?s?) avant|"
             r"(?:livraison|versement|envoi|signature|remise|déploiement)s?[^;]{0,80}"
             r"\b(?:retardée?s?|reportée?s?|repoussée?s?|différée?s?|a pris du retard)"
         ),
@@ -78,7 +81,8 @@ COMMITS: Final = (
         _p(
             rf"(?:a|ont|avaient|avait) {_ADVERBS}(?:signé|conclu|paraphé|passé commande)"
             r"|\b(?:signé|conclu|paraphé)e?s? (?:\w+di |hier |ce )?(?:entre|par|avec|à|au|en)\b"
-            r"|signature d['’]un|instruments? de ratification|(?:a|ont) (?:notifié|attribué"
+            r"|(?:a|ont) scellé|a été (?:attribué|adjugé|notifié)e? |signature d['’]un"
+            r"|instruments? de ratification|(?:a|ont) (?:notifié|attribué"
             r"|adjugé) (?:[^;]{0,60} )?(?:contrat"
             r"|marché)"
             r"|(?:remporté|décroché) (?:un|le) (?:contrat|marché)"
@@ -90,9 +94,12 @@ COMMITS: Final = (
     Commit(
         "fr.commit.allocated",
         _p(
-            r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné)[^;]{0,40}"
+            r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné|inscrit|budgété"
+            r"|provisionné)[^;]{0,40}"
             r"\b(?:enveloppe|aide|rallonge|prêt|crédits?|financement|achat|acquisition|budget"
             r"|commande)"
+            r"|(?:a|ont) (?:inscrit|provisionné) [^;]{0,60}(?:budget|projet de loi de finances"
+            r"|crédits)"
             r"|(?:débloqu|allou)(?:é|e|ent)\b|(?:enveloppe|crédits?|achat)[^;]{0,60}"
             r"(?:approuvée?s?|votée?s?|validée?s?) par"
         ),
@@ -114,6 +121,7 @@ COMMITS: Final = (
     Commit(
         "fr.commit.delivered",
         _p(
+            rf"\b(?:est|sont) (?:désormais|maintenant|enfin|depuis \w+) (?:à|en|au|aux) |"
             rf"(?:a|ont) {_ADVERBS}(?:livré|remis|versé|réceptionné)\b"
             r"|(?:a|ont) été (?:[a-zà-ÿ]+ )?(?:livrée?s?|remise?s?|versée?s?)|s(?:ont"
             r"|est) arrivée?s? (?:à|au|en)"
@@ -152,6 +160,8 @@ COMMITS: Final = (
             rf"n['’](?:a|ont) promis|(?:ait|aient|avoir) (?:promis|livré|fourni|offert)|{_WILL}"
             r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à"
             rf"|\b(?:va|vont|allait|allaient|compte|entend|prévoit|prévoient de) {_ADVERBS}{_DO}"
+            rf"|\b(?:met|mettent) (?:[^;,]{{3,60}} )?à (?:la )?disposition"
+            rf"|(?:a|ont) donné (?:son|leur) (?:feu vert|accord) (?:à|au) |\bpasser(?:a|ont) à \d"
             rf"|(?:promis|décidé|accepté|garanti|assuré) (?:\w+di )?(?:de |d['’]|à ){_DO}"
             rf"|{_ANNOUNCED}[^;]{{0,50}}?\b(?:l['’]|le |la |les |une? |un (?:nouveau |second )"
             rf"|son |sa |leur )"
@@ -162,15 +172,21 @@ COMMITS: Final = (
     ),
     Commit(
         "fr.commit.conditional",
-        _p(rf"conditionne(?:nt|ra)? (?:son|sa|leur|l['’])(?:\w+ )?{_GIFT}|subordonne(?:nt)? (?:son|sa|leur)"),
+        _p(
+            rf"conditionne(?:nt|ra)? (?:son|sa|leur|l['’])(?:\w+ )?{_GIFT}"
+            rf"|subordonne(?:nt)? (?:son|sa|leur)"
+        ),
         Status.CONDITIONAL,
     ),
     Commit(
         "fr.commit.future",
         _p(
-            r"\b(?!(?:ser|aur|fer|pourr|devr|ir|viendr|rester|permettr|dir|verr|voudr|faudr|vaudr|réunir"
-            r"|mobiliser|compter|coûter|durer|représenter|atteindr|dépasser|totaliser|concerner|porter"
-            r"|rencontrer|recevr|retrouver|participer|s['’]|débuter|commencer|aborder|évoquer|discuter"
+            r"\b(?!(?:ser|aur|fer|pourr|devr|ir|viendr|rester|permettr|dir|verr|voudr|faudr"
+            r"|vaudr|réunir"
+            r"|mobiliser|compter|coûter|durer|représenter|atteindr|dépasser|totaliser|concerner"
+            r"|porter"
+            r"|rencontrer|recevr|retrouver|participer|s['’]|débuter|commencer|aborder|évoquer"
+            r"|discuter"
             r"|rassembler|croître|augmenter|baisser|employer|regrouper|comprendr|tiendr|élir|voter"
             r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer)(?:a|ont)\b)"
             r"[a-zà-ÿ]{3,}r(?:a|ont|ons)\b"

@@ -45,7 +45,8 @@ GERMAN: Final = Lexicon(
     ),
     condition=_p(
         r"unter der (?:Bedingung|Voraussetzung|Maßgabe)|vorausgesetzt|vorbehaltlich|\bsofern\b"
-        r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)|knüpf\w+ [^;]{0,100}\ban\b"
+        r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)"
+        r"|knüpf\w+ [^;]{0,100}\ban\b"
     ),
     institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
@@ -60,7 +61,9 @@ GERMAN: Final = Lexicon(
         ),
         Meet("de.meet.video", _p(r"Videokonferenz|Videoschalte|per Video|Videogespräch"), "video"),
         Meet(
-            "de.meet.received", _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|\bbegrüßte?n?\b|\bzu Gast (?:bei|war)"), "in_person"
+            "de.meet.received",
+            _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|\bbegrüßte?n?\b|\bzu Gast (?:bei|war)"),
+            "in_person",
         ),
         Meet(
             "de.meet.met",
@@ -72,7 +75,11 @@ GERMAN: Final = Lexicon(
                 r"|tret)\w* [^;]{0,120}\bzusammen\b"
                 r"|\b(?:Begegnung|Zusammenkunft|Unterredung|Vier-Augen-\w+|Arbeitsessen"
                 r"|Arbeitsfrühstück)\b"
-                r"|\b(?:Arbeits|Gipfel|Rats)?[Ss]itzung mit\b"
+                r"|\b(?:Arbeits|Gipfel|Rats)?[Ss]itzung mit\b|\ban einen Tisch\b"
+                r"|\bSchalte (?:mit|zwischen)\b"
+                r"|\b(?:Sitzung|Tagung|Treffen|Gipfel"
+                r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
+                r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
                 r"|\bsich [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm|nimm)\w*"
                 r" [^;]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;]{0,60} teil\b"
                 r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
@@ -86,10 +93,12 @@ GERMAN: Final = Lexicon(
                 r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
                 r"|\w*[Kk]onsultation(?:en)?|\btag(?:te|ten)\b|bespr(?:ach|achen|echen|icht) sich"
                 r"|sich [^;]{0,60}besprech\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
-                r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b|\bsich [^;]{0,80}unterhalten"
+                r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b"
+                r"|\bsich [^;]{0,80}unterhalten"
                 r"|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
                 r"|Gipfel)\w*[^;]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
-                r"|tauschte(?:n)? sich [^;]{0,160}\baus\b|tauschte(?:n)? [^;]{0,60}\baus\b|ausgetauscht|\bum dort [^;,]{0,30}\bmit\b"
+                r"|tauschte(?:n)? sich [^;]{0,160}\baus\b|tauschte(?:n)? [^;]{0,60}\baus\b"
+                r"|ausgetauscht|\bum dort [^;,]{0,30}\bmit\b"
                 r"|\w*[Aa]bendessen|zu (?:Abend"
                 r"|Mittag) (?:ge|zu )?(?:essen|gessen|gegessen)|\w*[Mm]ittagessen"
             ),
@@ -97,7 +106,7 @@ GERMAN: Final = Lexicon(
     ),
     commits=COMMITS,
     not_meet=_p(
-        r"(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
+        r"dem (?:Treffen|Gipfel|Gespräch) fern\b|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
         r"|spr(?:ach|icht|achen|echen) von|Gesprächsbedarf|Gesprächspartner|Pressegespräch"
         r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
         r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
@@ -116,8 +125,9 @@ GERMAN: Final = Lexicon(
         (
             Status.CANCELLED,
             _p(
-                r"abgesagt|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
+                r"abgesagt|\babsagen\b|abzusagen|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
                 r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
+                r"|\bwird nichts\b|platzte"
                 r"|absagte"
             ),
         ),
@@ -131,10 +141,12 @@ GERMAN: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"^\s*um (?:dort|hier|anschließend|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
+        r"vorgesehen|angekündigt\w*|steht an\b|stehen an\b|^\s*um (?:dort|hier|anschließend"
+        r"|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
         r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
         r"|wiedersehen"
-        r"|austauschen|unterhalten|telefonieren|reden|unterhalten|reisen|stattfinden|besuchen|führen|fortsetzen|konferieren|teilnehmen)\b"
+        r"|austauschen|unterhalten|telefonieren|reden|unterhalten|reisen|stattfinden|besuchen"
+        r"|führen|fortsetzen|konferieren|teilnehmen)\b"
         r"|\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
         r"|wollen)\b"
         r"|geplant\w*|\bfinde[tn]\b[^;]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
@@ -147,11 +159,20 @@ GERMAN: Final = Lexicon(
     ),
     occurred=_p(
         r"\b(?:traf|trafen|empfing|empfingen|sprach|sprachen|beriet|berieten"
-        r"|telefonierte|telefonierten|hat|haben|hatte|hatten|redete|redeten|unterhielt|unterhielten|tauschte|tauschten|begrüßte|kam|kamen"
+        r"|telefonierte|telefonierten|hat|haben|hatte|hatten|redete|redeten|unterhielt"
+        r"|unterhielten|tauschte|tauschten|begrüßte|kam|kamen"
         r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
         r"|nahm|nahmen|konferierte|tagte|tagten|besprach|besprachen|trat|traten"
         r"|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
         r"|einem|ihrem|seinem)|beim|während|trifft)\b"
+    ),
+    past=_p(
+        r"\b(?!(?:heute|bitte|könnten?|sollten?|wollten?|möchten?|letzten?|ersten?|zweiten?"
+        r"|dritten?"
+        r"|vierten?|geplanten?|angesetzten?|vorgesehenen?|besten?|weiten?|guten?|hätten?"
+        r"|müssten?|dürften?)"
+        r"\b)(?-i:[a-zäöü]{3,}t)en?\b|\b(?:lag|stand|blieb|ging|bot|lief|hielt|hielten|schloss"
+        r"|verlief|rief)\b"
     ),
     modes=(
         ("phone", _p(r"telefon")),
@@ -159,7 +180,8 @@ GERMAN: Final = Lexicon(
         (
             "in_person",
             _p(
-                r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
+                r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)"
+                r"|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
                 r"|reiste|am Rande|im Hauptquartier"
                 r"|im Kanzleramt|Antrittsbesuch|Staatsbesuch|eingetroffen|begrüßte|Abendessen"
                 r"|Mittagessen"
@@ -204,8 +226,11 @@ GERMAN: Final = Lexicon(
     title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}|{_TITLE}(?: (?:der|des|von|aus))? $"),
     about=_p(r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik))"),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
-    unnamed_party=_p(r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr"
-        r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?|Bundeskanzler(?:s|in)?)\b"),
+    unnamed_party=_p(
+        r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr"
+        r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?"
+        r"|Bundeskanzler(?:s|in)?)\b"
+    ),
     subject=_p(
         r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
         r"|stell(?:te|ten|t|en)|verpflichtet(?:e|en)?|will|wollen|wolle|wird|werden|werde|würde"
@@ -245,7 +270,8 @@ GERMAN: Final = Lexicon(
         r"|zuletzt"
     ),
     unrelated=_p(
-        r"Fußball|Testspiel|Viertelfinale|Halbfinale|Gruppenspiel|Nationaltrainer"
+        r"\bdeutschen? Elf\b|\bNationalelf|\bDFB|\bWM-|\bEM-|Fußball|Testspiel|Viertelfinale"
+        r"|Halbfinale|Gruppenspiel|Nationaltrainer"
         r"|Nationalmannschaft|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"
         r"|Champions League"
     ),

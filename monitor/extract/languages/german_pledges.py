@@ -42,6 +42,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.withdrawn",
         _p(
+            r"\b(?:steigt|steigen|stieg|stiegen) aus [^;]{3,80}\baus\b"
+            r"|\b(?:zieht|ziehen|zog|zogen) sich aus [^;]{3,80}(?:programm|projekt|vorhaben"
+            r"|abkommen|fonds)\w* [^;]{0,20}zurück|"
             r"(?:zog|zogen|nahm|nahmen|zieht|nimmt) [^;]{0,80}(?:Zusage|Angebot|Versprechen)"
             r"[^;]{0,60} zurück\b|(?:Zusage|Angebot|Versprechen)[^;]{0,40} zurückgezogen"
         ),
@@ -50,6 +53,8 @@ COMMITS: Final = (
     Commit(
         "de.commit.delayed",
         _p(
+            r"\b(?:wird|werden|soll|sollen) (?:erst|nicht vor) [^;]{0,60}(?:fließen|geliefert"
+            r"|ausgezahlt|übergeben|eintreffen)|"
             r"(?:Lieferung|Auslieferung|Übergabe|Auszahlung|Vertragsunterzeichnung)[^;]{0,80}"
             r"(?:verzöger\w+|verspäte\w+|verschiebt sich|verschoben|später als)"
         ),
@@ -80,7 +85,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.allocated",
         _p(
-            r"bewillig\w+|(?:Haushaltsausschuss|Bundestag|Parlament|Kabinett"
+            r"in den (?:\w*[Hh]aushalt|Etat) eingestellt|(?:im|in den) (?:\w*[Hh]aushalt"
+            r"|Etat) (?:vorgesehen|eingeplant)"
+            r"|bewillig\w+|(?:Haushaltsausschuss|Bundestag|Parlament|Kabinett"
             r"|Haushälter)[^;]{0,120}"
             r"(?:billig\w+|beschloss\w*|\bgab\b|stimm\w+|genehmig\w+)|freigegeben"
             r"|\bg[aiebnt]+ [^;]{0,120}"
@@ -101,6 +108,7 @@ COMMITS: Final = (
     Commit(
         "de.commit.delivered",
         _p(
+            r"\b(?:sind|ist) (?:inzwischen|nun|jetzt|mittlerweile|endlich|bereits) in |"
             r"\b(?:hat|haben|wurden?|sind|ist)[^;]{0,80}(?:(?:aus)?geliefert|übergeben|eingetroffen"
             r"|ausgezahlt)\b|übergab(?:en)?\b"
         ),
@@ -138,6 +146,7 @@ COMMITS: Final = (
             rf"|\b{_DO} (?:werden?|wollen?|will|wird)\b|ausbaue?n? werde"
             rf"|\b(?:stell|steuer|trägt|trag|nimm|bilde|setz|gib|zahl|tritt|stock|ordne|richte)\w*"
             rf" [^;]{{0,160}}\b{_PARTS}\b(?=[.,;:]| und| sowie|$)"
+            rf"|\bwend(?:et|en) [^;]{{0,120}}\bauf\b|\bsteig(?:t|en) auf \d"
             rf"|\b{_GIVES}\b(?= [^;]{{0,120}}(?:\d|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht"
             rf"|zehn|zwölf"
             r"|Dutzend|Millionen|Milliarden|nach|an die|an den)\b))"
@@ -148,16 +157,21 @@ COMMITS: Final = (
     ),
     Commit(
         "de.commit.conditional",
-        _p(r"(?:macht|machte|machen|knüpft|knüpfte|knüpfen) [^;]{0,60}(?:Hilfe|Zusage|Lieferung|Beitrag"
-           r"|Zahlung)"),
+        _p(
+            r"(?:macht|machte|machen|knüpft|knüpfte|knüpfen) [^;]{0,60}(?:Hilfe|Zusage|Lieferung"
+            r"|Beitrag"
+            r"|Zahlung)"
+        ),
         Status.CONDITIONAL,
     ),
     Commit(
         "de.commit.future",
         _p(
-            r"\b(?:wird|werden|werde|will|wollen|wolle|würden?)\b (?![^;]{0,160}\b(?:treffen|reisen|sprechen"
+            r"\b(?:wird|werden|werde|will|wollen|wolle|würden?)\b (?![^;]{0,160}\b(?:treffen"
+            r"|reisen|sprechen"
             r"|beraten|empfangen|sein|haben|geben|kosten|dauern|zählen|steigen|sinken|stattfinden"
-            r"|teilnehmen|tagen|besuchen|umfassen|erwarten|erwartet|werden)\b)[^;]{0,160}\b[a-zäöü]{4,}(?:e[nlr]n)\b"
+            r"|teilnehmen|tagen|besuchen|umfassen|erwarten|erwartet"
+            r"|werden)\b)[^;]{0,160}\b[a-zäöü]{4,}(?:e[nlr]n)\b"
             r"(?=[.,]|$| und)"
             r"|\b(?:fließt|fließen|kommt|kommen)\b (?=[^;]{0,80}(?:Fonds|Topf|zugute|zugut))"
         ),
@@ -166,7 +180,10 @@ COMMITS: Final = (
     ),
     Commit(
         "de.commit.receives",
-        _p(r"\b(?:erhält|erhalten|bekommt|bekommen|bekäme|soll(?:en)? [^;]{0,60}(?:erhalten|bekommen))\b"),
+        _p(
+            r"\b(?:erhält|erhalten|bekommt|bekommen|bekäme|soll(?:en)? [^;]{0,60}(?:erhalten"
+            r"|bekommen))\b"
+        ),
         Status.PLEDGED,
         counted=True,
     ),

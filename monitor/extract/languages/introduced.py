@@ -229,9 +229,7 @@ def _chinese(
             yield _Known(match["name"], hit.side, *match.span("name"))
 
 
-def _western(
-    text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str
-) -> Iterator[_Known]:
+def _western(text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str) -> Iterator[_Known]:
     for name, side, start, end in named(text, names, lexicon, home):
         yield _Known(name, side, start, end)
 

@@ -51,6 +51,7 @@ class Lexicon:
     verb_final: bool
     planned: re.Pattern[str]  # the sentence's verb points ahead
     occurred: re.Pattern[str]
+    past: re.Pattern[str] = NEVER  # a tense of the past, where no verb known says it
     modes: tuple[tuple[Mode, re.Pattern[str]], ...]
     unnamed: re.Pattern[str]  # sources without a name
     not_commit: re.Pattern[str]  # in the clause of the trigger

@@ -124,7 +124,7 @@ def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool)
         later = [w for w in own if w.future is not None]
         own = later or own
     elif status is Status.OCCURRED:
-        own = [w for w in own if w.past is not None]
+        own = [w for w in own if w.past and not (w.precision == "year" and w.future)]
         own = own or [w for w in usable if w.attribution and w.date]
         if verb_final and THEN.match(line.text, match.end()):
             own = [w for w in own if w.start <= at]  # the rest is of what followed

@@ -15,16 +15,20 @@ if TYPE_CHECKING:
 
 _REACH: Final = 110  # characters of an apposition
 _NAME: Final = (
-    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[- ](?:(?:von|van|van de[nr]|von der|de|de la|du|da|di) )?[A-ZÀ-Þ][\w’'-]+)"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[- ](?:(?:von|van|van de[nr]|von der|de|de la|du|da"
+    r"|di) )?[A-ZÀ-Þ][\w’'-]+)"
     r"{1,2})(?![\w-])"
 )
 _OF_FRENCH: Final = (
-    r"(?:ministre|homologue|président|premi(?:er|ère)|secrétaire|ambassad|chancel|chef|général|amiral"
-    r"|commandant|député|sénat|directeur|directrice|émissaire|représentant|conseill|délégué|colonel)"
+    r"(?:ministre|homologue|président|premi(?:er|ère)|secrétaire|ambassad|chancel|chef|général"
+    r"|amiral"
+    r"|commandant|député|sénat|directeur|directrice|émissaire|représentant|conseill|délégué"
+    r"|colonel)"
 )
 _OF_GERMAN: Final = (
     r"(?:präsident|minister|premier|kanzler|sekretär|botschafter|kolleg|chef|general|admiral"
-    r"|inspekteur|befehlshaber|abgeordnete|vorsitzende|direktor|beauftragte|berater|gesandte|gegenüber|leiter)"
+    r"|inspekteur|befehlshaber|abgeordnete|vorsitzende|direktor|beauftragte|berater|gesandte"
+    r"|gegenüber|leiter)"
 )
 
 
@@ -42,7 +46,8 @@ class _Way:
 _WAYS: Final = {
     "fr": _Way(
         behind=re.compile(
-            rf"(?: (?:(?:de|du|des|d['’]|à|aux?|par|et|déléguée?|chargée?) ?[^.;:()«»\"]{{2,60}}?)??)?,?"
+            rf"(?: (?:(?:de|du|des|d['’]|à|aux?|par|et|déléguée?"
+            rf"|chargée?) ?[^.;:()«»\"]{{2,60}}?)??)?,?"
             rf" (?:M\. |Mme )?{_NAME}"
         ),
         before=re.compile(rf"{_NAME}, (?P<office>[^,;.:()«»\"]{{0,90}})$"),
@@ -54,13 +59,16 @@ _WAYS: Final = {
         ),
         home=(
             re.compile(
-                r"(?:ministre  (?:déléguée? )?(?:des Armées|de l['’]Europe et des Affaires étrangères"
-                r"|aux Armées)|(?:[Cc]hef|[Mm]ajor général) d['’]état-major (?:des Armées|de la Marine))"
+                r"(?:ministre  (?:déléguée? )?(?:des Armées"
+                r"|de l['’]Europe et des Affaires étrangères"
+                r"|aux Armées)|(?:[Cc]hef|[Mm]ajor général) d['’]état-major (?:des Armées"
+                r"|de la Marine))"
                 rf",? {_NAME}"
             ),
             re.compile(
                 rf"{_NAME}, (?:ministre (?:déléguée? )?(?:des|aux) Armées|(?:chef|major général)"
-                r" d['’]état-major (?:des Armées|de l['’]armée (?:de l['’]Air|de Terre)|de la Marine))"
+                r" d['’]état-major (?:des Armées|de l['’]armée (?:de l['’]Air|de Terre)"
+                r"|de la Marine))"
                 r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b)"
             ),
         ),
@@ -73,15 +81,17 @@ _WAYS: Final = {
         before=re.compile(rf"{_NAME}, (?P<office>[^,;.:()„“\"]{{0,90}})$"),
         office=re.compile(_OF_GERMAN, re.IGNORECASE),
         host=re.compile(
-            r"[^.;]{0,30}, (?:wo|um dort|um hier)\b[^.;]{0,90}?(?P<office>[\w-]*(?:[Mm]inister|[Pp]räsident"
+            r"[^.;]{0,30}, (?:wo|um dort|um hier)\b[^.;]{0,90}?(?P<office>[\w-]*(?:[Mm]inister"
+            r"|[Pp]räsident"
             r"|[Pp]remier|[Ss]taatssekretär|[Kk]olleg)\w*)"
             rf" {_NAME}"
         ),
         home=(
             re.compile(
-                r"(?:Bundes\w*(?:minister|kanzler|präsident)(?:in)?|(?:General)?[Ii]nspekteur(?:s|in)?"
+                r"(?:Bundes\w*(?:minister|kanzler|präsident)(?:in)?"
+                r"|(?:General)?[Ii]nspekteur(?:s|in)?"
                 r"(?: (?:der|des) [A-Z]\w+)?,?(?: \w*(?:[Gg]eneral|[Aa]dmiral)(?:leutnant)?)?"
-                r"|[A-Z]\w*[Ss]taatssekretär(?:s|in)?|Abgeordneten?)"
+                r"|[A-Z]?\w*[Ss]taatssekretär(?:s|in)?(?: im [A-Z]\w+,)?|Abgeordneten?)"
                 rf" {_NAME}(?! der )"
             ),
         ),

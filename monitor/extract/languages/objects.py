@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.counts import things
 from monitor.extract.money import amounts
-from monitor.extract.money_words import NUMBER_WORDS, UNITS
-from monitor.types import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
     from monitor.extract.money_found import Found
+    from monitor.types import Amount
 
 _LONGEST: Final = 60
 _KO_OBJECT: Final = re.compile(r"(?P<object>[^,.“”\"‘’']+?)(?:을|를)(?=\s|$)")
@@ -46,7 +46,6 @@ _DE_NOUN: Final = re.compile(
     r" (?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
     r"|Treffen|Gespräch|Telefonat|Besuch|Uhr)\b)[A-ZÄÖÜ][\w-]+(?: (?:Euro|Dollar))?"
 )
-_DE_COUNT: Final = re.compile(r"\b(?P<n>\d{1,3}(?:\.\d{3})*|[a-zäöü]+) (?P<noun>[A-ZÄÖÜ][\w-]{5,})")
 _FIRST_HALF: Final = re.compile(r"상반기|上半|前半|premier semestre|ersten? Halbjahr")
 
 
@@ -96,50 +95,6 @@ def _cut(phrase: str) -> str | None:
     return phrase if 1 < len(phrase) <= _LONGEST else None
 
 
-def compound_count(sentence: str) -> Amount | None:
-    """Read a German count whose noun is a compound: the last part says what is counted."""
-    for match in _DE_COUNT.finditer(sentence):
-        digits = match["n"].replace(".", "")
-        value = float(digits) if digits.isdigit() else NUMBER_WORDS.get(digits)
-        noun = match["noun"].lower()
-        unit = next((u for word, u in UNITS.items() if len(word) > 5 and noun.endswith(word)), None)
-        if value is not None and unit is not None:
-            return Amount(value=value, unit=unit, text=match[0])
-    return _things(sentence, _DE_THINGS)
-
-
-def _things(sentence: str, pattern: re.Pattern[str]) -> Amount | None:
-    """Read a count of things no list of units has."""
-    for match in pattern.finditer(sentence):
-        digits = re.sub(r"[.\s\u202f\u00a0]", "", match["n"])
-        value = float(digits) if digits.isdigit() else NUMBER_WORDS.get(digits.lower())
-        if value is not None and value > 1 and not (1990 <= value <= 2100):  # a year
-            return Amount(value=value, unit=match["noun"], text=match[0])
-    return None
-
-
-_DE_THINGS: Final = re.compile(
-    r"(?<![\w.,-])(?P<n>\d{1,3}(?:\.\d{3})+|[1-9]\d{0,4}|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs"
-    r"|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Zz]wanzig|[Dd]reißig|[Vv]ierzig|[Ff]ünfzig"
-    r"|[Hh]undert|[Tt]ausend)"
-    r" (?:(?:der|ihrer|seiner) )?(?:[a-zäöüß]+e[nr]? ){0,2}(?P<noun>(?!(?:Jahr|Tag|Stund|Woch|Monat|Minut"
-    r"|Prozent|Seit|Länd|Staat|Minist|Partn|Verbünd|Januar|Februar|März|April|Mai|Juni|Juli|August"
-    r"|Septemb|Oktob|Novemb|Dezemb|Uhr|Mal|Million|Milliard|Billion|Euro|Dollar|Pfund|Kron|Yen|Won"
-    r"|Kilomet|Met|Meil|Polit|Regierung|Jährig|Parlament|Amtskolleg|Kolleg|Firm|Unternehm|Punkt|Them)"
-    r")[A-ZÄÖÜ][\w-]{3,}(?:en|er|e|n|s)\b)"
-)
-_FR_THINGS: Final = re.compile(
-    r"(?<![\w.,-])(?P<n>\d{1,3}(?:[ \u202f\u00a0.]\d{3})+|[1-9]\d{0,4}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq"
-    r"|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix|[Oo]nze|[Dd]ouze|[Qq]uinze|[Ss]eize|[Vv]ingt|[Tt]rente"
-    r"|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Cc]ent|[Mm]ille)"
-    r" (?:(?:nouveaux|nouvelles|anciens|anciennes|autres|petits|petites|grands|grandes) )?"
-    r"(?P<noun>(?!(?:jours|ans|années|heures|mois|semaines|minutes|pays|fois|parties|ministres|dirigeants"
-    r"|hommes|femmes|alliés|partenaires|responsables|États|millions|milliards|euros|dollars|livres"
-    r"|couronnes|yens|wons|kilomètres|mètres|milles|points|sujets|thèmes|dollars|capitales|gouvernements"
-    r"|entreprises|groupes|députés|mille|cents?)\b)[a-zà-ÿ-]{4,}[sx]\b)"
-)
-
-
 def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
     """Give the sum, the count and the conversion a sentence states."""
     found: Sequence[Found] = amounts(
@@ -154,12 +109,9 @@ def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Am
     part = _OUT_OF.search(article.text, counted[0].end, line.end) if len(counted) > 1 else None
     counts = [f.amount for f in counted if part is None or f.start >= part.end()]
     conversions = [f.amount for f in found if f.conversion]
-    compound = compound_count(line.text) if article.lexicon.language == "de" else None
-    if article.lexicon.language == "fr":
-        compound = _things(line.text, _FR_THINGS)
     return (
         money[0] if money else None,
-        counts[0] if counts else compound,
+        counts[0] if counts else things(line.text, article.lexicon.language),
         conversions[0] if money and conversions else None,
     )
 

@@ -81,4 +81,4 @@ def _by_nearest_verb(
     ]
     if cues:
         return min(cues)[2]
-    return Status.OCCURRED if title else None
+    return Status.OCCURRED if title or lexicon.past.search(text) else None
