@@ -106,7 +106,8 @@ GERMAN: Final = Lexicon(
     ),
     commits=COMMITS,
     not_meet=_p(
-        r"dem (?:Treffen|Gipfel|Gespräch) fern\b|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
+        r"dem (?:Treffen|Gipfel|Gespräch) fern\b"
+        r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
         r"|spr(?:ach|icht|achen|echen) von|Gesprächsbedarf|Gesprächspartner|Pressegespräch"
         r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
         r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
@@ -125,7 +126,8 @@ GERMAN: Final = Lexicon(
         (
             Status.CANCELLED,
             _p(
-                r"abgesagt|\babsagen\b|abzusagen|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
+                r"abgesagt|\babsagen\b|abzusagen"
+                r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
                 r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
                 r"|\bwird nichts\b|platzte"
                 r"|absagte"
