@@ -95,6 +95,8 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False
     if old.background != new.background and old.date and new.date:
         return False
+    if min(len(old.persons), len(new.persons)) >= 2 and not {*old.persons} & {*new.persons}:
+        return False  # others met (I1)
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
     if not _near(old, new):
