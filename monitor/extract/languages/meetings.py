@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.absent import absence, tells_absence
 from monitor.extract.languages.each import each
@@ -14,7 +16,6 @@ from monitor.extract.languages.who import involved_in, with_whom
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
@@ -140,8 +141,17 @@ def _background(article: Article, line: Line, when: When | None, status: Status)
     if when is not None and when.date is not None and status is Status.OCCURRED:
         day, last = when.reading(future=False)
         if day is not None:
+            early = _EARLY.search(article.text, max(0, when.start - 10), when.end)
+            last = day + _THIRD if early and when.precision == "month" else last
             return (article.published.date() - (last or day)) > HISTORY
     return status is Status.OCCURRED and article.lexicon.background.search(line.text) is not None
+
+
+#: "at the beginning of the month": its first third.
+_EARLY: Final = re.compile(
+    r"\b(?:Anfang|début)\b|[月달](?:の)?\s?(?:初|초)|上旬|초순|月初", re.IGNORECASE
+)
+_THIRD: Final = timedelta(days=9)
 
 
 def _place(article: Article, line: Line, match: re.Match[str]) -> str | None:
