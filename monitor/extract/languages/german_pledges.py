@@ -171,7 +171,7 @@ COMMITS: Final = (
             r"|reisen|sprechen"
             r"|beraten|empfangen|sein|haben|geben|kosten|dauern|zählen|steigen|sinken|stattfinden"
             r"|teilnehmen|tagen|besuchen|umfassen|erwarten|erwartet"
-            r"|werden)\b)[^;]{0,160}\b[a-zäöü]{4,}(?:e[nlr]n)\b"
+            r"|werden)\b)[^;]{0,160}\b[a-zäöüß]{3,}(?:en|ern|eln)\b"
             r"(?=[.,]|$| und)"
             r"|\b(?:fließt|fließen|kommt|kommen)\b (?=[^;]{0,80}(?:Fonds|Topf|zugute|zugut))"
         ),
