@@ -161,7 +161,9 @@ def _transmit(session: Session, message: bytes) -> None:
     """Send the message; from its last dot on, a lost answer is ambiguous."""
     code, said = session.docmd("DATA")
     if code != 354:
-        _accepted((code if code >= 400 else -1, said), "", "DATA")
+        if code >= 400:
+            _accepted((code, said), "", "DATA")
+        raise TransientDelivery(f"DATA refused: {phrase(code, said)}")
     lines = re.sub(rb"\r\n|\r|\n", b"\r\n", message)
     stuffed = re.sub(rb"(?m)^\.", b"..", lines)
     session.send(stuffed if stuffed.endswith(b"\r\n") else stuffed + b"\r\n")

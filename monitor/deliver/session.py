@@ -102,8 +102,8 @@ class Session(smtplib.SMTP):
         lines: list[bytes] = []
         code = -1
         for raw in self._lines():
-            lines.append(raw[4:].strip(b" \t"))
             code = int(raw[:3]) if raw[:3].isdigit() else -1
+            lines.append(raw[4 if code > 0 else 0 :].strip(b" \t"))
             if code == -1 or raw[3:4] != b"-":
                 break
             if len(lines) > 100:
@@ -163,6 +163,9 @@ def phrase(code: int, said: bytes) -> str:
 
 def reason(error: Exception) -> str:
     """Say what an error is, even when it has no words of its own."""
+    if isinstance(error, smtplib.SMTPResponseException):
+        said = error.smtp_error
+        return phrase(error.smtp_code, said if isinstance(said, bytes) else said.encode())
     return str(error) or type(error).__name__
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BEYOND = bytes(range(127, 256))
 NOBODY = "monitor@localhost.localdomain"
+END, LINE = "\r\n", 100  # of a header's line: its end, and how long it should be at most
 MACHINE = frozenset({"list-id", "list-unsubscribe", "list-archive"})
 
 
@@ -37,9 +38,11 @@ class Wire(EmailPolicy):
             return super().fold_binary(name, value)
         phrase, bracket, rest = str(value).strip().partition("<")
         if not phrase.isascii():
-            phrase = Header(phrase.strip(), "utf-8").encode(linesep="\r\n") + " "
-        folded = (phrase + bracket + rest).replace(" <", "\r\n <")
-        return f"{name}: {folded}\r\n".encode()
+            phrase = Header(phrase.strip(), "utf-8").encode(linesep=END) + " "
+        folded = f"{name}: {(phrase + bracket + rest).replace(' <', f'{END} <')}"
+        if not phrase and len(folded.partition(END)[0]) > LINE:
+            folded = folded.replace(": ", f":{END} ", 1)
+        return f"{folded}{END}".encode()
 
 
 def message_id(watchlist: str, day: date, recipient: str, sender: str = "") -> str:

@@ -46,6 +46,22 @@ class Limits:
     notes: int = ALL  # paragraphs per section
 
 
+class Names:
+    """Says the same of no two links: who hears them read out in a row must tell them apart."""
+
+    def __init__(self) -> None:
+        """Begin a page."""
+        self._places: dict[str, list[str]] = {}
+
+    def __call__(self, text: str, url: str) -> str:
+        """Number what leads elsewhere than the first link of the same words."""
+        places = self._places.setdefault(text, [])
+        if url not in places:
+            places.append(url)
+        number = places.index(url) + 1
+        return text if number == 1 else f"{text} ({number})"
+
+
 STEPS = (
     Limits(),
     *(
@@ -117,7 +133,7 @@ def encoded_size(page: str) -> int:
 
 
 def _page(view: View, env: jinja2.Environment, limits: Limits) -> str:
-    source = env.get_template("mail.html.j2").render(d=view, lim=limits)
+    source = env.get_template("mail.html.j2").render(d=view, lim=limits, named=Names())
     inliner = css_inline.CSSInliner(
         keep_style_tags=False, minify_css=True, load_remote_stylesheets=False
     )

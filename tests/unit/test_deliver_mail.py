@@ -349,3 +349,17 @@ def test_every_failure_is_a_delivery_error() -> None:
         for reply in ("", "451 later", "550 never", "999 odd", "garbage"):
             with Scripted(**{step: reply}) as server, pytest.raises(DeliveryError):
                 send(MESSAGE, "b@example.org", settings(server.port))
+
+
+@pytest.mark.parametrize(
+    ("step", "reply", "told"),
+    [
+        ("EHLO", "502 not here", "502 not here"),
+        ("greeting", "hm, who is it", "no SMTP answer: hm, who is it"),
+        ("DATA", "250 odd", "DATA refused: 250 odd"),
+    ],
+)
+def test_what_a_server_said_is_told_in_its_own_words(step: str, reply: str, told: str) -> None:
+    with Scripted(**{step: reply}) as server, pytest.raises(TransientDelivery) as caught:
+        send(MESSAGE, "b@example.org", settings(server.port))
+    assert str(caught.value).endswith(told)

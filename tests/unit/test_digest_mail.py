@@ -171,6 +171,10 @@ def test_headers_that_machines_read_are_never_encoded_words() -> None:
     assert b"\r\nList-Unsubscribe: <https://monitor.example.org/unsubscribe?" in head
     assert b",\r\n <mailto:monitor@a-very-long-organisation-name.example.org?" in head
     assert re.search(rb"\r\nMessage-ID: <[!-~]+>\r\n", head)
+    far = write(days.normal(), base_url="https://news.example.org/our/monitor")
+    assert b"\r\nList-Unsubscribe:\r\n <https://news." in far
+    assert max(map(len, far.partition(b"\r\n\r\n")[0].split(b"\r\n"))) <= 100
+    assert read(far)["List-Unsubscribe"].strip().startswith("<https://news.")
     foreign = write(replace(days.normal(), title="나토와 네 파트너 " * 9))
     assert b"<nato-ip4.digest.monitor.example.org>" in foreign
     assert "나토와 네 파트너" in str(read(foreign)["List-Id"])

@@ -263,3 +263,14 @@ def test_every_change_can_be_shown(change: Change) -> None:
 def test_ten_thousand_items_make_a_digest_that_fits() -> None:
     written = formats(days.huge(2_000))
     assert encoded_size(written["html"]) <= LIMIT
+
+
+@pytest.mark.parametrize("name", ["normal", "heavy", "six_languages"])
+def test_no_two_links_of_an_event_say_the_same_and_lead_elsewhere(name: str) -> None:
+    day = replace(getattr(days, name)(), base_url="https://news.example.org")
+    page = lxml.html.fromstring(formats(day)["html"])
+    places: dict[str, set[str]] = {}
+    for link in page.iter("a"):
+        places.setdefault(" ".join(link.text_content().split()), set()).add(link.get("href"))
+    assert [text for text, found in places.items() if len(found) > 1] == []
+    assert any(text.startswith("Why it is here (") for text in places)
