@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
 from monitor.errors import ConfigError, DeliveryError
+
+if TYPE_CHECKING:
+    from monitor.config.settings import EmailSettings
 
 db = typer.Typer(
     no_args_is_help=True, help="The database: upgrade, backup, restore, check, prune, copy."
@@ -44,7 +47,6 @@ def check(
     ] = None,
 ) -> None:
     """Validate the configuration; every error of a run is listed."""
-    from monitor import deliver  # noqa: PLC0415
     from monitor.config import secrets  # noqa: PLC0415
     from monitor.pipeline import trial  # noqa: PLC0415
     from monitor.pipeline.checks import mistakes  # noqa: PLC0415
@@ -58,24 +60,35 @@ def check(
         if found:
             raise ConfigError(tuple(found))
         warnings = trial.warnings(home)
-        if connect or send_test:
-            if not config.settings.email.host:
-                stop(
-                    "config/monitor.toml, email.host: is empty, so there is no mail server.", FAILED
-                )
-            try:
-                deliver.check_login(config.settings.email, send_test=send_test)
-            except DeliveryError as error:
-                stop(f"{config.settings.email.host}: {error}", FAILED)
+        mail = _mail_server(config.settings.email, send_test) if connect or send_test else ""
     if OPTIONS.json:
         emit({"ok": True, "feeds": len(config.sources), "watchlists": len(config.watchlists),
-              "names": len(config.names), "warnings": [*held, *warnings]})  # fmt: skip
+              "names": len(config.names), "mail": mail or None,
+              "warnings": [*held, *warnings]})  # fmt: skip
     for warning in warnings:
         say(f"warning: {warning}")
     say(
         f"The configuration is in order: {len(config.sources)} feeds, "
         f"{len(config.watchlists)} watchlists, {len(config.names)} names."
     )
+    if mail:
+        say(mail)
+
+
+def _mail_server(email: EmailSettings, send_test: str | None) -> str:
+    """Connect, log in and perhaps send a test mail; say what was done."""
+    from monitor import deliver  # noqa: PLC0415
+
+    if not email.host:
+        stop("config/monitor.toml, email.host: is empty, so there is no mail server.", FAILED)
+    try:
+        deliver.check_login(email, send_test=send_test)
+    except DeliveryError as error:
+        stop(str(error), FAILED)
+    how = {"starttls": "over STARTTLS", "tls": "over TLS", "none": "in clear text"}[email.security]
+    who = f"logged in as {email.username}" if email.username else "connected without a login"
+    sent = f"a test mail went to {send_test}" if send_test else "nothing was sent"
+    return f"{email.host}:{email.port}: {who} {how}; {sent}."
 
 
 @app.command()

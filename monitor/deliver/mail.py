@@ -16,22 +16,40 @@ from email.utils import localtime, make_msgid, parseaddr
 from typing import TYPE_CHECKING
 
 from monitor.deliver.session import Reply, Session, phrase, reason
-from monitor.errors import AmbiguousDelivery, PermanentDelivery, TransientDelivery
+from monitor.errors import (
+    AmbiguousDelivery,
+    DeliveryError,
+    PermanentDelivery,
+    TransientDelivery,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from monitor.config.settings import EmailSettings
 
 STEPS = 5  # the whole conversation may take this many times ``email.timeout``
+GOODBYE = 5.0  # seconds
+UNKNOWN_AUTHORITY = frozenset({18, 19, 20, 21})  # of OpenSSL's reasons not to trust a certificate
+OTHER_NAME = frozenset({62, 64})
 OUR_FAULT = frozenset({530, 534, 535, 538})  # about the login, not this recipient
 
 
-def send(message: bytes, recipient: str, settings: EmailSettings) -> None:
+def send(
+    message: bytes,
+    recipient: str,
+    settings: EmailSettings,
+    *,
+    taken: Callable[[], None] = lambda: None,
+) -> None:
     """Send a message to one recipient.
 
     Args:
         message: As it goes on the wire, CRLF line ends.
         recipient: ``name@host`` or ``Name <name@host>``.
         settings: Server, security, login.
+        taken: Called as soon as the server has accepted it, before the goodbye: to record it then
+            leaves a crash no time to make it go twice.
 
     Raises:
         TransientDelivery: Nothing was accepted; try again (also for a wrong password or a bad
@@ -45,7 +63,13 @@ def send(message: bytes, recipient: str, settings: EmailSettings) -> None:
         _envelope(session, message, settings.sender, recipient)
         _transmit(session, message)
     except (smtplib.SMTPException, OSError) as error:
+        _leave(session)
         raise TransientDelivery(f"{settings.host}: {reason(error)}") from error
+    except DeliveryError:
+        _leave(session)
+        raise
+    try:
+        taken()
     finally:
         _leave(session)
 
@@ -96,10 +120,13 @@ def _connect(settings: EmailSettings) -> Session:
         _greet(session, settings, context)
     except ssl.SSLCertVerificationError as error:
         _leave(session)
-        why = error.verify_message or error.reason
-        raise TransientDelivery(
-            f"{where}: certificate not trusted ({why}); set email.ca_file for an own authority"
-        ) from error
+        why = (error.verify_message or error.reason).rstrip(".")
+        remedy = ""
+        if error.verify_code in UNKNOWN_AUTHORITY:
+            remedy = "; set email.ca_file for an own authority"
+        elif error.verify_code in OTHER_NAME:
+            remedy = "; write email.host as the certificate does"
+        raise TransientDelivery(f"{where}: certificate not trusted ({why}){remedy}") from error
     except (smtplib.SMTPException, OSError) as error:
         _leave(session)
         raise TransientDelivery(f"{where}: {reason(error)}") from error
@@ -228,9 +255,10 @@ def _is_loopback(address: str) -> bool:
 
 
 def _leave(session: Session) -> None:
-    """Say goodbye; whatever happens now changes nothing."""
+    """Say goodbye; whatever happens now changes nothing, so no answer is waited for long."""
     try:
         if session.sock is not None:
+            session.hurry(GOODBYE)
             session.docmd("QUIT")
     except (smtplib.SMTPException, OSError):
         pass

@@ -40,6 +40,10 @@ class Session(smtplib.SMTP):
         """The address at the other end."""
         return str(self.sock.getpeername()[0]) if self.sock else ""
 
+    def hurry(self, seconds: float) -> None:
+        """Allow no more than so much for what is left."""
+        self._deadline = min(self._deadline, time.monotonic() + seconds)
+
     def reach(self, host: str, port: int) -> Reply:
         """Connect and read the greeting."""
         self._host = host  # checked against the certificate

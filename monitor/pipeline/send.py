@@ -133,12 +133,22 @@ def recover(app: App) -> None:
 
 
 def _send(app: App, delivery: Delivery) -> str:
-    """Try one mail and record the outcome."""
-    error: DeliveryError | None = None
+    """Try one mail and record the outcome: success before the goodbye, as nothing can undo it."""
+    states: list[str] = []
     try:
-        deliver.send(delivery.message, delivery.recipient, app.settings.email)
-    except DeliveryError as caught:
-        error = caught
+        deliver.send(
+            delivery.message,
+            delivery.recipient,
+            app.settings.email,
+            taken=lambda: states.append(_record(app, delivery, None)),
+        )
+    except DeliveryError as error:
+        return _record(app, delivery, error)
+    return states[0]
+
+
+def _record(app: App, delivery: Delivery, error: DeliveryError | None) -> str:
+    """Put on record what became of an attempt; returns the mail's state."""
     now = app.now()
     before = replace(delivery, attempts=delivery.attempts - 1)  # the claim counted this one
     done = deliver.after(before, error, now, app.settings.email.on_ambiguous)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
 import shutil
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
@@ -13,6 +16,7 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from samples.mail_servers import Scripted
 
 from monitor.pipeline import daily, poll
 from monitor.pipeline.checks import mistakes
@@ -188,3 +192,25 @@ def test_a_digest_on_record_never_changes_whatever_is_configured_later(
 )
 def test_addresses_are_masked_for_other_readers(address: str, shown: str) -> None:
     assert masked(address) == shown
+
+
+def test_a_login_check_says_what_was_done_and_with_whom(home: Home) -> None:
+    command = [sys.executable, "-m", "monitor", "--home", str(home.folder), "check", "--connect"]
+    with Scripted() as server:
+        mail = MAIL.replace("mail.example.org", "127.0.0.1")
+        home.settings(f'{mail}port = {server.port}\nsecurity = "none"\n')
+        where = f"127.0.0.1:{server.port}: connected without a login in clear text;"
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert done.stdout.endswith(f"{where} nothing was sent.\n")
+        assert not server.taken
+        done = subprocess.run(
+            [*command, "--send-test", "b@example.org", "--json"],
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        said = json.loads(done.stdout)["mail"]
+        assert said == f"{where} a test mail went to b@example.org."
+        assert len(server.taken) == 1
+        server.replies["greeting"] = "421 busy"
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "127.0.0.1 does not serve: 421 busy\n"

@@ -123,10 +123,15 @@ def test_a_certificate_for_another_host_is_refused(authority: Authority, tmp_pat
     inbox = Inbox()
     with (
         serving(inbox, ssl_context=context) as port,
-        pytest.raises(TransientDelivery, match="not trusted"),
+        pytest.raises(TransientDelivery, match=r"not trusted.*email\.host as the certificate does"),
     ):
         send(MESSAGE, "b@example.org", settings(port, security="tls", ca_file=str(file)))
     assert not inbox.mails
+    with (
+        serving(inbox, ssl_context=context) as port,
+        pytest.raises(TransientDelivery, match=r"not trusted.*email\.ca_file for an own"),
+    ):
+        send(MESSAGE, "b@example.org", settings(port, security="tls"))
 
 
 def test_nothing_is_sent_in_the_clear_where_tls_is_demanded() -> None:
