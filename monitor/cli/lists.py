@@ -105,6 +105,7 @@ def digests(
     since: Since = None, until: Until = None, watchlist: Watch = None, *, as_csv: Csv = False
 ) -> None:
     """List the digests on record, with what became of their mails."""
+    from monitor.digest import BESIDE  # noqa: PLC0415
     from monitor.pipeline.views import stamp  # noqa: PLC0415
 
     with opened() as home:
@@ -128,7 +129,7 @@ def digests(
             "mails": {
                 m.recipient: m.state
                 for m in mails
-                if (m.watchlist, m.day) == (d.window.watchlist, d.window.day)
+                if m.day == d.window.day and d.window.watchlist in m.watchlist.split(BESIDE)
             },
         }
         for d in found

@@ -155,18 +155,20 @@ def deliver(
     if release and drop:
         raise UsageError("Choose one of --release and --drop.")
     with opened() as home:
-        send.recover(home)
+        held = send.recover(home)
         if drop:
             gone = send.drop(home, drop)
             emit({"dropped": gone}) if OPTIONS.json else say(f"{gone} dropped.")
             return
         again = send.release(home, release) if release else 0
+        held = 0 if again else held
         done = send.send_queued(home, force=True)
     if OPTIONS.json:
         emit({"sent": done.sent, "deferred": done.deferred, "failed": done.failed,
-              "released": again})  # fmt: skip
-    say(f"{done.sent} sent, {done.deferred} deferred, {done.failed} failed.")
-    if done.deferred or done.failed:
+              "held": held, "released": again})  # fmt: skip
+    waiting = f" {held} held, as it may have arrived: release or drop it." if held else ""
+    say(f"{done.sent} sent, {done.deferred} deferred, {done.failed} failed.{waiting}")
+    if done.deferred or done.failed or held:
         stop("Some mail was not delivered; `monitor status` says why.", FAILED)
 
 

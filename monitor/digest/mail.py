@@ -15,6 +15,7 @@ from email.utils import format_datetime, parseaddr
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from monitor.digest.joined import BESIDE
 from monitor.text.display import one_line
 
 if TYPE_CHECKING:
@@ -117,7 +118,8 @@ def _list_headers(
     key = reader_key(watchlist, reader.addr_spec)
     page = f"{base}/unsubscribe?list={quote(watchlist)}&key={key}"
     yield "List-Unsubscribe", f"<{page}>, {write}"
-    yield "List-Archive", f"<{base}/digests/{quote(watchlist)}>"
+    own = f"/{quote(watchlist)}" if BESIDE not in watchlist else ""
+    yield "List-Archive", f"<{base}/digests{own}>"
     if base.startswith("https://"):  # RFC 8058 demands it
         yield "List-Unsubscribe-Post", "List-Unsubscribe=One-Click"
 

@@ -123,13 +123,14 @@ def _chosen(tx: Transaction, which: str, states: tuple[State, ...]) -> list[Deli
     return found
 
 
-def recover(app: App) -> None:
-    """Settle mails a crash left half sent: the same bytes again, or held, as configured."""
+def recover(app: App) -> int:
+    """Settle mails a crash left half sent: the same bytes again, or held; returns how many are."""
     with app.store.reading() as tx:
         if not tx.outbox.list(("sending",)):
-            return
+            return 0
     with app.store.writing() as tx:
-        tx.outbox.recover(app.settings.email.on_ambiguous, app.now())
+        settled = tx.outbox.recover(app.settings.email.on_ambiguous, app.now())
+    return sum(mail.state == "held" for mail in settled)
 
 
 def _send(app: App, delivery: Delivery) -> str:

@@ -190,6 +190,21 @@ def test_a_process_killed_while_sending_is_recovered_from(
     assert len(set(server.taken)) == 1
 
 
+def test_a_mail_held_after_a_crash_is_told_of_when_mail_is_sent(home: Home) -> None:
+    with Scripted() as server:
+        app = opened(home, server.port, more='on_ambiguous = "hold"\n')
+        build(app)
+        with app.store.writing() as tx:
+            tx.outbox.mark(tx.outbox.list()[0].id, "sending")  # by a process that is gone
+        app.store.close()
+        command = [sys.executable, "-m", "monitor", "--home", str(home.folder), "deliver"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 1
+        assert "1 held, as it may have arrived: release or drop it." in done.stdout
+        subprocess.run([*command, "--release", "all"], capture_output=True, check=True)
+    assert len(server.promised) == 1
+
+
 def _mails(app: App) -> list[bytes]:
     with app.store.reading() as tx:
         return [m.message for m in tx.outbox.list()]

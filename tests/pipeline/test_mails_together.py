@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import email
 import email.policy
+import json
 import random
+import subprocess
+import sys
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -69,6 +72,11 @@ def test_one_mail_holds_the_digests_of_a_round_whole(home: Home, web: Web) -> No
     app = morning(home, web)
     jobs.build_due(app)
     (mail,) = queued(app)
+    command = [sys.executable, "-m", "monitor", "--home", str(home.folder), "digests", "--json"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert [list(json.loads(row)["mails"].values()) for row in listed.splitlines()] == [
+        ["queued"]
+    ] * len(BOTH)
     with app.store.reading() as tx:
         parts = [r for name in BOTH for r in tx.digests.list(watchlist=name, with_files=True)]
     app.store.close()

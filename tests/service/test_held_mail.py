@@ -73,7 +73,7 @@ def test_a_refused_reader_gets_the_mail_once_the_cause_is_mended(home: Home) -> 
         said(home, "deliver")
         assert mails.taken == []
         done = said(home, "deliver", "--release", str(mail["id"]), "--json")
-        assert json.loads(done) == {"sent": 1, "deferred": 0, "failed": 0, "released": 1}
+        assert json.loads(done) == {"sent": 1, "deferred": 0, "failed": 0, "held": 0, "released": 1}
         assert len(mails.taken) == 1
 
 

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 def write(day: Day, **more: str) -> bytes:
     to = {
+        "watchlist": day.window.watchlist,
         "sender": "Monitor <digest@monitor.example.org>",
         "recipient": "Min-ji <analyst@example.org>",
     }
     return message(
         render(compose(day)),
-        watchlist=day.window.watchlist,
         title=day.title,
         day=day.window.day,
         generated=day.generated,
@@ -75,6 +75,9 @@ def test_one_click_needs_web_pages_over_https() -> None:
         r"<https://monitor\.example\.org/unsubscribe\?list=nato-ip4&key=[0-9a-f]+>, <mailto:",
         mail["List-Unsubscribe"],
     )
+    assert mail["List-Archive"] == "<https://monitor.example.org/digests/nato-ip4>"
+    joined = read(write(days.normal(), base_url="https://monitor.example.org", watchlist="a+b"))
+    assert joined["List-Archive"] == "<https://monitor.example.org/digests>"
     plain = read(write(days.normal()))
     assert plain["List-Unsubscribe-Post"] is None
     assert (
