@@ -170,6 +170,8 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
 def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who held talks that are said to be with nobody: "A and B held talks"."""
     subject = we_both(line, a, plain, focus) or subject_of(line, a, plain, focus)
+    if JOINED_THEM.match(trigger):
+        return join_parties(subject, focus.meeting)
     subject = join_parties(subject, _told(line, a, plain, focus))
     subject = join_parties(subject, _told_after(line, a, plain, focus))
     if len({s for p in subject for s in p.sides}) < 2 and _AGAIN.match(trigger):
@@ -185,6 +187,7 @@ def _guests(line: Line, plain: str, focus: Focus, at: tuple[int, int]) -> tuple[
     return objects_of(line, end + joined.end(), 30, plain, focus)[0] if joined else ()
 
 
+JOINED_THEM = re.compile(r"[Jj]oin(?:s|ed)? (?:them|the two|the pair|both)\b")
 _OF_OTHERS = re.compile(r" of (?!the (?:two|pair|talks))(?:[A-Z]|the |defen[cs]e |foreign )")
 _AGAIN = re.compile(
     r"[Tt]he (?:(?!formal|gala|annual|state|official)[a-z0-9-]+ ){0,2}?"

@@ -74,12 +74,13 @@ def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
             continue
         if fate.status is Status.DENIED and not REPORTED.search(line.text):
             continue
-        if not fate.alone and not MEETING.search(line.text):
+        if not fate.alone and not MEETING.search(_TO_THE_PRESS.sub("", line.text)):
             continue
         return fate, (line.start + found.start(), line.start + found.end())
     return None, (0, 0)
 
 
+_TO_THE_PRESS = re.compile(r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?)\b")
 _STAYS_AWAY = re.compile(
     r"\b(?:will (?:not|no longer) (?:attend|take part|join|be (?:there|present|at))|won't (?:attend|join)"
     r"|(?:has |have )?(?:pull(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|bow(?:s|ed)) out of|(?:withdrew|has withdrawn|withdraws) from)\b"

@@ -24,6 +24,10 @@ _WHEN: Final = (
 _GAPPED: Final = re.compile(
     rf"(?:,|;)? (?:and|but|then|followed by){_WHEN},? (?:(?:one|another|a (?:second|further|third|separate) one|that) )?(?:with |by )(?=the |his |her |its |[A-Z])"
 )
+_IN_TURN: Final = re.compile(
+    r"(?:,? (?:in|at) (?=[A-Z])[^,;.:\"]{2,40}?|,? on \w+day)+,? and (?:then |later |afterwards )?(?=the |his |her |its |[A-Z])"
+)
+_THERE: Final = re.compile(r",? (?:in|at) [A-Z]|,? on \w+day\b")
 REACH: Final = 12  # characters after "with" in which whom it is about begins
 
 
@@ -48,3 +52,12 @@ def gapped(
         near = bool(met) and met[0].start - match.end() < REACH
         if near and not set(met[0].sides) & set(who.sides):
             yield match.start(), match.end(), join_parties((who,), met[:1])
+    ends = max(p.end for p in first.parties)
+    then = _IN_TURN.match(plain, ends, line.end) if ends > first.end else None
+    if then is None:
+        return
+    found, end = objects_of(line, then.end(), REACH, plain, focus)
+    met = tuple(p for p in found[:1] if p.person and p.sides and p.person not in known)
+    near = bool(met) and met[0].start - then.end() < REACH
+    if near and _THERE.match(plain, end, line.end) and not set(met[0].sides) & set(who.sides):
+        yield then.end(), end, join_parties((who,), met)

@@ -40,6 +40,16 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
     return default
 
 
+_IN_SESSION = re.compile(
+    r"\b(?:attend(?:s|ed|ing)?|sit(?:s|ting)? in on|sat in on|take[sn]? part in|took part in|taking part in|join(?:s|ed|ing)?|at) [^.;:\"]{0,60}?\b(?:[Ss]ession|[Ss]ummit|[Mm]inisterial|[Cc]ouncil)\b"
+)
+
+
+def in_session(default: Mode, clause: str) -> bool:
+    """Tell that somebody takes a seat in a session, which no one does from afar unsaid."""
+    return default == "unknown" and _IN_SESSION.search(clause) is not None
+
+
 _AT_A_VENUE = re.compile(
     r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
     r"|\baboard (?:the|an?|his|her|[A-Z])|\b(?:in|at|inside|outside|on|round|around|across) (?:the|an?|one|his|her|their|[\w.]+'s?) (?:[\w'-]+ ){0,3}?"

@@ -6,24 +6,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.attendance import PARTIES
-from monitor.extract.circumstances import (
-    clause_of,
-    pick_date,
-    without_asides,
-)
+from monitor.extract.attendance import JOINED_THEM, PARTIES
+from monitor.extract.circumstances import clause_of, pick_date, without_asides
 from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.gapped import gapped
 from monitor.extract.guards import names_no_side
 from monitor.extract.learned import model
-from monitor.extract.manner import mode_of, part_of
-from monitor.extract.parties import (
-    Focus,
-    Party,
-    conflict,
-)
+from monitor.extract.manner import in_session, mode_of, part_of
+from monitor.extract.parties import Focus, Party, conflict
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import LEARNED, can_meet, learned, scene
@@ -66,7 +58,8 @@ def _all_of(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         a, b = match.span()
         if any(x < b and a < y for x, y in [*blocked, *used]):
             continue
-        for draft in _told(rule, line, line.start + a, line.start + b, article, focus):
+        found = _told(rule, line, line.start + a, line.start + b, article, focus)
+        for draft in found:
             used.append((a, b))
             if any(_retold(d, draft) for d in told if d.rule != draft.rule):
                 continue
@@ -74,6 +67,9 @@ def _all_of(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
             focus.meeting = draft.parties
             yield draft
             for more in _further(rule, draft, article, focus):
+                new = set(more.persons) - set(draft.persons)
+                if new and any(new <= set(d.persons) for d in found):
+                    continue
                 used.append((more.start - line.start, more.end - line.start))
                 told.append(more)
                 yield more
@@ -213,9 +209,11 @@ def _draft(
     draft.place = place_of(line, a, b, article.plain)
     away(draft, focus)
     default = draft.mode if rule.mode == "unknown" else rule.mode
+    default = "in_person" if sides & BODIES and in_session(default, clause) else default
     draft.mode = mode_of(default, line, clause, place=draft.place)
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
-    draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > 3
+    several = 2 if JOINED_THEM.match(article.plain, a) else 3
+    draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
     draft.part_of = part_of(line, article) if rule.shape != "attend" else None
     carried = first is None and line.index <= focus.history
     behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)

@@ -15,10 +15,14 @@ _PLACE = re.compile(
 _CITY_OF = re.compile(
     r"\b(?:city|capital|town|village|resort|port|island) of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
+_TOPIC = re.compile(
+    r"\b(?:about|regarding|concerning|to discuss|discussing|covering|to talk about)\b"
+)
 _NOT_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|Mr|Ms|Mrs|President|Prime|NATO$|NATO's$"
-    r"|Twitter|Facebook|X$|G7|G-7|G20|G-20|Group|United Nations|UN$|EU$)"
+    r"|Twitter|Facebook|X$|G7|G-7|G20|G-20|Group|United Nations|UN$|EU$"
+    r"|(?:the )?(?:\w+ )?(?:Sea|Ocean|Gulf|Pacific|Atlantic|Strait)$|Indo-Pacific|Middle East|Europe$|Asia$|Commonwealth)"
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:war|wars|conflict|situation|peace|troops|interest|interests|security|crisis|fighting|violence|forces"
@@ -30,7 +34,11 @@ _NOT_BEFORE = re.compile(
 def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     """Find where a meeting was held: "in X" or "at X in Y" after the trigger, else before it."""
     spots = [m for m in _PLACE.finditer(plain, line.start, line.end) if _is_place(m, plain)]
-    after = [m for m in spots if m.start() >= a and m.start() - b < 130]
+    after = [
+        m
+        for m in spots
+        if m.start() >= a and m.start() - b < 130 and not _TOPIC.search(plain, b, m.start())
+    ]
     before = [m for m in spots if m.start() < a]
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]

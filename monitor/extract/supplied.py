@@ -23,7 +23,8 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     if not known:
         parties = _told_by_name(parties, article)
         known = {s for p in parties for s in p.sides}
-    if not known and len(parties) > 1 and (home := _own_side(line, article)):
+    home = "" if known or len(parties) < 2 else _own_side(line, article) or _letterhead(article)
+    if home:
         parties = (replace(parties[0], sides=(home,)), *parties[1:])
         known = {home}
     if len(known) != 1 or all(p.sides or not (p.person or p.role) for p in parties):
@@ -55,6 +56,22 @@ def _own_side(line: Line, article: Article) -> str:
     title = article.lines[0] if article.lines and article.lines[0].rank == "title" else line
     states = [a for a in title.actors if a.sides and not set(a.sides) & BODIES]
     return states[0].sides[0] if states and len(states[0].sides) == 1 else ""
+
+
+_HEAD = re.compile(
+    r"\b(?:Embassy|High Commission|Ministry|Government|Mission|Delegation) of (?:the )?"
+)
+
+
+def _letterhead(article: Article) -> str:
+    """Give whose embassy or ministry tells the story: "The Embassy of Latvia informs that"."""
+    for line in article.lines[:3]:
+        named = _HEAD.search(line.text)
+        here = [a for a in line.actors if named and a.end <= line.start + named.end() + 40]
+        side = next((a.sides[0] for a in here if len(a.sides) == 1), "")
+        if side:
+            return side
+    return ""
 
 
 def _told_by_name(parties: tuple[Party, ...], article: Article) -> tuple[Party, ...]:

@@ -107,3 +107,48 @@ def test_a_denial_has_the_day_of_what_it_denies() -> None:
         f"Denmark on Wednesday firmly denied a report that {HOLM} met {ITO} in Riga last month."
     )
     assert (told.status, str(told.date)) == ("denied", "2027-01-01")
+
+
+def told(body: str, title: str = "In brief") -> list[Mention]:
+    found = read(f"{title}\n\n{body}", published=PUBLISHED, named=False)
+    return [m for m in found if m.kind == "meeting"]
+
+
+def test_one_who_meets_two_in_two_places_has_two_meetings() -> None:
+    found = told(
+        f"{HOLM} will meet {ITO} in Tokyo and Korean Defence Minister Ahn Min-su in Seoul on Monday."
+    )
+    assert [m.sides for m in found] == [("dk", "jp"), ("dk", "kr")]
+
+
+def test_one_who_joins_those_who_met_makes_a_further_meeting() -> None:
+    found = told(
+        f"{HOLM} met {ITO} in Riga on Tuesday. Norway's General Ola Dahl joined them for dinner."
+    )
+    assert ("dk", "jp", "no") in [m.sides for m in found]
+
+
+def test_a_sea_that_is_talked_about_is_no_place_of_meeting() -> None:
+    found = meeting(f"{HOLM} spoke with {ITO} on Tuesday about tankers in the Coral Sea.")
+    assert (found.place, found.mode) == (None, "unknown")
+
+
+def test_no_press_conference_calls_no_meeting_off() -> None:
+    found = meeting(f"{HOLM} will receive {ITO} on Friday. There will be no press conference.")
+    assert found.status == "planned"
+
+
+def test_an_embassy_names_its_own_guest_without_a_country() -> None:
+    found = meeting(
+        "The Embassy of Denmark in Canberra informs that Vice-Minister of Defence Anna Holm will visit on "
+        "15 February.\n\nIn Canberra the Vice-Minister will meet Assistant Minister for Defence Tom Dale."
+    )
+    assert found.sides == ("au", "dk")
+
+
+def test_an_undecided_gift_denies_no_meeting() -> None:
+    found = told(
+        "Asked at a press conference about NATO's list, Denmark's minister, Anna Holm, said that "
+        "nothing had been decided."
+    )
+    assert found == []
