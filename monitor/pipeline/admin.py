@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from monitor.pipeline import notices
+from monitor.pipeline import mails, notices
 from monitor.pipeline.health import healths
 from monitor.pipeline.letters import ADMIN, letter
 from monitor.text.display import one_line
@@ -45,7 +45,7 @@ def tell(app: App) -> int:
     if not found or not _worth(noted, mark, today):
         return 0
     with app.store.writing() as tx:
-        tx.outbox.queue([_mail(app, found, today, now, recipient) for recipient in to])
+        mails.post(app, tx, [_mail(app, found, today, now, recipient) for recipient in to])
         tx.notes.put(NOTE, {"day": today.isoformat(), "mark": mark})
     log.info("admin.told", subjects=[title for title, _ in found])
     return len(to)
@@ -58,7 +58,7 @@ def report(tx: Transaction, now: datetime) -> Report:
     states = healths(feeds, now)
     failing = [h for h in states if h.state in ("failing", "parked") and _lasting(many[h.feed])]
     silent = [h for h in states if h.state == "silent"]
-    mails = [
+    unsent = [
         m
         for m in tx.outbox.list(("failed", "held", "deferred"))
         if m.state != "deferred" or m.attempts > 5
@@ -69,7 +69,7 @@ def report(tx: Transaction, now: datetime) -> Report:
         ("Silent feeds", [f"{h.feed}: {h.problem}" for h in silent]),
         (
             "Undelivered mail",
-            [f"{m.day} to {m.recipient}: {m.state}, {m.attempts} tries. {m.problem}" for m in mails
+            [f"{m.day} to {m.recipient}: {m.state}, {m.attempts} tries. {m.problem}" for m in unsent
              if m.watchlist != ADMIN],
         ),
     )  # fmt: skip

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from monitor import digest
+from monitor.pipeline import mails
 from monitor.pipeline.compose import gather
 from monitor.pipeline.letters import ALERT, letter
 from monitor.pipeline.readers import staying
@@ -55,7 +56,7 @@ def _queue(app: App, watchlist: Watchlist) -> int:
         if not fresh:
             return 0
         readers = staying(app, tx, watchlist)
-        tx.outbox.queue(_letters(app, watchlist, day, fresh, readers))
+        mails.post(app, tx, _letters(app, watchlist, day, fresh, readers))
         told = [*before, *(key(t) for t in fresh)]
         tx.notes.put(NOTE + watchlist.id, [*told[-KEPT:]])
     log.info("alert.queued", watchlist=watchlist.id, lines=len(fresh), readers=len(readers))

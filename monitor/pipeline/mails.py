@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,11 @@ def release(app: App) -> int:
             rounds[date.fromisoformat(day)].append(name)
             tx.notes.drop(note)
         return sum(_release(app, tx, day, names) for day, names in rounds.items())
+
+
+def post(app: App, tx: Transaction, letters: Sequence[Delivery]) -> None:
+    """Queue short mails (alerts, reports), signed as digests are."""
+    tx.outbox.queue([replace(mail, message=_signed(app, tx, mail.message)) for mail in letters])
 
 
 def message(app: App, records: Sequence[DigestRecord], recipient: str) -> bytes:

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from samples.mail_servers import Scripted
 
-from monitor.pipeline import daily, poll
+from monitor.pipeline import admin, alerts, daily, notices, poll
 from monitor.pipeline.checks import mistakes
 from monitor.pipeline.undelivered import masked
 from tests.conftest import Home, Web
@@ -72,6 +72,26 @@ def test_queued_mail_is_signed_where_a_key_is_configured(home: Home) -> None:
     assert mail.startswith(b"DKIM-Signature:")
     assert dkim.verify(mail, dnsfunc=lambda *_, **__: record)
     assert not mistakes(app)
+    app.store.close()
+
+
+def test_alerts_and_reports_are_signed_as_digests_are(
+    home: Home, web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = key_pair(home.folder / "config" / "dkim.pem")
+    home.settings(f'{MAIL}dkim_selector = "s1"\ndkim_key_file = "config/dkim.pem"\n')
+    monkeypatch.setenv("MONITOR_SERVICE__ADMIN", '["chief@example.org"]')
+    with (home.folder / "config" / "watchlists" / "nato-ip4.toml").open("a") as file:
+        file.write('\n[alerts]\nwhen = ["meeting"]\n')
+    web.feed("/n.xml", ("talks", "Rutte meets Collins in Brussels", TEXT))
+    home.feeds(n=f"{web.url}/n.xml")
+    app = home.open()
+    poll.poll(app, force=True)
+    with app.store.writing() as tx:
+        notices.put(tx, "pumps", ["The pump house is closed."])
+    assert alerts.queue(app) == admin.tell(app) == 1
+    for mail in queued(app):
+        assert dkim.verify(mail, dnsfunc=lambda *_, **__: record)
     app.store.close()
 
 
