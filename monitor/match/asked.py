@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from monitor.match.why import as_match
@@ -63,8 +65,7 @@ class Asked:
         """Give the fields that count, excluded places left out."""
         view = scene.whole
         if fields := self.watchlist.match.fields:
-            areas = [scene.area(name) for name in fields]
-            view = view.part(min(a for a, _ in areas), max(b for _, b in areas))
+            view = view.part(reduce(or_, map(scene.area, fields)))
         return view.without(_masked(self.exclude, view)) if self.exclude else view
 
 
@@ -79,9 +80,9 @@ def planned(one: Compiled, planner: Planner) -> Asked:
 
 def _masked(excluded: Sequence[Plan], view: View) -> list[Span]:
     """List the places the excluded words cover, joined where they overlap."""
-    shown = [plan.held(view)[1] for plan in excluded if plan.holds(view)]
+    held = reduce(or_, (plan.held(view)[1] for plan in excluded if plan.holds(view)), 0)
     joined: list[Span] = []
-    for span in sorted({span for terms in shown for _, span in terms}):
+    for span in [(start, end) for start, end, _ in view.places(held)]:
         if joined and span[0] < joined[-1][1]:
             joined[-1] = (joined[-1][0], max(joined[-1][1], span[1]))
         else:
@@ -98,7 +99,8 @@ def _in_one_sentence(plan: Plan, view: View) -> Held | None:
     if not plan.holds(view):
         return None
     score, _ = plan.held(view)
-    for part in view.by_sentence().values():
+    for marks in view.scene.by_sentence:
+        part = view.part(marks)
         if plan.holds(part):
             return score, plan.held(part)[1]
     return None

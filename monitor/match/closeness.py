@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from monitor.match.scene import Placed, Scene, Shown, Span
+    from monitor.match.scene import Placed, Scene
 
 
 def near(left: Sequence[Placed], right: Sequence[Placed], words: int, scene: Scene) -> list[Placed]:
@@ -28,59 +28,57 @@ def before(
         scene: Counts the words of its text.
     """
     found: list[Placed] = []
-    openings = [placed[0][0] for placed in second]
-    for placed in first:
-        start, end = placed[0]
+    openings = [start for start, _, _ in second]
+    for start, end, marks in first:
         at = bisect_left(openings, end)
         if at == len(openings):
             continue
-        other = second[at]
-        if scene.within(end, other[0][0], words):
-            found.append(((start, other[0][1]), (placed, other)))
+        opens, closes, others = second[at]
+        if scene.within(end, opens, words):
+            found.append((start, closes, marks | others))
     return found
 
 
 def together(left: Sequence[Placed], right: Sequence[Placed], scene: Scene) -> list[Placed]:
     """Pair the first of each kind in every sentence that has both, at different places."""
+    sentence_of = scene.sentence_of
     there: dict[int, list[Placed]] = {}
     for placed in right:
-        first = there.setdefault(scene.sentence(placed[0][0]), [])
-        if len(first) < 2:
-            first.append(placed)
+        known = there.setdefault(sentence_of(placed[0]), [])
+        if len(known) < 2:
+            known.append(placed)
     found: dict[int, Placed] = {}
-    for placed in left:
-        number = scene.sentence(placed[0][0])
+    for start, end, marks in left:
+        number = sentence_of(start)
         if number in found:
             continue
-        other = next((one for one in there.get(number, ()) if one[0] != placed[0]), None)
-        if other:
-            whole = (min(placed[0][0], other[0][0]), max(placed[0][1], other[0][1]))
-            found[number] = (whole, (placed, other))
+        for opens, closes, others in there.get(number, ()):
+            if (opens, closes) != (start, end):
+                found[number] = (min(start, opens), max(end, closes), marks | others)
+                break
     return list(found.values())
 
 
-def once(found: list[Placed]) -> list[Placed]:
-    """Sort places by start, each span once with the terms of all, so that chains stay short."""
-    if len(found) < 2:
-        return found
-    spans: dict[Span, Placed] = {}
-    for placed in found:
-        span = placed[0]
-        spans[span] = (span, (spans[span], placed)) if span in spans else placed
-    return [spans[span] for span in sorted(spans)]
+def in_sentences(left: int, right: int, scene: Scene) -> list[Placed]:
+    """Do the same for two sets of marks."""
+    found: list[Placed] = []
+    for sentence in scene.by_sentence:
+        a, b = left & sentence, right & sentence
+        while a and b:
+            start, end, marks = scene.first(a)
+            opens, closes, others = scene.first(b)
+            if (start, end) == (opens, closes) and b != others:
+                opens, closes, others = scene.first(b ^ others)
+            if (start, end) != (opens, closes):
+                found.append((min(start, opens), max(end, closes), marks | others))
+                break
+            a ^= marks
+    return found
 
 
-def terms_of(found: Iterable[Placed]) -> set[Shown]:
-    """List the terms that make places, each with its own place."""
-    left = list(found)
-    seen: set[int] = set()
-    terms: set[Shown] = set()
-    while left:
-        placed = left.pop()
-        span, inner = placed
-        if isinstance(inner, str):
-            terms.add((inner, span))
-        elif id(placed) not in seen:
-            seen.add(id(placed))
-            left += inner
-    return terms
+def once(found: Iterable[Placed]) -> list[Placed]:
+    """Sort places by start, each once with the marks of all, so that chains stay short."""
+    places: dict[tuple[int, int], int] = {}
+    for start, end, marks in found:
+        places[start, end] = places.get((start, end), 0) | marks
+    return [(*span, places[span]) for span in sorted(places)]

@@ -190,7 +190,7 @@ class Gazetteer(Register):
             readings, needed = self._per_literal[literal]
             if needed:
                 words |= needed
-            written = original[folded.start(start) : folded.end(end)]
+            written = original[slice(*folded.span(start, end))]
             for r in readings:
                 if r.blocks:
                     blocked.setdefault(names[r.name].id, []).append((start, end))

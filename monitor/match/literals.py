@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
@@ -43,6 +43,7 @@ _TAIL = re.compile(f"(?:{_PARTICLES}){{0,3}}(?![\uac00-\ud7a3])")
 _COMPOUND = re.compile(f"(?:{_COMPOUNDS})?(?:{_PARTICLES}){{0,3}}(?![\uac00-\ud7a3])")
 
 
+_KNOWN = 8192  # characters whose edges are kept
 _NEVER = "\x00\x00"  # stands in no folded text: keeps the automata's numbering alike
 
 
@@ -53,7 +54,16 @@ class _Edge(IntEnum):
     HANGUL = 3
 
 
-@lru_cache(maxsize=8192)
+class _Edges(dict[str, _Edge]):
+    """What kind of edge each character makes, found once."""
+
+    def __missing__(self, char: str) -> _Edge:
+        if len(self) > _KNOWN:
+            self.clear()
+        kind = self[char] = _edge(char)
+        return kind
+
+
 def _edge(char: str) -> _Edge:
     if _HANGUL.match(char):
         return _Edge.HANGUL
@@ -87,7 +97,6 @@ class Scanner:
         Args:
             literals: Each with a folded text that is not empty.
         """
-        self._open = bytes(lit.prefix for lit in literals)
         self._compound = bytes(lit.compound for lit in literals)
         self._left = bytes(_edge(lit.text[0]) for lit in literals)
         self._right = bytes(_edge(lit.text[-1]) for lit in literals)
@@ -97,6 +106,7 @@ class Scanner:
         )
         self._texts = tuple(lit.text for lit in literals)
         self._skip = bytes(text[0].isalnum() for text in self._texts)
+        self._edges = _Edges()
 
     @cached_property
     def _spaced(self) -> AhoCorasick:
@@ -130,7 +140,7 @@ class Scanner:
         """Keep what stands at its boundaries."""
         text = folded.text
         if folded.cjk:
-            return [hit for hit in raw if self._bounded(text, *hit)]
+            return self._bounded(text, raw)
         free, skip, after = self._free, self._skip, f"{text} "
         return [
             (i, start + skip[i], end)
@@ -138,18 +148,26 @@ class Scanner:
             if free[i] or not after[end].isalnum()
         ]
 
-    def _bounded(self, text: str, i: int, start: int, end: int) -> bool:
-        """Check both edges of a hit in a text with CJK script."""
-        left = self._left[i]
-        if left and start and _edge(text[start - 1]) == left:
-            return False
-        right = self._right[i]
-        if not right or end == len(text) or self._open[i]:
-            return True
-        if right == _Edge.HANGUL:
-            tail = _COMPOUND if self._compound[i] else _TAIL
-            return tail.match(text, end) is not None
-        return _edge(text[end]) != right
+    def _bounded(
+        self, text: str, raw: Sequence[tuple[int, int, int]]
+    ) -> list[tuple[int, int, int]]:
+        """Check both edges of every hit in a text with CJK script."""
+        edges, lefts, rights, free = self._edges, self._left, self._right, self._free
+        kept: list[tuple[int, int, int]] = []
+        length = len(text)
+        for hit in raw:
+            i, start, end = hit
+            left, right = lefts[i], rights[i]
+            if left and start and edges[text[start - 1]] == left:
+                continue
+            if not free[i] and end < length and edges[text[end]] == right:
+                if right != _Edge.HANGUL:
+                    continue
+                tail = _COMPOUND if self._compound[i] else _TAIL
+                if not tail.match(text, end):
+                    continue
+            kept.append(hit)
+        return kept
 
 
 def _after_space(text: str) -> str:

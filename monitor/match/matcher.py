@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.match.gazetteer import Gazetteer
-    from monitor.match.scene import Span
+    from monitor.match.scene import Found
     from monitor.match.verdicts import Sense
     from monitor.text.fold import Folded
     from monitor.text.sieve import Sieve
@@ -42,6 +42,7 @@ class Matcher:
         planner = Planner()
         self._asked = tuple(planned(one, planner) for one in compiled)
         self._names = len(gazetteer.literals)
+        self._lexicon = planner.lexicon()
         self._set_words(planner)
         self._set_refs(planner)
         self._set_gates()
@@ -147,11 +148,6 @@ class Matcher:
         """Name the watchlists that read this feed and this language."""
         return frozenset(a.watchlist.id for a in self._asked if a.reads(entry, source))
 
-    def scene(self, entry: Entry, source: Source, on: date) -> Scene:
-        """Fold, scan and settle an entry's text."""
-        folded = fold(entry.text)
-        return self._scene(folded, self._scanner.scan(folded), entry, source, on)
-
     def _could_hold(self, folded: Folded, found: Sequence[tuple[int, int, int]]) -> bool:
         """Tell whether any query could hold where these literals stand."""
         met = self._of_initials if folded.cjk else 0
@@ -170,24 +166,20 @@ class Matcher:
         on: date,
     ) -> Scene:
         language = (entry.language or source.language).partition("-")[0].lower()
-        spans: dict[int, list[Span]] = {}
-        names: list[tuple[int, int, int]] = []
+        marks: list[Found] = []
+        names: list[Found] = []
         for literal, start, end in found:
             if literal < self._names:
                 names.append((literal, start, end))
                 continue
             for key, word in self._words[literal - self._names]:
                 if not word.exact or _spelt(folded.original[slice(*folded.span(start, end))], word):
-                    whole = _word_end(folded.text, end) if word.prefix else end
-                    spans.setdefault(key, []).append((start, whole))
+                    marks.append((start, _word_end(folded.text, end) if word.prefix else end, key))
         for sense in self.gazetteer.settle(folded, names, language, on):
             if sense.taken or sense.same:
-                for key in self._refs(sense, on):
-                    spans.setdefault(key, []).append((sense.start, sense.end))
-        for places in spans.values():
-            places.sort()
+                marks += [(sense.start, sense.end, key) for key in self._refs(sense, on)]
         about = " ".join((source.id, source.title, source.publisher, entry.source, source.url))
-        return Scene(folded, language, about, spans)
+        return Scene(folded, language, about, marks, self._lexicon)
 
     def _refs(self, sense: Sense, on: date) -> Iterable[int]:
         """Give the keys of every ``@ref`` a place stands for."""

@@ -36,7 +36,7 @@ def _clauses(plan: Plan, known: Known, *, title: bool) -> tuple[Clause, ...]:
     match plan:
         case Leaf(key):
             return ((title, frozenset({key})),)
-        case Some(keys, _, others):
+        case Some(keys, others):
             branches = [clauses(part, known, title=title) for part in others]
             return _either(keys, branches, title=title)
         case Every(parts):
@@ -99,9 +99,9 @@ class Opening:
 
     def met_by(self, scene: Scene) -> int:
         """Give the clauses met by what stands in a settled text."""
-        met, end = 0, scene.title_end
-        for key, places in scene.spans.items():
-            met |= self._of_key.get(key, _NONE)[places[0][0] < end]
+        met, titled = 0, scene.area("title")
+        for key, marks in scene.of_key.items():
+            met |= self._of_key.get(key, _NONE)[marks & titled != 0]
         return met
 
     def any_of(self, met: int) -> bool:

@@ -1,19 +1,20 @@
 """Query trees made ready for many texts: each part asked of a view, and each answer kept.
 
 A plan is first asked whether it holds, which most often ends at a missing key, and only then by
-which terms and how centrally.
+which marks and how centrally.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
-from monitor.match.closeness import before, near, once, terms_of, together
+from monitor.match.closeness import before, in_sentences, near, once, together
+from monitor.match.scene import IN_LEAD
 from monitor.text.fold import fold_term
 
 if TYPE_CHECKING:
-    from monitor.match.scene import Held, Placed, Shown, View
+    from monitor.match.scene import Held, Placed, View
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,20 +22,24 @@ class Leaf:
     """A word or name by its number."""
 
     key: int
-    shown: str
 
     def holds(self, view: View) -> bool:
         """Tell whether it stands anywhere."""
-        return self.key in view.spans
+        return self.marks(view) != 0
+
+    def marks(self, view: View) -> int:
+        """Give its marks."""
+        return view.scene.of_key.get(self.key, 0) & view.marks
 
     def held(self, view: View) -> Held:
-        """Say where it stands and how centrally."""
-        places, shown = view.spans[self.key], self.shown
-        return view.scene.prominence(places[0][0], len(places)), {(shown, p) for p in places}
+        """Say by which marks, and how centrally."""
+        marks = self.marks(view)
+        first = view.scene.marks[(marks & -marks).bit_length() - 1][0]
+        return view.scene.prominence(first, marks.bit_count()), marks
 
     def places(self, view: View) -> list[Placed]:
         """List its places by start."""
-        return [(place, self.shown) for place in view.spans.get(self.key, ())]
+        return view.places(self.marks(view))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,13 +56,13 @@ class Every:
         return known
 
     def held(self, view: View) -> Held:
-        """Join the terms of all parts; the least central one counts."""
-        known = view.held.get(id(self))
-        if known is None:
-            pairs = [part.held(view) for part in self.parts]
-            score, shown = min(score for score, _ in pairs), [terms for _, terms in pairs]
-            known = view.held[id(self)] = score, set().union(*shown)
-        return known
+        """Join the marks of all parts; the least central one counts."""
+        least, joined = 1.0, 0
+        for part in self.parts:
+            score, marks = part.held(view)
+            least = min(least, score)
+            joined |= marks
+        return least, joined
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,45 +70,57 @@ class Some:
     """One of many leaves, or one of the other parts."""
 
     keys: frozenset[int]
-    leaves: dict[int, Leaf]
     others: tuple[Plan, ...]
-    bits: int  # of the keys
+    number: int  # among all choices
 
     def holds(self, view: View) -> bool:
         """Tell whether any part holds."""
+        if self.marks(view):
+            return True
+        if not self.others:
+            return False
         known = view.answers.get(id(self))
         if known is None:
-            known = self.bits & view.bits != 0 or any(o.holds(view) for o in self.others)
-            view.answers[id(self)] = known
+            known = view.answers[id(self)] = any(part.holds(view) for part in self.others)
         return known
 
+    def marks(self, view: View) -> int:
+        """Give the marks of its leaves."""
+        return view.scene.of_choice[self.number] & view.marks
+
     def held(self, view: View) -> Held:
-        """Join the terms of all parts that hold; the most central one counts."""
+        """Join the marks of all parts that hold; the most central one counts."""
         known = view.held.get(id(self))
         if known is None:
-            best = 0.0
-            terms: set[Shown] = set()
-            for part in (*self._present(view), *(o for o in self.others if o.holds(view))):
-                score, shown = part.held(view)
-                best = max(best, score)
-                terms |= shown
-            known = view.held[id(self)] = best, terms
+            best, joined = self._leaves_held(view)
+            for part in self.others:
+                if part.holds(view):
+                    score, marks = part.held(view)
+                    best = max(best, score)
+                    joined |= marks
+            known = view.held[id(self)] = best, joined
         return known
+
+    def _leaves_held(self, view: View) -> Held:
+        """Do so for the leaves: the first of all in title or lead, or the most frequent one."""
+        joined, scene = self.marks(view), view.scene
+        if not joined:
+            return 0.0, 0
+        first = scene.marks[(joined & -joined).bit_length() - 1][0]
+        score = scene.prominence(first, 1)
+        if score < IN_LEAD:
+            each = (m & joined for key, m in scene.of_key.items() if key in self.keys)
+            score = scene.prominence(first, max(marks.bit_count() for marks in each))
+        return score, joined
 
     def places(self, view: View) -> list[Placed]:
         """List the places of all parts by start."""
         known = view.pairs.get(id(self))
         if known is None:
-            parts: list[Leaf | Close] = [o for o in self.others if isinstance(o, Close)]
-            parts += self._present(view)
-            known = [p for part in parts for p in part.places(view)]
-            known = view.pairs[id(self)] = once(known) if len(parts) > 1 else known
+            known = view.places(self.marks(view))
+            others = [p for o in self.others if isinstance(o, Close) for p in o.places(view)]
+            known = view.pairs[id(self)] = once([*known, *others]) if others else known
         return known
-
-    def _present(self, view: View) -> list[Leaf]:
-        if not self.bits & view.bits:
-            return []
-        return [self.leaves[key] for key in view.spans if key in self.keys]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +135,7 @@ class No:
 
     def held(self, view: View) -> Held:  # noqa: ARG002 -- like its siblings
         """Nothing stands for what is missing."""
-        return 1.0, set()
+        return 1.0, 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,7 +150,7 @@ class Within:
         return self.part.holds(view.area(self.field))
 
     def held(self, view: View) -> Held:
-        """Say by which terms, and how centrally."""
+        """Say by which marks, and how centrally."""
         return self.part.held(view.area(self.field))
 
 
@@ -151,8 +168,8 @@ class Of:
         return f" {self.value} " in view.scene.source
 
     def held(self, view: View) -> Held:  # noqa: ARG002 -- like its siblings
-        """No term of the text stands for it."""
-        return 1.0, set()
+        """No mark of the text stands for it."""
+        return 1.0, 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,9 +186,12 @@ class Close:
         return bool(self.places(view))
 
     def held(self, view: View) -> Held:
-        """Say by which terms, and how centrally."""
+        """Say by which marks, and how centrally."""
         found = self.places(view)
-        return view.scene.prominence(found[0][0][0], len(found)), terms_of(found)
+        joined = 0
+        for _, _, marks in found:
+            joined |= marks
+        return view.scene.prominence(found[0][0], len(found)), joined
 
     def places(self, view: View) -> list[Placed]:
         """List the stretches from the one to the other, by start."""
@@ -183,11 +203,12 @@ class Close:
     def _pairs(self, view: View) -> list[Placed]:
         if not (self.left.holds(view) and self.right.holds(view)):
             return []
-        left, right = _places(self.left, view), _places(self.right, view)
-        if self.words is None:
-            return together(left, right, view.scene)
-        pair = before if self.ordered else near
-        return pair(left, right, self.words, view.scene)
+        if self.words is not None:
+            pair = before if self.ordered else near
+            return pair(_places(self.left, view), _places(self.right, view), self.words, view.scene)
+        if _plain(self.left) and _plain(self.right):
+            return in_sentences(self.left.marks(view), self.right.marks(view), view.scene)
+        return together(_places(self.left, view), _places(self.right, view), view.scene)
 
 
 Plan: TypeAlias = Leaf | Every | Some | No | Within | Of | Close
@@ -195,3 +216,7 @@ Plan: TypeAlias = Leaf | Every | Some | No | Within | Of | Close
 
 def _places(plan: Plan, view: View) -> list[Placed]:
     return plan.places(view) if isinstance(plan, Leaf | Some | Close) else []
+
+
+def _plain(plan: Plan) -> TypeGuard[Leaf | Some]:
+    return isinstance(plan, Leaf) or (isinstance(plan, Some) and not plan.others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.match.plan import Close, Every, Leaf, No, Of, Some, Within
-from monitor.match.scene import bits_of
+from monitor.match.scene import Lexicon
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Ref, Word
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ class Planner:
     def __init__(self) -> None:
         """Begin with none."""
         self.keys: dict[Word | Ref, int] = {}
+        self.choices: list[frozenset[int]] = []  # the keys of each
         self._made: dict[int, tuple[Node, Plan]] = {}
 
     def plan(self, node: Node) -> Plan:
@@ -31,7 +32,7 @@ class Planner:
         return made
 
     def _leaf(self, node: Word | Ref) -> Leaf:
-        return Leaf(self.keys.setdefault(node, len(self.keys)), node.shown)
+        return Leaf(self.keys.setdefault(node, len(self.keys)))
 
     def _make(self, node: Node) -> Plan:
         match node:
@@ -52,19 +53,30 @@ class Planner:
 
     def _some(self, node: AnyOf) -> Some:
         """Flatten a choice: leaves of all its branches in one set."""
-        leaves: dict[int, Leaf] = {}
+        keys: set[int] = set()
         others: list[Plan] = []
         for part in node.parts:
             plan = self.plan(part)
             match plan:
                 case Leaf(key):
-                    leaves[key] = plan
+                    keys.add(key)
                 case Some():
-                    leaves |= plan.leaves
+                    keys |= plan.keys
                     others += plan.others
                 case _:
                     others.append(plan)
-        return Some(frozenset(leaves), leaves, tuple(others), bits_of(leaves))
+        self.choices.append(frozenset(keys))
+        return Some(self.choices[-1], tuple(others), len(self.choices) - 1)
+
+    def lexicon(self) -> Lexicon:
+        """Say what a text needs to know of the keys: how they are written, and their choices."""
+        of_key: list[list[int]] = [[] for _ in self.keys]
+        for number, keys in enumerate(self.choices):
+            for key in keys:
+                of_key[key].append(number)
+        return Lexicon(
+            tuple([node.shown for node in self.keys]), tuple(map(tuple, of_key)), len(self.choices)
+        )
 
 
 def _cost(plan: Plan) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -33,25 +32,35 @@ _BEFORE = re.compile(rf"(?:^|[^\w.])({'|'.join(re.escape(t) for t, _ in _LATIN)}
 _APPOSITION = re.compile(
     rf"^,? (?:[\w.]+ ){{0,6}}?({'|'.join(re.escape(t) for t, _ in _LATIN)})(?!\w)"
 )
-_TITLE_CJK = re.compile("|".join(re.escape(t) for t, _ in _CJK))
-_STOP = re.compile("[.。!?\x01]|、|，|다\\.")
+_ENDS = frozenset(t[-2:] for t, _ in _LATIN)  # of titles: whether it is worth a look
+_TITLE_CJK = AhoCorasick(
+    [t for t, _ in _CJK], matchkind=MatchKind.LeftmostLongest, store_patterns=False
+)
 
 # Walks of life that are not the office: a namesake's trade, close by.
-OTHER_WALKS = re.compile(
-    r"(?<!\w)(?:footballer|midfielder|striker|defender|goalkeeper|winger|batsman|bowler|cricketer|pitcher|"
-    r"outfielder|infielder|shortstop|slugger|golfer|tennis|rugby|sprinter|swimmer|skater|skier|boxer|"
-    r"jockey|driver|coach|captain|quarterback|player|athlete|olympian|medallist|medalist|champion|"
-    r"actor|actress|singer|rapper|idol|drummer|guitarist|composer|comedian|novelist|poet|painter|"
-    r"director of the film|filmmaker|screenwriter|chef|model|youtuber|influencer|dancer|pianist|"
-    r"professor|lecturer|physicist|chemist|biologist|economist|surgeon|dentist|nurse|teacher|"
-    r"businessman|businesswoman|entrepreneur|founder|banker|architect|farmer|plumber|detective|"
-    r"suspect|defendant|convicted|arrested|murdered|victim|obituary|aged \d+|"
-    r"joueur|attaquant|footballeur|acteur|actrice|chanteur|chanteuse|entraineur|"
-    r"spieler|sturmer|fussballer|trainer|schauspieler|schauspielerin|sanger|sangerin|regisseur)(?!\w)"
-    r"|(?:選手|監督|投手|俳優|女優|歌手|声優|教授|社長|作家|画家|容疑者|被告|棋士|力士|騎手)"
-    r"|(?:선수|감독|투수|타자|배우|가수|교수|작가|화가|코치|아나운서|개그맨|피의자)"
-    r"|(?:球员|教练|演员|歌手|导演|教授|作家|嫌疑人|選手|球員|教練|演員|導演)"
+_SAID_TRADES = (
+    "footballer midfielder striker defender goalkeeper winger batsman bowler cricketer "
+    "pitcher outfielder infielder shortstop slugger golfer tennis rugby sprinter swimmer "
+    "skater skier boxer jockey driver coach captain quarterback player athlete olympian "
+    "medallist medalist champion actor actress singer rapper idol drummer guitarist composer "
+    "comedian novelist poet painter filmmaker screenwriter chef model youtuber influencer "
+    "dancer pianist professor lecturer physicist chemist biologist economist surgeon dentist "
+    "nurse teacher businessman businesswoman entrepreneur founder banker architect farmer "
+    "plumber detective suspect defendant convicted arrested murdered victim obituary joueur "
+    "attaquant footballeur acteur actrice chanteur chanteuse entraineur spieler sturmer "
+    "fussballer trainer schauspieler schauspielerin sanger sangerin regisseur "
 )
+_SAID_TRADES_CJK = (
+    "選手 監督 投手 俳優 女優 歌手 声優 教授 社長 作家 画家 容疑者 被告 棋士 力士 騎手 선수 감독 "
+    "투수 타자 배우 가수 교수 작가 화가 코치 아나운서 개그맨 피의자 "
+    "球员 教练 演员 导演 嫌疑人 球員 教練 演員 導演 "
+)
+_TRADES, _TRADES_CJK = _SAID_TRADES.split(), _SAID_TRADES_CJK.split()
+_ANY_TRADE = AhoCorasick([*_TRADES, *_TRADES_CJK, "director of", "aged"], store_patterns=False)
+_OTHER_WALKS = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_TRADES)}|director of the film|aged \d+)(?!\w)|{'|'.join(_TRADES_CJK)}"
+)
+_CLOSES = re.compile(r"[!?。\x01]|\. |\.$")
 _GIVEN = re.compile(r"(?:^|[\s(\"“«])([A-ZÀ-ÖØ-ÝŠŽ](?:[\w’'-]+|\.)) $")
 _FAMILY = re.compile(r"^[ -]([A-ZÀ-ÖØ-ÝŠŽ][\w’'-]*)")
 _COMMON_WORDS = (
@@ -67,52 +76,44 @@ _COMMON_WORDS = (
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
 class Around:
     """What stands near a name, in folded and in original spelling."""
 
-    folded: Folded
-    start: int
-    end: int
+    __slots__ = ("after", "before", "end", "folded", "start")
 
-    @property
-    def before(self) -> str:
-        """The folded text before it, up to its sentence's start, at most 60 characters."""
-        text = self.folded.text[max(0, self.start - 60) : self.start]
-        cut = max((m.end() for m in re.finditer(r"[!?。\x01]|(?<!\b\w)\. ", text)), default=0)
-        return text[cut:]
-
-    @property
-    def after(self) -> str:
-        """The folded text after it, down to its sentence's end, at most 60 characters."""
-        text = self.folded.text[self.end : self.end + 60]
-        found = re.search(r"[!?。\x01]|\. |\.$", text)
-        return text[: found.start()] if found else text
+    def __init__(self, folded: Folded, start: int, end: int) -> None:
+        """Take a place: of the text near it at most 60 characters of its sentence count."""
+        self.folded, self.start, self.end = folded, start, end
+        text = folded.text
+        before, after = text[max(0, start - 60) : start], text[end : end + 60]
+        self.before = before[_opening(before) :]
+        found = _CLOSES.search(after)
+        self.after = after[: found.start()] if found else after
 
     def titles(self) -> frozenset[str]:
         """Name the classes of office the words around speak of."""
         before, after = self.before, self.after
         found: set[str] = set()
-        if hit := _BEFORE.search(before):
+        if before[:-1].rstrip(",")[-2:] in _ENDS and (hit := _BEFORE.search(before)):
             found.update(_CLASS_OF[hit[1]] if hit[1] not in COURTESY else ("courtesy",))
         if after.startswith(",") and (hit := _APPOSITION.match(after)):
             found.update(_CLASS_OF[hit[1]])
         if self.folded.cjk:
-            for hit in (_TITLE_CJK.search(after[:24]), _last(before[-14:])):
-                if hit:
-                    found.update(_CLASS_OF[hit.group()])
+            for place in (_cjk_titles(after[:24])[:1], _cjk_titles(before[-14:])[-1:]):
+                found.update(c for title, _ in place for c in _CLASS_OF[title])
         return frozenset(found)
 
     def adjacent_title(self) -> frozenset[str]:
         """Name the classes of the title written directly onto a CJK name (李大統領, 이 대통령)."""
-        hit = _TITLE_CJK.match(self.after.removeprefix(" "))
-        return frozenset(_CLASS_OF[hit.group()]) if hit else frozenset()
+        found = _cjk_titles(self.after.removeprefix(" ")[:24])
+        return frozenset(_CLASS_OF[found[0][0]]) if found and not found[0][1] else frozenset()
 
     def namesake(self) -> bool:
         """Tell whether another given or family name stands beside a bare surname."""
         original = self.folded.original
         start, end = self.folded.span(self.start, self.end)
-        if given := _GIVEN.search(original[max(0, start - 24) : start]):
+        near = original[max(0, start - 24) : start]
+        if near[-1:] == " " and (given := _GIVEN.search(near)):
             word = given[1].rstrip(".").lower()
             if word not in _COMMON and not _BEFORE.search(self.before):
                 return not given[1].isupper()
@@ -122,9 +123,23 @@ class Around:
     def other_walk(self) -> str:
         """Give the word of another walk of life close by, or ""."""
         for side in (self.before[-36:], self.after[:36]):
-            if hit := OTHER_WALKS.search(side):
+            if _ANY_TRADE.find_matches_as_indexes(side) and (hit := _OTHER_WALKS.search(side)):
                 return hit.group()
         return ""
+
+
+def _opening(text: str) -> int:
+    """Find where the last sentence of a text begins; the dot of an initial ends none."""
+    cut = max(text.rfind(sign) for sign in "!?。\x01") + 1
+    at = text.rfind(". ", cut)
+    while at > 0 and text[at - 1].isalnum() and not (at > 1 and text[at - 2].isalnum()):
+        at = text.rfind(". ", cut, at)
+    return max(cut, at + 2) if at >= cut else cut
+
+
+def _cjk_titles(text: str) -> list[tuple[str, int]]:
+    """List the titles of a text and where each begins, the longest at each place."""
+    return [(_CJK[i][0], start) for i, start, _ in _TITLE_CJK.find_matches_as_indexes(text)]
 
 
 @cache
@@ -145,13 +160,6 @@ def titles_in(folded: Folded) -> frozenset[str]:
         if is_cjk(titles[i]) or not after[end].isalnum()
     }
     return frozenset(c for title in found - COURTESY for c in _CLASS_OF[title])
-
-
-def _last(text: str) -> re.Match[str] | None:
-    found = None
-    for found in _TITLE_CJK.finditer(text):  # noqa: B007 -- the last one is wanted
-        pass
-    return found
 
 
 def term_on(name: Name, on: date) -> Term | None:

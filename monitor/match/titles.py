@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Role class → words. A person's roles (``Term.role``) are sorted into classes by ``CLASSES``.
 TITLES: dict[str, tuple[str, ...]] = {
@@ -252,6 +253,7 @@ CLASSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 COURTESY = frozenset({"mr", "ms", "mrs", "dr", "mme", "m.", "herr", "frau", "氏", "씨", "sir"})
 
 
+@cache
 def classes_of(role: str) -> frozenset[str]:
     """Sort a role into its classes of title words."""
     low = role.lower()

@@ -4,35 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.match.scene import numbers_of
 from monitor.types import Hit, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match.scene import Held, Scene, Shown
+    from monitor.match.scene import Held, Scene
+
+_SAID = 8  # terms in a reason
 
 
 def as_match(watchlist: Watchlist, held: Sequence[tuple[int, Held]], scene: Scene) -> Match:
     """Say which terms stand where."""
-    first: dict[Shown, int] = {}
-    for index, (_, terms) in reversed(held):
-        first.update(dict.fromkeys(terms, index))
-    original = {span: scene.folded.span(*span) for span in {span for _, span in first}}
-    placed = sorted([(*original[span], term, index) for (term, span), index in first.items()])
-    hits = tuple(Hit(term=term, start=a, end=b, query=index) for a, b, term, index in placed)
-    index, (score, terms) = max(held, key=lambda pair: pair[1][0])
+    placed: dict[tuple[int, int, str], int] = {}  # the first query each is of
+    seen = 0
+    for index, (_, marks) in held:
+        for number in numbers_of(marks & ~seen):
+            placed.setdefault(scene.shown(number), index)
+        seen |= marks
+    hits = tuple([Hit(start=a, end=b, term=t, query=placed[a, b, t]) for a, b, t in sorted(placed)])
+    index, (score, marks) = max(held, key=lambda pair: pair[1][0])
     return Match(
         watchlist=watchlist.id,
         score=round(score, 2),
         hits=hits,
-        why=_why(index, sorted((*original[span], term) for term, span in terms), scene),
+        why=_why(index, sorted(map(scene.shown, numbers_of(marks))), scene.folded.original),
     )
 
 
-def _why(index: int, placed: Sequence[tuple[int, int, str]], scene: Scene) -> str:
+def _why(index: int, placed: Iterable[tuple[int, int, str]], text: str) -> str:
     """Tell in a line which query held and by which words."""
-    text = scene.folded.original
     by_term: dict[str, list[str]] = {}
     for start, end, term in placed:
         by_term.setdefault(term, []).append(" ".join(text[start:end].split()))
@@ -40,4 +43,4 @@ def _why(index: int, placed: Sequence[tuple[int, int, str]], scene: Scene) -> st
         f"{term} ({', '.join(dict.fromkeys(words))}{f' ×{len(words)}' if len(words) > 1 else ''})"
         for term, words in by_term.items()
     ]
-    return f"query {index + 1}: {'; '.join(said[:8])}{' …' if len(said) > 8 else ''}"
+    return f"query {index + 1}: {'; '.join(said[:_SAID])}{' …' if len(said) > _SAID else ''}"

@@ -171,9 +171,15 @@ class Folded:
         position = (self._outer or self._back()).end(position)
         return self._inner.end(position) if self._inner else position
 
+    def at(self, original: int) -> int:
+        """Give the first folded position whose character begins there or later."""
+        outer = self._outer or self._back()
+        return outer.at(self._inner.at(original) if self._inner else original)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Turn a folded slice into the original one."""
-        return self.start(start), self.end(end)
+        start, end = (self._outer or self._back()).span(start, end)
+        return self._inner.span(start, end) if self._inner else (start, end)
 
 
 def fold(text: str) -> Folded:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
@@ -34,6 +34,21 @@ class Layer:
         if self.marks[i] == position:
             return self.ends[i]
         return self.starts[i] + position - self.marks[i]
+
+    def at(self, original: int) -> int:
+        """Give the first position whose original offset is no less."""
+        i = bisect_left(self.starts, original)
+        inside = self.marks[i - 1] + original - self.starts[i - 1] if i else self.marks[0]
+        return min(inside, self.marks[i]) if 0 < i < len(self.marks) else inside
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the original slice of a slice: both of the above at once."""
+        marks = self.marks
+        i = bisect_right(marks, start) - 1
+        shift = self.starts[i] - marks[i]
+        if marks[i] < end and (i + 1 == len(marks) or end < marks[i + 1]):
+            return start + shift, end + shift
+        return start + shift, self.end(end)
 
 
 def edit_layer(text: str, edits: Sequence[Edit]) -> Layer:
