@@ -13,7 +13,8 @@ from monitor.config.cache import Cache, key_of, names_of, plain_names
 from monitor.config.feeds import load_feeds
 from monitor.config.files import config_hash
 from monitor.config.settings import Settings, load_settings
-from monitor.config.watchlists import Watchlist, load_watchlists, unknown_feeds
+from monitor.config.unknown import unknown_feeds
+from monitor.config.watchlists import Watchlist, scan_watchlists
 from monitor.errors import ConfigError, Problem
 from monitor.types import Name
 
@@ -83,16 +84,17 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
 
     no_sources: tuple[Source, ...] = ()
     no_names: tuple[Name, ...] = ()
-    no_watchlists: tuple[Watchlist, ...] = ()
     settings = collect(lambda: load_settings(home), Settings())
     sources = collect(lambda: load_feeds(home), no_sources)
-    watchlists = collect(lambda: load_watchlists(home / "config" / "watchlists"), no_watchlists)
-    if not problems:
+    watchlists, wrong = scan_watchlists(home / "config" / "watchlists")
+    problems += wrong
+    if sources:
         problems += unknown_feeds(watchlists, sources, "use")
     known = _Known(home)
     if problems or not known.verified():
+        before = len(problems)
         names = collect(known.read, no_names)
-        made = collect(lambda: verify(names, watchlists), None)
+        made = collect(lambda: verify(names, watchlists), None) if len(problems) == before else None
         if not problems:
             known.keep(made)
     if problems:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from datetime import time
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from monitor.types import Source
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIELDS = ("title", "lead", "body")
@@ -159,6 +157,17 @@ def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
     Raises:
         ConfigError: With every problem of every file.
     """
+    watchlists, problems = scan_watchlists(folder)
+    if problems:
+        raise ConfigError(problems)
+    return watchlists
+
+
+def scan_watchlists(folder: Path) -> tuple[tuple[Watchlist, ...], tuple[Problem, ...]]:
+    """Read the same, giving problems back beside what can be read all the same.
+
+    A watchlist with wrong keys is given without them, so that its queries can be read too.
+    """
     problems: list[Problem] = []
     tables: dict[str, tuple[Path, str, Table]] = {}
     for path in sorted(folder.glob("*.toml")):
@@ -167,39 +176,39 @@ def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
             tables[path.stem] = (path, path.read_text(encoding="utf-8-sig"), table)
         except (ConfigError, UnicodeDecodeError, OSError) as error:
             problems += error.problems if isinstance(error, ConfigError) else _unreadable(path)
+    wrong = {stem: _stripped(stem, tables) for stem in tables}
     watchlists = []
     for stem in tables:
+        problems += wrong[stem]
         try:
             watchlists.append(_load(stem, tables))
         except ConfigError as error:
-            problems += error.problems
-    if problems:
-        raise ConfigError(tuple(dict.fromkeys(problems)))
-    return tuple(watchlists)
+            problems += () if wrong[stem] else error.problems
+    return tuple(watchlists), tuple(dict.fromkeys(problems))
 
 
-def unknown_feeds(
-    watchlists: Sequence[Watchlist], sources: Sequence[Source], key: Literal["use", "skip"]
-) -> tuple[Problem, ...]:
-    """Find feeds and tags a watchlist names under ``[feeds]`` that no feed has."""
-    known = {s.id for s in sources} | {f"tag:{tag}" for s in sources for tag in s.tags}
-    return tuple(
-        _unknown_feed(watchlist, key, name, known)
-        for watchlist in watchlists
-        for name in getattr(watchlist.feeds, key)
-        if name not in known
-    )
+def _stripped(stem: str, tables: dict[str, tuple[Path, str, Table]]) -> tuple[Problem, ...]:
+    """Take what is wrong out of a table, and say what it was."""
+    path, text, table = tables[stem]
+    try:
+        _validated(path, text, table, stem)
+    except ConfigError as error:
+        for problem in error.problems:
+            if problem.key:
+                _take_out(table, problem.key.split("."))
+        return error.problems
+    return ()
 
 
-def _unknown_feed(watchlist: Watchlist, key: str, name: str, known: set[str]) -> Problem:
-    near = difflib.get_close_matches(name, sorted(known), 1, 0.6)
-    bare = f"tag:{name}" if f"tag:{name}" in known else ""
-    found = bare or (near[0] if near else "")
-    remedy = f'Did you mean "{found}"?' if found else "`monitor feeds` lists them."
-    lines = [(f, find_line(text, ["feeds", key])) for f, text in watchlist.files if name in text]
-    file, line = next((at for at in lines if at[1]), (f"{watchlist.id}.toml", None))
-    what = f'no feed has the tag "{name[4:]}".' if name[:4] == "tag:" else f'no feed is "{name}".'
-    return Problem(file=file, key=f"feeds.{key}", line=line, what=what, remedy=remedy)
+def _take_out(table: Table, path: Sequence[str]) -> None:
+    """Take a key out of a table, and what stands in it; a wrong entry takes its list along."""
+    for key in path[:-1]:
+        inner = table.get(key)
+        if not isinstance(inner, dict):
+            table.pop(key, None)
+            return
+        table = inner
+    table.pop(path[-1], None)
 
 
 def _unreadable(path: Path) -> tuple[Problem, ...]:

@@ -126,6 +126,12 @@ def refuse_word(token: Token, query: str) -> None:
         raise QueryError(f'"{word}": {sign} here.', column, f"Write NOT {word[1:]}.")
     if word[0] == "+" and word[1:2].isalnum():
         raise QueryError(f'"{word}": a plus means nothing here.', column, f"Write {word[1:]}.")
+    if found := re.fullmatch(r"(\w+)~[\d.]*", word):
+        raise QueryError(
+            f'"{word}": there is no search for nearly the same spelling.',
+            column,
+            f"List the spellings with OR, or write {found[1]}*.",
+        )
     if found := re.search(r"(?<=\w)(?:[,;](?!\d)|\|)", word):
         raise QueryError(
             f'"{word}": "{found[0]}" parts nothing here.',
@@ -139,7 +145,8 @@ def _operator(word: str, rest: str) -> str:
     found = _FOREIGN.fullmatch(word)
     number = (found["n1"] or found["n2"] or found["n3"]) if found else ""
     if not found or (word in _AS_WORDS and not number):
-        return "NEAR/10" if re.fullmatch(r"NEAR/\S*", word) else ""
+        wrong = re.fullmatch(r"(NEAR|BEFORE)/\S*", word)
+        return f"{wrong[1]}/10" if wrong else ""
     if found["sentence"]:
         return "SENTENCE"
     if not number and (after := re.match(r" ?\(?(\d{1,3})\)?(?!\w)", rest)):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from monitor.config.watchlists import Watchlist
     from monitor.match.hints import QueryError
 
+WIDTH = 90  # characters of a query that are shown with a mistake
+
 
 def locate(watchlist: Watchlist, query: str, key: str, error: QueryError) -> Problem:
     """Turn a mistake in a query into a problem of its file.
@@ -22,6 +24,8 @@ def locate(watchlist: Watchlist, query: str, key: str, error: QueryError) -> Pro
         error: What is wrong with it, with the column in the query.
     """
     first = query.splitlines()[0] if query.strip() else query
+    if not first:
+        return _locate_empty(watchlist, query, key, error)
     inside = error.column - 1
     for file, text in watchlist.files:
         begin = _begin(text, key)
@@ -57,6 +61,16 @@ def _begin(text: str, key: str) -> int:
     return found.start() if found else 0
 
 
+def _locate_empty(watchlist: Watchlist, query: str, key: str, error: QueryError) -> Problem:
+    """Find the first pair of quotes with nothing inside."""
+    for file, text in watchlist.files:
+        found = re.compile(r"(?<![\"'\w])(?:\"\"|'')(?![\"'])").search(text, _begin(text, key))
+        if _begin(text, key) and found:
+            return _problem(file, text[: found.start() + 1], query, key, error)
+    file = watchlist.files[0][0] if watchlist.files else watchlist.id
+    return _problem(file, None, query, key, error)
+
+
 def _string_at(text: str, spelling: str, begin: int) -> int:
     """Find a string in a file: whole between its quotes, else begun by one, else anywhere."""
     if not spelling:
@@ -71,7 +85,7 @@ def _string_at(text: str, spelling: str, begin: int) -> int:
 
 def _problem(file: str, before: str | None, query: str, key: str, error: QueryError) -> Problem:
     """Write it down; ``before`` is the file up to the place, None when unknown."""
-    shown = query.replace("\n", " ").replace("\t", " ")
+    shown, caret = _window(query.replace("\n", " ").replace("\t", " "), error.column - 1)
     return Problem(
         file=file,
         key=key,
@@ -79,5 +93,12 @@ def _problem(file: str, before: str | None, query: str, key: str, error: QueryEr
         column=None if before is None else len(before) - before.rfind("\n"),
         what=error.what,
         remedy=error.remedy,
-        excerpt=f"  {shown}\n  {' ' * (error.column - 1)}^",
+        excerpt=f"  {shown}\n  {' ' * caret}^" if query else "",
     )
+
+
+def _window(query: str, at: int) -> tuple[str, int]:
+    """Cut a long query to what stands around a place, so that a caret under it fits a screen."""
+    begin = max(0, at - WIDTH // 2) if len(query) > WIDTH else 0
+    before, after = "…" * (begin > 0), "…" * (begin + WIDTH < len(query))
+    return f"{before}{query[begin : begin + WIDTH]}{after}", at - begin + len(before)

@@ -20,7 +20,7 @@ def shows(watchlist: Watchlist, event: Event, names: Mapping[str, Name]) -> bool
         return False
     if watchlist.events.min_status != "unconfirmed" and state.status is Status.UNCONFIRMED:
         return False
-    if not muted(watchlist, event).isdisjoint(watchlist.events.mute):
+    if not muted(watchlist, event).isdisjoint(m.removeprefix("@") for m in watchlist.events.mute):
         return False
     return between(watchlist.events.between, state, names)
 
@@ -54,7 +54,7 @@ def expand(group: Iterable[str], names: Mapping[str, Name]) -> frozenset[str]:
             found.add(name)
             continue
         entry = names.get(name[1:])
-        found.update(entry.members if entry else ())
+        found.update((entry.members or (entry.id,)) if entry else ())
     return frozenset(found)
 
 

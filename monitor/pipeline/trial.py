@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from monitor import parse
 from monitor.config.settings import DURATION, duration
-from monitor.config.watchlists import load_watchlists, unknown_feeds
+from monitor.config.unknown import unknown_feeds, unknown_parties
+from monitor.config.watchlists import load_watchlists
 from monitor.errors import UsageError
 from monitor.match import compile_watchlists, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
@@ -204,7 +205,11 @@ def warnings(app: App) -> list[str]:
         for form, ids in app.gazetteer.ambiguous()
     ]
     skipped = unknown_feeds(app.config.watchlists, app.config.sources, "skip")
-    return [*_too_broad(app), *shared, *map(str, skipped)]
+    with app.store.reading() as tx:
+        parties = unknown_parties(
+            app.config.watchlists, app.names, lambda name: tx.events.get(name) is not None
+        )
+    return [*_too_broad(app), *shared, *map(str, skipped), *map(str, parties)]
 
 
 def _too_broad(app: App) -> list[str]:

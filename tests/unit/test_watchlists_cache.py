@@ -10,7 +10,7 @@ import pytest
 from monitor.config.cache import FOLDER, Cache
 from monitor.config.gazetteer import load_gazetteer
 from monitor.config.home import Config, load_config
-from monitor.config.watchlists import unknown_feeds
+from monitor.config.unknown import unknown_feeds
 from monitor.errors import ConfigError
 from monitor.match import (
     Gazetteer,
