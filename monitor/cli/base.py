@@ -119,7 +119,8 @@ def instant(text: str, *, option: str = "--now") -> datetime:
         value = datetime.fromisoformat(text.strip())
     except ValueError:
         raise UsageError(
-            f'{option}: "{text}" is no ISO 8601 time. Write it like 2027-01-14T06:30:00Z.'
+            f'{option}: "{text}" is no ISO 8601 time. Write it like 2027-01-14T06:30:00Z'
+            + (", or a span like 7d." if option == "--since" else ".")
         ) from None
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
         raise UsageError(f"{option}: {text} is not between {FIRST_YEAR} and {LAST_YEAR}.")

@@ -9,6 +9,8 @@ import typer
 
 from monitor.cli.base import FAILED, OPTIONS, app, console, emit, opened, say, since, stop, table
 
+DEAD = 60  # dead terms of a watchlist that are spelt out
+
 watchlist = typer.Typer(no_args_is_help=True, help="Try watchlists: test, diff, terms.")
 gazetteer = typer.Typer(no_args_is_help=True, help="Look names up: show, unknown.")
 app.add_typer(watchlist, name="watchlist")
@@ -76,7 +78,8 @@ def terms(span: Annotated[str, typer.Option("--since", help="How far back.")] = 
         dead = [str(r["term"]) for r in own if not r["hits"]]
         if dead:
             say(f"\n{name}: {len(dead)} of {len(own)} terms never matched since {begin:%d %b %Y}:")
-            say(f"  {', '.join(dead)}")
+            more = f" … and {len(dead) - DEAD} more (--json lists all)" if len(dead) > DEAD else ""
+            say(f"  {', '.join(dead[:DEAD])}{more}")
 
 
 def _fruitful(row: dict[str, object]) -> tuple[str, int]:

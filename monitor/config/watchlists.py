@@ -164,10 +164,7 @@ def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
 
 
 def scan_watchlists(folder: Path) -> tuple[tuple[Watchlist, ...], tuple[Problem, ...]]:
-    """Read the same, giving problems back beside what can be read all the same.
-
-    A watchlist with wrong keys is given without them, so that its queries can be read too.
-    """
+    """Read the same; give the problems too, and what has wrong keys without those."""
     problems: list[Problem] = []
     tables: dict[str, tuple[Path, str, Table]] = {}
     for path in sorted(folder.glob("*.toml")):

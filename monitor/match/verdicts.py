@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
 BARE = "a bare surname, and neither full name nor title in the text"
+_AGED = re.compile(r", (?:aged )?\d{2},")
 _BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
 
@@ -39,9 +41,12 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> lis
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
     present = {*full, *(s.name.side for s in full.values()), *words}
     company = _Company(folded, full, present)
+    borne = _borne(senses, folded)
     for sense in senses:
         why = _lacks(sense.name, present) if sense.name.needs or sense.name.unless else ""
-        if not why and sense.name.kind is NameKind.PERSON:
+        if not why and sense.start in borne:
+            why = "a person's name"
+        elif not why and sense.name.kind is NameKind.PERSON:
             why = _person(sense, company, on)
         elif not why and sense.form is Form.SHORT and sense.name.id not in full:
             why = "only a short form, and no full one in the text"
@@ -51,6 +56,21 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> lis
             sense.taken, sense.why = False, why
     _introduced(senses, on)
     return _one_per_place(senses, folded, on)
+
+
+def _borne(senses: list[Sense], folded: Folded) -> set[int]:
+    """Find where a body's name is that of a person of this text ("Nato, 22, scored").
+
+    Only what is not written in capitals throughout can be one.
+    """
+    aged = {
+        s.name.id for s in senses if s.name.kind is NameKind.ORG and _AGED.match(folded.text, s.end)
+    }
+    return {
+        s.start
+        for s in senses
+        if s.name.id in aged and not folded.original[slice(*folded.span(s.start, s.end))].isupper()
+    }
 
 
 def _introduced(senses: list[Sense], on: date) -> None:

@@ -54,7 +54,7 @@ def expand(group: Iterable[str], names: Mapping[str, Name]) -> frozenset[str]:
             found.add(name)
             continue
         entry = names.get(name[1:])
-        found.update((entry.members or (entry.id,)) if entry else ())
+        found.update((entry.members if entry else ()) or (name[1:],))
     return frozenset(found)
 
 

@@ -28,6 +28,9 @@ def not_taken(gazetteer: Gazetteer, text: str, language: str, on: date) -> list[
     """
     senses = gazetteer.explain(text, language, on)
     taken = {(hit.start, hit.end) for hit, was_taken, _ in senses if was_taken}
+    edges = {  # "Rutte" ends where "Mark Rutte" does
+        (hit.id, at) for hit, was_taken, _ in senses if was_taken for at in (hit.start, hit.end)
+    }
     return [
         {
             "id": hit.id,
@@ -41,6 +44,7 @@ def not_taken(gazetteer: Gazetteer, text: str, language: str, on: date) -> list[
         and hit.end - hit.start > 1
         and not why.startswith("inside ")
         and (hit.start, hit.end) not in taken
+        and edges.isdisjoint({(hit.id, hit.start), (hit.id, hit.end)})
     ]
 
 

@@ -59,6 +59,8 @@ MISTAKES = [
     ("a1 NEAR/5 title:b1", 4, "title:(a NEAR/5 b)"),
     ("a1 ONEAR/4 b1", 4, "BEFORE/4"),
     ("a1 NEAR/x b1", 4, "NEAR/10"),
+    ("a1 BEFORE/x b1", 4, "BEFORE/10"),
+    ("a1~2", 1, "a1*"),
     ("a1 AROUND(3) b1", 4, "NEAR/3"),
     ("a1 NEAR 7 b1", 4, "NEAR/7"),
     ("a1 !b1", 4, "NOT b1"),
@@ -150,3 +152,18 @@ def test_a_mistake_on_a_later_line_of_a_query_is_found_there(tmp_path: Path) -> 
         compile_watchlists(load_watchlists(tmp_path), NAMES)
     (problem,) = caught.value.problems
     assert (problem.line, problem.column) == (5, 3)
+
+
+def test_an_empty_query_is_found_by_its_quotes(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, "a1", "")
+    assert problem.what == "the query is empty."
+    assert problem.line is not None
+    assert problem.column is not None
+
+
+def test_a_long_query_is_cut_to_what_stands_around_its_mistake(tmp_path: Path) -> None:
+    many = " OR ".join(f"w{i}" for i in range(90))
+    (problem,) = problems(tmp_path, f"{many} and b1 OR {many}")
+    shown, caret = problem.excerpt.splitlines()
+    assert len(shown) < 100
+    assert shown[caret.index("^") :].startswith("and b1")

@@ -121,7 +121,7 @@ def test_operators_hold_as_documented(query: str, text: str, wanted: object) -> 
 
 
 def test_fields_keep_to_their_part_of_the_item() -> None:
-    body = "Opening words. " + "filler " * 120 + "a closing remark."
+    body = "Opening words. " + "filler " * 160 + "a closing remark."
     assert found("title:opening", body, "Opening") == ["Opening"]
     assert found("lead:opening", body, "Title") == ["Opening"]
     assert found("lead:closing", body, "Title") == []

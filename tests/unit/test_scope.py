@@ -61,7 +61,14 @@ def test_requests_and_muted_events_are_not_shown() -> None:
     request = Mention(kind="request", status=Status.REQUESTED, sides=("nato", "jp"))
     assert not shows(watchlist(), event(request), BY_ID)
     assert not shows(watchlist(mute=["m-1"]), event(meeting("nato", "jp")), BY_ID)
+    assert not shows(watchlist(mute=["@m-1"]), event(meeting("nato", "jp")), BY_ID)
     assert shows(watchlist(), event(meeting("nato", "jp")), BY_ID)
+
+
+def test_a_side_may_be_written_as_queries_write_it() -> None:
+    sides = [["@nato"], ["@jp"]]
+    assert shows(watchlist(between=sides), event(meeting("nato", "jp")), BY_ID)
+    assert not shows(watchlist(between=sides), event(meeting("nato", "kr")), BY_ID)
 
 
 def test_unconfirmed_ones_are_shown_unless_the_watchlist_wants_more() -> None:

@@ -194,3 +194,23 @@ def test_a_watchlist_that_names_a_feed_no_one_has_is_refused(home: Path) -> None
     config, _ = opening(home)
     (problem,) = unknown_feeds(config.watchlists, config.sources, "skip")
     assert (problem.key, problem.remedy) == ("feeds.skip", 'Did you mean "tag:wire"?')
+
+
+def test_a_wrong_key_hides_no_wrong_query_of_its_file_or_of_another(home: Path) -> None:
+    folder = home / "config" / "watchlists"
+    (folder / "one.toml").write_text("[match]\ninclude = ['a1 and b1']\nmin_scor = 1\n", "utf-8")
+    (folder / "two.toml").write_text("[match]\ninclude = ['a1 or b1']\n", "utf-8")
+    with pytest.raises(ConfigError) as caught:
+        opening(home)
+    said = str(caught.value)
+    assert 'Did you mean "min_score"?' in said
+    assert "Write AND" in said
+    assert "Write OR" in said
+
+
+def test_a_mistake_in_the_gazetteer_is_not_laid_at_the_queries_door(home: Path) -> None:
+    wrong = home / "config" / "gazetteer" / "wrong.toml"
+    wrong.write_text("[[person]]\nid = 'x'\n", "utf-8")
+    with pytest.raises(ConfigError) as caught:
+        opening(home)
+    assert {p.file[-10:] for p in caught.value.problems} == {"wrong.toml"}

@@ -10,6 +10,8 @@ import pytest
 
 from monitor.cli.entries import facts_of
 from monitor.config.init import make_home
+from monitor.config.unknown import unknown_parties
+from monitor.config.watchlists import Watchlist
 from monitor.errors import UsageError
 from monitor.pipeline import trial
 from monitor.pipeline.app import App, open_home
@@ -63,6 +65,22 @@ def test_a_query_that_wants_more_than_a_fifth_of_a_days_entries_is_told(app: App
 
 def test_a_gazetteer_form_of_two_sides_is_told(app: App) -> None:
     assert not [w for w in trial.warnings(app) if w.startswith("config/gazetteer")]
+
+
+def test_part_of_a_name_that_was_taken_is_no_name_that_was_not(app: App) -> None:
+    (tried,) = trial.trial(app, "NATO chief Mark Rutte calls Sanae Takaichi of Japan", None)
+    assert tried.matches
+    assert tried.names_not_taken == ()
+
+
+def test_nobody_between_or_muted_is_told(app: App) -> None:
+    asked = {"include": ["a1"]}
+    events = {"between": [["nato"], ["jp", "xq"]], "mute": ["mark-ruttte", "@mark-rutte", "purl"]}
+    one = Watchlist.model_validate({"id": "one", "match": asked, "events": events})
+    said = [str(p) for p in unknown_parties([one], app.names, lambda _: False)]
+    assert len(said) == 2
+    assert '"xq" is no side' in said[0]
+    assert 'Did you mean "mark-rutte"?' in said[1]
 
 
 def test_a_trial_says_why_a_name_was_not_taken(app: App) -> None:
