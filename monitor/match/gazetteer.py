@@ -193,6 +193,8 @@ class Gazetteer(Register):
             written = original[slice(*folded.span(start, end))]
             for r in readings:
                 if r.blocks:
+                    if not _cased_like(written, r.spelling):
+                        continue
                     blocked.setdefault(names[r.name].id, []).append((start, end))
                 elif (not r.language or not language or r.language == language) and (
                     written == r.spelling or _cased_like(written, r.spelling)

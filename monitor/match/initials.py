@@ -62,6 +62,7 @@ class Initials:
             parts.append(
                 f"(?P<han>[{han}](?:\u00b7?[{han}])+)"
                 f"|(?P<hannato>(?<![\u4e00-\u9fff])[{han}](?=\u00b7?(?:{_ALLIANCE}))"
+                f"|(?<![\u4e00-\u9fff\u00b7])[{han}](?=\u00b7(?:[\u30a1-\u30fa]|nz))"
                 f"|(?<=nato)[{han}](?![\u4e00-\u9fff])"
                 f"|(?<![\u4e00-\u9fff0-9])[{han}](?=(?:{_OFFICES}))"
                 f"|(?:(?<=^ )|(?<=\x01 ))[{han}](?=\u3001))"

@@ -36,6 +36,8 @@ PROMISES = [
     ("a-programme", "ko", "일본, 우크라이나에 방탄조끼 지원키로"),
     ("close-words", "en", "Military staff talks with NATO end in Seoul"),
     ("another-recipient", "ja", "日本とNATO、機密情報の協定で合意"),
+    ("partners-themselves", "en", "Japanese and Australian defence ministers sign frigate contract"),
+    ("one-language", "ko", "나토 사무총장, 서울 방문"),
     ("a-topic", "en", "Undersea cables cut off Estonia"),
 ]  # fmt: skip
 
@@ -45,6 +47,6 @@ def test_an_example_finds_what_it_promises(
     matcher: Matcher, watchlist: str, language: str, title: str
 ) -> None:
     entry = Entry(guid="1", url="u", title=title, language=language)
-    source = Source(id="wire", url="https://feeds.example/wire", tags=("official",))
+    source = Source(id="wire", url="https://feeds.example/wire", tags=("official", "government"))
     found = {m.watchlist for m in matcher.match(entry, source, date(2026, 5, 4))}
     assert watchlist in found
