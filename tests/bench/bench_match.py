@@ -20,6 +20,7 @@ from ahocorasick_rs import AhoCorasick
 from monitor.config.gazetteer import load_gazetteer
 from monitor.config.watchlists import Watchlist, load_watchlists
 from monitor.match import Gazetteer, compile_watchlists
+from monitor.match.literals import Literal, Scanner
 from monitor.text.fold import fold
 from monitor.types import Entry, Source
 
@@ -79,10 +80,18 @@ def main() -> None:
     print(f"bare automaton scan, {len(forms)} forms: {scan:.0f} us")
     kept = [e for e in entries if live.match(e, SOURCE, DAY)]
     other = [e for e in entries if e not in kept]
+    scanner = Scanner([Literal(form, compound=True) for form in forms])
     for name, some in (("all", entries), ("wanted", kept), ("others", other)):
         if some:
+            scan = spent(
+                lambda e: bare.find_matches_as_indexes(lower[id(e)], overlapping=True), some
+            )
+            found = spent(lambda e: scanner.scan(fold(e.text)), some)
             cost = spent(lambda e: live.match(e, SOURCE, DAY), some)
-            print(f"match, {name} ({len(some)}): {cost:.0f} us = {cost / scan:.1f} scans")
+            print(
+                f"{name} ({len(some)}): bare scan {scan:.0f} us; normalise, scan, verify {found:.0f}"
+                f" = {found / scan:.1f} scans; decide and say why {cost:.0f} = {cost / scan:.1f}"
+            )
     one = Watchlist.model_validate({"id": "one", "match": {"include": ["@nato AND defence"]}})
     alone = compile_watchlists([one], GAZETTEER)
     single = spent(lambda e: alone.match(e, SOURCE, DAY), entries)
