@@ -9,7 +9,8 @@ import re
 
 # Labels of any site's chrome.
 FURNITURE = re.compile(
-    r"breaking(?: news)?|(?:this is a )?developing story.{0,60}"
+    r"photos? d'illustration|symbolbild|写真はイメージ(?:です)?\u3002?|图片来自.{1,12}"
+    r"|breaking(?: news)?|(?:this is a )?developing story.{0,60}"
     r"|advertisements?|share(?: this(?: article| story)?)?:?|subscribe|log ?in|sign ?(?:up|in)"
     r"|search|home|menu|read more:?|related articles?|leave a (?:reply|comment)|source link|print"
     r"|newsletters?|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|copy link|fb|tags ?:?"

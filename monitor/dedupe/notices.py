@@ -11,7 +11,25 @@ from monitor.dedupe.cues import ADDRESS, ASIDES, CUES, INVITING, PHRASES, QUOTED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-CLAIMS = ("copyright", "\u00a9", "(c) ", "(reporting by", "reporting by")
+CLAIMS = (
+    "copyright",
+    "\u00a9",
+    "(c) ",
+    "(reporting by",
+    "reporting by",
+    "ce texte a paru",
+    "cet article a paru",
+    "ce contenu a \u00e9t\u00e9 publi\u00e9 automatiquement",
+    "d\u00e9p\u00eache reprise",
+    "les commentaires sont ferm\u00e9s",
+    "zuerst erschienen",
+    "erstmals erschienen",
+    "diese meldung wurde automatisch",
+    "dieser beitrag stammt von einer",
+    "mit material de",
+    "die kommentarfunktion ist",
+    "hinweis der redaktion:",
+)
 # What blogging software puts below a post, the post's headline in the middle.
 SOFTWARE = ("the post ", "der beitrag ", "l'article ", "la entrada ", "l'articolo ")
 FIRST = (

@@ -174,3 +174,23 @@ def test_an_invitation_to_an_app_in_japanese_is_no_news() -> None:
     verdict, told = judged(body, framed, titles=(title, title), language="ja")
     assert verdict.copy is Copy.SYNDICATED
     assert told == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Breaking news",
+        "Zuerst erschienen in der Zeitung Postimees.",
+        "Ce texte a paru d'abord dans le journal Postimees.",
+        "Suivez toute l'actualit\u00e9 internationale sur notre cha\u00eene WhatsApp.",
+        "Une information \u00e0 nous transmettre ? \u00c9crivez \u00e0 la r\u00e9daction.",
+        "Fehler gefunden? Schreiben Sie uns.",
+    ],
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_what_sites_abroad_say_of_an_article_is_not_told(line: str, place: str) -> None:
+    body = "\n\n".join(BODY)
+    later = f"{line}\n\n{body}" if place == "above" else f"{body}\n\n{line}"
+    verdict, told = judged(body, later)
+    assert verdict.copy is Copy.SYNDICATED
+    assert told == ""
