@@ -76,11 +76,14 @@ def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
             continue
         if not fate.alone and not MEETING.search(_TO_THE_PRESS.sub("", line.text)):
             continue
+        if fate.status is Status.CANCELLED and _NOW.search(line.text, found.end()):
+            continue  # "whose January meeting fell through, will now meet"
         return fate, (line.start + found.start(), line.start + found.end())
     return None, (0, 0)
 
 
 _TO_THE_PRESS = re.compile(r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?)\b")
+_NOW = re.compile(r"\bwill (?:now|instead|therefore) (?:meet|be held|take place|sit down)\b")
 _STAYS_AWAY = re.compile(
     r"\b(?:will (?:not|no longer) (?:attend|take part|join|be (?:there|present|at))|won't (?:attend|join)"
     r"|(?:has |have )?(?:pull(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|bow(?:s|ed)) out of|(?:withdrew|has withdrawn|withdraws) from)\b"
@@ -154,6 +157,8 @@ def _mended(
             draft.relation = draft.relation or "revised"
         if fate.status is None and named_only:
             draft.status = Status.PLANNED
+        elif fate.status in {Status.CANCELLED, Status.POSTPONED}:
+            draft.status = fate.status
         if named_only or fate.status is Status.DENIED:
             draft.date, draft.date_end, draft.precision = None, None, "unknown"
             _date(draft, line, article)
@@ -215,7 +220,8 @@ def _made(
     """Read a meeting that is only named by those who were to meet."""
     if fate.status is None and not _dated(line, article):
         return None
-    if fate.status is not Status.DENIED and HYPOTHETICAL.search(_clause(line, at, article)):
+    unsure = HYPOTHETICAL.search(_clause(line, at, article)) is not None
+    if fate.status is not Status.DENIED and unsure and not _NONE.match(article.plain, at[0]):
         return None
     parties = _last_told(line, told) if fate.alone else parties_of(line, article, focus, told)
     sides = {s for p in parties for s in p.sides}
@@ -232,6 +238,7 @@ def _made(
     return draft
 
 
+_NONE = re.compile(r"there (?:will|would) be no\b", re.IGNORECASE)
 _NEW_DAY = re.compile(r"\b(?:new|fresh|different) (?:date|slot|day)\b")
 
 

@@ -22,10 +22,13 @@ REPORTED: Final = re.compile(
 _HAVE: Final = r"(?<!to )(?:there (?:is|was|were|are|has been|had been|have been)|(?:has|have|had|with|made|makes|knows? of|knew of|is aware of|was aware of|aware of))"
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been|is being|was being)"
 _NOT_TRUE: Final = r"(?:wrong|untrue|false|incorrect|inaccurate|not true|not correct|not accurate|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|pure (?:invention|speculation)|made up|invented|a fabrication)"
+_FORCED: Final = (
+    r"\b(?:forced|forces|obliged|obliges|compelled|led|decided|chose|chosen|had)\b[^.;]{0,90}?\bto"
+)
 _DENIED: Final = (
-    rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{_M})\b",
+    rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{_M})\b(?! b\b)",
     rf"\bno such (?:\w+ )?(?:plans?|decision|offer|pledge|agreement|{_M})\b",
-    rf"\bno (?:\w+ )?{_M} (?:with \w+ )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
+    rf"\bno (?:\w+ )?{_M} (?:with [^.,;]{{2,60}}? )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
     r"\bnothing (?:of the kind |of the sort )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|arranged|planned|finali[sz]ed|scheduled)\b",
     r"\bno (?:final )?decision (?:has|had) (?:yet )?been (?:taken|made|reached)\b",
     rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{_NOT_TRUE}\b",
@@ -61,7 +64,7 @@ FATES: Final = (
     _fate(
         "meet.put-off", Status.POSTPONED,
         "Friday's talks between Norway's Tore Sandvik and Japan's Shinjiro Koizumi will be held at a later date, Oslo said.",
-        r"\bpostpon(?:ed|es|ing|ement)\b", r"\b(?:put|puts|putting) off\b", r"\b(?:put|puts|putting) (?:\w+ ){0,4}(?:trip|visit|meeting|talks) off\b", r"\bdeferred\b",
+        r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpones|postponing|postponement)\b", rf"{_FORCED} (?:postpone|put off|push back|delay)\b", r"\b(?:put|puts|putting) off\b", r"\b(?:put|puts|putting) (?:\w+ ){0,4}(?:trip|visit|meeting|talks) off\b", r"\bdeferred\b",
         NOT_BEFORE,
         r"\b(?:put|placed|kept|is|are|was|were|been) (?:\w+ )?on (?:ice|hold|the back burner)\b", r"\bheld over\b", r"\bslip(?:s|ped)? (?:back )?(?:to|into|by|until|from)\b", r"\b(?:will|would) (?:now )?(?:have to )?wait (?:until|till|for)\b", r"\bpush(?:ed|es|ing)? (?:to|into|until|till)\b",
         r"\bat (?:a|some) later (?:date|time|point|stage)\b", r"\buntil further notice\b", r"\bto a (?:later|new|future) (?:date|day|time)\b",
@@ -70,7 +73,7 @@ FATES: Final = (
     _fate(
         "meet.off", Status.CANCELLED,
         "The meeting of the Norwegian and Japanese defence ministers set for January 20 is off, Oslo said.",
-        r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"\b(?:{_M}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
+        r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"{_FORCED} (?:cancel|call off|scrap|abandon|drop)\b", rf"\b(?:{_M}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
         r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b(?! (?:before|until|till)\b)",
         rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{_M}\b",
         rf"\b{_M}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{_M}\b",

@@ -228,7 +228,8 @@ def _draft(
 
 def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:
     """Date a meeting, by what is told around where its sentence does not; give its own day."""
-    held = draft.status in _BEHIND or held_then(article.plain, draft.start)
+    dropped = draft.status in {Status.CANCELLED, Status.POSTPONED}  # what was still to come
+    held = draft.status in _BEHIND or (not dropped and held_then(article.plain, draft.start))
     away = focus.trip is not None and (focus.trip[1] or focus.trip[0]) >= article.today
     passed = held or (_HAD_BEEN.search(clause) is not None and not away)
     first, last, draft.precision = date.read(future=not passed)

@@ -38,6 +38,7 @@ def settle_denials(drafts: list[Draft], article: Article) -> None:
             and d.line.rank == "body"
             and d.kind != "request"
             and not d.background
+            and d.relation != "replaces"
             and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
             and REPORTED.search(d.line.text)
         ]

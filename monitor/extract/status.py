@@ -36,7 +36,7 @@ CANCELLED = _any(
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    r"\bpostpon\w+\b", r"\bput(?:s|ting)? off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over)\b",
     r"\bslip(?:s|ped) (?:to|by|from|into|until)\b", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip

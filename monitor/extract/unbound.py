@@ -68,6 +68,7 @@ _GOVERNED = re.compile(
     r"|\b(?:propos|recommend|suggest|urg|demand|insist|argu)(?:e|es|ed|s|ing)? that\b(?:(?!\b(?:said|says|announced)\b)[^.;:\"]){0,90}$"
 )
 _RESTATED = re.compile(r"\b(?:remain(?:s|ed|ing)?|stays?) (?:\w+ly |still )?$")
+_NOBODY = re.compile(r"\W*(?:Neither|None of|Nobody|No one)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|what) (?:the|this|that|its|their) $")
 _NEVER_DONE = re.compile(r"\b(?:would|could|might|should|ought to) (?:\w+ly |also )?$")
 _PROPOSAL = re.compile(
@@ -96,6 +97,8 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
     if draft.kind != "commitment" or draft.status is Status.DENIED:
         return False
     before, trigger = plain[line.start : draft.start], plain[draft.start : draft.end]
+    if _NOBODY.match(line.text):
+        return True
     if _MADE_UP.search(line.text) or _CRIME.search(line.text) or _PARTISAN.search(line.text):
         return True
     if _RIVAL.search(before) or _PRIVATE.search(before) or _GOVERNED.search(before):

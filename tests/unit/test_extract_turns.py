@@ -123,6 +123,43 @@ def test_what_befell_a_meeting_is_read_with_its_days(
     assert (found.previous_date.day if found.previous_date else None) == before
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There will be no talks between the defence ministers of Norway and Japan.", "cancelled"),
+        (
+            "Snow has forced Norway's Tore Sandvik, the defence minister, to cancel next week's"
+            " visit to Tokyo, where he was due to meet Japan's Shinjiro Koizumi.",
+            "cancelled",
+        ),
+        (
+            "A spokesman for the Norwegian defence ministry said that no meeting with Japan's"
+            " Shinjiro Koizumi had taken place, contrary to a report in a newspaper.",
+            "denied",
+        ),
+        (
+            "Norway and Japan have agreed to hold the postponed talks of their defence ministers"
+            " in Oslo on January 28.",
+            "planned",
+        ),
+    ],
+)
+def test_what_became_of_a_meeting_is_read(text: str, status: str) -> None:
+    assert {m.status.value for m in told(text) if m.kind == "meeting"} == {status}
+
+
+def test_a_call_instead_of_a_meeting_called_off_is_a_meeting_of_its_own() -> None:
+    text = (
+        "Finnish President Alexander Stubb scrapped next Friday's appointment with Japanese Prime"
+        " Minister Sanae Takaichi in Tokyo, his office said. They will talk by telephone on"
+        " Friday, January 22 instead. There is no plan B."
+    )
+    assert {(m.status.value, m.mode) for m in told(text)} == {
+        ("cancelled", "in_person"),
+        ("planned", "phone"),
+    }
+
+
 def test_talks_that_an_article_opens_with_are_those_of_whom_it_names_next() -> None:
     text = (
         "The talks in Oslo, originally set for Tuesday, now will not happen before March."
@@ -192,6 +229,26 @@ def test_talks_that_an_article_opens_with_are_those_of_whom_it_names_next() -> N
             20,
         ),
         ("Norway has put 30 trucks on the table for Ukraine.", "offered", 30),
+        ("Norway will keep the 30 trucks it offered to Ukraine.", "withdrawn", 30),
+        ("Norway has gone back on its promise to give Ukraine 30 trucks.", "withdrawn", 30),
+        (
+            "Norway no longer wants to give Ukraine its trucks, its minister said.",
+            "withdrawn",
+            None,
+        ),
+        (
+            "Norway will send 30 trucks to Ukraine only after the Storting has voted.",
+            "conditional",
+            30,
+        ),
+        ("Norway's offer of 30 trucks was accepted by Estonia on Thursday.", "agreed", 30),
+        ("Norway's 30 trucks for Ukraine reached Lviv on Wednesday.", "delivered", 30),
+        (
+            "Norway's foreign ministry described as invented a report that 30 trucks were on their"
+            " way to Ukraine.",
+            "denied",
+            30,
+        ),
         (
             "Contrary to what has been reported, Norway's contribution to demining for Ukraine"
             " amounts to USD 14 million, not USD 40 million.",

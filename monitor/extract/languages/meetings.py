@@ -64,6 +64,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     background = _background(article, line, when, status)
     place = _place(article, line, match)
     mode = _mode(lexicon, meet, line, match, place)
+    if status is Status.CANCELLED and mode in {"phone", "video"} and _INSTEAD.search(line.text):
+        mode = "unknown"  # that is how they talk instead
     mention = Mention(
         kind="meeting",
         status=status,
@@ -175,6 +177,11 @@ def _place(article: Article, line: Line, match: re.Match[str]) -> str | None:
         return article.text[best.start : best.end]
     city = lexicon.cities.search(line.text)
     return city["city"] if city else None
+
+
+_INSTEAD: Final = re.compile(
+    r"改[为為以]|代わり|切り替え|대신|대체|전환|remplac|stattdessen|ersetzt"
+)
 
 
 def _mode(

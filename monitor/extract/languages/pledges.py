@@ -217,13 +217,21 @@ def _ends(
     giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
     giver = giver or next((p for p in able if p.subject), None)
     giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
-    giver = giver or (able[0] if able else None)
+    giver = giver or (able[0] if able else None) or _denier(article, line, receiver)
     if giver is None or giver.side == receiver:
         return (), receiver
     if receiver is None and channel in _NATO_CHANNELS:
         receiver = "ua"
     givers = _together(article, able, giver)
     return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
+
+
+def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:
+    """Find who denies that he gives: whoever speaks right after, where the denial names nobody."""
+    later = article.lines[line.index + 1 : line.index + 2]
+    if not (later and article.lexicon.denied.search(line.text)):
+        return None
+    return next((p for p in later[0].parties if p.side != receiver and not p.about), None)
 
 
 NEXT: Final = 3  # characters from a giver to his verb
