@@ -87,7 +87,7 @@ _SUM: Final = re.compile(
 )
 _COUNTED: Final = re.compile(
     rf"(?P<n>{_NUMBER})(?P<odd>[余餘여多]?)\s?(?P<unit>{_any(_COUNT)})"
-    r"(?![사단명의]?[단국]|間|目|代|間|当|目|民|権|類|工|口|々|기구|차)"
+    r"(?![사단명의]?[단국]|間|目|代|間|当|目|民|権|類|工(?!程|兵|作)|口|々|기구|차|日)"
 )
 _BOUNDS: Final[tuple[tuple[Bound, re.Pattern[str], re.Pattern[str]], ...]] = (
     ("up_to", re.compile(r"(?:最大|最多|최대|上限|최고|至多)[でに]?\s*$"),
@@ -137,7 +137,9 @@ def cjk_amounts(part: str, language: str, source_country: str) -> Iterator[CjkFo
         if any(match.start("n") < b and a < match.end() for a, b in taken):
             continue
         value = cjk_number(match["n"])
-        spelt = language == "zh" and match["unit"] in _SPELT
+        spelt = language == "zh" and (
+            match["unit"] in _SPELT or (match["unit"] == "名" and (value or 0) >= 2)
+        )
         if value is None or not (spelt or re.search(r"\d", match["n"])):
             continue
         yield _found(part, match, value, None, _unit(part, match))

@@ -78,13 +78,13 @@ KOREAN: Final[tuple[Rule, ...]] = (
     _rule(rf"(?<!\d){_KO_DIR}(?P<m>{_N})월(?!\s?\d){_KO_PART}", read_month),
     _rule(rf"(?P<rm>이달|이번\s?달|다음\s?달|내달|지난\s?달|다다음\s?달){_KO_PART}", read_month),
     _rule(
-        r"(?P<rw>이번\s?주|금주|다음\s?주|내주|차주|지난\s?주|다다음\s?주)(?P<end>말)?"
+        r"(?P<rw>이번\s?주|금주|다음\s?주|내주(?![가-힣]?[가-힣]?(?:다|고|며|면|지|겠|기|었|었다|는))|차주|지난\s?주|다다음\s?주)(?P<end>말)?"
         r"(?:\s?(?P<wd>[월화수목금토일])요일)?",
         read_week,
     ),
     _rule(r"(?:(?P<dir>오는|지난|다음|이번)\s)?(?P<wd>[월화수목금토일])요일", read_weekday),
     _rule(
-        r"(?P<count>\d{1,3}|한|두|세|네|몇)\s?(?P<unit>일|주일?|개월|달"
+        r"(?<![\d,.])(?P<count>\d{1,3}|한|두|세|네|몇)\s?(?P<unit>일|주일?|개월|달"
         r"|년)\s?(?P<sign>전(?=에|부터|까지|의|인|이|만|,|\.|\s|$)|후|뒤)",
         read_ago,
     ),
@@ -141,7 +141,8 @@ JAPANESE: Final[tuple[Rule, ...]] = (
     ),
     _rule(r"(?P<dir>)(?P<wd>[月火水木金土日])曜日?", read_weekday),
     _rule(
-        r"(?P<count>\d{1,3}|数)(?P<unit>日|週間|か月|カ月|ヶ月|ヵ月|年)(?P<sign>前|後)", read_ago
+        r"(?<![\d,.])(?P<count>\d{1,3}|数)(?P<unit>日|週間|か月|カ月|ヶ月|ヵ月|年)(?P<sign>前|後)",
+        read_ago,
     ),
     _rule(
         rf"{_JA_SAID}(?!度)"
@@ -191,7 +192,7 @@ CHINESE: Final[tuple[Rule, ...]] = (
     ),
     _rule(r"(?P<dir>)(?:周|週|星期|礼拜|禮拜)(?P<wd>[一二三四五六日天])(?![年期])", read_weekday),
     _rule(
-        r"(?P<count>\d{1,3}|[一二两三四五六七八九十])(?P<unit>天|日|周|週|个月|個月"
+        r"(?<![\d,.])(?P<count>\d{1,3}|[一二两三四五六七八九十])(?P<unit>天|日|周|週|个月|個月"
         r"|年)(?P<sign>前|后|後)",
         read_ago,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from monitor.types import NameHit, NameKind
@@ -70,7 +71,61 @@ def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[Nam
                 )
     if language == "zh":
         found.extend(_spoken_for(text, names, taken))
+        found.extend(_toward(text, taken))
+    found.extend(_same(text, names, language))
     return (*names, *found)
+
+
+def _toward(text: str, taken: set[int]) -> list[NameHit]:
+    """Find the state of 对乌军援, 援乌 and 赴日 by its sign."""
+    return [
+        NameHit(
+            id=_SIGNS["zh"][match[0]],
+            kind=NameKind.COUNTRY,
+            side=_SIGNS["zh"][match[0]],
+            start=match.start(),
+            end=match.end(),
+        )
+        for match in _TOWARD.finditer(text)
+        if match.start() not in taken
+    ]
+
+
+_TOWARD: Final = re.compile(r"(?<=[对對援赴])[乌烏日韩韓澳](?=[军軍援的，。、提无無粮人出武技]|$)")
+
+#: "That country", and offices the home state calls by another name: those of the state told last.
+_SAME: Final = {
+    "ja": re.compile(
+        r"(?P<whole>同国)(?![民人内土籍])"
+        r"|(?<![一-龥ァ-ヶー＝=・のN])(?=(?:国防|国務)(?:省|相|大臣)(?:は|が|と|に|も|の|、)|大統領府(?:は|が|と|に|も))"
+    ),
+    "zh": re.compile(r"(?P<whole>[该該][国國])(?![人民内內])"),
+}
+_HOME: Final = {"ja": "jp", "zh": ""}
+
+
+def _same(text: str, names: Sequence[NameHit], language: str) -> list[NameHit]:
+    """Find "that country" and its ministries by the state named last before them."""
+    pattern = _SAME.get(language)
+    if pattern is None:
+        return []
+    states = sorted(
+        (h.end, h.side) for h in names if h.kind is NameKind.COUNTRY and h.side != _HOME[language]
+    )
+    found: list[NameHit] = []
+    for match in pattern.finditer(text):
+        at = bisect_left(states, (match.start() + 1, ""))
+        end, side = states[at - 1] if at else (0, "")
+        if side and match.start() - end < _NEAR and match.start() > end:
+            found.append(
+                NameHit(
+                    id=side, kind=NameKind.COUNTRY, side=side, start=match.start(), end=match.end()
+                )
+            )
+    return found
+
+
+_NEAR: Final = 400
 
 
 def _spoken_for(text: str, names: Sequence[NameHit], taken: set[int]) -> list[NameHit]:

@@ -19,12 +19,13 @@ from monitor.extract.languages.following import (
     own_days,
     told_on,
 )
+from monitor.extract.languages.held import held_again
 from monitor.extract.languages.introduced import introduced
 from monitor.extract.languages.joining import join
 from monitor.extract.languages.meetings import read_meetings
 from monitor.extract.languages.names import settled, surnames
 from monitor.extract.languages.parties import parties
-from monitor.extract.languages.pledges import read_pledges
+from monitor.extract.languages.promises import read_pledges
 from monitor.extract.languages.signs import simplified
 from monitor.extract.when import resolve
 from monitor.text.sentences import sentences
@@ -188,14 +189,16 @@ def _read(
     names = abbreviated(text, settled(text, names, lexicon.language), lexicon.language)
     plain = simplified(text) if lexicon.language == "zh" else text
     known = introduced(plain, names, lexicon, home, text)
-    people = surnames(text, known)
+    people = held_again(text, surnames(text, known), lexicon.language)
     ordered = sorted(people, key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
     for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = [hit for hit in near if hit.end <= end]
         whens = _days(text, (start, end), told, lexicon.language, published, zone)
-        told = next((w.date for w in whens[::-1] if w.precision == "day" and end > title_end), told)
+        days = [w for w in whens if w.precision == "day" and end > title_end]
+        days = [w for w in days if not w.attribution] or days
+        told = days[-1].date if days else told
         lines.append(
             Line(
                 index=index,

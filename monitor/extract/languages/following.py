@@ -43,10 +43,12 @@ _ANCHORED: Final = {
     "ko": (
         (re.compile(r"(?<![가-힣])전날(?![가-힣]?\s?(?:대비|보다|종가))"), -1),
         (re.compile(r"(?<![가-힣])(?:이튿날|다음\s?날)(?!부터)"), 1),
+        (re.compile(r"(?<![가-힣])같은\s?날"), 0),
     ),
     "ja": (
         (re.compile(r"(?<!記念日の)前日(?!比|から|より|に比べ|の終値)"), -1),
         (re.compile(r"翌日(?!から|以降)"), 1),
+        (re.compile(r"前夜"), -1),
     ),
     "fr": (
         (re.compile(r"\b[Ll]a veille(?! d)"), -1),
@@ -64,6 +66,7 @@ _ANCHORED: Final = {
     "zh": (
         (re.compile(r"前一[天日晚]"), -1),
         (re.compile(r"次日|翌日|隔天"), 1),
+        (re.compile(r"同一天"), 0),
     ),
 }
 
@@ -84,7 +87,7 @@ def anchored_days(
     """
     found: list[When] = []
     for pattern, days in _ANCHORED.get(language, ()):
-        anchor = told if days > 0 else told if told and told <= today else today
+        anchor = told if days >= 0 or (told and told <= today) else today
         if anchor is None:
             continue
         for match in pattern.finditer(text, *span):
@@ -233,7 +236,8 @@ def refers_back(text: str, at: int) -> bool:
 
 _AHEAD_AT_THE_END: Final = {
     "ja": re.compile(
-        r"(?:(?:予定|見通し|見込み|運び|方向)(?:だ|です|という|となって(?:いる|います)|である)?"
+        r"(?:(?:予定|見通し|見込み|運び|方向|こと)(?:だ|です|という|となって(?:いる|います)|である"
+        r"|にして(?:いる|います)|になって(?:いる|います))?"
         r"|(?:帰国|離日|出国|帰任|出発|訪問|会談|面会|視察|出席)する|開かれる|行われる|訪れる"
         r"|向かう|臨む|発つ|戻る|回る)。?$"
     ),

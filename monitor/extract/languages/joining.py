@@ -99,11 +99,38 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False  # others met (I1)
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
+    if _in_its_place(old, new) or _in_its_place(new, old):
+        return False
+    if _next_day(old, new) or _next_day(new, old):
+        return False
     if not _near(old, new):
         if {old.status, new.status} & _SETTLED and Status.OCCURRED in {old.status, new.status}:
             return False  # what was held is not what was called off for another day
         return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
     return True
+
+
+def _next_day(held: Mention, ahead: Mention) -> bool:
+    """Tell talks held on one day from those to be held on a later one."""
+    return (
+        held.status is Status.OCCURRED
+        and ahead.status is Status.PLANNED
+        and held.date_precision == ahead.date_precision == "day"
+        and "title" not in {held.evidence[0].rank, ahead.evidence[0].rank}
+        and held.date is not None
+        and ahead.date is not None
+        and (held.date_end or held.date) < ahead.date
+    )
+
+
+def _in_its_place(off: Mention, instead: Mention) -> bool:
+    """Tell talks by phone or video in place of what was called off (I2)."""
+    return (
+        off.status is Status.CANCELLED
+        and instead.status is Status.PLANNED
+        and instead.mode in _REMOTE
+        and off.mode not in _REMOTE
+    )
 
 
 def _another(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:

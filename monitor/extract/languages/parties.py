@@ -64,7 +64,30 @@ def parties(
     covered = [(h.start, h.end) for h in names]
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
-    return tuple(_sharing(text, found) if lexicon.language in ALPHABETIC else found)
+    if lexicon.language in ALPHABETIC:
+        return tuple(_sharing(text, found))
+    return tuple(reversed([*_listed(text, found)]))
+
+
+def _listed(text: str, found: Sequence[Party]) -> Iterator[Party]:
+    """Give states listed before an office what the last of them has, the last one first."""
+    after: Party | None = None
+    for party in reversed(found):
+        shared = party
+        gap = text[party.end : after.start] if after else ""
+        if after is not None and not party.person and _LISTED.fullmatch(gap):
+            shared = replace(
+                party,
+                strong=party.strong or (after.strong and not after.person),
+                subject=after.subject if gap[0] in "、·・ㆍ," else party.subject,
+                counterpart=party.counterpart or (after.counterpart and not after.person),
+                about=party.about and after.about,
+            )
+        after = shared
+        yield shared
+
+
+_LISTED: Final = re.compile(r"[、·・ㆍ]|,\s|[와과]\s|と|和|及|以及|与")
 
 
 def _sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:

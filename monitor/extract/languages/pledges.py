@@ -1,11 +1,10 @@
-"""Commitments and requests told in one sentence (C1–C6)."""
+"""What a sentence promises: who gives what to whom, how much of it and by when (C1–C6)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
-from monitor.extract.languages.clauses import stands
 from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.objects import deadline, shortest, sums
@@ -22,48 +21,7 @@ if TYPE_CHECKING:
     from monitor.types import Strength
 
 
-def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
-    """Give the commitments of a sentence, or the request it tells of."""
-    lexicon = article.lexicon
-    asked = lexicon.request.search(line.text) is not None
-    if asked:
-        request = _request(article, line)
-        if request is not None:
-            yield request
-    if lexicon.opinion.search(line.text):
-        return
-    denied = lexicon.denied.search(line.text) is not None or any(
-        c.status is Status.WITHDRAWN and c.pattern.search(line.text) for c in lexicon.commits
-    )
-    for commit in lexicon.commits:
-        for match in commit.pattern.finditer(line.text):
-            if not stands(lexicon, line.text, match, asked=asked, denied=denied):
-                continue
-            found = tuple(_pledge(article, line, commit, match))
-            yield from found
-            if found:
-                return
-
-
-def _request(article: Article, line: Line) -> Mention | None:
-    sides = tuple(sorted({party.side for party in line.parties}))
-    if len(sides) < 2:
-        return None
-    asker = next((p for p in line.parties if p.subject), line.parties[0])
-    asked = next((p for p in line.parties if p.side != asker.side), None)
-    return Mention(
-        kind="request",
-        status=Status.REQUESTED,
-        sides=sides,
-        giver=asked.side if asked else None,
-        receiver=asker.side,
-        evidence=(_evidence(article, line, "request"),),
-    )
-
-
-def _pledge(
-    article: Article, line: Line, commit: Commit, match: re.Match[str]
-) -> Iterator[Mention]:
+def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Iterator[Mention]:
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
     money, count, conversion = sums(article, line)
@@ -91,7 +49,7 @@ def _pledge(
         bound = sides if commit.mutual or "nato" in {giver.side, receiver} else sides - {"nato"}
         yield Mention(
             kind="commitment",
-            status=_status(article, line, commit),
+            status=_status(article, line, commit, match),
             sides=tuple(sorted(sides)),
             persons=_persons(line, bound),
             background=_background(article, line),
@@ -109,7 +67,7 @@ def _pledge(
             previous_amount=changed.previous if changed else None,
             relation="revised" if changed else _relation(article, line),
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
-            evidence=(_evidence(article, line, commit.rule),),
+            evidence=(told(article, line, commit.rule),),
         )
 
 
@@ -158,14 +116,14 @@ def _bound_sides(
 _NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
 
 
-def _status(article: Article, line: Line, commit: Commit) -> Status:
+def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Status:
     if article.lexicon.denied.search(line.text):
         return Status.DENIED
     if commit.status is Status.SIGNED and article.lexicon.unsigned.search(line.text):
         return Status.AGREED
-    if commit.status in {Status.PLEDGED, Status.OFFERED} and article.lexicon.condition.search(
-        line.text
-    ):
+    until = match.start() + 1 if article.lexicon.verb_final else len(line.text)
+    bound = article.lexicon.condition.search(line.text, 0, until)
+    if bound and commit.status in {Status.PLEDGED, Status.OFFERED}:
         return Status.CONDITIONAL
     unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and article.lexicon.unnamed.search(
         line.text
@@ -285,6 +243,10 @@ def _is_members(article: Article, party: Party) -> bool:
 def _two(article: Article, line: Line) -> tuple[Party, ...]:
     if len({p.side for p in line.parties}) >= 2 and not article.lexicon.pair.search(line.text):
         return line.parties
+    both = article.lexicon.pair.search(line.text)
+    told = [p for p in line.parties if both and p.end - line.start <= both.start() and p.strong]
+    if len({p.side for p in told}) >= 2 and article.lexicon.language not in ALPHABETIC:
+        return tuple(told)
     pair = article.pair(line)
     own = {p.side for p in line.parties if p.strong} & {p.side for p in pair}
     if own and len({p.side for p in pair}) > 2:  # of several met, the one this is about
@@ -293,7 +255,8 @@ def _two(article: Article, line: Line) -> tuple[Party, ...]:
     return pair or line.parties
 
 
-def _evidence(article: Article, line: Line, rule: str) -> Evidence:
+def told(article: Article, line: Line, rule: str) -> Evidence:
+    """Give a sentence as the evidence of what it promises or asks for."""
     return Evidence(
         start=line.start,
         end=line.end,

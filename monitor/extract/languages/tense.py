@@ -32,7 +32,8 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | No
         if lexicon.language in ALPHABETIC:
             found = _by_nearest_verb(lexicon, line.text, match.span(), title=line.title)
         else:
-            found = _by_verb(lexicon, scope, title=line.title)
+            bare = line.title or lexicon.diary.search(line.text) is not None
+            found = _by_verb(lexicon, scope, title=bare)
     if found is Status.PLANNED and lexicon.unnamed.search(line.text):
         return Status.UNCONFIRMED
     return found
@@ -51,7 +52,7 @@ def nearer_ahead(article: Article, line: Line) -> bool:
     if article.lexicon.occurred.search(line.text):
         return False
     today = article.published.date()
-    days = [w for w in line.whens if w.precision == "day" and not w.attribution]
+    days = [w for w in line.whens if w.precision in {"day", "month"} and not w.attribution]
     return bool(days) and all(
         w.past and w.future and (today - w.past) > HISTORY and w.future - today < today - w.past
         for w in days

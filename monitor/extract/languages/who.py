@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.following import elsewhere, refers_back
+from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.parties import Party
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         and not elsewhere(article.text, p.end)
         and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
+    here = _of_clause(article, line, match, here)
     if refers_back(line.text, match.start()):
         here = [p for p in here if p.person or p.counterpart]
     here = [p for p in here if not p.firm or p.person] or here
@@ -71,14 +74,81 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     bare = [p for p in here if p.counterpart or not p.receiver]
     if len({p.side for p in bare}) >= 2 and (strong or line.title):
         return tuple(bare)
+    return _carried(article, line, strong) or (
+        tuple(bare) if len({p.side for p in bare}) == 2 else ()
+    )
+
+
+def _carried(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
+    """Add to those named whom the sentences before tell of; nothing where they tell of nobody."""
+    lexicon = article.lexicon
     if _NEXT_ROUND.search(line.text):
         both = article.pair(line)  # of whom "the next consultations" are
         held = {p.side for p in strong}
         return (*strong, *(replace(p, person="", strong=True) for p in both if p.side not in held))
+    if not line.parties and lexicon.diary.search(line.text):
+        return _received_last(article, line)
+    if lexicon.language not in ALPHABETIC and _goes_on(line):
+        return _last_two(article, line)
     topic = article.topic(line, firms=False) or _diarist(article, line)
     if topic is not None and strong and topic.side not in {p.side for p in strong}:
         return (topic, *strong)
-    return tuple(bare) if len({p.side for p in bare}) == 2 else ()
+    return ()
+
+
+def _of_clause(
+    article: Article, line: Line, match: re.Match[str], here: list[Party]
+) -> list[Party]:
+    """Of several met in one sentence keep those of the words' own clause, and the subject."""
+    lexicon = article.lexicon
+    if lexicon.language in ALPHABETIC:
+        return here
+    if len({p.side for p in here}) < 2:
+        return here
+    cuts = [line.start, *(line.start + m.end() for m in lexicon.clause.finditer(line.text))]
+    at = line.start + match.start()
+    others = {
+        bisect_right(cuts, line.start + other.start())
+        for meet in lexicon.meets
+        if not meet.called_off
+        for other in meet.pattern.finditer(line.text)
+    }
+    mine = bisect_right(cuts, at)
+    before = max((n for n in others if n < mine), default=0)
+    after = min((n for n in others if n > mine), default=0)
+    start = cuts[before] if before else line.start
+    end = cuts[after - 1] if after else line.end
+    own = [p for p in here if start <= p.start < end]
+    led = [p for p in here if p.subject and p.strong and p not in own and p.start < start]
+    whole = led[-1:] if not any(p.subject for p in own) else []
+    if len({p.side for p in (*own, *whole)}) < 2 or not any(p.strong for p in own):
+        return here
+    return [*whole, *own]
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell a sentence that names nobody but a day of its own: of those told just before."""
+    return (
+        not line.title
+        and not line.parties
+        and any(w.date and not w.attribution and not w.dateline for w in line.whens)
+    )
+
+
+def _received_last(article: Article, line: Line) -> tuple[Party, ...]:
+    """Give whom the calendar's line before received: 同10分、首脳会談."""
+    host = _diarist(article, line)
+    before = article.before(line)[:1]
+    guests = [p for earlier in before for p in earlier.parties if p.strong and not earlier.title]
+    return (host, *guests) if host and guests else ()
+
+
+def _last_two(article: Article, line: Line) -> tuple[Party, ...]:
+    for earlier in article.before(line)[:2]:
+        strong = tuple(p for p in earlier.parties if p.strong and not p.firm and not p.about)
+        if len({p.side for p in strong}) == 2 and not earlier.title:
+            return strong
+    return ()
 
 
 #: Behind a meeting of the kind "at the talks he told him": who is told of follows.
