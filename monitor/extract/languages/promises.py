@@ -12,7 +12,7 @@ from monitor.extract.languages.several import joined, parts
 from monitor.types import Mention, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
@@ -75,11 +75,17 @@ def _several(article: Article, line: Line) -> Iterator[Mention]:
             main = None
         else:
             found.append(mentions)
-    if len(found) < 2:
+    if len(found) < 2 or _one_contract(found):
         return
     for mention in (mention for mentions in found for mention in mentions):
         rule = mention.evidence[0].rule
         yield replace(mention, evidence=(told(article, line, rule),))
+
+
+def _one_contract(found: Sequence[tuple[Mention, ...]]) -> bool:
+    """Tell clauses of what was signed and what the contract holds: one promise of the same two."""
+    signed = any(m.status is Status.SIGNED for mentions in found for m in mentions)
+    return signed and len({frozenset(m.sides) for mentions in found for m in mentions}) == 1
 
 
 def _request(article: Article, line: Line) -> Mention | None:
