@@ -79,7 +79,8 @@ _TAGGED = {
     " holds hold hosts urges vows pledges agrees signs seeks calls arrives refuses attends attend joins wants"
     " backs warns offers plans sends gives donates announces eyes slams hails praises condemns receives"
     " discusses discuss talks visit sign agree vow pledge amid ahead nations treaty pact deal aid war talk"
-    " travelling camera credit world week next last first second third",
+    " package programme program initiative fund scheme mechanism facility accelerator comprehensive"
+    " prioritised prioritized requirements travelling camera credit world week next last first second third",
 }
 _MARKS = {",": "c", ";": "z", ":": "z", ".": "z", "!": "z", "?": "z", "-": "-", "–": "-", "—": "z"}
 _PERSONAL = {NameKind.PERSON: "P", NameKind.COUNTRY: "C", NameKind.GROUP: "C"}

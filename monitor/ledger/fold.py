@@ -47,6 +47,11 @@ def dump(value: object) -> str:
     return json.dumps(value, default=str, ensure_ascii=False)
 
 
+def takes_back(report: Reported) -> bool:
+    """Tell a report that says what was printed wrongly."""
+    return any(e.rule.endswith(".erratum") for e in report.mention.evidence)
+
+
 class Fold:
     """The state so far, who set which field, and how it came about."""
 
@@ -150,6 +155,8 @@ class Fold:
             self._settle(field, report)
         elif any(self._outlets.get(m) == report.outlet for m in deviated):
             self._settle(field, report)
+        elif takes_back(report) and standing(report) == standing(held):
+            self._settle(field, report)  # who set it says that what others print is wrong
 
     def _disagree(self, field: str, value: Value | Status, report: Reported) -> None:
         """Keep a deviating value beside the one held (N5), unless it comes too late to matter."""

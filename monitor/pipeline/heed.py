@@ -33,6 +33,7 @@ _CHAPTER = {
     Status.PARTLY_DELIVERED: 5,
     Status.DELIVERED: 6,
 }
+_REMOTE = frozenset({"phone", "video"})
 _END = 7  # occurred, put off, called off, denied, withdrawn …
 
 
@@ -74,9 +75,24 @@ def _later(mention: Mention, known: Sequence[Mention]) -> bool:
     if not body or mention.background or not same:
         return False
     if mention.status in {k.status for k in same}:
-        return False
+        return _otherwise(mention, same)
     chapter = _CHAPTER.get(mention.status, _END)
     return chapter > 0 and chapter >= max(_CHAPTER.get(k.status, _END) for k in same)
+
+
+def _otherwise(mention: Mention, same: Sequence[Mention]) -> bool:
+    """Tell what is to come in another way: by phone, on a new day, with another sum."""
+    if mention.kind == "meeting":
+        ways = {k.mode in _REMOTE for k in same if k.mode != "unknown"}
+        if mention.mode != "unknown" and ways == {mention.mode not in _REMOTE}:
+            return True
+        days = {k.date for k in same}
+        return (
+            mention.relation == "revised" and mention.date is not None and mention.date not in days
+        )
+    sums = {k.amount.value for k in same if k.amount}
+    said = mention.amount
+    return mention.relation == "revised" and said is not None and said.value not in sums
 
 
 def _one_pair(one: Mention, other: Mention) -> bool:
