@@ -21,7 +21,7 @@ _ASSET = r"(?:troops|soldiers|personnel|trainers|instructors|engineers|officers?
 PASSIVES: Final = (
     Promise(
         "commit.being-given", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:(?:will|would|shall|is to|are to|is due to|are due to|is set to|are set to) {ADV}be|(?:is|are) (?:now |also |already )?being) (?:\w+ly )?(?:\w+ed (?:and|or) )?{DONE}\b"),
+        re.compile(rf"\b(?:(?:will|would|shall|is to|are to|is due to|are due to|is set to|are set to) {ADV}be|(?:is|are|was|were) (?:now |also |already )?being) (?:\w+ly )?(?:\w+ed (?:and|or) )?{DONE}\b"),
         "Six Norwegian mine hunters will be refitted and transferred to Ukraine next spring.",
         "gift", "passive",
     ),
@@ -33,7 +33,7 @@ PASSIVES: Final = (
     ),
     Promise(
         "commit.unveiled", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:announced|unveiled|pledged|promised|committed|confirmed|offered|made|sealed|finali[sz]ed|clinched|agreed)\b(?! (?:up|of|from|to\b(?! [A-Z])|in [A-Z]|public|clear|it|him|her|them))"),
+        re.compile(r"\b(?:was|were|is|are|has been|have been|had been) (?:\w+ly )?(?:announced|unveiled|pledged|promised|committed|confirmed|offered|sealed|finali[sz]ed|clinched|agreed)\b(?! (?:up|of|from|to\b(?! [A-Z])|in [A-Z]|public|clear|it|him|her|them))"),
         "A fresh $40 million in air-defence parts for Ukraine was unveiled by Norway's defence minister.",
         "gift", "passive",
     ),
@@ -42,6 +42,12 @@ PASSIVES: Final = (
         re.compile(r"\b(?:is|are|was|were|has been|have been|had been) (?:\w+ly )?(?:approved|allocated|earmarked|set aside|budgeted|authori[sz]ed|signed off|cleared)\b"),
         "A further $25 million for Ukraine has been set aside by Japan.",
         "gift", "passive",
+    ),
+    Promise(
+        "commit.awarded", "C3", Status.SIGNED,
+        re.compile(r"\b(?:was|were|has been|have been|is being|had been) (?:\w+ly )?awarded\b(?= (?:to\b|(?:an? |the )?(?:[^.;,]|,\d|\.\d){0,40}?contracts?\b))"),
+        "A contract for 24 howitzers has been awarded to Hanwha Aerospace by Norway's defence ministry.",
+        "thing", "passive",
     ),
     Promise(
         "commit.given-by", "C6", Status.DELIVERED,
@@ -63,6 +69,12 @@ NOUNS: Final = (
         re.compile(rf"\b(?:[Nn]ew |latest |joint |total |combined |further |planned )?{_NOUN}\b(?: (?:of|worth) {_MANY}{{3,80}}?|, (?:worth|valued at|totall?ing|of|to be|which|due|financed|funded|the|its|a){_MANY}{{2,80}}?,)?(?: (?:for|to|from|in|towards?) {_MANY}{{2,50}}?)? (?:will|would|is to|are to|goes|go|helps?|funds|pays|covers|comes?|takes|consists|comprises|includes?|brings|begins|starts|builds on)\b(?! (?:depend|need|require|hinge))"),
         "Norway's contribution of $12 million will go to the NATO fund for demining in Ukraine.",
         "gift", "noun",
+    ),
+    Promise(
+        "commit.budget-line", "C6", Status.ALLOCATED,
+        re.compile(rf"\b(?:[Aa]mong|[Ii]n|[Ii]ncluded in|[Ww]ithin|[Bb]uried in) (?:the|its|that|this) (?:[\w'-]+ ){{0,3}}?(?:lines?|items?|budget|draft|spending plan|estimates|appropriations)(?: (?:for|of|in) [\w' ]{{3,30}}?)? (?:is|are|was|were|sits|stands){SUM}"),
+        "Among the smaller items of Norway's budget is $20 million for NATO's fund for Ukraine.",
+        "amount", "noun",
     ),
     Promise(
         "commit.budgeted", "C6", Status.ALLOCATED,
@@ -96,7 +108,7 @@ NOUNS: Final = (
     ),
     Promise(
         "commit.decision-to", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|determination) to {ADV}(?={GIVE}\b)"),
+        re.compile(rf"\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|willingness|determination) (?:(?:to|by|of|from) (?:the )?(?:[A-Z][\w'-]+ (?:of )?){{1,4}})?to {ADV}(?={GIVE}\b)"),
         "NATO welcomed Oslo's decision to add $18 million to the fund for Ukraine.",
         "thing", "noun",
     ),
@@ -120,7 +132,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.put-into", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen)|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}"),
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| the (?:cost|price|value|figure|bill))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}"),
         "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
     ),
     Promise(
@@ -158,6 +170,24 @@ ACTS: Final = (
         "thing", "by",
     ),
     Promise(
+        "commit.signature-hailed", "C3", Status.SIGNED,
+        re.compile(rf"\b(?:[Ww]elcom(?:ed|es|ing)|[Hh]ail(?:ed|s|ing)|[Ww]itness(?:ed|es|ing)|[Nn]oted|[Aa]nnounc(?:ed|es|ing)|[Cc]elebrat(?:ed|es|ing)|[Mm]arked|[Oo]versaw|[Ww]atched|[Aa]ttended|[Pp]raised) (?:the|a|an|their) (?:recent |formal |long-awaited )?(?:signing|signature|conclusion) (?:of|by [^.;,]{{3,60}}? of) {_MANY}{{0,80}}?{PACT}"),
+        "The ministers hailed the signing of a supply agreement by Norway and Japan.",
+        "thing", "by",
+    ),
+    Promise(
+        "commit.pact-with", "C3", Status.SIGNED,
+        re.compile(rf"\b[Aa]n? (?:[\w-]+ ){{0,3}}?{PACT}(?: of understanding)?(?: on| for| to| about){_MANY}{{3,60}}?,? signed (?=with [A-Z])"),
+        "Norway's haul: a memorandum on ship repair signed with Japan.",
+        "thing", "by",
+    ),
+    Promise(
+        "commit.came-of", "C3", Status.AGREED,
+        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|they|both|two|sides) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?P<what>{PACT}|decision|promise|pledge|understanding)\b"),
+        "The talks ended with an agreement between Norway and Japan on the repair of radars.",
+        "thing", "by",
+    ),
+    Promise(
         "commit.handed", "C6", Status.DELIVERED,
         re.compile(rf"\b(?:[Hh]anded|[Pp]resented)\b(?= (?:over )?(?:[A-Z]|the |its |his |her |their ){_MANY}{{0,80}}?\b{GIFT}\b)"),
         "Norwegian officers handed Ukraine the keys to 30 armoured trucks on Monday.",
@@ -165,7 +195,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.arrived", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
+        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
         "Forty armoured trucks donated by Norway have arrived in Ukraine.",
         "gift", "passive",
     ),

@@ -33,12 +33,12 @@ _RULES: Final = (
     ),
     Promise(
         "commit.allocated", "C6", Status.ALLOCATED,
-        re.compile(rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Ss]et(?:s)? aside){SUM}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b"),
+        re.compile(rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Vv]ot(?:ed|es)(?: through)?|[Ss]et(?:s)? aside){SUM}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b"),
         "New Zealand's cabinet approved NZ$12 million for Ukraine.", "thing",
     ),
     Promise(
         "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
-        re.compile(r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b(?! (?:secretar|lieutenant|lady|time|day|term|visit|ambassador|deputy|envoy|message|letter)))|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b"),
+        re.compile(r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b(?! (?:secretar|lieutenant|lady|time|day|term|visit|ambassador|deputy|envoy|message|letter)))|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part|[\w-]+ of (?:the |its |their |an? )?[\w-]+)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent|rolled off|landed|unloaded|touched down|flown|docked)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b"),
         "Australia delivered the first batch of Abrams tanks to Ukraine.", "", "passive",
     ),
     Promise(
@@ -83,12 +83,12 @@ _RULES: Final = (
     ),
     Promise(
         "commit.offered", "C5", Status.OFFERED,
-        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|[A-Z]\w+|[$€£\d]|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\bbid to {GIVE}\b|\b(?:puts?|laid|lays) (?=(?:[^.;]|\.\d){{3,60}}? on the table\b)"),
+        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|[A-Z]\w+|[$€£\d]|the (?:use|loan|services) of|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\b(?:[Ll]aunched|[Mm]ade|[Ss]ubmitted|[Tt]abled|[Ll]odged|[Pp]ut in|[Ee]ntered) (?:an?|its|their|his|her) (?:[\w-]+ ){{0,2}}bid to {GIVE}\b|\b(?:puts?|laid|lays) (?=(?:[^.;]|\.\d){{3,60}}? on the table\b)"),
         "Sweden offered to supply Ukraine with radar aircraft.", "thing",
     ),
     Promise(
         "commit.will", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:will|would|shall|is to|are to|'ll){ASIDE} {ADV}(?={GIVE}\b)|\bplans? to {ADV}(?={GIVE}\b)|\b(?:is|are|was|were) {ADV}(?={GIVING}\b)|\bintends? to (?={GIVE}\b)"),
+        re.compile(rf"\b(?:will|would|shall|is to|are to|'ll){ASIDE} {ADV}(?={GIVE}\b)|\b(?:will|would|'ll|to) {ADV}be {ADV}(?={GIVING}\b)|\bplans? to {ADV}(?={GIVE}\b)|(?:\b(?:is|are|was|were|am)|'re|'m|(?<=\b[Ii]t)'s|(?<=\b[Hh]e)'s|(?<=\b[Ss]he)'s) {ADV}(?={GIVING}\b)|\bintends? to (?={GIVE}\b)"),
         "New Zealand will provide military trainers to Ukraine until June.", "thing",
     ),
     Promise(
@@ -139,7 +139,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.ordered", "C3", Status.SIGNED,
-        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b(?:[Oo]rdered|[Bb]ought|[Pp]urchased)\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?i:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b)"),
+        re.compile(r"\b[Pp]lac(?:ed|es|ing) (?:an?|its|their) (?:[\w-]+ )?order for\b|\b(?:[Ee]xercis(?:ed|es|ing)|[Tt]ook up|[Tt]aken up|[Tt]akes up) (?:an?|the|its|their) (?:\w+ )?options? (?:for|on|to)\b|\b(?:[Oo]rdered|[Bb]ought|[Pp]urchased)\b(?= (?:another |a further |up to |some )?(?:\d[\d,]*|two|three|four|five|six|ten|a dozen) (?:(?:more|new|used|armoured|[A-Z]\S*) ){0,4}(?i:tanks?|howitzers?|jets?|fighters?|aircraft|helicopters?|frigates?|submarines?|missiles?|launchers?|vehicles|radars?|drones?|rounds|shells)\b| (?:another |a further |up to |some |about )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen) (?:[\w-]+ ){1,6}from [A-Z])"),
         "Estonia placed an order for 12 more howitzers from South Korea.", "thing",
     ),
     Promise(

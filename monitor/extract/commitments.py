@@ -15,6 +15,7 @@ from monitor.extract.guards import is_flash
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
 from monitor.extract.money_things import counted, owned_already
+from monitor.extract.promise import PACT
 from monitor.extract.promised import continues, status_of
 from monitor.extract.receivers import (
     beneficiary,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 _TAIL_END = re.compile(
     r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
-    r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed)\b)|\"(?:,| )"
+    r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed|confirmed|noted|stressed|reaffirmed|reiterated|condemned|expressed|acknowledged|thanked|praised|decided)\b)|\"(?:,| )|, and (?=the (?:first|second|last|remaining|next|final)\b)"
 )
 
 
@@ -160,13 +161,15 @@ def _read(
     found = _sums(rule, plain, (start, a, tail), whole=whole, home=article.home)
     money = [f for f in found if not f.conversion]
     givers = giving.givers
+    channel = channel_of(article, start if whole else b - 40, tail)
     if giving.guessed or giving.refers:
         givers = by_currency(money, article) or givers
+    if giving.guessed and rule.status is Status.ALLOCATED and not (receivers or channel):
+        return None  # "the Bundestag approved 2 billion euros": for itself
     if rule.voice == "active" and to_itself(givers, line, b, plain) and not focus.speaker:
         return None  # "The Government will help Norway": not Norway's
     if whole and not receivers and (giving.refers or givers == focus.givers):
         receivers = focus.receivers
-    channel = channel_of(article, start if whole else b - 40, tail)
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
@@ -191,11 +194,15 @@ def _read(
 _ON_TOP = re.compile(
     r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
 )
+_PACT = re.compile(rf"\b{PACT}\b")
 _VERBS = re.compile(r" (?:will|would|is|are|was|were|has|have|had|goes|helps?|funds|pays|covers)\b")
 
 
 def _thing(rule: Promise, plain: str, start: int, a: int, b: int, tail: int) -> tuple[int, int]:
     """Find where the object stands: after an active verb, before a passive, in a noun's words."""
+    told = _PACT.search(plain, a, b) if rule.voice == "by" else None
+    if told is not None:
+        return told.start(), tail
     if rule.voice in {"passive", "by"} and a - start > 3:
         return start, a
     if rule.voice == "noun":

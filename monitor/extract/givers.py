@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.chains import chains
 from monitor.extract.circumstances import clause_span
+from monitor.extract.pacts import OF_TALKS, accused, between, both_of, parties, stocks
 from monitor.extract.parties import PREPOSITION, Focus, Party, resolve, resolve_all
-from monitor.extract.speakers import alliance, alone, institution, known, teller, teller_after
+from monitor.extract.speakers import (
+    alliance,
+    alone,
+    institution,
+    known,
+    teller,
+    teller_after,
+    told_of,
+)
 from monitor.extract.subjects import subject_of
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -39,13 +48,15 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
     if rule.voice == "by":
         if rule.id == "commit.pact-signed" and _last(line, focus) and _definite(line, a, b, plain):
             return Giving()  # "the contract was signed": its day, no promise of its own
-        found = known(_source(line, a, plain, focus)) or _between(line, plain, focus)
-        return Giving(found or _parties(rule, focus))
+        found = known(_source(line, a, plain, focus)) or between(line, plain, focus)
+        if rule.id in OF_TALKS and len(found) < 2:
+            found = both_of(found, line, b, plain, focus)
+        return Giving(found or parties(rule, focus))
     if rule.voice == "get":
-        found = known(_source(line, a, plain, focus)) or _stocks(line, b, plain, focus)
+        found = known(_source(line, a, plain, focus)) or stocks(line, b, plain, focus)
         return Giving(found)
     if rule.voice in {"noun", "part"}:
-        return _owned(line, a, b, plain, focus)
+        return _owned(rule, line, (a, b), plain, focus)
     if rule.voice == "passive" and (_BE.match(plain, a) or rule.id == "commit.follows"):
         return _suffered(line, a, b, plain, focus)
     found = known(_subject(rule, line, a, b, plain, focus)) or alliance(line, a, plain)
@@ -53,23 +64,28 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
         found = (
             known(_source(line, a, plain, focus)) or focus.givers or teller(line, a, plain, focus)
         )
-    if not found and rule.status is Status.DENIED:
-        found = _accused(line, b, plain, focus)
-    if not found and rule.status is Status.WITHDRAWN:
-        found = (focus.speaker,) if focus.speaker else focus.givers
+    found = found or _otherwise(rule, line, a, b, plain, focus)
     if found:
         return Giving(_same_firm(found, line, a, plain, focus))
-    return Giving(institution(line, a, plain, focus), guessed=True)
+    verb = plain.rfind(" ", a, b) + 1 or a  # "Bundestag lawmakers approved"
+    return Giving(institution(line, verb, plain, focus), guessed=True)
 
 
-_STOCKS = re.compile(r"\bout of (?:the |its )?$")
-
-
-def _stocks(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Find whose stocks a thing is got "out of"."""
-    for chain in chains([x for x in line.actors if x.start > b], plain):
-        if _STOCKS.search(plain[chain[0].start - 14 : chain[0].start]):
-            return known(resolve_all(chain, line, plain, focus))
+def _otherwise(
+    rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    """Find who gives where nobody is named before an active verb, by what the verb tells."""
+    if rule.status is Status.DENIED:
+        return accused(line, b, plain, focus)
+    if rule.id == "commit.agreed":
+        found = between(line, plain, focus)
+        return found or told_of(line, a, b, plain, focus, things=False)
+    if rule.id == "commit.deploys":
+        return told_of(line, a, b, plain, focus, things=True)
+    if rule.id == "commit.partly-delivered":
+        return _owner(line, b, plain, focus)
+    if rule.status is Status.WITHDRAWN:
+        return (focus.speaker,) if focus.speaker else focus.givers
     return ()
 
 
@@ -89,34 +105,6 @@ def _same_firm(
 
 
 _CODE = 2  # letters of a state's side
-
-
-def _accused(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Give of whom something is denied: "denied that Norway had agreed to"."""
-    for chain in chains([x for x in line.actors if x.start >= b], plain)[:1]:
-        return known(resolve_all(chain, line, plain, focus))
-    return (focus.home,) if focus.home else ()
-
-
-def _between(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Find whose pact it is: "the agreement between Rome and Tokyo"."""
-    for chain in chains(line.actors, plain):
-        if re.search(
-            r"\b(?:between|with)(?: the)? (?:[\w-]+ ){0,4}$",
-            plain[max(line.start, chain[0].start - 50) : chain[0].start],
-        ):
-            return known(resolve_all(chain, line, plain, focus))
-    return ()
-
-
-def _parties(rule: Promise, focus: Focus) -> tuple[Party, ...]:
-    """Give the two an article is about as those who signed a pact it names no signers of."""
-    if rule.status is not Status.SIGNED:
-        return ()
-    return next(
-        (two for two in (focus.meeting, focus.pair) if len({s for p in two for s in p.sides}) == 2),
-        (),
-    )
 
 
 _BE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|be)\b")
@@ -192,11 +180,22 @@ def _patient(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
 def _source(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find from whom something is got: the chain after "from" or "by"."""
     for chain in chains([x for x in line.actors if x.start > a], plain):
+        if _ASIDE.search(plain, a, chain[0].start):
+            break
         if re.search(
             r"\b(?:from|by|between)(?: the)? $", plain[chain[0].start - 12 : chain[0].start]
         ):
             return resolve_all(chain, line, plain, focus)
     return ()
+
+
+_ASIDE = re.compile(r", (?:\w+ly )?(?:ending|after|following|despite|because|amid|which|who)\b")
+_PROMISED = re.compile(
+    r" (?:has |have |had )?(?:promised|pledged|donated|gave|given|offered|committed|bought|ordered|is giving|is sending|is lending)\b"
+)
+_SENT = re.compile(
+    r"\b(?:deployment|mission|posting|secondment|rotation|presence|stay) (?:of|by) (?:up to |about |some |the |its )?(?:[\w,]+ ){0,2}$"
+)
 
 
 _GIVEN = re.compile(
@@ -208,7 +207,9 @@ _GIVEN = re.compile(
 def _before(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who pledged what the sentence begins with: "The tanks pledged by Rome were handed over"."""
     for chain in chains([x for x in line.actors if x.end <= a], plain):
-        if _GIVEN.search(plain[max(line.start, chain[0].start - 70) : chain[0].start]):
+        before = plain[max(line.start, chain[0].start - 70) : chain[0].start]
+        promised = _PROMISED.match(plain, chain[-1].end, a) and not chain[-1].adjective
+        if promised or _GIVEN.search(before) or _SENT.search(before):
             return resolve_all(chain, line, plain, focus)
     return ()
 
@@ -239,9 +240,11 @@ def _possessive(actor: Actor) -> bool:
     return actor.text.endswith(("'s", "s'", "'"))
 
 
-def _owned(line: Line, a: int, b: int, plain: str, focus: Focus) -> Giving:
-    """Find whose a contribution, package or deployment is."""
-    found = _owner(line, a, plain, focus)
+def _owned(rule: Promise, line: Line, place: tuple[int, int], plain: str, focus: Focus) -> Giving:
+    """Find whose a contribution, package, deployment or budget is."""
+    a, b = place
+    budget = rule.id == "commit.budget-line"
+    found = _owner(line, plain.rfind(" ", a, b) if budget else a, plain, focus)
     if found:
         return Giving(found)
     own = _OWN.search(plain, line.start, a)

@@ -56,7 +56,7 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     return (Found(start=match.start(), end=match.end(), amount=amount),)
 
 
-_HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$")
+_HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$|\baccording to $")
 
 
 def owned_already(text: str, found: Found) -> bool:

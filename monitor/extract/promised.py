@@ -26,6 +26,9 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
         )
     if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
         return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
+    if rule.id == "commit.decision-to":
+        several = len({s for p in givers for s in p.sides}) > 1
+        return Status.OFFERED if _READY.search(trigger) else _JOINT[several]
     if rule.voice in {"noun", "passive", "part"} and rule.status is Status.PLEDGED:
         return next((s for pattern, s in _STANDS if pattern.search(trigger)), rule.status)
     return rule.status
@@ -35,6 +38,8 @@ _PACT_MADE = re.compile(
     r"\b[Uu]nder (?:an?|the|its|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|struck|reached|agreed|concluded|clinched)\b"
     r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
 )
+_READY = re.compile(r"\b(?:readiness|willingness)\b")
+_JOINT = {False: Status.PLEDGED, True: Status.AGREED}
 _STANDS = (
     (re.compile(r"\bapproved$"), Status.ALLOCATED),
     (re.compile(r"\boffered$"), Status.OFFERED),

@@ -44,16 +44,16 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
     near = before[-45:]
     if _WHAT.search(before) or NEGATED.search(near) or _ALL.search(before + trigger):
         return True
-    if rule.status is Status.REQUESTED:
-        return False
-    if rule.status is Status.DENIED:
-        return _TALKS.search(words[:90]) is not None
+    if rule.status in {Status.REQUESTED, Status.DENIED}:
+        return rule.status is Status.DENIED and _TALKS.search(words[:90]) is not None
     if NOT_A_PROMISE.search(near) or (rule.id in _CLAIMS and _speculated(line, words)):
         return True
     if _ASKED.search(before + trigger) is not None:
         return True  # "called on the minister to offer 50 trucks"
     if rule.id == "commit.will" and _no_will(line, before, words, trigger):
         return True
+    if rule.id == "commit.gives":
+        return _MEANWHILE.search(before) is not None
     if rule.id == "commit.title-to":
         others = _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1])
         return (others or _MEETS.match(words)) is not None
@@ -66,6 +66,8 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
     return False
 
 
+# "while Pyongyang ships shells to Moscow"
+_MEANWHILE = re.compile(r"\b(?:while|as|because|since|whenever|now that) (?:[\w'-]+ ){1,3}$")
 _SPEAKING = re.compile(
     r"^'?s? (?:[\w-]+ ){0,3}(?:said|says|say|believe|think|thinks|expects?|predict|predicts|warn|warns|warned|argue|argues|argued|suggest|suggests|told|noted|see)\b"
 )
@@ -106,7 +108,7 @@ _IN_TOUCH = re.compile(r" (?:to )?(?:stay|remain|keep) in (?:[\w-]+ )?(?:contact
 _WHAT = re.compile(r"\b(?:what|how much|how many|whatever) (?:[\w-]+ ){1,3}$")
 _TOLD = re.compile(r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|that)\b")
 _IDLE = re.compile(
-    r"(?:create|build|set|raise|increase|cut|reduce|give|send|provide|open) (?:[\w-]+ ){0,2}?(?:momentum|opportunit\w+|jobs|conditions|problems|pressure"
+    r"train (?:with|alongside|together)\b|(?:create|build|set|raise|increase|cut|reduce|give|send|provide|open) (?:[\w-]+ ){0,2}?(?:momentum|opportunit\w+|jobs|conditions|problems|pressure"
     r"|risks?|tensions?|uncertainty|awareness|concerns?|confidence|trust|hopes?|stage|tone|example|precedent|signals?|messages?|doors?|priority|importance)\b"
 )
 _TALKS = re.compile(r"\b(?:met|meet|meeting|meetings|talks|phoned|spoken|visited)\b")
@@ -157,7 +159,8 @@ def _named(rule: Promise, words: str, money: list[Found], *, several: bool) -> b
     if money or not rule.need:
         return True
     if rule.need == "gift":
-        return _GIFT.search(words) is not None
+        thing = several and rule.voice == "by" and THING.search(words) is not None
+        return thing or _GIFT.search(words) is not None
     if rule.need == "amount":
         return False
     if THING.search(words) is not None:

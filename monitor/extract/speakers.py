@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.chains import chains
 from monitor.extract.parties import PREPOSITION, Party, resolve, resolve_all
 
 if TYPE_CHECKING:
@@ -26,8 +27,23 @@ _INSTITUTION = re.compile(
 
 def institution(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the home of "the ministry" or "a committee" that stands before a verb."""
+    house = _HOUSES.search(plain, line.start, a)
+    if house is not None:
+        return (Party((_WHERE[house[1]],)),)
     named = focus.home and _INSTITUTION.search(plain, line.start, a)
     return (focus.home,) if named and focus.home else ()
+
+
+_WHERE = {
+    "Bundestag": "de", "Storting": "no", "Sejm": "pl", "Riksdag": "se", "Folketing": "dk",
+    "Riigikogu": "ee", "Saeima": "lv", "Seimas": "lt", "Diet": "jp", "Eduskunta": "fi",
+    "House of Commons": "gb", "Bundesrat": "de", "Bundeswehr": "de", "Pentagon": "us",
+    "State Department": "us", "White House": "us", "Rada": "ua", "Althing": "is",
+}  # fmt: skip
+_HOUSES = re.compile(
+    rf"\b({'|'.join(_WHERE)})(?:'s)?(?: (?:[\w-]+ ){{0,3}}?(?:committee|lawmakers|panel|members|MPs|budget writers))?"
+    r"(?: on \w+day(?: (?:evening|night|morning))?)?(?: (?:has|have|had|also|now|\w+ly))* ?$"
+)
 
 
 _ALLIANCE = re.compile(
@@ -67,10 +83,28 @@ _SAID = re.compile(
 
 def teller_after(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give who says it after having told it: "…, Norway's defence ministry said"."""
-    for actor in line.actors:
-        if actor.start >= b and actor.sides and _SAID.match(plain[actor.end : actor.end + 60]):
-            return known(resolve_all((actor,), line, plain, focus))
+    for chain in chains([x for x in line.actors if x.start >= b], plain):
+        if chain[-1].sides and _SAID.match(plain[chain[-1].end : chain[-1].end + 60]):
+            listed = " and " in plain[chain[0].end : chain[-1].start]
+            return known(resolve_all(chain if listed else chain[-1:], line, plain, focus))
     return ()
+
+
+_TOGETHER = re.compile(
+    r"\b(?:the (?:two |three |four )?(?:ministers|sides|leaders|premiers|presidents|governments|countries|capitals|parties)|both(?: \w+)?|they|[Ii]t (?:was|has been|is))(?: (?:\w+ly|also|have|had|then))* $",
+    re.IGNORECASE,
+)
+_UNMANNED = re.compile(
+    r"\b(?:aircraft|planes?|jets?|helicopters?|frigates?|ships?|vessels?|batter(?:y|ies)|drones?|systems?|team|unit|contingent|detachment|trainers|instructors|troops|soldiers|engineers|crews?)\b[^;:\"]{0,90}$"
+)
+
+
+def told_of(
+    line: Line, a: int, b: int, plain: str, focus: Focus, *, things: bool
+) -> tuple[Party, ...]:
+    """Give who say what "the ministers agreed", or what "the aircraft will" do, at its end."""
+    before = _UNMANNED if things else _TOGETHER
+    return teller_after(line, b, plain, focus) if before.search(plain, line.start, a) else ()
 
 
 _VOICE = r"(?:said|says|added|told|stated|announced|declared|promised|pledged|noted|stressed|wrote|explained|vowed)"

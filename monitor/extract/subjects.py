@@ -20,7 +20,7 @@ def subject_of(
     line: Line, at: int, plain: str, focus: Focus, *, finite: bool = False
 ) -> tuple[Party, ...]:
     """Find who does what stands at an offset: the nearest chain before it that can be a subject."""
-    before = [a for a in line.actors if a.end <= at + 1]
+    before = [a for a in line.actors if a.end <= at + 1 and not _source_only(a, line, plain)]
     if finite and before and _antecedent(before[-1], at, plain):
         return resolve_all(before[-1:], line, plain, focus)
     if finite and line.rank == "title" and plain[at - 2 : at] == ", ":
@@ -70,7 +70,15 @@ def _antecedent(actor: Actor, at: int, plain: str) -> bool:
     return named and _WHICH.fullmatch(plain, actor.end, at) is not None
 
 
-_WHICH = re.compile(r",? (?:which|who)(?: (?:has|have|had|is|was|also|now|itself|\w+ly))* ?$")
+def _source_only(actor: Actor, line: Line, plain: str) -> bool:
+    """Tell who is only referred to: "Rome, which according to two officials will send"."""
+    return _ACCORDING.search(plain, line.start, actor.start) is not None
+
+
+_ACCORDING = re.compile(r"\b(?:which|who),? according to (?:the )?$")
+_WHICH = re.compile(
+    r",? (?:which|who)(?:,? according to [\w ]{3,60}?,?)?(?: (?:has|have|had|is|was|also|now|itself|\w+ly))* ?$"
+)
 
 
 def _another(gap: str) -> bool:

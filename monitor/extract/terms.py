@@ -32,6 +32,9 @@ _ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|th
 _SHARE = re.compile(
     r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b"
 )
+_UNNAMED = re.compile(
+    r"\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
+)
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
 )
@@ -85,7 +88,7 @@ def fill_terms(
         draft.status = Status.PARTLY_DELIVERED
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"
-    hedged = LIKELY.search(clause) or SOURCES.search(sentence)
+    hedged = LIKELY.search(clause) or SOURCES.search(sentence) or _UNNAMED.search(sentence)
     if hedged and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
         draft.status = Status.UNCONFIRMED
     given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
@@ -179,6 +182,9 @@ _FROM = re.compile(
 _BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
 
 
+_PROMISED_ON = re.compile(
+    r"\b(?:promised|pledged|ordered|bought|announced|agreed|donated|signed|placed|offered)\b[^,;:]{0,40}$"
+)
 _APART = re.compile(r", [a-z]+ing\b|\b(?:that|which|who) (?:was|were|had|has)\b")
 
 
@@ -211,6 +217,8 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
         return False
     if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
         return False
+    if when.end <= a and _PROMISED_ON.search(article.plain, span[0], when.start):
+        return False  # "the tanks Rome promised in May were handed over"
     first, last = when.reading(future=False)
     if first is None or _APART.search(article.plain, a, when.start):
         return False

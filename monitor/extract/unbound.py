@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MADE_UP = re.compile(
     r"\b(?:in|under) (?:the|a|this|one|its|that) (?:\w+ )?(?:scenario|simulation|war[- ]game|storyline|plot)\b|\bmake-believe\b|\bfictional\b"
     r"|\b(?:pupils|students|players?|teams?|delegates|actors) (?:playing|acting as|standing in for|posing as)\b|\bmodel (?:NATO|UN|United Nations)\b"
-    r"|'s (?:\w+ )?(?:novel|film|thriller|play)\b|\bone of the players\b",
+    r"|'s (?:\w+ )?(?:novel|film|thriller|play)\b|\bone of the players\b|^(?:THE )?(?:CLAIM|Claim|RUMOU?R|Rumou?r|MYTH|Myth)\W*[:—–-]",
     re.IGNORECASE,
 )
 _CRIME = re.compile(
@@ -46,7 +46,7 @@ _PRIVATE = re.compile(
     r"(?:(?!\b(?:said|says|told|that|and|but|where|after|when|as|while|for)\b)[^.;:\"]){0,60}$"
 )
 _LEISURE = re.compile(
-    r"\b(?:museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|lotter(?:y|ies)|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
+    r"\b(?:museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
     re.IGNORECASE,
 )
 _STAKES = re.compile(
