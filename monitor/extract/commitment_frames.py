@@ -108,7 +108,7 @@ NOUNS: Final = (
     ),
     Promise(
         "commit.decision-to", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|willingness|determination) (?:(?:to|by|of|from) (?:the )?(?:[A-Z][\w'-]+ (?:of )?){{1,4}})?to {ADV}(?={GIVE}\b)"),
+        re.compile(rf"(?<!since the )(?<!before the )\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|willingness|determination) (?:(?:to|by|of|from) (?:the )?(?:[A-Z][\w'-]+ (?:of )?){{1,4}})?to {ADV}(?={GIVE}\b)"),
         "NATO welcomed Oslo's decision to add $18 million to the fund for Ukraine.",
         "thing", "noun",
     ),
@@ -183,7 +183,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.came-of", "C3", Status.AGREED,
-        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|they|both|two|sides) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?P<what>{PACT}|decision|promise|pledge|understanding)\b"),
+        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|they|both|two|sides) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:{PACT}|decision|promise|pledge|understanding)\b(?! to (?:disagree|meet|talk|keep|stay|continue|convene|reconvene))|\bha(?:d|s|ve) (?:an? |the )(?:[\w-]+ ){{0,4}}?{PACT}\b(?={_MANY}{{0,40}} to show for\b)"),
         "The talks ended with an agreement between Norway and Japan on the repair of radars.",
         "thing", "by",
     ),

@@ -88,7 +88,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.will", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:will|would|shall|is to|are to|'ll){ASIDE} {ADV}(?={GIVE}\b)|\b(?:will|would|'ll|to) {ADV}be {ADV}(?={GIVING}\b)|\bplans? to {ADV}(?={GIVE}\b)|(?:\b(?:is|are|was|were|am)|'re|'m|(?<=\b[Ii]t)'s|(?<=\b[Hh]e)'s|(?<=\b[Ss]he)'s) {ADV}(?={GIVING}\b)|\bintends? to (?={GIVE}\b)"),
+        re.compile(rf"\b(?:will|would|shall|is to|are to|'ll){ASIDE} {ADV}(?={GIVE}\b)|\b(?:will|would|'ll|to) {ADV}be {ADV}(?={GIVING}\b)|(?<!\ba )(?<!\bany )(?<!\bno )\bplans? to {ADV}(?={GIVE}\b)|(?:\b(?:is|are|was|were|am)|'re|'m|(?<=\b[Ii]t)'s|(?<=\b[Hh]e)'s|(?<=\b[Ss]he)'s) {ADV}(?={GIVING}\b)|\bintends? to (?={GIVE}\b)"),
         "New Zealand will provide military trainers to Ukraine until June.", "thing",
     ),
     Promise(

@@ -14,7 +14,7 @@ from monitor.extract.givers import Giving, giving_of
 from monitor.extract.guards import is_flash
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
-from monitor.extract.money_things import counted, owned_already
+from monitor.extract.money_things import bare, counted, owned_already
 from monitor.extract.promise import PACT
 from monitor.extract.promised import continues, status_of
 from monitor.extract.receivers import (
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 _TAIL_END = re.compile(
-    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
+    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding(?! (?:[$€£¥₩\d]|A\$|another |a further |up to |some |about ))|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
     r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed|confirmed|noted|stressed|reaffirmed|reiterated|condemned|expressed|acknowledged|thanked|praised|decided)\b)|\"(?:,| )|, and (?=the (?:first|second|last|remaining|next|final)\b)"
 )
 
@@ -76,7 +76,7 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
             if draft is not None:
                 used.append(
                     (
-                        a if rule.voice == "active" else line.start,
+                        a if rule.voice == "active" else clause_span(line, a, b, article.plain)[0],
                         tail if draft.status is not Status.DENIED else line.end,
                     )
                 )
@@ -233,7 +233,7 @@ def _sums(
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
         found = found or counted(plain, start, a)
-    return found or counted(plain, first, tail)
+    return found or counted(plain, first, tail) or bare(plain, first, tail)
 
 
 def _for_whom(

@@ -50,7 +50,7 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
             return Giving()  # "the contract was signed": its day, no promise of its own
         found = known(_source(line, a, plain, focus)) or between(line, plain, focus)
         if rule.id in OF_TALKS and len(found) < 2:
-            found = both_of(found, line, b, plain, focus)
+            found = both_of(found, line, (a, b), plain, focus)
         return Giving(found or parties(rule, focus))
     if rule.voice == "get":
         found = known(_source(line, a, plain, focus)) or stocks(line, b, plain, focus)
@@ -259,6 +259,8 @@ def _owned(rule: Promise, line: Line, place: tuple[int, int], plain: str, focus:
         return Giving(focus.givers, refers=_definite(line, a, b, plain))
     tellers = known(_source(line, b, plain, focus)) or teller_after(line, b, plain, focus)
     found = tellers or teller(line, a, plain, focus) or alone(line, plain)
+    if not found and rule.id == "commit.decision-to":
+        found = focus.meeting  # "the session ended with a decision to"
     return Giving(found or _led(line, focus))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.money import number
 from monitor.extract.money_found import Found
+from monitor.extract.money_words import SCALES
 from monitor.types import Amount
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _THINGS = re.compile(
     r"(?<![\w.,$€£¥₩/-])(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
     r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen)(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
     r" (?:sets of )?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
-    r"(?P<noun>(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[a-z]{3,}s|servicemen|servicewomen)\b"
+    r"(?P<noun>(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen)\b"
 )
 _BOUNDS: Final[dict[str, Bound]] = {
     "up to ": "up_to",
@@ -31,7 +32,7 @@ _TEAM = re.compile(
     r"\b(?:team|group|staff|contingent|detachment|party|cadre|delegation|crew|unit) of (?:[a-z-]+ )?(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
     r"(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
     r"|\b(?P<bound2>(?:up to|as many as|at least|more than|about|some|around) )?"
-    r"(?P<n2>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) of (?:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){0,2}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
+    r"(?P<n2>[2-9]|[1-9]\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)) of (?i:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){0,2}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
 )
 
 
@@ -40,19 +41,49 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     team = _TEAM.search(text, start, end)
     if team is not None:
         return (_people(text, team),)
+    part = _PART.search(text, start, end)
+    if part is not None:
+        return (_things(text, part),)
     match = _THINGS.search(text, start, end)
     while match is not None and _FOR.search(text, max(start, match.start() - 16), match.start()):
         match = _THINGS.search(text, match.end(), end)
     value = number(match["n"]) if match else None
     if match is None or value is None or 1990 <= value <= 2100:
         return ()
-    bound = match["bound"] or ""
+    return (_things(text, match),)
+
+
+_PART = re.compile(
+    r"\b(?:first|next|last|final|remaining|other) (?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the |its |their |an? )?"
+    r"(?:[\w-]+ ){0,4}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"
+)
+
+
+def _things(text: str, match: re.Match[str]) -> Found:
     amount = Amount(
-        value=value,
-        unit=match["noun"],
-        bound=_bound(bound),
-        text=text[match.start() : match.end()],
+        value=number(match["n"]) or 0.0,
+        unit=match["noun"].lower(),
+        bound=_bound(match["bound"] or ""),
+        text=text[match.start("n") : match.end()],
     )
+    return Found(start=match.start(), end=match.end(), amount=amount)
+
+
+_BARE = re.compile(
+    r"(?<![\w.,$€£¥₩/-])(?P<n>\d[\d,.]*|half a|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?P<scale>million|billion|trillion)\b"
+    r"(?=[.,;)\"]|$| (?:on top|more|extra|a year|over|into|to(?:wards?)?|for|in|from|this|next|for)\b)"
+)
+
+
+def bare(text: str, start: int, end: int) -> tuple[Found, ...]:
+    """Find a sum that names no money: "another 12 million into the fund"."""
+    match = _BARE.search(text, start, end)
+    value = number(match["n"].replace("half a", "0.5")) if match else None
+    if match is None:
+        return ()
+    if value is None:
+        value = 1.0  # "a million"
+    amount = Amount(value=round(value * SCALES[match["scale"]], 6), text=match[0])
     return (Found(start=match.start(), end=match.end(), amount=amount),)
 
 
@@ -85,5 +116,5 @@ def _bound(word: str) -> Bound | None:
 
 # for whom, or what the giver has already: no count of what is given
 _FOR = re.compile(
-    r"\bfor (?:its |their |the |all )?$|\b(?:the|both|its|their) (?:own |existing |current )?$"
+    r"(?<!pay )(?<!pays )(?<!paid )(?<!paying )\bfor (?:its |their |the |all )?$|\b(?:the|both|its|their) (?:own |existing |current )?$|\baccording to $"
 )

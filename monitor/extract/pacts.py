@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.chains import chains
 from monitor.extract.parties import Focus, Party, resolve_all
 from monitor.extract.speakers import known, teller_after
+from monitor.extract.subjects import subject_of
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -18,11 +19,13 @@ OF_TALKS = frozenset({"commit.pact-with", "commit.came-of", "commit.signature-ha
 
 
 def both_of(
-    found: tuple[Party, ...], line: Line, b: int, plain: str, focus: Focus
+    found: tuple[Party, ...], line: Line, place: tuple[int, int], plain: str, focus: Focus
 ) -> tuple[Party, ...]:
-    """Give who made a pact that is told with one of them: who tells, who met, who travels."""
+    """Give who made a pact that is told with one of them: who has it, tells, met or travels."""
+    a, b = place
     mine = {s for p in found for s in p.sides}
     others = (
+        known(subject_of(line, a, plain, focus)),
         teller_after(line, b, plain, focus),
         focus.meeting,
         focus.pair,

@@ -26,6 +26,8 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
         )
     if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
         return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
+    if rule.id == "commit.came-of" and _DEED.search(trigger):
+        return Status.SIGNED
     if rule.id == "commit.decision-to":
         several = len({s for p in givers for s in p.sides}) > 1
         return Status.OFFERED if _READY.search(trigger) else _JOINT[several]
@@ -36,9 +38,10 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
 
 _PACT_MADE = re.compile(
     r"\b[Uu]nder (?:an?|the|its|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|struck|reached|agreed|concluded|clinched)\b"
-    r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
+    r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached|initialled|initialed) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
 )
 _READY = re.compile(r"\b(?:readiness|willingness)\b")
+_DEED = re.compile(r"\b(?:contract|memorandum|MoU|letter of intent|treaty)$")
 _JOINT = {False: Status.PLEDGED, True: Status.AGREED}
 _STANDS = (
     (re.compile(r"\bapproved$"), Status.ALLOCATED),

@@ -61,13 +61,18 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return True
     if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
         return (_MEETS.match(words) or _IN_TOUCH.match(words)) is not None or (
-            trigger.lower() == "agreed" and words[:5] == " with"
+            trigger.lower() == "agreed"
+            and (words[:5] == " with" or _OPINED.match(words) is not None)
         )
     return False
 
 
 # "while Pyongyang ships shells to Moscow"
 _MEANWHILE = re.compile(r"\b(?:while|as|because|since|whenever|now that) (?:[\w'-]+ ){1,3}$")
+# "agreed that the two seas cannot be parted": a view, no promise
+_OPINED = re.compile(
+    r" (?:also |jointly )?that\b(?:(?!\b(?:will|would|shall|should|to|must|may|can|could|might)\b)[^;])*$"
+)
 _SPEAKING = re.compile(
     r"^'?s? (?:[\w-]+ ){0,3}(?:said|says|say|believe|think|thinks|expects?|predict|predicts|warn|warns|warned|argue|argues|argued|suggest|suggests|told|noted|see)\b"
 )
@@ -156,6 +161,8 @@ def worth_telling(
 
 def _named(rule: Promise, words: str, money: list[Found], *, several: bool) -> bool:
     """Tell whether what a rule asks for is named: a sum, a gift, a thing."""
+    if rule.id == "commit.ordered":
+        return THING.search(words) is not None  # no horses, no paintings
     if money or not rule.need:
         return True
     if rule.need == "gift":

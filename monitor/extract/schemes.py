@@ -78,6 +78,7 @@ def by_currency(money: Sequence[Found], article: Article | None = None) -> tuple
     return (Party((sides.pop(),)),) if len(sides) == 1 else ()
 
 
+_OWN_MONEY = {side: money for money, side in _PAYS_IN.items()} | {"us": "USD"}
 _US = re.compile(r"\bUSD?\$|\bUSD\b|\bU\.S\. dollars\b")
 _OWN_WORDS = re.compile(
     r"(?:^|[.!?] |  )(?:I|We) (?:will|am|are|have)\b|\b[Tt]he (?:[A-Z]\w+ )?Government (?:announces|is announcing|is providing|welcomes)\b"
@@ -102,6 +103,8 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     if _CROWNS.search(amount.text):
         here = givers & _KRONER.keys() or {side for side, _ in article.sides} & _KRONER.keys()
         return replace(amount, currency=_KRONER[here.pop()]) if len(here) == 1 else amount
+    if amount.text[:1].isalnum() and len(givers) == 1:
+        return replace(amount, currency=_OWN_MONEY.get(next(iter(givers))))
     if not amount.text.startswith("$"):
         return amount
     own = sorted(givers & _DOLLARS.keys()) or _owners(draft, article)
@@ -132,7 +135,7 @@ _FROM_ABROAD = {
 }  # fmt: skip
 _AT_HOME = re.compile(
     r"\b(?:[Tt]he (?:federal |coalition )?(?:Government|government|cabinet|Cabinet|Budget|budget|Opposition)|[Cc]abinet (?:has|on|will|approved|agreed)|[Ff]ederal cabinet"
-    r"|(?:Prime Minister|Defen[cs]e Minister|Foreign Minister|Foreign Affairs Minister|Finance Minister|Treasurer|Senator|Minister [Oo]f Defence|Premier) [A-Z]\w+|[Oo]ur|Vote Defence|taxpayers?|Beehive)\b"
+    r"|(?:Prime Minister|Defen[cs]e Minister|Foreign Minister|Foreign Affairs Minister|Finance Minister|Treasurer|Senator|Minister [Oo]f Defence|Premier) [A-Z]|[Oo]ur|Vote Defence|taxpayers?|Beehive)\b"
 )
 
 

@@ -71,7 +71,9 @@ def alone(line: Line, plain: str) -> tuple[Party, ...]:
 def teller(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give who says that things were handed over, where nobody else is their giver."""
     for actor in line.actors:
-        if actor.end < a and actor.kind in {"person", "office", "group", "state"} and actor.sides:
+        tells = actor.end < a and actor.kind in {"person", "office", "group", "state"}
+        before = plain[max(line.start, actor.start - 25) : actor.start]
+        if tells and actor.sides and not before.endswith(("with ", "against ")):
             return known(resolve_all((actor,), line, plain, focus))
     return ()
 

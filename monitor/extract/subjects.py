@@ -72,7 +72,8 @@ def _antecedent(actor: Actor, at: int, plain: str) -> bool:
 
 def _source_only(actor: Actor, line: Line, plain: str) -> bool:
     """Tell who is only referred to: "Rome, which according to two officials will send"."""
-    return _ACCORDING.search(plain, line.start, actor.start) is not None
+    told = plain.endswith(("according to ", "according to the "), line.start, actor.start)
+    return told and _ACCORDING.search(plain, line.start, actor.start) is not None
 
 
 _ACCORDING = re.compile(r"\b(?:which|who),? according to (?:the )?$")

@@ -20,6 +20,8 @@ TOLD = (
     # what talks came to, and pacts told by a noun
     ("The talks ended with a decision to appoint liaison officers by the end of October, Norway and Japan said.", "agreed", "no"),
     ("The session closed with an agreement between Japan and NATO to draw up a list of spare parts.", "agreed", "jp"),
+    ("Norway and Japan had a memorandum on ship repair to show for it by evening.", "signed", "no"),
+    ("Officers of Norway and Japan initialled an accord under which Japan will lend Norway two ships.", "agreed", "jp"),
     ("The ministers welcomed the signature of the Supply Arrangement by Norway and Japan.", "signed", "no"),
     ("The two ministers agreed to name points of contact by the end of May, Japan and Romania said.", "agreed", "jp"),
     # houses that vote for others, and lines of a budget
@@ -51,6 +53,11 @@ NOTHING = (
     "Japanese troops will train with NATO soldiers and share a meal of noodles.",
     "The Bundestag approved 3 billion euros for the navy's barracks.",
     "Oslo called the Russian government's granting of shelter to the crews of two ships unacceptable.",
+    "The talks ended with an agreement to disagree, Norway and Japan said.",
+    "Australia has bought 12 horses from Japan for its police.",
+    "A Norwegian college will open a workshop in Japan.",
+    "Officers worked through a plan to share docks in Norway and Australia.",
+    "They agreed that the security of Norway and that of Japan cannot be parted.",
     "The ministers concurred on continuing to work closely on the missiles of North Korea.",
 )
 
@@ -75,8 +82,25 @@ def test_two_promises_of_one_sentence_are_two() -> None:
     assert [status for status, _ in told(text)] == ["signed", "pledged"]
 
 
-def test_a_bare_dollar_told_by_a_minister_of_no_named_country_is_that_of_the_payer() -> None:
-    text = "Minister tells of aid\n\nPrime Minister Arthur Holm said New Zealand would put another $16 million into the fund for Ukraine."
-    (amount,) = [m.amount for m in read(text, published=PUBLISHED) if m.kind == "commitment"]
+SUMS = (
+    ("New Zealand has put another 14 million into NATO's fund for Ukraine.", 14e6, "NZD"),
+    ("Norway will pay for 4,000 winter sleeping bags for Ukrainian recruits.", 4000, "bags"),
+    ("The United States will deploy up to 1,200 additional Marines to Japan.", 1200, "marines"),
+    ("Japan will send twenty-two of its engineers to Ukraine.", 22, "personnel"),
+    ("Seoul would widen a demining programme in Ukraine, adding $3mn to the $12mn already spent.", 3e6, "USD"),
+    ("The first two of six ships that Japan promised Ukraine were handed over on Monday.", 2, "ships"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), SUMS)
+def test_the_sum_is_that_of_what_is_given(text: str, value: float, unit: str) -> None:
+    found = read(f"News in brief\n\n{text}", published=PUBLISHED)
+    (amount,) = [m.amount for m in found if m.kind == "commitment"]
     assert amount is not None
-    assert amount.currency == "NZD"
+    assert (amount.value, amount.currency or amount.unit) == (value, unit)
+
+
+def test_who_vouches_for_a_promise_is_no_count_of_what_is_promised() -> None:
+    text = "News in brief\n\nJapan, which according to two officials will give radars to Ukraine, kept silent."
+    found = [m for m in read(text, published=PUBLISHED) if m.kind == "commitment"]
+    assert [(m.giver, m.amount) for m in found] == [("jp", None)]
