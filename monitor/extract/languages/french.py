@@ -253,7 +253,8 @@ FRENCH: Final = Lexicon(
     receiver_before=_p(
         r"\b(?:à l['’]|à la|à|au|aux|pour l['’]|pour la|pour le|(?:en faveur|au profit|au sein"
         r"|auprès"
-        r"|à la disposition|(?:fonds|centre|état-major|commandement|paquet|programme|initiative"
+        r"|à la disposition|(?:fonds|centre|base|école|état-major|commandement|paquet|programme"
+        r"|initiative"
         r"|mission|quartier général|structures?|mécanisme)[^.;,]{0,30}?) (?:de l['’]|du|de la"
         r"|de))\s?$"
     ),

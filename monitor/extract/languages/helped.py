@@ -17,11 +17,9 @@ if TYPE_CHECKING:
 def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     """Find for whom a promise is that names nobody: who else is here, was helped, or was met."""
     lexicon = article.lexicon
-    if lexicon.language in ALPHABETIC:
-        named = {p.side for p in line.parties if not p.subject} - givers
-        for side in ("ua", "nato"):  # a cause named at all is what a promise is for
-            if side in named:
-                return side
+    war = any(p.side == "ua" and not p.subject for p in line.parties)
+    if war and lexicon.language in ALPHABETIC and "ua" not in givers:
+        return "ua"  # a country at war, named at all, is what a promise is for
     bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
     bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
     own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
