@@ -47,6 +47,10 @@ WORDS = st.sampled_from(
     ]
 )
 TEXTS = st.lists(WORDS, min_size=0, max_size=120).map(" ".join)
+#: Texts with enough content words to be known again.
+TELLING = TEXTS.map(
+    lambda text: f"harbour minister agreed signed loan sailors crane ferry winter village {text}"
+)
 ANY = st.text(max_size=400)
 
 
@@ -72,7 +76,7 @@ def test_forms_and_places_agree_in_any_text(text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS.filter(lambda t: len(fingerprint(t, title="").sequence) >= 10))
+@given(TELLING)
 def test_a_text_is_always_a_copy_of_itself(body: str) -> None:
     text = f"Kask signs\n\n{body}"
     known = document(text, "Kask signs", "known")
