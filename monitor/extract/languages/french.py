@@ -37,8 +37,7 @@ FRENCH: Final = Lexicon(
     unsigned=_p(
         r"\bsigner(?:a|ont|ait|aient)\b|\bsera(?:it)? (?:signé|paraphé|conclu)"
         r"|\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|prévo\w+"
-        r"|entend\w*) (?:\w+ )?(?:de )?(?:être )?"
-        r"(?:sign|paraph|conclu)"
+        r"|entend\w*) (?:\w+ )?(?:de )?(?:être )?(?:sign|paraph|conclu)"
     ),
     condition=_p(
         r"à (?:la )?condition (?:que|qu['’]|de|d['’])|sous réserve|pourvu qu|\ben cas de? "
@@ -74,13 +73,11 @@ FRENCH: Final = Lexicon(
                 r"\brencontre\b(?= (?:entre|avec|du|de|d['’]))|\brencontr(?:ée?s?|er|era|eront"
                 r"|ait|aient|es?)\b"
                 r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
-                r"|parl)(?:\w+ )"
-                r"|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
+                r"|parl)(?:\w+ )|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
                 r"|avait) (?:re)?vu)\b"
                 r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
                 r"|rendez-vous|\bentrevues?\b|à la même table|(?:lors|autour"
-                r"|au cours) d['’]un (?:petit-)?"
-                r"(?:dîner|déjeuner)"
+                r"|au cours) d['’]un (?:petit-)?(?:dîner|déjeuner)"
                 r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:particip|prendr|assist)\w+"
                 r"|\b(?:réunion|séance|session) d(?:u|e la|e l['’])[^;]{3,60}\b(?:tenue"
                 r"|a vu siéger|a réuni)\b"
@@ -88,8 +85,7 @@ FRENCH: Final = Lexicon(
                 r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
                 r"|(?:passé|eu) [^;]{3,30}(?:heures?|minutes) avec"
                 r"|(?:pris|prendra|prendront|prennent) part[^;]{0,60}\b(?:séance|session|sommet"
-                r"|table)"
-                r"|(?:particip)\w+ [^;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
+                r"|table)|(?:particip)\w+ [^;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
             ),
         ),
         Meet(
@@ -110,8 +106,7 @@ FRENCH: Final = Lexicon(
                 r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
                 r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
                 r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
-                r"|era|eront|ait)"
-                r" (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
+                r"|era|eront|ait) (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
                 r"|(?:heures?|minutes) d(?:e |['’])(?:discussions|échanges|entretien|conversation)"
                 r"|échanges? (?:avec|entre)|évoqu(?:é|er|era) (?:[\w’']+ ){0,3}avec"
             ),
@@ -138,8 +133,7 @@ FRENCH: Final = Lexicon(
             Status.CANCELLED,
             _p(
                 r"annulée?s?\b|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
-                r"|ne se tiendra (?:\w+ )?pas"
-                r"|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
             ),
         ),
         (Status.POSTPONED, _p(r"report(?:ée?s?|er)\b|repoussée?s?|décalée?s?|ajournée?s?")),
@@ -158,9 +152,7 @@ FRENCH: Final = Lexicon(
         r"|s['’]ouvr(?:e|ira) |\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend"
         r"|pour y (?:rencontrer|retrouver|voir)"
         r"|avant d(?:e |['’])|puis (?:rencontrer|déjeuner|dîner|s['’]entretenir)|\bdoi(?:t"
-        r"|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)"
-        r"|rencontrer(?:a|ont)\b|recevr(?:a"
-        r"|ont)\b"
+        r"|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)|rencontrer(?:a|ont)\b|recevr(?:a|ont)\b"
         r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
         r"|\b(?:ser|aur|fer)(?:a|ont)\b|\b(?:retrouv|particip|échang|discut|reverr|verr"
         r"|prendr)(?:er)?(?:a|ont)\b"
@@ -170,10 +162,8 @@ FRENCH: Final = Lexicon(
     occurred=_p(
         r"\b(?:a|ont|s['’]est|se sont|avait) (?:\w+ment |également |été |aussi )?\w+(?:é"
         r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d(?:['’]|u |e la |es )|au cours d|après (?:avoir|un"
-        r"|une|son)"
-        r"|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
-        r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b"
-        r"|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
+        r"|une|son)|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
+        r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
     ),
     past=_p(
         r"\b(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient)\b(?: [a-zà-ÿ]+ment)?"
@@ -234,14 +224,12 @@ FRENCH: Final = Lexicon(
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),
     unnamed_party=re.compile(
         r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?"
-        r"|ienne?))\b"
-        r"| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay"
+        r"|ienne?))\b| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay"
     ),
     subject=_p(
         r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
         r"|va|vont|doi(?:t|vent)|entend|compte|prévoit|\w{2,}r(?:a|ont|ait|aient)|s['’]engage"
-        r"|promet"
-        r"|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète"
+        r"|promet|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète"
         r"|maintien\w+)\b"
     ),
     counterpart=_p(
@@ -282,14 +270,12 @@ FRENCH: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent|depuis 20\d\d"
-        r"|à l['’]époque"
+        r"l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent|depuis 20\d\d|à l['’]époque"
     ),
     unrelated=_p(
         r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale"
         r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
-        r"|rugby|tennis|olympi|festival|match\b"
-        r"|championnat"
+        r"|rugby|tennis|olympi|festival|match\b|championnat"
     ),
     levels=(
         (
