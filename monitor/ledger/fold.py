@@ -13,7 +13,7 @@ import json
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 
-from monitor.ledger.names import Directory, fuller, same_person
+from monitor.ledger.names import Directory, fuller, same_person, told_already
 from monitor.ledger.progress import OFF, STAGE, weighs
 from monitor.ledger.standing import PRESS, bodily, came_late, instant, standing
 from monitor.types import Amount, Conflict, Mention, Reported, Status, Step
@@ -126,6 +126,8 @@ class Fold:
         persons = list(self.state.persons)
         for name in report.mention.persons:
             at = next((i for i, p in enumerate(persons) if same_person(p, name)), None)
+            if at is None and told_already(name, persons, self.state.sides):
+                continue
             if at is None:
                 persons.append(name)
             else:

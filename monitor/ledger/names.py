@@ -96,6 +96,18 @@ def comparable(one: str, other: str) -> bool:
     return _latin(one) == _latin(other)
 
 
+def told_already(name: str, persons: Sequence[str], sides: Sequence[str]) -> bool:
+    """Tell whether a name of another script is likely one of those who are known, one a side.
+
+    Args:
+        name: As printed, of no one known.
+        persons: Who is known to have met.
+        sides: Of the meeting.
+    """
+    strange = [p for p in persons if not comparable(name, p)]
+    return len(strange) >= max(1, len(sides))
+
+
 @lru_cache(maxsize=65536)
 def _latin(text: str) -> bool:
     return all(ord(c) < 0x250 for c in plain(text))

@@ -76,3 +76,21 @@ def test_a_line_whose_own_sentences_name_everybody_needs_no_earlier_ones() -> No
     held = meet("jp nato", "occurred", 9, persons="Rutte, Motegi")
     (line,) = desk.digest(9, [desk.report(9, held)])
     assert line.bearers == ()
+
+
+def test_a_name_in_another_script_is_nobody_new_where_each_side_has_its_own() -> None:
+    desk = Desk()
+    first = meet("jp nato", "occurred", 3, persons="Ingrid Dahl, Haruka Onodera")
+    desk.digest(3, [desk.report(3, first)])
+    later = desk.report(4, meet("jp nato", "occurred", 3, persons="ダール, 小野寺晴香"))
+    desk.digest(4, [later])
+    (event,) = desk.events.values()
+    assert event.state.persons == ("Ingrid Dahl", "Haruka Onodera")
+
+
+def test_a_name_in_another_script_is_kept_where_its_side_had_none() -> None:
+    desk = Desk()
+    desk.digest(3, [desk.report(3, meet("jp nato", "occurred", 3, persons="Ingrid Dahl"))])
+    desk.digest(4, [desk.report(4, meet("jp nato", "occurred", 3, persons="小野寺晴香"))])
+    (event,) = desk.events.values()
+    assert event.state.persons == ("Ingrid Dahl", "小野寺晴香")
