@@ -257,10 +257,15 @@ def _for_whom(
         receivers = (*receivers, *owners_of(channel, article))
     if not receivers and rule.voice != "by" and rule.status is not Status.REQUESTED:
         receivers = housed(line, givers, article.plain)
-        receivers = receivers or placed(givers, article.plain[line.start : line.end])
+        receivers = receivers or placed(givers, article.plain[_own(line, a, givers) : line.end])
     if rule.voice == "passive":
         receivers = handed_to(receivers, line, a, b, article, focus, givers)
     return receivers
+
+
+def _own(line: Line, a: int, givers: tuple[Party, ...]) -> int:
+    """Find where a promise's own clause begins: at its giver, if the sentence names him first."""
+    return max((p.start for p in givers if line.start <= p.start < a), default=line.start)
 
 
 _MEANT = re.compile(

@@ -209,7 +209,6 @@ def _spoken(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 
 _MANY = re.compile(r"\b(?:three|four|five|six|trio|quartet)\b", re.IGNORECASE)
 
-
 _PEOPLE = frozenset({"person", "counterpart"})
 _HE = frozenset({"he", "she"})
 
@@ -253,12 +252,18 @@ def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[P
 
 
 _WHO_DID: Final = re.compile(r", who [\w ]{2,25} ")
+_SAYS: Final = re.compile(
+    r"(?:'s? [\w ]{3,30})? (?:(?:has|had|also) )?(?:said|says|announced|confirmed|added)(?: (?:late )?on \w+day)?(?: that)? "
+)
 _CLAUSE: Final = re.compile(r"; |,? (?:where|when|while|as|and then|but|before|after)\b")
 
 
 def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Resolve "it": a state, body or firm named before in the sentence, else the last one."""
-    for chain in chains([a for a in line.actors if a.end < actor.start], plain):
+    """Resolve "it": who says so, a state, body or firm named before, else the last one."""
+    before = [a for a in line.actors if a.end < actor.start]
+    if before and before[-1].sides and _SAYS.fullmatch(plain, before[-1].end, actor.start):
+        return resolve(before[-1], line, plain, focus)
+    for chain in chains(before, plain):
         first = chain[0]
         if len(chain) == 1 and first.kind in {"state", "group"} and not first.adjective:
             prep = PREPOSITION.search(plain[max(line.start, first.start - 25) : first.start])

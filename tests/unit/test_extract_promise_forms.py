@@ -303,3 +303,11 @@ def test_a_promise_is_told_once_in_whatever_form(
 @pytest.mark.parametrize("text", NONE)
 def test_hedges_totals_praise_business_and_history_are_no_promise(text: str) -> None:
     assert promises(text) == []
+
+
+def test_where_a_clause_before_the_promise_takes_place_is_not_to_whom_it_is_made() -> None:
+    (promise,) = promises(
+        "Norway's navy chief saw his Korean counterpart in Bergen on Monday, a day before "
+        "Canberra said it would put in a further A$9 million for sea drones."
+    )
+    assert (promise.giver, promise.receiver) == ("au", None)
