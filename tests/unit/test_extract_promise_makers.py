@@ -82,6 +82,12 @@ def test_two_promises_of_one_sentence_are_two() -> None:
     assert [status for status, _ in told(text)] == ["signed", "pledged"]
 
 
+@pytest.mark.parametrize("met", ["met", "saw", "telephoned", "briefed"])
+def test_who_was_met_is_not_who_then_promises(met: str) -> None:
+    text = f"Japan's foreign minister {met} Norway's defence minister on Monday and promised Ukraine 20 radars."
+    assert told(text) == [("pledged", "jp")]
+
+
 SUMS = (
     ("New Zealand has put another 14 million into NATO's fund for Ukraine.", 14e6, "NZD"),
     ("Norway will pay for 4,000 winter sleeping bags for Ukrainian recruits.", 4000, "bags"),
