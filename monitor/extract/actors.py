@@ -253,7 +253,7 @@ def _person_actor(
 
 def _state(text: str, part: Sequence[Token]) -> Actor | None:
     token = part[-1]
-    if token.ref is None:
+    if token.ref is None or text.startswith("$", token.end):  # "NZ$": a currency
         return None
     return Actor(
         part[0].start,

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from monitor.extract.commitment_frames import ACTS, NOUNS, PARTS, PASSIVES
-from monitor.extract.promise import ADV, ASIDE, GIFT, GIVE, GIVING, PACT, SUM, Promise
+from monitor.extract.promise import ADV, ASIDE, COUNT, GIFT, GIVE, GIVING, PACT, SUM, Promise
 from monitor.types import Status
 
 _RULES: Final = (
@@ -33,7 +33,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.allocated", "C6", Status.ALLOCATED,
-        re.compile(rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Vv]ot(?:ed|es)(?: through)?|[Ss]et(?:s)? aside){SUM}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b"),
+        re.compile(rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Vv]ot(?:ed|es)(?: through)?|[Ss]et(?:s)? aside){SUM}|\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Aa]uthori[sz](?:ed|es)|[Ss]et(?:s)? aside){COUNT}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b"),
         "New Zealand's cabinet approved NZ$12 million for Ukraine.", "thing",
     ),
     Promise(
@@ -68,12 +68,12 @@ _RULES: Final = (
     ),
     Promise(
         "commit.pledged", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩]|\d[\d,.]*|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|NZ|A\$|US))|\b(?:[Bb]ound|[Bb]inds|[Tt]ied) (?:itself|themselves|himself|herself|ourselves) to\b|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b"),
+        re.compile(r"\b(?:[Pp]ledg(?:ed?|es|ing)|[Pp]romis(?:ed?|es|ing)|[Vv]ow(?:ed|s|ing)?|[Uu]ndert(?:ook|akes?)|[Gg]uarantee[ds]?|PLEDGES?|VOWS?)\b(?= (?:to|that|a|an|the|more|another|up|as|at|over|about|some|nearly|almost|extra|additional|further|further|his|her|its|it|he|she|they|new|military|humanitarian|financial|fresh|not|\w+ (?:million|billion)|[$€£¥₩]|\d[\d,.]*|NZ|US|A\$|C\$|NOK|aid|support|funds|help|Ukraine)\b|\s?[$€£¥₩])|\b(?:[Cc]ommit(?:ted|s|ting)?)\b(?= (?:to (?!the|peace|a |an |democracy|defending|working|dialogue)|itself|themselves|himself|[$€£¥₩\d]|an?\b|up to|more|another|additional|two|three|four|five|six|seven|eight|nine|ten|twelve|NZ|A\$|US))|\b(?:[Bb]ound|[Bb]inds|[Tt]ied) (?:itself|themselves|himself|herself|ourselves) to\b|\b(?:it|he|she|they|and|government|country) (?:has |have )?(?:given|made) (?:a|an|the|that|this) (?:\w+ )?(?:commitment|pledge|promise) (?:to|of)\b"),
         "Canada pledged 500 million Canadian dollars in aid for Ukraine.",
     ),
     Promise(
         "commit.announced", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?:{SUM}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase)s?\b))|\b(?:package|contribution|donation|grant|loan|aid) (?:worth |of )(?:[^.;]|\.\d){{0,30}}?(?:was|were|has been) (?:announced|unveiled)\b"),
+        re.compile(rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?:{SUM}|{COUNT}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase)s?\b))|\b(?:package|contribution|donation|grant|loan|aid) (?:worth |of )(?:[^.;]|\.\d){{0,30}}?(?:was|were|has been) (?:announced|unveiled)\b"),
         "Denmark announced a $300 million package of military aid to Ukraine.", "thing",
     ),
     Promise(
@@ -83,7 +83,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.offered", "C5", Status.OFFERED,
-        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|[A-Z]\w+|[$€£\d]|the (?:use|loan|services) of|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\b(?:[Ll]aunched|[Mm]ade|[Ss]ubmitted|[Tt]abled|[Ll]odged|[Pp]ut in|[Ee]ntered) (?:an?|its|their|his|her) (?:[\w-]+ ){{0,2}}bid to {GIVE}\b|\b(?:puts?|laid|lays) (?=(?:[^.;]|\.\d){{3,60}}? on the table\b)"),
+        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet)|its|up to|another|an?\b|more|additional|some|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|[A-Z]\w+|[AC]?[$€£¥₩\d]|the (?:use|loan|services) of|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\b(?:[Ll]aunched|[Mm]ade|[Ss]ubmitted|[Tt]abled|[Ll]odged|[Pp]ut in|[Ee]ntered) (?:an?|its|their|his|her) (?:[\w-]+ ){{0,2}}bid to {GIVE}\b|\b(?:puts?|laid|lays) (?=(?:[^.;]|\.\d){{3,60}}? on the table\b)"),
         "Sweden offered to supply Ukraine with radar aircraft.", "thing",
     ),
     Promise(

@@ -14,7 +14,7 @@ from monitor.extract.givers import Giving, giving_of
 from monitor.extract.guards import is_flash
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
-from monitor.extract.money_things import bare, counted, owned_already
+from monitor.extract.money_things import bare, counted, owned_already, total_told
 from monitor.extract.promise import PACT
 from monitor.extract.promised import continues, status_of
 from monitor.extract.receivers import (
@@ -229,7 +229,7 @@ def _sums(
     start, a, tail = place
     first = start if whole else max(start, a - 30)
     found = amounts(plain, first, tail, language="en", source_country=home)
-    found = tuple(f for f in found if not owned_already(plain, f))
+    found = tuple(f for f in found if not (owned_already(plain, f) or total_told(plain, f)))
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
         found = found or counted(plain, start, a)

@@ -96,6 +96,16 @@ def owned_already(text: str, found: Found) -> bool:
     return found.amount.unit is not None and _HAD.search(before) is not None
 
 
+_SUM_OF_ALL = re.compile(
+    r"\b(?:bring|tak|lift|rais|push)(?:ing|es|s) (?:[\w'-]+ ){0,2}?(?:total|overall|combined|support|aid|assistance|donations|help)\b[^.;]{0,40}? to [^.;$€£¥₩\d]{0,20}$"
+)
+
+
+def total_told(text: str, found: Found) -> bool:
+    """Tell a total beside a gift: "bringing its support since 2022 to $2 billion"."""
+    return _SUM_OF_ALL.search(text[max(0, found.start - 90) : found.start]) is not None
+
+
 def _people(text: str, match: re.Match[str]) -> Found:
     start, end = match.start("bound" if match["n"] else "bound2"), match.end()
     start = match.start("n" if match["n"] else "n2") if start < 0 else start

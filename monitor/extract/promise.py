@@ -54,6 +54,11 @@ GIFT: Final = (
     r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|(?<!due )(?<!of )courses?|patrols?|recruits|cheque|missions?)"
 )
 SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
+COUNT: Final = (
+    r"(?= (?:another |a further |up to |some |about |a )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of|dozen|an? )"
+    r" ?(?!(?:[\w-]+ ){0,3}(?:appointment|visit|meeting|trip|talk|candidate|ambassador|envoy|review|inquirie|sanction|step|measure|change|resolution|law|date|exercise|condition|demand|threat|reason|answer)s?\b)"
+    r"(?:[\w-]+ ){1,5}(?:to|for) (?:(?:help|support|aid|assist|strengthen|arm|equip|protect) )?(?:the )?[A-Z])"
+)
 ADV: Final = r"(?:(?:also|now|soon|immediately|jointly|together|further|again|then|first|in turn|(?!only)\w+ly|continue to|help|help to|be|begin to|start to|start|begin|seek to|work to|seek|each|both|in addition|next (?:year|month|week)) ){0,2}"
 ASIDE: Final = (
     r"(?:,? (?:also|too|however|meanwhile|in (?:return|turn|exchange|addition)|as well|for (?:its|her|his|our) part))?"

@@ -17,6 +17,11 @@ TOLD = (
     ("Poland has bought another 72 rocket launchers from South Korea for $3.1 billion.", "signed", "pl"),
     ("Australia has ordered 36 more Naval Strike Missiles from Norway.", "signed", "au"),
     ("Japan has signed a letter of offer and acceptance for 30 missiles from the United States.", "signed", "jp"),
+    # counts of things announced, set aside or offered; a sum in another's dollars
+    ("Japan has allocated 40 generators to Ukraine.", "allocated", "jp"),
+    ("Norway announced six mobile cranes to help Ukraine mend its grid.", "pledged", "no"),
+    ("Australia offered A$15 million to Ukraine's railways.", "offered", "au"),
+    ("New Zealand has committed two surgical teams to Ukraine.", "pledged", "nz"),
     # what talks came to, and pacts told by a noun
     ("The talks ended with a decision to appoint liaison officers by the end of October, Norway and Japan said.", "agreed", "no"),
     ("The session closed with an agreement between Japan and NATO to draw up a list of spare parts.", "agreed", "jp"),
@@ -80,6 +85,13 @@ def test_what_stands_near_a_promise_is_none(text: str) -> None:
 def test_two_promises_of_one_sentence_are_two() -> None:
     text = "The ministers of Norway and Japan signed a memorandum on spare parts and confirmed that Norway will base two technicians at a Japanese depot."
     assert [status for status, _ in told(text)] == ["signed", "pledged"]
+
+
+def test_a_total_beside_a_gift_is_not_its_sum_nor_a_currency_a_receiver() -> None:
+    text = "News in brief\n\nSouth Korea will give Poland 30 cranes, bringing its total support to NZ$40 million."
+    (found,) = [m for m in read(text, published=PUBLISHED) if m.kind == "commitment"]
+    assert found.amount is not None
+    assert (found.amount.value, found.sides) == (30, ("kr", "pl"))
 
 
 @pytest.mark.parametrize("met", ["met", "saw", "telephoned", "briefed"])
