@@ -78,6 +78,7 @@ def test_a_known_name_gives_its_id() -> None:
     ("sentence", "status"),
     [
         ("Latvian Prime Minister Ilze Berzina is to meet Polish President Jan Kos on Friday.", "planned"),
+        ("Ilze Berzina, Latvia's prime minister, who arrived in Oslo on Monday, is to meet Polish President Jan Kos on Friday.", "planned"),
         ("Latvian Prime Minister Ilze Berzina will likely meet Polish President Jan Kos on Friday.", "unconfirmed"),
         ("Latvian Prime Minister Ilze Berzina cancelled a meeting with Polish President Jan Kos.", "cancelled"),
         ("Latvian Prime Minister Ilze Berzina postponed talks with Polish President Jan Kos.", "postponed"),
