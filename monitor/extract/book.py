@@ -74,7 +74,7 @@ class Book:
 
     def __init__(self, home: str) -> None:
         """Start empty; ``home`` is the side a bare "Prime Minister X" belongs to, or ""."""
-        self._home = home
+        self.home = home
         self._people: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
         self._by_id: dict[str, Person] = {}
@@ -134,8 +134,8 @@ class Book:
             self._index(key, person)
             best = person.votes.most_common(1)
             side = best[0][0] if best else _leaders().get(key, "") or self._side_served(person)
-            if not side and person.role and not (self._home == "us" and "inister" in person.role):
-                side = self._home
+            if not side and person.role and not (self.home == "us" and "inister" in person.role):
+                side = self.home
                 person.guessed = bool(side)
             person.sides = (side,) if side else ()
 

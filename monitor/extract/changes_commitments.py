@@ -11,12 +11,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of, voter_of
-from monitor.extract.changes_parts import SHARE, part_of_whole
+from monitor.extract.changes_givers import (
+    distinct_sides,
+    everyone_in,
+    promised_near,
+    promiser_of,
+    voter_of,
+)
+from monitor.extract.changes_parts import SHARE, part_of_whole, whole_of_part
 from monitor.extract.changes_stages import TURNS, Turn
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
+from monitor.extract.parties import Party
 from monitor.extract.promise import GIFT
 from monitor.extract.revisions import revised
 from monitor.extract.schemes import channel_of, owners_of
@@ -28,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.money_found import Found
-    from monitor.extract.parties import Focus, Party
+    from monitor.extract.parties import Focus
     from monitor.extract.reading import Article, Line
 
 _FROM: Final = frozenset(
@@ -38,6 +45,7 @@ _THING = re.compile(rf"\b(?:[\w-]+ ){{0,3}}?{GIFT}\b")
 _PARTS = frozenset({Status.PARTLY_DELIVERED})
 
 
+_GETS: Final = "commit.gets-other"  # who gets, gives nothing
 _DONE = frozenset(
     {Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED, Status.SIGNED, Status.PLEDGED}
 )
@@ -59,12 +67,16 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
         return here
     here = [d for d in here if not _adds_up(d, line, article)]
     found = _turn(line)
+    for shown in here if found is None else ():
+        whole_of_part(shown)
     if found is None:
         return here
     turn, begin, end = found
     if turn.rule == "commit.undecided" and not _REPORT.search(line.text):
         return here  # what is still weighed is denied by nobody
     told = [d for d in here if d.kind == "commitment"]
+    if turn.rule == "commit.denies" and told:
+        told = [d for d in told if d.end > begin]  # what is told before a denial, it leaves alone
     if told:
         _mend(told, turn, begin, line, article, focus)
         return here
@@ -79,7 +91,8 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
 _REFERS = re.compile(  # what is spoken of was promised before, or is its giver's
     r"\b(?:promis|pledg|donat|contribut|bought|announced|committed|lent|lending|ordered)\w*"
     r"|\b(?:is|are|was|were) (?:\w+ )?(?:buying|giving|sending|donating|supplying|paying|providing|getting|ordering)\b"
-    r"|\b(?:after all|no longer)\b"
+    r"|\b(?:after all|no longer)\b|\b(?:deed|act) of (?:gift|donation|transfer)\b"
+    r"|,? (?:not|instead of|rather than) (?:the )?(?:\d[\d,]*|six|eight|nine|ten|eleven|twelve)(?=[.,;]|$)"
     r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale) of\b"
@@ -221,14 +234,22 @@ def _made(
         money = _beside(line, article)
     thing = _THING.search(line.text)
     channel = channel_of(article, line.start, line.end)
-    if not money and thing is None and channel is None:
+    bare = not money and thing is None and channel is None
+    thing = _bare_thing(turn, end, line) if bare else thing
+    if bare and thing is None:
         return None
+    paper = bare and thing is not None and _PAPER.fullmatch(thing.group()) is not None
     everyone = everyone_in(line, article, focus)
-    giver = None if turn.status is Status.SIGNED else promiser_of(line, article, focus, begin)
+    unsaid = paper or turn.status is Status.SIGNED  # nobody gives a contract
+    unsaid = unsaid or turn.rule == _GETS
+    giver = None if unsaid else promiser_of(line, article, focus, begin)
     if giver is None and turn.status is Status.ALLOCATED:
         giver = voter_of(money, focus)
         everyone = [*everyone, *(focus.receivers if giver in focus.givers else ())]
     owners = owners_of(channel, article) if channel is not None else ()
+    if giver is None and (not unsaid or turn.rule == _GETS):
+        giver = promised_near(line, article, focus)
+    everyone += _unnamed_there(turn, everyone, giver, article)
     others = [p for p in (*everyone, *owners) if giver is None or set(p.sides) != set(giver.sides)]
     parties = (*((giver,) if giver else ()), *distinct_sides(others))
     if len({s for p in parties for s in p.sides}) < 2:
@@ -245,6 +266,40 @@ def _made(
     draft.strength = "binding" if turn.status is Status.ALLOCATED else "firm"
     _sums(draft, turn, money, line, article)
     return draft
+
+
+_PAPER = re.compile(
+    r"\b(?:[\w-]+ )?(?:contract|purchase|order|deal|agreement)\b(?! (?:on|about) (?:trade|tariffs))"
+)
+_OFFER = re.compile(r"\b(?:offer|bid|proposal|pledge|promise)(?: of (?:[\w-]+ ){0,2}[\w-]+)?")
+_OBJECT = re.compile(
+    r" (?:[\w-]+ ){1,4}?(?=to|for|from|on|in|at|this|next|until)\b|[^,.;]{3,40}(?=[,.;])"
+)
+
+
+def _bare_thing(turn: Turn, end: int, line: Line) -> re.Match[str] | None:
+    """Name what no list of gifts holds: the paper signed, the offer, what will not be sent."""
+    if turn.status not in _OF_PAPER:
+        return None
+    found = _PAPER.search(line.text) or _OFFER.search(line.text)
+    if found is not None or turn.status is not Status.WITHDRAWN:
+        return found
+    return _OBJECT.match(line.text, end - line.start)
+
+
+_OF_PAPER = frozenset({Status.DELAYED, Status.WITHDRAWN, Status.CONDITIONAL})
+
+
+def _unnamed_there(
+    turn: Turn, named: Sequence[Party], giver: Party | None, article: Article
+) -> list[Party]:
+    """Add who is left unsaid: the buyer at home, or the alliance the whole text is about."""
+    if turn.status not in _OF_PAPER or len({s for p in named for s in p.sides}) > 1:
+        return []
+    if giver is None:
+        home = article.book.home
+        return [Party((home,))] if home else []
+    return [Party(("nato",))] if any(side == "nato" for side, _ in article.sides) else []
 
 
 def _start_of(place: int, line: Line, article: Article) -> int:

@@ -80,7 +80,7 @@ def promiser_of(line: Line, article: Article, focus: Focus, begin: int) -> Party
         for chain in chains([a for a in line.actors if a.kind != "spokes"], plain)
         if (parties := [p for p in resolve_all(chain, line, plain, focus) if p.sides])
     ]
-    for test in (_made_it, _owns, _acts):
+    for test in (_made_it, _gives, _owns, _acts):
         for chain, parties in groups:
             if test(chain, line, plain, begin):
                 return Party(parties[0].sides[:1], start=chain[0].start, end=chain[-1].end)
@@ -92,6 +92,27 @@ def _made_it(chain: Sequence[Actor], line: Line, plain: str, _begin: int) -> boo
     before = plain[max(line.start, chain[0].start - 40) : chain[0].start]
     told = re.match(r" announced\b", after) and chain[0].kind != "state"
     return bool((_MADE_IT.match(after) and not told) or _BY.search(before))
+
+
+def promised_near(line: Line, article: Article, focus: Focus) -> Party | None:
+    """Find whose promise it is in the sentence after or before: "of those promised by Norway"."""
+    for near in (
+        *article.lines[line.index + 1 : line.index + 2],
+        *article.lines[: line.index][-1:],
+    ):
+        for chain in chains([a for a in near.actors if a.kind != "spokes"], article.plain):
+            parties = [p for p in resolve_all(chain, near, article.plain, focus) if p.sides]
+            if parties and near.rank == "body" and _made_it(chain, near, article.plain, 0):
+                return Party(parties[0].sides[:1], start=chain[0].start, end=chain[-1].end)
+    return None
+
+
+_FROM = re.compile(rf"{GIFT} from (?:the )?$|\bBushmasters? from $")
+
+
+def _gives(chain: Sequence[Actor], line: Line, plain: str, _begin: int) -> bool:
+    """Tell whom things come from: "the trucks from Norway"."""
+    return _FROM.search(plain, max(line.start, chain[0].start - 40), chain[0].start) is not None
 
 
 def _owns(chain: Sequence[Actor], _line: Line, plain: str, begin: int) -> bool:

@@ -8,18 +8,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.money import amounts
+from monitor.extract.money_found import Found
+from monitor.extract.money_words import UNITS
 from monitor.extract.when_en_read import NUMBERS
+from monitor.types import Amount, Status
 
 if TYPE_CHECKING:
-    from monitor.extract.money_found import Found
+    from monitor.extract.draft import Draft
     from monitor.extract.reading import Article, Line
 
 SHARE = re.compile(
     r"\b(?:half|most|some|part|many|a (?:third|quarter|fifth|tenth|handful|few)|two[- ]thirds|three[- ]quarters|a dozen) of\b",
     re.IGNORECASE,
 )
+_COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 _OF = re.compile(
-    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: \w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
+    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|first)(?: \w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
+    re.IGNORECASE,
+)
+
+
+_OF_THINGS = re.compile(
+    rf"\b(?P<part>{_COUNT}) of (?:the|its|their|those|these) (?:[\w-]+ ){{0,2}}?(?P<thing>[a-z]+s)\b",
     re.IGNORECASE,
 )
 
@@ -27,6 +37,12 @@ _OF = re.compile(
 def part_of_whole(line: Line, article: Article) -> Found | None:
     """Read the part of "the first two of the six boats": its count in the unit of the whole."""
     found = _OF.search(line.text)
+    if found is None and (some := _OF_THINGS.search(line.text)):
+        count, unit = _number(some["part"]), UNITS.get(some["thing"].lower())
+        if count and unit:
+            start, end = (line.start + at for at in some.span())
+            amount = Amount(value=count, unit=unit, text=some.group())
+            return Found(start=start, end=end, amount=amount)
     if found is None:
         first = amounts(
             article.plain, line.start, line.end, language="en", source_country=article.home
@@ -51,7 +67,7 @@ def part_of_whole(line: Line, article: Article) -> Found | None:
     )
     if exact is not None and exact.amount.unit is None:
         return exact
-    count = _number(found["part"])
+    count = 1.0 if found["part"].lower() == "first" else _number(found["part"])
     if whole is None or count is None:
         return exact
     return _counted(whole, count, found["part"])
@@ -71,6 +87,22 @@ def _number(word: str) -> float | None:
     return float(found) if found is not None else None
 
 
+_OF_THE = re.compile(
+    r"\w[\w,.]* (?:out )?of (?:the|its|their|those|these) (?P<whole>[\w,]+) ", re.IGNORECASE
+)
+
+
+def whole_of_part(draft: Draft) -> None:
+    """Take "three of the 15 boats it is to give" for what is promised: all fifteen."""
+    amount = draft.amount
+    found = _OF_THE.match(amount.text) if amount and amount.unit else None
+    whole = _number(found["whole"]) if found else None
+    if amount and found and whole and draft.status in _MADE and draft.relation != "part":
+        text = amount.text[found.start("whole") :]
+        draft.amount = replace(amount, value=whole, text=text)
+
+
+_MADE = frozenset({Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.SIGNED})
 _OUT_OF = re.compile(r" (?:out )?of (?:the|its|their|that|what|[A-Z][\w ]{1,24}'s?)\b")
 _TRANCHE = re.compile(
     r"\b(?:tranche|instalment|installment|payment|batch|part|portion) (?:of|worth) $"

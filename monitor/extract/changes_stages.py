@@ -13,7 +13,7 @@ _HAVE: Final = r"(?:has|have|had)"
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been|is being|are being)"
 _MANY: Final = r"(?:[^.;]|\.\d)"
 _GIVING: Final = r"(?:give|send|provide|pay|supply|deliver|contribute|donate|buy|sell|hand over|fund|transfer|ship|train|join|order|purchase|lend|host|honou?r)"
-_GIVEN: Final = r"(?:delivered|handed over|shipped|transferred|paid(?: out| over| in)?|disbursed|sent|supplied|unloaded|flown (?:in|out)|received)"
+_GIVEN: Final = r"(?:delivered|handed(?: over)?|turned over|passed on|shipped|transferred|paid(?: out| over| in)?|disbursed|sent|supplied|unloaded|flown (?:in|out)|received)"
 _COME: Final = r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crossed|rolled|been unloaded|come ashore|came ashore|turned up)"
 _PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|purchase|order|deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
 _HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
@@ -51,6 +51,11 @@ TURNS: Final = (
         r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
     ),
     _turn(
+        "commit.denies", Status.DENIED,
+        "Norway's defence ministry on Monday denied that it was going to buy six radars from Japan.",
+        rf"\b(?:denied|denies|denying) (?:that )?(?:it|he|she|they|the {_MANY}{{3,40}}?|[A-Z]\w+) (?:was|were|is|are|had|has|have|would|will|planned|plans|intended|intends|wanted|wants|meant)\b",
+    ),
+    _turn(
         "commit.lapsed", Status.EXPIRED,
         "Norway's offer of 30 trucks to Ukraine lapsed on Friday.",
         rf"\b(?:offer|option|pledge|promise|deadline|agreement|contract|window|period|letter of intent|memorandum|commitment)\b{_MANY}{{0,140}}? (?:has |have |had )?(?:lapsed|lapses|expired|expires|run out|ran out|passed|closed)\b(?! (?:a|the|its|by|on to|to)\b(?! no))",
@@ -62,7 +67,7 @@ TURNS: Final = (
         rf"\bno longer (?:wants?|plans?|intends?|means?|willing|prepared|ready) to {_GIVING}\b",
         rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
         rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",
-        rf"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|renege[sd]? on|go(?:es|ing|ne)? back on|went back on|(?:tear|tore|tears|tearing|torn|rip|ripped|ripping) up|withdr(?:ew|aws?|awn) from|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|call(?:s|ed|ing) off) (?:the|its|their|that|this|an?|his|her|[A-Z]\w+'s) (?:[\w-]+ ){{0,6}}?{_PROMISE}\b",
+        rf"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|renege[sd]? on|go(?:es|ing|ne)? back on|went back on|(?:tear|tore|tears|tearing|torn|rip|ripped|ripping) up|withdr(?:ew|aws?|awn) from|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|pull(?:s|ed|ing)?(?: back)?|withdr(?:ew|aws?|awing)|ditch(?:es|ed|ing)?|call(?:s|ed|ing) off) (?:the|its|their|that|this|an?|his|her|[A-Z]\w+'s) (?:[\w-]+ ){{0,6}}?{_PROMISE}\b",
         rf"\bwill (?:now |after all |instead )*(?:keep|hold on to|retain)\b(?={_MANY}{{3,80}}?\b(?:promised|pledged|offered|meant for|earmarked)\b)",
         rf"\b(?:promised|pledged|offered|meant for|intended for|earmarked for)\b{_MANY}{{0,100}}? (?:will|would|are to|is to) (?:now |instead |after all )*(?:stay|remain)\b (?:with|in|at home|where)\b",
         rf"\b(?:revok|rescind)(?:ed|es|s|ing)?\b(?={_MANY}{{0,50}}\b{_PROMISE}\b)",
@@ -71,10 +76,11 @@ TURNS: Final = (
         "commit.late", Status.DELAYED,
         "Delivery of Norway's 30 trucks to Ukraine has slipped to the autumn.",
         rf"\b(?:deliver\w*|handover|shipments?|payment|transfer|arrival|deployment|disbursement)\b{_MANY}{{0,120}}? (?:{_HAVE} |will |would |is |are |was |were )?(?:slipp?(?:ed|s|ing)?|delayed|been delayed|be delayed|been put back|been pushed back|pushed back|put back|been held up|held up|postponed|been postponed|be late|be postponed|been put off|run(?:ning)? late)\b",
-        rf"\b(?:will|would) not (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
+        rf"\b(?:(?:will|would) not|won't|wouldn't) (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|go|travel|fly|sail|deploy|join|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
         rf"\bwill (?:now )?(?:only )?(?:be )?(?:{_GIVEN}|arrive|reach|come|get|leave)\b{_MANY}{{0,60}}?\b(?:and not|rather than|instead of)\b,?(?: as [^.;,]{{3,40}},)? (?:by|in|on|before|until|at|this|next)\b",
         rf"\b(?:will|would|is to|are to) (?:now )?(?:only be {_GIVEN}|be {_GIVEN} (?:only|no earlier than|not before))\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|buying|offered|delivery|shipment){_MANY}{{0,140}}?\b(?:an?|{_NUMBER}|several|some) (?:days?|weeks?|months?|years?) late\b",
+        rf"\b(?:contract|purchase|order|deal|agreement|signing|signature|signatures)\b{_MANY}{{0,140}}? (?:{_HAVE} |is |are |was |were |will )(?:now |again |been |be )*(?:delayed|put off|put back|pushed back|postponed|held up|slipped|deferred)\b{_MANY}{{0,40}}?\b(?:until|till|to|by|beyond|into)\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|announced|offered|giving|lending|contributing){_MANY}{{0,140}}? (?:will|would|is to|are to|has|have|is|are|was|were) (?:now |also )*(?:be(?:en)? )?(?:delayed|held up|put back|pushed back|put off|postponed|deferred)\b",
         rf"\b(?:will|would) (?:now )?(?:be|arrive|come|reach \w+) (?:at least |about |some )?(?:an?|{_NUMBER}|several|some|a few) (?:days?|weeks?|months?|years?) late\b",
         rf"\b(?:will|would|must|has to|have to) (?:now )?(?:have to )?wait (?:\w+ )?(?:for|until|till)\b{_MANY}{{0,60}}?\b(?:will|would|do|does) not (?:be )?(?:{_GIVEN}|arrive|leave|come|sail|ship)\b",
@@ -104,6 +110,8 @@ TURNS: Final = (
         "commit.in-part", Status.PARTLY_DELIVERED,
         "The first two of the six boats that Norway promised Ukraine arrived on Friday.",
         rf"\b(?:the )?(?:first |another |so far )?{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their |a total of )?(?:\w+ ){{0,2}}?{_NUMBER}\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
+        rf"\b{_NUMBER} of (?:the|its|their|those|these) (?:[\w-]+ ){{1,3}}(?:{_HAVE} |been |now |was |were |already )+(?:{_COME}|{_GIVEN})\b",
+        rf"\b{_NUMBER} of (?:the|its|their) (?:[\w-]+ ){{1,4}}?(?:that |which )?(?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:is|are|was|were|has|had)? ?(?:giving|lending|sending|donating|selling|promised|pledged|donated|offered|sold|lent)\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:half|most|some|part|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:the|its|their|this|that)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:first|second|third|initial|next|another) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|delivery|group|portion)\b{_MANY}{{0,120}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:the )?first (?:{_NUMBER} |few )?(?:[\w-]+ )?of (?:the|its|their|those|these)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
@@ -125,6 +133,11 @@ TURNS: Final = (
         rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(
+        "commit.gets-other", Status.PLEDGED,
+        "Ukraine is to get 12 boats, not 15. Those that Norway had promised were too old.",
+        rf"\b(?:will|is to|are to) (?:now )?(?:get|receive|have) (?:only |just )?{_NUMBER} (?:[\w-]+ ){{0,3}}?[\w-]+,? (?:and )?(?:not|instead of|rather than|down from|up from) (?:the )?{_NUMBER}\b",
+    ),
+    _turn(
         "commit.resized", Status.PLEDGED,
         "Norway's contribution to the fund for Ukraine has been trimmed to $30 million.",
         rf"\b(?:contribution|pledge|donation|aid|package|offer|loan|grant|order|purchase|commitment|support|sum|share)\b{_MANY}{{0,110}}? {_BE} (?:\w+ly )?(?:trimmed|cut|raised|lifted|reduced|increased|doubled|tripled|halved|lowered|boosted|scaled (?:back|up|down)|topped up|revised|slashed|expanded)\b",
@@ -140,10 +153,12 @@ TURNS: Final = (
         "commit.taken-up", Status.AGREED,
         "Norway's offer of six radars was accepted by Japan on Thursday.",
         rf"\b(?:offer|proposal|bid)\b{_MANY}{{0,110}}? (?:was|were|has been|have been|is being) (?:\w+ly )?(?:accepted|taken up|agreed to)\b",
+        rf"\b(?:has|have|had|will|would) (?:now |also |gladly )?(?:accept(?:ed)?|take(?:n)?(?: up)?) (?:the|its|their|all|[A-Z]\w+'s) {_MANY}{{0,50}}?(?:\boffered\b|\bon offer\b|\boffer of\b|\bfrom [A-Z])",
     ),
     _turn(
         "commit.sealed", Status.SIGNED,
         "Norway and Japan put their signatures to the contract for six radars.",
+        r"\bsigned (?:the|an?|their) (?:[\w-]+ ){0,2}?(?:deed|act|papers?|instrument) (?:of|for|on)\b",
         r"\b(?:put|puts|set) (?:their|its|his|her|the final) (?:signatures?|names?|pens?) (?:to|on|under)\b",
         rf"\b(?:contract|agreement|deal|memorandum|pact)\b{_MANY}{{0,80}}? (?:was|were|has been|have been) (?:\w+ly )?(?:signed|inked|sealed)\b",
     ),

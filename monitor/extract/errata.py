@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of
+from monitor.extract.changes_parties import count_sides, parties_of
+from monitor.extract.changes_words import MEETING
 from monitor.extract.draft import Draft
 from monitor.extract.money import amounts
 from monitor.extract.schemes import channel_of, owners_of, settle_dollar
@@ -27,6 +29,7 @@ _WRONG = re.compile(
     r"\b(?:(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:\w+ )?(?:reported|stated|said|gave|given|put|described|quoted|named|listed|placed|dated)"
     r"|(?:overstated|understated|exaggerated) (?=what|how|the|its|\w+'s)|got (?:\w+ ){1,6}wrong"
     r"|[Cc]ontrary to (?:what (?:has|had|was|some|several)|(?:some |several |earlier |media |press |recent )*reports?\b)|as (?:some|several|many|a few|other) (?:media|papers|outlets|newspapers|reports?)(?: \w+)? (?:reported|had it|put it|wrote|said)"
+    r"|[Ss]hould have (?:said|read|been|given|stated|put)|gave (?:the|an?) (?:wrong|incorrect) (?:day|date|sum|figure|amount|number)"
     r"|mis(?:stated|reported|quoted|dated|printed)"
     r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
 )
@@ -34,8 +37,12 @@ _OF_A_SUM = re.compile(
     r"\b(?:what (?:the )?\w+(?: \w+)? (?:will|would|is to|has) (?:pay|give|contribute|put|spend|provide|paid)|(?:sum|amount|figure|contribution|pledge|donation|price|value) (?:of|that|which|in|for)?)\b"
 )
 _NO_GIVERS = BODIES | {"ua"}
-_NOT = re.compile(r"\b(?:not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?$")
-_RIGHT = re.compile(r"\b(?:is|be|been|to) (?:in fact |actually )?(?:the |an? |about |some )?$")
+_NOT = re.compile(
+    r"\b(?:not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?(?:on )?$"
+)
+_RIGHT = re.compile(
+    r"\b(?:is|be|been|to|said|read|stated|given) (?:in fact |actually )?(?:the |an? |about |some )?$"
+)
 
 
 def errata_in(
@@ -58,7 +65,7 @@ def errata_in(
     if _sums(line, article) or _OF_A_SUM.search(line.text):
         draft = _sum(line, (line.start + wrong.start(), line.start + wrong.end()), article, focus)
         return [draft] if draft is not None else None
-    return _day(line, article, told)
+    return _day(line, article, focus, told)
 
 
 def _sums(line: Line, article: Article) -> list[Found]:
@@ -66,11 +73,34 @@ def _sums(line: Line, article: Article) -> list[Found]:
     return [f for f in found if not f.conversion]
 
 
-def _day(line: Line, article: Article, told: Sequence[Draft]) -> list[Draft] | None:
+def _meeting(line: Line, article: Article, focus: Focus) -> Draft | None:
+    """Read the meeting whose day was wrong, and the right day that the next sentence tells."""
+    spoken = MEETING.search(line.text)
+    parties = parties_of(line, article, focus, ())
+    if spoken is None or count_sides(parties) < 2 or line.index + 1 >= len(article.lines):
+        return None
+    at = (line.start + spoken.start(), line.start + spoken.end())
+    draft = Draft("meeting", f"meet.{ERRATUM}", line, *at, Status.PLANNED, parties)
+    after = article.lines[line.index + 1]
+    for when in article.dates(after):
+        if when.precision != "day" or when.attribution or when.date is None:
+            continue
+        day, _ = when.reading(future=when.future is not None)
+        if _NOT.search(article.plain, max(after.start, when.start - 20), when.start):
+            draft.previous_date = draft.previous_date or day
+        elif draft.date is None:
+            draft.date, draft.precision = day, "day"
+            draft.status = Status.PLANNED if day and day >= article.today else Status.OCCURRED
+    draft.relation = "revised"
+    return draft if draft.date is not None else None
+
+
+def _day(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -> list[Draft] | None:
     """Give the meeting told before the day it had been printed with."""
     last = next((d for d in reversed(told) if d.kind == "meeting"), None)
     if last is None or line.index - last.line.index > NEAR:
-        return None
+        named = _meeting(line, article, focus)
+        return [named] if named is not None else None
     for when in article.dates(line):
         day = when.future or when.past
         if when.attribution or when.dateline or when.precision != "day" or day == last.date:

@@ -172,7 +172,8 @@ def _owned(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
 
 _GOVERNMENT = re.compile(
     r"^(?:the|his|her|its|their)?\s*(?:federal |coalition )?(?:government|administration|cabinet|ministry|country"
-    r"|nation|embassy|parliament|(?:foreign|defen[cs]e) ministry)$",
+    r"|nation|embassy|parliament|(?:foreign|defen[cs]e) (?:ministry|department)"
+    r"|(?:ministry|department) (?:of|for) (?:national )?(?:defen[cs]e|foreign affairs(?: and trade)?))$",
     re.IGNORECASE,
 )
 

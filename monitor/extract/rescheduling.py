@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 SHIFTED = re.compile(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|be moved|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|be moved|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
     r"\b(?:(?:original(?:ly)?|initially|previously|earlier|first) (?:\w+ ){0,3}?(?:for|on|to take place on|to be held on|date of)?"
     r"|(?:(?:which|that) (?:had been|was|were)|had been|was(?= to)|were(?= to)) (?:\w+ ){0,3}?(?:for|on)|(?:planned|scheduled|set|due|slated) (?:for|on)"
-    r"|from|instead of|rather than|due to take place|due to be held) (?:on |in |the |late |early |its |their )*$",
+    r"|from|instead of|rather than|,? and not|, not|due to take place|due to be held) (?:on |in |the |late |early |its |their )*$",
     re.IGNORECASE,
 )
 _NEW = re.compile(
@@ -42,7 +42,7 @@ _PLACES = re.compile(
     + _NAME.format("old1")
     + r"|\bin "
     + _NAME.format("new2")
-    + r",? (?:instead of|rather than|and not) (?:in )?"
+    + r"(?: tomorrow| today| (?:on |next )*\w+day)?,? (?:instead of|rather than|(?:and )?not)(?:,? as [^.;,]{3,30},)? (?:in )?"
     + _NAME.format("old2")
 )
 _MONTH = re.compile(

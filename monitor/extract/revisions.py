@@ -86,7 +86,7 @@ def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
         return Revised(main, None, "revised")
     if main is None:
         return Revised(old, None, None)
-    if bare := _instead(plain, main, end):
+    if bare := _instead(plain, main, end) or _compared(plain, main, end):
         return Revised(main, bare, "revised")
     near = plain[max(begin, main.start - 40) : main.end + 12]
     if main in steps or _FURTHER.search(near):
@@ -97,6 +97,27 @@ def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
 _INSTEAD = re.compile(
     r"\b(?:instead of|rather than|down from|up from|not)(?: the)? (?P<old>\d[\d,]*)\b(?!\.\d| ?(?:[mb]illion|%|per|bn|m\b))"
 )
+
+
+_COUNT: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "twelve": 12, "a dozen": 12, "half a dozen": 6, "twenty": 20,
+}  # fmt: skip
+_THAN = re.compile(
+    rf"\b(?P<count>\d[\d,]*|{'|'.join(_COUNT)}) (?P<turn>more|fewer|less) than (?:was |were |had been |first |originally |previously |(?:it|he|she|they|the \w+|[A-Z]\w+) (?:had |has |have )?(?:first |originally )?)*(?:announced|promised|pledged|offered|planned|said|agreed|put up)\b",
+    re.IGNORECASE,
+)
+
+
+def _compared(plain: str, main: Found, end: int) -> Amount | None:
+    """Read the old count of "12 launchers, two more than it promised"."""
+    found = _THAN.search(plain, main.end, end) if main.amount.unit else None
+    if found is None:
+        return None
+    word = found["count"].lower()
+    count = _COUNT.get(word) or int(word.replace(",", ""))
+    value = main.amount.value + (-count if found["turn"].lower() == "more" else count)
+    return replace(main.amount, value=value, text=found.group()) if value > 0 else None
 
 
 def _instead(plain: str, main: Found, end: int) -> Amount | None:

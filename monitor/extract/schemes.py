@@ -26,6 +26,10 @@ _BUYS_AMERICAN = re.compile(  # PURL told by what it does
     rf"\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}?\b(?:buys?|buying|purchas\w+|pays? for|orders?|gets?|receives?|draws?|obtains?)\b[^.;]{{0,12}}? {_AMERICAN}"
     rf"|\b(?:towards?|purchases? of|buying|buy|pay for|paying for|into) {_AMERICAN} (?:for|on behalf of) (?:Ukraine|Kyiv)\b"
 )
+_TRUST_FUND = re.compile(  # CAP told by what it is
+    r"\b(?:trust fund|fund) (?:that|which) (?:NATO|the alliance) (?:keeps|runs|manages|has|holds|administers) for (?:Ukraine|Kyiv)\b"
+    r"|\b(?:NATO|[Aa]lliance)'s (?:own )?(?:Ukraine trust fund|trust fund for Ukraine|(?:Ukraine )?fund for Ukraine's wounded)\b"
+)
 MORE = 60  # characters of it beyond "U.S.", which ends a clause but no sentence
 BACK = 500  # characters between a scheme's name and "the fund"
 
@@ -39,6 +43,10 @@ def channel_of(article: Article, start: int, end: int) -> NameHit | None:
     if told is not None and told.start() < end:
         kind, (a, b) = NameKind.PROGRAMME, told.span()
         return NameHit(id="purl", kind=kind, side="nato", start=a, end=b)
+    told = _TRUST_FUND.search(article.plain, start, end)
+    if told is not None:
+        kind, (a, b) = NameKind.PROGRAMME, told.span()
+        return NameHit(id="cap", kind=kind, side="nato", start=a, end=b)
     if not _FUND.search(article.plain, start, end):
         return None
     before = [hit for hit in article.programmes if end - BACK < hit.start < start]

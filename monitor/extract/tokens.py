@@ -224,11 +224,28 @@ def tokenize(text: str, names: Sequence[NameHit]) -> tuple[Token, ...]:
     tokens: list[Token] = []
     at = 0
     for mark in marks:
+        if mark.tag == "A" and _is_surname(text, mark):
+            continue
         tokens.extend(_plain(text, at, mark.start))
         tokens.append(mark)
         at = mark.end
     tokens.extend(_plain(text, at, len(text)))
     return tuple(_in_full(text, tokens))
+
+
+_GIVEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? $|(?<=[\w,] )[A-Z][a-z]+ $")
+_DOES = re.compile(
+    r",|'s\b|’s\b| (?:said|says|told|tells|announced|added|conceded|had (?:hoped|said|told))\b"
+)
+
+
+def _is_surname(text: str, mark: Token) -> bool:
+    """Tell "Mr German" and "Ana Roman said" from the adjectives of lands."""
+    before = _GIVEN_NAME.search(text, max(0, mark.start - 24), mark.start)
+    if before is None or not _DOES.match(text, mark.end):
+        return before is not None and before.group()[:1] in "MDS" and before.group()[1] in "ris"
+    word = before.group().strip()
+    return _tag(word) == "N" or _tag(word) == "H"
 
 
 _STATE_FORMS = frozenset(

@@ -53,7 +53,7 @@ def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
     score = _thing(mention, spoken, event)
     if score is None or not _in_time(mention, spoken, event, score):
         return None
-    if mention.relation == "further" and not _same_further(mention, event):
+    if mention.relation == "further" and not _same_further(mention, spoken, event):
         return None
     age = abs((spoken - event.created) / timedelta(days=1))
     stage = 0.5 if mention.status == state.status else 0.0
@@ -98,7 +98,7 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         return None
     if not (channel or about or amount):
         age = abs(spoken - max(map(instant, reports)))
-        if _apart(mention, told, amount, age):
+        if _apart(mention, told, amount, age) and not _one_way(mention, told, age):
             return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
@@ -144,6 +144,20 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
     return amount is False and (far or age > ONE_STORY)
 
 
+def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
+    """Tell whether both go from one giver through one alliance, told within days, sums apart.
+
+    A channel is often left unsaid; the alliance that owns it is not.
+    """
+    state = told[0]
+    far = far_apart(mention.amount, state.amount)
+    ours, theirs = thing(mention), thing(state)
+    parted = kinds(ours) and kinds(theirs) and not kinds(ours) & kinds(theirs)
+    both = {m.channel is None for m in (mention, state)} == {True, False}
+    same = set(mention.sides) == set(state.sides) and "nato" in state.sides
+    return both and same and age <= ONE_STORY and not far and not parted
+
+
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:
     names = {nominal(m.channel) for m in told if m.channel}
     if not mention.channel or not names:
@@ -172,10 +186,12 @@ def _in_time(mention: Mention, spoken: datetime, event: Event, score: float) -> 
     return abs(spoken - made) <= RESTATED and score >= (3 if taken else 5)  # sum and thing
 
 
-def _same_further(mention: Mention, event: Event) -> bool:
-    """Tell whether an event is the very addition a mention speaks of."""
+def _same_further(mention: Mention, spoken: datetime, event: Event) -> bool:
+    """Tell whether an event is the very addition a mention speaks of, be its sum misreported."""
     if any(r.mention.relation == "further" for r in speaking(event.reports)):
-        return agree(mention, event.state) is not False
+        fresh = abs(spoken - event.created) <= ONE_STORY
+        misread = fresh and not far_apart(mention.amount, event.state.amount)
+        return misread or agree(mention, event.state) is not False
     return agree(mention, event.state) is True and mention.amount is not None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.crowds import CROWD, stays_away, stood_in_for
 from monitor.ledger.fold import Fold, dump
-from monitor.ledger.names import plain, same_city, same_person
+from monitor.ledger.names import comparable, plain, same_city, same_person
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import OPEN, span
@@ -173,7 +173,7 @@ class MeetingFold(Fold):
             self._fill("place", report)
             return
         here, there = self._directory.city(mention.place), self._directory.city(own)
-        if not here or not there or same_city(here, there):
+        if not here or not there or same_city(here, there) or not comparable(here, there):
             if here and not there and plain(own) != plain(mention.place):
                 self._set("place", mention.place, report, "refined")
             return
@@ -187,7 +187,7 @@ class MeetingFold(Fold):
         elif self._better("place", report):
             self._set("place", mention.place, report, "corrected" if done else "moved")
             self._settle("place", report)
-        else:
+        elif self.state.status not in OFF:
             self._disagree("place", mention.place, report)
 
     def _mode(self, report: Reported) -> None:

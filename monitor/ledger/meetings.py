@@ -176,7 +176,7 @@ def _dated(
             return None
         return 1.0 if loose else 2.5
     if gap == 1:
-        return None if _levels_differ(mention, event.state) else 1.0
+        return None if not persons and _levels_differ(mention, event.state) else 1.0
     if any(given.gap(days) == 0 for days in told_days(event)):
         return 1.5  # a stale text names the day that was once planned
     dropped = event.state.status in {Status.POSTPONED, Status.CANCELLED}

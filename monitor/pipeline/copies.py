@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.pipeline.events import forget, settle
 from monitor.pipeline.heed import heed
+from monitor.pipeline.homeland import country_of
 from monitor.pipeline.reports import own_spans, read_events, reports_of
 from monitor.types import Copy, Verdict
 
@@ -149,6 +150,6 @@ def _read(app: App, item: Item, spans: tuple[tuple[int, int], ...] | None) -> tu
         language=item.language,
         published=published,
         names=(*names, *app.trail.people(item.entry.text)),
-        country=source.country if source else "",
+        country=country_of(app, source) if source else "",
         spans=spans,
     )

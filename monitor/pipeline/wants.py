@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from monitor.pipeline.homeland import at_home
 from monitor.store import Remembered
 from monitor.text.language import guess_language
 
@@ -60,7 +61,7 @@ def sift(
         if unchanged and not (again and before and before.item is None):
             continue
         fresh += before is None
-        entry = told_language(entry, feed.source)
+        entry = at_home(app, told_language(entry, feed.source), feed.source)
         matches = wanted(app, feed.source, entry, now)
         revised = before.item if before and not unchanged else None
         if not matches and not revised:

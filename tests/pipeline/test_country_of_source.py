@@ -6,10 +6,14 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from monitor.pipeline.homeland import country_of
 from monitor.pipeline.reading import extract_lines
+from monitor.types import Source
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.conftest import Home
 
 NOW = datetime(2027, 2, 5, 12, tzinfo=UTC)
 ITEM = {
@@ -54,3 +58,18 @@ def test_feeds_that_cannot_be_read_tell_nothing(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "feeds.toml").write_text("[[feed]\n", encoding="utf-8")
     assert told(tmp_path, country="NZ") == [("nz", "NZD")]
+
+
+def test_a_source_named_for_one_country_speaks_of_its_ministers(home: Home) -> None:
+    app = home.open()
+
+    def lives(publisher: str, country: str = "") -> str:
+        return country_of(app, Source(id="s", url="", publisher=publisher, country=country))
+
+    assert lives("Ministry of Defense, Japan") == "jp"
+    assert lives("Government of the Republic of Korea") == "kr"
+    assert lives("The Japan Gazette", "nz") == "nz"
+    assert lives("Embassy of Japan in New Zealand") == ""
+    assert lives("NATO Public Diplomacy") == ""
+    assert lives("Harbour Gazette") == ""
+    app.store.close()

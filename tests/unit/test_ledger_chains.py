@@ -53,6 +53,27 @@ CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
         (3, [meet("jp nato", "planned", 20, **TOKYO)], ["new planned"]),
         (6, [meet("jp nato", "planned", 14, was=20, **TOKYO)], ["rescheduled planned"]),
     ],
+    "another script or a round-up's city is no move": [
+        (3, [meet("jp nato", "planned", 20, place="Ichigaya", **RUTTE_MOTEGI)], ["new planned"]),
+        (6, [meet("jp nato", "planned", 20, place="东京", **RUTTE_MOTEGI)], []),
+    ],
+    "where it was to be is no dispute once it is off": [
+        (3, [meet("jp nato", "planned", 20, **TOKYO)], ["new planned"]),
+        (6, [meet("jp nato", "cancelled", 20, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+        (7, [meet("jp nato", "cancelled", 20, place="Osaka", **RUTTE_MOTEGI)], []),
+    ],
+    "one day apart is one meeting in dispute, be his rank told otherwise": [
+        (
+            3,
+            [meet("jp nato", "planned", 20, persons="Rutte, A. Sato", level="leader")],
+            ["new planned"],
+        ),
+        (
+            4,
+            [meet("jp nato", "planned", 21, persons="Rutte, A. Sato", level="minister")],
+            ["conflict planned"],
+        ),
+    ],
     "moved to another city": [
         (3, [meet("jp nato", "planned", 20, **TOKYO)], ["new planned"]),
         (

@@ -144,3 +144,23 @@ def test_a_pledge_only_spoken_of_is_never_new() -> None:
     spoken = give("nz>ua", "pledged", "8 NZD", **FUND)
     evidence = Evidence(start=0, end=6, text="pledge", rule="commit.pledge-of")
     assert desk.digest(3, [desk.report(3, replace(spoken, evidence=(evidence,)))]) == []
+
+
+def test_two_sums_through_one_alliance_told_within_days_are_one_promise_in_dispute() -> None:
+    desk = Desk()
+    first = give("jp>ua", "pledged", "20e6 USD", also="nato", channel="CAP")
+    other = give("jp>ua", "pledged", "30e6 USD", also="nato")
+    assert [said(t) for t in desk.digest(3, [desk.report(3, first)])] == ["new pledged"]
+    assert [said(t) for t in desk.digest(4, [desk.report(4, other)])] == ["conflict pledged"]
+    late = give("jp>ua", "pledged", "33e6 USD", also="nato")
+    assert [said(t) for t in desk.digest(15, [desk.report(15, late)])] == ["new pledged"]
+
+
+def test_one_addition_told_with_two_sums_within_days_is_in_dispute() -> None:
+    desk = Desk()
+    first = give("kr>ua", "pledged", "12e6 USD", relation="further", channel="CAP")
+    other = give("kr>ua", "pledged", "21e6 USD", relation="further", channel="CAP")
+    assert [said(t) for t in desk.digest(3, [desk.report(3, first)])] == ["new pledged"]
+    assert [said(t) for t in desk.digest(4, [desk.report(4, other)])] == ["conflict pledged"]
+    again = give("kr>ua", "pledged", "15e6 USD", relation="further", channel="CAP")
+    assert [said(t) for t in desk.digest(9, [desk.report(9, again)])] == ["new pledged"]

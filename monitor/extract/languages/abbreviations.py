@@ -60,6 +60,7 @@ def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[Nam
     pattern = _OF_STATES.get(language)
     if pattern is None:
         return tuple(names)
+    names = [hit for hit in names if not _seat(text, hit)]
     taken = {at for hit in names for at in range(hit.start, hit.end)}
     found: list[NameHit] = []
     for match in pattern.finditer(text):
@@ -74,6 +75,15 @@ def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[Nam
         found.extend(_toward(text, taken))
     found.extend(_same(text, names, language))
     return (*names, *found)
+
+
+def _seat(text: str, hit: NameHit) -> bool:
+    """Tell where an embassy sits: 在ドイツ日本大使館 is of Japan."""
+    post = text[hit.end : hit.end + _POST]
+    return text[max(0, hit.start - 1) : hit.start] in {"在", "駐", "驻"} and "大使" in post
+
+
+_POST: Final = 8  # characters between where an embassy sits and its name
 
 
 def _toward(text: str, taken: set[int]) -> list[NameHit]:

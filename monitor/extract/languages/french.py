@@ -133,7 +133,8 @@ FRENCH: Final = Lexicon(
             Status.CANCELLED,
             _p(
                 r"annulée?s?\b|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
-                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau"
+                r"|n['’](?:a|ont) (?:finalement )?pas eu lieu|ne se rendra (?:finalement )?pas"
             ),
         ),
         (Status.POSTPONED, _p(r"report(?:ée?s?|er)\b|repoussée?s?|décalée?s?|ajournée?s?")),

@@ -131,9 +131,10 @@ GERMAN: Final = Lexicon(
                 r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
                 r"|\bwird nichts\b|platzte"
                 r"|absagte"
+                r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"
             ),
         ),
-        (Status.POSTPONED, _p(r"verschoben|verlegt|vertagt|verschiebt")),
+        (Status.POSTPONED, _p(r"verschoben|verlegt|vertagt|verschiebt|vorgezogen")),
     ),
     immediate=(),
     dropped=_p(
@@ -143,7 +144,8 @@ GERMAN: Final = Lexicon(
     ),
     verb_final=False,
     planned=_p(
-        r"vorgesehen|angekündigt\w*|steht an\b|stehen an\b|^\s*um (?:dort|hier|anschließend"
+        r"\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
+        r"|vorgesehen|angekündigt\w*|steht an\b|stehen an\b|^\s*um (?:dort|hier|anschließend"
         r"|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
         r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
         r"|wiedersehen"

@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.absent import absence, tells_absence
 from monitor.extract.languages.each import each
 from monitor.extract.languages.following import THEN, ends_ahead
-from monitor.extract.languages.moved import moved
+from monitor.extract.languages.moved import moved, moved_place
 from monitor.extract.languages.parties import Party, is_locative, principals
-from monitor.extract.languages.tense import HISTORY, nearer_ahead, only_ahead, status_of
+from monitor.extract.languages.tense import (
+    HISTORY,
+    nearer_ahead,
+    only_ahead,
+    status_of,
+    unsure,
+)
 from monitor.extract.languages.who import involved_in, with_whom
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
@@ -60,9 +66,10 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         return None
     named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
     when = _when(line, status, match, verb_final=lexicon.verb_final)
-    date, date_end = when.reading(future=status in _AHEAD) if when else (None, None)
+    ahead = status in _AHEAD and not _OVER.search(line.text)
+    date, date_end = when.reading(future=ahead) if when else (None, None)
     background = _background(article, line, when, status)
-    place = _place(article, line, match)
+    place, was_in = moved_place(article.text, line, _place(article, line, match))
     mode = _mode(lexicon, meet, line, match, place)
     if status is Status.CANCELLED and mode in {"phone", "video"} and _INSTEAD.search(line.text):
         mode = "unknown"  # that is how they talk instead
@@ -77,6 +84,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         date_end=date_end,
         date_precision=when.precision if when and date else "unknown",
         place=place if mode != "phone" else None,
+        previous_place=was_in,
+        relation="revised" if was_in else None,
         mode=mode,
         level=_level(lexicon, line),
         format=_format(sides),
@@ -106,7 +115,9 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
         or ends_ahead(lexicon, line)
         or (line.title and nearer_ahead(article, line))
     )
-    return Status.PLANNED if ahead else status
+    if not ahead:
+        return status
+    return Status.UNCONFIRMED if unsure(lexicon, line, Status.PLANNED) else Status.PLANNED
 
 
 def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:
@@ -179,6 +190,11 @@ def _place(article: Article, line: Line, match: re.Match[str]) -> str | None:
     return city["city"] if city else None
 
 
+#: Called off, or only said to have been, as told when its day was over.
+_OVER: Final = re.compile(
+    r"(?:만난|가진|나눈|통화한|회담한|회동한)\s?것으로|nicht stattgefunden"
+    r"|nicht statt\b|pas eu lieu|열리지 (?:않았|못했)|開かれなかった|(?:没有|未能)举行"
+)
 _INSTEAD: Final = re.compile(
     r"改[为為以]|代わり|切り替え|대신|대체|전환|remplac|stattdessen|ersetzt"
 )

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.types import Status
+from monitor.types import Form, NameKind, Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor.extract.languages.article import Line
     from monitor.extract.when import When
-    from monitor.types import Mention
+    from monitor.types import Mention, NameHit
 
 
 def moved(mention: Mention, line: Line, status: Status) -> Mention:
@@ -19,6 +22,11 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
     if status is not Status.POSTPONED:
         return mention
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    sooner = _SOONER.search(line.text)
+    if sooner is not None and (old := _day_before(line, sooner.start(), days)) is not None:
+        day = old - timedelta(days=_NUMBERS.get(sooner["days"]) or int(sooner["days"]))
+        planned = replace(mention, status=Status.PLANNED, date=day, date_end=None)
+        return replace(planned, date_precision="day", previous_date=old, relation="revised")
     new = next((w for w in days if _onto(line, w)), None)
     new = new or (days[1] if len(days) > 1 else None)
     first = next((w.date for w in days if w is not new), None)
@@ -35,10 +43,47 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
 
 
-_MOVED_TO: Final = re.compile(
-    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下)|(?:로|으로)\s?(?:연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
+def _day_before(line: Line, at: int, days: list[When]) -> date | None:
+    """Find the day told before a place in a sentence, as of what lies ahead."""
+    told = [w for w in days if w.end <= line.start + at and w.precision == "day"]
+    return told[-1].reading(future=True)[0] if told else None
+
+
+def moved_place(text: str, line: Line, place: str | None) -> tuple[str | None, str | None]:
+    """Tell where a meeting is now from where it was to be: "à Lyon et non à Paris"."""
+    spots = [h for h in line.names if h.kind is NameKind.PLACE or h.form is Form.CAPITAL]
+    old = next((h for h in spots if _was_there(text, line, h)), None)
+    if old is None:
+        return place, None
+    said = text[old.start : old.end]
+    rest = [h for h in spots if h.start != old.start and text[h.start : h.end] != said]
+    near = min(rest, key=lambda h: abs(h.start - old.start), default=None)
+    found = _OTHER_CITY.search(text, max(line.start, old.start - 30), old.end + 20)
+    new = text[near.start : near.end] if near else found["city"] if found else None
+    return (new, said) if new else (None if place == said else place, None)
+
+
+def _was_there(text: str, line: Line, hit: NameHit) -> bool:
+    before, after = text[max(line.start, hit.start - 24) : hit.start], text[hit.end : line.end]
+    return bool(_NOT_AT.search(before) or _NO_MORE.match(after))
+
+
+_NOT_AT: Final = re.compile(
+    r"(?:et non (?:pas )?à|plutôt qu['’]à|au lieu de|nicht(?: mehr)? in|statt in"
+    r"|anstatt in)\s$|不在$"
 )
-_ONTO: Final = re.compile(r"(?:推迟|推遲|延期|延后|延後|改|押后)(?:到|至|为|為|在|于|於)$")
+_NO_MORE: Final = re.compile(
+    r"(?:ではなく|でなく|に代わり|から変更)|(?:이|가)?\s?아닌\s|에서\s(?:변경|장소를)"
+)
+_OTHER_CITY: Final = re.compile(
+    r"(?:\bà |\bin |sondern in )(?P<city>[A-ZÀ-Ý][\w-]+)(?= et non|,? statt|,? nicht|,|\.| )"
+)
+_MOVED_TO: Final = re.compile(
+    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下|前倒し|繰り上げ|早め)|(?:로|으로)\s?(?:앞당|당겨|연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
+)
+_SOONER: Final = re.compile(r"(?P<days>\d{1,2}|[一二三])日(?:間)?(?:早め|前倒し|繰り上げ)")
+_NUMBERS: Final = {"一": 1, "二": 2, "三": 3}
+_ONTO: Final = re.compile(r"(?:推迟|推遲|延期|延后|延後|改|押后|提前)(?:到|至|为|為|在|于|於)$")
 
 
 def _onto(line: Line, when: When) -> bool:

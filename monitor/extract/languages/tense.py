@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    import re
-
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
 
@@ -34,9 +33,23 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | No
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
             found = _by_verb(lexicon, scope, title=bare)
-    if found is Status.PLANNED and lexicon.unnamed.search(line.text):
-        return Status.UNCONFIRMED
-    return found
+    return Status.UNCONFIRMED if unsure(lexicon, line, found) else found
+
+
+def unsure(lexicon: Lexicon, line: Line, status: Status | None) -> bool:
+    """Tell what nobody named vouches for (M6): a plan, or that some are said to have met."""
+    if status is Status.PLANNED:
+        return lexicon.unnamed.search(line.text) is not None
+    heard = _HEARD.get(lexicon.language) if status is Status.OCCURRED else None
+    return heard is not None and heard.search(line.text) is not None
+
+
+_HEARD = {
+    "ko": re.compile(r"(?:만난|가진|나눈|통화한|회담한|회동한)\s?것으로\s?(?:알려|전해|파악)"),
+    "ja": re.compile(
+        r"(?:会談|面会|会っ|協議|接触)(?:した|して|ていた|ていたこと|していたこと|したこと)[^。]{0,12}(?:とみられる|もようだ|という情報)"
+    ),
+}
 
 
 def only_ahead(lexicon: Lexicon, line: Line, match: re.Match[str]) -> bool:

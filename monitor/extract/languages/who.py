@@ -46,10 +46,12 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     at = line.start + match.start()
     first = lexicon.verb_final
     told = first and _THEREAT.match(line.text, match.end()) is not None
+    topics_of = [p for p in line.parties if p.about or _TOPIC.match(article.text, p.end)]
     here = [
         p
         for p in line.parties
         if not p.about
+        and not (p in topics_of or _compound(article, p, topics_of))
         and not elsewhere(article.text, p.end)
         and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
@@ -175,6 +177,12 @@ def with_whom(article: Article, involved: Sequence[Party]) -> bool:
     return any(p.strong and p.counterpart for p in involved) or any(
         _compound(article, p, involved) for p in involved
     )
+
+
+#: "Military ties of the North and Russia": what was spoken of, by nobody there.
+_TOPIC: Final = re.compile(
+    r"\s?(?:간\s?)?(?:군사\s?협력|밀착|군사\s?동맹|불법|무기\s?거래|조약)|軍事協力|军事合作|接近を"
+)
 
 
 def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:

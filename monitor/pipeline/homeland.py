@@ -1,0 +1,34 @@
+"""Whose ministers a source means when it says no country: where it lives, or its name says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.types import Form, NameKind
+
+if TYPE_CHECKING:
+    from monitor.pipeline.app import App
+    from monitor.types import Entry, Source
+
+_LETTERS = 2  # of the code of a country; alliances have more
+
+
+def at_home(app: App, entry: Entry, source: Source) -> Entry:
+    """Give an entry the country it is told in, where its feed or its publisher's name says it."""
+    country = entry.country or country_of(app, source)
+    return entry if country == entry.country else replace(entry, country=country)
+
+
+def country_of(app: App, source: Source) -> str:
+    """Say where a source lives: as configured, else the one country its publisher is named for."""
+    if source.country or not source.publisher:
+        return source.country
+    hits = app.gazetteer.hits(source.publisher, source.language, app.now().date())
+    sides = {
+        hit.side
+        for hit in hits
+        if hit.kind is NameKind.ORG or (hit.kind is NameKind.COUNTRY and hit.form != Form.CAPITAL)
+    } - {""}
+    side = sides.pop() if len(sides) == 1 else ""
+    return side if len(side) == _LETTERS and side not in {"eu", "un"} else ""
