@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.parties import Party
+from monitor.types import NameKind
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from monitor.extract.languages.lexicon import Lexicon
-    from monitor.extract.languages.parties import Party
     from monitor.extract.when import When
     from monitor.types import NameHit
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _COLLEAGUE: Final = re.compile(
     r"\b(?:sein|ihr)e[mnrs]? [a-zäöü]+e[nmr] (?:Amtsk|K)olleg|\b(?:son|sa) homologue", re.IGNORECASE
 )
+_TOPICS: Final = frozenset({"ua", "ru", "cn", "kp", "tw", "un", "eu"})  # spoken of
 MEMORY = 40  # sentences looked back to; further off a pronoun means no one
 
 
@@ -85,6 +87,24 @@ class Article:
             return None
         people = (p for earlier in self.before(line)[:4] for p in earlier.parties if p.person)
         return next(people, None)
+
+    def cast(self, line: Line) -> tuple[Party, ...]:
+        """List one party of each side that acts in a short text: people and bodies, then states.
+
+        Those of the sentence itself, of the two before it, of the next one and of the title; a
+        state the sentence names as the place last.
+        """
+        near = [*self.before(line)[:2], *self.lines[line.index + 1 : line.index + 2]]
+        near += [some for some in self.lines[:2] if some.title and some not in near]
+        able = [p for some in near for p in some.parties if not p.about and not p.firm]
+        strong = {p.side: p for p in reversed(able) if p.strong}
+        bare = {p.side: p for p in reversed(able) if p.side not in _TOPICS}
+        found = strong if len(strong) > 1 else {**bare, **strong}
+        return tuple(found.values()) or tuple(
+            Party(side=hit.side, start=hit.start, end=hit.end)
+            for hit in line.names
+            if hit.kind is NameKind.COUNTRY and hit.side not in _TOPICS
+        )
 
     def _continues(self, line: Line) -> bool:
         """Tell the second half of a sentence, which speaks of whom the first does."""

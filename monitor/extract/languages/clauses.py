@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import re
 
+    from monitor.extract.languages.article import Line
     from monitor.extract.languages.lexicon import Lexicon
+
+
+def asks(line: Line) -> bool:
+    """Tell a question, which tells of nothing."""
+    return line.text.rstrip(" \u00a0\u202f»«”\"").endswith(("?", "？"))
 
 
 def stands(

@@ -96,7 +96,7 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for start, whole in sentences(text, language):
         end = min(whole, start + LONGEST)
-        ordinal = language == "de" and _ORDINAL.search(text[max(0, start - 6) : start])
+        ordinal = language in _ALPHABETIC and _ORDINAL.search(text[max(0, start - 6) : start])
         if spans and (ordinal or (language in _PARTING and _open(text, *spans[-1]))):
             spans[-1] = (spans[-1][0], end)
         else:
@@ -154,7 +154,9 @@ _OFF: Final = re.compile(
     r"\b(?:renonc|annul|report[ée]|repouss|abgesagt|absag|verschob|verschieb|verlegt|gestrichen)",
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$")
+_ALPHABETIC: Final = frozenset({"de", "fr"})
+#: In German a number with a full stop is an ordinal; millions are abbreviated.
+_ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$|\b(?:Mio|Mrd|mio|mrd)\.[ \u00a0]$")
 
 
 def _days(

@@ -7,6 +7,9 @@ from typing import Final
 
 from monitor.extract.languages import cities
 from monitor.extract.languages.french_pledges import COMMITS
+from monitor.extract.languages.french_told import FRENCH_TOLD
+from monitor.extract.languages.offices import FRENCH as _TITLE
+from monitor.extract.languages.offices import FRENCH_HOME, FRENCH_OF
 from monitor.extract.languages.lexicon import NEVER, Lexicon, Meet
 from monitor.types import Status
 
@@ -14,15 +17,6 @@ from monitor.types import Status
 def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
-
-_TITLE: Final = (
-    r"(?:président\w*|premi(?:er|ère) ministre|chef\w* (?:de la diplomatie|de l['’]état"
-    r"|d[eu] gouvernement)|ministres?|"
-    r"secrétaires? (?:générale?|d['’]état)|secrétaire|ambassad\w+|chanceli\w+|roi|homologue"
-    r"|gouvernement|ministère|"
-    r"chefs? d['’]état-major|amiral|général|délégation|émissaire|dirigeants?|responsables?"
-    r"|députés?|vice-premier|marine|armées?|forces armées|aviation|représentants?)"
-)
 
 FRENCH: Final = Lexicon(
     language="fr",
@@ -113,8 +107,9 @@ FRENCH: Final = Lexicon(
         ),
     ),
     commits=COMMITS,
+    told=FRENCH_TOLD,
     not_meet=_p(
-        r"conférence de presse|entretien (?:des?|du|et|préventif|technique) "
+        r"\bs['’]échang(?:er|ent|era|eront)\b|conférence de presse|entretien (?:des?|du|et|préventif|technique) "
         r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
         r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
         r"|entretien (?:accordé|au journal|à la presse"
@@ -125,23 +120,31 @@ FRENCH: Final = Lexicon(
         (
             Status.DENIED,
             _p(
-                r"démenti|dément\b|n['’]est (?:pas )?prévue?|aucune? (?:rencontre|réunion"
-                r"|entretien)"
+                r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?|à l['’]ordre du jour)"
+                r"|\binfirm|ne (?:correspond|repose)|\bfausse?s?\b (?:rumeur|information)"
+                r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
+                r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
             ),
         ),
         (
             Status.CANCELLED,
             _p(
-                r"annulée?s?\b|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
-                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau"
-                r"|n['’](?:a|ont) (?:finalement )?pas eu lieu|ne se rendra (?:finalement )?pas"
+                r"annul(?:ée?s?|er|e|ent|ation)\b|décommand|supprimée?s?\b|faux bond"
+                r"|n['’](?:ira|iront|aura|auront) (?:finalement |plus |donc )?(?:pas|plus)"
+                r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas|plus)"
+                r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
+                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+                r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
             ),
         ),
-        (Status.POSTPONED, _p(r"report(?:ée?s?|er)\b|repoussée?s?|décalée?s?|ajournée?s?")),
+        (Status.POSTPONED, _p(r"\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b|décal(?:ée?s?|e|er)\b"
+                r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
+                r"|l['’]|la|le|\w+di|\d)")),
     ),
     immediate=(),
     dropped=_p(
-        r"envisage|pourrai(?:t|ent)|souhait\w+ (?:rencontrer|s['’]entretenir)"
+        r"envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr|voir|recev|entret)"
+        r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
         r"|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)|appel\w+ à (?:une"
         r"|des|la)|étudie|n['’]exclut pas|demand\w+ (?:à rencontrer|une rencontre"
         r"|un entretien)|invit\w+ à"
@@ -170,6 +173,13 @@ FRENCH: Final = Lexicon(
         r"\b(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient)\b(?: [a-zà-ÿ]+ment)?"
         r" [a-zà-ÿ]{2,}(?:[éiut]|is|rt)(?:e|s|es)?\b"
     ),
+    rumour=_p(
+        r"\b(?:selon|d['’]après|à en croire|croit savoir|affirme|rapporte|révèle|sous couvert)\b"
+        r"[^;]{0,220}\b(?!(?:devr|voudr|faudr|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b"
+        r"|\b(?!(?:devr|pourr|voudr|faudr|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b[^;]{0,160}"
+        r"\b(?:selon|d['’]après|à en croire|croit savoir|affirme|rapporte|révèle|écrit)\b"
+        r"|\b(?:aurai(?:t|ent)|se serai(?:t|ent)) (?:\w+ )?\w+(?:é|u|i|is)e?s?\b"
+    ),
     modes=(
         ("phone", _p(r"téléphon")),
         ("video", _p(r"visioconférence|par vidéo|virtuel")),
@@ -178,6 +188,9 @@ FRENCH: Final = Lexicon(
             _p(
                 r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
                 r"|à l['’]élysée|en marge"
+                r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn|attabl"
+                r"|\bassise?s?\b|accolade|perron|quartier général|\brecev|\breçoi|\bhôte|\binvitée?\b"
+                r"|conviée?|\by (?:voir|rencontrer|retrouver)|rendu visite|se trouvait|venue?s? d[e'’]"
                 r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
                 r"|\by est resté|poignée de main|dîner|déjeuner"
             ),
@@ -217,16 +230,10 @@ FRENCH: Final = Lexicon(
         r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
         r"|dirigeantes)|tous deux|leur (?:entretien|rencontre)"
     ),
-    title=_p(
-        rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}"
-        rf"|{_TITLE}(?: \w+)?(?: (?:de la|de l['’]|du|de|d['’]|des))? ?$"
-    ),
+    title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b|{FRENCH_OF}"),
     about=_p(r"(?:[ ]*(?:en guerre|face à))"),
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),
-    unnamed_party=re.compile(
-        r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?"
-        r"|ienne?))\b| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay"
-    ),
+    unnamed_party=re.compile(FRENCH_HOME),
     subject=_p(
         r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
         r"|va|vont|doi(?:t|vent)|entend|compte|prévoit|\w{2,}r(?:a|ont|ait|aient)|s['’]engage"
@@ -237,6 +244,10 @@ FRENCH: Final = Lexicon(
         r"(?:avec|rencontré|rencontrera|rencontrer|reçu|recevra|entre|et|accueilli"
         r"|accueillera|reçoit|par)(?: \w+di)?(?: (?:le|la|l['’]|son|sa|leur"
         r"|les)?)?(?: ?\w+){0,4}? ?$"
+    ),
+    agent=_p(
+        r"\b(?:par|aux frais d[eu]|don d[eu]|de la part d[eu]|offerte?s? par|promesses?|promise?s? par)"
+        r"(?: (?:le|la|les))?(?: l['’])?(?: ?(?:gouvernement|ministère|armée|parlement|marine))? ?$"
     ),
     receiver_after=NEVER,
     receiver_before=_p(
@@ -271,10 +282,10 @@ FRENCH: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent|depuis 20\d\d|à l['’]époque"
+        r"il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent|depuis 20\d\d|à l['’]époque"
     ),
     unrelated=_p(
-        r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale"
+        r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale|handball|volley|basket"
         r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
         r"|rugby|tennis|olympi|festival|match\b|championnat"
     ),

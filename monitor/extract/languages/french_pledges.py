@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.extract.languages.french_gifts import ENDINGS, GIFTS
 from monitor.extract.languages.lexicon import Commit
 from monitor.types import Status
 
@@ -48,6 +49,7 @@ _ANNOUNCED: Final = (
 )
 
 COMMITS: Final = (
+    *ENDINGS,
     Commit(
         "fr.commit.withdrawn",
         _p(
@@ -194,4 +196,5 @@ COMMITS: Final = (
         Status.PLEDGED,
         counted=True,
     ),
+    *GIFTS,
 )

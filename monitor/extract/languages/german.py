@@ -7,6 +7,9 @@ from typing import Final
 
 from monitor.extract.languages import cities
 from monitor.extract.languages.german_pledges import COMMITS
+from monitor.extract.languages.german_told import GERMAN_TOLD
+from monitor.extract.languages.offices import GERMAN as _TITLE
+from monitor.extract.languages.offices import GERMAN_HOME, GERMAN_OF
 from monitor.extract.languages.lexicon import NEVER, Lexicon, Meet
 from monitor.types import Status
 
@@ -14,17 +17,6 @@ from monitor.types import Status
 def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
-
-_TITLE: Final = (
-    r"(?:[-\w]*(?:präsident|ministerpräsident|premier(?:minister)?|außenminister"
-    r"|verteidigungsminister|minister|"
-    r"kanzler|generalsekretär|botschafter|könig|regierung|regierungschef|(?:amts)?kolleg"
-    r"|ressortchef|ministerium|vertreter|kabinett|parlament|präsidium"
-    r"|sekretär|staatssekretär|"
-    r"chefdiplomat|generalstabschef|admiral|general|delegation|außenamtschef|staatschef"
-    r"|abgeordnete|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|oberbefehlshaber)(?:in|innen"
-    r"|s|n|en|es|e|s)?)"
-)
 
 GERMAN: Final = Lexicon(
     language="de",
@@ -105,6 +97,7 @@ GERMAN: Final = Lexicon(
         ),
     ),
     commits=COMMITS,
+    told=GERMAN_TOLD,
     not_meet=_p(
         r"dem (?:Treffen|Gipfel|Gespräch) fern\b"
         r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
@@ -112,13 +105,15 @@ GERMAN: Final = Lexicon(
         r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
         r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
         r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
-        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|trifft auf|betroffen"
+        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|treffen [^;,]{0,40}\bauf\b|trifft [^;,]{0,40}\bauf\b|betroffen"
     ),
     statuses=(
         (
             Status.DENIED,
             _p(
-                r"dementiert\w*|bestritt(?:en)?|zurückgewiesen|wies[^;]{0,60}zurück"
+                r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach|widerspricht"
+                r"|weist [^;]{0,90}zurück|trifft nicht zu|frei erfunden|Falschmeldung"
+                r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)|wies[^;]{0,60}zurück"
                 r"|kein (?:Treffen|Gespräch)"
                 r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
             ),
@@ -126,7 +121,9 @@ GERMAN: Final = Lexicon(
         (
             Status.CANCELLED,
             _p(
-                r"abgesagt|\babsagen\b|abzusagen"
+                r"fällt [^;]{0,60}\b(?:aus|flach|ins Wasser)\b|falle[n]? aus|\bfiel(?:en)? [^;]{0,40}aus\b"
+                r"|\bsagt [^;]{0,90}\bab\b(?=[.,])|abgeblasen|storniert|\bAbsage\b|verzichtet auf"
+                r"|abgesagt|\babsagen\b|abzusagen"
                 r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
                 r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
                 r"|\bwird nichts\b|platzte"
@@ -134,11 +131,16 @@ GERMAN: Final = Lexicon(
                 r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"
             ),
         ),
-        (Status.POSTPONED, _p(r"verschoben|verlegt|vertagt|verschiebt|vorgezogen")),
+        (
+            Status.POSTPONED,
+            _p(
+                r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben|vorgezogen"
+            ),
+        ),
     ),
     immediate=(),
     dropped=_p(
-        r"\bprüft|erwägt|könnte[n]?\b|schlug[^;]{0,60}vor\b|will [^;]{0,40} vorschlagen"
+        r"\bprüft|erwägt|\bmöchten?\b|könnte[n]?\b|schlug[^;]{0,60}vor\b|will [^;]{0,40} vorschlagen"
         r"|bat um ein|forderte ein|hofft auf|wünscht sich|zu einem Treffen bereit"
         r"|lud[^;]{0,80}\bein\b(?=[.,])"
     ),
@@ -177,6 +179,13 @@ GERMAN: Final = Lexicon(
         r"|müssten?|dürften?)"
         r"\b)(?-i:[a-zäöü]{3,}t)en?\b|\b(?:lag|stand|blieb|ging|bot|lief|hielt|hielten|schloss"
         r"|verlief|rief)\b"
+    ),
+    rumour=_p(
+        r"\bsoll(?:en)? [^;]{0,160}\b(?:haben|sein)\b(?=[.,;]|$)|angeblich"
+        r"|\bsoll(?:en)? [^;]{3,200}(?:heißt es aus|verlautete|wie (?:die|der|das) [\w .-]{2,30}"
+        r"(?:berichtet|meldet|schreibt))"
+        r"|(?:nach (?:Informationen|Angaben) (?:de[rs]|von|aus)|berichten zufolge"
+        r"|unter Berufung auf|dem Vernehmen nach)"
     ),
     modes=(
         ("phone", _p(r"telefon")),
@@ -227,14 +236,10 @@ GERMAN: Final = Lexicon(
         r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
         r"|Regierungen)|beider Länder"
     ),
-    title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}|{_TITLE}(?: (?:der|des|von|aus))? $"),
+    title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}\b|{GERMAN_OF}"),
     about=_p(r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik))"),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
-    unnamed_party=_p(
-        r"\b(?:Bundestag|Bundesregierung|Bundeskabinett|Bundeswehr"
-        r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?"
-        r"|Bundeskanzler(?:s|in)?)\b"
-    ),
+    unnamed_party=_p(GERMAN_HOME),
     subject=_p(
         r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
         r"|stell(?:te|ten|t|en)|verpflichtet(?:e|en)?|will|wollen|wolle|wird|werden|werde|würde"
@@ -250,6 +255,7 @@ GERMAN: Final = Lexicon(
         r"|begrüßte)(?: \w+tag)?(?: (?:dem|der|den|seinem|seiner|ihrem|ihrer|seinen"
         r"|ihren|die|das))?(?: [\wäöüß-]+){0,3}? ?$"
     ),
+    agent=_p(r"\b(?:von|vom|seitens|auf Kosten|Zu) (?:der |dem |den )?$"),
     receiver_after=NEVER,
     receiver_before=_p(
         r"\b(?:der|dem|den|für die|für den|für|an die|an den|an das|ans?|zum|zur|beim|in den|in die"
@@ -270,11 +276,11 @@ GERMAN: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"im vergangenen Jahr|im Vorjahr|bereits (?:20|im)|früher|seit 20\d\d|damals"
+        r"vor \w+ Jahren|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)|früher|seit 20\d\d|damals"
         r"|zuletzt"
     ),
     unrelated=_p(
-        r"\bdeutschen? Elf\b|\bNationalelf|\bDFB|\bWM-|\bEM-|Fußball|Testspiel|Viertelfinale"
+        r"\bdeutschen? Elf\b|\bNationalelf|\bDFB|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball|Testspiel|Viertelfinale"
         r"|Halbfinale|Gruppenspiel|Nationaltrainer"
         r"|Nationalmannschaft|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"
         r"|Champions League"

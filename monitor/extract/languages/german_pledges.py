@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.extract.languages.german_gifts import ENDINGS, GIFTS
 from monitor.extract.languages.lexicon import Commit
 from monitor.types import Status
 
@@ -39,6 +40,7 @@ _GIVES: Final = (  # the present in which newspapers tell what is to come
 _PARTS: Final = r"(?:bereit|bei|ab|aus|auf|ein|zu|zur Verfügung|in Aussicht)"
 
 COMMITS: Final = (
+    *ENDINGS,
     Commit(
         "de.commit.withdrawn",
         _p(
@@ -187,4 +189,5 @@ COMMITS: Final = (
         Status.PLEDGED,
         counted=True,
     ),
+    *GIFTS,
 )

@@ -103,11 +103,18 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False
     if _next_day(old, new) or _next_day(new, old):
         return False
+    if "title" in {old.evidence[0].rank, new.evidence[0].rank} and a == b and _plain(old, new):
+        return True  # its weekday is that of the text
     if not _near(old, new):
         if {old.status, new.status} & _SETTLED and Status.OCCURRED in {old.status, new.status}:
             return False  # what was held is not what was called off for another day
         return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
     return True
+
+
+def _plain(old: Mention, new: Mention) -> bool:
+    """Tell two tellings of which neither calls anything off."""
+    return not {old.status, new.status} & _SETTLED
 
 
 def _next_day(held: Mention, ahead: Mention) -> bool:

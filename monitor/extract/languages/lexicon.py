@@ -21,6 +21,7 @@ class Meet:
     pattern: re.Pattern[str]
     mode: Mode = "unknown"
     called_off: bool = False  # a meeting only where it is cancelled or put off: a visit
+    wide: bool = False  # only between people and bodies named as such
     other: bool = False  # only where someone is said to be with whom
 
 
@@ -34,6 +35,21 @@ class Commit:
     strength: Strength = "firm"
     mutual: bool = False  # both sides bind themselves
     counted: bool = False  # only with a sum or a number of things
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The wide reading: any word of meeting, where two sides are named and who is with whom."""
+
+    words: re.Pattern[str]
+    sure: re.Pattern[str]  # those that need no word of who is with whom
+    with_whom: re.Pattern[str]  # directly before the second of the two
+    no: re.Pattern[str]  # anywhere in the sentence: a letter, a wish, a court, a book
+    someone: re.Pattern[str]  # a counterpart by his relation alone: "his colleague"
+    ahead: re.Pattern[str]  # a verb of what is to come
+    done: re.Pattern[str]  # a verb of what was
+    summit: re.Pattern[str]  # the alliance as a session: up to its name, or on from it
+    titled: re.Pattern[str]  # group "name": somebody by office and name, wherever he is from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +94,7 @@ class Lexicon:
     institution: re.Pattern[str] = NEVER  # what the alliance itself can give
     members: re.Pattern[str] = NEVER  # directly after NATO: its members, not the alliance
     counterpart: re.Pattern[str]  # directly after (or before): with whom
+    agent: re.Pattern[str] = NEVER  # directly before who gives, in the passive voice
     receiver_after: re.Pattern[str]
     receiver_before: re.Pattern[str]
     toward: re.Pattern[str] = NEVER  # directly before a state to which something is sent
@@ -105,5 +122,7 @@ class Lexicon:
             ),
         )
     )
+    told: Told | None = None
+    rumour: re.Pattern[str] = NEVER  # a mood that says others say so: "aurait reçu"
     cities: re.Pattern[str] = NEVER  # where people meet that are no capitals; group "city"
     home: str = ""  # whose ministries need no country: the language's main state

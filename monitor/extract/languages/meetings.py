@@ -7,8 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.absent import absence, tells_absence
+from monitor.extract.languages.clauses import asks
 from monitor.extract.languages.each import each
 from monitor.extract.languages.following import THEN, ends_ahead
+from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.moved import moved, moved_place
 from monitor.extract.languages.parties import Party, is_locative, principals
 from monitor.extract.languages.tense import (
@@ -18,6 +20,7 @@ from monitor.extract.languages.tense import (
     status_of,
     unsure,
 )
+from monitor.extract.languages.widely import met, widely
 from monitor.extract.languages.who import involved_in, with_whom
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
@@ -48,11 +51,22 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
                 if (one.status, one.sides) not in told:
                     told.add((one.status, one.sides))
                     yield one
+    if not told:
+        yield from _widely(article, line)
+
+
+def _widely(article: Article, line: Line) -> Iterator[Mention]:
+    """Give the meeting of a sentence that no trigger reads."""
+    for meet, match in widely(article, line):
+        mention = _meeting(article, line, meet, match)
+        if mention is not None:
+            yield mention
+            return
 
 
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
-    status = _status(article, line, meet, match)
+    status = None if asks(line) else _status(article, line, meet, match)
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
     involved = involved_in(article, line, match)
@@ -61,6 +75,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         involved = (*involved, *_hosts(line, involved))
     if meet.other and not with_whom(article, involved):
         return None
+    if meet.wide:
+        involved = met(involved)
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
         return None
@@ -134,6 +150,7 @@ def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool)
     at = line.start + match.start()
     usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
     own = [w for w in usable if not w.attribution and w.date]
+    own = [w for w in own if not _given_up(line, w)] or own
     if status in _AHEAD:
         later = [w for w in own if w.future is not None]
         own = later or own
@@ -148,6 +165,15 @@ def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool)
         key=lambda w: (order[w.precision], verb_final and w.start > at, abs(w.start - at)),
         default=None,
     )
+
+
+def _given_up(line: Line, when: When) -> bool:
+    """Tell the day on which something is not to be: "nicht wie geplant am Sonntag, sondern"."""
+    at = when.start - line.start
+    return _NOT_ON.search(line.text[max(0, at - 40) : at]) is not None
+
+
+_NOT_ON: Final = re.compile(r"\b(?:nicht|statt|non pas|au lieu d[eu'’]|plutôt que)\b[^,;.]{0,24}$")
 
 
 def _background(article: Article, line: Line, when: When | None, status: Status) -> bool:
@@ -208,7 +234,8 @@ def _mode(
     start = max(0, match.start() - 60)
     around = line.text[start : match.end() + 40]
     for mode, pattern in lexicon.modes:
-        if pattern.search(around):
+        whole = mode == "in_person" and lexicon.language in ALPHABETIC
+        if pattern.search(line.text if whole else around):
             return mode
     return "in_person" if place else "unknown"
 

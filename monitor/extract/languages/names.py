@@ -52,9 +52,8 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
 
 
 def _koreans(text: str, names: Sequence[NameHit], pattern: re.Pattern[str]) -> Iterator[NameHit]:
-    """Find "Korean" by itself: of the South, where the text names the South and not the North."""
-    sides = {hit.side for hit in names}
-    if "kp" in sides or "kr" not in sides:
+    """Find "Korean" by itself: of the South, where the text does not name the North."""
+    if any(hit.side == "kp" for hit in names):
         return
     taken = {hit.start for hit in names}
     for match in pattern.finditer(text):

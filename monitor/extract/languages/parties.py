@@ -39,6 +39,7 @@ class Party:
     about: bool = False  # a topic ("Ukraine aid"), not someone who meets
     nominative: bool = False  # the subject of the inner clause, when the outer one is the speaker
     firm: bool = False
+    agent: bool = False  # who gives, in the passive voice
 
 
 def parties(
@@ -65,7 +66,7 @@ def parties(
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
     if lexicon.language in ALPHABETIC:
-        return tuple(_sharing(text, found))
+        return tuple(_sharing(text, [p for p in found if not _of_person(text, p, found)]))
     return tuple(reversed([*_listed(text, found)]))
 
 
@@ -88,6 +89,14 @@ def _listed(text: str, found: Sequence[Party]) -> Iterator[Party]:
 
 
 _LISTED: Final = re.compile(r"[、·・ㆍ]|,\s|[와과]\s|と|和|及|以及|与")
+
+
+def _of_person(text: str, party: Party, found: Sequence[Party]) -> bool:
+    """Tell the nation of somebody who holds an alliance's office: "the Italian admiral N. N."."""
+    return not party.person and any(
+        p.person and p.side in _WHOLE and p.side != party.side and 0 < p.start - party.end <= 2
+        for p in found
+    )
 
 
 def _sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:
@@ -138,9 +147,9 @@ def _party(
         return None
     titled = lexicon.title.match(after)
     if lexicon.language in ALPHABETIC and not titled:
-        whole = hit.form is Form.FULL and lexicon.language == "fr"  # "ambassadeur d'Australie"
-        near = hit.form is Form.ADJECTIVE or whole
-        titled = lexicon.title.search(before[-30:]) if near else None
+        near = hit.form in {Form.ADJECTIVE, Form.FULL}  # "ambassadeur d'Australie"
+        titled = lexicon.title.search(text[max(start, hit.start - _CHAIN) : hit.start]) if near else None
+    session = side == "nato" and _in_session(lexicon, before, after)
     about = not person and not titled and lexicon.about.match(after) is not None
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
     seated = hit.form is Form.CAPITAL and lexicon.seated.search(before) is not None
@@ -154,9 +163,10 @@ def _party(
         end=hit.end,
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
-        strong=person or seated or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
+        strong=person or seated or session or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
         about=about,
         firm=hit.kind is NameKind.FIRM,
+        agent=lexicon.agent.search(before) is not None,
         nominative=lexicon.nominative.match(tail) is not None,
         subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
         counterpart=(
@@ -172,6 +182,15 @@ def _party(
             or (about and lexicon.aid.match(after) is not None)
         ),
     )
+
+
+def _in_session(lexicon: Lexicon, before: str, after: str) -> bool:
+    """Tell the alliance as those who sit together: "Nato-Gipfel", "sommet de l'Otan"."""
+    told = lexicon.told
+    return told is not None and bool(told.summit.search(before) or told.summit.match(after))
+
+
+_CHAIN: Final = 90  # characters of an office before the state it is of
 
 
 def _is_body(hit: NameHit) -> bool:

@@ -125,8 +125,9 @@ def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) 
     bound = article.lexicon.condition.search(line.text, 0, until)
     if bound and commit.status in {Status.PLEDGED, Status.OFFERED}:
         return Status.CONDITIONAL
-    unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and article.lexicon.unnamed.search(
-        line.text
+    rumoured = article.lexicon.rumour.search(line.text) is not None
+    unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and (
+        rumoured or article.lexicon.unnamed.search(line.text)
     )
     return Status.UNCONFIRMED if unsure else commit.status
 
@@ -169,7 +170,8 @@ def _ends(
     able = [p for p in parties if p.side != receiver and not p.about]
     at = line.start + match.start()
     least = 0 if article.lexicon.language == "zh" else 1  # 日本承诺: the verb follows at once
-    giver = next(
+    giver = next((p for p in able if p.agent and p.side != receiver), None)
+    giver = giver or next(
         (p for p in parties if least <= at - p.end < NEXT and not p.receiver), None
     )  # "Seoul steuert … bei"
     giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
@@ -208,7 +210,8 @@ def _both(
         return (), None
     states = (h.side for h in line.names if h.kind is NameKind.COUNTRY)  # bought "in" one
     other = next((p.side for p in both if p.side != giver.side), None)
-    if article.lexicon.language not in ALPHABETIC:
+    bought = article.lexicon.purchase.search(line.text) is not None
+    if article.lexicon.language not in ALPHABETIC or bought:
         other = other or next((side for side in states if side != giver.side), None)
     accepted = next((p for p in both if p.side == other), None)
     if accepted and commit.rule.endswith(".accepted"):

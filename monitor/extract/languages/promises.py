@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.clauses import stands
+from monitor.extract.languages.clauses import asks, stands
 from monitor.extract.languages.pledges import pledge, told
 from monitor.extract.languages.several import joined, parts
 from monitor.types import Mention, Status
@@ -26,7 +26,7 @@ def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
         request = _request(article, line)
         if request is not None:
             yield request
-    if lexicon.opinion.search(line.text):
+    if lexicon.opinion.search(line.text) or asks(line):
         return
     whole = tuple(mention for _, mention in _one(article, line))
     yield from (whole and tuple(_several(article, line))) or whole

@@ -30,9 +30,12 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | No
     if found is None:
         if lexicon.language in ALPHABETIC:
             found = _by_nearest_verb(lexicon, line.text, match.span(), title=line.title)
+            found = found or _in_the_present(line)
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
             found = _by_verb(lexicon, scope, title=bare)
+    if found is not None and lexicon.rumour.search(line.text):
+        return Status.UNCONFIRMED
     return Status.UNCONFIRMED if unsure(lexicon, line, found) else found
 
 
@@ -83,6 +86,14 @@ def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:
     return Status.OCCURRED if title else None
 
 
+def _in_the_present(line: Line) -> Status | None:
+    """Read the present tense by its day: of today it tells what is, of another what will be."""
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    if any(w.future is not None for w in days):
+        return Status.PLANNED
+    return Status.OCCURRED if days else None
+
+
 def _by_nearest_verb(
     lexicon: Lexicon, text: str, trigger: tuple[int, int], *, title: bool
 ) -> Status | None:
@@ -95,4 +106,10 @@ def _by_nearest_verb(
     ]
     if cues:
         return min(cues)[2]
-    return Status.OCCURRED if title or lexicon.past.search(text) else None
+    if title or lexicon.past.search(text):
+        return Status.OCCURRED
+    if lexicon.told is None:
+        return None
+    ahead = lexicon.told.ahead.search(text) is not None
+    done = lexicon.told.done.search(text) is not None
+    return Status.PLANNED if ahead else Status.OCCURRED if done else None

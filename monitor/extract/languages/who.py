@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.languages.article import Article, Line
+    from monitor.extract.languages.lexicon import Told
 
 
 def involved_in(article: Article, line: Line, match: re.Match[str]) -> tuple[Party, ...]:
@@ -73,7 +74,8 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
             return ()  # "both ministers" are not known, and what is named is a topic
     if len({p.side for p in strong}) >= 2:
         return tuple(strong)
-    bare = [p for p in here if p.counterpart or not p.receiver]
+    topical = lexicon.language in ALPHABETIC
+    bare = [p for p in here if (p.counterpart and not topical) or not p.receiver]
     if len({p.side for p in bare}) >= 2 and (strong or line.title):
         return tuple(bare)
     return _carried(article, line, strong) or (
@@ -95,7 +97,34 @@ def _carried(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Par
     topic = article.topic(line, firms=False) or _diarist(article, line)
     if topic is not None and strong and topic.side not in {p.side for p in strong}:
         return (topic, *strong)
+    return _counterpart(article, line, strong)
+
+
+def _counterpart(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
+    """Add who is named by his relation alone, or by an office without its state."""
+    told = article.lexicon.told
+    sides = {p.side for p in strong}
+    if told is None or len(sides) > 1 or not _unplaced(article, line, told, strong):
+        return ()
+    cast = [p for p in article.cast(line) if p.side not in sides]
+    wanted = 2 - len(sides)
+    if len({p.side for p in cast}) == wanted:
+        return (*strong, *(replace(p, strong=True, about=False) for p in cast))
+    home = article.lexicon.home
+    at_home = article.source_country in {"", home} and home not in sides
+    if strong and at_home and not cast and told.titled.search(line.text):
+        return (*strong, Party(side=home, start=line.start, end=line.start, strong=True))
     return ()
+
+
+def _unplaced(article: Article, line: Line, told: Told, strong: Sequence[Party]) -> bool:
+    """Tell whether a sentence names somebody whose state it does not say."""
+    if told.someone.search(line.text):
+        return True
+    if article.lexicon.pair.search(line.text):
+        return not strong
+    named = (line.start + m.start("name") for m in told.titled.finditer(line.text))
+    return any(all(not p.start <= at < p.end for p in line.parties) for at in named)
 
 
 def _of_clause(

@@ -1,0 +1,116 @@
+"""German: the wide vocabulary of giving, with a sum or a count, and how a promise ends."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.lexicon import Commit
+from monitor.types import Status
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_END: Final = r"(?=[.,;:–]| und| sowie| –|$)"
+_GIVEN: Final = (  # participles
+    r"(?:(?:ver|zu|aus|über|be|bereit|auf|ab|ein|an|frei|weiter|nach)?(?:ge)?(?:liefert|schickt|spendet"
+    r"|schenkt|schult|bildet|stellt|zahlt|sagt|sichert|geben|lassen|macht|stockt|sandt|sendet"
+    r"|wiesen|räumt|bracht|tragen|leitet|steuert|finanziert|stattet|rüstet|ordnet|höht|legt"
+    r"|schossen|stationiert|investiert|nommen|kündigt|widmet|leistet|zweigt)|versprochen"
+    r"|verdoppelt|verdreifacht|garantiert|trainiert|unterwiesen|repariert|überholt)"
+)
+_FIRST: Final = (  # the first half of a separable verb, present or past
+    r"(?:sag|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib|geb|gab|komm|kam|tritt"
+    r"|trat|tret|reich|nimm|nehm|nahm|bild|pack|spring|sprang|zweig|räum|ordn|stock|setz"
+    r"|zahl|trag|trägt|trug|rüst|statt|tu|wend|führ|kauf)\w{0,3}"
+)
+_SECOND: Final = (
+    r"(?:zu|bereit|ab|bei|drauf|nach|ein|locker|frei|weiter|her|auf|aus|an|zurück"
+    r"|zur Verfügung|in Aussicht)"
+)
+_BODY: Final = (
+    r"(?:Parlament|Kabinett|Senat|Unterhaus|Oberhaus|Abgeordnete|Ausschuss|Haushälter|Regierung"
+    r"|Bundestag|Volksvertretung|Reichstag)\w*"
+)
+
+ENDINGS: Final = (
+    Commit(
+        "de.commit.withdrawn",
+        _p(
+            r"\brück(?:t|en|te|ten) [^;]{0,80}(?:Zusage|Versprechen|Angebot)[^;]{0,20}\bab\b"
+            r"|\b(?:hält|halten|hielt|hielten) [^;]{0,160}nicht (?:länger|mehr) (?:aufrecht|fest)"
+            r"|(?:Zusage|Versprechen|Angebot)\w* [^;]{0,60}(?:kassiert|aufgekündigt|gestrichen)"
+        ),
+        Status.WITHDRAWN,
+    ),
+    Commit(
+        "de.commit.delayed",
+        _p(
+            r"\b(?:komm|treff|folg|steh|fließ)\w* [^;]{0,50}(?:\berst\b|nicht vor|später)"
+            r"|\b(?:kann|können|wird|werden) [^;]{0,140}nicht (?:wie (?:vereinbart|geplant|zugesagt)"
+            r"|rechtzeitig|fristgerecht)|lässt [^;]{0,40}auf sich warten"
+        ),
+        Status.DELAYED,
+        counted=True,
+    ),
+    Commit(
+        "de.commit.delivered",
+        _p(
+            r"(?:Übergabe|Lieferung|Auslieferung|Überführung)[^;]{0,120}(?:abgeschlossen|vollendet"
+            r"|beendet)\b|\b(?:hat|haben|wurden?|sind|ist) [^;]{0,160}\b(?:abgeladen|entladen"
+            r"|ausgehändigt|in Empfang genommen|übernommen|erhalten|eingetroffen|angekommen)\b"
+        ),
+        Status.DELIVERED,
+        counted=True,
+    ),
+    Commit(
+        "de.commit.offered",
+        _p(
+            r"\b(?:stellt|stellen|stellte|stellten) [^;]{0,160}in Aussicht"
+            r"|\b(?:bietet|bieten|bot|boten) (?:[^;]{0,120} )?an\b"
+        ),
+        Status.OFFERED,
+        counted=True,
+    ),
+)
+GIFTS: Final = (
+    Commit(
+        "de.commit.order",
+        _p(
+            r"\b(?:sichert|sicherte|gesichert|gewann|gewonnen|erhielt|erhalten|ergattert\w*|vergab"
+            r"|vergeben|erteilt\w*)\b[^;]{0,90}\b(?:Auftrag|Zuschlag|Vertrag)\w*"
+            r"|\b(?:Auftrag|Zuschlag|Vertrag)\w*[^;]{0,110}\b(?:gesichert|gewonnen|erhalten|erteilt"
+            r"|vergeben|unterzeichnet|unterschrieben)\b|\b(?:kauft|kaufte|bestellt|bestellte|ordert"
+            r"|orderte)\b(?=[^;]{0,120} in )"
+        ),
+        Status.SIGNED,
+        "binding",
+        mutual=True,
+    ),
+    Commit(
+        "de.commit.voted",
+        _p(
+            rf"\b{_BODY}[^;]{{0,200}}\b(?:gebilligt|bewilligt|genehmigt|freigegeben|beschlossen"
+            r"|verabschiedet|billigt\w*|bewilligt\w*|genehmigt\w*|beschließt|beschloss|stimmt\w*)\b"
+            rf"|\b(?:gebilligt|bewilligt|genehmigt|billigt|bewilligt|genehmigt)\w*[^;]{{0,120}}{_BODY}"
+        ),
+        Status.ALLOCATED,
+        "binding",
+        counted=True,
+    ),
+    Commit(
+        "de.commit.given",
+        _p(
+            rf"\b(?:hat|haben|wurden?|wird|werden|sollen?|sei|seien) [^;]{{0,200}}\b{_GIVEN}\b"
+            rf"|\b{_FIRST}\b [^;]{{0,200}}\b{_SECOND}\b{_END}"
+            r"|\b(?:bürgt|bürgen|haftet|garantiert|schenkt|spendiert|vermacht|überlässt|bewaffnet"
+            r"|widmet|trainiert|schult|finanziert|verdoppelt|verdreifacht|erhöht)(?:e|en)?\b"
+            r"|lässt sich [^;]{0,120}kosten\b|\bgehören\b|\b(?:gehen|geht|fließen|fließt) (?:[^;]{0,60} )?"
+            r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
+)

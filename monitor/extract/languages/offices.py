@@ -1,0 +1,62 @@
+"""Offices, bodies and forces as French and German name them, and what joins them to a state."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FRENCH: Final = (
+    r"(?:président\w*|premi(?:er|ère) ministre|chef\w*|(?:vice-)?ministres?"
+    r"|(?:sous-)?secrétaires?|ambassad\w+|chanceli\w+|chancellerie|roi|reine|empereur|souverain"
+    r"|prince|homologues?|collègues?|pairs|gouvernement|ministère|amiral|général|colonel|capitaine"
+    r"|(?:vice|contre)-amiral|maréchal|commandants?|commandement|états?-majors?|délégation"
+    r"|émissaire|envoyée?|dirigeante?s?|responsables?|députée?s?|parlementaires?|sénat\w+"
+    r"|vice-premier|marine|armées?|forces armées|forces|aviation|représentante?s?|mission|comité"
+    r"|commission|parlement|assemblée|présidence|agence|direct(?:eur|rice)s?|conseill\w+|patronn?e?"
+    r"|numéro deux|hauts? gradés?|gradés|diplomat\w+|négociat(?:eur|rice)s?|attachée?|gouverneur\w*"
+    r"|cabinet|flotte|officiers?|diplomatie|haut-commissaire|consul\w*)"
+)
+_OF_OFFICE: Final = (  # words between an office and the state it is of
+    r"(?: (?:de|du|des|de la|la|le|les|à|aux|au|et|en|auprès|pour|chargée?s?|déléguée?s?|adjointe?s?"
+    r"|générale?|générales?|parlementaires?|permanente?|spéciale?|nationale?|interarmées|chef"
+    r"|militaires?|étrangères|maritime|défense|mission|marine|armées?|terre|air|forces"
+    r"|affaires|sécurité|diplomatie|gouvernement|état|états?-majors?|flotte|comité"
+    r"|commission|conseil|parlement|délégation|intérieur|finances|commerce|industrie|économie"
+    r"|politique|sénat|numérique|combattants|chefs|acquisitions|aérienne|sous-marine)"
+    r"| (?:d|l)['’][a-zà-ÿ-]+)"
+)
+FRENCH_OF: Final = (
+    rf"\b{FRENCH}(?: \w+)?{_OF_OFFICE}{{0,8}}? (?:de la|de l['’]|du|de|d['’]|des) ?$"
+    rf"|\b{FRENCH}(?: \w+)?(?: (?:de la|de l['’]|du|de|d['’]|des))? ?$"
+)
+#: Offices and houses that are the home state's where they name no other.
+FRENCH_HOME: Final = (
+    r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?|ienne?))\b"
+    r"| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay|[Pp]réfet maritime|\bdu Sénat\b"
+    r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b)|[Pp]alais-Bourbon|[Hh]ôtel de Brienne"
+    r"|\b[Mm]inistre (?:déléguée? )?(?:aux|des) Armées|[Cc]hef d['’]état-major des [Aa]rmées"
+    r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b| d[e'’])|\bCEMA\b"
+    r"|[Cc]ommandant supérieur des forces armées|\b[Ss]énateurs?\b(?! [a-zà-ÿ-]+(?:aise?s?|iens?"
+    r"|ains?|ois)\b)|[Mm]inistre déléguée?"
+)
+GERMAN_HOME: Final = (
+    r"\b(?:Bundestags?|Bundestags\w+|Bundesregierung|Bundeskabinett\w*|Bundeswehr"
+    r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?|Bendlerblock"
+    r"|Bundeskanzler(?:s|in|amts?)?|Bundespräsident(?:en|in)?|Generalinspekteurs?(?! der [a-z])"
+    r"|Ausschussvorsitzende[nr]?|Parlamentarische[nr]? Staatssekretär(?:s|in)?|Wehrbeauftragte[nr]?"
+    r"|Auswärtige[ns]? Amt(?:e?s)?|Inspekteurs? (?:der Marine|der Luftwaffe|des Heeres))\b"
+)
+GERMAN: Final = (
+    r"(?:[-\w]*(?:präsident|premier(?:minister)?|minister|kanzler|sekretär|botschafter|könig"
+    r"|kaiser|regierung|kolleg|ministerium|vertreter|vertretung|kabinett|parlament|präsidium"
+    r"|chef|oberhaupt|leiter|admiral|general|oberst|delegation|abgeordnete|parlamentarier|senator"
+    r"|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|befehlshaber|kommandeur|kommando"
+    r"|beauftragte|gesandte|diplomat|offizier|ausschuss|kommission|amt|behörde|agentur|stab"
+    r"|unterhändler|attaché|berater|gouverneur|konsul|volksvertreter|premierminister|konzern"
+    r"|gastgeber|pendant|ressort|führung|spitze)"
+    r"(?:innen|in|s|ns?|en|es|er|e|ium|iums|schefs?)?)"
+)
+GERMAN_OF: Final = (
+    rf"\b{GERMAN}(?: (?:für|der|des|im|und|(?-i:[A-ZÄÖÜ])[\w-]+)){{0,5}}?"
+    r" (?:der|des|von|aus|aus der|bei der)? ?$"
+    rf"|\b{GERMAN} $"
+)
