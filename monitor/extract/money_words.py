@@ -30,7 +30,7 @@ CURRENCY_NAMES: Final[dict[str, str]] = {
     "forints": "HUF", "koruna": "CZK", "korunas": "CZK", "koruny": "CZK", "lei": "RON",
     "leva": "BGN", "pesos": "PHP", "ringgit": "MYR", "shekels": "ILS", "rubles": "RUB",
     "roubles": "RUB", "francs": "CHF", "franken": "CHF", "livres sterling": "GBP",
-    "pfund": "GBP", "yens": "JPY", "wons": "KRW", "kronen": "kr",
+    "pfund": "GBP", "yens": "JPY", "wons": "KRW", "kronen": "kr", "couronnes": "kr",
 }  # fmt: skip
 #: Whose dollar, krone …: the adjective before the name.
 ADJECTIVES: Final[dict[str, str]] = {

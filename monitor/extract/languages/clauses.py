@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def asks(line: Line) -> bool:
     """Tell a question, which tells of nothing."""
-    return line.text.rstrip(" \u00a0\u202f»«”\"").endswith(("?", "？"))
+    return line.text.rstrip(' \u00a0\u202f»«”"').endswith(("?", "？"))
 
 
 def stands(

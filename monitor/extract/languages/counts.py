@@ -53,10 +53,10 @@ _DE_THINGS: Final = re.compile(
     r" (?:(?:der|ihrer|seiner) )?(?:[a-zäöüß]+e[nr]? ){0,2}(?P<noun>(?!(?:Jahr|Tag|Stund|Woch"
     r"|Monat|Minut"
     r"|Prozent|Seit|Länd|Staat|Minist|Partn|Verbünd|Januar|Februar|März|April|Mai|Juni|Juli|August"
-    r"|Septemb|Oktob|Novemb|Dezemb|Uhr|Mal|Million|Milliard|Billion|Euro|Dollar|Pfund|Kron|Yen|Won"
+    r"|Septemb|Oktob|Novemb|Dezemb|Uhr|Mal|Million|Milliard|Billion|Euro\b|Euros|Dollar|Pfund|Kron|Yen|Won"
     r"|Kilomet|Met|Meil|Polit|Regierung|Jährig|Parlament|Amtskolleg|Kolleg|Firm|Unternehm|Punkt"
     r"|Them)"
-    r")[A-ZÄÖÜ][\w-]{3,}(?:en|er|e|n|s)\b)"
+    r")[A-ZÄÖÜ][\w-]{3,}(?:en|er|e|n|s)\b|Mann\b)"
 )
 _FR_THINGS: Final = re.compile(
     r"(?<![\w.,-])(?P<n>\d{1,3}(?:[ \u202f\u00a0.]\d{3})+|[1-9]\d{0,4}|[Dd]eux|[Tt]rois"
@@ -69,5 +69,5 @@ _FR_THINGS: Final = re.compile(
     r"|hommes|femmes|alliés|partenaires|responsables|États|millions|milliards|euros|dollars|livres"
     r"|couronnes|yens|wons|kilomètres|mètres|milles|points|sujets|thèmes|dollars|capitales"
     r"|gouvernements"
-    r"|entreprises|groupes|députés|mille|cents?)\b)[a-zà-ÿ-]{4,}[sx]\b)"
+    r"|entreprises|groupes(?! électrogènes)|députés|mille|cents?)\b)[a-zà-ÿ-]{4,}[sx]\b)"
 )

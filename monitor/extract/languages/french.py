@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
+from monitor.extract.languages.french_meets import MEETS
 from monitor.extract.languages.french_pledges import COMMITS
 from monitor.extract.languages.french_told import FRENCH_TOLD
+from monitor.extract.languages.lexicon import NEVER, Lexicon
 from monitor.extract.languages.offices import FRENCH as _TITLE
 from monitor.extract.languages.offices import FRENCH_HOME, FRENCH_OF
-from monitor.extract.languages.lexicon import NEVER, Lexicon, Meet
 from monitor.types import Status
 
 
@@ -39,77 +40,12 @@ FRENCH: Final = Lexicon(
     ),
     institution=_p(r"bureau|agent de liaison|représentation|centre"),
     members=_p(r"[ -](?:membres|alliés)"),
-    meets=(
-        Meet(
-            "fr.meet.phone",
-            _p(
-                r"(?:entretien|appel|échange|conversation)s? téléphoniques?"
-                r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^;]{0,60} (?:par|au) téléphone"
-                r"|(?:au|par) téléphone[^;]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
-                r"|(?:a|ont|avait|avaient) (?:appelé|joint|téléphoné)\b"
-                r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
-                r"|se (?:sont|seraient) (?:re)?parlé"
-            ),
-            "phone",
-        ),
-        Meet("fr.meet.video", _p(r"visioconférence|par vidéo|réunion virtuelle"), "video"),
-        Meet(
-            "fr.meet.received",
-            _p(
-                r"\b(?:reçue?s?|accueillie?s?|recev(?:oir|ra|ront|ait|aient)|reçoi(?:t|vent)"
-                r"|accueill(?:ir|era|eront|e|ait))\b"
-            ),
-            "in_person",
-        ),
-        Meet(
-            "fr.meet.met",
-            _p(
-                r"\brencontre\b(?= (?:entre|avec|du|de|d['’]))|\brencontr(?:ée?s?|er|era|eront"
-                r"|ait|aient|es?)\b"
-                r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
-                r"|parl)(?:\w+ )|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
-                r"|avait) (?:re)?vu)\b"
-                r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
-                r"|rendez-vous|\bentrevues?\b|à la même table|(?:lors|autour"
-                r"|au cours) d['’]un (?:petit-)?(?:dîner|déjeuner)"
-                r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:particip|prendr|assist)\w+"
-                r"|\b(?:réunion|séance|session) d(?:u|e la|e l['’])[^;]{3,60}\b(?:tenue"
-                r"|a vu siéger|a réuni)\b"
-                r"|(?:a|ont|avait|avaient|de|après avoir) (?:petit-)?(?:déjeun|dîn)(?:é|er)\b"
-                r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
-                r"|(?:passé|eu) [^;]{3,30}(?:heures?|minutes) avec"
-                r"|(?:pris|prendra|prendront|prennent) part[^;]{0,60}\b(?:séance|session|sommet"
-                r"|table)|(?:particip)\w+ [^;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
-            ),
-        ),
-        Meet(
-            "fr.meet.awaited",
-            _p(
-                r"\boù (?:l['’]|les )?attend(?:ent|ra|ront|ait|aient)?\b"
-                r"|\battendue?s? (?:\w+di )?(?:par|chez)\b"
-            ),
-            "in_person",
-        ),
-        Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
-        Meet(
-            "fr.meet.talks",
-            _p(
-                r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
-                r"|(?:tenu|tiendr\w+|tenir)[^;]{0,40}\b(?:session|réunion|séance|consultations"
-                r"|discussions)|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
-                r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
-                r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
-                r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
-                r"|era|eront|ait) (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
-                r"|(?:heures?|minutes) d(?:e |['’])(?:discussions|échanges|entretien|conversation)"
-                r"|échanges? (?:avec|entre)|évoqu(?:é|er|era) (?:[\w’']+ ){0,3}avec"
-            ),
-        ),
-    ),
+    meets=MEETS,
     commits=COMMITS,
     told=FRENCH_TOLD,
     not_meet=_p(
-        r"\bs['’]échang(?:er|ent|era|eront)\b|conférence de presse|entretien (?:des?|du|et|préventif|technique) "
+        r"\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
+        r"|conférence de presse|entretien (?:des?|du|et|préventif|technique) "
         r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
         r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
         r"|entretien (?:accordé|au journal|à la presse"
@@ -120,7 +56,8 @@ FRENCH: Final = Lexicon(
         (
             Status.DENIED,
             _p(
-                r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?|à l['’]ordre du jour)"
+                r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?"
+                r"|à l['’]ordre du jour)"
                 r"|\binfirm|ne (?:correspond|repose)|\bfausse?s?\b (?:rumeur|information)"
                 r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
                 r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
@@ -131,19 +68,27 @@ FRENCH: Final = Lexicon(
             _p(
                 r"annul(?:ée?s?|er|e|ent|ation)\b|décommand|supprimée?s?\b|faux bond"
                 r"|n['’](?:ira|iront|aura|auront) (?:finalement |plus |donc )?(?:pas|plus)"
-                r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas|plus)"
+                r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas"
+                r"|plus)"
                 r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
                 r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
                 r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
             ),
         ),
-        (Status.POSTPONED, _p(r"\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b|décal(?:ée?s?|e|er)\b"
+        (
+            Status.POSTPONED,
+            _p(
+                r"\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b|décal(?:ée?s?|e|er)\b"
                 r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
-                r"|l['’]|la|le|\w+di|\d)")),
+                r"|l['’]|la|le|\w+di|\d)"
+            ),
+        ),
     ),
     immediate=(),
     dropped=_p(
-        r"envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr|voir|recev|entret)"
+        r"n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b"
+        r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
+        r"|voir|recev|entret)"
         r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
         r"|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)|appel\w+ à (?:une"
         r"|des|la)|étudie|n['’]exclut pas|demand\w+ (?:à rencontrer|une rencontre"
@@ -188,9 +133,12 @@ FRENCH: Final = Lexicon(
             _p(
                 r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
                 r"|à l['’]élysée|en marge"
-                r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn|attabl"
-                r"|\bassise?s?\b|accolade|perron|quartier général|\brecev|\breçoi|\bhôte|\binvitée?\b"
-                r"|conviée?|\by (?:voir|rencontrer|retrouver)|rendu visite|se trouvait|venue?s? d[e'’]"
+                r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn"
+                r"|attabl"
+                r"|\bassise?s?\b|accolade|perron|quartier général|\brecev|\breçoi|\bhôte"
+                r"|\binvitée?\b"
+                r"|conviée?|\by (?:voir|rencontrer|retrouver)|rendu visite|se trouvait"
+                r"|venue?s? d[e'’]"
                 r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
                 r"|\by est resté|poignée de main|dîner|déjeuner"
             ),
@@ -205,8 +153,17 @@ FRENCH: Final = Lexicon(
         r"|espèr|examine|réaffirm|réitér|refus|ne (?:compte|souhaite|prévoit)|éditorial"
         r"|analyste|expert"
     ),
+    clause=_p(
+        r"; |, (?:et|puis|tandis qu|alors qu|mais|ainsi que|laquelle|lequel)\b| – "
+        r"| et (?=(?:a|ont|va|vont|[a-zà-ÿ]{3,}r(?:a|ont))\b)"
+    ),
     request=_p(r"(?:a|ont) (?:appelé|demandé|exhorté|réclamé)|appelle|demande à|exhorte|réclame"),
     reaffirm=_p(r"réaffirm|réitér"),
+    idle=_p(
+        r"\bexercices?\b|manœuvre|contingent|droits? (?:réduit|de douane)|exportation|importation"
+        r"|\bventes?\b|touriste|\busine|chiffre d['’]affaires|bénéfice|croissance|secouru|sauvet"
+        r"|survol|accident|condamn|libre-échange|\btarif|passagers|élèves|étudiants|supporteurs"
+    ),
     further=_p(r"supplémentaire|nouvelle (?:aide|contribution)|nouveau"),
     concrete=_p(
         r"(?-i:\b[A-Z]{1,3}-?\d{1,3}\b)|sous-marins?|ambulances?|formateurs?|lance-roquettes"
@@ -245,8 +202,12 @@ FRENCH: Final = Lexicon(
         r"|accueillera|reçoit|par)(?: \w+di)?(?: (?:le|la|l['’]|son|sa|leur"
         r"|les)?)?(?: ?\w+){0,4}? ?$"
     ),
+    seat=_p(
+        r"\b(?:cabinet|gouvernement|parlement|ministère|sénat|députés|conseil des ministres)\b"
+    ),
     agent=_p(
-        r"\b(?:par|aux frais d[eu]|don d[eu]|de la part d[eu]|offerte?s? par|promesses?|promise?s? par)"
+        r"\b(?:par|aux frais d[eu]|don d[eu]|de la part d[eu]|offerte?s? par|promesses?"
+        r"|promise?s? par)"
         r"(?: (?:le|la|les))?(?: l['’])?(?: ?(?:gouvernement|ministère|armée|parlement|marine))? ?$"
     ),
     receiver_after=NEVER,
@@ -282,10 +243,12 @@ FRENCH: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent|depuis 20\d\d|à l['’]époque"
+        r"il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent"
+        r"|depuis 20\d\d|à l['’]époque"
     ),
     unrelated=_p(
-        r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale|handball|volley|basket"
+        r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale|handball"
+        r"|volley|basket"
         r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
         r"|rugby|tennis|olympi|festival|match\b|championnat"
     ),

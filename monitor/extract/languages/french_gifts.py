@@ -37,6 +37,17 @@ _HIS: Final = r"(?:son|sa|ses|leurs?|la|le|les|cette|l['’])"
 
 ENDINGS: Final = (
     Commit(
+        "fr.commit.taken",
+        _p(
+            rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:réceptionn(?:é|er)|pris livraison"
+            r"|pris possession|perçu|touché)\b|\b(?:a|ont) (?:\w+ )?reçu (?=[^;]{0,40}\d|les?\b"
+            r"|ses\b)"
+        ),
+        Status.DELIVERED,
+        counted=True,
+        taken=True,
+    ),
+    Commit(
         "fr.commit.withdrawn",
         _p(
             rf"\b(?:renonc|revien|reven|revenu)\w* {_BETWEEN}(?:à|sur) {_HIS} ?(?:promesse"
@@ -62,8 +73,7 @@ ENDINGS: Final = (
             r"\b(?:livraison|transfert|remise|acheminement|versement)[^;]{0,140}\b(?:est|a été)"
             r" (?:\w+ )?(?:achevée?|terminée?|bouclée?|effective)"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:décharg|dépos|achemin|convoy"
-            r"|réceptionn|débarqu|décharg)(?:é|er)\b"
-            r"|\b(?:a|ont) (?:\w+ )?pris livraison|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
+            r"|débarqu|décharg)(?:é|er)\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
         ),
         Status.DELIVERED,
         counted=True,
@@ -73,10 +83,12 @@ GIFTS: Final = (
     Commit(
         "fr.commit.order",
         _p(
-            rf"\b(?:a|ont|avait|vient de|viennent de) {_BETWEEN}(?:pass|notifi|attribu|adjug|remport"
+            rf"\b(?:a|ont|avait|vient de|viennent de) {_BETWEEN}(?:pass|notifi|attribu|adjug"
+            rf"|remport"
             r"|décroch|obtenu|rafl|sign|conclu|paraph|confirm)(?:é|er)?\b[^;]{0,90}\b(?:commandes?"
             r"|contrats?|marchés?|accord|mémorandum|arrangement|protocole)\b"
-            r"|\b(?:contrat|commande|marché)[^;]{0,90}\b(?:signé|paraphé|notifié|conclu|attribué)e?\b"
+            r"|\b(?:contrat|commande|marché)[^;]{0,90}\b(?:signé|paraphé|notifié|conclu"
+            r"|attribué)e?\b"
         ),
         Status.SIGNED,
         "binding",
@@ -118,7 +130,8 @@ GIFTS: Final = (
         _p(
             rf"\b(?:ser(?:a|ont)|va être|vont être|sont|est|a été|ont été) {_BETWEEN}{_GIVEN}\b"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:(?:lui|leur) )?{_GIVEN}\b|\b{_GIVE}\b"
-            rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre) {_BETWEEN}(?:au pot|sur la table|à disposition"
+            rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre) {_BETWEEN}(?:au pot|sur la table"
+            rf"|à disposition"
             r"|à la disposition)|\b(?:prend|prendr(?:a|ont)|prennent) (?:à sa|à leur|en) charge"
             r"|\b(?:se port(?:e|era|ent|eront)) garant|\b(?:ir(?:a|ont)|partir(?:a|ont)"
             r"|prendr(?:a|ont) [^;]{0,30}le chemin|gagner(?:a|ont)|rejoindr(?:a|ont)) "

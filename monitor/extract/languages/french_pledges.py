@@ -83,7 +83,7 @@ COMMITS: Final = (
         _p(
             rf"(?:a|ont|avaient|avait) {_ADVERBS}(?:signé|conclu|paraphé|passé commande)"
             r"|\b(?:signé|conclu|paraphé)e?s? (?:\w+di |hier |ce )?(?:entre|par|avec|à|au|en)\b"
-            r"|(?:a|ont) scellé|a été (?:attribué|adjugé|notifié)e? |signature d['’]un"
+            r"|(?:a|ont) scellé|a été (?:attribué|adjugé)e? |signature d['’]un"
             r"|instruments? de ratification|(?:a|ont) (?:notifié|attribué"
             r"|adjugé) (?:[^;]{0,60} )?(?:contrat"
             r"|marché)"
@@ -133,7 +133,8 @@ COMMITS: Final = (
     Commit(
         "fr.commit.agreed",
         _p(
-            r"(?:se|s['’]) ?(?:sont|est|étaient) (?:mise?s? d['’]accord|entendue?s?|accordée?s?)"
+            r"(?:se|s['’]) ?(?:sont|est|étaient) (?:mise?s? d['’]accord|entendue?s?"
+            r"|accordée?s? (?:\w+ )?(?:pour|sur|afin))"
             r"|tombée?s? d['’]accord|(?:ont|a|sont|est) (?:\w+ )?conven\w+"
             rf"|(?:ont|a) (?:accepté|décidé ensemble|résolu) (?:de|d['’])"
             rf"|(?:vont|entendent) {_ADVERBS}{_DO} (?:et \w+re? )?(?:\w+ )?"

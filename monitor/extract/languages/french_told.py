@@ -1,4 +1,4 @@
-"""French: the wide vocabulary of meeting, for sentences that name two sides and who is with whom."""
+"""French: the wide vocabulary of meeting, for sentences that name two sides."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 _NAME: Final = r"(?P<name>(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:de |du |van )?[A-ZÀ-Þ][\w’'-]+)+))"
 _IMPARTED: Final = (  # stems of verbs of those who sit together
-    r"(?:rencontr|entret(?:en|ien)|discut|échang|convers|dialogu|débatt|négoci|parl"
+    r"(?:rencontr|entret(?:en|ien)|discut|échang|convers|dialogu|débatt|négoci|parl(?!ement)"
     r"|évoqu|abord|concert|confér|délibér|planch|consult|sond|bavard|explor|examin|arrêt"
     r"|prépar|détaill|expos|plaid|retrouv|reç[ou]|recev|accueil|invit|convi|rejoi|côtoy"
     r"|crois|visit|raccompagn|accompagn|escort|déjeun|dîn|attabl|assise?s?\b|assey|asseoi|réuni"
     r"|rassembl|siég|téléphon|appel|joi(?:nt|gn)|audition|rendu|rend(?:re|ra|ront)?\b"
-    r"|reparl|reverr|revu|verra?|\bvu\b|isol|éclips)"
+    r"|reparl(?!ement)|reverr|revu|verra?|\bvu\b|isol|éclips)"
 )
 FRENCH_TOLD: Final = Told(
     words=_p(
@@ -54,14 +54,16 @@ FRENCH_TOLD: Final = Told(
         r"|devrait-|faut-il|pourquoi|il y a (?:dix|vingt|\d+) ans|anniversaire|procès|tribunal"
         r"|condamn|dénonc|exercice|manœuvre|match|concert de|film|livre|roman|cérémonie"
         r"|souhait\w+|réclam\w+|\bappel(?:le|lent|é) à\b|exhort|espèr|voudrai|aimerai|plaide pour"
-        r"|\bn['’]a nul|\bne \w+ (?:pas|plus|jamais|guère)|s['’]échang|refus\w+ de|sans (?:rencontrer|voir|parler)|n['’]a pas (?:rencontré|vu|reçu|parlé)"
+        r"|\bn['’]a nul|\bne \w+ (?:pas|plus|jamais|guère)|s['’]échang|refus\w+ de"
+        r"|sans (?:rencontrer|voir|parler)|n['’]a pas (?:rencontré|vu|reçu|parlé)"
     ),
     someone=_p(
         r"\b(?:son|sa|ses|leurs?) (?:\w+ )?(?:homologues?|hôtes?|collègues?|pairs|invitée?s?"
         r"|visiteur|visiteuse|interlocuteurs?|interlocutrices?|alter ego|vis-à-vis)\b"
     ),
     ahead=_p(
-        r"\b(?:va|vont|doi(?:t|vent)|devrai(?:t|ent)|prévoi(?:t|ent)|compte(?:nt)?|s['’]apprête(?:nt)?)"
+        r"\b(?:va|vont|doi(?:t|vent)|devrai(?:t|ent)|prévoi(?:t|ent)|compte(?:nt)?"
+        r"|s['’]apprête(?:nt)?)"
         r"\b|\b(?!sera\b)[a-zà-ÿ]{2,}r(?:a|ont)\b|\bsera\b|\bà l['’]agenda|au programme|prévue?s?\b"
     ),
     done=_p(

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
+from monitor.extract.languages.german_meets import MEETS
 from monitor.extract.languages.german_pledges import COMMITS
 from monitor.extract.languages.german_told import GERMAN_TOLD
+from monitor.extract.languages.lexicon import NEVER, Lexicon
 from monitor.extract.languages.offices import GERMAN as _TITLE
 from monitor.extract.languages.offices import GERMAN_HOME, GERMAN_OF
-from monitor.extract.languages.lexicon import NEVER, Lexicon, Meet
 from monitor.types import Status
 
 
@@ -42,60 +43,7 @@ GERMAN: Final = Lexicon(
     ),
     institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
-    meets=(
-        Meet(
-            "de.meet.phone",
-            _p(
-                r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
-                r"|\brief[^;]{0,60}\ban\b(?=[.,]| und)"
-            ),
-            "phone",
-        ),
-        Meet("de.meet.video", _p(r"Videokonferenz|Videoschalte|per Video|Videogespräch"), "video"),
-        Meet(
-            "de.meet.received",
-            _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|\bbegrüßte?n?\b|\bzu Gast (?:bei|war)"),
-            "in_person",
-        ),
-        Meet(
-            "de.meet.met",
-            _p(
-                r"\b(?:traf|trafen|trifft|treffen|getroffen|zusammengetroffen|zusammentreffen)\b"
-                r"|\b\w*[Tt]reffens?\b|\bzusammen(?:ge)?(?:k[oa]m|tr[ea]|tr[ae]f|sitz|saß|setz|sess"
-                r"|find)\w*"
-                r"|\b(?:kam|kommt|komm|saß|sitz|setz|fand|find|trat|tritt"
-                r"|tret)\w* [^;]{0,120}\bzusammen\b"
-                r"|\b(?:Begegnung|Zusammenkunft|Unterredung|Vier-Augen-\w+|Arbeitsessen"
-                r"|Arbeitsfrühstück)\b"
-                r"|\b(?:Arbeits|Gipfel|Rats)?[Ss]itzung mit\b|\ban einen Tisch\b"
-                r"|\bSchalte (?:mit|zwischen)\b"
-                r"|\b(?:Sitzung|Tagung|Treffen|Gipfel"
-                r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
-                r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
-                r"|\bsich [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm|nimm)\w*"
-                r" [^;]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;]{0,60} teil\b"
-                r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
-            ),
-        ),
-        Meet("de.meet.visit", _p(r"\b(?:Besuch|Reise)\b"), "in_person", called_off=True),
-        Meet(
-            "de.meet.talks",
-            _p(
-                r"\b\w*[Gg]espräche?n?s?\b|\b(?:ge)?spr(?:ach|achen|icht|echen|ochen)\b"
-                r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
-                r"|\w*[Kk]onsultation(?:en)?|\btag(?:te|ten)\b|bespr(?:ach|achen|echen|icht) sich"
-                r"|sich [^;]{0,60}besprech\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
-                r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b"
-                r"|\bsich [^;]{0,80}unterhalten"
-                r"|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
-                r"|Gipfel)\w*[^;]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
-                r"|tauschte(?:n)? sich [^;]{0,160}\baus\b|tauschte(?:n)? [^;]{0,60}\baus\b"
-                r"|ausgetauscht|\bum dort [^;,]{0,30}\bmit\b"
-                r"|\w*[Aa]bendessen|zu (?:Abend"
-                r"|Mittag) (?:ge|zu )?(?:essen|gessen|gegessen)|\w*[Mm]ittagessen"
-            ),
-        ),
-    ),
+    meets=MEETS,
     commits=COMMITS,
     told=GERMAN_TOLD,
     not_meet=_p(
@@ -105,15 +53,18 @@ GERMAN: Final = Lexicon(
         r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
         r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
         r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
-        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|treffen [^;,]{0,40}\bauf\b|trifft [^;,]{0,40}\bauf\b|betroffen"
+        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|treffen [^;,]{0,40}\bauf\b"
+        r"|trifft [^;,]{0,40}\bauf\b|betroffen"
     ),
     statuses=(
         (
             Status.DENIED,
             _p(
-                r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach|widerspricht"
+                r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach"
+                r"|widerspricht"
                 r"|weist [^;]{0,90}zurück|trifft nicht zu|frei erfunden|Falschmeldung"
-                r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)|wies[^;]{0,60}zurück"
+                r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)"
+                r"|wies[^;]{0,60}zurück"
                 r"|kein (?:Treffen|Gespräch)"
                 r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
             ),
@@ -121,7 +72,8 @@ GERMAN: Final = Lexicon(
         (
             Status.CANCELLED,
             _p(
-                r"fällt [^;]{0,60}\b(?:aus|flach|ins Wasser)\b|falle[n]? aus|\bfiel(?:en)? [^;]{0,40}aus\b"
+                r"fällt [^;]{0,60}\b(?:aus|flach|ins Wasser)\b|falle[n]? aus"
+                r"|\bfiel(?:en)? [^;]{0,40}aus\b"
                 r"|\bsagt [^;]{0,90}\bab\b(?=[.,])|abgeblasen|storniert|\bAbsage\b|verzichtet auf"
                 r"|abgesagt|\babsagen\b|abzusagen"
                 r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
@@ -140,7 +92,8 @@ GERMAN: Final = Lexicon(
     ),
     immediate=(),
     dropped=_p(
-        r"\bprüft|erwägt|\bmöchten?\b|könnte[n]?\b|schlug[^;]{0,60}vor\b|will [^;]{0,40} vorschlagen"
+        r"\bprüft|erwägt|\bmöchten?\b|könnte[n]?\b|schlug[^;]{0,60}vor\b"
+        r"|will [^;]{0,40} vorschlagen"
         r"|bat um ein|forderte ein|hofft auf|wünscht sich|zu einem Treffen bereit"
         r"|lud[^;]{0,80}\bein\b(?=[.,])"
     ),
@@ -209,11 +162,22 @@ GERMAN: Final = Lexicon(
     not_commit=_p(
         r"\bprüft|prüfen|erwägt|erwägen|fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
         r"|appellierte|bekräftigte|bat\b|denkt (?:über|darüber) nach|lehnt|weigert"
-        r"|verlangte?|Kommentar|Experte|hofft|nicht (?:liefern|beteiligen|bereitstellen)"
+        r"|noch (?:nichts|nicht|kein)|\bwürden?\b[^;]*\bmüssten?\b|\b(?:solle"
+        r"|sollten?) [^;]{0,120}(?:geben|liefern"
+        r"|schicken)|Fachmann|verlangte?|Kommentar|Experte|hofft|nicht (?:liefern|beteiligen"
+        r"|bereitstellen)"
         r"|möchte"
+    ),
+    clause=_p(
+        r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:will|wird|werden|hat|haben|soll)\b)"
     ),
     request=_p(r"fordert(?:e|en)?\b|rief[^;]{0,60}auf\b|appellierte|bat\b[^;]{0,60}um|verlangte"),
     reaffirm=_p(r"bekräftig|erneut zugesichert"),
+    idle=_p(
+        r"\bÜbung(?:en)?\b|Manöver|Kontingent|\bZoll|Zölle|Ausfuhr|Einfuhr|Export|Import|Absatz"
+        r"|Touristen|\bWerk\b|Umsatz|Gewinn|Wachstum|gerettet|überflogen|Unfall|verurteilt"
+        r"|Freihandel|Passagiere|Schüler|Studierende|Studenten|Fans\b"
+    ),
     further=_p(r"weitere[nrs]?\b|zusätzlich"),
     concrete=_p(
         r"\b[A-Z]{1,3}-?\d{1,3}\b|U-Boot|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
@@ -255,6 +219,7 @@ GERMAN: Final = Lexicon(
         r"|begrüßte)(?: \w+tag)?(?: (?:dem|der|den|seinem|seiner|ihrem|ihrer|seinen"
         r"|ihren|die|das))?(?: [\wäöüß-]+){0,3}? ?$"
     ),
+    seat=_p(r"\b(?:Kabinett|Regierung|Parlament|Ministerium|Senat|Abgeordneten|Ministerrat)\b"),
     agent=_p(r"\b(?:von|vom|seitens|auf Kosten|Zu) (?:der |dem |den )?$"),
     receiver_after=NEVER,
     receiver_before=_p(
@@ -276,11 +241,13 @@ GERMAN: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"vor \w+ Jahren|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)|früher|seit 20\d\d|damals"
+        r"vor \w+ Jahren|schon (?:19|20)\d\d|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)"
+        r"|früher|seit 20\d\d|damals"
         r"|zuletzt"
     ),
     unrelated=_p(
-        r"\bdeutschen? Elf\b|\bNationalelf|\bDFB|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball|Testspiel|Viertelfinale"
+        r"\bdeutschen? Elf\b|\bNationalelf|\bDFB|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball"
+        r"|Testspiel|Viertelfinale"
         r"|Halbfinale|Gruppenspiel|Nationaltrainer"
         r"|Nationalmannschaft|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"
         r"|Champions League"

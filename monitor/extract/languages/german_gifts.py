@@ -15,7 +15,8 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 _END: Final = r"(?=[.,;:–]| und| sowie| –|$)"
 _GIVEN: Final = (  # participles
-    r"(?:(?:ver|zu|aus|über|be|bereit|auf|ab|ein|an|frei|weiter|nach)?(?:ge)?(?:liefert|schickt|spendet"
+    r"(?:(?:ver|zu|aus|über|be|bereit|auf|ab|ein|an|frei|weiter|nach)?(?:ge)?(?:liefert|schickt"
+    r"|spendet"
     r"|schenkt|schult|bildet|stellt|zahlt|sagt|sichert|geben|lassen|macht|stockt|sandt|sendet"
     r"|wiesen|räumt|bracht|tragen|leitet|steuert|finanziert|stattet|rüstet|ordnet|höht|legt"
     r"|schossen|stationiert|investiert|nommen|kündigt|widmet|leistet|zweigt)|versprochen"
@@ -37,6 +38,16 @@ _BODY: Final = (
 
 ENDINGS: Final = (
     Commit(
+        "de.commit.taken",
+        _p(
+            r"\b(?:hat|haben) [^;]{0,160}\b(?:in Empfang genommen|übernommen|erhalten|bekommen)\b"
+            r"|\b(?:erhielt|erhielten|bekam|bekamen|übernahm|übernahmen)\b"
+        ),
+        Status.DELIVERED,
+        counted=True,
+        taken=True,
+    ),
+    Commit(
         "de.commit.withdrawn",
         _p(
             r"\brück(?:t|en|te|ten) [^;]{0,80}(?:Zusage|Versprechen|Angebot)[^;]{0,20}\bab\b"
@@ -49,7 +60,8 @@ ENDINGS: Final = (
         "de.commit.delayed",
         _p(
             r"\b(?:komm|treff|folg|steh|fließ)\w* [^;]{0,50}(?:\berst\b|nicht vor|später)"
-            r"|\b(?:kann|können|wird|werden) [^;]{0,140}nicht (?:wie (?:vereinbart|geplant|zugesagt)"
+            r"|\b(?:kann|können|wird|werden) [^;]{0,140}nicht (?:wie (?:vereinbart|geplant"
+            r"|zugesagt)"
             r"|rechtzeitig|fristgerecht)|lässt [^;]{0,40}auf sich warten"
         ),
         Status.DELAYED,
@@ -60,7 +72,7 @@ ENDINGS: Final = (
         _p(
             r"(?:Übergabe|Lieferung|Auslieferung|Überführung)[^;]{0,120}(?:abgeschlossen|vollendet"
             r"|beendet)\b|\b(?:hat|haben|wurden?|sind|ist) [^;]{0,160}\b(?:abgeladen|entladen"
-            r"|ausgehändigt|in Empfang genommen|übernommen|erhalten|eingetroffen|angekommen)\b"
+            r"|ausgehändigt|eingetroffen|angekommen)\b"
         ),
         Status.DELIVERED,
         counted=True,
@@ -94,7 +106,8 @@ GIFTS: Final = (
         _p(
             rf"\b{_BODY}[^;]{{0,200}}\b(?:gebilligt|bewilligt|genehmigt|freigegeben|beschlossen"
             r"|verabschiedet|billigt\w*|bewilligt\w*|genehmigt\w*|beschließt|beschloss|stimmt\w*)\b"
-            rf"|\b(?:gebilligt|bewilligt|genehmigt|billigt|bewilligt|genehmigt)\w*[^;]{{0,120}}{_BODY}"
+            rf"|\b(?:gebilligt|bewilligt|genehmigt|billigt|bewilligt"
+            rf"|genehmigt)\w*[^;]{{0,120}}{_BODY}"
         ),
         Status.ALLOCATED,
         "binding",
@@ -107,7 +120,8 @@ GIFTS: Final = (
             rf"|\b{_FIRST}\b [^;]{{0,200}}\b{_SECOND}\b{_END}"
             r"|\b(?:bürgt|bürgen|haftet|garantiert|schenkt|spendiert|vermacht|überlässt|bewaffnet"
             r"|widmet|trainiert|schult|finanziert|verdoppelt|verdreifacht|erhöht)(?:e|en)?\b"
-            r"|lässt sich [^;]{0,120}kosten\b|\bgehören\b|\b(?:gehen|geht|fließen|fließt) (?:[^;]{0,60} )?"
+            r"|lässt sich [^;]{0,120}kosten\b|\bgehören\b|\b(?:gehen|geht|fließen"
+            r"|fließt) (?:[^;]{0,60} )?"
             r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"
         ),
         Status.PLEDGED,

@@ -187,6 +187,7 @@ COMMITS: Final = (
             r"|bekommen))\b"
         ),
         Status.PLEDGED,
+        taken=True,
         counted=True,
     ),
     *GIFTS,

@@ -35,6 +35,7 @@ class Commit:
     strength: Strength = "firm"
     mutual: bool = False  # both sides bind themselves
     counted: bool = False  # only with a sum or a number of things
+    taken: bool = False  # its subject is who receives
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,7 @@ class Lexicon:
     diary: re.Pattern[str] = NEVER  # a line of a calendar, whose subject is the home office
     request: re.Pattern[str]
     reaffirm: re.Pattern[str]
+    idle: re.Pattern[str] = NEVER  # trade, exercises, accidents: its numbers are no gifts
     further: re.Pattern[str]
     concrete: re.Pattern[str]  # what makes a soft promise worth noting
     pair: re.Pattern[str]  # "both sides", "the two ministers"
@@ -100,6 +102,7 @@ class Lexicon:
     toward: re.Pattern[str] = NEVER  # directly before a state to which something is sent
     in_return: re.Pattern[str] = NEVER  # to whom is told before: "in return", "promised him"
     handed: re.Pattern[str] = NEVER  # what has arrived was for the state where it did
+    seat: re.Pattern[str] = NEVER  # a body that is of the state of the capital named
     seated: re.Pattern[str] = NEVER  # directly before a capital: a government by its seat
     compounds: tuple[tuple[str, str], ...] = ()  # "franco-": first half of an adjective, side
     purchase: re.Pattern[str] = NEVER  # what is bought is of another side named: his goods

@@ -12,7 +12,8 @@ from monitor.extract.languages.each import each
 from monitor.extract.languages.following import THEN, ends_ahead
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.moved import moved, moved_place
-from monitor.extract.languages.parties import Party, is_locative, principals
+from monitor.extract.languages.parties import Party, is_locative
+from monitor.extract.languages.principals import principals
 from monitor.extract.languages.tense import (
     HISTORY,
     nearer_ahead,
@@ -20,8 +21,8 @@ from monitor.extract.languages.tense import (
     status_of,
     unsure,
 )
-from monitor.extract.languages.widely import met, widely
 from monitor.extract.languages.who import involved_in, with_whom
+from monitor.extract.languages.widely import met, widely
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
 if TYPE_CHECKING:

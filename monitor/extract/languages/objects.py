@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.counts import things
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.numbers import figures
 from monitor.extract.money import amounts
 
 if TYPE_CHECKING:
@@ -97,21 +100,47 @@ def _cut(phrase: str) -> str | None:
 
 def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
     """Give the sum, the count and the conversion a sentence states."""
+    language = article.lexicon.language
+    if language in ALPHABETIC:
+        return _spelled(article, line)
     found: Sequence[Found] = amounts(
         article.text,
         line.start,
         line.end,
-        language=article.lexicon.language,
+        language=language,
         source_country=article.source_country,
     )
+    return _sorted(found, article.text, line.end)
+
+
+def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
+    """Read sums and counts of a sentence that may spell its numbers."""
+    language, plain = article.lexicon.language, figures(line.text, article.lexicon.language)
+    country = article.source_country
+    read = amounts(plain.text, 0, len(plain.text), language=language, source_country=country)
+    found = [
+        replace(f, amount=replace(f.amount, text=plain.words(f.start, f.end)))
+        for f in read
+        if f.amount.unit is None or f.amount.value > 1
+    ]
+    money, count, conversion = _sorted(found, plain.text, len(plain.text))
+    if count is None and (other := things(plain.text, language)):
+        at = plain.text.index(other.text)
+        count = replace(other, text=plain.words(at, at + len(other.text)))
+    return money, count, conversion
+
+
+def _sorted(
+    found: Sequence[Found], text: str, end: int
+) -> tuple[Amount | None, Amount | None, Amount | None]:
     money = [f.amount for f in found if f.amount.unit is None and not f.conversion]
     counted = [f for f in found if f.amount.unit is not None]
-    part = _OUT_OF.search(article.text, counted[0].end, line.end) if len(counted) > 1 else None
+    part = _OUT_OF.search(text, counted[0].end, end) if len(counted) > 1 else None
     counts = [f.amount for f in counted if part is None or f.start >= part.end()]
     conversions = [f.amount for f in found if f.conversion]
     return (
         money[0] if money else None,
-        counts[0] if counts else things(line.text, article.lexicon.language),
+        counts[0] if counts else None,
         conversions[0] if money and conversions else None,
     )
 

@@ -16,7 +16,8 @@ FRENCH: Final = (
     r"|cabinet|flotte|officiers?|diplomatie|haut-commissaire|consul\w*)"
 )
 _OF_OFFICE: Final = (  # words between an office and the state it is of
-    r"(?: (?:de|du|des|de la|la|le|les|à|aux|au|et|en|auprès|pour|chargée?s?|déléguée?s?|adjointe?s?"
+    r"(?: (?:de|du|des|de la|la|le|les|à|aux|au|et|en|auprès|pour|chargée?s?|déléguée?s?"
+    r"|adjointe?s?"
     r"|générale?|générales?|parlementaires?|permanente?|spéciale?|nationale?|interarmées|chef"
     r"|militaires?|étrangères|maritime|défense|mission|marine|armées?|terre|air|forces"
     r"|affaires|sécurité|diplomatie|gouvernement|état|états?-majors?|flotte|comité"

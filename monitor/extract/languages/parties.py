@@ -66,7 +66,7 @@ def parties(
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
     if lexicon.language in ALPHABETIC:
-        return tuple(_sharing(text, [p for p in found if not _of_person(text, p, found)]))
+        return tuple(_sharing(text, [p for p in found if not _of_person(p, found)]))
     return tuple(reversed([*_listed(text, found)]))
 
 
@@ -91,7 +91,7 @@ def _listed(text: str, found: Sequence[Party]) -> Iterator[Party]:
 _LISTED: Final = re.compile(r"[、·・ㆍ]|,\s|[와과]\s|と|和|及|以及|与")
 
 
-def _of_person(text: str, party: Party, found: Sequence[Party]) -> bool:
+def _of_person(party: Party, found: Sequence[Party]) -> bool:
     """Tell the nation of somebody who holds an alliance's office: "the Italian admiral N. N."."""
     return not party.person and any(
         p.person and p.side in _WHOLE and p.side != party.side and 0 < p.start - party.end <= 2
@@ -148,7 +148,9 @@ def _party(
     titled = lexicon.title.match(after)
     if lexicon.language in ALPHABETIC and not titled:
         near = hit.form in {Form.ADJECTIVE, Form.FULL}  # "ambassadeur d'Australie"
-        titled = lexicon.title.search(text[max(start, hit.start - _CHAIN) : hit.start]) if near else None
+        titled = (
+            lexicon.title.search(text[max(start, hit.start - _CHAIN) : hit.start]) if near else None
+        )
     session = side == "nato" and _in_session(lexicon, before, after)
     about = not person and not titled and lexicon.about.match(after) is not None
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
@@ -163,7 +165,12 @@ def _party(
         end=hit.end,
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
-        strong=person or seated or session or titled is not None or hit.kind is NameKind.FIRM or _is_body(hit),
+        strong=person
+        or seated
+        or session
+        or titled is not None
+        or hit.kind is NameKind.FIRM
+        or _is_body(hit),
         about=about,
         firm=hit.kind is NameKind.FIRM,
         agent=lexicon.agent.search(before) is not None,
@@ -257,40 +264,3 @@ def _unlisted(
 
 def _printed(titled: re.Match[str]) -> str:
     return re.sub(r"^(?:의 |の)", "", titled[0].strip(" 　,"))
-
-
-def principals(
-    text: str,
-    names: Sequence[NameHit],
-    span: tuple[int, int],
-    involved: Sequence[Party],
-    lexicon: Lexicon,
-) -> tuple[tuple[str, str, str], ...]:
-    """Name the principals with side and title: gazetteer ids, else names next to a title."""
-    known: dict[str, tuple[str, str, str]] = {}
-    for party in involved:
-        if party.person and not (party.person in known and known[party.person][2]):
-            known[party.person] = (party.person, party.side, party.office)
-    sides_named = {party.side for party in involved if party.person}
-    anonymous = [party for party in involved if not party.person and party.strong]
-    for match in lexicon.person.finditer(text, *span):
-        name = match["name"].strip("・· ")
-        a, b = match.span("name")
-        if any(hit.start < b and a < hit.end for hit in names) or _PARTICLE.search(name):
-            continue
-        near = [p for p in anonymous if abs(p.start - match.start()) < 30 or _touch(p, match)]
-        if near and near[0].side not in sides_named:
-            title = re.sub(r"^\s?(?:의\s)?", "", text[b : match.end()]).strip()
-            known.setdefault(name, (name, near[0].side, title))
-            sides_named.add(near[0].side)
-    return tuple(known.values())
-
-
-_PARTICLE: Final = re.compile(
-    r"(?:들이|들은|와|과|은|는|을|를|의|에서|으로|하는|중인|担当)$|\s(?:등|및|와)\s"
-)
-
-
-def _touch(party: Party, match: re.Match[str]) -> bool:
-    start, end = match.span()
-    return party.start < end and start < party.end

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from monitor.extract.languages.acting import acting, states
 from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.objects import deadline, shortest, sums
 from monitor.extract.languages.revised import revision
 from monitor.extract.languages.tense import HISTORY
-from monitor.types import Evidence, Mention, NameKind, Status
+from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -165,6 +166,8 @@ def _ends(
     parties = [p for p in line.parties if not _is_members(article, p)]
     helped = sorted((p for p in parties if p.receiver), key=lambda p: p.side == "nato")
     receiver = helped[0].side if helped else None  # whom a fund of NATO is for, before NATO
+    if commit.taken:
+        return _taken(article, line)
     if commit.mutual:
         return _both(article, line, commit, receiver)
     able = [p for p in parties if p.side != receiver and not p.about]
@@ -178,12 +181,26 @@ def _ends(
     giver = giver or next((p for p in able if p.subject), None)
     giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
     giver = giver or (able[0] if able else None) or _denier(article, line, receiver)
+    giver = giver or acting(article, line, receiver)
     if giver is None or giver.side == receiver:
         return (), receiver
     if receiver is None and channel in _NATO_CHANNELS:
         receiver = "ua"
     givers = _together(article, able, giver)
     return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
+
+
+def _taken(article: Article, line: Line) -> tuple[tuple[Party, ...], str | None]:
+    """Find the giver of what the subject has received: the other side, or where it came from."""
+    taker = next((p for p in line.parties if p.subject and not p.agent), None)
+    taker = taker or next((p for p in line.parties if not p.agent), None)
+    if taker is None:
+        return (), None
+    others = [p for p in line.parties if p.side not in {taker.side, "nato"}]
+    others += [p for p in states(line) if p.side != taker.side]
+    giver = next((p for p in others if p.agent), others[0] if others else None)
+    giver = giver or acting(article, line, taker.side)
+    return ((giver,) if giver else (), taker.side)
 
 
 def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:
@@ -208,11 +225,11 @@ def _both(
     giver = next((p for p in both if p.subject), both[0] if both else None)
     if giver is None:
         return (), None
-    states = (h.side for h in line.names if h.kind is NameKind.COUNTRY)  # bought "in" one
+    places = (p.side for p in states(line))  # bought "in" one
     other = next((p.side for p in both if p.side != giver.side), None)
     bought = article.lexicon.purchase.search(line.text) is not None
     if article.lexicon.language not in ALPHABETIC or bought:
-        other = other or next((side for side in states if side != giver.side), None)
+        other = other or next((side for side in places if side != giver.side), None)
     accepted = next((p for p in both if p.side == other), None)
     if accepted and commit.rule.endswith(".accepted"):
         return (accepted,), giver.side  # the offer was the other's

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.clauses import asks, stands
+from monitor.extract.languages.numbers import figures
 from monitor.extract.languages.pledges import pledge, told
 from monitor.extract.languages.several import joined, parts
 from monitor.types import Mention, Status
@@ -39,9 +40,10 @@ def _one(article: Article, line: Line) -> Iterator[tuple[Commit, Mention]]:
     denied = lexicon.denied.search(line.text) is not None or any(
         c.status is Status.WITHDRAWN and c.pattern.search(line.text) for c in lexicon.commits
     )
-    counts = _NUMBER.search(line.text) is not None
+    counts = _NUMBER.search(figures(line.text, lexicon.language).text) is not None
+    idle = lexicon.idle.search(line.text) is not None
     for commit in lexicon.commits:
-        if commit.counted and not counts:
+        if commit.counted and (not counts or idle):
             continue
         for match in commit.pattern.finditer(line.text):
             if not stands(lexicon, line.text, match, asked=asked, denied=denied):

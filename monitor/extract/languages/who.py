@@ -61,6 +61,8 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         here = [p for p in here if p.person or p.counterpart]
     here = [p for p in here if not p.firm or p.person] or here
     strong = [p for p in here if p.strong or p.counterpart or _compound(article, p, here)]
+    if lexicon.language in ALPHABETIC:  # "und die Hilfe der Ukraine" is no counterpart
+        strong = [p for p in strong if p.strong or not p.receiver]
     topics = not any(
         p.strong or p.counterpart for p in strong
     )  # 북러 군사협력, of which they spoke

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
-    from monitor.extract.languages.lexicon import Lexicon, Told
+    from monitor.extract.languages.lexicon import Told
     from monitor.extract.languages.parties import Party
 
 _NEAR: Final = 110  # characters a word before the second of the two may reach over
@@ -68,4 +68,6 @@ def _beside(article: Article, first: Party, second: Party) -> bool:
     return _AND.fullmatch(gap) is not None
 
 
-_AND: Final = re.compile(r"(?:,[^,;.]{2,90},| \([^)]{1,20}\)|[^,;.]{0,60})? (?:et|und|sowie) [^,;.]{0,90}")
+_AND: Final = re.compile(
+    r"(?:,[^,;.]{2,90},| \([^)]{1,20}\)|[^,;.]{0,60})? (?:et|und|sowie) [^,;.]{0,90}"
+)

@@ -1,0 +1,81 @@
+"""French: the words that tell of a meeting, each with its mode."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.lexicon import Meet
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+MEETS: Final = (
+    Meet(
+        "fr.meet.phone",
+        _p(
+            r"(?:entretien|appel|échange|conversation)s? téléphoniques?"
+            r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^;]{0,60} (?:par|au) téléphone"
+            r"|(?:au|par) téléphone[^;]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
+            r"|(?:a|ont|avait|avaient) (?:appelé|joint|téléphoné)\b"
+            r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
+            r"|se (?:sont|seraient) (?:re)?parlé"
+        ),
+        "phone",
+    ),
+    Meet("fr.meet.video", _p(r"visioconférence|par vidéo|réunion virtuelle"), "video"),
+    Meet(
+        "fr.meet.received",
+        _p(
+            r"\b(?:reçue?s?|accueillie?s?|recev(?:oir|ra|ront|ait|aient)|reçoi(?:t|vent)"
+            r"|accueill(?:ir|era|eront|e|ait))\b"
+        ),
+        "in_person",
+    ),
+    Meet(
+        "fr.meet.met",
+        _p(
+            r"\brencontre\b(?= (?:entre|avec|du|de|d['’]))|\brencontr(?:ée?s?|er|era|eront"
+            r"|ait|aient|es?)\b"
+            r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
+            r"|parl)(?:\w+ )|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
+            r"|avait) (?:re)?vu)\b"
+            r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
+            r"|rendez-vous|\bentrevues?\b|à la même table|(?:lors|autour"
+            r"|au cours) d['’]un (?:petit-)?(?:dîner|déjeuner)"
+            r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:particip|prendr|assist)\w+"
+            r"|\b(?:réunion|séance|session) d(?:u|e la|e l['’])[^;]{3,60}\b(?:tenue"
+            r"|a vu siéger|a réuni)\b"
+            r"|(?:a|ont|avait|avaient|de|après avoir) (?:petit-)?(?:déjeun|dîn)(?:é|er)\b"
+            r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
+            r"|(?:passé|eu) [^;]{3,30}(?:heures?|minutes) avec"
+            r"|(?:pris|prendra|prendront|prennent) part[^;]{0,60}\b(?:séance|session|sommet"
+            r"|table)|(?:particip)\w+ [^;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
+        ),
+    ),
+    Meet(
+        "fr.meet.awaited",
+        _p(
+            r"\boù (?:l['’]|les )?attend(?:ent|ra|ront|ait|aient)?\b"
+            r"|\battendue?s? (?:\w+di )?(?:par|chez)\b"
+        ),
+        "in_person",
+    ),
+    Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
+    Meet(
+        "fr.meet.talks",
+        _p(
+            r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
+            r"|(?:tenu|tiendr\w+|tenir)[^;]{0,40}\b(?:session|réunion|séance|consultations"
+            r"|discussions)|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
+            r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
+            r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
+            r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
+            r"|era|eront|ait) (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
+            r"|(?:heures?|minutes) d(?:e |['’])(?:discussions|échanges|entretien|conversation)"
+            r"|échanges? (?:avec|entre)|évoqu(?:é|er|era) (?:[\w’']+ ){0,3}avec"
+        ),
+    ),
+)
