@@ -108,10 +108,12 @@ _SAME: Final = {
     "ja": re.compile(
         r"(?P<whole>同国)(?![民人内土籍])"
         r"|(?<![一-龥ァ-ヶー＝=・のN])(?=(?:国防|国務)(?:省|相|大臣)(?:は|が|と|に|も|の|、)|大統領府(?:は|が|と|に|も))"
+        r"|(?<![一-龥])(?=艦長(?:は|が|ら|の[ァ-ヶー]))"
     ),
+    "ko": re.compile(r"(?<![가-힣])(?=함장(?:은|이|과|을|\s일행)\s)"),
     "zh": re.compile(r"(?P<whole>[该該][国國])(?![人民内內])"),
 }
-_HOME: Final = {"ja": "jp", "zh": ""}
+_HOME: Final = {"ja": "jp", "ko": "kr", "zh": ""}
 
 
 def _same(text: str, names: Sequence[NameHit], language: str) -> list[NameHit]:

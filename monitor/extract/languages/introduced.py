@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 MOST: Final = 24  # people of one text whose later mentions are sought
 _TITLE_KO: Final = (
     r"(?:대통령|총리|수상|장관|차관보?|외상|방위상|사무총장|참모총장|사무차장보?|의장|실장|국장|본부장"
-    r"|청장|위원장|보좌관|특사|대사|사령관|총독|심의관|정책관|비서실장|대표)"
+    r"|청장|위원장|보좌관|특사|대사|사령관|총독|심의관|정책관|비서실장|대표|막료장|총감|함장|국방총장|부장관|정무관|담당관)"
 )
 _TITLE_JA: Final = (
     r"(?:[一-龥]相(?![一-龥])|大統領|首相|総理大臣|外相|外務大臣|国防相|国防大臣|防衛相|防衛大臣|軍事相|国防長官|国務長官"
     r"|副大臣|大臣|次官|審議官|政務官|局長|室長|部長|幕僚長|参謀総長|参謀長|参謀議長|司令官|長官"
-    r"|補佐官|所長|参事官|公使|統括官|大使|特使|議長|総督|事務総長|事務次長|委員長|少将|中将|大将)"
+    r"|補佐官|所長|参事官|公使|統括官|大使|特使|議長|総督|事務総長|事務次長|委員長|少将|中将|大将|准将|総監|艦長|海将)"
 )
 _BRANCH_JA: Final = (
     r"(?:外務|外交|防衛|国防|統合|合同|海軍|海上|陸軍|陸上|空軍|航空|国家|首席|副|第一|政務|経済|産業|内閣|官房"
@@ -40,7 +40,7 @@ _SURNAMES: Final = (
     "원천방공현함변염여추도소석선설길연위표명기반왕금옥육인맹제모탁국어은편용"
 )
 _KO_HOME: Final = re.compile(
-    rf"(?<![가-힣])(?!장관|차관|대사|총리|의장|이날|오전|오후|지난|이번|이어|정부)(?P<name>(?:[{_SURNAMES}][가-힣][^\W과와을를의에는로해면]|[{_SURNAMES}][현철훈]))\s"
+    rf"(?<![가-힣])(?!장관|차관|대사|총리|의장|함장|이날|오전|오후|지난|이번|이어|정부)(?P<name>(?:[{_SURNAMES}][가-힣][^\W과와을를의에는로해면]|[{_SURNAMES}][현철훈]))\s"
     r"(?P<title>(?:신임\s)?(?:주[가-힣]{1,8}\s?)?(?:[가-힣·]{2,14}\s){0,2}?"
     rf"(?:제?[12])?[가-힣]{{0,10}}?{_TITLE_KO})(?![가-힣]*회의)"
 )
@@ -62,7 +62,7 @@ _JA_HOME: Final = re.compile(
 _ZH_AFTER: Final = re.compile(
     r"(?:[(（][^）)]{1,24}[）)])?[^，。、和与與同在对向的\d]{0,10}?(?:总统|總統|总理|總理|首相|大臣|部长|部長|外长|外長|防长|防長"
     r"|秘书长|秘書長|主席|司令|参谋长|參謀長|国务卿|國務卿|大使|廳長|厅长|局长|局長|外相|防卫相)"
-    r"(?![将將在于於表预預说說举舉同与與和以已也及等率访訪对對就向称稱宣今昨当當周前后後一会會是的间間])"
+    r"(?![将將在于於表预預说說举舉同与與和以已也及等率访訪对對就向称稱宣今昨当當周前后後一会會是的间間结抵敲决签承强批否拒透])"
     r"(?P<name>[一-龥]{2,4}?(?:[·‧・－-][一-龥]{1,6})*)"
     r"(?=\d|晤|之|再|还|上|下|明|先|随|接|周|星|两|二|在|与|與|同|和|将|將|会|會|表|，|。|、|于|於|通|说|說|舉|举|前|取|抵|访|结|赴|率|到|应|因|正|已|未|也|又|则|并|签|承|宣|强|指|对|向|昨|今|當|当|原|（|一行|共|出|拟|日)"
 )
@@ -161,12 +161,17 @@ def _ending(states: Sequence[tuple[int, str]], after: int, until: int) -> Sequen
 def _guests(
     text: str, names: Sequence[NameHit], pattern: re.Pattern[str], home: str
 ) -> Iterator[_Known]:
-    """Give foreign names with an office alone, of the one foreign state just named."""
+    """Give foreign names with an office alone, of the one headquarters or foreign state near."""
     states = _by_end(names)
+    seats = sorted((h.end, h.side) for h in names if h.kind is NameKind.PLACE and h.side)
     for match in pattern.finditer(text):
-        near = {side for _, side in _ending(states, match.start() - _NEAR, match.start())} - {home}
-        if len(near) == 1:
-            yield _Known(match["name"], near.pop(), *match.span("name"))
+        at = match.start()
+        opened = max(text.rfind("。", 0, at), text.rfind(". ", 0, at), text.rfind("\n", 0, at))
+        for known, begin in ((seats, opened), (states, opened), (states, at - _NEAR)):
+            near = {side for _, side in _ending(known, begin, at)} - {home}
+            if len(near) == 1:
+                yield _Known(match["name"], near.pop(), *match.span("name"))
+                break
 
 
 _NEAR: Final = 60

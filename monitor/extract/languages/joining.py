@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from monitor.types import Mention
@@ -46,6 +46,8 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         return _same_meeting(old, new) and not _another(old, new, again)
     if _mirrored(old, new):
         return old.amount is None or new.amount is None or old.amount.value == new.amount.value
+    if _headline(old, new):
+        return True
     if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
         return False
     ends = {old.receiver, new.receiver} - {None}
@@ -61,6 +63,16 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         and new.amount is not None
         and old.amount.value == new.amount.value
         and old.amount.unit == new.amount.unit
+    )
+
+
+def _headline(old: Mention, new: Mention) -> bool:
+    """Tell a headline whose few words leave open who gives: of the same two and the same state."""
+    ranks = {old.evidence[0].rank, new.evidence[0].rank}
+    counted = old.amount is not None and new.amount is not None
+    alike = not counted or old.amount == new.amount
+    return (
+        ranks == {"title", "body"} and alike and (old.sides, old.status) == (new.sides, new.status)
     )
 
 
@@ -101,6 +113,8 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False
     if _in_its_place(old, new) or _in_its_place(new, old):
         return False
+    if _margin(old, new) or _margin(new, old):
+        return False
     if _next_day(old, new) or _next_day(new, old):
         return False
     if "title" in {old.evidence[0].rank, new.evidence[0].rank} and a == b and _plain(old, new):
@@ -128,6 +142,20 @@ def _next_day(held: Mention, ahead: Mention) -> bool:
         and ahead.date is not None
         and (held.date_end or held.date) < ahead.date
     )
+
+
+def _margin(apart: Mention, body: Mention) -> bool:
+    """Tell talks of two on the margins of a summit one of them attends (M3)."""
+    if "title" in {apart.evidence[0].rank, body.evidence[0].rank}:
+        return False
+    one, other = apart.evidence[0].text, body.evidence[0].text
+    return bool(_APART.search(one) and _SESSION.search(other) and not _APART.search(other))
+
+
+_APART: Final = re.compile(r"별도|따로|양자|개별|단독|個別|別に|二国間|2国間|双边|单独|另外")
+_SESSION: Final = re.compile(
+    r"(?:정상|장관|총장|의장)회의[에의]|(?:首脳|外相|国防相|参謀総?長)(?:会議|会合)に|(?:峰会|外长会|防长会|参谋长会)"
+)
 
 
 def _in_its_place(off: Mention, instead: Mention) -> bool:

@@ -21,6 +21,7 @@ from monitor.extract.languages.tense import (
     status_of,
     unsure,
 )
+from monitor.extract.languages.venues import near_mode, venue
 from monitor.extract.languages.who import involved_in, with_whom
 from monitor.extract.languages.widely import met, widely
 from monitor.types import Evidence, Form, Mention, NameKind, Status
@@ -88,6 +89,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     background = _background(article, line, when, status)
     place, was_in = moved_place(article.text, line, _place(article, line, match))
     mode = _mode(lexicon, meet, line, match, place)
+    if mode == "unknown" and lexicon.language not in ALPHABETIC:
+        mode = near_mode(article, line)
     if status is Status.CANCELLED and mode in {"phone", "video"} and _INSTEAD.search(line.text):
         mode = "unknown"  # that is how they talk instead
     mention = Mention(
@@ -235,10 +238,9 @@ def _mode(
     start = max(0, match.start() - 60)
     around = line.text[start : match.end() + 40]
     for mode, pattern in lexicon.modes:
-        whole = mode == "in_person" and lexicon.language in ALPHABETIC
-        if pattern.search(line.text if whole else around):
+        if pattern.search(line.text if mode == "in_person" else around):
             return mode
-    return "in_person" if place else "unknown"
+    return "in_person" if place or venue(line.text, lexicon.language) else "unknown"
 
 
 def _level(lexicon: Lexicon, line: Line) -> Level | None:

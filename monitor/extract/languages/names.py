@@ -47,6 +47,7 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
         for hit in names
         if not (hit.side == "in" and _HUMANE.match(text, hit.start) and hit.end - hit.start == 2)
         and not (text[hit.start : hit.end] == "일" and text[hit.start - 1 : hit.start].isdigit())
+        and not (hit.side == "in" and _HANDED.search(text, max(0, hit.start - 6), hit.start))
         and not _CALLED.match(text, hit.start)
     )
 
@@ -79,6 +80,9 @@ _KANA_TAIL: Final = re.compile(r"[ァ-ヶー]ロ$")
 _CALLED: Final = re.compile(
     r"불러|불러온|불러들|미뤄|미룬|미루|호소|호응|호위|호송|일부|일행|일정|중단|중재|중순|중국어"
 )
+_HANDED: Final = re.compile(
+    r"(?:\d\s?(?:문|대|기|척|량|정|발)|의|추가|조기|최종|분할|적기|물량|잔여)\s$"
+)
 _HUMANE: Final = re.compile(
-    r"인도(?:적|주의|\s?(?:지원|물자|구호|위기)|하(?:기|겠|였|고)|했|됐|될|할|식|일정)"
+    r"인도(?:적|주의|\s?(?:지원|물자|구호|위기|완료|지연|시점|시기|대금|물량|절차|개시|차질)|받|된|되|하(?:기|겠|였|고)|했|됐|될|할|식|일정)"
 )

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
-from monitor.extract.languages.acting import acting, states
-from monitor.extract.languages.helped import else_for_whom
-from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.ends import NATO_CHANNELS, both_named, ends
 from monitor.extract.languages.objects import deadline, shortest, sums
 from monitor.extract.languages.revised import revision
 from monitor.extract.languages.tense import HISTORY
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
@@ -34,9 +32,10 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
     channel = _channel(article, line)
-    givers, receiver = _ends(article, line, commit, channel, match)
+    givers, receiver = ends(article, line, commit, channel, match)
     target = _object(article, line, match)
-    if not concrete or not givers or lexicon.total.search(line.text):
+    summed = lexicon.total.search(line.text) or (len(givers) > 1 and _SUM.search(line.text))
+    if not concrete or not givers or summed:
         return
     able = receiver and (money or lexicon.institution.search(line.text))
     if givers[0].side == "nato" and not commit.mutual and not able:
@@ -70,6 +69,10 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
             evidence=(told(article, line, commit.rule),),
         )
+
+
+#: A sum of what several give together (C4).
+_SUM: Final = re.compile(r"合わせて|合計|計\d|합쳐|합산|모두\s\d|총\s\d|合计|共计|总计|总共")
 
 
 def _persons(line: Line, sides: set[str]) -> tuple[str, ...]:
@@ -107,19 +110,18 @@ def _bound_sides(
     channel: str | None,
 ) -> set[str]:
     sides = {giver.side, receiver or giver.side}
-    if channel in _NATO_CHANNELS or any(p.side == "nato" and p.receiver for p in line.parties):
+    if channel in NATO_CHANNELS or any(p.side == "nato" and p.receiver for p in line.parties):
         sides.add("nato")
     if commit.mutual:
-        sides |= {p.side for p in _two(article, line) if not p.about}
+        sides |= {p.side for p in both_named(article, line) if not p.about}
     return sides
-
-
-_NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
 
 
 def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Status:
     if article.lexicon.denied.search(line.text):
         return Status.DENIED
+    if commit.status is Status.DELIVERED and _PARTLY.search(line.text):
+        return Status.PARTLY_DELIVERED
     if commit.status is Status.SIGNED and article.lexicon.unsigned.search(line.text):
         return Status.AGREED
     until = match.start() + 1 if article.lexicon.verb_final else len(line.text)
@@ -131,6 +133,14 @@ def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) 
         rumoured or article.lexicon.unnamed.search(line.text)
     )
     return Status.UNCONFIRMED if unsure else commit.status
+
+
+#: "The first twelve of them": a part of what was promised.
+_PARTLY: Final = re.compile(
+    r"の?うち、?(?!残|最後)[^。、]{0,10}\d|第[1一]陣|第[1一]弾|初回分|最初の\s?\d|1次分|残る?[^。]{0,24}(?:予定|今後|来月|年内)"
+    r"|(?:가운데|중)\s(?:첫|우선|먼저|1차|절반|일부|\d)|1차\s?(?:분|물량|인도)|첫\s?(?:물량|인도분|선적분)|초도\s?물량"
+    r"|首批|第一批|先行|(?:其中|中)，?(?:的)?(?:前|首)?\d"
+)
 
 
 def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:
@@ -157,122 +167,6 @@ def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
     part = line.text[: match.start()] if lexicon.verb_final else line.text[match.end() :]
     found = [m["object"].strip() for m in lexicon.objects.finditer(part)]
     return found[-1 if lexicon.verb_final else 0] if found else None
-
-
-def _ends(
-    article: Article, line: Line, commit: Commit, channel: str | None, match: re.Match[str]
-) -> tuple[tuple[Party, ...], str | None]:
-    """Find who gives, all of them, and who receives."""
-    parties = [p for p in line.parties if not _is_members(article, p)]
-    helped = sorted((p for p in parties if p.receiver), key=lambda p: p.side == "nato")
-    receiver = helped[0].side if helped else None  # whom a fund of NATO is for, before NATO
-    if commit.taken:
-        return _taken(article, line)
-    if commit.mutual:
-        return _both(article, line, commit, receiver)
-    able = [p for p in parties if p.side != receiver and not p.about]
-    at = line.start + match.start()
-    least = 0 if article.lexicon.language == "zh" else 1  # 日本承诺: the verb follows at once
-    giver = next((p for p in able if p.agent and p.side != receiver), None)
-    giver = giver or next(
-        (p for p in parties if least <= at - p.end < NEXT and not p.receiver), None
-    )  # "Seoul steuert … bei"
-    giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
-    giver = giver or next((p for p in able if p.subject), None)
-    giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
-    giver = giver or (able[0] if able else None) or _denier(article, line, receiver)
-    giver = giver or acting(article, line, receiver)
-    if giver is None or giver.side == receiver:
-        return (), receiver
-    if receiver is None and channel in _NATO_CHANNELS:
-        receiver = "ua"
-    givers = _together(article, able, giver)
-    return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
-
-
-def _taken(article: Article, line: Line) -> tuple[tuple[Party, ...], str | None]:
-    """Find the giver of what the subject has received: the other side, or where it came from."""
-    taker = next((p for p in line.parties if p.subject and not p.agent), None)
-    taker = taker or next((p for p in line.parties if not p.agent), None)
-    if taker is None:
-        return (), None
-    others = [p for p in line.parties if p.side not in {taker.side, "nato"}]
-    others += [p for p in states(line) if p.side != taker.side]
-    giver = next((p for p in others if p.agent), others[0] if others else None)
-    giver = giver or acting(article, line, taker.side)
-    return ((giver,) if giver else (), taker.side)
-
-
-def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:
-    """Find who denies that he gives: whoever speaks right after, where the denial names nobody."""
-    later = article.lines[line.index + 1 : line.index + 2]
-    if not (later and article.lexicon.denied.search(line.text)):
-        return None
-    return next((p for p in later[0].parties if p.side != receiver and not p.about), None)
-
-
-NEXT: Final = 3  # characters from a giver to his verb
-
-
-def _both(
-    article: Article, line: Line, commit: Commit, receiver: str | None
-) -> tuple[tuple[Party, ...], str | None]:
-    """Find the two who agree; who accepts an offer has the other for its giver."""
-    all_named = _two(article, line)
-    both = [p for p in all_named if not p.about]
-    if len({p.side for p in both}) < 2:
-        both = list(all_named)
-    giver = next((p for p in both if p.subject), both[0] if both else None)
-    if giver is None:
-        return (), None
-    places = (p.side for p in states(line))  # bought "in" one
-    other = next((p.side for p in both if p.side != giver.side), None)
-    bought = article.lexicon.purchase.search(line.text) is not None
-    if article.lexicon.language not in ALPHABETIC or bought:
-        other = other or next((side for side in places if side != giver.side), None)
-    accepted = next((p for p in both if p.side == other), None)
-    if accepted and commit.rule.endswith(".accepted"):
-        return (accepted,), giver.side  # the offer was the other's
-    return (giver,), other or receiver
-
-
-def _speaker_before(able: Sequence[Party], party: Party) -> bool:
-    return any(p.subject and not p.nominative and p.end <= party.start for p in able)
-
-
-def _together(article: Article, able: Sequence[Party], giver: Party) -> tuple[Party, ...]:
-    """Add the sides joined to the giver: "A と B が"."""
-    givers = [giver]
-    for party in reversed([p for p in able if p.end <= giver.start]):
-        gap = article.text[party.end : givers[-1].start]
-        if party.side not in {g.side for g in givers} and _JOINED.fullmatch(gap):
-            givers.append(party)
-    return tuple(reversed(givers))
-
-
-_JOINED: Final = re.compile(
-    r"\s?(?:と|、|・|와|과|,|和|与|及|et|und|et la|et l['’])\s?(?:la |l['’]|die )?"
-)
-
-
-def _is_members(article: Article, party: Party) -> bool:
-    after = article.text[party.end : party.end + 16]
-    return party.side == "nato" and article.lexicon.members.match(after) is not None
-
-
-def _two(article: Article, line: Line) -> tuple[Party, ...]:
-    if len({p.side for p in line.parties}) >= 2 and not article.lexicon.pair.search(line.text):
-        return line.parties
-    both = article.lexicon.pair.search(line.text)
-    told = [p for p in line.parties if both and p.end - line.start <= both.start() and p.strong]
-    if len({p.side for p in told}) >= 2 and article.lexicon.language not in ALPHABETIC:
-        return tuple(told)
-    pair = article.pair(line)
-    own = {p.side for p in line.parties if p.strong} & {p.side for p in pair}
-    if own and len({p.side for p in pair}) > 2:  # of several met, the one this is about
-        first = next((p.side for p in pair if p.subject), "")
-        pair = tuple(p for p in pair if p.side in {*own, first})
-    return pair or line.parties
 
 
 def told(article: Article, line: Line, rule: str) -> Evidence:

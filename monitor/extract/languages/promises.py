@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.clauses import asks, stands
+from monitor.extract.languages.gifts import gift
 from monitor.extract.languages.numbers import figures
 from monitor.extract.languages.pledges import pledge, told
 from monitor.extract.languages.several import joined, parts
@@ -30,7 +31,7 @@ def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
     if lexicon.opinion.search(line.text) or asks(line):
         return
     whole = tuple(mention for _, mention in _one(article, line))
-    yield from (whole and tuple(_several(article, line))) or whole
+    yield from (whole and tuple(_several(article, line))) or whole or gift(article, line)
 
 
 def _one(article: Article, line: Line) -> Iterator[tuple[Commit, Mention]]:

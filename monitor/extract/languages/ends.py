@@ -1,0 +1,163 @@
+"""Who gives and who receives: those a sentence names, those told before, or the home state."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.languages.acting import acting, states
+from monitor.extract.languages.helped import else_for_whom
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.languages.article import Article, Line
+    from monitor.extract.languages.lexicon import Commit
+    from monitor.extract.languages.parties import Party
+
+NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
+
+
+def ends(
+    article: Article, line: Line, commit: Commit, channel: str | None, match: re.Match[str]
+) -> tuple[tuple[Party, ...], str | None]:
+    """Find who gives, all of them, and who receives."""
+    parties = [p for p in line.parties if not _is_members(article, p)]
+    if commit.status is Status.DELIVERED:
+        parties = _but_harbours(article, parties)
+    helped = sorted((p for p in parties if p.receiver), key=lambda p: p.side == "nato")
+    receiver = helped[0].side if helped else None  # whom a fund of NATO is for, before NATO
+    if commit.taken:
+        return _taken(article, line)
+    if commit.mutual:
+        return _both(article, line, commit, receiver)
+    able = [p for p in parties if p.side != receiver and not p.about]
+    at = line.start + match.start()
+    least = 0 if article.lexicon.language == "zh" else 1  # 日本承诺: the verb follows at once
+    giver = next((p for p in able if p.agent and p.side != receiver), None)
+    giver = giver or next(
+        (p for p in parties if least <= at - p.end < NEXT and not p.receiver), None
+    )  # "Seoul steuert … bei"
+    giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
+    giver = giver or next((p for p in able if p.subject), None)
+    giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
+    giver = giver or (able[0] if able else None) or _denier(article, line, receiver)
+    giver = giver or acting(article, line, receiver) or _home(article, receiver)
+    if giver is None or giver.side == receiver:
+        return (), receiver
+    alone = receiver is None or (receiver == "nato" and channel == "PURL")
+    if alone and channel in NATO_CHANNELS:
+        receiver = "ua"
+    givers = _together(article, able, giver)
+    return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
+
+
+def _taken(article: Article, line: Line) -> tuple[tuple[Party, ...], str | None]:
+    """Find the giver of what the subject has received: the other side, or where it came from."""
+    taker = next((p for p in line.parties if p.subject and not p.agent), None)
+    taker = taker or next((p for p in line.parties if not p.agent), None)
+    if taker is None:
+        return (), None
+    others = [p for p in line.parties if p.side not in {taker.side, "nato"}]
+    others += [p for p in states(line) if p.side != taker.side]
+    giver = next((p for p in others if p.agent), others[0] if others else None)
+    giver = giver or acting(article, line, taker.side)
+    return ((giver,) if giver else (), taker.side)
+
+
+def _but_harbours(article: Article, parties: list[Party]) -> list[Party]:
+    """Leave out the states in whose ports things arrive on their way to somebody else."""
+    kept = [p for p in parties if not _HARBOUR.match(article.text, p.end)]
+    return kept if any(p.receiver for p in kept) else parties
+
+
+_HARBOUR: Final = re.compile(
+    r"の?[ァ-ヶー一-龥]{2,10}(?:港|空港|基地|駅)|\s[가-힣]{2,10}(?:항|공항|기지|역)|[一-龥]{2,8}(?:港|机场|基地)"
+)
+
+
+def _home(article: Article, receiver: str | None) -> Party | None:
+    """Take the paper's own state for the giver where nobody else is, and the text names it."""
+    home = article.lexicon.home
+    if receiver is None or receiver == home:
+        return None
+    named = (p for other in article.lines for p in other.parties if p.side == home)
+    return next(named, None)
+
+
+def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:
+    """Find who denies that he gives: whoever speaks right after, where the denial names nobody."""
+    later = article.lines[line.index + 1 : line.index + 2]
+    if not (later and article.lexicon.denied.search(line.text)):
+        return None
+    return next((p for p in later[0].parties if p.side != receiver and not p.about), None)
+
+
+NEXT: Final = 3  # characters from a giver to his verb
+
+
+def _both(
+    article: Article, line: Line, commit: Commit, receiver: str | None
+) -> tuple[tuple[Party, ...], str | None]:
+    """Find the two who agree; who accepts an offer has the other for its giver."""
+    all_named = both_named(article, line)
+    both = [p for p in all_named if not p.about]
+    if len({p.side for p in both}) < 2:
+        both = list(all_named)
+    told = article.topic(line) if len({p.side for p in both}) == 1 else None
+    if told and article.lexicon.language not in ALPHABETIC:
+        both.insert(0, told)  # 他与…会谈，双方商定
+    giver = next((p for p in both if p.subject), both[0] if both else None)
+    if giver is None:
+        return (), None
+    places = (p.side for p in states(line))  # bought "in" one
+    other = next((p.side for p in both if p.side != giver.side), None)
+    bought = article.lexicon.purchase.search(line.text) is not None
+    if article.lexicon.language not in ALPHABETIC or bought:
+        other = other or next((side for side in places if side != giver.side), None)
+    accepted = next((p for p in both if p.side == other), None)
+    if accepted and commit.rule.endswith(".accepted"):
+        return (accepted,), giver.side  # the offer was the other's
+    return (giver,), other or receiver
+
+
+def _speaker_before(able: Sequence[Party], party: Party) -> bool:
+    return any(p.subject and not p.nominative and p.end <= party.start for p in able)
+
+
+def _together(article: Article, able: Sequence[Party], giver: Party) -> tuple[Party, ...]:
+    """Add the sides joined to the giver: "A と B が"."""
+    givers = [giver]
+    for party in reversed([p for p in able if p.end <= giver.start]):
+        gap = article.text[party.end : givers[-1].start]
+        if party.side not in {g.side for g in givers} and _JOINED.fullmatch(gap):
+            givers.append(party)
+    return tuple(reversed(givers))
+
+
+_JOINED: Final = re.compile(
+    r"\s?(?:と|、|・|와|과|,|和|与|及|et|und|et la|et l['’])\s?(?:la |l['’]|die )?"
+)
+
+
+def _is_members(article: Article, party: Party) -> bool:
+    after = article.text[party.end : party.end + 16]
+    return party.side == "nato" and article.lexicon.members.match(after) is not None
+
+
+def both_named(article: Article, line: Line) -> tuple[Party, ...]:
+    """Name the two who bind each other: those of the sentence, or "both sides" told before."""
+    if len({p.side for p in line.parties}) >= 2 and not article.lexicon.pair.search(line.text):
+        return line.parties
+    both = article.lexicon.pair.search(line.text)
+    told = [p for p in line.parties if both and p.end - line.start <= both.start() and p.strong]
+    if len({p.side for p in told}) >= 2 and article.lexicon.language not in ALPHABETIC:
+        return tuple(told)
+    pair = article.pair(line)
+    own = {p.side for p in line.parties if p.strong} & {p.side for p in pair}
+    if own and len({p.side for p in pair}) > 2:  # of several met, the one this is about
+        first = next((p.side for p in pair if p.subject), "")
+        pair = tuple(p for p in pair if p.side in {*own, first})
+    return pair or line.parties
