@@ -63,10 +63,19 @@ _MORE = re.compile(
 )
 
 
+def _signed_in(group: list[Actor], plain: str) -> bool:
+    """Tell "signed in London, Norway and Japan will": a place, then who does it."""
+    first, second = group[0], group[1]
+    there = first.capital and not second.capital and second.kind == "state"
+    return there and plain.endswith((" in ", " at "), first.start - 4, first.start)
+
+
 def _undo(group: list[Actor], plain: str) -> list[tuple[Actor, ...]]:
     """Take a comma-only pair apart: "In Seoul, Lee" and "Rutte, Lee's guest" are no lists."""
     if len(group) == 1:
         return [tuple(group)]
+    if len(group) > 2 and _signed_in(group, plain):
+        return [(group[0],), *_undo(group[1:], plain)]
     inside = plain[group[0].end : group[-1].start]
     joined = _AND.search(inside) or re.search(r"[-–/]", inside) or _MORE.match(plain, group[-1].end)
     if joined or all(a.kind == "state" for a in group):

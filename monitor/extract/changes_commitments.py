@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 _FROM: Final = frozenset(
     {Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.UNCONFIRMED, Status.DELIVERED}
 ) | {Status.PARTLY_DELIVERED, Status.ALLOCATED}
-_THING = re.compile(rf"\b(?:[\w-]+ ){{0,3}}?{GIFT}\b")
+_THING = re.compile(
+    rf"\b(?:[\w-]+ ){{0,3}}?(?:{GIFT}|fund|scheme|initiative|purchase|order|contract|sale)\b"
+)
 _PARTS = frozenset({Status.PARTLY_DELIVERED})
 
 
@@ -95,7 +97,7 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|,? (?:not|instead of|rather than) (?:the )?(?:\d[\d,]*|six|eight|nine|ten|eleven|twelve)(?=[.,;]|$)"
     r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
-    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale) of\b"
+    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale|[Ss]hipment|[Hh]andover|[Tt]ransfer|[Dd]eployment|[Cc]onsignment|[Dd]onation) of\b"
     rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b"
 )
 _REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)

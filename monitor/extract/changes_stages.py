@@ -104,6 +104,8 @@ TURNS: Final = (
         "commit.the-last", Status.DELIVERED,
         "The last four of the six boats that Norway promised Ukraine have been handed over.",
         rf"\b(?:last|final|remaining)(?: \w+)? of (?:the|its|{_NUMBER})\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
+        rf"\b(?:last|final|remaining)(?: \w+)? of (?:the |its )?{_NUMBER}\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been )*(?:left|departed|sailed|set sail|been loaded|been shipped)\b",
+        rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:are|is) now (?:in|with|at)\b",
         rf"\bthe rest of (?:the|its)\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(
@@ -112,6 +114,9 @@ TURNS: Final = (
         rf"\b(?:the )?(?:first |another |so far )?{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their |a total of )?(?:\w+ ){{0,2}}?{_NUMBER}\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
         rf"\b{_NUMBER} of (?:the|its|their|those|these) (?:[\w-]+ ){{1,3}}(?:{_HAVE} |been |now |was |were |already )+(?:{_COME}|{_GIVEN})\b",
         rf"\b{_NUMBER} of (?:the|its|their) (?:[\w-]+ ){{1,4}}?(?:that |which )?(?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:is|are|was|were|has|had)? ?(?:giving|lending|sending|donating|selling|promised|pledged|donated|offered|sold|lent)\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
+        rf"\bOf (?:the |its |their )?(?:\w+ )?(?:{_SUM}|{_NUMBER})\b{_MANY}{{0,90}}?, (?:only |just |about |some )?(?:{_SUM}|{_NUMBER}|half|most)\b(?: [\w-]+){{0,2}}? (?:{_HAVE} |now |so far |already |been |was |were )*(?:{_COME}|{_GIVEN}|spent|left)\b",
+        rf"\b{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their )?{_NUMBER}\b{_MANY}{{0,90}}? (?:are|is) (?:now |already |so far )+(?:in|with|on|at)\b",
+        rf"\b(?:shipment|consignment|batch|load|lot|group) of {_MANY}{{3,60}}?\b(?:part|the first) of (?:a|the|its) (?:promised|pledged|planned|total)\b{_MANY}{{0,60}}?\b(?:sailed|left|departed|set (?:off|sail)|flew|arrived|landed|reached|shipped)\b",
         rf"\b(?:half|most|some|part|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:the|its|their|this|that)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:first|second|third|initial|next|another) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|delivery|group|portion)\b{_MANY}{{0,120}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:the )?first (?:{_NUMBER} |few )?(?:[\w-]+ )?of (?:the|its|their|those|these)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",

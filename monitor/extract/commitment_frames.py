@@ -60,7 +60,7 @@ PASSIVES: Final = (
 NOUNS: Final = (
     Promise(
         "commit.will-rise", "C8", Status.PLEDGED,
-        re.compile(rf"\b(?:aid|contribution|support|assistance|funding|pledge|commitment|donation|share|deployment)s?\b{_MANY}{{0,60}}? (?:will|would|is to|are to) (?:\w+ly )?(?:rise|grow|increase|climb|go up|double|triple|be (?:raised|increased|doubled|tripled|lifted)|reach)\b"),
+        re.compile(rf"\b(?:aid|contribution|support|assistance|funding|pledge|commitment|donation|share|deployment|input)s?\b{_MANY}{{0,60}}? (?:(?:will|would|is to|are to) (?:\w+ly )?(?:rise|grow|increase|climb|go up|double|triple|shrink|fall|drop|be (?:raised|increased|doubled|tripled|lifted|cut|trimmed|reduced)|reach)|(?:rises|grows|shrinks|climbs|drops|falls|goes (?:up|down))(?= (?:to|from|by) ))\b"),
         "Norway's aid to Ukraine will rise to $700 million next year.",
         "amount", "noun",
     ),
@@ -72,7 +72,7 @@ NOUNS: Final = (
     ),
     Promise(
         "commit.budget-line", "C6", Status.ALLOCATED,
-        re.compile(rf"\b(?:[Aa]mong|[Ii]n|[Ii]ncluded in|[Ww]ithin|[Bb]uried in) (?:the|its|that|this) (?:[\w'-]+ ){{0,3}}?(?:lines?|items?|budget|draft|spending plan|estimates|appropriations)(?: (?:for|of|in) [\w' ]{{3,30}}?)? (?:is|are|was|were|sits|stands){SUM}"),
+        re.compile(rf"\bVote (?:Defence(?: Force)?|Foreign Affairs(?: and Trade)?|Customs|Police)\b{_MANY}{{0,12}}?{SUM}|\b(?:[Aa]mong|[Ii]n|[Ii]ncluded in|[Ww]ithin|[Bb]uried in) (?:the|its|that|this) (?:[\w'-]+ ){{0,3}}?(?:lines?|items?|budget|draft|spending plan|estimates|appropriations)(?: (?:for|of|in) [\w' ]{{3,30}}?)? (?:is|are|was|were|sits|stands){SUM}"),
         "Among the smaller items of Norway's budget is $20 million for NATO's fund for Ukraine.",
         "amount", "noun",
     ),
@@ -127,12 +127,12 @@ ACTS: Final = (
     ),
     Promise(
         "commit.green-light", "C6", Status.ALLOCATED,
-        re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?lit|[Gg]reen-?lights|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing) (?:to|for))\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
+        re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]ubber-?stamp(?:ed|s)|[Ww]av(?:ed|es) through|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing) (?:to|for))\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
         "Norway's parliament gave its approval to the transfer of six radars to Ukraine.", "thing",
     ),
     Promise(
         "commit.put-into", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| the (?:cost|price|value|figure|bill))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}"),
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| the (?:cost|price|value|figure|bill))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}"),
         "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
     ),
     Promise(
@@ -148,12 +148,12 @@ ACTS: Final = (
     ),
     Promise(
         "commit.letters", "C3", Status.SIGNED,
-        re.compile(rf"\b(?:[Ee]xchang(?:ed?|es|ing) (?:of )?(?:letters|notes)|[Pp]ut pen to paper|[Pp]uts? (?:its|their|our|his|her) (?:names?|signatures?) to(?= (?:[\w-]+ ){0,5}?{PACT}\b)|[Ee]nter(?:ed|s)? into (?:an? |the )?(?:\w+ ){{0,4}}?(?={PACT}\b)|[Aa]dd(?:ed|s) (?:its|his|her|their) signatures? to)\b"),
+        re.compile(rf"\b(?:[Ee]xchang(?:ed?|es|ing) (?:of )?(?:letters|notes)|[Pp]ut pen to paper|[Pp]uts? (?:its|their|our|his|her) (?:names?|signatures?) to(?= (?:[\w-]+ ){{0,9}}?(?:{PACT}|letter)\b)|[Ee]nter(?:ed|s)? into (?:an? |the )?(?:\w+ ){{0,4}}?(?={PACT}\b)|[Aa]dd(?:ed|s) (?:its|his|her|their) signatures? to)\b"),
         "Norway and South Korea exchanged letters on the sale of two mine hunters.",
     ),
     Promise(
         "commit.pact-takes-force", "C3", Status.SIGNED,
-        re.compile(rf"\b{PACT} {_MANY}{{0,90}}?(?:entered into force|enters into force|took effect|takes effect|came into force|comes into force|will take effect|will enter into force)\b"),
+        re.compile(rf"(?<!under an )(?<!under a )(?<!under the )\b{PACT} {_MANY}{{0,90}}?(?:entered into force|enters into force|took effect|takes effect|came into force|comes into force|will take effect|will enter into force)\b"),
         "The agreement on classified information between Norway and Japan entered into force on Monday.",
         "thing", "by",
     ),
@@ -183,7 +183,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.came-of", "C3", Status.AGREED,
-        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|they|both|two|sides) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:{PACT}|decision|promise|pledge|understanding)\b(?! to (?:disagree|meet|talk|keep|stay|continue|convene|reconvene))|\bha(?:d|s|ve) (?:an? |the )(?:[\w-]+ ){{0,4}}?{PACT}\b(?={_MANY}{{0,40}} to show for\b)"),
+        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|they|both|two|sides) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:{PACT}|decision|promise|pledge|understanding)\b(?! to (?:disagree|meet|talk|keep|stay|continue|convene|reconvene))|\bha(?:d|s|ve) (?:an? |the )(?:[\w-]+ ){{0,4}}?{PACT}\b(?={_MANY}{{0,40}} to show for\b)|\b(?:produced|yielded|sealed with|capped by) an? (?:[\w-]+ ){{0,3}}?(?:memorandum|agreement|accord|pact|treaty|letter of intent|MoU)\b(?= (?:on|for|to|of|covering|about|under)\b)"),
         "The talks ended with an agreement between Norway and Japan on the repair of radars.",
         "thing", "by",
     ),
@@ -200,6 +200,18 @@ ACTS: Final = (
         "gift", "passive",
     ),
     Promise(
+        "commit.thing-goes", "C1", Status.PLEDGED,
+        re.compile(r"\b(?:will|would|is to|are to|were to|was to|is|are) (?:also |now |soon |then |all |both )?(?:go|leave|set off|be going|going|heading|headed|bound|destined|earmarked|meant) (?=(?:to|for|into|back to)\b(?! (?:talks|a meeting|meetings|the talks|see|meet|work|war|court|sleep|the polls|press|waste|sea)\b))"),
+        "Four more radars will go to Ukraine before winter, Norway's defence minister said.",
+        "gift", "passive",
+    ),
+    Promise(
+        "commit.returns", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:{_ASSET}|aviators|airmen|gunners|sappers)\b(?: (?:[\w-]+ ){{0,6}}?| )(?:deploys?|heads?|goes|go|returns?|sails?|flies|fly|moves?)(?: (?:back|out|again))? (?=(?:to|for) [A-Z])"),
+        "A Norwegian patrol aircraft and 40 airmen go back to Poland in May, the air force said.",
+        "gift",
+    ),
+    Promise(
         "commit.on-its-way", "C6", Status.PLEDGED,
         re.compile(r"\b(?:is|are|was|were) (?:now |already )?(?:on (?:its|their) way|en route|being shipped|in transit|bound for|heading for)\b"),
         "Some 600 Norwegian drones are on their way to Ukraine.",
@@ -213,7 +225,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.comes-from", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:will|would|is to|are to) (?:come|be drawn|be taken|be provided|be met) (?=from\b)"),
+        re.compile(rf"\b(?:will|would|is to|are to) (?:come|be drawn|be taken|be provided|be met) (?=from\b)|\b(?:{_NOUN}|commitments|promises)s?\b{_MANY}{{0,50}}? (?:came|comes?|coming|arrived|were made|was made) (?=(?:from|by)\b)|\b[Aa]mong (?:the |those |its )?(?:[\w-]+ ){{0,2}}?(?:pledges|promises|commitments|contributions|donations|gifts|offers)\b{_MANY}{{0,30}}? (?:was|were|is|are){SUM}|\b[Tt]here (?:was|were|is|will be) (?:also )?{SUM}(?={_MANY}{{3,60}} from\b)"),
         "Thirty million dollars for Ukraine's hospitals will come from Norway, NATO said.",
         "gift", "by",
     ),

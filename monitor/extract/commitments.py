@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
 from monitor.extract.commitment_rules import COMMITMENT_RULES
-from monitor.extract.coordinated import and_also
+from monitor.extract.coordinated import and_also, tail_end
 from monitor.extract.draft import Draft
 from monitor.extract.givers import Giving, giving_of
 from monitor.extract.guards import is_flash
@@ -16,7 +16,7 @@ from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
 from monitor.extract.money_things import bare, counted, owned_already, total_told
 from monitor.extract.promise import PACT
-from monitor.extract.promised import continues, status_of
+from monitor.extract.promised import continues, likewise, status_of, told_by_pact
 from monitor.extract.receivers import (
     beneficiary,
     handed_to,
@@ -46,12 +46,6 @@ if TYPE_CHECKING:
     from monitor.types import NameHit
 
 
-_TAIL_END = re.compile(
-    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding(?! (?:[$€£¥₩\d]|A\$|another |a further |up to |some |about ))|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
-    r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed|confirmed|noted|stressed|reaffirmed|reiterated|condemned|expressed|acknowledged|thanked|praised|decided)\b)|\"(?:,| )|, and (?=the (?:first|second|last|remaining|next|final)\b)"
-)
-
-
 _KEYED = tuple((Keyed(rule.pattern), rule) for rule in COMMITMENT_RULES)
 
 
@@ -68,12 +62,12 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
             continue
         for match in rule.pattern.finditer(article.plain, line.start, line.end):
             a, b = match.span()
-            tail = _tail_end(line, b, article.plain)
+            tail = tail_end(line, b, article.plain)
             if _taken(rule, a, tail, used):
                 continue
             cut = and_also(rule, b, tail, article)
             draft = _spoken(rule, line, a, b, cut[0] if cut else tail, article, focus)
-            if draft is not None:
+            if draft is not None and not told_by_pact(draft, line, article, focus):
                 used.append(
                     (
                         a if rule.voice == "active" else clause_span(line, a, b, article.plain)[0],
@@ -135,11 +129,6 @@ def _taken(rule: Promise, a: int, tail: int, used: list[tuple[int, int]]) -> boo
     return rule.id != _PAST and any(x < tail and a < y for x, y in used)
 
 
-def _tail_end(line: Line, b: int, plain: str) -> int:
-    match = _TAIL_END.search(plain, b, line.end)
-    return match.start() if match else line.end
-
-
 def _read(
     rule: Promise,
     line: Line,
@@ -171,6 +160,7 @@ def _read(
     if whole and not receivers and (giving.refers or givers == focus.givers):
         receivers = focus.receivers
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
+    receivers = receivers or likewise(line, givers, money, focus)
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None
@@ -268,6 +258,7 @@ def _own(line: Line, a: int, givers: tuple[Party, ...]) -> int:
     return max((p.start for p in givers if line.start <= p.start < a), default=line.start)
 
 
+_COMES = frozenset({"commit.comes-from", "commit.pledged-by", "commit.paid-by"})
 _MEANT = re.compile(
     r"\b(?:promised|pledged|offered|donated|given|sold|lent|supplied|committed) (?:[\w-]+ )?(?:to|for) (?:the )?$"
 )
@@ -293,6 +284,7 @@ def _ends(
         if promised and _MEANT.search(plain, line.start, promised[0].start):
             return giving, promised
     start = a if rule.voice == "noun" or rule.id == "commit.arrived" else b
-    return giving, giving.patient or receivers_of(
-        rule, line, start, tail, plain, focus, giving.givers
-    )
+    found = giving.patient or receivers_of(rule, line, start, tail, plain, focus, giving.givers)
+    if not found and rule.id in _COMES:  # "$60 million for Ukraine is to come from Japan"
+        found = receivers_of(rule, line, line.start, b, plain, focus, giving.givers)
+    return giving, found

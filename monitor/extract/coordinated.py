@@ -1,4 +1,5 @@
-"""A second promise with the subject of the first: "will send four jets and train their pilots"."""
+"""Where the words of a promise end, and a second one with the subject of the first."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.promise import Promise
-    from monitor.extract.reading import Article
+    from monitor.extract.reading import Article, Line
 
 _AND: Final = re.compile(rf"(?:,? and|,|;)(?: to)? {ADV}(?={GIVE}\b)")
 _GIFT: Final = re.compile(rf"\b{GIFT}\b")
@@ -21,6 +22,21 @@ _RULES: Final = frozenset(
     | {"commit.title-to", "commit.expected", "commit.decision-to"}
 )
 _BRIEF: Final = 3  # words; an object has more than its verb
+
+
+_NAMED: Final = r"(?:the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|of|the)){0,4}"
+_DOES: Final = r"(?:(?:also|then|in turn|later|\w+ly) )?(?:will|would|is to|are to|is|are|was|were|has|have|had|pledged|promised|agreed|offered|announced|said|gave|sent|signed|committed|added|contributed|put|chipped|provided|donated)"
+_TAIL_END: Final = re.compile(
+    r"[;:]|\.\s|, (?:who|which|said|says|saying|adding(?! (?:[$€£¥₩\d]|A\$|another |a further |up to |some |about ))|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
+    r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed|confirmed|noted|stressed|reaffirmed|reiterated|condemned|expressed|acknowledged|thanked|praised|decided)\b)|\"(?:,| )|, and (?=the (?:first|second|last|remaining|next|final)\b)"
+    rf"|,? and (?={_NAMED} {_DOES}\b)|, with (?={_NAMED} \w+ing\b)"
+)
+
+
+def tail_end(line: Line, b: int, plain: str) -> int:
+    """Find where the words of a promise end: at the next clause, or with the sentence."""
+    match = _TAIL_END.search(plain, b, line.end)
+    return match.start() if match else line.end
 
 
 def and_also(rule: Promise, b: int, tail: int, article: Article) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ from monitor.extract.joining import join
 from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
+from monitor.extract.plainly import plainly
 from monitor.extract.reading import Article, prepare
 from monitor.extract.settling import settle_denials, settle_moves
 from monitor.extract.sums import listed_sum, note_sum, respective
@@ -90,6 +91,7 @@ def read_english(
         meetings = fates_in(line, article, focus, here, drafts) if away is None else away
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
         promises = turns_in(line, article, focus, promises) or items_of(line, article, drafts)
+        promises = promises or plainly(line, article, focus, drafts)
         if (taken_back := errata_in(line, article, focus, drafts)) is not None:
             meetings, promises = (
                 [d for d in taken_back if d.kind == "meeting"],

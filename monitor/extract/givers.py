@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.chains import chains
 from monitor.extract.circumstances import clause_span
-from monitor.extract.pacts import OF_TALKS, accused, between, both_of, parties, stocks
+from monitor.extract.pacts import (
+    OF_TALKS,
+    REACH,
+    accused,
+    between,
+    both_of,
+    made_in,
+    parties,
+    same_firm,
+    stocks,
+)
 from monitor.extract.parties import PREPOSITION, Focus, Party, resolve, resolve_all
 from monitor.extract.speakers import (
     alliance,
@@ -21,7 +31,6 @@ from monitor.extract.speakers import (
     told_of,
 )
 from monitor.extract.subjects import subject_of
-from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -30,7 +39,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
 LEADING = 4  # sentences, the title among them, that tell what the title tells
-REACH = 5  # sentences over which "the package" is still that of the last promise
+_GOT = 40  # characters between "will get" and whose make it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +60,35 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
         found = known(_source(line, a, plain, focus)) or between(line, plain, focus)
         if rule.id in OF_TALKS and len(found) < 2:
             found = both_of(found, line, (a, b), plain, focus)
-        return Giving(found or parties(rule, focus))
+        again = _PACT_WAS.search(plain, a, b) is not None and _last(line, focus)
+        again = again and _definite(line, a, b, plain)
+        return Giving(found or parties(rule, focus), refers=again)
     if rule.voice == "get":
         found = known(_source(line, a, plain, focus)) or stocks(line, b, plain, focus)
-        return Giving(found)
+        made = [x for x in line.actors if x.adjective and b <= x.start < b + _GOT]
+        return Giving(found or known(resolve_all(made[:1], line, plain, focus)))
     if rule.voice in {"noun", "part"}:
         return _owned(rule, line, (a, b), plain, focus)
     if rule.voice == "passive" and (_BE.match(plain, a) or rule.id == "commit.follows"):
         return _suffered(line, a, b, plain, focus)
     found = known(_subject(rule, line, a, b, plain, focus)) or alliance(line, a, plain)
     if rule.voice == "passive" and not found:
-        found = (
-            known(_source(line, a, plain, focus)) or focus.givers or teller(line, a, plain, focus)
-        )
+        found = known(_source(line, a, plain, focus)) or made_in(line, plain, focus)
+        found = found or focus.givers or teller(line, a, plain, focus)
     found = found or _otherwise(rule, line, a, b, plain, focus)
     if found:
-        return Giving(_same_firm(found, line, a, plain, focus))
+        return Giving(same_firm(found, line, a, plain, focus))
     verb = plain.rfind(" ", a, b) + 1 or a  # "Bundestag lawmakers approved"
-    return Giving(institution(line, verb, plain, focus), guessed=True)
+    house = institution(line, verb, plain, focus) or institution(line, a, plain, focus)
+    return Giving(house, guessed=True)
 
 
 def _otherwise(
     rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus
 ) -> tuple[Party, ...]:
     """Find who gives where nobody is named before an active verb, by what the verb tells."""
+    if rule.status is Status.DENIED and plain[a : a + 5].lower() == "there":
+        return teller_after(line, b, plain, focus) or ((focus.home,) if focus.home else ())
     if rule.status is Status.DENIED:
         return accused(line, b, plain, focus)
     if rule.id == "commit.agreed":
@@ -87,24 +101,6 @@ def _otherwise(
     if rule.status is Status.WITHDRAWN:
         return (focus.speaker,) if focus.speaker else focus.givers
     return ()
-
-
-_A_FIRM = re.compile(
-    r"\b(?:firm|company|maker|builder|shipbuilder|manufacturer|contractor|supplier|group|giant|yard)(?: (?:will|also|then|\w+ly))? $"
-)
-
-
-def _same_firm(
-    found: tuple[Party, ...], line: Line, a: int, plain: str, focus: Focus
-) -> tuple[Party, ...]:
-    """Give the firm that promised last for "the Korean firm" and "the country's largest maker"."""
-    last = {s for p in focus.givers for s in p.sides}
-    firm = any(len(s) > _CODE and s not in BODIES for s in last)
-    named = _A_FIRM.search(plain, max(line.start, a - 60), a)
-    return focus.givers if firm and named and _last(line, focus) else found
-
-
-_CODE = 2  # letters of a state's side
 
 
 _BE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|be)\b")
@@ -138,6 +134,7 @@ def _suffered(line: Line, a: int, b: int, plain: str, focus: Focus) -> Giving:
     return Giving(found, patient)
 
 
+_PACT_WAS = re.compile(r"\b(?:was|were|been|being) (?:\w+ly )?(?:signed|inked|sealed|concluded)\b")
 _TELLS = re.compile(r"\b(?:announced|unveiled|confirmed|disclosed|welcomed)\b")
 
 
@@ -261,7 +258,11 @@ def _owned(rule: Promise, line: Line, place: tuple[int, int], plain: str, focus:
     found = tellers or teller(line, a, plain, focus) or alone(line, plain)
     if not found and rule.id == "commit.decision-to":
         found = focus.meeting  # "the session ended with a decision to"
-    return Giving(found or _led(line, focus))
+    at_home = (focus.home,) if focus.home and rule.id in _BUDGETS else ()
+    return Giving(found or _led(line, focus) or at_home)
+
+
+_BUDGETS = frozenset({"commit.budget-line", "commit.budgeted"})
 
 
 def _led(line: Line, focus: Focus) -> tuple[Party, ...]:
@@ -277,10 +278,16 @@ def _from(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, 
     return ()
 
 
+_THANKED = re.compile(r" (?:for|over|because of|on) (?:all )?")
+
+
 def _self(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who "its" and "our" are: the sentence's first side, else the last named."""
     if plain[at : at + 3].lower() in {"our", "my "}:
         return (focus.speaker,) if focus.speaker else ((focus.home,) if focus.home else ())
+    for actor in reversed(line.actors):
+        if actor.end <= at and actor.sides and _THANKED.fullmatch(plain, actor.end, at):
+            return known(resolve(actor, line, plain, focus))
     for actor in line.actors:
         if actor.end <= at and actor.sides and not actor.adjective and actor.kind != "spokes":
             return known(resolve(actor, line, plain, focus))

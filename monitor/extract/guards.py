@@ -41,14 +41,17 @@ def is_flash(line: Line, article: Article) -> bool:
 
 
 _INVENTED = re.compile(
-    r"\b(?:(?:is|are|as|of|pure|entirely|a piece of) fiction\b|fictional (?:scenario|account|story|crisis)|war[- ]?gam(?:e|ing)\b[^.]{0,40}\bscenario|scenario (?:written|invented|imagined) for|short story|work of satire|satirical)",
+    r"\b(?:(?:is|are|as|of|pure|entirely|a piece of) fiction\b|fictional (?:scenario|account|story|crisis)|war[- ]?gam(?:e|ing)\b[^.]{0,40}\bscenario|scenario (?:written|invented|imagined) for|short story|work of satire|satirical)|\b(?:simulation|war[- ]?game|scenario|exercise)\b[^.]{0,60}\b(?:played|students|players|cast)\b|\b(?:cast|playing|played) as (?:her|his|its|their) (?:own )?(?:country's )?(?:president|minister|leader)",
     re.IGNORECASE,
 )
 
 
+HEAD = 900  # characters in which a text says what it is
+
+
 def is_invented(plain: str) -> bool:
     """Tell a text that says of itself, at its head, that it is made up: a game, a story."""
-    return _INVENTED.search(plain, 0, 400) is not None
+    return _INVENTED.search(plain, 0, HEAD) is not None
 
 
 _QUALIFIES = re.compile(

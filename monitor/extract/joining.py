@@ -161,7 +161,8 @@ def _same_commitment(one: Draft, other: Draft) -> bool:
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
     titled = "title" in {one.line.rank, other.line.rank}
-    if titled and a & b and Status.REQUESTED not in {one.status, other.status}:
+    both = set(one.sides) & set(other.sides)
+    if titled and (a & b or len(both) > 1) and Status.REQUESTED not in {one.status, other.status}:
         return True
     if _PACT.search(_head(one)) and _PACT.search(_head(other)):
         return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides

@@ -58,8 +58,8 @@ NAMED: Final = re.compile(
 )
 _GAP: Final = r"(?:[A-Za-zÀ-ÿ0-9][\w/.’'-]*[ \u00a0]){0,4}?"
 COUNTED: Final = re.compile(
-    rf"(?<![\w.,$€£¥₩/-])(?P<n>{_NUMBER})(?:{_TO}(?P<n2>{_NUMBER}))?"
-    rf"(?:[ \u00a0](?P<scale>thousand|million|hundred))?"
+    rf"(?<![\w.,$€£¥₩/-])(?<!Type )(?<!Mark )(?<!Mk )(?<!Block )(?<!No )(?P<n>{_NUMBER})"
+    rf"(?:{_TO}(?P<n2>{_NUMBER}))?(?:[ \u00a0](?P<scale>thousand|million|hundred))?"
     r"(?: of (?:the |its |their |an? )?(?:promised |planned |total )?\d[\d,]*"
     r"(?! ?(?:million|billion)))?[ \u00a0-]"
     rf"(?P<gap>{_GAP})(?:(?P<unit>{_any(UNITS)})(?![\w])"

@@ -1,4 +1,6 @@
-"""Who made a pact or has a thing in stock: named "between" and "out of", else who met or tells."""
+"""Who made a pact or a thing or has it in stock: named "between", "out of", else who met or tells."""
+
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -6,15 +8,17 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.chains import chains
-from monitor.extract.parties import Focus, Party, resolve_all
+from monitor.extract.parties import Focus, Party, resolve, resolve_all
 from monitor.extract.speakers import known, teller_after
 from monitor.extract.subjects import subject_of
+from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.promise import Promise
     from monitor.extract.reading import Line
 
+REACH = 5  # sentences over which "the package" is still that of the last promise
 OF_TALKS = frozenset({"commit.pact-with", "commit.came-of", "commit.signature-hailed"})
 
 
@@ -77,3 +81,36 @@ def parties(rule: Promise, focus: Focus) -> tuple[Party, ...]:
         (two for two in (focus.meeting, focus.pair) if len({s for p in two for s in p.sides}) == 2),
         (),
     )
+
+
+_LOAD_OF = re.compile(
+    r"\b(?:batch|shipment|consignment|tranche|load|cargo|convoy|delivery|lot|part|half|last|most|first|rest) of (?:the |some |about )?(?:[\d,]+ |[a-z]+ )?$"
+)
+
+
+def made_in(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find whose things came: "the first batch of Norwegian radars"."""
+    for actor in line.actors:
+        if actor.adjective and _LOAD_OF.search(
+            plain, max(line.start, actor.start - 40), actor.start
+        ):
+            return known(resolve(actor, line, plain, focus))
+    return ()
+
+
+_A_FIRM = re.compile(
+    r"\b(?:firm|company|maker|builder|shipbuilder|manufacturer|contractor|supplier|group|giant|yard)(?: (?:will|also|then|\w+ly))? $"
+)
+
+
+def same_firm(
+    found: tuple[Party, ...], line: Line, a: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    """Give the firm that promised last for "the Korean firm" and "the country's largest maker"."""
+    last = {s for p in focus.givers for s in p.sides}
+    firm = any(len(s) > _CODE and s not in BODIES for s in last)
+    named = _A_FIRM.search(plain, max(line.start, a - 60), a)
+    return focus.givers if firm and named and 0 <= line.index - focus.promised <= REACH else found
+
+
+_CODE = 2  # letters of a state's side

@@ -6,13 +6,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.givers import REACH
+from monitor.extract.pacts import REACH
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.money_found import Found
     from monitor.extract.parties import Focus, Party
     from monitor.extract.promise import Promise
-    from monitor.extract.reading import Line
+    from monitor.extract.reading import Article, Line
 
 
 def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str) -> Status:
@@ -26,6 +28,8 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
         )
     if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
         return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
+    if rule.status in _BUDGETABLE and (told_so := _by_words(rule, givers, told)):
+        return told_so
     if rule.id == "commit.came-of" and _DEED.search(trigger):
         return Status.SIGNED
     if rule.id == "commit.decision-to":
@@ -37,8 +41,36 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
 
 
 _PACT_MADE = re.compile(
-    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|struck|reached|agreed|concluded|clinched)\b"
+    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
     r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached|initialled|initialed) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
+)
+
+
+def _by_words(rule: Promise, givers: tuple[Party, ...], told: str) -> Status | None:
+    """Read who decided it, what papers it stands in, and what several do for each other."""
+    alone = len({s for p in givers for s in p.sides}) == 1
+    pledged = rule.status is Status.PLEDGED
+    if alone and (_CABINET.search(told) or (pledged and _BUDGETED.search(told))):
+        return Status.ALLOCATED
+    if pledged and _NOTES.search(told):
+        return Status.SIGNED
+    if rule.id == "commit.will" and not alone and _MUTUAL.search(told):
+        return Status.AGREED
+    return None
+
+
+_BUDGETABLE = frozenset({Status.PLEDGED, Status.AGREED})
+_CABINET = re.compile(
+    r"\b(?:[Cc]abinet|[Pp]arliament|[Ll]awmakers|MPs|Diet|Riksdag|Storting|Sejm|Bundestag)(?: (?:has|have|had|also|\w+ly))*(?: on \w+day)? (?:agreed|decided|resolved|voted|opted|signed off|approved|passed)\b"
+)
+_BUDGETED = re.compile(
+    r"\baccording to (?:the |its )?(?:[\w-]+ ){0,4}(?:estimates|budget)\b|\bbudget (?:papers|documents|draft|bill|request)\b|\b(?:estimates|budget) tabled\b"
+)
+_NOTES = re.compile(
+    r"\b[Ee]xchange of notes (?:was |is |has been )?(?:completed|concluded|signed)\b"
+)
+_MUTUAL = re.compile(
+    r"\b(?:will|would|shall|are to) (?:also |now |jointly |together |each )*(?:establish|set up|launch|create|form|share|exchange|swap|trade|pool|co-?develop|develop|co-?produce|open (?:talks|negotiations)|begin (?:talks|negotiations))\b"
 )
 _READY = re.compile(r"\b(?:readiness|willingness)\b")
 _DEED = re.compile(r"\b(?:contract|memorandum|MoU|letter of intent|treaty)$")
@@ -63,3 +95,25 @@ def continues(line: Line, focus: Focus, givers: tuple[Party, ...]) -> bool:
         and 0 < line.index - focus.promised <= REACH
         and bool({s for p in givers for s in p.sides} & {s for p in focus.givers for s in p.sides})
     )
+
+
+_BY_IT = re.compile(
+    r"\b(?:agreement|memorandum(?: of understanding)?|MoU|arrangement|contract|treaty|pact|accord|letter of intent|protocol)\b(?:(?! (?:and|that|said)\b)[^.;:\"]){0,90}?,? (?:under which|by which|which|whereby) [^.;:\"]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def told_by_pact(draft: Draft, line: Line, article: Article, focus: Focus) -> bool:
+    """Tell what a pact read in this sentence lays down: "signed a memorandum, which will let"."""
+    same = focus.promised == line.index and set(draft.sides) <= {
+        s for p in (*focus.givers, *focus.receivers) for s in p.sides
+    }
+    return same and _BY_IT.search(article.plain, line.start, draft.start) is not None
+
+
+def likewise(
+    line: Line, givers: tuple[Party, ...], money: list[Found], focus: Focus
+) -> tuple[Party, ...]:
+    """Give for whom the sentence's first promise is: "…, and Norway will add $30 million"."""
+    second = bool(money) and focus.promised == line.index and focus.givers != givers
+    return focus.receivers if second else ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.chains import chains
 from monitor.extract.parties import Focus, Party, resolve, resolve_all
 from monitor.extract.places import sited
+from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 _RECEIVER = re.compile(
-    r"(?:^|\s)(?:to|for|from|with|against|by|in|of)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
+    r"(?:^|\s)(?:to|for|from|with|against|by|in|of|into|towards?|through|behind)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
 )
 
 
@@ -28,6 +29,11 @@ _TO = re.compile(
 
 _GIFT = re.compile(
     r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|granting|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse)\s*(?:the )?$"
+)
+
+
+_THEIR_MEN = re.compile(  # "will train 25 Finnish divers"
+    r" (?:[a-z-]+ ){0,2}(?:soldiers|sailors|troops|recruits|crews?|pilots|sappers|gunners|divers|submariners|medics|nurses|surgeons|doctors|engineers|cadets|officers|instructors|specialists|technicians|mechanics|operators|analysts|students|veterans|servicemen|personnel|trainees|marines|airmen|women|families|children|hospitals|clinics)\b"
 )
 
 
@@ -51,16 +57,22 @@ def receivers_of(
             continue
         if _TO.search(gap):
             best.append((0, parties))
-        elif _GIFT.search(gap):
+        elif _GIFT.search(gap) or _THEIR_MEN.match(plain, chain[-1].end):
             best.append((1, parties))
         elif _RECEIVER.search(gap):
             best.append((2, parties))
-        elif rule.status is Status.REQUESTED and first.start - b < 6:
+        elif (rule.status is Status.OFFERED and gap.endswith((" that ", " that the "))) or (
+            rule.status is Status.REQUESTED and first.start - b < 6
+        ):
             best.append((0, parties))
         elif first.adjective and not set(first.sides) & _WATCHED:
             best.append((3, parties))
     best.sort(key=lambda item: item[0])
-    return best[0][1] if best else ()
+    if not best:
+        return ()
+    nearest, *others = (parties for rank, parties in best if rank == best[0][0])
+    body = {s for p in nearest for s in p.sides} <= BODIES  # "to NATO's fund for Ukraine"
+    return (*(p for more in others[:1] for p in more), *nearest) if body else nearest
 
 
 def handed_to(
@@ -74,16 +86,28 @@ def handed_to(
 ) -> tuple[Party, ...]:
     """Find to whom things "were handed over": not where, but "to X", else whom the sentence tells."""
     plain = article.plain
+    mine = {s for p in givers for s in p.sides}
+    come = _COME.search(plain, a, line.end)
+    if come is not None:  # "arrived in Odesa", "reached Ukraine"
+        place = _WHERE.match(plain, come.end())
+        near = [x for x in line.actors if x.start >= come.end() and not x.adjective]
+        if near and place and near[0].start <= place.end() and not set(near[0].sides) & mine:
+            return resolve_all(near[:1], line, plain, focus) or receivers
     if receivers and receivers[0].start >= b:
         gap = plain[b : receivers[0].start]
         if not re.search(r"\b(?:in|at|near|outside)(?: the)? $", gap):
             return receivers
         receivers = ()
-    mine = {s for p in givers for s in p.sides}
     before = [x for x in line.actors if x.end < a and x.sides and not set(x.sides) & mine]
     return receivers or resolve_all(before[:1], line, plain, focus) or focus.receivers
 
 
+_COME = re.compile(
+    r"\b(?:arriv\w+|reach\w*|land(?:ed|s)|dock(?:ed|s)|cross(?:ed|es) into|come|are now|is now)\b"
+)
+_WHERE = re.compile(
+    r" (?:(?:on \w+day|last \w+|this \w+|safely|overnight) )?(?:(?:in|at|into|to) )?(?:the )?"
+)
 _HELPS = re.compile(
     r"\b(?:support(?:ing|s|ed)?(?: for| to| of)?|help(?:ing|s|ed)?|aid(?:ing)?(?: (?:to|for))?|assist(?:ing|ance)?(?: (?:to|for))?|rebuild(?:ing)?|arm(?:ing)?"
     r"|back(?:ing)?|equip(?:ping)?|reconstruction (?:of|in)|solidarity with) (?:the |war-torn |neighbou?ring )?$",
@@ -117,7 +141,7 @@ def partner(
 ) -> tuple[Party, ...]:
     """Find with whom one side agreed: "spoke with his German counterpart and agreed to"."""
     mine = {s for p in givers for s in p.sides}
-    for chain in chains([x for x in line.actors if x.end <= a], plain):
+    for chain in chains([x for x in line.actors if x.end <= a + 60], plain):
         if _WITH.search(plain[max(line.start, chain[0].start - 14) : chain[0].start]):
             found = resolve_all(chain, line, plain, focus)
             return tuple(p for p in found if p.sides and not set(p.sides) & mine)
@@ -145,7 +169,7 @@ def placed(givers: tuple[Party, ...], words: str) -> tuple[Party, ...]:
 
 
 _OF_BODY = re.compile(
-    r"(?i:NATO|EU|the alliance|the bloc)(?:'s)? (?:[\w-]+ ){0,4}?(?i:funds?|programme|program|missions?|cent(?:re|er)s?|commands?|headquarters|list|package|school|college|agency|staff|brigade|battlegroup|patrols?|exercises?|training|initiative)\b"
+    r"(?i:NATO|EU|the alliance|the bloc)(?:'s)? (?:[\w-]+ ){0,4}?(?i:funds?|programme|program|missions?|cent(?:re|er)s?|commands?|headquarters|list|package|school|college|agency|staff|brigade|battlegroup|patrols?|exercises?|training|initiative)\b|\b(?:at|with) NATO(?: headquarters| HQ)?(?=[,.;]| in | from | by | for |$)"
 )
 
 

@@ -34,7 +34,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|go ahead with (?:[\w-]+ ){0,4}(?:meeting|talks|visit|trip|summit)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|host (?:his|her|its|their|the) (?:[\w-]+ ){0,4}?(?:counterparts?|ministers?|presidents?|leaders?|chiefs?|premiers?|chancellor|secretary)|host (?:in|on|at|from) |(?:take part in|join|participate in) (?:the |a |an |its |this )?(?:[\w'-]+ ){0,4}?(?:sessions?|summits?|meetings?|talks|ministerials?|forums?|conferences?|dialogues?|consultations|gatherings?)\b|explore (?:\w+ )?(?:options|ways|possibilities|avenues|opportunities|how|the possibility)|(?:to )?(?:consider|examine|look (?:at|into)|keep (?:in touch|talking|working))\b|continu(?:e|ing) (?:to )?(?:work|cooperat|coordinat|discuss|consult|the conversation|dialogue)|talk to\b|go ahead with (?:[\w-]+ ){0,4}(?:meeting|talks|visit|trip|summit)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
     re.IGNORECASE,
 )
 
@@ -50,8 +50,15 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return True
     if _ASKED.search(before + trigger) is not None:
         return True  # "called on the minister to offer 50 trucks"
+    return _no_such(rule, line, before, words, trigger)
+
+
+def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
+    """Tell for each kind of trigger what its words are that bind nobody."""
     if rule.id == "commit.will" and _no_will(line, before, words, trigger):
         return True
+    if rule.id == "commit.decision-to":
+        return _ABOUT_A.search(before) is not None
     if rule.id == "commit.gives":
         return _MEANWHILE.search(before) is not None
     if rule.id == "commit.title-to":
@@ -72,6 +79,9 @@ _MEANWHILE = re.compile(r"\b(?:while|as|because|since|whenever|now that) (?:[\w'
 # "agreed that the two seas cannot be parted": a view, no promise
 _OPINED = re.compile(
     r" (?:also |jointly )?that\b(?:(?!\b(?:will|would|shall|should|to|must|may|can|could|might)\b)[^;])*$"
+)
+_ABOUT_A = re.compile(  # "talks on an agreement to share data"
+    r"\b(?:negotiat\w+|talks|work|discussions?|consultations) (?:on|about|for|towards?|over) (?:an?|the) (?:\w+ )?$"
 )
 _SPEAKING = re.compile(
     r"^'?s? (?:[\w-]+ ){0,3}(?:said|says|say|believe|think|thinks|expects?|predict|predicts|warn|warns|warned|argue|argues|argued|suggest|suggests|told|noted|see)\b"
@@ -110,7 +120,9 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _IN_TOUCH = re.compile(r" (?:to )?(?:stay|remain|keep) in (?:[\w-]+ )?(?:contact|touch)")
-_WHAT = re.compile(r"\b(?:what|how much|how many|whatever) (?:[\w-]+ ){1,3}$")
+_WHAT = re.compile(
+    r"\b(?:what|how much|how many|whatever) (?:[\w-]+ ){1,3}$|\b(?:how|whether) [^.;:\"]{0,60}$"
+)
 _TOLD = re.compile(r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|that)\b")
 _IDLE = re.compile(
     r"train (?:with|alongside|together)\b|(?:create|build|set|raise|increase|cut|reduce|give|send|provide|open) (?:[\w-]+ ){0,2}?(?:momentum|opportunit\w+|jobs|conditions|problems|pressure"

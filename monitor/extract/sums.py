@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.alongside import alongside
 from monitor.extract.money import amounts
 from monitor.extract.parties import Party
 from monitor.extract.revisions import revised, share_of
@@ -67,7 +68,7 @@ def distributed(draft: Draft, article: Article) -> tuple[Draft, ...]:
         if giver is not None and _GIVER_OF_SUM.match(plain[item.end : giver.start]):
             shares.append((Party(giver.sides, start=giver.start, end=giver.end), item))
     if len(shares) < 2:
-        return (draft,)
+        return alongside(draft, article)
     others = tuple(p for p in draft.receivers if not any(p.sides == g.sides for g, _ in shares))
     return tuple(
         replace(

@@ -131,7 +131,7 @@ def _fill_condition(draft: Draft, sentence: str) -> None:
         return
     draft.condition = condition.group().strip()
     if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
-        r"(?:on|under|only|should|provided|conditional|contingent)",
+        r"(?:on|under|only|should|provided|conditional|contingent|subject|pending)",
         condition.group(),
         re.IGNORECASE,
     ):
@@ -214,7 +214,7 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
         draft.deadline = draft.deadline or (due.isoformat() if due else None)
         return False
     if when.precision in {"month", "year"} and when.past and when.future:
-        return False
+        return _done_then(draft, when, article)
     if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
         return False
     if when.end <= a and _PROMISED_ON.search(article.plain, span[0], when.start):
@@ -238,6 +238,34 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
     draft.date, draft.date_end = first, last
     draft.precision = "unknown" if when.attribution else when.precision  # the day of saying
     return True
+
+
+_DONE_BY = frozenset(
+    {"commit.signed", "commit.ordered", "commit.delivered", "commit.agreed", "commit.withdrawn"}
+)
+_THEN = re.compile(
+    r"(?!.*\b(?:to|that|will|would|by|for|until|from)\b)(?: [\w'-]+){0,4}(?: in| of| last)? ?(?:the )?$"
+)
+_OPENED = re.compile(
+    r",?(?: (?:it|he|she|they|the (?:two|sides|countries|company|ministry)))?(?: (?:has|had|also|then))* ?$"
+)
+
+
+def _done_then(draft: Draft, when: When, article: Article) -> bool:
+    """Mark as history what "was signed with Norway in January" and "in 2026 ordered more"."""
+    plain, (first, last) = article.plain, when.reading(future=False)
+    if draft.rule not in _DONE_BY or first is None or (article.today - (last or first)).days < 1:
+        return False
+    after = when.start >= draft.end and _THEN.fullmatch(plain, draft.end, when.start)
+    before = when.end <= draft.start and _OPENED.fullmatch(plain, when.end, draft.start)
+    if not (after or before) or (article.today - (last or first)).days <= _OLD:
+        return False
+    draft.background, draft.date, draft.date_end = True, first, last
+    draft.precision = when.precision
+    return True
+
+
+_OLD = 14  # days after which an act is history
 
 
 def _day_in_line(draft: Draft, article: Article) -> date | None:

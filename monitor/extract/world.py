@@ -7,34 +7,34 @@ One line a side: id; names; adjectives and peoples; capitals and seats that stan
 from __future__ import annotations
 
 TABLE = """\
-kr;South Korea|S Korea|S. Korea|S.Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean|S.Korean;Seoul|Blue House|Cheong Wa Dae
+kr;South Korea|S Korea|S. Korea|S.Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean|S.Korean|ROKS;Seoul|Blue House|Cheong Wa Dae
 kp;North Korea|N Korea|N. Korea|N.Korea|DPRK;North Korean|North Koreans|N. Korean;Pyongyang
 jp;Japan;Japanese;Tokyo
-au;Australia;Australian|Australians|Aussie;Canberra
-nz;New Zealand|NZ|Aotearoa;New Zealander|New Zealanders|Kiwi;Wellington
-us;United States|United States of America|U.S.|US|USA|U.S.A.|America;American|Americans;Washington|White House|Pentagon|State Department|Capitol Hill
-ca;Canada;Canadian|Canadians;Ottawa
-gb;United Kingdom|UK|U.K.|Britain|Great Britain|England;British|Britons;London|Downing Street|Whitehall
+au;Australia;Australian|Australians|Aussie|HMAS|ADF;Canberra
+nz;New Zealand|NZ|Aotearoa;New Zealander|New Zealanders|Kiwi|HMNZS|NZDF|RNZAF|RNZN;Wellington
+us;United States|United States of America|U.S.|US|USA|U.S.A.|America;American|Americans|USS|USNS;Washington|White House|Pentagon|State Department|Capitol Hill
+ca;Canada;Canadian|Canadians|HMCS|RCAF|RCN;Ottawa
+gb;United Kingdom|UK|U.K.|Britain|Great Britain|England;British|Britons|HMS|RAF|RFA;London|Downing Street|Whitehall
 fr;France;French;Paris|Elysee|Élysée
-de;Germany|West Germany;German|Germans|West German;Berlin|Bonn
-it;Italy;Italian|Italians;Rome
+de;Germany|West Germany;German|Germans|West German|FGS;Berlin|Bonn
+it;Italy;Italian|Italians|ITS;Rome
 es;Spain;Spanish|Spaniards;Madrid
 pt;Portugal;Portuguese;Lisbon
-nl;Netherlands|Holland;Dutch;The Hague|Hague
+nl;Netherlands|Holland;Dutch|HNLMS;The Hague|Hague
 be;Belgium;Belgian|Belgians;
 lu;Luxembourg;Luxembourgish;
-pl;Poland;Polish|Poles;Warsaw
+pl;Poland;Polish|Poles|ORP;Warsaw
 cz;Czechia|Czech Republic|Czechoslovakia;Czech|Czechs;Prague
 sk;Slovakia;Slovak|Slovaks;Bratislava
 hu;Hungary;Hungarian|Hungarians;Budapest
 ro;Romania;Romanian|Romanians;Bucharest
 bg;Bulgaria;Bulgarian|Bulgarians;Sofia
 gr;Greece|Hellenic Republic;Greek|Greeks|Hellenic;Athens
-tr;Turkey|Türkiye|Turkiye;Turkish|Turks;Ankara
-no;Norway;Norwegian|Norwegians;Oslo
-se;Sweden;Swedish|Swedes;Stockholm
+tr;Turkey|Türkiye|Turkiye;Turkish|Turks|TCG;Ankara
+no;Norway;Norwegian|Norwegians|HNoMS|KNM;Oslo
+se;Sweden;Swedish|Swedes|HSwMS;Stockholm
 fi;Finland;Finnish|Finns;Helsinki
-dk;Denmark;Danish|Danes;Copenhagen
+dk;Denmark;Danish|Danes|HDMS;Copenhagen
 is;Iceland;Icelandic;Reykjavik
 ie;Ireland;Irish;Dublin
 ee;Estonia;Estonian|Estonians;Tallinn

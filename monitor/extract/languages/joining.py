@@ -111,11 +111,7 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False  # others met (I1)
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
-    if _in_its_place(old, new) or _in_its_place(new, old):
-        return False
-    if _margin(old, new) or _margin(new, old):
-        return False
-    if _next_day(old, new) or _next_day(new, old):
+    if any(f(x, y) for f in _APART for x, y in ((old, new), (new, old))):
         return False
     if "title" in {old.evidence[0].rank, new.evidence[0].rank} and a == b and _plain(old, new):
         return True  # its weekday is that of the text
@@ -258,3 +254,6 @@ def _joined_offices(
         if office[0] in persons:
             held.setdefault(office[0], office)
     return tuple(held.values())
+
+
+_APART = (_in_its_place, _margin, _next_day)
