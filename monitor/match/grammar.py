@@ -18,6 +18,7 @@ from monitor.match.hints import (
     too_deep,
     unexpected,
 )
+from monitor.match.register import SIDES
 from monitor.match.tree import (
     About,
     AllOf,
@@ -152,7 +153,7 @@ class _Build(Transformer["Piece", Node]):
 
     def word(self, parts: list[Piece]) -> Node:
         token = _token(parts[0])
-        if token.text.startswith(("side:", "actor:")):
+        if token.text.startswith(SIDES):
             return self._ref(token, token.text)
         refuse_word(token, self._query)
         return _word(token, token.text)

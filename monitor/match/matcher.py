@@ -11,7 +11,7 @@ from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
 from monitor.match.planner import Planner
 from monitor.match.prefilter import Prefilter
-from monitor.match.register import ACTOR
+from monitor.match.register import ACTOR, HOLDER
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
@@ -61,11 +61,14 @@ class Matcher:
         self._by_id: dict[str, list[int]] = {}
         self._by_side: dict[str, list[int]] = {}
         self._actors: set[int] = set()
+        self._holders: set[int] = set()
         for leaf, key in planner.keys.items():
             if isinstance(leaf, Ref):
                 ids, sides = self.gazetteer.meant(leaf.id)
                 if leaf.id.startswith(ACTOR):
                     self._actors.add(key)
+                elif leaf.id.startswith(HOLDER):
+                    self._holders.add(key)
                 for name_id in ids:
                     self._by_id.setdefault(name_id, []).append(key)
                 for side in sides:
@@ -92,7 +95,12 @@ class Matcher:
         """Give the keys of every ``@ref`` a name could ever stand for."""
         yield from self._by_id.get(name.id, ())
         for side in {name.side, *(term.side for term in name.terms)}:
-            yield from self._by_side.get(side, ())
+            yield from self._of_side(side, name)
+
+    def _of_side(self, side: str, name: Name) -> Iterable[int]:
+        """Give the keys that ask for a side and take this name of it."""
+        keys = self._by_side.get(side, ())
+        return keys if name.terms else [key for key in keys if key not in self._holders]
 
     def terms(self) -> dict[str, tuple[str, ...]]:
         """List the wanted terms of every watchlist, as its queries write them."""
@@ -189,7 +197,7 @@ class Matcher:
             if term is None:
                 return ()
             side = term.side
-        keys = (*self._by_id.get(name.id, ()), *self._by_side.get(side, ()))
+        keys = (*self._by_id.get(name.id, ()), *self._of_side(side, name))
         if sense.form is Form.ADJECTIVE and self._actors:
             return [key for key in keys if key not in self._actors]
         return keys

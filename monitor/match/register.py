@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from monitor.types import Name
 
 ACTOR = "actor:"  # a side by all its names but adjectives
+HOLDER = "holder:"  # a side by the names of those who hold an office of it
+SIDES = ("side:", ACTOR, HOLDER)
 
 
 class Register:
@@ -35,8 +37,8 @@ class Register:
         return self._by_id.get(name_id)
 
     def knows(self, ref: str) -> bool:
-        """Tell whether ``@ref`` in a query means something: an id, ``side:x`` or ``actor:x``."""
-        return ref.removeprefix("side:").removeprefix(ACTOR) in self._by_id
+        """Tell whether ``@ref`` in a query means something: an id, or ``side:x`` and the like."""
+        return _bare(ref) in self._by_id
 
     def known(self) -> tuple[str, ...]:
         """List all ids."""
@@ -53,9 +55,8 @@ class Register:
 
     def meant(self, ref: str) -> tuple[frozenset[str], frozenset[str]]:
         """Resolve ``@ref``: ids whose names count, and sides all of whose names count."""
-        wanted = ref.removeprefix("side:").removeprefix(ACTOR)
-        ids = self._expanded(wanted, frozenset())
-        return (frozenset(), ids) if ref.startswith(("side:", ACTOR)) else (ids, frozenset())
+        ids = self._expanded(_bare(ref), frozenset())
+        return (frozenset(), ids) if ref.startswith(SIDES) else (ids, frozenset())
 
     def _expanded(self, name_id: str, above: frozenset[str]) -> frozenset[str]:
         name = self._by_id.get(name_id)
@@ -63,3 +64,8 @@ class Register:
             return frozenset({name_id})
         inner = (self._expanded(m, above | {name_id}) for m in name.members)
         return frozenset({name_id}).union(*inner)
+
+
+def _bare(ref: str) -> str:
+    """Take from a reference what it says of the names of a side."""
+    return ref.partition(":")[2] if ref.startswith(SIDES) else ref
