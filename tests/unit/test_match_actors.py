@@ -112,3 +112,20 @@ def test_an_actor_is_a_side_but_no_adjective(
     entry = Entry(guid="1", url="u", title=text)
     wanted = {name for name, yes in (("side", side), ("actor", actor)) if yes}
     assert {m.watchlist for m in matcher.match(entry, SOURCE, DAY)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "wanted"),
+    [
+        ("Christopher Luxon arrives", DAY, True),
+        ("Wellington sends a frigate", DAY, False),
+        ("New Zealand's prime minister arrives", DAY, False),
+        ("Christopher Luxon arrives", date(2020, 1, 1), False),
+    ],
+)
+def test_a_holder_is_a_person_in_office_for_the_side(
+    gazetteer: Gazetteer, text: str, on: date, wanted: bool
+) -> None:
+    asked = Watchlist(id="holder", match=MatchModel(include=("@holder:nz",)))
+    matcher = compile_watchlists([asked], gazetteer)
+    assert bool(matcher.match(Entry(guid="1", url="u", title=text), SOURCE, on)) is wanted
