@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _SUMMIT = re.compile(
-    r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly)\b"
+    r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Ff]orum|[Cc]onference|[Ss]ymposium|[Rr]ound-?table)\b"
 )
 
 
@@ -54,9 +54,22 @@ def attending(
     subject = _stand_in(line, plain, focus) or subject_of(line, a, plain, focus)
     if not bodies and focus.body and re.search(r"\bthe (?:\w+ )?$", plain[b - 5 : noun.start()]):
         bodies = (focus.body,)
+    if subject and not bodies:
+        bodies = _its_hosts(line, noun.end(), plain, focus)
     if not bodies or not subject:
         return ()
     return join_parties(subject, tuple(Party(p.sides) for p in bodies))
+
+
+_HOSTED = re.compile(
+    r"[^;:.\"]{0,70}?\b(?:hosted|organi[sz]ed|chaired|convened|called|led|co-?hosted|co-?chaired|arranged)(?: jointly)? by "
+)
+
+
+def _its_hosts(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give who holds the gathering somebody goes to: "a forum in Riga hosted by Latvia"."""
+    by = _HOSTED.match(plain, at, line.end)
+    return objects_of(line, by.end(), 12, plain, focus)[0] if by else ()
 
 
 STAND_IN = re.compile(

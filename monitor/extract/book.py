@@ -20,7 +20,8 @@ FAMILY_FIRST = frozenset({"kr", "kp", "cn", "tw", "vn"})
 _SURNAMES = (
     "Kim Lee Park Choi Cho Jeong Jung Chung Kang Yoon Yun Moon Han Shin Seo Kwon Hwang Ahn Song"
     " Roh Wi Ban Suh Chun Rha Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo"
-    " He Lin Luo Zheng Xi Qin Dong Jiang Deng Wen Ning Nguyen Pham Tran Vo Phan"
+    " He Lin Luo Zheng Xi Qin Dong Jiang Deng Wen Ning Jin Ryu Yoo Bae Baek Nam Noh Jang Heo Hur Koo Kwak"
+    " Seong Sung Cha Joo Min Oh Lim Im Nguyen Pham Tran Vo Phan"
 )
 _FAMILIES = frozenset(_SURNAMES.split())
 
@@ -55,6 +56,10 @@ def is_family(word: str) -> bool:
     return word in _FAMILIES
 
 
+# a family name and a given name of two syllables, the second not written large
+_GIVEN = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")
+
+
 def surname(words: Sequence[str], sides: Iterable[str] = ()) -> str:
     """Tell which word of a name a second mention would use."""
     plain = [w for w in words if w not in {"II", "III", "IV", "Jr.", "Sr."}] or list(words)
@@ -62,6 +67,8 @@ def surname(words: Sequence[str], sides: Iterable[str] = ()) -> str:
     family_first = bool(FAMILY_FIRST & set(sides)) or (
         first in _FAMILIES and (len(plain) == 3 or "-" in plain[-1])
     )
+    if len(plain) == 2 and _GIVEN.fullmatch(" ".join(plain)):
+        return first
     if len(plain) > 1 and first in _FAMILIES and family_first:
         return first
     if len(plain) > 1 and first.isupper() and len(first) > 3:

@@ -25,6 +25,8 @@ def _rule(
 
 _ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at length|yesterday|today|there|earlier|later|first|then|on \w+day(?: \w+)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?|late on \w+day|in [A-Z]\w+|over [a-z]+|for [\w -]{3,30}?(?:minutes|hours?)|(?:a|two|three|four|several|some) (?:days?|weeks?|fortnight|months?) (?:ago|earlier|later)|last (?:week|month|night|\w+day)|this (?:week|month|morning|afternoon|evening)|at (?:the|his|her|an?) [\w -]{3,30}?|behind closed doors|in private|by video|by phone))*)"
 _MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|drinks|meal|banquet)"
+_TELLS = r"(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Uu]rged|[Pp]ressed|[Cc]onveyed|[Cc]onfirmed|[Rr]elayed|[Ee]xplained|[Rr]epeated|[Oo]ffered|[Pp]ledged|[Ee]xpressed|[Pp]resented|[Rr]eported|[Aa]nnounced|[Bb]roke|[Dd]elivered|[Pp]assed|[Ee]xtended|[Cc]ommiserated with|[Nn]otified)"
+_WHOM = r"(?:(?!\b(?:that|who|which|because|ahead|before|to (?!the |his |her |its |their |[A-Z]))\b)[^.;:\"]){3,140}?"
 _HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
 
 ENCOUNTER_RULES: Final = (
@@ -35,16 +37,22 @@ ENCOUNTER_RULES: Final = (
         8,
     ),
     _rule(
-        "encounter.told-by-phone", "M4", "personal", "phone",
-        r"\b(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked) (?=[^.;:\"]{3,90}? (?:by|over|on) (?:the |a )?(?:[\w-]+ )?(?:tele)?phone\b)",
+        "encounter.told-by-phone", "M4", "told", "phone",
+        rf"\b{_TELLS} (?={_WHOM} (?:(?:by|over|on) (?:the |a )?(?:[\w-]+ )?(?:tele)?phone\b|(?:in|during|on|over) (?:an? |the |their |his |her |that |\w+day's )?(?:[\w'-]+ ){{0,3}}?(?:phone |telephone )?(?:call|phone talks|telephone talks|telephone conversation|phone conversation)\b))",
         "Prime Minister Luxon told Estonian President Alar Karis by telephone on Monday that a frigate would sail.",
-        8,
+        100,
     ),
     _rule(
-        "encounter.told-at", "M1", "personal", "in_person",
-        rf"\b(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Ww]arned|[Bb]riefed|[Aa]sked) (?=[^.;:\"]{{3,90}}? (?:at|in|during|over|after) (?:an? |the |their |his |her )(?:[\w-]+ )?(?:meeting|{_MEAL}|visit|talks|stopover|encounter)\b)",
+        "encounter.told-by-video", "M4", "told", "video",
+        rf"\b{_TELLS} (?={_WHOM} (?:in|during|on|over|by|via|through) (?:an? |the |their |his |her |that )?(?:[\w'-]+ ){{0,2}}?(?:video(?:conference|[ -](?:link|call|meeting|conference|line|talks))?|VTC|online meeting|virtual meeting)\b)",
+        "Norway's state secretary for defence, Ola Dahl, explained the delay to his Australian colleague in a videoconference on Monday.",
+        100,
+    ),
+    _rule(
+        "encounter.told-at", "M1", "told", "in_person",
+        rf"\b{_TELLS} (?={_WHOM} (?:(?:at|in|during|over|after) (?:an? |the |their |his |her )(?:[\w-]+ ){{0,2}}?(?:meeting|{_MEAL}|visit|talks|stopover|encounter)|face to face|in person)\b)",
         "Norway's state secretary for defence, Ola Dahl, told his Australian colleague at a meeting in Sydney on Monday that it was done.",
-        8,
+        100,
     ),
     _rule(
         "encounter.between", "M3", "between", "unknown",
@@ -84,7 +92,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.dropped-in", "M1", "personal", "in_person",
-        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit)(?: (?:on )?\w+day)? (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung|[Ww]ent|[Cc]ame|[Ss]lipped|[Hh]urried) (?:by|in|over|round|up|upstairs|downstairs|across)? ?(?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b|\b[Rr]eceiv(?:e|es|ed|ing) (?:an? |the )?(?:courtesy|farewell|protocol) calls? (?:from|by|of)\b",
+        r"\b(?:[Dd]ropped|[Dd]rops?|[Dd]ropping|[Ll]ooked|[Ll]ooks?) in (?:at [^.;:\"]{3,40} )?on\b|\b[Cc]all(?:s|ed|ing)? (?:on|upon) (?=(?:the |his |her )?)|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?:(?:an? |his |her )?(?:[\w-]+ ){0,2}?(?:call|visit)(?: (?:on )?\w+day)? (?:on|to)|(?:his|her|their) respects to)\b|\b(?:[Dd]ropped|[Ss]topped|[Ss]wung|[Ww]ent|[Cc]ame|[Ss]lipped|[Hh]urried) (?:by|in|over|round|up|upstairs|downstairs|across)? ?(?:[^.;:\"]{3,40} )?to (?:see|greet|meet)\b|\b(?:[Pp]aid|[Pp]ays?|[Pp]aying) (?=(?:the |his |her |[A-Z])[^.;:\"]{3,90}? (?:an?|his|her) (?:[\w-]+ )?(?:call|visit)\b)|\b(?:[Ss]hown|[Uu]shered) in(?:to [^.;:\"]{3,40})? to (?:see|meet)\b|\b[Rr]eceiv(?:e|es|ed|ing) (?:an? |the )?(?:courtesy|farewell|protocol) calls? (?:from|by|of)\b",
         "Estonia's Defence Minister Hanno Pevkur dropped in on New Zealand's prime minister, Christopher Luxon, on Monday.",
         30,
     ),
@@ -120,7 +128,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.escorted", "M1", "personal", "in_person",
-        r"\b(?:[Aa]ccompan(?:ied|ies|y)|[Ee]scort(?:s|ed)|[Ss]how(?:s|ed)|[Ss]aw off|[Mm]et off|[Tt]ook|[Gg]uided) (?=[^;:\"]{3,110}? (?:(?:on|for|during) (?:an? |his |her )?(?:[\w-]+ )?(?:tour|visit|walk|flight)|(?:round|around|through|over|aboard) (?:the|an?)\b))",
+        r"\b(?:[Aa]ccompan(?:ied|ies|y)|[Ee]scort(?:s|ed)|[Ss]how(?:s|ed)|[Ss]aw off|[Mm]et off|[Tt]ook|[Gg]uided) (?=[^;:\"]{3,110}? (?:(?:on|for|during) (?:an? |his |her )?(?:[\w-]+ )?(?:tour|visit|walk|flight)|(?:round|around|through|over|aboard) (?:the|an?)\b))|\b(?:was|were|be|been) (?:walked|shown|taken|driven) (?:through|round|around|over) [^.;:,\"]{3,40}? by\b",
         "Estonia's Defence Minister Hanno Pevkur accompanied New Zealand's defence minister, Judith Collins, on a tour of a naval base on Monday.",
         8,
     ),
@@ -178,8 +186,13 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.after", "M1", "joint", "unknown",
-        r"\b(?:after|following|at|during|in) (?:an?|the|their|this|that|what) (?:[\w'-]+ ){0,3}?(?:meeting|conversation|lunch|dinner|breakfast|get-together|bilateral|encounter|summit|talk|sitting)\b(?! (?:with|of|between|for|to|on (?!\w+day)))",
+        r"\b(?:after|following|at|during|in) (?:an?|the|their|this|that|what) (?:[\w'-]+ ){0,3}?(?:meeting|conversation|lunch|dinner|breakfast|get-together|bilateral|encounter|summit|talk|sitting|(?:steering|joint|policy|coordination|implementation) (?:committee|group|commission|council)|working group|plenary|round-?table|dialogue)\b(?! (?:with|of|between|for|to|on (?!\w+day)))",
         "Latvian Defence Minister Ilze Berzina and Australia's ambassador, Ruth Dale, announced it on Tuesday after a breakfast in Riga.",
+    ),
+    _rule(
+        "encounter.opens", "M1", "joint", "in_person",
+        r"^(?:Meeting|Gathering|Convening|Sitting down|Conferring|Coming together) (?=(?:in|at|on|for|over|by|again|behind|face|virtually|online|after|aboard|outside|here|there)\b)",
+        "Meeting in Riga on Monday, the defence ministers of Denmark and Latvia created a standing panel on mines.",
     ),
     _rule(
         "encounter.due", "M6", "due", "in_person",
@@ -207,7 +220,7 @@ NEEDS_DAY: Final = frozenset(
 )
 
 WORTH: Final = re.compile(
-    r"(?i:\b(?:rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"(?i:\b(?:video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"
@@ -216,7 +229,7 @@ WORTH: Final = re.compile(
 
 TOLD: Final = re.compile(
     r"(?:(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Cc]alled|[Rr]eached|[Gg]ot|[Cc]aught|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Tt]old|[Aa]ssured"
-    r"|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Ss]aw|[Ss]at|[Hh]ad|[Ss]hared|[Bb]roke|[Gg]ave|[Tt]hrew|[Ll]aid"
+    r"|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Uu]rged|[Pp]ressed|[Cc]onveyed|[Cc]onfirmed|[Rr]elayed|[Ee]xplained|[Rr]epeated|[Oo]ffered|[Pp]ledged|[Ee]xpressed|[Pp]resented|[Rr]eported|[Aa]nnounced|[Dd]elivered|[Pp]assed|[Ee]xtended|[Nn]otified|[Ss]aw|[Ss]at|[Hh]ad|[Ss]hared|[Bb]roke|[Gg]ave|[Tt]hrew|[Ll]aid"
     r"|[Hh]osted|[Ll]unched|[Dd]ined|[Bb]reakfasted|[Cc]onferred|[Hh]uddled|[Cc]hatted|[Cc]onversed|[Cc]onsulted|[Ss]wapped|[Tt]raded|[Cc]ompared"
     r"|[Ee]xchanged|[Dd]ropped|[Pp]aid|[Rr]aised|[Bb]rought|[Bb]roached|[Jj]oined|[Tt]reated|[Rr]eceived|[Pp]icked up|[Ss]queezed|[Kk]ept|[Cc]ornered|[Bb]uttonholed|[Aa]te|[Dd]rank|[Gg]rabbed|[Ee]njoyed|[Tt]oured|[Ii]nspected|[Vv]isited|[Ww]alked|[Ss]ailed|[Ff]lew|[Rr]ode|[Dd]rove|[Tt]ravell?ed|[Ww]atched|[Oo]pened|[Uu]nveiled|[Aa]ccompanied|[Ee]scorted|[Ss]howed)\b)"
 )

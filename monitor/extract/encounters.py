@@ -147,8 +147,25 @@ def inverted(
     return join_parties(first, objects_of(line, end + joined.end(), rule.reach, plain, focus)[0])
 
 
+def told(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who told whom something in a talk: "told him" and "conveyed the decision to him"."""
+    subject = _first(line, a, plain, focus)
+    for chain in chains([x for x in line.actors if b <= x.start <= b + rule.reach], plain):
+        gap = plain[b : chain[0].start]
+        if not subject or not (_SMALL.fullmatch(gap) or _TO_WHOM.search(gap)):
+            continue
+        found = tuple(p for p in resolve_all(chain, line, plain, focus) if _principal(p))
+        same = found and subject[0].person and subject[0].person == found[0].person
+        return join_parties(subject, found) if found and not same else ()
+    return ()
+
+
+_SMALL = re.compile(r"(?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*")
+_TO_WHOM = re.compile(r"\b(?:to|with) (?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*$")
+
+
 ENCOUNTERS = {
-    "inverted": inverted, "whom": whom,
+    "inverted": inverted, "whom": whom, "told": told,
     "between": between,
     "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
 }  # fmt: skip

@@ -20,6 +20,7 @@ _SYLLABLE: Final = (
 )
 _JAPANESE: Final = re.compile(rf"(?:{_SYLLABLE})+n?")
 _KOREAN: Final = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+[- ][A-Za-z][a-z]+")
+_HYPHENED: Final = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")
 # Where names are built of like syllables, a name alone tells nothing.
 _ALIKE: Final = frozenset({"nz", "it", "es", "pt", "fj", "id", "ph", "hr", "si"})
 _STYLED: Final = frozenset({"jp", *FAMILY_FIRST})
@@ -32,6 +33,8 @@ def is_japanese(name: str) -> bool:
 
 def is_korean(name: str) -> bool:
     """Tell a romanised name of a Korean family and a given name of two syllables."""
+    if _HYPHENED.fullmatch(name):
+        return True
     return _KOREAN.fullmatch(name) is not None and is_family(name.split(maxsplit=1)[0])
 
 

@@ -95,11 +95,10 @@ def standing(
         status = Status.OCCURRED
     if status is Status.OCCURRED and line.rank == "title" and _TO_COME.search(lead):
         status = Status.PLANNED
-    if (
-        status is Status.PLANNED
-        and not date.ahead
-        and _AFTERWARDS.search(article.plain, line.start, b)
-    ):
+    said = _AFTERWARDS.search(article.plain, line.start, b) or _SAID_IN.search(
+        article.plain, line.start, b
+    )
+    if status is Status.PLANNED and not date.ahead and said:
         status = Status.OCCURRED
     return _as_told_around(status, clause, line, article)
 
@@ -111,6 +110,16 @@ _AFTERWARDS = re.compile(  # "announced after talks", whatever it was that they 
     r"(?<!be )(?<!to )\b(?:announced|agreed|signed|said|struck|reached|unveiled|issued|made|adopted|approved|sealed|concluded"
     r"|disclosed|settled|told|spoke|reported|came) (?:[\w'-]+ ){0,5}?(?:after|following) (?:[\w'-]+ ){0,3}?"
     r"(?:talks|meetings?|discussions|consultations|session|lunch|dinner|call|conversation|round)\b(?: \w+){0,4}$"
+)
+_VOICED = (
+    r"(?<!be )(?<!to )(?<!will )(?<!been )\b(?:told|assured|informed|thanked|urged|asked|congratulated|pressed|briefed|warned|promised|agreed|decided|said"
+    r"|confirmed|announced|reaffirmed|affirmed|discussed|pledged|stressed|conveyed|proposed|repeated|explained|invited|reviewed|welcomed|vowed)\b"
+)
+_TALK = r"(?:talks|meeting|discussions|consultations|session|lunch|dinner|breakfast|call|conversation|(?:tele)?phone|videoconference|conference|video\w*)\b(?: \w+){0,3}$"
+_SAID_IN = re.compile(  # "agreed in a call", "affirmed that they will do more, in a meeting"
+    _VOICED
+    + r"(?:(?:(?!\b(?:will|would|to (?!the |his |her |its |[A-Z])|that)\b)[^.;:\"]){0,120}?\b(?:in|at|during|over|on|by) (?:an? |the |their |his |her |that |\w+day's )?"
+    r"|[^.;:\"]{3,200}, (?:in|at|during|over|on) (?:an?|their) )(?:[\w'-]+ ){0,4}?" + _TALK
 )
 _DID_IT = re.compile(  # the past tense of a sentence whose mark of a meeting is no verb
     r"(?<!to )(?<!not )(?<!never )\b(?:spent|sat|met|talked|spoke|showed|walked|took|had|used|shared|came|went|drove|flew|ate|dined|lunched|stood|stayed"

@@ -25,7 +25,7 @@ CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
     rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
     rf"\b{_MEETING}\b[^.;]{{0,60}}\b(?:scrapped|shelved|dropped|abandoned|axed)\b",
-    r"\bwill (?:not|no longer) (?:attend|meet|travel|hold|go|take part)\b", r"\bwon't (?:attend|meet)\b",
+    r"\bwill (?:not|no longer) (?:now )?(?:be )?(?:attend|meet|travel|hold|go|take part|see|receiv|host|visit|fly|join|speak|welcom|sit down|call on|confer)(?:e|ing|ed|e?d)?\b", r"\bdid not happen\b", r"\bfail(?:ed|s) to (?:turn up|show up|appear|materiali[sz]e)\b", r"\b(?:struck|dropped|removed|deleted|cut) from (?:his|her|the|their) (?:programme|program|schedule|itinerary|agenda|diary)\b", r"\bwon't (?:attend|meet)\b",
     r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b(?! (?:before|until|till)\b)",
     r"\b(?:was|were) to have (?:been )?\w+",
     r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
@@ -36,7 +36,7 @@ CANCELLED = _any(
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over)\b",
     r"\bslip(?:s|ped) (?:to|by|from|into|until)\b", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
@@ -81,6 +81,7 @@ FUTURE = _any(
     r"\b(?:is|are) to\b", r"\bto be held\b", r"\bplans?(?:ned)? (?:to|for|on)\b", r"\bplanned\b", r"\bscheduled\b",
     r"\bupcoming\b", r"\bforthcoming\b", r"\bnext (?:week|month|year|spring|summer|autumn|fall|winter|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary)\b",
+    r"\b(?:programme|program|schedule|itinerary|agenda|diary) (?:will )?(?:includes?|features?|has|lists?|foresees?|comprises?|also)\b", r"\bfollows? (?:the (?:next|following) day|a day later|there|the day after|later)\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
@@ -125,6 +126,7 @@ def meeting_status(
     """
     if DENIED.search(clause):
         return Status.DENIED
+    clause = _ONCE_OFF.sub(" ", clause)
     if _GOES_WHERE.search(sentence):
         clause = _GOES_WHERE.sub(r"\1will", sentence)
     if _AFTER_ALL.search(sentence):
@@ -163,6 +165,12 @@ _CALLED_OFF = _any(
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
     r"|interrupted|cut short|broke off|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
+)
+
+
+_ONCE_OFF = re.compile(  # "the talks called off in October will take place in May"
+    r",? (?:which (?:was|were) |that (?:was|were) |originally |first )?(?:called off|cancell?ed|postponed|put off|scrapped|delayed|deferred|shelved)(?: (?:in|on|from|last|earlier|because of|over|after|by) [\w' -]{2,40}?)?,?"
+    r" (?=(?:will (?!not\b)|is (?:now |at last )?(?:to|set|due|scheduled|back)\b|are (?:now )?(?:to|set|due|scheduled)\b|takes? place|went ahead|took place|has been rescheduled|have been rescheduled|(?:was|were) (?:finally |at last )?held))"
 )
 
 
