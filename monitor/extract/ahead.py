@@ -96,10 +96,12 @@ def _to_come(when: When, article: Article) -> bool:
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 _HEADING: Final = re.compile(
     rf"^[ \t*#=]*(?:(?:{_WEEKDAY},? )?(?:the )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)(?:,? \d{{4}})?"
-    rf"|{_WEEKDAY})[ \t:.*#=]*$",
+    rf"{_DAY}(?:,? \d{{4}})?"
+    rf"|{_WEEKDAY})[ \t:.*#=]*$"
+    rf"|^[ \t*#=]*{_WEEKDAY},? {_DAY}[.:](?= )",
     re.IGNORECASE | re.MULTILINE,
 )
 _FAR: Final = 1500  # characters below its heading an item can stand

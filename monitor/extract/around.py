@@ -95,8 +95,10 @@ def _mode(draft: Draft, article: Article, after: Sequence[Line]) -> Mode:
         if _OF_IT.match(line.text):
             if _REMOTE.search(line.text):
                 return "unknown"
-            if IN_PERSON.search(line.text) or _venue_told(line):
+            if IN_PERSON.search(_TOPIC.sub("", line.text)) or _venue_told(line):
                 return "in_person"
+    if draft.status is Status.OCCURRED and _called_in_title(article):
+        return "phone"
     if draft.status in {Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED}:
         journey = any(_takes_there(line, draft) for line in _near(draft, article))
         if journey or _place_in_title(draft, article):
@@ -111,15 +113,32 @@ def _venue_told(line: Line) -> bool:
     return _VENUE.search(line.text) is not None
 
 
+_READOUT: Final = re.compile(
+    r"\b(?:[Rr]eadout of|[Tt]ele(?:phone)?|[Pp]hone)\b[^.;:]{0,60}\b[Cc]alls?\b|\b[Cc]all(?:s)? (?:[Ww]ith|[Bb]etween)\b|'s? [Cc]all$"
+)
+
+
+def _called_in_title(article: Article) -> bool:
+    """Tell a text whose title says that it is of a call: "Readout of the Secretary's call"."""
+    return any(x.rank == "title" and _READOUT.search(x.text) for x in article.lines[:2])
+
+
 def _near(draft: Draft, article: Article) -> Iterator[Line]:
     """Give the sentences before a meeting, its own, and the one after."""
     at = draft.line.index
     yield from (x for x in article.lines[max(0, at - BEFORE) : at + 2] if x.rank == "body")
 
 
+_TOPIC: Final = re.compile(  # a journey that is only spoken of
+    r"\b(?:prepar\w+ for|ahead of|before|discuss\w+|review\w*|upcoming|next (?:week|month|year)'s|plans? for|about)"
+    r" (?:the |his |her |a )?(?:[\w'-]+ ){0,3}(?:summit|visit|trip|tour)\b"
+)
+
+
 def _takes_there(line: Line, draft: Draft) -> bool:
     """Tell a sentence in which one of those who meet is on a journey."""
-    if not _JOURNEY.search(line.text) or _NO_JOURNEY.search(line.text):
+    words = line.text if line is draft.line else _TOPIC.sub("", line.text)
+    if not _JOURNEY.search(words) or _NO_JOURNEY.search(words):
         return False
     if _REMOTE.search(line.text):
         return False

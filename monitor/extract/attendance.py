@@ -26,10 +26,9 @@ _WITH = re.compile(
 
 def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     if rule.id == "meet.good-to":
-        if focus.speaker is None:
-            return ()
-        found, _ = objects_of(line, b, rule.reach, plain, focus)
-        return join_parties((focus.speaker,), found)
+        found, end = objects_of(line, b, rule.reach, plain, focus)
+        host = focus.speaker or _whose_town(line, end, plain)
+        return join_parties((host,), found) if host and found else ()
     subject = subject_of(line, a, plain, focus, finite=True) or _bare_office(line, a, plain)
     if rule.id == "meet.discussed" and not plain.endswith("with", a, b):
         here = all(p.start >= line.start for p in subject)
@@ -46,6 +45,16 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     if not found and not _RECIPROCAL.match(plain[b : b + 30]):
         return ()
     return join_parties(subject, found) if found else we_both(line, a, plain, focus) or subject
+
+
+def _whose_town(line: Line, end: int, plain: str) -> Party | None:
+    """Give who speaks where he welcomes somebody: "pleased to welcome her to Riga today"."""
+    towns = [x for x in line.actors if x.start >= end and x.capital]
+    here = towns and _INTO_TOWN.fullmatch(plain, end, towns[0].start)
+    return Party(towns[0].sides) if here else None
+
+
+_INTO_TOWN = re.compile(r"(?:, [^,;.]{3,60},)?,?(?: (?:back|here))? (?:to|in) ")
 
 
 def _fits(rule: Rule, subject: tuple[Party, ...], found: tuple[Party, ...], after: str) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _SUMMIT = re.compile(
-    r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Ff]orum|[Cc]onference|[Ss]ymposium|[Rr]ound-?table)\b"
+    r"\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Ss]ession|[Cc]ouncil|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Ff]orum|(?<!press )(?<!news )[Cc]onference|[Ss]ymposium|[Rr]ound-?table)\b"
 )
 
 
@@ -51,6 +51,8 @@ def attending(
     near = [x for x in line.actors if b <= x.start <= noun.end() + 12]
     found = resolve_all(near, line, plain, focus)
     bodies = tuple(p for p in found if set(p.sides) & BODIES or len(p.sides) > 1)
+    if _THE_ALLIANCE.match(plain, noun.end(), line.end):
+        bodies = (*bodies, Party(("nato",)))
     subject = _stand_in(line, plain, focus) or subject_of(line, a, plain, focus)
     if not bodies and focus.body and re.search(r"\bthe (?:\w+ )?$", plain[b - 5 : noun.start()]):
         bodies = (focus.body,)
@@ -61,6 +63,7 @@ def attending(
     return join_parties(subject, tuple(Party(p.sides) for p in bodies))
 
 
+_THE_ALLIANCE = re.compile(r" (?:of|with) the alliance\b")
 _HOSTED = re.compile(
     r"[^;:.\"]{0,70}?\b(?:hosted|organi[sz]ed|chaired|convened|called|led|co-?hosted|co-?chaired|arranged)(?: jointly)? by "
 )

@@ -20,8 +20,8 @@ FAMILY_FIRST = frozenset({"kr", "kp", "cn", "tw", "vn"})
 _SURNAMES = (
     "Kim Lee Park Choi Cho Jeong Jung Chung Kang Yoon Yun Moon Han Shin Seo Kwon Hwang Ahn Song"
     " Roh Wi Ban Suh Chun Rha Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo"
-    " He Lin Luo Zheng Xi Qin Dong Jiang Deng Wen Ning Jin Ryu Yoo Bae Baek Nam Noh Jang Heo Hur Koo Kwak"
-    " Seong Sung Cha Joo Min Oh Lim Im Nguyen Pham Tran Vo Phan"
+    " He Lin Luo Zheng Xi Qin Dong Jiang Deng Wen Ning Jin Ryu Yoo Bae Baek Nam Noh Jang Heo Hur"
+    " Koo Kwak Seong Sung Cha Joo Min Oh Lim Im Nguyen Pham Tran Vo Phan"
 )
 _FAMILIES = frozenset(_SURNAMES.split())
 

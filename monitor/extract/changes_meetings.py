@@ -1,7 +1,7 @@
 """What became of a meeting known before: off, put off, denied, told without a verb of meeting (M6).
 
-Such sentences seldom tell of the meeting itself ("Friday's talks are off", "there is no such
-plan"), so they are read by the words of its fate, and whoever they name is who was to meet.
+Such sentences seldom tell of the meeting itself ("Friday's talks are off"), so they are read by
+the words of its fate, and whoever they name is who was to meet.
 """
 # ruff: noqa: E501
 
@@ -69,21 +69,22 @@ def fates_in(
 def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
     """Find the first word of a fate whose sentence speaks of a meeting."""
     for keyed, fate in _FATES:
-        found = keyed.search(line.text)
-        if found is None or line.quoted(line.start + found.start()):
+        if (found := keyed.search(line.text)) is None or line.quoted(line.start + found.start()):
             continue
         if fate.status is Status.DENIED and not REPORTED.search(line.text):
             continue
         if not fate.alone and not MEETING.search(_TO_THE_PRESS.sub("", line.text)):
             continue
-        if fate.status is Status.CANCELLED and _NOW.search(line.text, found.end()):
+        if fate.status is Status.CANCELLED and _NOW.match(line.text, found.end()):
             continue  # "whose January meeting fell through, will now meet"
         return fate, (line.start + found.start(), line.start + found.end())
     return None, (0, 0)
 
 
 _TO_THE_PRESS = re.compile(r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?)\b")
-_NOW = re.compile(r"\bwill (?:now|instead|therefore) (?:meet|be held|take place|sit down)\b")
+_NOW = re.compile(
+    r".*?\bwill (?:now|instead|therefore) (?:meet|be held|take place|sit down)\b|(?: (?:in|on|last|earlier|over) [\w' -]{2,40}?)? will (?:be held|take place|go ahead)\b"
+)
 _STAYS_AWAY = re.compile(
     r"\b(?:will (?:not|no longer) (?:attend|take part|join|be (?:there|present|at))|won't (?:attend|join)"
     r"|(?:has |have )?(?:pull(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|bow(?:s|ed)) out of|(?:withdrew|has withdrawn|withdraws) from)\b"

@@ -138,6 +138,8 @@ def _usable(line: Line, plain: str, when: When) -> bool:
     if when.dateline or when.date is None or _is_span_of_time(plain, when):
         return False
     limit = when.text.startswith("by ") or plain.endswith(("by ", "by the "), 0, when.start)
+    if when.precision in {"month", "year"} and _NTH.search(plain, line.start, when.start):
+        return False
     if _DENIED_THEN.match(plain, when.end) or (limit and when.precision in {"month", "year"}):
         return False
     return not (_RELATIVE.match(when.text) and plain.count('"', line.start, when.start) % 2)
@@ -152,6 +154,9 @@ def _only_opening(line: Line, plain: str, usable: list[When], a: int) -> tuple[f
     return (0, days[0]) if told else None
 
 
+_NTH = re.compile(  # "the second between the two this year"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|\d+th|latest|only one)\b(?: [\w'-]+){0,6} $"
+)
 _DENIED_THEN = re.compile(
     r" (?:\w+ly )?(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refuted)\b"
 )
@@ -165,7 +170,21 @@ def _is_of_another(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     """Tell a day ahead of what is told as past, and one that another verb takes."""
     if when.past is None and _TOLD.match(plain, a):
         return _NOT_TOLD.search(plain, max(line.start, a - 24), a) is None
-    return when.start > b and _OF_ANOTHER.search(plain, b, when.start) is not None
+    other = _OF_ANOTHER.search(plain, b, when.start) if when.start > b else None
+    return other is not None and not _its_own_verb(line, plain, a, other.start())
+
+
+def _its_own_verb(line: Line, plain: str, a: int, verb: int) -> bool:
+    """Tell the verb of "talks between A and B ended on Monday", which says when they were held."""
+    if not _TALKS.match(plain, a) or _ITS_VERB.match(plain, verb) is None:
+        return False
+    return any(x.end <= verb <= x.end + 2 for x in line.actors)
+
+
+_TALKS = re.compile(
+    r"(?:[Tt]he )?(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions|[Mm]eeting|[Dd]ialogue|[Ss]ession)\b"
+)
+_ITS_VERB = re.compile(r"(?:ended|began|started|opened|concluded|resumed)\b")
 
 
 _TOLD = re.compile(

@@ -38,7 +38,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.told-by-phone", "M4", "told", "phone",
-        rf"\b{_TELLS} (?={_WHOM} (?:(?:by|over|on) (?:the |a )?(?:[\w-]+ )?(?:tele)?phone\b|(?:in|during|on|over) (?:an? |the |their |his |her |that |\w+day's )?(?:[\w'-]+ ){{0,3}}?(?:phone |telephone )?(?:call|phone talks|telephone talks|telephone conversation|phone conversation)\b))",
+        rf"\b{_TELLS} (?={_WHOM} (?:(?:by|over|on) (?:the |a )?(?:[\w-]+ )?(?:tele)?phone\b|(?:in|during|on|over) (?:an? |the |their |his |her |that |\w+day's )?(?:(?!video|virtual|online)[\w'-]+ ){{0,3}}?(?:phone |telephone )?(?:call|phone talks|telephone talks|telephone conversation|phone conversation)\b))",
         "Prime Minister Luxon told Estonian President Alar Karis by telephone on Monday that a frigate would sail.",
         100,
     ),
@@ -98,7 +98,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.shown-by", "M1", "personal", "in_person",
-        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b",
+        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b|\b(?:was|were|been|be|is|are) (?:the )?guests? of\b",
         "Estonian Defence Minister Hanno Pevkur was shown round the dockyard by New Zealand's defence minister, Judith Collins, on Monday.",
         12,
     ),
@@ -145,7 +145,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.kept", "M1", "personal", "in_person",
-        rf"\b(?:[Kk]ept|[Kk]eeps) (?=[^;:\"]{{2,90}}? for (?:an?|the|most|half|two|three|four|five|nearly|almost|over|well|several|\d+|\w+ty|\w+teen|{_MEAL})\b)|\b(?:was|were|is|are|will be|stood|stands) waiting(?: there)? for\b|\b[Tt]ook (?=[^;:\"]{{2,90}}? aside\b)|\b(?:[Cc]ornered|[Bb]uttonholed)\b|\b(?:[Ee]xpects|[Aa]waits) (?=[^;:\"]{{2,90}}? (?:for (?:an? |the )?(?:[\w-]+ )?(?:talks|meeting|visit|{_MEAL})|(?:in|at|on) [A-Z]\w+))",
+        rf"\b(?:[Kk]ept|[Kk]eeps) (?=[^;:\"]{{2,90}}? for (?:an?|the|most|half|two|three|four|five|nearly|almost|over|well|several|\d+|\w+ty|\w+teen|{_MEAL})\b)|\b(?:was|were|is|are|will be|stood|stands) waiting(?: there)? for\b|\b[Tt]ook (?=[^;:\"]{{2,90}}? aside\b)|\b[Hh]ad (?=(?:the|his|her|[A-Z])[^.;:\"]{{3,70}}? in (?:at|for|to|on|over|yesterday|today|\w+day)\b)|\b(?:[Cc]ornered|[Bb]uttonholed)\b|\b(?:[Ee]xpects|[Aa]waits) (?=[^;:\"]{{2,90}}? (?:for (?:an? |the )?(?:[\w-]+ )?(?:talks|meeting|visit|{_MEAL})|(?:in|at|on) [A-Z]\w+))",
         "Australia's ambassador, Ruth Dale, came to the palace on Monday, where Latvian President Alar Karis kept her for most of the afternoon.",
         8,
     ),
@@ -154,6 +154,12 @@ ENCOUNTER_RULES: Final = (
         r"\b[Ww]hom (?=[^.;:\"]{1,70}? (?:(?:will|is|was|to|has|had|would|due|set|expected|also|later|then|first|wants|hopes|he|she|they|\w+ly) ){0,4}(?:met|meets?|saw|sees?|seen|hosted|hosts?|received?|receives|welcomed?|welcomes|greet(?:s|ed)?|visit(?:s|ed)?|called on|telephoned|rang|spoken?|speaks?|talked|talks?|conferred|dined|lunched|sat down)\b)",
         "The admiral praised Latvia's defence minister, Ilze Berzina, whom Australia's ambassador, Ruth Dale, saw on Monday.",
         4,
+    ),
+    _rule(
+        "encounter.among", "M3", "among", "in_person",
+        r"\b[Aa]mong (?:those|the (?:[\w-]+ ){0,2}(?:people|officials|ministers|leaders|colleagues|counterparts|guests|visitors)) (?:whom |that |who )?(?=[^.;\"]{3,120}? (?:was|were|are|is|will be)\b)",
+        "Among those Latvia's defence minister, Ilze Berzina, saw in Riga on Monday was Australia's ambassador, Ruth Dale.",
+        90,
     ),
     _rule(
         "encounter.invited", "M6", "personal", "in_person",
@@ -220,7 +226,7 @@ NEEDS_DAY: Final = frozenset(
 )
 
 WORTH: Final = re.compile(
-    r"(?i:\b(?:video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"(?i:\b(?:had|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"

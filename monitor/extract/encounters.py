@@ -164,8 +164,25 @@ _SMALL = re.compile(r"(?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*")
 _TO_WHOM = re.compile(r"\b(?:to|with) (?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*$")
 
 
+def among(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find the two of "among those she saw on Monday was the ambassador"."""
+    after = [x for x in line.actors if x.end > b]
+    met = _WHOM_SEEN.match(plain, b, line.end)
+    if not after or met is None or after[0].start > b:
+        return ()
+    subject = resolve_all(next(iter(chains(after, plain))), line, plain, focus)
+    found, _ = objects_of(line, met.end(), rule.reach, plain, focus)
+    return join_parties(subject, found) if subject and found and _principal(found[0]) else ()
+
+
+_WHOM_SEEN = re.compile(
+    r"[^.;\"]{3,70}? (?:met|saw|sees|meets|received|hosted|welcomed|greeted|(?:found|made|had|has) (?:[\w']+ ){1,3}(?:for|with)|spoke (?:to|with)|talked (?:to|with)"
+    r"|sat down with|called on|visited|lunched with|dined with|is (?:due )?to (?:see|meet)|will (?:see|meet))\b[^.;\"]{0,60}? (?:was|were|are|is|will be) "
+)
+
+
 ENCOUNTERS = {
-    "inverted": inverted, "whom": whom, "told": told,
+    "inverted": inverted, "among": among, "whom": whom, "told": told,
     "between": between,
     "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
 }  # fmt: skip

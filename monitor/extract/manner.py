@@ -21,7 +21,7 @@ _VIDEO = re.compile(
 IN_PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
     r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|leaves? (?:on \w+day |tomorrow |today |tonight )?for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon|ed|es)?|dinner|dine[ds]|breakfast(?:ed)?|palace|headquarters|residence|courtesy call|audience|venue|over (?:an?|the) (?:map|chart|plans?|table|drawings?)|drove (?:out|with|to)"
-    r"|delegation|trip|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
+    r"|delegation|trip|pull-aside|closeted|crossed paths|(?:over|for) (?:coffee|tea|drinks)|at (?:his|her) side|entertain(?:s|ed|ing)|off the plane|side by side|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
     re.IGNORECASE,
 )  # fmt: skip
 

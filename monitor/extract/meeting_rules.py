@@ -28,6 +28,7 @@ Shape = Literal[
     "inverted",
     "whom",
     "told",
+    "among",
 ]
 
 
@@ -90,7 +91,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.saw", "M1", "verb", "in_person",
-        r"\b(?:[Ss]aw|[Ss]ees|[Ss]ee|[Ss]eeing) (?=(?:[Tt]he |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|his |her )(?!\w+day)|\b(?:[Cc]aught|[Cc]atch(?:es|ing)?) up with\b|\b[Tt]ouched base with\b|\b[Cc]ompared notes with\b|\bwas (?:a |the |an official )?guest of\b|\b(?:[Cc]ame|[Cc]omes) face to face with\b",
+        r"\b(?:[Ss]aw|[Ss]ees|[Ss]ee|[Ss]eeing) (?=(?:[Tt]he |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|his |her )(?!\w+day)|\bwas (?:a |the |an official )?guest of\b|\b(?:[Cc]ame|[Cc]omes) face to face with\b",
         "In Riga on Tuesday Prime Minister Luxon saw President Rinkevics of Latvia and toured a port.",
         3,
     ),
@@ -107,12 +108,12 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.good-to", "M1", "verb", "in_person",
-        r"\b(?:good|great|nice|delighted|pleased|glad|happy|(?:an? |my )(?:great |real )?(?:pleasure|honou?r)) to (?:meet|see|sit down with|welcome|host)\b(?= (?:you|my |[A-Z]))",
+        r"\b(?:[Gg]ood|[Gg]reat|[Nn]ice|[Dd]elighted|[Pp]leased|[Gg]lad|[Hh]appy|[Hh]onou?red|[Pp]rivileged|(?:[Aa]n? |[Mm]y )(?:great |real )?(?:pleasure|honou?r)) to (?:meet|see|sit down with|welcome|host)\b(?= (?:you|my |[A-Z]))",
         "Transcript of remarks by President Alar Karis of Estonia.\nALAR KARIS: It was good to sit down with Prime Minister Sato of Japan today.",
     ),
     _rule(
         "meet.met", "M1", "verb", "in_person",
-        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks |in turn |one after (?:the other|another) |separately |together |{_WHEN})?with\b|\b[Cc]onferred with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
+        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks |in turn |one after (?:the other|another) |separately |together |{_WHEN})?with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
         "Latvian Defence Minister Ilze Berzina met her Australian counterpart in Riga on Tuesday.",
         90,
     ),
@@ -136,7 +137,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.spoke", "M4", "verb", "unknown",
-        r"\b(?:[Ss]poke|[Ss]peaks|[Ss]peaking|[Ss]poken|[Ss]peak|[Tt]alked|[Tt]alks|[Tt]alking)(?: (?:again|also|directly|briefly|at length|separately|earlier|privately|on \w+day|late on \w+day|this week|today|yesterday))* (?:with|to)\b|\b[Cc]onsulted(?: closely)? with\b|\b(?:[Ee]xchang(?:ed|es|ing)) (?:\w+ )?(?:views|opinions|notes)(?: (?:on|about) [^,.;]{1,60}?)? with\b|\b[Hh]eld (?:an )?exchanges? (?:of views )?with\b",
+        r"\b(?:[Ss]poke|[Ss]peaks|[Ss]peaking|[Ss]poken|[Ss]peak|[Tt]alked|[Tt]alks|[Tt]alking)(?: (?:again|also|directly|briefly|at length|separately|earlier|privately|on \w+day|late on \w+day|this week|today|yesterday))* (?:with|to)\b|\b[Cc]onsulted(?: closely)? with\b|\b[Cc]onferred(?: briefly| privately)? with\b|\b(?:[Cc]aught|[Cc]atch(?:es|ing)?) up with\b|\b[Tt]ouched base with\b|\b[Cc]ompared notes with\b|\b(?:[Ee]xchang(?:ed|es|ing)) (?:\w+ )?(?:views|opinions|notes)(?: (?:on|about) [^,.;]{1,60}?)? with\b|\b[Hh]eld (?:an )?exchanges? (?:of views )?with\b",
         "Mark Rutte spoke with Prime Minister Takaichi of Japan on Wednesday.",
         40,
     ),
@@ -172,7 +173,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.attend", "M1", "attend", "in_person",
-        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Ss]en(?:t|ds?|ding)|[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
+        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Ss]en(?:t|ds?|ding)|(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bkeynote )[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
         "Prime Minister Luxon will attend the NATO summit in Ankara on July 7.",
         90,
     ),

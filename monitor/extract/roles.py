@@ -32,8 +32,9 @@ _OF_FIELD = (
     r"|[Ss]ecurity|[Ff]orces|[Ii]ndustry|[Pp]olicy|[Pp]rocurement|[Cc]ooperation|[Rr]elations|[Dd]evelopment))?(?: and (?:[A-Z]\w+)(?: [A-Z]\w+)?)?)"
 )
 _MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}{{0,2}}"
+_ALLIED_FIELD = r"(?:[Dd]efen[cs]e|[Ii]ndustry|[Ii]nnovation|[Aa]rmaments|[Oo]perations|[Pp]lanning|[Pp]olitical|[Aa]ffairs|[Ss]ecurity|[Pp]olicy|[Pp]ublic|[Dd]iplomacy|[Ee]merging|[Cc]hallenges|[Ii]nvestment|[Ii]ntelligence|[Hh]ybrid|[Cc]yber|[Dd]igital|[Tt]ransformation|[Ee]xecutive|[Mm]anagement)"
 _SECRETARY = (
-    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral|[Cc]ommon|[Nn]ormal|[Bb]asic)|(?= of [A-Z][\w' ]{{2,40}}? (?:[Dd]epartment|[Mm]inistry)\b)|{_OF_FIELD}|\b(?= [A-Z]))"
+    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral(?: for {_ALLIED_FIELD}(?:(?:,? and|,)? {_ALLIED_FIELD}){{0,6}})?|[Cc]ommon|[Nn]ormal|[Bb]asic)|(?= of [A-Z][\w' ]{{2,40}}? (?:[Dd]epartment|[Mm]inistry)\b)|{_OF_FIELD}|\b(?= [A-Z]))"
     r"|[Uu]nder[ -]?[Ss]ecretary|(?:[Ss]tate|[Aa]ssociate|[Pp]arliamentary|[Aa]dministrative) [Ss]ecretary"
     rf"{_OF_FIELD}?"
     r"|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
@@ -57,7 +58,7 @@ _OTHER = (
     r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
     r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
-    r"|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
+    r"|[Cc]hief (?:[Dd]efen[cs]e )?[Ss]cientist|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
     r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
     r"|(?:[Ff]oreign [Pp]olicy|[Dd]efen[cs]e|[Ss]enior|[Tt]op) (?:[Cc]hief|[Oo]fficial|[Aa]ide|[Aa]dvis[eo]r)"
 )
@@ -73,7 +74,7 @@ GROUP = re.compile(
     r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|(?:[Mm]ilitary |[Jj]oint |[Gg]eneral )?[Ss]taffs|(?:[Ii]nternational [Mm]ilitary|[Jj]oint|[Gg]eneral|[Nn]aval) Staff(?! (?:[Tt]alks|[Cc]ollege|[Oo]fficer))|[Cc]olleagues|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
-    r"|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
+    r"|[Cc]oast [Gg]uards?|[Mm]aritime [Aa]uthority|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
     r"|[Ee]mbassy|(?:[Hh]ome [Aa]ffairs|[Dd]efen[cs]e|[Ff]oreign(?: [Aa]ffairs)?|[Tt]rade) [Dd]epartment|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
 COUNTERPART = re.compile(
@@ -132,7 +133,7 @@ FIRST_WORDS = (
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"
     " associate administrative brigadier captain consul political managing inspector commandant department"
-    " parliament diet senate congress bundestag knesset royal royals company firm and or"
+    " coast maritime parliament diet senate congress bundestag knesset royal royals company firm and or"
 )
 
 # capitalised words that make "Japan's … …" something else than a person

@@ -38,12 +38,17 @@ _APART = re.compile(
 )
 
 
+_EACH = re.compile(r",? each (?:for|in|separately|alone|on)\b")
+
+
 def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
     if _apart_in_place(others, plain) or _in_turn(others, plain):
         return [(parties[0], other) for other in others]
     near = plain[max(line.start, b - 60) : b + 25]
+    last = max(p.end for p in others) if others else b
+    near += " separately" if _EACH.match(plain, last, line.end) else ""
     if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
         return [parties]
     return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]

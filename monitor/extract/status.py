@@ -164,7 +164,7 @@ _CALLED_OFF = _any(
 
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
-    r"|interrupted|cut short|broke off|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
+    r"|interrupted|cut short|broke off|fell to|was left to|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
 )
 
 

@@ -112,6 +112,10 @@ _STATE_HEADS = re.compile(
 _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80}$")
 
 
+_OF_OWNER = re.compile(
+    r"\b(?:of|in|at|from|with|by|to|for|on|between|including) (?:the |its |his |her )?[\w-]+'s (?:[\w-]+ )?$"
+)
+_FALLS_TO = re.compile(r"\b(?:fell|falls|fall|left|up) to (?:the |his |her |its )?$")
 _SAID_ASIDE = re.compile(r" (?:said|says|added|announced|confirmed|explained)(?: on \w+day)?, ")
 _ITS_THINGS = re.compile(r" (?:[A-Z0-9][\w-]* ){1,3}(?:[a-z]+ )?and (?:\d+|[a-z-]+) ")
 
@@ -151,7 +155,10 @@ def _role_in(
     absolute = re.search(r"(?:^|, )(?:with|as) $", before) and _PARTICIPLE.match(gap)
     if before.endswith("("):
         return ""
-    if (PREPOSITION.search(before) and not absolute) or _OBJECT.search(before):
+    if gap == " to " and _FALLS_TO.search(before):
+        return "subject"  # "it fell to Holm to attend"
+    governed = PREPOSITION.search(before) or _OF_OWNER.search(before)
+    if (governed and not absolute) or _OBJECT.search(before):
         return ""
     return "adjective" if _only_adjective(chain) else "subject"
 

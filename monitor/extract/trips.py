@@ -72,7 +72,7 @@ def away(draft: Draft, focus: Focus) -> None:
 
 _PART_OF_DAY = re.compile(
     r"^(?:While )?[Tt]here,? |^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
-    r"|^(?:Later|Earlier|Then|Afterwards)\b|^At (?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half past |a quarter (?:to|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b|\bjoin(?:s|ed)? (?:them|the two|the pair|both)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
+    r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:earlier|later) (?:held|met|spoke|had|sat|talked|conferred|hosted|received|called|attended|joined|visited)\b|^At (?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half past |a quarter (?:to|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b|\bjoin(?:s|ed)? (?:them|the two|the pair|both)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
 )
 NEAR = 3  # sentences over which "in the afternoon" is still of the day told before
 FAR = 6  # sentences over which "the same day" is
