@@ -89,20 +89,26 @@ def standing(
         return None
     if status is Status.OCCURRED:
         status = governed(article.plain[line.start : a], article.plain[a:b], told=told)
-    if status is None and date.ahead and _is_adjunct(rule, line, a, article.plain):
+    unreal = taken_back(lead, line.text)
+    if status is None and date.ahead and not unreal and _is_adjunct(rule, line, a, article.plain):
         status = Status.PLANNED
     if status is Status.PLANNED and date.is_past(article.today):
         status = Status.OCCURRED
     if status is Status.OCCURRED and line.rank == "title" and _TO_COME.search(lead):
         status = Status.PLANNED
-    said = _AFTERWARDS.search(article.plain, line.start, b) or _SAID_IN.search(
-        article.plain, line.start, b
-    )
-    if status is Status.PLANNED and not date.ahead and said:
+    if status is Status.PLANNED and not date.ahead and _as_done(rule, line, b, article.plain):
         status = Status.OCCURRED
     return _as_told_around(status, clause, line, article)
 
 
+def _as_done(rule: Rule, line: Line, b: int, plain: str) -> bool:
+    """Tell "announced after talks", "agreed in a call" and "delighted to welcome her"."""
+    if rule.id == "meet.good-to":
+        return _LOOKS_AHEAD.search(plain, line.start, b) is None
+    return bool(_AFTERWARDS.search(plain, line.start, b) or _SAID_IN.search(plain, line.start, b))
+
+
+_LOOKS_AHEAD = re.compile(r"\b(?:will|would|'ll|forward|shall)\b")
 _TO_COME = re.compile(
     r"\b[A-Z][\w.'-]* (?:set |due |expected )?to (?:[a-z]+ ){0,2}$"
 )  # of headlines
