@@ -131,7 +131,7 @@ def _near(draft: Draft, article: Article) -> Iterator[Line]:
 
 _TOPIC: Final = re.compile(  # a journey that is only spoken of
     r"\b(?:prepar\w+ for|ahead of|before|discuss\w+|review\w*|upcoming|next (?:week|month|year)'s|plans? for|about)"
-    r" (?:the |his |her |a )?(?:[\w'-]+ ){0,3}(?:summit|visit|trip|tour)\b"
+    r" (?:the |his |her |a )?(?:[\w'-]+ ){0,3}(?:[Ss]ummit|visit|trip|tour)\b"
 )
 
 

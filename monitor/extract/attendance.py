@@ -29,7 +29,7 @@ def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         found, end = objects_of(line, b, rule.reach, plain, focus)
         host = focus.speaker or _whose_town(line, end, plain)
         return join_parties((host,), found) if host and found else ()
-    subject = subject_of(line, a, plain, focus, finite=True) or _bare_office(line, a, plain)
+    subject = subject_of(line, a, plain, focus, finite=True) or bare_office(line, a, plain)
     if rule.id == "meet.discussed" and not plain.endswith("with", a, b):
         here = all(p.start >= line.start for p in subject)
         return subject if here and _among_people(subject) else ()
@@ -78,7 +78,7 @@ def _among_people(subject: tuple[Party, ...]) -> bool:
     return len(people) > 1 and len({s for p in people for s in p.sides}) > 1
 
 
-def _bare_office(line: Line, a: int, plain: str) -> tuple[Party, ...]:
+def bare_office(line: Line, a: int, plain: str) -> tuple[Party, ...]:
     """Give "the Prime Minister" of a government's own release, whose country goes without saying."""
     before = [x for x in line.actors if x.end <= a]
     if not before or before[-1].kind != "office" or before[-1].sides or before[-1].own:
@@ -171,7 +171,7 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         guests = _guests(line, plain, focus, (start, rule.reach))
         if guests:
             return join_parties(found, guests)
-    subject = subject_of(line, a, plain, focus) or _bare_office(line, a, plain)
+    subject = subject_of(line, a, plain, focus) or bare_office(line, a, plain)
     subject = subject or (_first_person(line, a, plain, focus) if found else ())
     return join_parties(subject, found) if subject else ()
 

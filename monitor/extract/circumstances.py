@@ -138,6 +138,8 @@ def _usable(line: Line, plain: str, when: When) -> bool:
     if when.dateline or when.date is None or _is_span_of_time(plain, when):
         return False
     limit = when.text.startswith("by ") or plain.endswith(("by ", "by the "), 0, when.start)
+    if plain.endswith("ago ", 0, when.start):
+        return False  # "fifty years ago today"
     if when.precision in {"month", "year"} and _NTH.search(plain, line.start, when.start):
         return False
     if _DENIED_THEN.match(plain, when.end) or (limit and when.precision in {"month", "year"}):

@@ -32,7 +32,7 @@ _HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
 ENCOUNTER_RULES: Final = (
     _rule(
         "encounter.rang", "M4", "closed", "phone",
-        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled|[Rr]ung)(?: up)? (?=(?:{_HIS}|him|them) )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b|\b(?:[Gg]ot|[Gg]ets) through to\b",
+        rf"\b(?:[Rr]ang|[Rr]ings?|[Rr]inging|[Tt]elephon(?:ed|es|ing)|[Pp]hon(?:ed|es|ing)|[Cc]alled|[Rr]ung)(?: up)? (?=(?:{_HIS}|him|them) )|\b(?:[Rr]ang|[Pp]honed|[Tt]elephoned|[Rr]ings|[Pp]hones) (?=the )|\b(?:had|has|have|having) (?:rung|phoned|telephoned|called) (?=(?:the )?[A-Z])|\b(?:[Rr]eached|[Gg]ot|[Cc]aught|[Rr]eaches|[Gg]ets) (?=[^.;:\"]{{3,80}}? (?:by (?:tele)?phone|on the (?:tele)?phone|on the line|over the phone))|\b(?:[Pp]ut|[Pp]laced|[Mm]ade|[Rr]eturned|[Tt]ook|[Gg]ot|[Rr]eceived) an? (?:[\w-]+ )?call (?:through )?(?:to|from)\b|\b[Oo]n the (?:line|tele ?phone|phone|blower)(?: \w+day)?(?: was| were| again)? (?:to|with)\b|\b[Pp]icked up the (?:tele)?(?:phone|receiver) (?:to|and (?:rang|called|phoned))\b|\b(?:[Rr]ung|[Tt]elephoned|[Pp]honed) by\b|\b(?:[Gg]ot|[Gg]ets) through to\b",
         "The Danish foreign minister, Anna Holm, reached her Latvian colleague by phone on Sunday.",
         8,
     ),
@@ -98,7 +98,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.shown-by", "M1", "personal", "in_person",
-        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b|\b(?:was|were|been|be|is|are) (?:the )?guests? of\b",
+        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b|\b(?:was|were|been|be|is|are) (?:the )?guests? of\b|\b(?:was|were|be|is|are) (?=(?:[A-Z]|the )[^.;:,\"]{3,50}?'s? guest\b)",
         "Estonian Defence Minister Hanno Pevkur was shown round the dockyard by New Zealand's defence minister, Judith Collins, on Monday.",
         12,
     ),
@@ -174,8 +174,13 @@ ENCOUNTER_RULES: Final = (
         20,
     ),
     _rule(
+        "encounter.spoke-together", "M1", "joint", "unknown",
+        r"\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:red)?|[Tt]alk|[Ss]peak|[Cc]hatted|[Hh]uddled) (?=(?:in|at|aboard|on \w+day|tomorrow|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
+        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, spoke for an hour on Monday.",
+    ),
+    _rule(
         "encounter.together", "M1", "joint", "in_person",
-        r"\b(?:[Ss]at|[Ss]it|[Ss]its|[Gg]ot|[Gg]et|[Cc]ame|[Cc]ome|[Pp]ut (?:their|our) heads)(?: down| back)? together\b|\b(?:[Ss]at|[Ss]it|[Ss]its) down (?=in |on |at |for |over |to )|\b(?:[Ww]ere|[Ww]as|[Bb]een) closeted\b(?! with)|\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:red)?|[Tt]alk|[Ss]peak|[Dd]ine|[Dd]ined|[Ll]unched|[Cc]hatted|[Bb]reakfasted|[Hh]uddled) (?=(?:in|at|aboard|on \w+day|tomorrow|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
+        r"\b(?:[Ss]at|[Ss]it|[Ss]its|[Gg]ot|[Gg]et|[Cc]ame|[Cc]ome|[Pp]ut (?:their|our) heads)(?: down| back)? together\b|\b(?:[Ss]at|[Ss]it|[Ss]its) down (?=in |on |at |for |over |to )|\b(?:[Ww]ere|[Ww]as|[Bb]een) closeted\b(?! with)|\b(?:[Dd]ine|[Dd]ined|[Ll]unched|[Bb]reakfasted) (?=(?:in|at|aboard|on \w+day|tomorrow|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
         "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, sat together in Riga on Monday.",
     ),
     _rule(

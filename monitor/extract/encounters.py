@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.attendance import bare_office
 from monitor.extract.chains import chains
 from monitor.extract.parties import Party, join_parties, resolve_all
 from monitor.extract.subjects import objects_of, subject_of
@@ -149,7 +150,7 @@ def inverted(
 
 def told(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who told whom something in a talk: "told him" and "conveyed the decision to him"."""
-    subject = _first(line, a, plain, focus)
+    subject = _first(line, a, plain, focus) or bare_office(line, a, plain)
     for chain in chains([x for x in line.actors if b <= x.start <= b + rule.reach], plain):
         gap = plain[b : chain[0].start]
         if not subject or not (_SMALL.fullmatch(gap) or _TO_WHOM.search(gap)):

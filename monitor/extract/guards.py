@@ -21,6 +21,7 @@ _NEVER = re.compile(
     r"(?: (?:yet|ever|once|even|actually|been|be|have|to|also|again|\w+ly)){0,3} ?$"
 )  # fmt: skip
 _UNREAL = re.compile(
+    r"^\W*(?:The|This|That|A) (?:[\w-]+ )?(?:claim|allegation|rumou?r|accusation)s? |"
     r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
     r"\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"
     r"\b[Ii]n (?:the|a|his|her) (?:new )?(?:film|novel|series|play|drama|satire|book|sketch|scenario)\b"

@@ -164,7 +164,7 @@ def _same_commitment(one: Draft, other: Draft) -> bool:
     both = set(one.sides) & set(other.sides)
     if titled and (a & b or len(both) > 1) and Status.REQUESTED not in {one.status, other.status}:
         return True
-    if _PACT.search(_head(one)) and _PACT.search(_head(other)):
+    if _PACT.search((one.object or "")[:60]) and _PACT.search((other.object or "")[:60]):
         return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides
     x, y = _content(one), _content(other)
     return bool(x and y) and len(x & y) >= 0.4 * min(len(x), len(y))
@@ -213,10 +213,6 @@ def _side_set(parties: Sequence[Party]) -> set[str]:
     return {s for p in parties for s in p.sides}
 
 
-def _head(draft: Draft) -> str:
-    return (draft.object or "")[:60]
-
-
 def _content(draft: Draft) -> set[str]:
     return {w[:7] for w in _WORD.findall(draft.object or "")} - _EMPTY
 
@@ -230,7 +226,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.status = draft.status
     elif _happened_since(event, draft):
         event.status = Status.OCCURRED
-    if draft.date is not None and (event.date is None or event.precision == "unknown"):
+    if _tells_day(draft, event):
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
     if (event.mode == "unknown" and not draft.terse) or (
         event.mode == "phone" and draft.mode == "video"
@@ -245,6 +241,15 @@ def _absorb(event: Draft, draft: Draft) -> None:
         *event.parties,
         *(p for p in draft.parties if p.person and p.person not in known),
     )
+
+
+def _tells_day(draft: Draft, event: Draft) -> bool:
+    """Tell a first date, and a day in the week or month so far known of what is to come."""
+    if draft.date is None or event.date is None or event.precision == "unknown":
+        return draft.date is not None
+    if draft.precision != "day" or {draft.status, event.status} != {Status.PLANNED}:
+        return False
+    return event.precision != "day" and event.date <= draft.date <= (event.date_end or event.date)
 
 
 def _happened_since(event: Draft, draft: Draft) -> bool:

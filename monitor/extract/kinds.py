@@ -22,7 +22,7 @@ def is_diary(text: str) -> bool:
 _SPORT = re.compile(
     r"\b(?:world cup|qualifiers?|friendly|stadium|coach(?:es)?|midfielders?|strikers?|league|tournament|goalkeeper"
     r"|fixtures?|kick-?off|wickets?|innings|batsm[ae]n|batters?|bowlers?|semi-?finals?|quarter-?finals?|goals?|match(?:es)?|scored"
-    r"|penalt(?:y|ies)|wingers?|squad|transfer fee|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded)\b",
+    r"|penalt(?:y|ies)|wingers?|squad|transfer fee|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded|whistle|uncapped|second[- ]half|first[- ]half|flankers?|trophy|hamstring)\b",
     re.IGNORECASE,
 )
 
@@ -50,6 +50,6 @@ def is_sport(plain: str) -> bool:
 
 _PLAYERS = re.compile(
     r"\b(?:strikers?|midfielders?|goalkeepers?|wickets?|innings|batsm[ae]n|bowlers?|fly-half|scrums?|all blacks|wallabies|springboks"
-    r"|black caps|socceroos|brave blossoms|coach|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations|wingers?|full-?backs?|quarterbacks?|pitchers?|transfer fee|[ajk]-league)\b",
+    r"|black caps|socceroos|brave blossoms|coach|black ferns|flankers?|uncapped|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations|wingers?|full-?backs?|quarterbacks?|pitchers?|transfer fee|[ajk]-league)\b",
     re.IGNORECASE,
 )

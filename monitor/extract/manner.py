@@ -18,10 +18,13 @@ _VIDEO = re.compile(
     r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
     re.IGNORECASE,
 )
+_TRAILING = re.compile(  # "spoke on Monday, her office said, in a call that lasted an hour"
+    r"\b(?:spoke|talked|agreed|discussed|conferred)\b[^.;]{3,160}, (?:in|over|during|by) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:call|(?:tele)?phone)\b"
+)
 IN_PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
     r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|leaves? (?:on \w+day |tomorrow |today |tonight )?for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon|ed|es)?|dinner|dine[ds]|breakfast(?:ed)?|palace|headquarters|residence|courtesy call|audience|venue|over (?:an?|the) (?:map|chart|plans?|table|drawings?)|drove (?:out|with|to)"
-    r"|delegation|trip|pull-aside|closeted|crossed paths|(?:over|for) (?:coffee|tea|drinks)|at (?:his|her) side|entertain(?:s|ed|ing)|off the plane|side by side|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
+    r"|delegation|trip|credentials|pull-aside|closeted|crossed paths|(?:over|for) (?:coffee|tea|drinks)|at (?:his|her) side|entertain(?:s|ed|ing)|off the plane|side by side|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -33,7 +36,7 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
     near = clause if len(clause) > 30 and not clause.startswith("where ") else line.text
     if _VIDEO.search(near):
         return "video"
-    if _PHONE.search(near):
+    if _PHONE.search(near) or (default == "unknown" and _TRAILING.search(line.text)):
         return "phone"
     if default == "in_person" or place or IN_PERSON.search(near) or _AT_A_VENUE.search(line.text):
         return "in_person"

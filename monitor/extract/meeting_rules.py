@@ -52,7 +52,7 @@ def _rule(
 
 
 _WHEN = r"(?:(?:on |last |next |this |late |early |earlier |in |at |for |over |by |via |yesterday|today|again|briefly|separately|privately|virtually|online|face[- ]to[- ]face|one[- ]on[- ]one|in person|face to face|informally|bilaterally|jointly|individually|first|also|recently|twice)(?:(?!\b(?:that|which|who|where|includ\w+|said|with|and)\b)[^,;.\"]){0,40}? ?)"
-_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|(?:excellent|good|useful|frank|fruitful|productive|substantive|warm|candid|lively|open|short|brief|first|constructive|long) exchange|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Tt]rilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat|(?:[Jj]oint|[Ss]teering) (?:[Cc]ommittee|[Cc]ommission))"
+_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|(?:excellent|good|useful|frank|fruitful|productive|substantive|warm|candid|lively|open|short|brief|first|constructive|long) exchange|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Tt]rilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat|(?:[Jj]oint|[Ss]teering) (?:[Cc]ommittee|[Cc]ommission)|2\+2|[Tt]wo-plus-[Tt]wo)"
 _KIND = r"(?:[\w'+-]+ ){0,6}?"
 _HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewed|resum(?:e|es|ed|ing)|open(?:ed|s|ing)?|beg[aiu]n(?:ning)?|begins?|start(?:ed|s|ing)?|conclud(?:ed|es|ing)|finish(?:ed|es)?|wrap(?:ped|s)? up|end(?:ed|s)|launch(?:ed|es)?|continu(?:ed?|es|ing)|convened?|stag(?:e|ed|ing)|join(?:ed|s|ing)?|sat down for|sit down for|met for|meet for|arrived for|leaves? for|left for|due for|eats?|ate|eaten|shar(?:ed?|ing)|enter(?:ed|s|ing)?|restart(?:ed)?|complet(?:ed|es))"
 
@@ -166,6 +166,12 @@ MEETING_RULES: Final = (
         40,
     ),
     _rule(
+        "meet.summoned", "M1", "verb", "in_person",
+        r"\b(?:[Ss]ummon(?:s|ed)|[Cc]all(?:s|ed) in|[Hh]auled in) (?=the |[A-Z]|his |her |its )|\b(?:was|were|been|is|are) (?:summoned|called in|hauled in)(?: (?:on )?\w+day)? (?:to|by)\b",
+        "Australia's foreign ministry summoned the Latvian ambassador, Ilze Berzina, on Monday.",
+        40,
+    ),
+    _rule(
         "meet.visit-person", "M1", "host", "in_person",
         r"\b(?:[Vv]isit(?:s|ed|ing)?|[Cc]all(?:s|ed|ing)? on)\b",
         "Finance Minister Chae of South Korea will visit U.S. Treasury Secretary Dana Moss next week.",
@@ -209,7 +215,7 @@ MEETING_RULES: Final = (
 
 # what a sentence must have for a rule to be tried
 MEETS: Final = re.compile(
-    r"\b(?:meet|met\b|encounter|retreat|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
+    r"\b(?:summon|called in|calls in|hauled in|meet|met\b|encounter|retreat|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
     r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|confer|huddl|assembl|council|chair|forum|2\+2|two-plus-two|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
@@ -227,6 +233,6 @@ NOT_A_MEETING: Final = re.compile(
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"
-    r"|\binterview\w*|\btalks? show|\bsmall talk|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
+    r"|\binterview\w*|\btalks? show|\bsmall talk|\b(?:the |is |was )?talk of (?!the two)|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
     re.IGNORECASE,
 )  # fmt: skip

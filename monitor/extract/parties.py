@@ -14,6 +14,7 @@ from monitor.extract.references import (
     group_named,
     holder,
     is_former,
+    of_that_people,
     once_was,
     other_one,
 )
@@ -120,7 +121,9 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
             return holder(actor, focus)
         return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
     label = person.label if person else ""
-    return (Party(sides, label, actor.role, actor.start, actor.end),)
+    return of_that_people(actor, sides, plain, focus) or (
+        Party(sides, label, actor.role, actor.start, actor.end),
+    )
 
 
 _HIS: Final = re.compile(r"(?:his|her) [a-z]", re.IGNORECASE)

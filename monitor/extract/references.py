@@ -25,6 +25,18 @@ _PEER = ("counterpart", "number", "colleague", "homologue")
 _FORMER = re.compile(r"(?:the )?(?:former|one-time|erstwhile) |(?:the )?ex-", re.IGNORECASE)
 
 
+_NOMINAL = re.compile(r" (?:is|was|will|would|has|had|also|later|then|said|met|told|may|might)\b")
+
+
+def of_that_people(
+    actor: Actor, sides: tuple[str, ...], plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    """Give who "the Norwegian" is that does something: the last one named of that side."""
+    if not actor.adjective or _NOMINAL.match(plain, actor.end) is None:
+        return ()
+    return tuple(p for p in focus.recent if p.person and p.sides == sides)[:1]
+
+
 def is_former(actor: Actor) -> bool:
     """Tell an office somebody once held, which speaks for no side now."""
     return actor.kind == "office" and actor.person is None and bool(_FORMER.match(actor.text))

@@ -85,6 +85,9 @@ _NEGATED = re.compile(
     r"\b(?:not?|never|nor|without|yet to|refus\w+|declin\w+|to (?:reporters|journalists|the press))\b|n't\b",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"\b(?:letters?|telegrams?|e-?mails?|messages?|condolences|note verbale|tweet|post on X)\b"
+)
 _RINGS = re.compile(
     r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"
 )
@@ -103,7 +106,7 @@ def scene(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> 
 
 def learned(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two principals of a sentence that tells of a meeting as a whole."""
-    if _NEGATED.search(line.text):
+    if _NEGATED.search(line.text) or _WRITTEN.search(line.text):
         return ()
     whole = _two(line, (line.start, line.end), plain, focus)
     return whole or scene(rule, line, a, b, plain, focus) or _with_visitor(line, plain, focus)
@@ -118,7 +121,7 @@ def _with_visitor(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Join the one principal a sentence names with whom the text follows from place to place."""
     there = [x for x in line.actors if _present(x, line, plain)]
     found: tuple[Party, ...] = ()
-    for actor in there:
+    for actor in there if not _ON_THE_WAY.search(line.text) else ():
         found = join_parties(found, tuple(_principals(actor, line, plain, focus)))
     named = [p for p in found if p.sides]
     if len(found) != 1 or not named:
@@ -126,6 +129,11 @@ def _with_visitor(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     others = [p for p in (focus.person, *focus.meeting[:1]) if p and p.person and p.sides]
     visitor = next((p for p in others if not set(p.sides) & set(named[0].sides)), None)
     return (visitor, *found) if visitor else ()
+
+
+_ON_THE_WAY = re.compile(  # whom he comes to see is not told
+    r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
+)
 
 
 def _two(line: Line, span: tuple[int, int], plain: str, focus: Focus) -> tuple[Party, ...]:

@@ -49,7 +49,7 @@ DENIED = _any(
     r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
 )  # fmt: skip
 NEGATIVE = _any(
-    r"\b(?:did|do|does) not (?:meet|speak|talk|hold|visit|discuss|attend|join|take)\b", r"\bdidn't (?:meet|speak|attend)\b",
+    r"\b(?:is|are|was|were) (?:long |now |well )?overdue\b", r"\b(?:did|do|does) not (?:meet|speak|talk|hold|visit|discuss|attend|join|take)\b", r"\bdidn't (?:meet|speak|attend)\b",
     r"\bno (?:such )?(?:meeting|talks|call|contact)s? (?:took|has|have|had|was|were|is|are)\b",
     r"\b(?:refus|declin)(?:ed|es|ing) to (?:meet|speak|talk|attend|say)\b", r"\bnever met\b",
     r"\b(?:has|have|had) (?:yet to|(?:still )?(?:not(?: yet)?|never)) (?:been able to )?(?:\w+ )?(?:meet|met|spoken|speak|talked|spoke|decided|agreed|attended|hold|held)\b",
@@ -62,7 +62,7 @@ HYPOTHETICAL = _any(
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
     r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hop(?:e|ing)?|seek|aim|try|trying|like|initiat)(?:s|d|ed|es|ing)? (?:[\w'-]+ ){0,3}?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
     r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request|beg|encourag|implor|tell|told|invite|ask|advis|press)(?:e?d|es|s|ing)?\b(?! (?:in|during|at|after) (?:an?|the|their) )(?: [\w'.-]+){0,7}? (?:a |an |the |to )(?:meet|talks|summit|dialogue|visit|host|hold)",
-    r"\bcall(?:ed|s|ing)? for\b", r"\bcall(?:ed|s|ing)? on (?!\w+day)(?:[\w.]+ ){1,6}?to\b", r"\bought to\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
+    r"\bcall(?:ed|s|ing)? (?:on \w+day |\w+day |again |once more )?for\b", r"\bcall(?:ed|s|ing)? on (?!\w+day)(?:[\w.]+ ){1,6}?to\b", r"\bought to\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
     r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"(?<!accepted an )(?<!accepted the )(?<!accepted his )(?<!accepted her )(?<!accepted )\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
     r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
@@ -102,7 +102,7 @@ HISTORY = _any(
     r"\b(?:final|remaining|past) (?:12 months|yr|year)\b", r"\bpreviously\b", r"\bhad (?:already|also|previously|last|earlier|long|once) (?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
     r"\blast (?:met|spoke|summit)\b", r"\bsince (?:then|taking office)\b", r"^(?!.*\bfirst\b).*\bsince (?:19|20)\d\d\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
     r"\bearlier (?:this|in the) (?:year|month)\b", r"\bhistoric(?:al)?ly\b", r"\bonce\b", r"\bduring the (?:cold war|second world war|1\d|20)",
-    r"\bthe (?:week|month|year) before\b", r"\bprevious (?:meeting|talks|summit|round|visit)\b", r"\banniversary\b", r"\blast year's\b", r"\b(?:weeks|months) after\b",
+    r"\bthe (?:week|month|year) before\b", r"\bin (?:the )?(?:19|20)\d0s\b", r"\bprevious (?:meeting|talks|summit|round|visit)\b", r"\banniversary\b", r"\blast year's\b", r"\b(?:weeks|months) after\b",
 )  # fmt: skip
 
 
@@ -147,6 +147,8 @@ def meeting_status(
         return Status.UNCONFIRMED
     words = been(clause) if before is None else before.rsplit(",", 1)[-1][-AUXILIARY:]
     ahead = FUTURE.search(words)
+    if (ahead or future_date) and _UNSURE.search(sentence):
+        return Status.UNCONFIRMED
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
 
 
@@ -187,6 +189,9 @@ def been(clause: str) -> str:
 AUXILIARY = 40  # characters before a verb in which its auxiliaries stand
 
 
+_UNSURE = _any(
+    r"\b(?:has|have|had|is|are|was) (?:not(?: yet)?|yet to)(?: been| be)? (?:officially |formally )?confirmed\b"
+)
 _PUT_OFF = _any(r"\bpostpon(?:ed|ing)\b", r"\bput off\b", r"\bdeferred\b")
 _FICTION = _any(
     r"\b(?:novel|film|movie|thriller|sitcom|musical|cartoon|satire|biopic|documentary|opera)\b",

@@ -112,6 +112,7 @@ _STATE_HEADS = re.compile(
 _RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80}$")
 
 
+_PLURAL_OWNER = re.compile(r"' (?:[\w-]+ )?(?:session|meeting|summit|talks|dinner|lunch) ")
 _OF_OWNER = re.compile(
     r"\b(?:of|in|at|from|with|by|to|for|on|between|including) (?:the |its |his |her )?[\w-]+'s (?:[\w-]+ )?$"
 )
@@ -140,6 +141,8 @@ def _role_in(
         start = max(line.start, chain[0].start - 25)
         if " and " in gap and PREPOSITION.search(plain[start : chain[0].start]):
             return ""  # "takes part in Rome's study and will pay": the payer stands before
+        if chain[-1].kind == "group" and not chain[-1].sides and _PLURAL_OWNER.match(gap):
+            return ""  # "takes part in the leaders' session with"
         gap = _LED_BY.sub(" ", gap)
         named = finite and re.search(r" [A-Z]", gap)
         long = 7 if chain[-1].kind == "group" else 4

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.told import side_of_city
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
         _by_name(parties, known, article)
         or _by_scheme(parties, known, article)
         or _named_before(line, at, known)
+        or _by_town(line, known)
         or article.usual_side(known)
         or _only_side(article.lines[0], known)
         or next(
@@ -90,6 +92,19 @@ def _by_name(parties: tuple[Party, ...], known: set[str], article: Article) -> s
     strange = [p.person for p in parties if not p.sides]
     korean = any(_KOREAN.fullmatch(name) for name in strange)
     return "kr" if korean and "kr" not in known and "kr" in dict(article.sides) else ""
+
+
+_TOWN = re.compile(r"(?<=\b[Ii]n |\b[Aa]t )[A-Z]\w+(?: [A-Z]\w+)?|(?<=\bnear )[A-Z]\w+")
+
+
+def _by_town(line: Line, known: set[str]) -> str:
+    """Give the side of the town two meet in, where it is neither the other's nor a third one's."""
+    towns = (
+        side_of_city(word)
+        for m in _TOWN.finditer(line.text)
+        for word in (m.group(), m.group().split()[0])
+    )
+    return next((side for side in towns if side and side not in known), "")
 
 
 _RUNS = re.compile(r"(?:director|head|manager|chief executive|chair)", re.IGNORECASE)

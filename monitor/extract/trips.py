@@ -88,11 +88,17 @@ def by_day(draft: Draft, focus: Focus, today: date) -> None:
         draft.date, draft.date_end, draft.precision = nth, None, "day"
         return
     since = draft.line.index - focus.day_line
+    eve = _EVE.search(draft.line.text)
+    if eve is not None and draft.status is Status.OCCURRED and (focus.day is None or since > NEAR):
+        draft.date, draft.date_end, draft.precision = today - timedelta(days=1), None, "day"
+        return
     if focus.day is None or since > FAR:
         return
     moved = shifted(draft.line.text, focus.day)
     if moved is None and since <= NEAR and _PART_OF_DAY.search(draft.line.text):
         moved = focus.day
+    if moved is None and since == 1 and draft.status is Status.PLANNED:
+        moved = focus.day if focus.day >= today and _GOES_ON.match(draft.line.text) else None
     if moved is None:
         return
     while draft.status is Status.PLANNED and moved < today <= moved + WEEK:
@@ -100,6 +106,9 @@ def by_day(draft: Draft, focus: Focus, today: date) -> None:
     while draft.status is Status.OCCURRED and moved > today:
         moved -= WEEK
     draft.date, draft.date_end, draft.precision = moved, None, "day"
+
+
+_EVE = re.compile(r"\bthe (?:previous|preceding) (?:day|evening|night|afternoon|morning)\b")
 
 
 def day_before(draft: Draft, focus: Focus) -> bool:

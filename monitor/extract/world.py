@@ -172,10 +172,10 @@ kurds;Kurds|Peshmerga;Kurdish;
 # bodies that sit for an alliance: their meetings are multilateral
 # large cities that papers write from, besides capitals
 CITIES = (
-    "au:Sydney|Melbourne|Perth|Brisbane|Adelaide|Darwin|Hobart|Townsville", "nz:Auckland|Christchurch|Dunedin",
-    "jp:Osaka|Yokosuka|Hiroshima|Nagoya|Fukuoka|Sapporo", "kr:Busan|Daejeon|Incheon|Changwon",
+    "au:Russell Hill|Sydney|Melbourne|Perth|Brisbane|Adelaide|Darwin|Hobart|Townsville", "nz:Devonport|Trentham|Auckland|Christchurch|Dunedin",
+    "jp:Ichigaya|Kasumigaseki|Nagatacho|Sasebo|Kure|Maizuru|Kobe|Nagasaki|Naha|Osaka|Yokosuka|Hiroshima|Nagoya|Fukuoka|Sapporo", "kr:Yongsan|Gyeryong|Pyeongtaek|Jinhae|Geoje|Gwacheon|Sejong|Ulsan|Busan|Daejeon|Incheon|Changwon",
     "de:Munich|Hamburg|Frankfurt|Cologne", "ca:Toronto|Montreal|Vancouver|Halifax",
-    "gb:Edinburgh|Belfast|Manchester", "fr:Marseille|Lyon|Toulon", "it:Milan|Naples|Turin",
+    "gb:Portsmouth|Plymouth|Faslane|Edinburgh|Belfast|Manchester", "fr:Marseille|Lyon|Toulon", "it:Milan|Naples|Turin",
     "tr:Istanbul|Izmir", "pl:Krakow|Gdansk|Gdynia", "ua:Odesa|Lviv|Kharkiv",
 )  # fmt: skip
 
