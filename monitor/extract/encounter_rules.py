@@ -98,7 +98,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.shown-by", "M1", "personal", "in_person",
-        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b|\b(?:was|were|been|be|is|are) (?:the )?guests? of\b|\b(?:was|were|be|is|are) (?=(?:[A-Z]|the )[^.;:,\"]{3,50}?'s? guest\b)",
+        r"\b(?:was|were|been|be|is|are|being) (?:\w+ly )?(?:seen|entertained|shown (?:in|round|around)|feted|escorted|invited in|met|driven|accompanied)(?: [^.;:,\"]{3,50}?)? by\b|\b(?:was|were|been|be|is|are) (?:the )?guests? of\b",
         "Estonian Defence Minister Hanno Pevkur was shown round the dockyard by New Zealand's defence minister, Judith Collins, on Monday.",
         12,
     ),

@@ -86,7 +86,7 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"\b(?:letters?|telegrams?|e-?mails?|messages?|condolences|note verbale|tweet|post on X)\b"
+    r"\b(?:letters?(?! of intent)|telegrams?|e-?mails?|messages?|condolences|note verbale|tweet|post on X)\b"
 )
 _RINGS = re.compile(
     r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"

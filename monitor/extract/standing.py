@@ -82,7 +82,7 @@ def standing(
         before=before,
         lead=lead + article.plain[a:b] if told else None,
     )
-    has_one = _HAS_ONE.search(article.plain, line.start, b) is not None
+    has_one = _HAS_ONE.match(article.plain, line.start, b) is not None
     ahead = has_one or lies_ahead(line, article, (a, b), date)
     if status is Status.OCCURRED and not told and ahead:
         status = Status.PLANNED
@@ -112,7 +112,7 @@ def _as_done(rule: Rule, line: Line, b: int, plain: str) -> bool:
 
 _LOOKS_AHEAD = re.compile(r"\b(?:will|would|'ll|forward|shall)\b")
 _HAS_ONE = re.compile(  # "she has a meeting with", on a day told before
-    r"^(?:He|She|They|There (?:he|she|they)) (?:also )?(?:has|have) (?:an?|two|three|his|her|talks|meetings?)\b[^.;:,\"]{0,40}$"
+    r"(?:He|She|They|There (?:he|she|they)) (?:also )?(?:has|have) (?:an?|two|three|his|her|talks|meetings?)\b[^.;:,\"]{0,40}$"
 )
 _TO_COME = re.compile(
     r"\b[A-Z][\w.'-]* (?:set |due |expected )?to (?:[a-z]+ ){0,2}$"

@@ -124,3 +124,69 @@ def test_a_readout_of_a_call_tells_how_they_spoke() -> None:
 
 def test_a_speech_to_an_assembly_is_no_meeting() -> None:
     assert not meetings(f"{HOLM} will deliver an address to the UN General Assembly on Monday.")
+
+
+MORE = [
+    ("Latvia's foreign ministry summoned Australia's ambassador, Ruth Dale, on Tuesday.", "in_person"),
+    ("Australia's ambassador, Ruth Dale, was called in to Latvia's foreign ministry on Tuesday.",
+     "in_person"),
+    (f"{HOLM} and {DALE}, spoke on Tuesday, officials said, in a call that lasted an hour.", "phone"),
+    (f"{HOLM} and {DALE}, spoke for an hour on Tuesday.", "unknown"),
+    (f"{HOLM} stopped in Riga on Tuesday for a working lunch with {DALE}.", "in_person"),
+    (f"{HOLM} said she had rung {DALE}, on Tuesday.", "phone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "mode"), MORE, ids=lambda v: str(v)[:60])
+def test_further_words_tell_of_a_meeting_that_was_held(body: str, mode: str) -> None:
+    (found,) = meetings(body)
+    assert (found.status, str(found.date), found.mode) == ("occurred", TUE, mode)
+    assert found.sides in {("au", "dk"), ("au", "lv")}
+
+
+NONE = [
+    f"{HOLM} sent a letter to {DALE}, on Monday.",
+    f"{HOLM} called on Tuesday for a meeting with {DALE}.",
+    f"{HOLM} said on Monday that talks with {DALE}, were overdue.",
+    f"If {HOLM} and {DALE}, agreed on it at the summit, it could open in 2029.",
+    "Talk of a Danish liaison office in Latvia will not go away.",
+    f"The rumour was that {HOLM} had broken bread with {DALE}, on Monday.",
+    f"{DALE}, met nobody. On Monday {HOLM} is due in Riga.",
+]
+
+
+@pytest.mark.parametrize("body", NONE, ids=lambda v: str(v)[:60])
+def test_what_is_written_wished_or_supposed_is_no_meeting(body: str) -> None:
+    assert not meetings(body)
+
+
+def test_half_a_century_ago_today_is_history() -> None:
+    found = meetings(
+        "Fifty years ago today, Danish Defence Minister Holm met Latvian General Berzins."
+    )
+    assert all(m.background for m in found)
+
+
+def test_of_what_is_to_come_the_finest_day_holds() -> None:
+    found = meetings(
+        f"{HOLM} will attend a NATO meeting in Brussels next month. {HOLM} will attend the NATO"
+        " meeting in Brussels on March 9."
+    )
+    assert [str(m.date) for m in found] == ["2027-03-09"]
+
+
+def test_an_officer_without_a_country_is_of_the_town_they_meet_in() -> None:
+    (found,) = meetings(
+        "Danish Admiral Anna Holm met Vice Admiral Ken Sato in Yokosuka on Tuesday."
+    )
+    assert found.sides == ("dk", "jp")
+
+
+def test_who_has_a_meeting_on_a_day_told_before_is_to_meet() -> None:
+    (found,) = meetings(f"On Monday {HOLM} is due in Sydney. She has a meeting with {DALE}.")
+    assert (found.status, str(found.date)) == ("planned", NEXT)
+
+
+def test_the_evening_before_is_that_before_the_news() -> None:
+    (found,) = meetings(f"{HOLM} told {DALE}, of it in a video call the previous evening.")
+    assert (str(found.date), found.mode) == ("2027-02-10", "video")
