@@ -57,7 +57,7 @@ ENCOUNTER_RULES: Final = (
     _rule(
         "encounter.between", "M3", "between", "unknown",
         r"\b(?:2\+2|[Tt]wo[- ]plus[- ][Tt]wo|[Ss]taff talks|[Rr]ound|[Ss]trategic dialogue|[Cc]onsultations|[Ss]ession)\b[^.;:\"]{0,40}? (?:of|between|among)\b",
-        "The 2+2 of Germany and Japan is set for 2 February in Berlin.",
+        "The fourth round between Germany and Japan is set for 2 February in Berlin.",
         12,
     ),
     _rule(
@@ -176,7 +176,7 @@ ENCOUNTER_RULES: Final = (
     _rule(
         "encounter.spoke-together", "M1", "joint", "unknown",
         r"\b(?:[Ss]poke|[Tt]alked|[Cc]onfer(?:red)?|[Tt]alk|[Ss]peak|[Cc]hatted|[Hh]uddled) (?=(?:in|at|aboard|on \w+day|tomorrow|for (?:an? |\w+ )?(?:hours?|\w+ minutes|\w+ hours))\b)",
-        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, spoke for an hour on Monday.",
+        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, spoke in Riga on Monday.",
     ),
     _rule(
         "encounter.together", "M1", "joint", "in_person",
