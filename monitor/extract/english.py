@@ -66,6 +66,12 @@ def _lead(article: Article) -> Party | None:
     return None
 
 
+def _titled(article: Article) -> tuple[str, ...]:
+    """Give the sides the title names."""
+    title = [line for line in article.lines[:1] if line.rank == "title"]
+    return tuple(dict.fromkeys(s for line in title for a in line.actors for s in a.sides))
+
+
 def read_english(
     text: str,
     names: Sequence[NameHit],
@@ -79,7 +85,7 @@ def read_english(
     article = prepare(text, names, published=published, zone=zone, home=home)
     if is_sport(article.plain) or is_opinion(article.plain) or is_invented(article.plain):
         return ()
-    focus = Focus(home=_home(article), lead=_lead(article))
+    focus = Focus(home=_home(article), lead=_lead(article), titled=_titled(article))
     drafts: list[Draft] = []
     for line in article.lines:
         note_speaker(line, article, focus)

@@ -1,26 +1,29 @@
-"""What the words of a sentence say beside the rules: a linear model of how meetings are told.
+"""What the words of a sentence say beside the rules: linear models of how events are told.
 
-Names, numbers and days are taken out first, so that the model knows how people tell of an event
-and not of whom. The weights are fitted by ``tests/quality/teach.py`` on our own labelled texts.
-A sentence no rule reads that likely tells of a meeting is read by the general frame of one, from
-its loudest word.
+Names, numbers and days are taken out first, so that a model knows how people tell of an event and
+not of whom. Beside words and pairs of them it counts classes of words, what stands between the
+first two who are named, how many are named, whether a day is, and what the title speaks of. The
+weights are fitted by ``tests/quality/teach.py`` on our own labelled texts.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+from monitor.extract.classes import CLASSES, STEM
 
-    from monitor.extract.reading import Line
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from monitor.extract.reading import Article, Line
 
 _TOKEN: Final = re.compile(r"[A-Za-zÀ-ÿ]+|\d[\d.,]*|[,;:\"]")
 _DAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
@@ -28,13 +31,15 @@ _MONTH: Final = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _PEOPLE: Final = frozenset({"<person>", "<office>", "<counterpart>", "<pronoun>"})
-_STEM: Final = 6  # letters of a word that count
+_NAMED: Final = _PEOPLE | {"<state>", "<group>"}
+_NEAR: Final = (1, 2, 3)  # words between a word of a class and who is named beside it
 _SMALL_WORDS: Final = (
     "about after and are because been before but during for from had has have her him his its last"
     " next not off one out over she that the their there they this until was were when where which"
     " who will with would"
 )
 _SMALL: Final = frozenset(_SMALL_WORDS.split())
+NOWHERE: Final = -1  # of what a sentence has as a whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +52,37 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """How likely a sentence tells of an event, and its loudest word."""
+
+    score: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
-    """What a word, or two in a row, says for or against."""
+    """What a word, two in a row or a class of words says for or against."""
 
     weights: Mapping[str, float]
     bias: float
     likely: float  # the score from which a sentence tells of an event
 
-    def hear(self, line: Line, plain: str) -> tuple[int, int] | None:
-        """Give the loudest word of a sentence that tells of an event; None of another."""
-        words = terms(line, plain)
-        counted = dict(features(words))
+    def hear(self, line: Line, article: Article) -> Heard | None:
+        """Weigh a sentence that likely tells of an event; None of another."""
+        words = terms(line, article.plain)
+        counted = dict(features(words, line, article))
         said = [(name, at) for name, at in counted.items() if name in self.weights]
-        loudness = sum(self.weights[name] for name, _ in said) / sqrt(len(counted) or 1)
-        if self.bias + loudness < self.likely:
+        score = self.bias + sum(self.weights[name] for name, _ in said) / sqrt(len(counted) or 1)
+        if score < self.likely:
             return None
         loud = dict.fromkeys(range(len(words)), 0.0)
         for name, at in said:
-            loud[at] += self.weights[name]
+            if at != NOWHERE:
+                loud[at] += self.weights[name]
         spoken = [at for at in loud if len(words[at].text) > 2 and words[at].text not in _SMALL]
         best = max((a for a in spoken if words[a].start >= 0), key=lambda a: loud[a], default=None)
-        return None if best is None else (words[best].start, words[best].end)
+        return None if best is None else Heard(score, words[best].start, words[best].end)
 
 
 def terms(line: Line, plain: str) -> list[Term]:
@@ -91,11 +106,11 @@ def _words(plain: str, start: int, end: int) -> Iterator[Term]:
         elif word[0].isdigit():
             yield Term("<number>")
         else:
-            yield Term(word[:_STEM], *match.span())
+            yield Term(word[:STEM], *match.span())
 
 
-def features(words: list[Term]) -> Iterator[tuple[str, int]]:
-    """Give what the model counts, each with the number of the word it begins at."""
+def features(words: Sequence[Term], line: Line, article: Article) -> Iterator[tuple[str, int]]:
+    """Give what a model counts, each with the number of the word it begins at."""
     for at, word in enumerate(words):
         yield word.text, at
     for at, (one, two) in enumerate(pairwise(words)):
@@ -105,8 +120,58 @@ def features(words: list[Term]) -> Iterator[tuple[str, int]]:
         between = range(people[0] + 1, people[1])
         for at in between:
             yield f"~{words[at].text}", at
+            for name in CLASSES.get(words[at].text, ()):
+                yield f"~={name}", at
         for at in between[:-1]:
             yield f"~{words[at].text} {words[at + 1].text}", at
+    yield from _classes(words)
+    yield from _whole(words, line, article)
+
+
+def _classes(words: Sequence[Term]) -> Iterator[tuple[str, int]]:
+    """Give the classes of words, who is named beside them, and which are told together."""
+    counts: Counter[str] = Counter()
+    for at, word in enumerate(words):
+        for name in CLASSES.get(word.text, ()):
+            counts[name] += 1
+            yield f"={name} >{_beside(words, at, 1)}", at
+            yield f"{_beside(words, at, -1)} >={name}", at
+    for name, count in counts.items():
+        yield f"={name}", NOWHERE
+        if count > 1:
+            yield f"=={name}", NOWHERE
+    for one, two in combinations(sorted(counts), 2):
+        yield f"={one}={two}", NOWHERE
+
+
+def _beside(words: Sequence[Term], at: int, step: int) -> str:
+    """Give who is named within a few words after (1) or before (-1) a place."""
+    near = (at + step * n for n in _NEAR)
+    return next(
+        (words[n].text for n in near if 0 <= n < len(words) and words[n].text in _NAMED), ""
+    )
+
+
+def _whole(words: Sequence[Term], line: Line, article: Article) -> Iterator[tuple[str, int]]:
+    """Give what a sentence has as a whole."""
+    kinds = Counter(word.text for word in words)
+    days = [when for when in article.dates(line) if not when.attribution]
+    said = [
+        f"#people{min(sum(kinds[kind] for kind in _PEOPLE), 3)}",
+        f"#states{min(kinds['<state>'], 3)}",
+        f"#sides{min(len({s for a in line.actors for s in a.sides}), 3)}",
+        "#dated" if any(when.precision == "day" for when in days) else "#undated",
+        f"#long{min(len(words) // 8, 5)}",
+    ]
+    if any(when.future is not None and when.past is None for when in days):
+        said.append("#ahead")
+    if line.index <= 1:
+        said.append("#first")
+    title = article.lines[0] if article.lines else line
+    stems = {word.group()[:STEM].lower() for word in _TOKEN.finditer(title.text)}
+    said += sorted({f"#title={name}" for stem in stems for name in CLASSES.get(stem, ())})
+    for name in said:
+        yield name, NOWHERE
 
 
 @cache

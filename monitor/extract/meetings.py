@@ -12,13 +12,15 @@ from monitor.extract.draft import Draft
 from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.gapped import gapped
+from monitor.extract.general import DOUBT, GENERAL, UNDATED, can_meet, graded
 from monitor.extract.guards import names_no_side
+from monitor.extract.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.learned import model
 from monitor.extract.manner import in_session, mode_of, part_of
 from monitor.extract.parties import Focus, Party, conflict
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
-from monitor.extract.scenes import LEARNED, can_meet, learned, scene
+from monitor.extract.scenes import scene
 from monitor.extract.separate import separate
 from monitor.extract.spots import place_of
 from monitor.extract.standing import held_then, standing
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 
-_PARTIES = PARTIES | ENCOUNTERS | {"scene": scene, "learned": learned}
+_PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
 
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
@@ -105,11 +107,23 @@ def _scene(
                     focus.meeting = draft.parties
                     yield draft
                     return
-    heard = model("meetings").hear(line, article.plain) if can_meet(line) else None
-    if heard is not None:
-        for draft in _read(LEARNED, line, *heard, article, focus):
-            focus.meeting = draft.parties
-            yield draft
+    if not blocked:
+        yield from _general(line, article, focus)
+
+
+def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
+    """Read a sentence whose words as a whole tell of a meeting, by whom it names."""
+    heard = model("meetings").hear(line, article) if can_meet(line) else None
+    if heard is None:
+        return
+    a, b = heard.start, heard.end
+    grade, parties = graded(line, a, b, article.plain, focus)
+    undated = 0.0 if any(not when.attribution for when in article.dates(line)) else UNDATED
+    if heard.score < model("meetings").likely + DOUBT.get(grade, 0.0) + undated:
+        return
+    for draft in _drafts(GENERAL, line, a, b, parties, article, focus):
+        focus.meeting = draft.parties
+        yield draft
 
 
 def _told(
@@ -130,6 +144,18 @@ def _read(
     rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
 ) -> Iterator[Draft]:
     parties = _PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
+    yield from _drafts(rule, line, a, b, parties, article, focus)
+
+
+def _drafts(
+    rule: Rule,
+    line: Line,
+    a: int,
+    b: int,
+    parties: tuple[Party, ...],
+    article: Article,
+    focus: Focus,
+) -> Iterator[Draft]:
     parties = supply_side(parties, line, article)
     for group in separate(parties, line, b, article.plain):
         draft = _draft(rule, line, a, b, group, article, focus)
@@ -185,7 +211,7 @@ def _draft(
     focus: Focus,
 ) -> Draft | None:
     sides = {s for p in parties for s in p.sides}
-    if len(sides) < 2 and not (rule.id in _SESSIONS and _is_session(parties, sides)):
+    if len(sides) < 2 and not (rule.id in SESSIONS and is_session(parties, sides)):
         return None
     if _no_meeting_of(parties, line, article.plain):
         return None
@@ -196,7 +222,8 @@ def _draft(
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first = _date(draft, date, clause, article, focus)
-    needs_day = rule.id in NEEDS_DAY or rule.shape == "scene" or rule is LEARNED
+    needs_day = rule.id in NEEDS_DAY or rule.shape == "scene"
+    needs_day = needs_day or (rule is GENERAL and status is not Status.OCCURRED)
     if needs_day and date.when is None and not day_before(draft, focus):
         return None
     if status is Status.PLANNED and draft.date is None and not draft.persons:
@@ -205,7 +232,7 @@ def _draft(
     told_again = parties == focus.meeting and first is None and not _INSTEAD.search(clause)
     if told_again and not place_of(line, a, b, article.plain):
         return None
-    draft.initiator = _initiator(line, article.plain)
+    draft.initiator = initiator(line, article.plain)
     draft.place = place_of(line, a, b, article.plain)
     away(draft, focus)
     default = draft.mode if rule.mode == "unknown" else rule.mode
@@ -218,7 +245,7 @@ def _draft(
     carried = first is None and line.index <= focus.history
     behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
     draft.background = behind and (carried or _is_history(clause, draft, article))
-    draft.host = _host(rule, parties) if rule.shape == "host" else None
+    draft.host = host(rule, parties) if rule.shape == "host" else None
     reschedule(draft, article)
     remote = draft.mode in {"phone", "video"} and status is not Status.CANCELLED
     if remote and _INSTEAD.search(clause):
@@ -250,19 +277,6 @@ _INSTEAD = re.compile(
 )
 
 
-_SESSIONS = frozenset({"meet.met", "meet.gather", "meet.held-talks"})
-
-
-_MEMBERS = re.compile(
-    r"\b(?:ministers|leaders|ambassadors|envoys|presidents|chiefs|chancellors)\b", re.IGNORECASE
-)
-
-
-def _is_session(parties: tuple[Party, ...], sides: set[str]) -> bool:
-    """Tell a session of a formal body, whose members are its sides: "EU ministers met"."""
-    return bool(sides & BODIES) and len(parties) == 1 and bool(_MEMBERS.search(parties[0].role))
-
-
 _BEHIND = {Status.OCCURRED, Status.DENIED}
 RECENT = 31  # days a meeting may lie behind that is not told as history
 
@@ -274,25 +288,3 @@ def _is_history(clause: str, draft: Draft, article: Article) -> bool:
         gone = vague and last < article.today
         return gone or (article.today - last).days > RECENT
     return HISTORY.search(without_asides(clause)) is not None
-
-
-_REQUEST = re.compile(r"'s? (?:request|invitation|initiative)\b")
-_REQUESTED_BY = re.compile(
-    r"\b(?:requested|initiated|proposed) by(?: the)? $|\bat the (?:request|invitation) of(?: the)? $"
-)
-
-
-def _initiator(line: Line, plain: str) -> str | None:
-    """Read who asked for a meeting (M7): "at Seoul's request"."""
-    for actor in line.actors:
-        asked = _REQUESTED_BY.search(plain[max(line.start, actor.start - 30) : actor.start])
-        if actor.sides and (asked or _REQUEST.match(plain, actor.end)):
-            return actor.person.label if actor.person else actor.sides[0]
-    return None
-
-
-def _host(rule: Rule, parties: tuple[Party, ...]) -> str | None:
-    if rule.id == "meet.visit-person":
-        parties = parties[::-1]
-    end = parties[-1] if rule.id == "meet.received-by" else parties[0]
-    return end.sides[0] if end.sides else None

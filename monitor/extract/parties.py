@@ -61,6 +61,7 @@ class Focus:
     givers: tuple[Party, ...] = ()  # of the last commitment
     receivers: tuple[Party, ...] = ()
     lead: Party | None = None  # whom the title names first
+    titled: tuple[str, ...] = ()  # sides the title names
     promised: int = -99  # line of the last commitment
     past: bool = False  # the last event told of was history
     history: int = -1  # last line that still tells what an old date opened

@@ -55,18 +55,12 @@ SCENE_RULES: Final = (
     ),
 )  # fmt: skip
 
-_NOWHERE: Final = re.compile("(?!)")  # its sentences are found by their words' weights
-LEARNED: Final = Rule(
-    "scene.learned", "M1", "learned", "unknown", _NOWHERE,
-    "On Monday Latvian President Karlis Ozols showed Danish Foreign Minister Anna Holm his bees.",
-)  # fmt: skip
-
 WORTH: Final = re.compile(
     r"(?i:\b(?:video|screen|phone|telephon|line|call|rang|dial|coffee|tea|lunch|dinner|supper|breakfast|drinks|meal|beer|soup|cake|face"
     r"|person|visitor|guest|host|room|show|summon|went|walk|see|meet|turned up|table|down to|office|talk|spoke|speak|confer|negotiat|chat|convers|sat|exchange"
     r"|audience|encounter|consult|get-together|word|session|discuss|notes|heads|thrash|hammer|settle|iron|hour|minutes|time|heard|together|closed doors|into|other|sound|the ear))"
 )
-_REPORTS = re.compile(
+REPORTS = re.compile(
     r"\b(?:said|says|added|wrote|announced|stated|reported|claimed|noted|recalled|insisted|according to|told (?!of\b)[\w .,'-]{3,60}? (?:that|how)|told (?:reporters|parliament|lawmakers|senators|journalists|the)"
     r"|which|whose|because|although|while|whereas|but)\b|; "
 )
@@ -81,13 +75,6 @@ _GUEST_OF = re.compile(
 _OWNER = re.compile(
     r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"
 )
-_NEGATED = re.compile(
-    r"\b(?:not?|never|nor|without|yet to|refus\w+|declin\w+|to (?:reporters|journalists|the press))\b|n't\b",
-    re.IGNORECASE,
-)
-_WRITTEN = re.compile(
-    r"\b(?:letters?(?! of intent)|telegrams?|e-?mails?|messages?|condolences|note verbale|tweet|post on X)\b"
-)
 _RINGS = re.compile(
     r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"
 )
@@ -101,50 +88,18 @@ _PEOPLE = frozenset({"person", "office", "counterpart"})
 
 def scene(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two principals a statement names around its cue, if they are of two sides."""
-    return _two(line, between(_REPORTS, line, a, b, plain), plain, focus)  # what one voice says
-
-
-def learned(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Give the two principals of a sentence that tells of a meeting as a whole."""
-    if _NEGATED.search(line.text) or _WRITTEN.search(line.text):
-        return ()
-    whole = _two(line, (line.start, line.end), plain, focus)
-    return whole or scene(rule, line, a, b, plain, focus) or _with_visitor(line, plain, focus)
-
-
-def can_meet(line: Line) -> bool:
-    """Tell whether a sentence names somebody who can meet."""
-    return any(x.kind in {"person", "office", "counterpart"} for x in line.actors)
-
-
-def _with_visitor(line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Join the one principal a sentence names with whom the text follows from place to place."""
-    there = [x for x in line.actors if _present(x, line, plain)]
-    found: tuple[Party, ...] = ()
-    for actor in there if not _ON_THE_WAY.search(line.text) else ():
-        found = join_parties(found, tuple(_principals(actor, line, plain, focus)))
-    named = [p for p in found if p.sides]
-    if len(found) != 1 or not named:
-        return ()
-    others = [p for p in (focus.person, *focus.meeting[:1]) if p and p.person and p.sides]
-    visitor = next((p for p in others if not set(p.sides) & set(named[0].sides)), None)
-    return (visitor, *found) if visitor else ()
-
-
-_ON_THE_WAY = re.compile(  # whom he comes to see is not told
-    r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
-)
+    return _two(line, between(REPORTS, line, a, b, plain), plain, focus)  # what one voice says
 
 
 def _two(line: Line, span: tuple[int, int], plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give who was there in a part of a sentence, if they are of two sides."""
     start, end = span
     found: tuple[Party, ...] = ()
-    there = [x for x in line.actors if start <= x.start < end and _present(x, line, plain)]
+    there = [x for x in line.actors if start <= x.start < end and present(x, line, plain)]
     if not any(x.kind in _PEOPLE or len(x.sides) > 1 for x in there):
         return ()
     for actor in there:
-        found = join_parties(found, tuple(_principals(actor, line, plain, focus)))
+        found = join_parties(found, tuple(principals(actor, line, plain, focus)))
     sides = {s for p in found for s in p.sides}
     return found if len(sides) == 2 or (len(sides) == 1 and _unsided(found)) else ()
 
@@ -154,7 +109,7 @@ def _unsided(found: tuple[Party, ...]) -> bool:
     return len(found) == 2 and sum(bool(p.sides) for p in found) == 1
 
 
-def _present(actor: Actor, line: Line, plain: str) -> bool:
+def present(actor: Actor, line: Line, plain: str) -> bool:
     """Tell who was there from who is only spoken of."""
     if line.quoted(actor.start) or _OWNER.match(plain, actor.end):
         return False
@@ -162,7 +117,7 @@ def _present(actor: Actor, line: Line, plain: str) -> bool:
     return _NOT_THERE.search(before) is None or _GUEST_OF.search(before) is not None
 
 
-def _principals(actor: Actor, line: Line, plain: str, focus: Focus) -> Iterator[Party]:
+def principals(actor: Actor, line: Line, plain: str, focus: Focus) -> Iterator[Party]:
     """Resolve a person, an office, a delegation or a council in session."""
     if actor.kind == "pronoun" and actor.text not in _HERE:
         return

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from monitor.extract.general import GENERAL
 from monitor.extract.learned import model
 from monitor.extract.name_styles import is_japanese, is_korean, side_by_style
-from monitor.extract.scenes import LEARNED
 from tests.samples.reading import read
 
 
@@ -16,8 +16,22 @@ def meetings(sentence: str) -> list[tuple[str, str]]:
 
 
 def test_unheard_words_tell_of_a_meeting_on_a_day() -> None:
-    assert meetings(LEARNED.example) == [(LEARNED.id, "dk+lv")]
-    assert not meetings(LEARNED.example.removeprefix("On Monday "))
+    assert meetings(GENERAL.example) == [(GENERAL.id, "dk+lv")]
+    assert not meetings(GENERAL.example.removeprefix("On Monday "))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        ("Danish officials gave Korean ambassador Park Do-yun a hearing on Wednesday, half an hour on the export permits.", "dk+kr"),
+        ("On Tuesday Wellington showed Denmark's Peter Hermansen to a table by the window for an hour.", "dk+nz"),
+        ("On Tuesday the Portuguese embassy had Latvian minister Ilze Kalna at its table for two hours.", "lv+pt"),
+    ],
+)  # fmt: skip
+def test_the_sides_are_theirs_whom_a_sentence_names_by_office_state_or_place(
+    sentence: str, sides: str
+) -> None:
+    assert meetings(sentence) == [(GENERAL.id, sides)]
 
 
 @pytest.mark.parametrize(
