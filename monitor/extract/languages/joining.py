@@ -111,7 +111,7 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False  # others met (I1)
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
-    if any(f(x, y) for f in _APART for x, y in ((old, new), (new, old))):
+    if any(f(x, y) for f in _OTHERS for x, y in ((old, new), (new, old))):
         return False
     if "title" in {old.evidence[0].rank, new.evidence[0].rank} and a == b and _plain(old, new):
         return True  # its weekday is that of the text
@@ -256,4 +256,4 @@ def _joined_offices(
     return tuple(held.values())
 
 
-_APART = (_in_its_place, _margin, _next_day)
+_OTHERS: Final = (_in_its_place, _margin, _next_day)  # what tells one meeting from another
