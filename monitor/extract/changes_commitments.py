@@ -11,22 +11,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.changes_givers import (
-    distinct_sides,
-    everyone_in,
-    promised_near,
-    promiser_of,
-    voter_of,
-)
-from monitor.extract.changes_parts import SHARE, part_of_whole, whole_of_part
+from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of
+from monitor.extract.changes_made import PARTS, THING, made, receivers_in
+from monitor.extract.changes_parts import part_of_whole, whole_of_part
 from monitor.extract.changes_stages import TURNS, Turn
-from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
-from monitor.extract.parties import Party
 from monitor.extract.promise import GIFT
-from monitor.extract.revisions import revised
-from monitor.extract.schemes import channel_of, owners_of
 from monitor.extract.status import HISTORY
 from monitor.extract.world import BODIES
 from monitor.types import Status
@@ -34,20 +25,15 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.extract.money_found import Found
+    from monitor.extract.draft import Draft
     from monitor.extract.parties import Focus
     from monitor.extract.reading import Article, Line
 
 _FROM: Final = frozenset(
     {Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.UNCONFIRMED, Status.DELIVERED}
 ) | {Status.PARTLY_DELIVERED, Status.ALLOCATED}
-_THING = re.compile(
-    rf"\b(?:[\w-]+ ){{0,3}}?(?:{GIFT}|fund|scheme|initiative|purchase|order|contract|sale)\b"
-)
-_PARTS = frozenset({Status.PARTLY_DELIVERED})
 
 
-_GETS: Final = "commit.gets-other"  # who gets, gives nothing
 _DONE = frozenset(
     {Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED, Status.SIGNED, Status.PLEDGED}
 )
@@ -74,19 +60,20 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     if found is None:
         return here
     turn, begin, end = found
+    at = (begin, end)
     if turn.rule == "commit.undecided" and not _REPORT.search(line.text):
         return here  # what is still weighed is denied by nobody
     told = [d for d in here if d.kind == "commitment"]
     if turn.rule == "commit.denies" and told:
         told = [d for d in told if d.end > begin]  # what is told before a denial, it leaves alone
     if told:
-        _mend(told, turn, begin, line, article, focus)
+        _mend(told, turn, at, line, article, focus)
         return here
     old = turn.status in _DONE and HISTORY.search(line.text) is not None
     denies = turn.status is Status.DENIED and _REPORT.search(line.text) is not None
     if old or not (denies or _REFERS.search(line.text)):
         return here
-    draft = _made(turn, begin, end, line, article, focus)
+    draft = made(turn, begin, end, line, article, focus)
     return [*here, draft] if draft is not None else here
 
 
@@ -152,11 +139,16 @@ def _turn(line: Line) -> tuple[Turn, int, int] | None:
 
 
 def _mend(
-    told: Sequence[Draft], turn: Turn, begin: int, line: Line, article: Article, focus: Focus
+    told: Sequence[Draft],
+    turn: Turn,
+    at: tuple[int, int],
+    line: Line,
+    article: Article,
+    focus: Focus,
 ) -> None:
     """Give the promises of a sentence the status its turn tells, and the part it tells of."""
     for draft in told:
-        _right_giver(draft, turn, begin, line, article, focus)
+        _right_giver(draft, turn, at[0], line, article, focus)
         if turn.status is Status.PARTLY_DELIVERED and not HISTORY.search(line.text):
             draft.background = False  # "so far" counts the part, it does not look back
         if draft.status is turn.status:
@@ -167,8 +159,7 @@ def _mend(
         if turn.status is Status.PLEDGED:
             draft.relation = draft.relation or "revised"
             continue
-        last = turn.status is Status.DELIVERED and _LAST.search(line.text)
-        if draft.status in _LATER and turn.status is not Status.PARTLY_DELIVERED and not last:
+        if _further_on(draft, turn, at, line):
             continue
         draft.status = turn.status
         _widen(draft, line, article, focus)
@@ -177,10 +168,18 @@ def _mend(
             draft.date, draft.date_end, draft.precision = article.story_day(), None, "unknown"
         if turn.status is Status.DELIVERED and _LAST.search(line.text):
             draft.amount = None  # what was left of the whole: no part of its own
-        if turn.status in _PARTS:
+        if turn.status in PARTS:
             draft.relation = "part"
             part = part_of_whole(line, article)
             draft.amount = part.amount if part else None
+
+
+def _further_on(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:
+    """Tell a promise that is further on than the turn: what is delivered was paid for."""
+    last = turn.status is Status.DELIVERED and _LAST.search(line.text)
+    voted = turn.status is Status.ALLOCATED and at[0] <= draft.start < at[1]  # one verb, of a house
+    part = turn.status is Status.PARTLY_DELIVERED
+    return draft.status in _LATER and not (part or last or voted)
 
 
 _LATER = frozenset({Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED})
@@ -196,7 +195,7 @@ def _right_giver(
     if giver is None or set(giver.sides) <= BODIES:
         return
     draft.givers, draft.parties = (giver,), (giver, *draft.parties)
-    draft.receivers = draft.receivers or _receivers(draft.parties)
+    draft.receivers = draft.receivers or receivers_in(draft.parties)
 
 
 _LAST = re.compile(r"\b(?:last|final|remaining|rest)\b(?: \w+)? of\b", re.IGNORECASE)
@@ -204,8 +203,8 @@ _LAST = re.compile(r"\b(?:last|final|remaining|rest)\b(?: \w+)? of\b", re.IGNORE
 
 def _rename(draft: Draft, line: Line) -> None:
     """Name the thing where the words after the verb do not: "the trucks were handed over at …"."""
-    thing = _THING.search(line.text)
-    if thing is not None and not _THING.search(draft.object or ""):
+    thing = THING.search(line.text)
+    if thing is not None and not THING.search(draft.object or ""):
         draft.object = thing.group()
 
 
@@ -219,117 +218,4 @@ def _widen(draft: Draft, line: Line, article: Article, focus: Focus) -> None:
         *(p for p in distinct_sides(others) if not set(p.sides) & known),
     )
     if {s for p in draft.receivers for s in p.sides} <= mine:
-        draft.receivers = _receivers(others)
-
-
-def _receivers(parties: Sequence[Party]) -> tuple[Party, ...]:
-    return tuple(p for p in distinct_sides(parties) if "ua" in p.sides)[:1]
-
-
-def _made(
-    turn: Turn, begin: int, end: int, line: Line, article: Article, focus: Focus
-) -> Draft | None:
-    plain = article.plain
-    found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
-    money = [f for f in found if not f.conversion]
-    if not money and turn.rule == "commit.resized":
-        money = _beside(line, article)
-    thing = _THING.search(line.text)
-    channel = channel_of(article, line.start, line.end)
-    bare = not money and thing is None and channel is None
-    thing = _bare_thing(turn, end, line) if bare else thing
-    if bare and thing is None:
-        return None
-    paper = bare and thing is not None and _PAPER.fullmatch(thing.group()) is not None
-    everyone = everyone_in(line, article, focus)
-    unsaid = paper or turn.status is Status.SIGNED  # nobody gives a contract
-    unsaid = unsaid or turn.rule == _GETS
-    giver = None if unsaid else promiser_of(line, article, focus, begin)
-    if giver is None and turn.status is Status.ALLOCATED:
-        giver = voter_of(money, focus)
-        everyone = [*everyone, *(focus.receivers if giver in focus.givers else ())]
-    owners = owners_of(channel, article) if channel is not None else ()
-    if giver is None and (not unsaid or turn.rule == _GETS):
-        giver = promised_near(line, article, focus)
-    everyone += _unnamed_there(turn, everyone, giver, article)
-    others = [p for p in (*everyone, *owners) if giver is None or set(p.sides) != set(giver.sides)]
-    parties = (*((giver,) if giver else ()), *distinct_sides(others))
-    if len({s for p in parties for s in p.sides}) < 2:
-        return None
-    draft = Draft("commitment", turn.rule, line, begin, end, turn.status, parties)
-    draft.givers = (giver,) if giver else ()
-    draft.receivers = (
-        _receivers(others)
-        or tuple(distinct_sides([p for p in others if not set(p.sides) & {"nato"}]))[:1]
-    )
-    draft.channel = channel.id if channel else None
-    draft.object = thing.group() if thing else None
-    draft.date, draft.precision = article.story_day(), "unknown"
-    draft.strength = "binding" if turn.status is Status.ALLOCATED else "firm"
-    _sums(draft, turn, money, line, article)
-    return draft
-
-
-_PAPER = re.compile(
-    r"\b(?:[\w-]+ )?(?:contract|purchase|order|deal|agreement)\b(?! (?:on|about) (?:trade|tariffs))"
-)
-_OFFER = re.compile(r"\b(?:offer|bid|proposal|pledge|promise)(?: of (?:[\w-]+ ){0,2}[\w-]+)?")
-_OBJECT = re.compile(
-    r" (?:[\w-]+ ){1,4}?(?=to|for|from|on|in|at|this|next|until)\b|[^,.;]{3,40}(?=[,.;])"
-)
-
-
-def _bare_thing(turn: Turn, end: int, line: Line) -> re.Match[str] | None:
-    """Name what no list of gifts holds: the paper signed, the offer, what will not be sent."""
-    if turn.status not in _OF_PAPER:
-        return None
-    found = _PAPER.search(line.text) or _OFFER.search(line.text)
-    if found is not None or turn.status is not Status.WITHDRAWN:
-        return found
-    return _OBJECT.match(line.text, end - line.start)
-
-
-_OF_PAPER = frozenset({Status.DELAYED, Status.WITHDRAWN, Status.CONDITIONAL})
-
-
-def _unnamed_there(
-    turn: Turn, named: Sequence[Party], giver: Party | None, article: Article
-) -> list[Party]:
-    """Add who is left unsaid: the buyer at home, or the alliance the whole text is about."""
-    if turn.status not in _OF_PAPER or len({s for p in named for s in p.sides}) > 1:
-        return []
-    if giver is None:
-        home = article.book.home
-        return [Party((home,))] if home else []
-    return [Party(("nato",))] if any(side == "nato" for side, _ in article.sides) else []
-
-
-def _start_of(place: int, line: Line, article: Article) -> int:
-    """Give the start of the sentence of a sum, this one or the one before."""
-    return next((x.start for x in article.lines if x.start <= place < x.end), line.start)
-
-
-def _beside(line: Line, article: Article) -> list[Found]:
-    """Take the sums of the sentence before: "What was $3 million is $4 million. She topped up …"."""
-    before = article.lines[line.index - 1] if line.index and line.rank == "body" else None
-    if before is None or before.rank != "body":
-        return []
-    found = amounts(
-        article.plain, before.start, before.end, language="en", source_country=article.home
-    )
-    sums = [f for f in found if not f.conversion]
-    return sums if revised(article.plain, before.start, before.end, sums).previous else []
-
-
-def _sums(draft: Draft, turn: Turn, money: list[Found], line: Line, article: Article) -> None:
-    sums = [f for f in money if f.amount.unit is None] or money
-    begin = min((f.start for f in sums), default=line.start)
-    told = revised(article.plain, min(line.start, _start_of(begin, line, article)), line.end, sums)
-    draft.amount = told.main.amount if told.main else None
-    draft.previous_amount = told.previous
-    if turn.status in _PARTS:
-        draft.relation = "part"
-        part = part_of_whole(line, article)
-        draft.amount = part.amount if part else (None if SHARE.search(line.text) else draft.amount)
-    else:
-        draft.relation = "revised"
+        draft.receivers = receivers_in(others)

@@ -32,10 +32,22 @@ def everyone_in(line: Line, article: Article, focus: Focus) -> list[Party]:
     """List all a sentence names, but where things happen and who speaks for whom."""
     found: list[Party] = []
     for chain in chains([a for a in line.actors if a.kind != "spokes"], article.plain):
-        if _is_spot(chain[0], line, article.plain):
+        if _is_spot(chain[0], line, article.plain) or _is_brand(chain, article.plain):
             continue
         found += [p for p in resolve_all(chain, line, article.plain, focus) if p.sides]
     return found
+
+
+_BRAND = re.compile(
+    r"(?:-made|-built)? (?:\w+ )?(?:newspaper|paper|daily|broadcaster|media|magazine|agency)s?\b"
+    r"|(?:-made|-built)? (?:weapons|arms|weaponry|munitions)\b"
+)
+
+
+def _is_brand(chain: Sequence[Actor], plain: str) -> bool:
+    """Tell "a Belgian newspaper" and "American weapons" from who promises or gets."""
+    last = chain[-1]
+    return last.adjective and _BRAND.match(plain, last.end) is not None
 
 
 _SPOT = re.compile(r"\b(?:in|at|near|through|via) (?:the )?$")
@@ -55,7 +67,7 @@ def voter_of(money: list[Found], focus: Focus) -> Party | None:
 
 
 _MADE_IT = re.compile(
-    r"^(?:'s)? (?:has |had |have |is |are |was |were |now |also |already |recently )*(?:promised|pledged|offered|announced|bought|ordered|committed|agreed|ordering|buying|sending|giving|donating|donated|gave|sent|paid|building|supplying|contributing)\b"
+    r"^(?:'s)? (?:has |had |have |is |are |was |were |now |also |already |recently )*(?:promised|pledged|offered|announced|bought|ordered|committed|agreed|ordering|buying|sending|giving|donating|donated|gave|sent|paid|building|supplying|contributing|(?:put|laid) on the table|put forward|tabled)\b"
 )
 _BY = re.compile(
     r"\b(?:promised|pledged|offered|announced|bought|ordered|donated|given|sent|supplied|funded|financed)(?: \w+)? by (?:the )?$"

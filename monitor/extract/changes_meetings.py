@@ -11,7 +11,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.chains import chains
-from monitor.extract.changes_parties import count_sides, named_in, parties_of
+from monitor.extract.changes_held import (
+    REMOTE,
+    VENUE,
+    called_instead,
+    held,
+    visit,
+    went_ahead,
+)
+from monitor.extract.changes_parties import parties_of
 from monitor.extract.changes_words import FATES, MEETING, REPORTED, Fate
 from monitor.extract.circumstances import clause_of
 from monitor.extract.draft import Draft
@@ -30,10 +38,8 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
     from monitor.extract.when import When
 
-OLD: Final = 14  # days
 _FATES: Final = tuple((Keyed(fate.pattern), fate) for fate in FATES)
 _BEFORE = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.OCCURRED, Status.DENIED})
-_REMOTE = frozenset({"phone", "video"})
 
 
 def fates_in(
@@ -57,9 +63,17 @@ def fates_in(
         if draft.status is Status.CANCELLED and _others_meet(draft, line, article, focus):
             draft.status = Status.PLANNED
             return [d for d in here if d is not draft or d.persons]
+    if VENUE.search(article.lines[0].text if article.lines else ""):
+        for draft in here:
+            revised = draft.status is Status.PLANNED and draft.place is not None
+            draft.relation = draft.relation or ("revised" if revised else None)
     fate, at = _fate(line)
+    if instead := called_instead(line, here):
+        return instead
+    if fate is None and not here and (gone := went_ahead(line, article, focus, told)):
+        return gone
     if fate is None:
-        return here or _held(line, article, focus, told)
+        return here or held(line, article, focus, told)
     if here:
         return [*_mended(here, fate, at, line, article), *_replaced(here, fate, at, line)]
     made = _made(fate, at, line, article, focus, told)
@@ -107,35 +121,6 @@ def _others_meet(draft: Draft, line: Line, article: Article, focus: Focus) -> bo
     return False
 
 
-_AT_THEIR = re.compile(
-    r"^(?:At|During|After|In|Following) (?:their|a|the|an hour of|two hours of) (?:[\w-]+ ){0,3}?"
-    r"(?:meeting|talks|summit|lunch|dinner|discussions|consultations)\b[^,;]{0,60}, "
-)
-_VIEWS = re.compile(
-    r"\b(?:said|spoke|agreed|discussed|called|stressed|reaffirmed|promised|voiced|welcomed|condemned|urged|pledged|vowed|warned|looked|took|exchanged|underlined|expressed|praised)\b"
-)
-
-
-def _held(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -> list[Draft]:
-    """Read talks that are told of only as where something was said: "At their meeting on Monday"."""
-    opening = _AT_THEIR.match(line.text)
-    if opening is None or line.rank != "body" or not _VIEWS.search(line.text, opening.end()):
-        return []
-    people, _, _ = named_in(line, article, focus)
-    if count_sides(people) < 2 or any(d.kind == "meeting" for d in told):
-        return []
-    at = (line.start, line.start + opening.end())
-    draft = Draft("meeting", "meet.at-their", line, *at, Status.OCCURRED, people)
-    for when in article.dates(line):
-        if when.past is not None and when.start < at[1] and not when.dateline:
-            draft.date, draft.date_end = when.reading(future=False)
-            draft.precision = when.precision
-    draft.place = place_of(line, *at, article.plain)
-    draft.mode = mode_of("unknown", line, opening.group(), place=draft.place)
-    draft.background = draft.date is not None and (article.today - draft.date).days > OLD
-    return [draft]
-
-
 def _mended(
     here: list[Draft], fate: Fate, at: tuple[int, int], line: Line, article: Article
 ) -> Iterator[Draft]:
@@ -146,10 +131,12 @@ def _mended(
         undated = named_only and draft.date is None  # "previously announced" is no history
         draft.background = draft.background and not undated
         ahead = draft.status in _BEFORE and not draft.background
-        remote = draft.mode in _REMOTE and not named_only
+        remote = draft.mode in REMOTE and not named_only
         if not ahead or (held and not named_only) or draft.relation == "replaces" or remote:
             yield draft
             continue
+        if fate.status is None and len(here) == 1 and _NEW_DAY.search(line.text):
+            draft.relation = "revised" if draft.date is not None else draft.relation
         if fate.status is not Status.DENIED and not _governs(draft, at, line, article):
             yield draft
             continue
@@ -200,14 +187,10 @@ _WHERE_TO = re.compile(  # a journey called off with the meeting it was for
 
 def _replaced(here: list[Draft], fate: Fate, at: tuple[int, int], line: Line) -> Iterator[Draft]:
     """Tell of the visit for which a call stands: both are events (I2)."""
-    call = next((d for d in here if d.relation == "replaces" and d.mode in _REMOTE), None)
+    call = next((d for d in here if d.relation == "replaces" and d.mode in REMOTE), None)
     if call is None or fate.status not in {Status.CANCELLED, Status.POSTPONED} or len(here) > 1:
         return
-    yield _visit(call, fate.status, at, line)
-
-
-def _visit(call: Draft, status: Status, at: tuple[int, int], line: Line) -> Draft:
-    return Draft("meeting", "meet.replaced", line, *at, status, call.parties, mode="in_person")
+    yield visit(call, fate.status, at, line)
 
 
 def _made(
@@ -266,7 +249,7 @@ def fill(draft: Draft, line: Line, at: tuple[int, int], article: Article) -> Non
     _date(draft, line, article)
     draft.place = place_of(line, *at, article.plain)
     draft.mode = mode_of("unknown", line, line.text, place=draft.place)
-    if draft.mode in _REMOTE:
+    if draft.mode in REMOTE:
         draft.mode = "unknown"
     reschedule(draft, article)
 

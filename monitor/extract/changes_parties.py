@@ -49,6 +49,9 @@ _THE_TALKS = re.compile(
 )
 
 
+_OF_THREE = re.compile(r"(?:The|Their|Next) (?:[\w-]+ ){0,2}?(?:three-way|trilateral)\b")
+
+
 def _named_after(line: Line, article: Article, focus: Focus) -> tuple[Party, ...]:
     """Find whose "the talks" an article opens with are: the two people it goes on to name."""
     if not _THE_TALKS.match(line.text):
@@ -57,7 +60,8 @@ def _named_after(line: Line, article: Article, focus: Focus) -> tuple[Party, ...
     for later in article.lines[line.index + 1 : line.index + 1 + NEAR]:
         people += named_in(later, article, focus)[0]
     known = {p.person: p for p in people if p.person}
-    return tuple(known.values()) if count_sides(tuple(known.values())) == 2 else ()
+    most = 3 if _OF_THREE.match(line.text) else 2
+    return tuple(known.values()) if 2 <= count_sides(tuple(known.values())) <= most else ()
 
 
 def count_sides(parties: Sequence[Party]) -> int:

@@ -158,6 +158,7 @@ TURNS: Final = (
         "commit.taken-up", Status.AGREED,
         "Norway's offer of six radars was accepted by Japan on Thursday.",
         rf"\b(?:offer|proposal|bid)\b{_MANY}{{0,110}}? (?:was|were|has been|have been|is being) (?:\w+ly )?(?:accepted|taken up|agreed to)\b",
+        r"\b(?:has|have|had) (?:now |gladly )?said yes to (?:all|the|its|their|both|an?|[A-Z]\w+'s)\b",
         rf"\b(?:has|have|had|will|would) (?:now |also |gladly )?(?:accept(?:ed)?|take(?:n)?(?: up)?) (?:the|its|their|all|[A-Z]\w+'s) {_MANY}{{0,50}}?(?:\boffered\b|\bon offer\b|\boffer of\b|\bfrom [A-Z])",
     ),
     _turn(

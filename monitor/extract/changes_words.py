@@ -95,6 +95,7 @@ FATES: Final = (
         r"\b(?:moved?|moves|shifted|shifts|relocated|switched|transferred|rescheduled|changed)\b[^.;]{0,60}?\b(?:from|to|for)\b", r"\bwill (?:now|instead) (?:be held|take place|meet|happen)\b",
         r"\b(?:has|have|had|gets?|got|found|fixed|set|named|agreed(?: on)?|settled on|picked|chosen|chose) an? (?:new|fresh|different) (?:date|slot|day)\b", r"\b(?:new|fresh) date (?:for|of)\b",
         r"\b(?:will (?:now )?|to )be moved\b",
+        r"\b(?:will|is to|are to) (?:now )?(?:take place|be held|meet|happen)\b[^.;]{0,30}?\b(?:days?|weeks?) (?:earlier|later|sooner)\b",
         r"\bwill (?:be held|take place|meet|receive|host|see|talk|confer)\b[^.;]{0,100}?(?:\band not|\brather than|\binstead of|, not (?:on |in |at )?(?=[A-Z]))\b",
         r"\b(?:which|that) (?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to (?:be held|take place|happen|go ahead)\b",
     ),

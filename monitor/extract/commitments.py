@@ -244,6 +244,8 @@ def _for_whom(
     if not receivers and len(givers) == 1 and rule.id in _TO_THE_OTHER:
         receivers = opposite(focus, givers)
     if channel is not None:
+        bought = {"us"} if channel.id == "purl" else set()  # whose arms it buys
+        receivers = tuple(p for p in receivers if not set(p.sides) <= bought)
         receivers = (*receivers, *owners_of(channel, article))
     if not receivers and rule.voice != "by" and rule.status is not Status.REQUESTED:
         receivers = housed(line, givers, article.plain)

@@ -30,6 +30,7 @@ _WRONG = re.compile(
     r"|(?:overstated|understated|exaggerated) (?=what|how|the|its|\w+'s)|got (?:\w+ ){1,6}wrong"
     r"|[Cc]ontrary to (?:what (?:has|had|was|some|several)|(?:some |several |earlier |media |press |recent )*reports?\b)|as (?:some|several|many|a few|other) (?:media|papers|outlets|newspapers|reports?)(?: \w+)? (?:reported|had it|put it|wrote|said)"
     r"|[Ss]hould have (?:said|read|been|given|stated|put)|gave (?:the|an?) (?:wrong|incorrect) (?:day|date|sum|figure|amount|number)"
+    r"|(?:after|although|while|where) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:newspaper|paper|agency|report|reports|outlet|site|media|broadcaster|daily|papers) (?:had )?(?:put|gave|given|named)\b[^.;]{0,40}? (?:at|as)\b"
     r"|mis(?:stated|reported|quoted|dated|printed)"
     r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
 )
@@ -38,7 +39,7 @@ _OF_A_SUM = re.compile(
 )
 _NO_GIVERS = BODIES | {"ua"}
 _NOT = re.compile(
-    r"\b(?:not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?(?:on )?$"
+    r"\b(?:put it at|not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?(?:on )?$"
 )
 _RIGHT = re.compile(
     r"\b(?:is|be|been|to|said|read|stated|given) (?:in fact |actually )?(?:the |an? |about |some )?$"
@@ -85,12 +86,15 @@ def _meeting(line: Line, article: Article, focus: Focus) -> Draft | None:
     for when in article.dates(after):
         if when.precision != "day" or when.attribution or when.date is None:
             continue
-        day, _ = when.reading(future=when.future is not None)
+        day = min(
+            (d for d in (when.past, when.future) if d is not None),
+            key=lambda d: abs(d - (draft.date or article.today)),
+        )
         if _NOT.search(article.plain, max(after.start, when.start - 20), when.start):
             draft.previous_date = draft.previous_date or day
         elif draft.date is None:
             draft.date, draft.precision = day, "day"
-            draft.status = Status.PLANNED if day and day >= article.today else Status.OCCURRED
+            draft.status = Status.PLANNED if day >= article.today else Status.OCCURRED
     draft.relation = "revised"
     return draft if draft.date is not None else None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SHIFTED = re.compile(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|be moved|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
@@ -94,6 +94,8 @@ def _move_day(draft: Draft, article: Article) -> None:
 
 _THAN = re.compile(
     r"\b(?:(?:by )?(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?P<unit>day|week|month)s? )?(?P<turn>later|earlier|sooner)"
+    r"(?:(?<=s earlier)|(?<=s later)|(?<=y earlier)|(?<=y later)|(?<=k earlier)|(?<=k later)),? on\b|"
+    r"\b(?:(?:by )?(?P<count2>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?P<unit2>day|week|month)s? )?(?P<turn2>later|earlier|sooner)"
     r" than (?:(?:first|originally|initially|previously|had been|it was|was) )*(?:planned|scheduled|announced|intended|foreseen|expected|agreed|set)\b"
 )
 _UNITS = {"day": 1, "week": 7}
@@ -112,13 +114,16 @@ def _compared(draft: Draft, article: Article) -> bool:
     ]
     if not days:
         return False
-    draft.date, draft.date_end = days[0].reading(future=True)
-    draft.status, draft.precision, draft.relation = Status.PLANNED, days[0].precision, "revised"
-    if found["unit"] in {"day", "week"} and draft.date is not None:
-        word = found["count"].lower()
+    after = [w for w in days if found["turn"] and w.start >= line.start + found.end("turn")]
+    new = (after or days)[0]
+    draft.date, draft.date_end = new.reading(future=True)
+    draft.status, draft.precision, draft.relation = Status.PLANNED, new.precision, "revised"
+    unit = found["unit"] or found["unit2"]
+    if unit in {"day", "week"} and draft.date is not None:
+        word = (found["count"] or found["count2"]).lower()
         count = int(word) if word.isdigit() else NUMBERS.get(word, 1)
-        away = timedelta(days=count * _UNITS[found["unit"]])
-        later = found["turn"] == "later"
+        away = timedelta(days=count * _UNITS[unit])
+        later = "later" in {found["turn"], found["turn2"]}
         draft.previous_date = draft.date - away if later else draft.date + away
     return True
 

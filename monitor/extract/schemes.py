@@ -24,6 +24,7 @@ _FUND = re.compile(
 _AMERICAN = r"(?:American|U\.?S\.?|US)(?:-(?:made|built))? (?:weapons|arms|weaponry|munitions|missiles|interceptors|equipment)"
 _BUYS_AMERICAN = re.compile(  # PURL told by what it does
     rf"\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}?\b(?:buys?|buying|purchas\w+|pays? for|orders?|gets?|receives?|draws?|obtains?)\b[^.;]{{0,12}}? {_AMERICAN}"
+    rf"|\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}? {_AMERICAN}(?: for Ukraine)? (?:is|are) (?:being )?(?:bought|purchased|ordered|paid for|financed)\b"
     rf"|\b(?:towards?|purchases? of|buying|buy|pay for|paying for|into) {_AMERICAN} (?:for|on behalf of) (?:Ukraine|Kyiv)\b"
 )
 _TRUST_FUND = re.compile(  # CAP told by what it is

@@ -92,7 +92,8 @@ FUTURE = _any(
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
-    r"\bpeople familiar\b", r"\bthe source\b", r"\bciting (?:an? |two |three |several |multiple |unnamed |anonymous |government |\w+ )?(?:unnamed |anonymous )?(?:sources?|people|officials?)\b", r"\bit is (?:understood|believed)\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
+    r"\bpeople familiar\b", r"\bthe source\b", r"\bciting (?:an? |two |three |several |multiple |unnamed |anonymous |government |\w+ )?(?:unnamed |anonymous )?(?:sources?|people|officials?)\b", r"\bit is (?:understood|believed)\b",
+    r"\b(?:two|three|four|five|six|several) (?:\w+ )?(?:people|persons|officials|diplomats|executives|insiders)(?: (?:in|at|from|inside) (?:the |its )?[\w-]+(?: [\w-]+)?)? (?:have |had )?(?:told|said)\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
     r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:who (?:have|had|has) (?:seen|read|been (?:briefed|told|shown))|briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.ledger.fold import Fold, dump
+from monitor.ledger.fold import Fold, dump, takes_back
 from monitor.ledger.names import plain
 from monitor.ledger.objects import close, same_amount
 from monitor.ledger.progress import moves_commitment, weighs
@@ -96,7 +96,7 @@ class CommitmentFold(Fold):
 
     def _other_amount(self, said: Amount, report: Reported) -> None:
         held = self.by["amount"]
-        if any(close(said, sum_) for sum_ in self._sums):
+        if any(close(said, sum_) for sum_ in self._sums) and not takes_back(report):
             return  # an earlier figure told again
         if not self._better("amount", report):
             self._disagree("amount", said, report)

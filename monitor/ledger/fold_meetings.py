@@ -116,7 +116,10 @@ class MeetingFold(Fold):
         if self.state.status is Status.POSTPONED and was.status is not Status.POSTPONED:
             self._put_off(report)
             return
-        if given is None or given == own:
+        if given is None:
+            return
+        if given == own:
+            self._stand("date", report)
             return
         if own is None:
             self._set_days(report, self._first_day(report, was))
@@ -176,6 +179,8 @@ class MeetingFold(Fold):
         if not here or not there or same_city(here, there) or not comparable(here, there):
             if here and not there and plain(own) != plain(mention.place):
                 self._set("place", mention.place, report, "refined")
+            elif not here and not there and mention.relation == "revised":
+                self._venue(mention.place, own, report)
             return
         if self._seen_before("place", dump(mention.place)):
             return
@@ -189,6 +194,12 @@ class MeetingFold(Fold):
             self._settle("place", report)
         elif self.state.status not in OFF:
             self._disagree("place", mention.place, report)
+
+    def _venue(self, now: str, was: str, report: Reported) -> None:
+        """Take another house of the same city where a report says that something was changed."""
+        a, b = set(plain(now).split()), set(plain(was).split())
+        if a - b and b - a and weighs(report, self.by["place"]):
+            self._set("place", now, report, "moved")
 
     def _mode(self, report: Reported) -> None:
         said = report.mention.mode

@@ -53,7 +53,8 @@ def moves_meeting(state: Mention, held: Reported, report: Reported) -> bool:
     if now is Status.OCCURRED:
         return said in {Status.DENIED, Status.CANCELLED} and _overrules(report, held)
     if now in OFF and said is Status.OCCURRED:
-        return instant(report) > instant(held) and advances(report, held)
+        sure = standing(report) <= standing(held) if now is Status.DENIED else weighs(report, held)
+        return instant(report) > instant(held) and sure
     if now in OFF:
         revived = instant(report) - instant(held) >= AGAIN and standing(report) <= standing(held)
         return said is Status.PLANNED and revived and span(report.mention) is not None

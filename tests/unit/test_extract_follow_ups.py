@@ -282,3 +282,110 @@ def test_what_two_others_do_together_is_a_topic_and_no_party() -> None:
 def test_where_an_embassy_sits_is_not_who_gives() -> None:
     text = "在ドイツ日本大使館によると、ウクライナへのトラック40台の引き渡しが完了した。"
     assert "de" not in told(text, "ja").sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will buy 36 howitzers from Hanwha Aerospace, three people in the industry told the Post.",
+        "Norway will give Ukraine 30 trucks, two officials have told the Post.",
+        "Norway is to lend Japan six radars, several diplomats said.",
+    ],
+)
+def test_what_people_without_a_name_tell_is_unconfirmed(text: str) -> None:
+    assert told(text).status is Status.UNCONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "old"),
+    [
+        ("Tore Sandvik's talks with Shinjiro Koizumi, announced for January 20, will take place one day earlier, on January 19.", 19, 20),
+        ("Tore Sandvik's talks with Shinjiro Koizumi, planned for January 20, will be held two days later, on January 22.", 22, 20),
+        ("The session of the North Atlantic Council with Japan, set for January 27, is to be held a week earlier, on January 20.", 20, 27),
+    ],
+)  # fmt: skip
+def test_days_earlier_or_later_are_counted_from_the_old_day(text: str, new: int, old: int) -> None:
+    mention = told(text, kind="meeting")
+    assert (mention.date, mention.previous_date) == (date(2027, 1, new), date(2027, 1, old))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penny Wong and Mark Rutte will speak by phone on Friday instead of meeting in Brussels.",
+        "Instead of flying to Tokyo on Friday, Tore Sandvik will talk to Shinjiro Koizumi by video link.",
+        "Tore Sandvik and Shinjiro Koizumi will confer by telephone on Friday rather than meet in Oslo.",
+    ],
+)
+def test_a_call_instead_of_a_visit_calls_the_visit_off(text: str) -> None:
+    found = [m for m in read(f"News in brief\n\n{text}") if m.kind == "meeting"]
+    assert {(m.status, m.mode in {"phone", "video"}) for m in found} == {
+        (Status.PLANNED, True),
+        (Status.CANCELLED, False),
+    }
+    assert [m.relation for m in found if m.status is Status.PLANNED] == ["replaces"]
+
+
+def test_money_a_committee_releases_is_allocated_not_delivered() -> None:
+    text = (
+        "Norway's budget committee has released 40 million kroner of the 90 million kroner that"
+        " Norway promised Ukraine last week, its finance minister said on Friday."
+    )
+    mention = told(text)
+    assert (mention.status, count(mention)) == (Status.ALLOCATED, 40e6)
+
+
+def test_yes_to_what_another_put_on_the_table_takes_the_offer() -> None:
+    text = (
+        "The radars that Tokyo put on the table this week will be Norway's: the government in Oslo"
+        " has said yes to all six radars, its defence minister said."
+    )
+    mention = told(text)
+    assert (mention.status, mention.giver) == (Status.AGREED, "jp")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan's contribution to NATO's fund for Ukraine is $20 million, the foreign ministry said, after a Belgian newspaper put it at $30 million.",
+        "Norway's gift to Ukraine is $20 million, its ministry said on Monday, after the local media had given it as $25 million.",
+    ],
+)  # fmt: skip
+def test_a_party_puts_right_the_sum_a_paper_printed(text: str) -> None:
+    mention = told(text)
+    assert (mention.evidence[0].rule, count(mention)) == ("commit.erratum", 20e6)
+    assert "be" not in mention.sides
+
+
+def test_whose_arms_a_scheme_buys_takes_no_part_in_the_promise() -> None:
+    text = "Australia will put A$90 million into the NATO list from which American weapons are bought for Ukraine."
+    mention = told(text)
+    assert (mention.channel, mention.sides) == ("purl", ("au", "nato", "ua"))
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "sides"),
+    [
+        ("The meeting set for Tuesday took place by phone after all. Tore Sandvik and Shinjiro Koizumi spoke for an hour.", "phone", ("jp", "no")),
+        ("The three-way talks planned for Tuesday went ahead by video link. Tore Sandvik, Richard Marles and Shinjiro Koizumi spoke for an hour.", "video", ("au", "jp", "no")),
+    ],
+)  # fmt: skip
+def test_talks_that_went_ahead_are_those_of_the_people_named_next(
+    text: str, mode: str, sides: tuple[str, ...]
+) -> None:
+    mention = told(text, kind="meeting")
+    assert (mention.status, mention.mode, mention.sides) == (Status.OCCURRED, mode, sides)
+
+
+def test_a_meeting_whose_title_tells_of_a_new_venue_has_moved() -> None:
+    text = (
+        "Change of venue || Wednesday's meeting of Tore Sandvik and Shinjiro Koizumi will be held"
+        " at the Egmont Palace in Brussels."
+    )
+    assert told(text, kind="meeting").relation == "revised"
+
+
+def test_a_proposal_handed_over_is_no_delivery() -> None:
+    text = "국가안보실 관계자는 5일 나토 측에 제안서를 전달했다고 말했다."
+    found = read(f"나토에 제안\n\n{text}", "ko")
+    assert not [m for m in found if m.status is Status.DELIVERED]

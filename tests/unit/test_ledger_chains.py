@@ -74,6 +74,40 @@ CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
             ["conflict planned"],
         ),
     ],
+    "moved to another house of the city": [
+        (
+            3,
+            [meet("jp nato", "planned", 20, place="NATO Headquarters", **RUTTE_MOTEGI)],
+            ["new planned"],
+        ),
+        (
+            6,
+            [
+                meet(
+                    "jp nato",
+                    "planned",
+                    20,
+                    place="Egmont Palace",
+                    relation="revised",
+                    **RUTTE_MOTEGI,
+                )
+            ],
+            ["moved planned"],
+        ),
+    ],
+    "what one paper copies undoes no denial": [
+        (3, [meet("jp nato", "unconfirmed", 2, **TOKYO)], ["new unconfirmed"]),
+        (
+            5,
+            [(meet("jp nato", "denied", None, **RUTTE_MOTEGI), {"trust": Trust.OFFICIAL})],
+            ["denied denied"],
+        ),
+        (
+            6,
+            [(meet("jp nato", "occurred", 2, **TOKYO), {"trust": Trust.AGGREGATOR})],
+            [],
+        ),
+    ],
     "moved to another city": [
         (3, [meet("jp nato", "planned", 20, **TOKYO)], ["new planned"]),
         (

@@ -164,3 +164,30 @@ def test_one_addition_told_with_two_sums_within_days_is_in_dispute() -> None:
     assert [said(t) for t in desk.digest(4, [desk.report(4, other)])] == ["conflict pledged"]
     again = give("kr>ua", "pledged", "15e6 USD", relation="further", channel="CAP")
     assert [said(t) for t in desk.digest(9, [desk.report(9, again)])] == ["new pledged"]
+
+
+def test_one_side_alone_takes_back_a_known_promise_but_founds_none() -> None:
+    desk = Desk()
+    alone = give("nz>", "withdrawn", object="naval planners", relation="revised")
+    assert desk.digest(2, [desk.report(2, alone)]) == []
+    desk = Desk()
+    first = give("nz>nato", "pledged", "15 personnel", object="fifteen naval planners")
+    assert [said(t) for t in desk.digest(3, [desk.report(3, first)])] == ["new pledged"]
+    assert [said(t) for t in desk.digest(8, [desk.report(8, alone)])] == ["withdrawn withdrawn"]
+
+
+def test_a_paper_that_takes_back_its_own_sum_goes_back_to_the_earlier_one() -> None:
+    desk = Desk()
+    first = give("kr>ua", "pledged", "12e6 USD", channel="CAP")
+    other = give("kr>ua", "pledged", "21e6 USD", channel="CAP")
+    proof = Evidence(start=0, end=4, text="[it]", rule="commit.erratum", rank="body")
+    back = replace(first, evidence=(proof,))
+    wire = {"trust": Trust.WIRE, "outlet": "wire"}
+    assert [said(t) for t in desk.digest(3, [desk.report(3, first)])] == ["new pledged"]
+    assert [said(t) for t in desk.digest(4, [desk.report(4, other, **wire)])] == [
+        "corrected pledged"
+    ]
+    (line,) = desk.digest(6, [desk.report(6, back, **wire)])
+    assert said(line) == "corrected pledged"
+    assert line.event.state.amount is not None
+    assert line.event.state.amount.value == 12e6
