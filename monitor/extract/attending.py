@@ -92,7 +92,7 @@ def gathering(
 ) -> tuple[Party, ...]:
     """Find who came together."""
     trigger = plain[a:b]
-    if trigger.endswith("together"):
+    if trigger.endswith("together") or trigger[:2].lower() == "br":
         return objects_of(line, b, rule.reach, plain, focus)[0]
     if trigger.endswith(("by", "with")):
         found, _ = objects_of(line, b, rule.reach, plain, focus)

@@ -237,7 +237,7 @@ _OPENS_ON = re.compile(
     r"\b(?:opens?|starts?|begins?|runs?|takes place|is (?:to be )?held|is due)(?: (?:on|from|in))? $"
 )
 _RELATIVE_CLAUSE = re.compile(
-    r"[^.;:\"]{0,60}?, (?:when|where|during which|in which|on which)\b[^.;:,\"]{0,60}$"
+    r"[^.;:\"]{0,60}?, (?:when|where|who|during which|in which|on which)\b[^.;:,\"]{0,60}$"
 )
 
 

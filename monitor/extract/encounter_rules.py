@@ -202,7 +202,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.opens", "M1", "joint", "in_person",
-        r"^(?:Meeting|Gathering|Convening|Sitting down|Conferring|Coming together) (?=(?:in|at|on|for|over|by|again|behind|face|virtually|online|after|aboard|outside|here|there)\b)",
+        r"(?:^|, )(?:[Mm]eeting|[Gg]athering|[Cc]onvening|[Ss]itting down|[Cc]onferring|[Cc]oming together) (?=(?:in|at|on|for|over|by|again|behind|face|virtually|online|after|aboard|outside|here|there)\b)",
         "Meeting in Riga on Monday, the defence ministers of Denmark and Latvia created a standing panel on mines.",
     ),
     _rule(

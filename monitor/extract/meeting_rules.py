@@ -185,7 +185,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.gather", "M3", "gather", "in_person",
-        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re (?:meeting|talking|in talks)|[Ww]ere (?:meeting|talking|in talks)|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,7} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|(?:talks|meetings?|meets?|met|consultations|dialogue|session|round|conference|gathering|sitting|ministerial|summit)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present|joining|sitting in|at the table|on hand|as guests|looking on|in attendance))",
+        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re (?:meeting|talking|in talks)|[Ww]ere (?:meeting|talking|in talks)|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,7} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring) (?=[^.;:\"]{3,140}? together\b)|(?:talks|meetings?|meets?|met|consultations|dialogue|session|round|conference|gathering|sitting|ministerial|summit)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present|joining|sitting in|at the table|on hand|as guests|looking on|in attendance))",
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
     ),
     _rule(

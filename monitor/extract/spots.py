@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
 _PLACE = re.compile(
-    r"\b(?:in|at) (?:the )?(?P<name>(?:[A-Z][\w'.-]+|St\.)(?: (?:[A-Z][\w'.-]+|of|de|the(?= [A-Z])))*)"
+    r"\b(?:[Ii]n|[Aa]t) (?:the )?(?P<name>(?:[A-Z][\w'.-]+|St\.)(?: (?:[A-Z][\w'.-]+|of|de|the(?= [A-Z])))*)"
 )
 _CITY_OF = re.compile(
     r"\b(?:city|capital|town|village|resort|port|island) of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
@@ -39,7 +39,7 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
         for m in spots
         if m.start() >= a and m.start() - b < 130 and not _TOPIC.search(plain, b, m.start())
     ]
-    before = [m for m in spots if m.start() < a]
+    before = [m for m in spots if m.start() < a and not _opens_saying(m, line, a, plain)]
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]
     if not chosen:
@@ -55,6 +55,12 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     return re.sub(r"(?:'s?|[.,])$", "", name) or None
 
 
+def _opens_saying(match: re.Match[str], line: Line, a: int, plain: str) -> bool:
+    """Tell where only something was said: "In Riga, she announced that the two had met"."""
+    return match.start() == line.start and _SAYS.search(plain, match.end(), a) is not None
+
+
+_SAYS = re.compile(r"\b(?:said|says|told|announced|wrote|added|recalled|confirmed)\b")
 _GOES_ON = re.compile(
     r"$|[,.;:)\"]|'s? |\s+(?:on|in|at|for|to|with|and|between|this|last|next|late|early|earlier|ahead|after|before|during"
     r"|where|as|by|from|over|under|while|when|who|which|that|today|yesterday|tomorrow|following|amid|about|of|will|was"

@@ -13,9 +13,7 @@ def _any(*patterns: str) -> Keyed:
     return keyed("|".join(patterns), re.IGNORECASE)
 
 
-_MEETING = (
-    r"(?:talks|meetings?|summit|visit|trip|call|dialogue|dinner|tour|conference|consultations)"
-)
+_MEETING = r"(?:talks|meetings?|summit|visit|trip|call|dialogue|dinner|lunch|stop|stopover|tour|conference|consultations)"
 NOT_BEFORE = (
     r"\b(?:(?:will|would|can|could|is|are) (?:not|no longer) (?:now )?|(?:won't|cannot) )"
     r"(?:now )?(?:take place|go ahead|happen|proceed|be held|come about|be possible|meet|going ahead|taking place)"
@@ -167,7 +165,7 @@ _CALLED_OFF = _any(
 
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
-    r"|interrupted|cut short|broke off|fell to|was left to|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
+    r"|interrupted|cut short|broke off|dialled in|phoned in|logged on|fell to|was left to|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
 )
 
 

@@ -66,7 +66,7 @@ _TAGGED = {
     "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
     " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
     " respective foreign nuclear presidential caretaker interim chinese-born european western"
-    " common overseas international nationwide protection safety normal political military security defense defence government federal diplomatic defence-related",
+    " common arctic indo-pacific overseas international nationwide protection safety normal political military security defense defence government federal diplomatic defence-related",
     "H": "dame mr mr. mrs mrs. ms ms. dr dr. sir lord hon hon. rt h.e. excellency mullah",
     "b": "al bin ibn van von der den de del la el di da dos du ter",
     "T": "monday tuesday wednesday thursday friday saturday sunday january february march april"

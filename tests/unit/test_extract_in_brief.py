@@ -101,6 +101,7 @@ def test_a_day_at_the_head_of_a_paragraph_is_that_of_its_item() -> None:
         f"{HOLM} will no longer see {DALE}, on Monday.",
         f"{HOLM} was to have met {DALE}, on Monday; the stop was struck from her programme.",
         f"{HOLM} was to have met {DALE}, on Monday, but the lunch did not happen.",
+        f"{HOLM} scrapped a stop in Riga planned for Monday and a dinner there with {DALE}.",
     ],
 )
 def test_one_sentence_tells_of_a_meeting_called_off(body: str) -> None:
@@ -134,6 +135,11 @@ MORE = [
     (f"{HOLM} and {DALE}, spoke for an hour on Tuesday.", "unknown"),
     (f"{HOLM} stopped in Riga on Tuesday for a working lunch with {DALE}.", "in_person"),
     (f"{HOLM} said she had rung {DALE}, on Tuesday.", "phone"),
+    (f"{HOLM} and {DALE}, meeting in Riga on Tuesday, agreed to swap charts.", "in_person"),
+    (f"Tuesday's session in Riga brought {HOLM} together with {DALE}.", "in_person"),
+    (f"In Riga on Tuesday, {HOLM} and {DALE}, opened a dialogue on mines.", "in_person"),
+    (f"Riga was decked out on Tuesday for {HOLM}, who went into talks with {DALE}.", "unknown"),
+    (f"Denmark's Arctic envoy, Anna Holm, met {DALE}, on Tuesday.", "in_person"),
 ]  # fmt: skip
 
 
