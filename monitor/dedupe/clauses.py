@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
-from monitor.dedupe.novelty import FRESH_WORDS, beside_article
+from monitor.dedupe.imprint import of_paper
+from monitor.dedupe.novelty import FRESH_WORDS, beside_article, page_lines
 from monitor.dedupe.retold import WORDS, apart
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
     where, told = new.where, new.clauses
     at, found, known = 0, [], frozenset(other.clauses)
     inside, opposite = shared.inside_a, shared.opposite
+    page = [line for line in page_lines(new, inside) if of_paper(line.text)]
     vouched = any(clause.hash in known for clause in told)
     for clause in told:
         while at < len(where) and where[at].start < clause.start:
@@ -39,6 +41,8 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         while at < len(where) and where[at].start < clause.end:
             at += 1
         mine = set(range(first, at))
+        if any(line.start <= clause.start < line.end for line in page):
+            continue
         cut_off = clause.cut or (clause is told[-1] and not clause.closed)
         cut_off = cut_off and vouched and mine <= opposite.keys()
         if {clause.hash, clause.bare} & known or cut_off or _retold(new, other, opposite, mine):

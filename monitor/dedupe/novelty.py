@@ -195,7 +195,7 @@ def news(
     known = frozenset[int]().union(*(Facts.of(other).known for other in others))
     different = set(changed)
     found = []
-    page = _page(new, covered)
+    page = page_lines(new, covered)
     german = new.language.startswith("de")
     for start, end, inside in _by_sentence(new, where):
         outside = tuple(i for i in inside if i not in covered)
@@ -209,7 +209,7 @@ def news(
     return tuple(found)
 
 
-def _page(new: New, covered: Set[int]) -> tuple[Line, ...]:
+def page_lines(new: New, covered: Set[int]) -> tuple[Line, ...]:
     """List the lines without any covered word that are of the page."""
     where = new.where
     shared = sorted([where[i].start for i in covered if i < len(where)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.dedupe.cues import ADDRESS, OURSELVES, QUOTED
+from monitor.dedupe.imprint import of_paper
 from monitor.dedupe.lines import ENDS
 from monitor.dedupe.tokens import CASELESS, NAME, NUMBER, TURN, split, word
 
@@ -52,7 +53,8 @@ def of_page(written: Sequence[Written], title: str) -> tuple[Line, ...]:
     return tuple(
         one.line
         for one in written
-        if not one.shared and ((even and _is_link(one.line)) or _is_foreign(one, story))
+        if not one.shared
+        and ((even and _is_link(one.line)) or of_paper(one.line.text) or _is_foreign(one, story))
     )
 
 

@@ -15,8 +15,18 @@ from monitor.dedupe.clauses import reworded
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, quoted
+from monitor.dedupe.kinds import kind_of
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
-from monitor.dedupe.retold import SPUN, apart, names_much, numbers, rephrased, retold, states
+from monitor.dedupe.retold import (
+    SPUN,
+    apart,
+    names_much,
+    numbers,
+    rephrased,
+    retold,
+    rolling,
+    states,
+)
 from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
@@ -31,16 +41,7 @@ UPDATED = 0.40  # share of the new text that an update takes from the old
 OWN_UPDATE = 0.6  # for an update within one outlet
 OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
 FEWEST = 10  # matched content words for any link
-SHUFFLED = 0.2  # share of words out of order
-WHOLE = 0.9  # cover of both texts that makes them the same body
-SAME = 0.975
-EXCERPT = 0.5  # cover of the earlier text below which an edited one is called abridged
 SUMMARY = 0.85  # share of a summary that stands at the top of the text it is of
-PURE = 0.97  # share of a text that stands in the other, of which nothing was changed
-ORDERED = 0.05  # share of words out of order up to which paragraphs stand as they stood
-REPHRASED = 0.25  # share of sentences left as they stood below which a text was written anew
-FEW_CLAUSES = 4  # below, that share says nothing
-DATELINE = 4  # content words at a text's start that may be its dateline
 LEAD = 30  # content words
 FOREIGN = 0.2  # share of covered names the other text lacks that makes it another subject
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
@@ -131,7 +132,8 @@ def _parted(new: New, seen: Compared) -> str:
         return "hardly more than one quotation in common"
     if differ.gazetteer:
         return "the same words about other people or countries"
-    if differ.title and (at or foreign):
+    onward = not differ.names and rolling(new.mark, shared, _news(new, seen))
+    if differ.title and (at or foreign) and not onward:
         return _named(new, "the headlines name other subjects", at)
     if differ.names and foreign and differ.foreign_names > 0.6 * (1.0 - shared.same):
         return _named(new, "other names stand in the same words", differ.names)
@@ -158,7 +160,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     found = _news(new, seen)
     added = _added(new, seen, found, anew=anew)
     share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
-    if _framed(new, document, seen):
+    if _framed(new, document, seen, found):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
     weighty = (s for s in added if s.material and (s.whole or moved & set(s.changed)))
@@ -174,7 +176,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if faithful(seen):
         spans = tuple(sorted({*spans, *reworded(new, seen.mark, shared)}))
         spans = (*_heading(new, seen), *(s for s in spans if s[0] >= len(new.title)))
-    kind, how = _copy(new.mark, seen, own=own, added=bool(spans))
+    kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans))
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
@@ -221,46 +223,12 @@ def _heading(new: New, seen: Compared) -> tuple[tuple[int, int], ...]:
     return ((0, len(new.title)),) if stated else ()
 
 
-def _copy(mine: Fingerprint, seen: Compared, *, own: bool, added: bool) -> tuple[Copy, str]:
-    """Name the kind of a copy.
-
-    Spun: replaced or re-ordered throughout. Abridged: cut and otherwise as it was. Syndicated:
-    another outlet's headline, frame or credit around the same text. Edited: the rest.
-    """
-    shared, kept = seen.shared, _kept_clauses(mine, seen.mark)
-    if not faithful(seen) or (kept < REPHRASED and shared.same < SAME):
-        return Copy.SPUN, f"{1 - shared.same:.0%} of them replaced"
-    if shared.shuffled > SHUFFLED:
-        return Copy.SPUN, "in another order"
-    stands = set(mine.clauses) <= set(seen.mark.clauses) if mine.clauses else False
-    pure = stands or (shared.cover_a >= PURE and shared.same >= SAME)
-    pure = pure and shared.shuffled <= ORDERED
-    cut = shared.cover_b < WHOLE or _lost_facts(seen)
-    if not added and ((pure and cut) or shared.cover_b < EXCERPT):
-        return Copy.ABRIDGED, "which is longer"
-    whole = shared.same >= SAME and shared.shuffled <= ORDERED and kept > 1 - REPHRASED
-    if whole and not (cut or added or own):
-        return Copy.SYNDICATED, "headline or frame differ"
-    return Copy.EDITED, "some changed"
-
-
-def _kept_clauses(mine: Fingerprint, theirs: Fingerprint) -> float:
-    """Share of a text's sentences that stand word by word in the other; 1 where none can tell."""
-    if len(mine.clauses) < FEW_CLAUSES or not theirs.clauses:
-        return 1.0
-    return len(set(mine.clauses) & set(theirs.clauses)) / len(set(mine.clauses))
-
-
-def _lost_facts(seen: Compared) -> bool:
-    """Whether the other text has facts outside of what is shared, its dateline's aside."""
-    kinds, inside = seen.mark.kinds, {i for block in seen.shared.blocks for i in range(*block.b)}
-    return any(kinds[i] for i in range(DATELINE, len(kinds)) if i not in inside)
-
-
-def _framed(new: New, here: Document, seen: Compared) -> bool:
+def _framed(new: New, here: Document, seen: Compared, found: Sequence[Sentence]) -> bool:
     """Whether two articles of one outlet only share what its articles of that sort share."""
     there, differ = seen.document, seen.differ
     if not here.outlet or here.outlet != there.outlet or here.url == there.url:
+        return False
+    if not differ.names and rolling(new.mark, seen.shared, found):
         return False
     fuller = _fuller(seen.shared) and faithful(seen)
     kin = fuller or _kin(new.mark, seen)

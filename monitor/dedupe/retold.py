@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import FACTS, Facts
-from monitor.dedupe.novelty import NOUNS
+from monitor.dedupe.novelty import LONG_ADDITION, NOUNS
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
@@ -26,6 +26,8 @@ FEWEST, FEWEST_CASELESS = 8, 5  # different names and numbers, below which that 
 SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
+KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
+OF_CHANGED = 0.15  # share of the facts it keeps that it may have changed
 FOUND = 0.45  # share of a sentence's words that a stretch of the other text has if it says it too
 
 
@@ -47,6 +49,20 @@ def names_much(mine: Fingerprint, shared: Alignment) -> bool:
     ours = Facts.of(mine)
     told = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS}
     return len(told) >= (FEWEST_CASELESS if mine.caseless else FEWEST)
+
+
+def rolling(mine: Fingerprint, shared: Alignment, found: Sequence[Sentence]) -> bool:
+    """Whether a text keeps another nearly whole, facts and all, and tells more.
+
+    No pattern is filled in so: it would change what it names. New sentences count for nothing.
+    """
+    if shared.cover_b < KEPT or shared.same < KEPT_SAME or not names_much(mine, shared):
+        return False
+    if not any(s.whole and len(s.fresh) >= LONG_ADDITION for s in found):
+        return False
+    kept = {i for i in shared.opposite if Facts.of(mine).kinds[i] in FACTS}
+    changed = {i for s in found if not s.whole for i in s.changed}
+    return len(changed) <= OF_CHANGED * len(kept)
 
 
 def numbers(new: New, theirs: Fingerprint) -> Iterator[int]:

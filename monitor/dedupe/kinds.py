@@ -1,0 +1,67 @@
+"""Of which kind a copy is, by what was done to the text it is a copy of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.retold import SPUN
+from monitor.types import Copy
+
+if TYPE_CHECKING:
+    from monitor.dedupe.align import Alignment
+    from monitor.dedupe.fingerprint import Fingerprint
+
+WHOLE = 0.9  # cover of both texts that makes them the same body
+SAME = 0.975
+EXCERPT = 0.5  # cover of the earlier text below which an edited one is called abridged
+PURE = 0.97  # share of a text that stands in the other, of which nothing was changed
+ORDERED = 0.05  # share of words out of order up to which paragraphs stand as they stood
+SHUFFLED = 0.2  # share of words out of order
+REPHRASED = 0.25  # share of sentences left as they stood below which a text was written anew
+FEW_CLAUSES = 4  # below, that share says nothing
+DATELINE = 4  # content words at a text's start that may be its dateline
+
+
+def kind_of(
+    mine: Fingerprint, theirs: Fingerprint, shared: Alignment, *, own: bool, added: bool
+) -> tuple[Copy, str]:
+    """Name the kind of a copy.
+
+    Spun: replaced or re-ordered throughout. Abridged: cut and otherwise as it was. Syndicated:
+    another outlet's headline, frame or credit around the same text. Edited: the rest.
+
+    Args:
+        mine: The copy's mark.
+        theirs: The earlier text's.
+        shared: What they share.
+        own: Whether both are of one outlet.
+        added: Whether the copy says something of its own.
+    """
+    kept = _kept_clauses(mine, theirs)
+    if shared.same < SPUN or (kept < REPHRASED and shared.same < SAME):
+        return Copy.SPUN, f"{1 - shared.same:.0%} of them replaced"
+    if shared.shuffled > SHUFFLED:
+        return Copy.SPUN, "in another order"
+    stands = set(mine.clauses) <= set(theirs.clauses) if mine.clauses else False
+    pure = stands or (shared.cover_a >= PURE and shared.same >= SAME)
+    pure = pure and shared.shuffled <= ORDERED
+    cut = shared.cover_b < WHOLE or _lost_facts(theirs, shared)
+    if not added and ((pure and cut) or shared.cover_b < EXCERPT):
+        return Copy.ABRIDGED, "which is longer"
+    whole = shared.same >= SAME and shared.shuffled <= ORDERED and kept > 1 - REPHRASED
+    if whole and not (cut or added or own):
+        return Copy.SYNDICATED, "headline or frame differ"
+    return Copy.EDITED, "some changed"
+
+
+def _kept_clauses(mine: Fingerprint, theirs: Fingerprint) -> float:
+    """Share of a text's sentences that stand word by word in the other; 1 where none can tell."""
+    if len(mine.clauses) < FEW_CLAUSES or not theirs.clauses:
+        return 1.0
+    return len(set(mine.clauses) & set(theirs.clauses)) / len(set(mine.clauses))
+
+
+def _lost_facts(theirs: Fingerprint, shared: Alignment) -> bool:
+    """Whether the other text has facts outside of what is shared, its dateline's aside."""
+    kinds, inside = theirs.kinds, {i for block in shared.blocks for i in range(*block.b)}
+    return any(kinds[i] for i in range(DATELINE, len(kinds)) if i not in inside)
