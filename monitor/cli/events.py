@@ -68,7 +68,7 @@ def list_events(  # noqa: PLR0913 -- one parameter per option
         for event in found:
             emit(write(event))
     elif ics:
-        print(digest.calendar(found).decode(), end="")
+        print(digest.calendar(found, names=tuple(home.names.values())).decode(), end="")
     elif as_csv:
         csv_out([_flat(digest.line(event)) for event in found])
     else:
@@ -98,10 +98,17 @@ def _flat(line: dict[str, object]) -> dict[str, object]:
     flat = {k: v for k, v in line.items() if k not in ("previous", "evidence")}
     for name in ("amount", "amount_on_record"):
         amount = line[name]
-        flat[name] = amount.get("text") if isinstance(amount, dict) else None
+        flat[name] = _sum(amount) if isinstance(amount, dict) else None
     evidence = line["evidence"]
     first = evidence[0] if isinstance(evidence, list) and evidence else {}
     return flat | {"evidence": first.get("text") if isinstance(first, dict) else None}
+
+
+def _sum(amount: Mapping[str, object]) -> str:
+    """Write an amount as printed, one without words by its figure."""
+    words = str(amount.get("text") or "")
+    unit = amount.get("currency") or amount.get("unit") or ""
+    return words or f"{amount['value']:,.0f} {unit}".strip()
 
 
 @events.command()

@@ -33,13 +33,17 @@ def decide(
         Ids of the events that changed; empty when nothing did.
 
     Raises:
-        UsageError: An event is not known.
+        UsageError: An event is not known, or events of two kinds are to be one.
     """
     with app.store.writing() as tx:
         events = tx.events.many(ids)
         unknown = set(ids) - {e.id for e in events}
         if unknown:
             raise UsageError(f"No event is called {', '.join(sorted(unknown))}.")
+        if kind == "merge" and len({e.state.kind for e in events}) > 1:
+            raise UsageError("A meeting and a commitment cannot be one event.")
+        if kind == "merge" and len(set(ids)) < len(ids):
+            raise UsageError("An event cannot be merged into itself.")
         leaving = tuple(r.id for e in events for r in e.reports if r.item in items)
         if kind == "split" and (not leaving or len(leaving) == len(events[0].reports)):
             return ()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from monitor.errors import UsageError
 from monitor.pipeline.decisions import decide
 from tests.pipeline.lifecycles import Desk, Said
 
@@ -38,6 +41,18 @@ def test_merged_events_stay_one_and_gather_what_comes_later(wire_desk: Desk) -> 
     assert len(left.reports) == 3
     assert wire_desk.day(13, [Said("press", "Again", [f"{WONG} on Tuesday, aides said."])]) == []
     assert len(events(wire_desk)) == 1
+
+
+def test_a_meeting_and_a_promise_are_never_merged(wire_desk: Desk) -> None:
+    gift = "Japan will give Ukraine 30 trucks through NATO, its defence minister said on Tuesday."
+    said = [Said("wire", "Wong meets Rutte", [f"{WONG} on Tuesday."]), Said("wire", "Gift", [gift])]
+    wire_desk.poll(12, said)
+    one, other = events(wire_desk)
+    with pytest.raises(UsageError, match="cannot be one event"):
+        decide(wire_desk.app, "merge", [one.id, other.id])
+    with pytest.raises(UsageError, match="into itself"):
+        decide(wire_desk.app, "merge", [one.id, one.id])
+    assert len(events(wire_desk)) == 2
 
 
 def test_what_was_split_stays_apart_in_the_next_digest(wire_desk: Desk) -> None:
