@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.appositions import serves
+from monitor.extract.appositions import serves, share_office
 from monitor.extract.book import body_of_office
 from monitor.extract.roles import NO_NAMES
 
@@ -88,6 +88,7 @@ def read_actors(
     for sentence in sentences:
         _settle_service(text, sentence, book)
         _settle_company(text, sentence, book)
+        _settle_shared(text, sentence, book)
     book.settle()
     return tuple(actor for kind, part in chunks if (actor := _actor(text, kind, part, book)))
 
@@ -147,6 +148,19 @@ def _settle_service(text: str, sentence: Sequence[Chunk], book: Book) -> None:
         if kind in _NAMED and _name_tokens(part) and sides:
             words = [text[t.start : t.end] for t in _name_tokens(part)]
             book.add(words, _role_of(text, part), sides, part[0].start)
+
+
+def _settle_shared(text: str, sentence: Sequence[Chunk], book: Book) -> None:
+    """Take in those who share an office told once: "Foreign ministers Holm and Berzins"."""
+    parts = [(kind, part[0].start, part[-1].end) for kind, part in sentence]
+    for office, at, names in share_office(text, parts):
+        sides = _sides(sentence[at][1])
+        for number, (name, owner) in enumerate(names):
+            words = [text[t.start : t.end] for t in _name_tokens(sentence[name][1])]
+            own = sides[number : number + 1] if len(sides) == len(names) else ()
+            own = _sides(sentence[owner][1]) if owner != name else own
+            if not _NO_NAMES & set(words):
+                book.add(words, office, own, sentence[name][1][0].start)
 
 
 _OFFICE_SAID = re.compile(

@@ -196,3 +196,18 @@ def test_who_has_a_meeting_on_a_day_told_before_is_to_meet() -> None:
 def test_the_evening_before_is_that_before_the_news() -> None:
     (found,) = meetings(f"{HOLM} told {DALE}, of it in a video call the previous evening.")
     assert (str(found.date), found.mode) == ("2027-02-10", "video")
+
+
+SHARED = [
+    "The defence ministers of Denmark and Latvia, Anna Holm and Ivo Berzins, met in Riga on Tuesday.",
+    "Foreign ministers Anna Holm (Denmark) and Ivo Berzins (Latvia) met in Riga on Tuesday.",
+    "Danish diplomats had hoped for it. Denmark's minister, Anna Holm, and Latvia's minister, Ivo"
+    " Berzins, met in Riga on Tuesday. Ministers Holm and Berzins shook hands.",
+]
+
+
+@pytest.mark.parametrize("body", SHARED, ids=lambda v: str(v)[:40])
+def test_an_office_told_once_is_that_of_every_name_behind_it(body: str) -> None:
+    (found,) = meetings(body)
+    assert (found.sides, str(found.date)) == (("dk", "lv"), TUE)
+    assert {"Anna Holm", "Ivo Berzins"} <= set(found.persons)
