@@ -18,7 +18,7 @@ _COME: Final = r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crosse
 _PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|purchase|order|deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
 _HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
 _SUM: Final = r"(?:(?:about|some|nearly|around|up to|at least) )?(?:[A-Z]{0,3}[$€£¥₩]\s?\d[\d,.]*(?: ?(?:[mb]illion|bn|m)\b)?|\d[\d,.]*(?: [mb]illion)? (?:euros?|dollars|yen|won|pounds|kroner|kronor|zlotys?|crowns?)|(?:USD|EUR|JPY|KRW|NZD|AUD) ?\d[\d,.]*(?: [mb]illion)?)"
-_NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen|two dozen)"
 
 
 @dataclass(frozen=True, slots=True)

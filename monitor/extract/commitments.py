@@ -164,7 +164,8 @@ def _read(
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None
-    status = status_of(rule, givers, plain[a:b], plain[line.start : tail])
+    by = plain.startswith(", according to", tail)
+    status = status_of(rule, givers, plain[a:b], plain[line.start : line.end if by else tail])
     draft = Draft("commitment", rule.id, line, a, b, status, (*givers, *receivers))
     draft.givers, draft.receivers = givers, receivers
     draft.channel = channel.id if channel else None

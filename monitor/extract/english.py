@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.absent import absent_in
 from monitor.extract.acts import note_act
 from monitor.extract.around import settle_around
+from monitor.extract.briefly import briefly
 from monitor.extract.changes_commitments import turns_in
 from monitor.extract.changes_history import note_old, settle_history
 from monitor.extract.changes_meetings import fates_in
@@ -98,6 +99,7 @@ def read_english(
         promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
         promises = turns_in(line, article, focus, promises) or items_of(line, article, drafts)
         promises = promises or plainly(line, article, focus, drafts)
+        promises = promises or briefly(line, article, focus, drafts)
         if (taken_back := errata_in(line, article, focus, drafts)) is not None:
             meetings, promises = (
                 [d for d in taken_back if d.kind == "meeting"],

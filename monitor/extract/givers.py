@@ -15,6 +15,7 @@ from monitor.extract.pacts import (
     accused,
     between,
     both_of,
+    firm_at,
     made_in,
     parties,
     same_firm,
@@ -83,6 +84,9 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
     return Giving(house, guessed=True)
 
 
+_BY_FIRMS = frozenset({"commit.will", "commit.delivered", "commit.pledged", "commit.signed"})
+
+
 def _otherwise(
     rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus
 ) -> tuple[Party, ...]:
@@ -98,6 +102,8 @@ def _otherwise(
         return told_of(line, a, b, plain, focus, things=True)
     if rule.id == "commit.partly-delivered":
         return _owner(line, b, plain, focus)
+    if rule.id in _BY_FIRMS and (firm := firm_at(line, a, plain)):
+        return firm
     if rule.status is Status.WITHDRAWN:
         return (focus.speaker,) if focus.speaker else focus.givers
     return ()

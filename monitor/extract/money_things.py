@@ -59,10 +59,13 @@ _PART = re.compile(
 )
 
 
+_PEOPLE = re.compile(r"^[A-Z]\w*(?:landers|ians|icans)$")
+
+
 def _things(text: str, match: re.Match[str]) -> Found:
     amount = Amount(
         value=number(match["n"]) or 0.0,
-        unit=match["noun"].lower(),
+        unit="personnel" if _PEOPLE.search(match["noun"]) else match["noun"].lower(),
         bound=_bound(match["bound"] or ""),
         text=text[match.start("n") : match.end()],
     )

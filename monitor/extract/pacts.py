@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.chains import chains
 from monitor.extract.parties import Focus, Party, resolve, resolve_all
+from monitor.extract.places import side_of_place
 from monitor.extract.speakers import known, teller_after
 from monitor.extract.subjects import subject_of
 from monitor.extract.world import BODIES
@@ -111,6 +112,18 @@ def same_firm(
     firm = any(len(s) > _CODE and s not in BODIES for s in last)
     named = _A_FIRM.search(plain, max(line.start, a - 60), a)
     return focus.givers if firm and named and 0 <= line.index - focus.promised <= REACH else found
+
+
+_TOWN_FIRM = re.compile(
+    r"\b(?P<town>[A-Z][a-z]+)(?:-based)? (?:[a-z]+ ){0,3}(?:maker|firm|company|builder|manufacturer|start-?up|group|yard|shipbuilder|contractor|supplier|developer)\b[^.;:\"]{0,40}$"
+)
+
+
+def firm_at(line: Line, a: int, plain: str) -> tuple[Party, ...]:
+    """Give the country of a firm told by its town: "Auckland drone maker Kea Aero"."""
+    told = _TOWN_FIRM.search(plain, line.start, a)
+    side = side_of_place(told["town"]) if told else ""
+    return (Party((side,), start=told.start(), end=told.end("town")),) if told and side else ()
 
 
 _CODE = 2  # letters of a state's side

@@ -24,6 +24,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from monitor.extract.actors import Actor
     from monitor.extract.money_found import Found
     from monitor.extract.parties import Focus
     from monitor.extract.reading import Article, Line
@@ -73,7 +74,7 @@ def plainly(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -
     found = _sums(line, article)
     channel = channel_of(article, line.start, line.end)
     owners = owners_of(channel, article) if channel else ()
-    parties = [p for p in _parties(line, article, focus) if p.sides]
+    parties = [p for p in parties_in(line, article, focus) if p.sides]
     receivers = _distinct([p for p in (*parties, *owners) if set(p.sides) & {"ua", "nato"}])
     givers = next(
         (
@@ -83,7 +84,7 @@ def plainly(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -
         ),
         (),
     )
-    if _long_ago(line, article):
+    if long_ago(line, article):
         return []
     if not found or not receivers or not givers or _goes_on(line, givers, told):
         return []
@@ -102,7 +103,7 @@ def plainly(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -
     return [draft]
 
 
-def _long_ago(line: Line, article: Article) -> bool:
+def long_ago(line: Line, article: Article) -> bool:
     """Tell a sentence that dates what it tells to a month gone by: "In February it paid"."""
     return any(
         when.past is not None
@@ -123,16 +124,27 @@ def _sums(line: Line, article: Article) -> list[Found]:
     return [f for f in found if f.amount.unit is None]
 
 
-def _parties(line: Line, article: Article, focus: Focus) -> list[Party]:
-    """Resolve those a sentence names, but the places where things happen."""
-    plain, found = article.plain, list[Party]()
+def parties_in(line: Line, article: Article, focus: Focus, *, there: bool = False) -> list[Party]:
+    """Resolve those a sentence names, subjects first; where things happen only when asked for."""
+    plain = article.plain
+    found: list[Party] = []
     for chain in chains([a for a in line.actors if a.kind != "spokes"], plain):
-        before = plain[max(line.start, chain[0].start - 12) : chain[0].start]
-        if not _SPOT.search(before) or chain[0].sides[:1] == ("ua",):
+        if there or chain[0].sides[:1] == ("ua",) or not _is_spot(chain, line, plain):
             found += resolve_all(chain, line, plain, focus)
     return sorted(found, key=lambda p: bool(PREPOSITION.search(_before(p, line, plain))))
 
 
+def _is_spot(chain: Sequence[Actor], line: Line, plain: str) -> bool:
+    """Tell "in Poland" from "in Poland's budget" and "lawmakers in Warsaw"."""
+    before = plain[max(line.start, chain[0].start - 40) : chain[0].start]
+    owns = "'s" in chain[-1].text or plain.startswith("'", chain[-1].end)
+    return _SPOT.search(before) is not None and not owns and not _SEATED.search(before)
+
+
+_SEATED: Final = re.compile(
+    r"\b(?:[Ll]awmakers|[Mm]inistry|[Oo]fficials|[Gg]overnment|[Pp]arliament|[Cc]abinet|[Mm]inisters?|command|headquarters) in $"
+)
+FOES: Final = frozenset({"ru", "kp", "by", "ir", "cn"})
 _SPOT: Final = re.compile(r"\b(?:in|at|near|through|via|outside) (?:the )?$")
 
 

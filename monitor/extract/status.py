@@ -94,6 +94,7 @@ SOURCES = _any(
     r"\b(?:two|three|four|five|six|several) (?:\w+ )?(?:people|persons|officials|diplomats|executives|insiders)(?: (?:in|at|from|inside) (?:the |its )?[\w-]+(?: [\w-]+)?)? (?:have |had )?(?:told|said)\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
     r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:who (?:have|had|has) (?:seen|read|been (?:briefed|told|shown))|briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
+    r"\b(?:has|have) learn(?:ed|t) from\b", r"\bsources (?:in|at|close to|inside|within|near)\b",
 )  # fmt: skip
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",

@@ -100,3 +100,40 @@ def test_what_a_pact_lays_down_in_its_own_sentence_is_part_of_it() -> None:
 
 def test_an_act_of_a_month_gone_by_is_history() -> None:
     assert told("Norway signed in January a contract with Japan for six radars.") == []
+
+
+BRIEFS = (
+    ("Norway's gift of 16 howitzers to Ukraine is off, its defence minister said on Tuesday.", "withdrawn", {"no", "ua"}),
+    ("Ukraine's last 12 radars from Norway are stuck in a port, officials said on Tuesday.", "delayed", {"no", "ua"}),
+    ("There is nothing in a report that Norway will ship 90,000 shells to Ukraine, its premier said.", "denied", {"no", "ua"}),
+    ("Poland is close to ordering 21 radars from Norway, two people familiar with the matter said.", "unconfirmed", {"no", "pl"}),
+    ("Norway's six patrol boats are now with Ukraine's navy, the yard said on Tuesday.", "delivered", {"no", "ua"}),
+    ("A consignment of 90 radars, part of a promised 200, sailed from Busan for Odesa on Tuesday.", "partly_delivered", {"kr", "ua"}),
+    ("Norway and Japan put it on paper in Oslo: a memorandum on cables, signed on Tuesday.", "signed", {"no", "jp"}),
+    ("Stockholm stands ready to lend Japan two radar aircraft, its minister said on Tuesday.", "offered", {"se", "jp"}),
+    ("A Norwegian colonel will sit at NATO's command in Mons from June, the army said.", "pledged", {"no", "nato"}),
+    ("The frigate Tordenskjold will spend a month in Yokosuka in June, Norway's navy said.", "pledged", {"no", "jp"}),
+    ("Auckland drone maker Kea Aero is donating 40 drones to Ukraine's border guard.", "pledged", {"nz", "ua"}),
+)  # fmt: skip
+NO_BRIEFS = (
+    "Norway's new frigate docked in Busan on Tuesday on its way to Sydney.",
+    "A Polish delegation will be in Seoul from Monday to look at tanks.",
+    "Norway and Japan hold naval drills off Tromso until Friday.",
+    "Canada's navy chief will spend a week in Japan in May.",
+    "Japan's exports of cars to Germany rose to 300 billion yen, the finance ministry said.",
+    "Norway's premier rejected a report that he had met the Japanese envoy in secret.",
+)
+
+
+@pytest.mark.parametrize(("text", "status", "sides"), BRIEFS)
+def test_a_brief_is_read_by_its_stage_its_thing_and_its_sides(
+    text: str, status: str, sides: set[str]
+) -> None:
+    found = read(f"In brief\n\n{text}", published=PUBLISHED, named=True)
+    said = [(m.status.value, set(m.sides)) for m in found if m.kind == "commitment"]
+    assert (status, sides) in said
+
+
+@pytest.mark.parametrize("text", NO_BRIEFS)
+def test_a_brief_of_calls_drills_and_trade_tells_no_promise(text: str) -> None:
+    assert told(text) == []
