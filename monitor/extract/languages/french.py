@@ -26,7 +26,7 @@ FRENCH: Final = Lexicon(
     total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
     denied=_p(
         r"\b(?:a|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
-        r"|n['’](?:a|ont) (?:rien |jamais )?promis"
+        r"|n['’](?:a|ont) (?:rien |jamais )?promis|jamais (?:été )?question de"
     ),
     again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
     unsigned=_p(
@@ -35,7 +35,8 @@ FRENCH: Final = Lexicon(
         r"|entend\w*) (?:\w+ )?(?:de )?(?:être )?(?:sign|paraph|conclu)"
     ),
     condition=_p(
-        r"à (?:la )?condition (?:que|qu['’]|de|d['’])|sous réserve|pourvu qu|\ben cas de? "
+        r"\bne \w+ [^;]{0,80}qu['’](?:une fois|après|à compter)|\bsi le (?:Parlement|Congrès)"
+        r"|à (?:la )?condition (?:que|qu['’]|de|d['’])|sous réserve|pourvu qu|\ben cas de? "
         r"(?:victoire|accord|commande|succès|feu vert)|conditionn\w+ |à moins qu"
     ),
     institution=_p(r"bureau|agent de liaison|représentation|centre"),
@@ -78,7 +79,8 @@ FRENCH: Final = Lexicon(
         (
             Status.POSTPONED,
             _p(
-                r"\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b|décal(?:ée?s?|e|er)\b"
+                r"\battendr(?:a|ont)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
+                r"|décal(?:ée?s?|e|er)\b"
                 r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
                 r"|l['’]|la|le|\w+di|\d)"
             ),
@@ -149,7 +151,8 @@ FRENCH: Final = Lexicon(
         r"|sous le sceau de l['’]anonymat|probablement|vraisemblablement"
     ),
     not_commit=_p(
-        r"envisage|étudie|appell?e\w* à|demand[ée]\w*|pourrait|pourraient|exhort|souhait"
+        r"\bsi (?!le parlement)[^;]{2,80}\w{3,}ait\b|\bexige\w*|envisage|étudie|appell?e\w* à"
+        r"|demand[ée]\w*|pourrait|pourraient|exhort|souhait"
         r"|espèr|examine|réaffirm|réitér|refus|ne (?:compte|souhaite|prévoit)|éditorial"
         r"|analyste|expert"
     ),
@@ -219,7 +222,7 @@ FRENCH: Final = Lexicon(
         r"|mission|quartier général|structures?|mécanisme)[^.;,]{0,30}?) (?:de l['’]|du|de la"
         r"|de))\s?$"
     ),
-    toward=_p(r"\b(?:en|au|aux) $"),
+    toward=_p(r"\b(?:en|au|aux|à) $"),
     in_return=_p(r"\b(?:en (?:retour|échange|contrepartie)|(?:lui|leur) (?:a|ont|avait) )"),
     handed=_p(r"\bremise?s?\b|\blivrée?s?\b|\barrivée?s?\b"),
     compounds=(

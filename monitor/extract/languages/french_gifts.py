@@ -58,6 +58,23 @@ ENDINGS: Final = (
         Status.WITHDRAWN,
     ),
     Commit(
+        "fr.commit.withdrawn",
+        _p(
+            r"\bne (?:livr|fourn|vers|donn|enver|financ|form|céd|remett)\w*r(?:a|ont) (?:\w+ )?"
+            r"(?:finalement pas|donc pas|plus)\b|\bne (?:\w+)r(?:a|ont) finalement pas"
+        ),
+        Status.WITHDRAWN,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.denied",
+        _p(
+            r"jamais (?:été )?question de|n['’](?:a|ont) jamais promis"
+            r"|\baucune? [^;]{0,60}n['’]est prévu"
+        ),
+        Status.PLEDGED,
+    ),
+    Commit(
         "fr.commit.delayed",
         _p(
             r"\bn['’](?:arriver|ser|aur|entrer|interviendr)(?:a|ont) (?:\w+ )?pas [^;]{0,40}avant"
@@ -87,7 +104,8 @@ GIFTS: Final = (
             rf"|remport"
             r"|décroch|obtenu|rafl|sign|conclu|paraph|confirm)(?:é|er)?\b[^;]{0,90}\b(?:commandes?"
             r"|contrats?|marchés?|accord|mémorandum|arrangement|protocole)\b"
-            r"|\b(?:contrat|commande|marché)[^;]{0,90}\b(?:signé|paraphé|notifié|conclu"
+            r"|\bs['’]off(?:re|rent|rira|riront)\b|\b(?:contrat|commande"
+            r"|marché)[^;]{0,90}\b(?:signé|paraphé|notifié|conclu"
             r"|attribué)e?\b"
         ),
         Status.SIGNED,
@@ -141,4 +159,14 @@ GIFTS: Final = (
         Status.PLEDGED,
         counted=True,
     ),
+    Commit(
+        "fr.commit.soon",
+        _p(
+            r"\b(?:s['’]apprêt\w+|serai(?:t|ent) (?:prêt|sur le point|dispos)\w*|aurai(?:t|ent)"
+            r" (?:promis|décidé|accepté)) "
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
+    Commit("fr.commit.sum", _p(r"$"), Status.PLEDGED, counted=True, bare=True),
 )

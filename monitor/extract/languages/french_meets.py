@@ -41,7 +41,7 @@ MEETS: Final = (
             r"|ait|aient|es?)\b"
             r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
             r"|parl)(?:\w+ )|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
-            r"|avait) (?:re)?vu)\b"
+            r"|avait) (?:pas |jamais )?(?:re)?vu)\b"
             r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
             r"|rendez-vous|\bentrevues?\b|à la même table|(?:lors|autour"
             r"|au cours) d['’]un (?:petit-)?(?:dîner|déjeuner)"

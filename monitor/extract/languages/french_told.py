@@ -13,7 +13,7 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_NAME: Final = r"(?P<name>(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:de |du |van )?[A-ZÀ-Þ][\w’'-]+)+))"
+_NAME: Final = r"(?P<name>(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:de |du |van )?[A-ZÀ-Þ][\w’'-]+)*))"
 _IMPARTED: Final = (  # stems of verbs of those who sit together
     r"(?:rencontr|entret(?:en|ien)|discut|échang|convers|dialogu|débatt|négoci|parl(?!ement)"
     r"|évoqu|abord|concert|confér|délibér|planch|consult|sond|bavard|explor|examin|arrêt"
@@ -38,7 +38,8 @@ FRENCH_TOLD: Final = Told(
         r"\b(?:rencontr|entret(?:en|ien)|entrevue|aparté|tête[- ]à[- ]tête|face[- ]à[- ]face"
         r"|rendez-vous|pourparlers|discut|discussion|échang|convers|concert(?:é|er|ation|ent)"
         r"|consultation|négoci|reçu|reçoi|recev|accueil|hôte\b|l['’]invitée?\b|convi|conviv|déjeun"
-        r"|dîn|réuni|sommet|session|séance|table ronde|téléphon|visio|retrouv|audience|audition"
+        r"|dîn|réuni|sommet|session|séance|table ronde|2 ?\+ ?2|deux plus deux|téléphon|visio"
+        r"|retrouv|audience|audition"
         r"|se (?:sont|seraient) vu|coup de fil|visite\b|rendu visite|rendre visite|dialogu)[\wà-ÿ]*"
     ),
     with_whom=_p(
@@ -51,15 +52,29 @@ FRENCH_TOLD: Final = Told(
     no=_p(
         r"\blettre|courrier|message|missive|télégramme|tweet|communiqué commun|déclaration commune"
         r"|félicit|condoléances|hommage|pétition|tribune|sondage|\bs['’]il|\bsi (?:le|la|les|l['’])"
-        r"|devrait-|faut-il|pourquoi|il y a (?:dix|vingt|\d+) ans|anniversaire|procès|tribunal"
-        r"|condamn|dénonc|exercice|manœuvre|match|concert de|film|livre|roman|cérémonie"
+        r"|devrait-|faudrait|il faut que|faut-il|pourquoi|il y a (?:dix|vingt|\d+) ans"
+        r"|anniversaire|procès|tribunal"
+        r"|condamn|dénonc|exercice|manœuvr|match|concert de|film|livre|roman|cérémonie"
         r"|souhait\w+|réclam\w+|\bappel(?:le|lent|é) à\b|exhort|espèr|voudrai|aimerai|plaide pour"
         r"|\bn['’]a nul|\bne \w+ (?:pas|plus|jamais|guère)|s['’]échang|refus\w+ de"
         r"|sans (?:rencontrer|voir|parler)|n['’]a pas (?:rencontré|vu|reçu|parlé)"
     ),
+    he=_p(
+        r"\b(?:ils?|elles?|y)\b|\b(?:le|la|les(?: deux)?) (?:ministres?|premi(?:er|ère) ministre"
+        r"|présidente?s?|chef\w* d[eu] \w+|secrétaire général|général|amiral|délégations?"
+        r"|dirigeante?s?"
+        r"|responsables?|chancel\w+|ambassad\w+|commandant)\b(?=[ ,.])"
+    ),
+    says=_p(
+        r"\b(?:déclar|affirm|annonc|dénonc|condamn|salu|estim|jug|soulign|rappel|promis|promet"
+        r"|livr|vers|donn|financ|sign|command|achet|vot|approuv|critiqu|accus|appel|nomm|élu|succéd"
+        r"|remplac|écri|publi|survol|participent à l['’]exercice|dit|assur|confirm|débloqu"
+        r"|contrat|commande|accord|aide|don\b|milliards?|millions?|fourni|remis)"
+    ),
     someone=_p(
         r"\b(?:son|sa|ses|leurs?) (?:\w+ )?(?:homologues?|hôtes?|collègues?|pairs|invitée?s?"
-        r"|visiteur|visiteuse|interlocuteurs?|interlocutrices?|alter ego|vis-à-vis)\b"
+        r"|visiteur|visiteuse|interlocuteurs?|interlocutrices?|équivalents?|pendants?"
+        r"|contreparties?|alter ego|vis-à-vis)\b"
     ),
     ahead=_p(
         r"\b(?:va|vont|doi(?:t|vent)|devrai(?:t|ent)|prévoi(?:t|ent)|compte(?:nt)?"

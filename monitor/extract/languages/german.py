@@ -24,11 +24,13 @@ GERMAN: Final = Lexicon(
     home="de",
     cities=cities.GERMAN,
     total=_p(
-        r"insgesamt|\bzusammen\b|Drittel der|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
+        r"insgesamt|\bzusammen\b|Drittel der (?:Staaten|Länder|Mitglied|Verbünd)"
+        r"|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
         r"|Alliierten)"
     ),
     denied=_p(
-        r"dementiert\w*|bestritt(?:en)?\b|\bkein\w* [^;]{0,60}(?:versprochen|zugesagt|vereinbart)"
+        r"dementier\w*|bestritt(?:en)?\b|\bnie(?:mals)? die Rede|\bkeine Rede\b"
+        r"|\bkein\w* [^;]{0,60}(?:versprochen|zugesagt|vereinbart)"
         r"|wies[^;]{0,80} zurück|zurückgewiesen"
     ),
     again=_p(r"\bauch\b|anschließend|danach|außerdem|zudem|später|separat"),
@@ -66,6 +68,9 @@ GERMAN: Final = Lexicon(
                 r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)"
                 r"|wies[^;]{0,60}zurück"
                 r"|kein (?:Treffen|Gespräch)"
+                r"|\b(?:habe|hätten?|sei|seien) [^;]{0,120}\bnicht\b[^;]{0,60}(?:getroffen"
+                r"|gesprochen|telefoniert"
+                r"|empfangen|begegnet)"
                 r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
             ),
         ),
@@ -220,7 +225,12 @@ GERMAN: Final = Lexicon(
         r"|ihren|die|das))?(?: [\wäöüß-]+){0,3}? ?$"
     ),
     seat=_p(r"\b(?:Kabinett|Regierung|Parlament|Ministerium|Senat|Abgeordneten|Ministerrat)\b"),
-    agent=_p(r"\b(?:von|vom|seitens|auf Kosten|Zu) (?:der |dem |den )?$"),
+    agent=_p(r"\b(?:von|vom|seitens|auf Kosten|zu) (?:der |dem |den )?$"),
+    granted=_p(
+        r"\b(?:versproch|zugesag|gespend|gelief|gestift|bereitgestell|finanzier|geschenk"
+        r"|überlass|angebot|bezahl|zugesich|übergeb|geschul|ausgebild|beschaff|entsand|geleist"
+        r"|überwies|geschick|Zusagen|bewillig|freigegeb|getrag|übernomm)"
+    ),
     receiver_after=NEVER,
     receiver_before=_p(
         r"\b(?:der|dem|den|für die|für den|für|an die|an den|an das|ans?|zum|zur|beim|in den|in die"

@@ -18,6 +18,7 @@ _GIVEN: Final = (  # participles
     r"(?:(?:ver|zu|aus|über|be|bereit|auf|ab|ein|an|frei|weiter|nach)?(?:ge)?(?:liefert|schickt"
     r"|spendet"
     r"|schenkt|schult|bildet|stellt|zahlt|sagt|sichert|geben|lassen|macht|stockt|sandt|sendet"
+    r"|lockergemacht|gelegt"
     r"|wiesen|räumt|bracht|tragen|leitet|steuert|finanziert|stattet|rüstet|ordnet|höht|legt"
     r"|schossen|stationiert|investiert|nommen|kündigt|widmet|leistet|zweigt)|versprochen"
     r"|verdoppelt|verdreifacht|garantiert|trainiert|unterwiesen|repariert|überholt)"
@@ -55,6 +56,20 @@ ENDINGS: Final = (
             r"|(?:Zusage|Versprechen|Angebot)\w* [^;]{0,60}(?:kassiert|aufgekündigt|gestrichen)"
         ),
         Status.WITHDRAWN,
+    ),
+    Commit(
+        "de.commit.withdrawn",
+        _p(
+            r"\b(?:liefer|schick|zahl|geb|gib|stell|übergib|übergeb|send|spend)\w* [^;]{0,140}"
+            r"\b(?:nun|jetzt|doch|also) (?:doch )?(?:nicht|keine?)\b"
+        ),
+        Status.WITHDRAWN,
+        counted=True,
+    ),
+    Commit(
+        "de.commit.denied",
+        _p(r"\bnie(?:mals)? (?:die Rede|versprochen|zugesagt)|\bkeine Rede\b"),
+        Status.PLEDGED,
     ),
     Commit(
         "de.commit.delayed",
@@ -120,11 +135,12 @@ GIFTS: Final = (
             rf"|\b{_FIRST}\b [^;]{{0,200}}\b{_SECOND}\b{_END}"
             r"|\b(?:bürgt|bürgen|haftet|garantiert|schenkt|spendiert|vermacht|überlässt|bewaffnet"
             r"|widmet|trainiert|schult|finanziert|verdoppelt|verdreifacht|erhöht)(?:e|en)?\b"
-            r"|lässt sich [^;]{0,120}kosten\b|\bgehören\b|\b(?:gehen|geht|fließen"
+            r"|lässt [^;]{0,120}\b(?:kosten|springen)\b|\bgehören\b|\b(?:gehen|geht|fließen"
             r"|fließt) (?:[^;]{0,60} )?"
             r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"
         ),
         Status.PLEDGED,
         counted=True,
     ),
+    Commit("de.commit.sum", _p(r"$"), Status.PLEDGED, counted=True, bare=True),
 )

@@ -17,7 +17,7 @@ MEETS: Final = (
         "de.meet.phone",
         _p(
             r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
-            r"|\brief[^;]{0,60}\ban\b(?=[.,]| und)"
+            r"|\brief[^;]{0,80}\ban\b(?=[.,;]| und)"
         ),
         "phone",
     ),

@@ -13,7 +13,7 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_NAME: Final = r"(?P<name>(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:von |van |de )?[A-ZÀ-Þ][\w’'-]+)+))"
+_NAME: Final = r"(?P<name>(?-i:[A-ZÀ-Þ][\w’'-]+(?: (?:von |van |de )?[A-ZÀ-Þ][\w’'-]+)*))"
 GERMAN_TOLD: Final = Told(
     words=_p(
         r"\b\w*(?:gespräch|treffen|unterredung|begegnung|zusammenkunft|beratung|konsultation"
@@ -38,7 +38,8 @@ GERMAN_TOLD: Final = Told(
         r"|mittagessen|arbeitsessen|händedruck|handschlag)\w*"
         r"|\b(?:trifft|traf|trafen|getroffen|empf[aiä]ng\w*|begrüß\w+|besprach\w*|bespr[io]chen?t?"
         r"|beriet\w*|berät|beraten|getagt|telefonier\w*|verhandel\w*|konferier\w*|austausch\w*"
-        r"|ausgetauscht|zusammen(?:ge)?(?:k|tr|s)\w+|sahen sich|sehen sich|saßen|zu gast"
+        r"|zwei-plus-zwei|2 ?\+ ?2|dialog\w*|ausgetauscht|zusammen(?:ge)?(?:k|tr|s)\w+|sahen sich"
+        r"|sehen sich|saßen|zu gast"
         r"|gastgeber\w*"
         r"|bewirte\w*|aufwartung|zum (?:kaffee|tee|essen)|besucht\w*|eingeladen|unterhielt\w*"
         r"|unterhalten|an einem tisch)\b"
@@ -50,16 +51,28 @@ GERMAN_TOLD: Final = Told(
         r"|deren|dessen|einem|einer))?(?:[ ,]+[\w’'-]+){0,5}?[ ,]*$"
     ),
     no=_p(
-        r"\bbrief|schreiben|telegramm|gratulier|kondol|gemeinsame[rnsm]? erklärung|kommuniqué"
+        r"\bbrief|schreiben|schrieb|telegramm|gratulier|kondol|gemeinsame[rnsm]? erklärung"
+        r"|kommuniqué"
         r"|\bwenn\b|\bfalls\b|\bob\b|warum|vor (?:zehn|zwanzig|\d+) jahren|jubiläum|gedenk"
         r"|\bfern\b|ferngeblieben|nicht an [^;]{0,60}teil|möchte|prozess|gericht|verurteil|übung"
         r"|manöver|film|buch|roman|konzert|hofft|wünscht"
         r"|fordert\w*|bat um|bittet um|verlangt\w*|warb\w* für|wirbt für|ohne (?:treffen|gespräch)"
-        r"|nicht (?:getroffen|gesprochen|empfangen)|umfrage|sollte man"
+        r"|nicht (?:getroffen|gesprochen|empfangen)|umfrage|sollte man|\bmüssten?\b"
+    ),
+    he=_p(
+        r"\b(?:er|sie|dort|ihm|ihn|ihnen)\b|\b(?:der|die|den|dem|des) (?:\w*[Mm]inister(?:in|s|n)?"
+        r"|\w*[Pp]räsident(?:in|en)?|Premier\w*|Kanzler(?:in|s)?|Regierungschef(?:in|s)?|General\w*"
+        r"|Admiral\w*|Botschafter(?:in|s)?|Delegation(?:en)?|Politiker(?:in)?)\b(?! [A-Z])"
+    ),
+    says=_p(
+        r"\b(?:erklär|sagt|betont|kündig|verurteil|begrüßt|meint|schrieb|schreibt|veröffentlich"
+        r"|liefer|zahl|überwies|unterzeichn|unterschr|bestell|kauf|billig|stimm|wirft|warf|nannte"
+        r"|folgt|ersetz|ernannt|gewählt|überflog|Übung|bestätig|verspr|Vertrag|Auftrag|Hilfe"
+        r"|Milliarde|Million|Abkommen|Spende|übergab|übergeben|zugesagt|bewillig)"
     ),
     someone=_p(
         r"\b(?:seine[mnrs]?|ihre[mnrs]?|deren|dessen) (?:\w+ )?(?:Amtskolleg|Kolleg|Gastgeber"
-        r"|Gegenüber|Gast\b|Gäste|Besuch|Pendant|Gesprächspartner)\w*"
+        r"|Gegenüber|Gegenstück|Gegenpart|Gast\b|Gäste|Besuch|Pendant|Gesprächspartner)\w*"
     ),
     ahead=_p(
         r"\b(?:wird|werden|soll|sollen|will|wollen|plant|planen|geplant\w*|vorgesehen\w*"
@@ -69,7 +82,11 @@ GERMAN_TOLD: Final = Told(
         r"\b(?:(?:ist|sind)\b[^;]{0,160}\b(?:ge|\w+ge)\w+(?:en|t)\b|hat|haben|hatte|hatten|war"
         r"|waren|wurde|wurden|gewesen|nach (?:dem|einem|ihrem"
         r"|seinem)|bei (?:dem|einem|ihrem|seinem)|beim|ging|gingen|kam|kamen|bat|lud|luden|nahm"
-        r"|nahmen|saß|saßen|sah|sahen|gab|gaben|stand|standen|blieb|rief|riefen|aß|aßen)\b"
+        r"|nahmen|ließ|ließen|rang|rangen|fand|fanden|stieß|stießen|schloss|schlossen|zog|zogen"
+        r"|hielt"
+        r"|hielten|trat|traten|fuhr|fuhren|flog|flogen|warf|bot|boten|begann|half|halfen|griff|wies"
+        r"|trug|trugen|traf|trafen|sprach|sprachen|empfing|verlief|lief|saß|saßen|sah|sahen|gab"
+        r"|gaben|stand|standen|blieb|rief|riefen|aß|aßen)\b"
         r"|\b(?-i:[a-zäöü]{3,}te[tn]?|[a-zäöü]{2,}(?:ieb|ach|ief|ing|og|rach)(?:en)?)\b"
     ),
     summit=_p(

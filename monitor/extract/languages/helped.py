@@ -18,6 +18,7 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     """Find for whom a promise is that names nobody: who else is here, was helped, or was met."""
     lexicon = article.lexicon
     war = any(p.side == "ua" and not p.subject for p in line.parties)
+    war = war or any(h.side == "ua" and h.kind is NameKind.COUNTRY for h in line.names)
     if war and lexicon.language in ALPHABETIC and "ua" not in givers:
         return "ua"  # a country at war, named at all, is what a promise is for
     bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
@@ -38,7 +39,9 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     if givers == {"nato"} and bare:  # an office of the alliance is for where it stands
         bound += [hit.side for hit in line.names if hit.kind is NameKind.COUNTRY]
     to = next((side for side in bound if side and side not in givers), None)
-    return to or next((p.side for p in article.pair(line) if p.side not in givers), None)
+    to = to or next((p.side for p in article.pair(line) if p.side not in givers), None)
+    rest = {p.side for p in line.parties if not p.firm} - givers - _ABOUT - {"nato"}
+    return to or (rest.pop() if len(rest) == 1 and lexicon.language in ALPHABETIC else None)
 
 
 def _goes_to(article: Article, hit: NameHit) -> bool:

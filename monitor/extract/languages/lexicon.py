@@ -36,6 +36,7 @@ class Commit:
     mutual: bool = False  # both sides bind themselves
     counted: bool = False  # only with a sum or a number of things
     taken: bool = False  # its subject is who receives
+    bare: bool = False  # no word of giving: only for a country at war, or through a channel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,8 @@ class Told:
     sure: re.Pattern[str]  # those that need no word of who is with whom
     with_whom: re.Pattern[str]  # directly before the second of the two
     no: re.Pattern[str]  # anywhere in the sentence: a letter, a wish, a court, a book
+    he: re.Pattern[str]  # somebody told before, by a pronoun or a bare office
+    says: re.Pattern[str]  # what people do without meeting: they say, write, sign, order
     someone: re.Pattern[str]  # a counterpart by his relation alone: "his colleague"
     ahead: re.Pattern[str]  # a verb of what is to come
     done: re.Pattern[str]  # a verb of what was
@@ -97,6 +100,7 @@ class Lexicon:
     members: re.Pattern[str] = NEVER  # directly after NATO: its members, not the alliance
     counterpart: re.Pattern[str]  # directly after (or before): with whom
     agent: re.Pattern[str] = NEVER  # directly before who gives, in the passive voice
+    granted: re.Pattern[str] = re.compile("")  # after him, where a "von" can mean much else
     receiver_after: re.Pattern[str]
     receiver_before: re.Pattern[str]
     toward: re.Pattern[str] = NEVER  # directly before a state to which something is sent

@@ -78,7 +78,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     if meet.other and not with_whom(article, involved):
         return None
     if meet.wide:
-        involved = met(involved)
+        involved = met(meet, involved)
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
         return None

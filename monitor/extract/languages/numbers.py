@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _FR_ONES: Final = {
@@ -91,6 +92,7 @@ class Figures:
         return at + shift
 
 
+@lru_cache(maxsize=64)
 def figures(sentence: str, language: str) -> Figures:
     """Write a sentence's numbers in figures, and leave out its years.
 

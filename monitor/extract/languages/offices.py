@@ -13,7 +13,7 @@ FRENCH: Final = (
     r"|vice-premier|marine|armées?|forces armées|forces|aviation|représentante?s?|mission|comité"
     r"|commission|parlement|assemblée|présidence|agence|direct(?:eur|rice)s?|conseill\w+|patronn?e?"
     r"|numéro deux|hauts? gradés?|gradés|diplomat\w+|négociat(?:eur|rice)s?|attachée?|gouverneur\w*"
-    r"|cabinet|flotte|officiers?|diplomatie|haut-commissaire|consul\w*)"
+    r"|cabinet|flotte|officiers?|locataire|diplomatie|haut-commissaire|consul\w*)"
 )
 _OF_OFFICE: Final = (  # words between an office and the state it is of
     r"(?: (?:de|du|des|de la|la|le|les|à|aux|au|et|en|auprès|pour|chargée?s?|déléguée?s?"
@@ -36,7 +36,8 @@ FRENCH_HOME: Final = (
     r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b)|[Pp]alais-Bourbon|[Hh]ôtel de Brienne"
     r"|\b[Mm]inistre (?:déléguée? )?(?:aux|des) Armées|[Cc]hef d['’]état-major des [Aa]rmées"
     r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b| d[e'’])|\bCEMA\b"
-    r"|[Cc]ommandant supérieur des forces armées|\b[Ss]énateurs?\b(?! [a-zà-ÿ-]+(?:aise?s?|iens?"
+    r"|[Hh]aut-commissaire de la République|[Cc]ommandant supérieur des forces armées"
+    r"|\b[Ss]énateurs?\b(?! [a-zà-ÿ-]+(?:aise?s?|iens?"
     r"|ains?|ois)\b)|[Mm]inistre déléguée?"
 )
 GERMAN_HOME: Final = (
@@ -52,8 +53,8 @@ GERMAN: Final = (
     r"|chef|oberhaupt|leiter|admiral|general|oberst|delegation|abgeordnete|parlamentarier|senator"
     r"|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|befehlshaber|kommandeur|kommando"
     r"|beauftragte|gesandte|diplomat|offizier|ausschuss|kommission|amt|behörde|agentur|stab"
-    r"|unterhändler|attaché|berater|gouverneur|konsul|volksvertreter|premierminister|konzern"
-    r"|gastgeber|pendant|ressort|führung|spitze)"
+    r"|unterhändler|attaché|berater|gouverneur|konsul|volksvertreter|premierminister"
+    r"|gastgeber|pendant|ressort|führung|spitze|flottenchef|vorsitz|vorsitzende)"
     r"(?:innen|in|s|ns?|en|es|er|e|ium|iums|schefs?)?)"
 )
 GERMAN_OF: Final = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.nations import is_person
 from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
@@ -166,14 +167,15 @@ def _party(
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
         strong=person
+        or is_person(text, hit, lexicon.language)
         or seated
         or session
         or titled is not None
         or hit.kind is NameKind.FIRM
-        or _is_body(hit),
+        or _is_body(hit, lexicon),
         about=about,
         firm=hit.kind is NameKind.FIRM,
-        agent=lexicon.agent.search(before) is not None,
+        agent=_is_agent(lexicon, before, text[hit.end : min(end, hit.end + _CHAIN)]),
         nominative=lexicon.nominative.match(tail) is not None,
         subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
         counterpart=(
@@ -197,12 +199,18 @@ def _in_session(lexicon: Lexicon, before: str, after: str) -> bool:
     return told is not None and bool(told.summit.search(before) or told.summit.match(after))
 
 
+def _is_agent(lexicon: Lexicon, before: str, after: str) -> bool:
+    """Tell who gives, in the passive voice: "par l'Australie", "von Tokio gespendete"."""
+    return bool(lexicon.agent.search(before) and lexicon.granted.search(after))
+
+
 _CHAIN: Final = 90  # characters of an office before the state it is of
 
 
-def _is_body(hit: NameHit) -> bool:
+def _is_body(hit: NameHit, lexicon: Lexicon) -> bool:
     """Tell an organ, which sits and decides, from the organisation itself."""
-    return hit.kind is NameKind.ORG and hit.side in _WHOLE and hit.id not in _WHOLE
+    whole = hit.side in _WHOLE or lexicon.language in ALPHABETIC
+    return hit.kind is NameKind.ORG and whole and hit.id not in _WHOLE
 
 
 _WHOLE: Final = frozenset({"nato", "eu", "un"})

@@ -12,7 +12,7 @@ from monitor.extract.languages.tense import HISTORY
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
@@ -36,6 +36,8 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     target = _object(article, line, match)
     summed = lexicon.total.search(line.text) or (len(givers) > 1 and _SUM.search(line.text))
     if not concrete or not givers or summed:
+        return
+    if commit.bare and not _is_aid(line, givers, receiver, channel):
         return
     able = receiver and (money or lexicon.institution.search(line.text))
     if givers[0].side == "nato" and not commit.mutual and not able:
@@ -73,6 +75,13 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
 
 #: A sum of what several give together (C4).
 _SUM: Final = re.compile(r"合わせて|合計|計\d|합쳐|합산|모두\s\d|총\s\d|合计|共计|总计|总共")
+
+
+def _is_aid(line: Line, givers: Sequence[Party], receiver: str | None, channel: str | None) -> bool:
+    """Tell a sum or number of things of a side named here, for a country at war or a channel."""
+    named = all(any(p.side == g.side for p in line.parties) for g in givers)
+    helped = receiver == "ua" and any(hit.side == "ua" for hit in line.names)
+    return named and (helped or channel is not None) and givers[0].side not in {"ru", "ua", "nato"}
 
 
 def _persons(line: Line, sides: set[str]) -> tuple[str, ...]:
@@ -126,7 +135,7 @@ def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) 
         return Status.AGREED
     until = match.start() + 1 if article.lexicon.verb_final else len(line.text)
     bound = article.lexicon.condition.search(line.text, 0, until)
-    if bound and commit.status in {Status.PLEDGED, Status.OFFERED}:
+    if bound and commit.status in _BINDABLE:
         return Status.CONDITIONAL
     rumoured = article.lexicon.rumour.search(line.text) is not None
     unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and (
@@ -141,6 +150,9 @@ _PARTLY: Final = re.compile(
     r"|(?:가운데|중)\s(?:첫|우선|먼저|1차|절반|일부|\d)|1차\s?(?:분|물량|인도)|첫\s?(?:물량|인도분|선적분)|초도\s?물량"
     r"|首批|第一批|先行|(?:其中|中)，?(?:的)?(?:前|首)?\d"
 )
+
+
+_BINDABLE: Final = frozenset({Status.PLEDGED, Status.OFFERED})
 
 
 def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:

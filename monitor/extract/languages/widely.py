@@ -27,11 +27,23 @@ def widely(article: Article, line: Line) -> Iterator[tuple[Meet, re.Match[str]]]
     lexicon, told = article.lexicon, article.lexicon.told
     if told is None or line.title or told.no.search(line.text):
         return
-    if not (told.sure.search(line.text) or is_with(article, line, told)):
-        return
+    sure = told.sure.search(line.text) is not None
+    beside = is_with(article, line, told)
     meet = Meet(f"{lexicon.language}.meet.told", told.words, wide=True)
-    yield from ((meet, match) for match in told.sure.finditer(line.text))
-    yield from ((meet, match) for match in told.words.finditer(line.text))
+    if sure or beside:
+        yield from ((meet, match) for match in told.sure.finditer(line.text))
+        yield from ((meet, match) for match in told.words.finditer(line.text))
+    if _of_one_day(line) and not told.says.search(line.text):
+        other = Meet(f"{lexicon.language}.meet.day", told.words, wide=True)
+        yield from ((other, match) for match in _VERB.finditer(line.text) if beside)
+
+
+def _of_one_day(line: Line) -> bool:
+    """Tell a sentence that names a day of its own."""
+    return any(w.precision == "day" and not w.attribution and not w.dateline for w in line.whens)
+
+
+_VERB: Final = re.compile(r"$")
 
 
 def is_with(article: Article, line: Line, told: Told) -> bool:
@@ -41,7 +53,7 @@ def is_with(article: Article, line: Line, told: Told) -> bool:
         return True
     for party in able:
         before = article.text[max(line.start, party.start - _NEAR) : party.start]
-        others = [p for p in able if p.side != party.side]
+        others = told.he.search(line.text) or any(p.side != party.side for p in able)
         if others and told.with_whom.search(before):
             return True
     if able and told.someone.search(line.text):
@@ -52,9 +64,15 @@ def is_with(article: Article, line: Line, told: Told) -> bool:
     )
 
 
-def met(involved: Sequence[Party]) -> tuple[Party, ...]:
+def met(meet: Meet, involved: Sequence[Party]) -> tuple[Party, ...]:
     """Keep those people and bodies who can meet; a state by itself is a topic here."""
-    return tuple(p for p in involved if p.strong and not p.about and not p.firm)
+    able = [p for p in involved if not p.about and not p.firm]
+    if meet.rule.endswith(".day"):
+        return tuple(p for p in able if p.strong)
+    ends = {at for p in able if p.side not in {"eu", "un"} for at in (p.start, p.end)}
+    return tuple(  # "deutsch-australisch": one state written onto another
+        p for p in able if p.strong or p.end + 1 in ends or p.start - 1 in ends
+    )
 
 
 def _of_two_sides(able: Sequence[Party]) -> Iterator[tuple[Party, Party]]:

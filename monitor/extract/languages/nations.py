@@ -1,0 +1,103 @@
+"""Nations as German speaks of them: its people by a noun, its government by its seat's genitive."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.types import Form, NameHit, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: A noun of the people, in every case; masculine, feminine.
+_PEOPLE: Final = {
+    "jp": "Japaner", "kr": "Südkoreaner|Koreaner", "au": "Australier", "nz": "Neuseeländer",
+    "us": "Amerikaner|US-Amerikaner", "ca": "Kanadier", "no": "Norweger", "nl": "Niederländer",
+    "be": "Belgier", "es": "Spanier", "it": "Italiener", "lt": "Litauer", "ua": "Ukrainer",
+    "at": "Österreicher", "is": "Isländer", "lu": "Luxemburger", "ph": "Filipiner|Philippiner",
+}  # fmt: skip
+_WEAK: Final = {  # nouns in -e: der Däne, des Dänen, die Dänin
+    "dk": "Dän", "fr": "Franzos", "gb": "Brit", "fi": "Finn", "se": "Schwed", "ee": "Est",
+    "lv": "Lett", "cz": "Tschech", "ro": "Rumän", "gr": "Griech", "tr": "Türk", "sk": "Slowak",
+    "si": "Slowen", "hr": "Kroat", "bg": "Bulgar", "pt": "Portugies", "ie": "Ir", "pl": "Pol",
+}  # fmt: skip
+_SEATS: Final = {
+    "de": "Berlin", "jp": "Tokio", "kr": "Seoul", "au": "Canberra", "nz": "Wellington",
+    "us": "Washington", "gb": "London", "ua": "Kiew|Kyjiw", "ru": "Moskau", "cn": "Peking",
+    "pl": "Warschau", "no": "Oslo", "dk": "Kopenhagen", "se": "Stockholm", "fi": "Helsinki",
+    "ee": "Tallinn", "lv": "Riga", "lt": "Vilnius", "it": "Rom", "es": "Madrid",
+    "pt": "Lissabon", "at": "Wien", "ca": "Ottawa", "tr": "Ankara", "hu": "Budapest",
+    "ro": "Bukarest", "bg": "Sofia", "gr": "Athen", "ie": "Dublin", "ch": "Bern", "cz": "Prag",
+    "be": "Belgien|Brüssel",
+}  # fmt: skip
+NATIONAL: Final = "national"  # the role of a noun that is a person
+
+
+_OF_PEOPLE: Final = re.compile(r"[A-ZÄÖÜ]\w+er(?:in|innen|n|s)?")
+_ARTICLE: Final = re.compile(
+    r"(?:\b(?:le|la|les|au|aux|du|des|une?|son|sa) |l['’])$", re.IGNORECASE
+)
+
+
+def is_person(text: str, hit: NameHit, language: str) -> bool:
+    """Tell a nation's name that stands for one of its people: "der Japaner", "la Danoise".
+
+    Args:
+        text: The article.
+        hit: A name of a state.
+        language: BCP 47 primary subtag.
+    """
+    if hit.form is not Form.ADJECTIVE or hit.kind is not NameKind.COUNTRY:
+        return False
+    printed = text[hit.start : hit.end]
+    if language == "de":
+        return hit.role == NATIONAL or _OF_PEOPLE.fullmatch(printed) is not None
+    before = text[max(0, hit.start - 8) : hit.start]
+    return language == "fr" and printed[0].isupper() and _ARTICLE.search(before) is not None
+
+
+def _named() -> Iterator[tuple[str, str, str]]:
+    for side, nouns in _PEOPLE.items():
+        yield side, NATIONAL, rf"(?:{nouns})(?:innen|in|n|s)?"
+    for side, stem in _WEAK.items():
+        umlaut = "Französ" if stem == "Franzos" else stem
+        plural = "n" if stem != "Pol" else ""  # "Polen" is the state as well
+        yield side, NATIONAL, rf"(?:{stem}e{plural and f'{plural}?'}|{umlaut}in(?:nen)?)"
+    for side, seats in _SEATS.items():
+        yield side, "", rf"(?:{seats})s"
+
+
+_READ: Final = tuple(_named())
+_GERMAN: Final = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<n{n}>{p})" for n, (_, _, p) in enumerate(_READ)) + r")(?!\w)"
+)
+
+
+def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
+    """Find a nation's people and seats that no name of the gazetteer covers.
+
+    Args:
+        text: The article.
+        names: Names found in it.
+        language: BCP 47 primary subtag; only German is read.
+    """
+    if language != "de":
+        return
+    taken = {at for hit in names for at in range(hit.start, hit.end)}
+    states = {hit.start: hit for hit in names if hit.kind is NameKind.COUNTRY}
+    for match in _GERMAN.finditer(text):
+        side, role, _ = _READ[int((match.lastgroup or "n0")[1:])]
+        whole = states.get(match.start())
+        if match.start() in taken and (whole is None or whole.end >= match.end()):
+            continue
+        yield NameHit(
+            id=side,
+            kind=NameKind.COUNTRY,
+            side=side,
+            start=match.start(),
+            end=match.end(),
+            name=match[0],
+            form=Form.ADJECTIVE,
+            role=role,
+        )
