@@ -101,7 +101,9 @@ def _toward(text: str, taken: set[int]) -> list[NameHit]:
     ]
 
 
-_TOWARD: Final = re.compile(r"(?<=[对對援赴])[乌烏日韩韓澳](?=[军軍援的，。、提无無粮人出武技]|$)")
+_TOWARD: Final = re.compile(
+    r"(?<=[对對援赴])[乌烏日韩韓澳](?=[军軍援的，。、提无無粮人出武技0-9一二两三四五六七八九十]|$)"
+)
 
 #: "That country", and offices the home state calls by another name: those of the state told last.
 _SAME: Final = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.acting import acting, states
 from monitor.extract.languages.helped import else_for_whom
 from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.parties import Party
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
-    from monitor.extract.languages.parties import Party
 
 NATO_CHANNELS: Final = frozenset({"PURL", "NSATU", "CAP"})
 
@@ -24,7 +25,8 @@ def ends(
     article: Article, line: Line, commit: Commit, channel: str | None, match: re.Match[str]
 ) -> tuple[tuple[Party, ...], str | None]:
     """Find who gives, all of them, and who receives."""
-    parties = [p for p in line.parties if not _is_members(article, p)]
+    parties = [_bought(article, p) for p in line.parties if not _is_members(article, p)]
+    parties = [p for p in parties if not _COORDINATED.match(article.text, p.end)] or parties
     if commit.status is Status.DELIVERED:
         parties = _but_harbours(article, parties)
     helped = sorted((p for p in parties if p.receiver), key=lambda p: p.side == "nato")
@@ -67,6 +69,22 @@ def _taken(article: Article, line: Line) -> tuple[tuple[Party, ...], str | None]
     return ((giver,) if giver else (), taker.side)
 
 
+def _bought(article: Article, party: Party) -> Party:
+    """Take who ordered the things a sentence tells of for the one who gets them."""
+    if not _ORDERED.match(article.text, party.end):
+        return party
+    return replace(party, receiver=True, subject=False, nominative=False)
+
+
+_ORDERED: Final = re.compile(
+    r"\s?(?:정부|군|육군|해군|공군)?(?:이|가)\s(?:사들인|주문한|발주한|구매한|도입하는|도입할|구입한)\s"
+    r"|(?:政府|軍|空軍|海軍|陸軍)?が(?:購入|発注|調達|導入)(?:した|する)(?=[一-龥ァ-ヶA-Z0-9０-９])|(?:方|国)?(?:订购|采购|购买)的"
+)
+_COORDINATED: Final = re.compile(
+    r"(?:への|向け)?(?:軍事)?支援(?:を(?:調整|担|統括)|の調整)|\s?(?:군사\s?)?지원(?:을\s(?:조율|조정|총괄)|\s조정)|(?:的)?(?:安全)?援助(?:与训练)?(?:协调|司令部)"
+)
+
+
 def _but_harbours(article: Article, parties: list[Party]) -> list[Party]:
     """Leave out the states in whose ports things arrive on their way to somebody else."""
     kept = [p for p in parties if not _HARBOUR.match(article.text, p.end)]
@@ -83,8 +101,10 @@ def _home(article: Article, receiver: str | None) -> Party | None:
     home = article.lexicon.home
     if receiver is None or receiver == home:
         return None
-    named = (p for other in article.lines for p in other.parties if p.side == home)
-    return next(named, None)
+    named = [p for other in article.lines for p in other.parties if p.side != receiver]
+    if not named and home:
+        return Party(side=home, start=0, end=0)
+    return next((p for p in named if p.side == home), None)
 
 
 def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:

@@ -92,10 +92,15 @@ _STAGES: Final[dict[str, tuple[tuple[Status, re.Pattern[str]], ...]]] = {
         (Status.SIGNED, re.compile(r"签署|签订|签约|签下|签了")),
         (
             Status.ALLOCATED,
-            re.compile(r"批准[^，。]{0,20}(?:预算|拨款)|拨款|编列|纳入[^，。]{0,10}预算"),
+            re.compile(r"批准[^，。]{0,20}(?:预算|拨款)|拨款|编列|[纳列]入[^，。]{0,10}预算"),
         ),
         (Status.AGREED, re.compile(r"商定|约定|谈妥|达成[^，。]{0,8}(?:一致|共识|协议)|一致同意")),
-        (Status.DELIVERED, re.compile(r"(?:已|完成|运抵|抵达|送达|交付了|移交了|启运|起运|出发)")),
+        (
+            Status.DELIVERED,
+            re.compile(
+                r"已[^，。]{0,8}(?:交付|移交|运抵|送达|抵达|交到|拨付|转交)|完成[^，。]{0,6}(?:交付|移交)|运抵|抵达|送达|交付了|移交了|启运|起运"
+            ),
+        ),
         (
             Status.PLEDGED,
             re.compile(r"将|拟|计划|决定|宣布|批准|核准|同意|预定|承诺|答应|准备|打算|许可|表示会"),

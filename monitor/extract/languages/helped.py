@@ -46,6 +46,8 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
 
 def _goes_to(article: Article, hit: NameHit) -> bool:
     """Tell whether people or things go to a state or its headquarters: 赴乌克兰, NATO本部に."""
+    if hit.kind is NameKind.COUNTRY and _ARRIVES.match(article.text, hit.end):
+        return True
     if hit.kind is NameKind.PLACE:
         after = article.text[hit.end : hit.end + 12]
         return bool(hit.side) and article.lexicon.receiver_after.match(after) is not None
@@ -53,6 +55,10 @@ def _goes_to(article: Article, hit: NameHit) -> bool:
     return hit.kind is NameKind.COUNTRY and _TO.search(before) is not None
 
 
+_ARRIVES: Final = re.compile(
+    r"(?:\s?[가-힣]{0,8})?(?:에|로)\s(?:무사히\s|모두\s)?(?:도착|닿|입항|들어|전달|반입|이송)"
+    r"|(?:の[^、。]{1,10})?(?:に|へ)(?:無事|相次いで)?(?:到着|届|着い|運び|入港|陸揚)"
+)
 _TO: Final = re.compile(r"(?:赴|运抵|運抵|抵达|抵達|前往|运往|運往|送往|派往)$")
 _ABOUT: Final = frozenset({"kp", "ru", "cn", "un", "eu"})  # spoken of, seldom given to
 

@@ -46,7 +46,7 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         return _same_meeting(old, new) and not _another(old, new, again)
     if _mirrored(old, new):
         return old.amount is None or new.amount is None or old.amount.value == new.amount.value
-    if _headline(old, new):
+    if _headline(old, new) or _costs(old, new):
         return True
     if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
         return False
@@ -74,6 +74,35 @@ def _headline(old: Mention, new: Mention) -> bool:
     return (
         ranks == {"title", "body"} and alike and (old.sides, old.status) == (new.sides, new.status)
     )
+
+
+def _costs(old: Mention, new: Mention) -> bool:
+    """Tell a sentence of what a promise told just before costs, or of how it was signed."""
+    first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
+    return (
+        (
+            _COST.search(later.evidence[0].text) is not None
+            or (_bare_signing(later) and old.sides == new.sides)
+        )
+        and first.evidence[0].rank != "title"
+        and later.evidence[0].start - first.evidence[0].end < _NEXT
+        and bool({first.giver, first.receiver} & {later.giver, later.receiver})
+    )
+
+
+def _bare_signing(mention: Mention) -> bool:
+    """Tell a short sentence of signing that does not say what was signed besides."""
+    text = mention.evidence[0].text
+    alone = mention.status is Status.SIGNED and mention.amount is None
+    return alone and len(text) <= _SHORT and _NAMED.search(text) is None
+
+
+_SHORT: Final = 32  # characters
+_NAMED: Final = re.compile(r"[「『“‘\"《]|[还還也另又]|また|別の|さらに|또|별도|아울러")
+_NEXT: Final = 3  # characters between a sentence and the next
+_COST: Final = re.compile(
+    r"(?:^|、)(?:このうち)?(?:費用|経費|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は)|(?:^|,\s)(?:사업비|비용|계약\s?금액|총액|사업\s?규모|지원\s?규모)|(?:^|，)(?:费用|金额|合同金额|总额|资金)"
+)
 
 
 def _mirrored(old: Mention, new: Mention) -> bool:

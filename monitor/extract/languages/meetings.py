@@ -84,7 +84,9 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         return None
     named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
     when = _when(line, status, match, verb_final=lexicon.verb_final)
-    ahead = status in _AHEAD and not _OVER.search(line.text)
+    ahead = status in _AHEAD and not (
+        _OVER.search(line.text) or _just_missed(article, when, status)
+    )
     date, date_end = when.reading(future=ahead) if when else (None, None)
     background = _background(article, line, when, status)
     place, was_in = moved_place(article.text, line, _place(article, line, match))
@@ -124,6 +126,14 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     return moved(mention, line, status)
 
 
+def _just_missed(article: Article, when: When | None, status: Status) -> bool:
+    """Tell whether what was called off was to be on a day just gone by."""
+    if status not in _CALLED_OFF or not (when and when.past and when.future):
+        return False
+    today = article.published.date()
+    return when.precision == "day" and today - when.past < when.future - today
+
+
 def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Status | None:
     """Read the status off the verbs; what they tell as held may by its days lie ahead."""
     lexicon = article.lexicon
@@ -141,12 +151,22 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
 
 
 def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:
-    """Find whom a visit was to go to: the state named as its place."""
+    """Find whom a visit was to go to: the state named as its place, or in the word itself."""
+    home = _VISITED.search(line.text)
+    side = _OF_SIGN.get(home["sign"], "") if home else ""
+    if home and side and all(side != p.side for p in involved):
+        return [Party(side=side, start=line.start + home.start(), end=line.start + home.end())]
     return [
         Party(side=hit.side, start=hit.start, end=hit.end)
         for hit in line.names
         if hit.kind is NameKind.COUNTRY and all(hit.side != p.side for p in involved)
     ]
+
+
+_VISITED: Final = re.compile(r"(?:방(?=[한일미])|[訪来访](?=[日韓韩米美]))(?P<sign>.)")
+_OF_SIGN: Final = {
+    "한": "kr", "일": "jp", "미": "us", "日": "jp", "韓": "kr", "韩": "kr", "米": "us", "美": "us",
+}  # fmt: skip
 
 
 def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool) -> When | None:

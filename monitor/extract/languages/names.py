@@ -51,6 +51,7 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
         and not (text[hit.start : hit.end] == "일" and text[hit.start - 1 : hit.start].isdigit())
         and not (hit.side == "in" and _HANDED.search(text, max(0, hit.start - 6), hit.start))
         and not _CALLED.match(text, hit.start)
+        and text[hit.start - 1 : hit.end] != "불러"
     )
 
 
