@@ -19,7 +19,7 @@ ANCHORS: Final[dict[str, re.Pattern[str]]] = {
     "ja": re.compile(
         r"[\d年月週曜日数]|きょう|きのう|あす|あした|おととい|あさって|近く|[今来昨][春夏秋冬夜]"
     ),
-    "zh": re.compile(r"[\d年月周週日天晚号號近]|星期|礼拜|不久"),
+    "zh": re.compile(r"[\d年月周週日天晚早晨号號近]|星期|礼拜|不久"),
     "fr": re.compile(
         r"\d|di\b|dimanche|semaine|mois|ann[ée]e|jour|hier|demain|matin|soir|janv|févr|mars|avr|mai"
         r"|juin|juil|août|sept|oct|nov|déc",

@@ -42,6 +42,7 @@ LANGUAGES: Final = {
     "ko": "korean", "ja": "japanese", "zh": "chinese", "fr": "french", "de": "german",
 }  # fmt: skip
 LONGEST: Final = 2000  # code points of a sentence; what runs on is a list or a trap
+_OPENING: Final = 200  # code points, title included, that say what a text is about
 LIMIT: Final = 500  # sentences; what is longer is no news article
 
 
@@ -67,7 +68,7 @@ def extract_language(
         spans: Only sentences touching these parts yield; their context is the whole text.
     """
     lexicon = _lexicon(language)
-    if lexicon is None or lexicon.unrelated.search(text[:400]):
+    if lexicon is None or lexicon.unrelated.search(text[:_OPENING]):
         return ()
     article = _read(text, lexicon, published, zone, names, source_country)
     drafts: list[Mention] = []
@@ -129,7 +130,9 @@ _PARTING: Final = {
     "ja": re.compile(
         r"(?:会談|面会|協議|懇談)(?:し|した後|したあと|を行い)、"
         r"(?=(?:翌(?:日|[0-9０-９]{1,2}日)|[0-9０-９]{1,2}日|続いて|その後)"
-        r"[^。]{0,120}(?:会談|面会|協議|懇談)(?:した|を行った))"
+        r"[^。]{0,120}(?:会談|面会|協議|懇談)(?:した|を行った)"
+        r"|(?:来年|来月|今年|次回|年内)[^。]{0,60}(?:協議|会談|会合|プラス[２2]）?)を[^。、]{0,12}"
+        r"(?:開く|開催する|行う)(?:日程|こと|方向|運び))"
     ),
     "ko": re.compile(
         r"(?:회담|면담|통화|회동|만나|만났)\S{0,4}(?:고|뒤|후),?\s"

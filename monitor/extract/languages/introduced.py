@@ -52,7 +52,9 @@ _JA_AFTER: Final = re.compile(
     r"|、[^。、]{1,16}両)"
     rf"|(?!{_BRANCH_JA}|政府|両国|高官|共和国|王国|連邦)(?P<han>[一-龥]{{2,4}}?)(?=(?:新|前)?(?:{_BRANCH_JA}[一-龥]{{0,8}}?)?{_TITLE_JA}(?!会)))"
 )
-_JA_BEFORE: Final = re.compile(r"(?P<name>[ァ-ヶー＝=]+(?:・[ァ-ヶー＝=]+)+|[ァ-ヶー＝=]{3,})・$")
+_JA_BEFORE: Final = re.compile(
+    r"(?P<name>[ァ-ヶー＝=]+(?:・[ァ-ヶー＝=]+)+|[ァ-ヶー＝=]{3,})(?:・|駐日)$"
+)
 _JA_STATE: Final = re.compile(rf"(?:共和国|王国|連邦)?[一-龥]{{0,6}}?{_TITLE_JA}")
 _JA_HOME: Final = re.compile(
     r"(?<![一-龥ァ-ヶー])(?P<name>(?!両|各|前|元|新|副|同|駐|次期|現)[一-龥]{2,5}?)(?<![国州党省])"
@@ -175,6 +177,9 @@ def _guests(
 
 
 _NEAR: Final = 60
+_ZH_GUEST: Final = re.compile(
+    r"(?<=[，。、与同和])(?:(?:副?总理兼)?(?:外交部长|外长|国防部长|防长|总理|总统|首相|国务卿))(?P<name>[一-龥]{2,4}?)(?=将|与|同|和|在|于|[0-9])"
+)
 _KO_GUEST: Final = re.compile(
     rf"(?<![가-힣])(?P<name>[가-힣]{{4,8}})(?<![은는을를에의로와과])\s[가-힣]{{0,4}}{_TITLE_KO}(?=[을를과와은이께의])"
 )
@@ -231,6 +236,7 @@ def _chinese(
         match = _ZH_AFTER.match(text, hit.end)
         if match:
             yield _Known(match["name"], hit.side, *match.span("name"))
+    yield from _guests(text, names, _ZH_GUEST, _home)
 
 
 def _western(text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str) -> Iterator[_Known]:
