@@ -47,11 +47,12 @@ def _one(path: Path, what: str, remedy: str) -> ConfigError:
 
 def _syntax(path: Path, message: str) -> Problem:
     at = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    last = len(path.read_text(encoding="utf-8-sig").splitlines())
     what = re.sub(r" \(at .*", "", message)
     return Problem(
         file=str(path),
         what=f"not valid TOML: {what}.",
-        line=int(at[1]) if at else None,
+        line=int(at[1]) if at else last,
         column=int(at[2]) if at else None,
         remedy="Strings need quotes, lists need [ ].",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.errors import ConfigError, Problem
@@ -12,7 +13,7 @@ from monitor.match.query import parse
 from monitor.match.tree import AnyOf, Node
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from monitor.config.watchlists import Watchlist
     from monitor.match.gazetteer import Gazetteer
@@ -55,7 +56,8 @@ def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem])
             problems.append(locate(watchlist, query, key, error))
             return None
 
-    for name, queries in watchlist.aliases.items():
+    for name in _in_order(watchlist.aliases):
+        queries = watchlist.aliases[name]
         if register.knows(name):
             clash = QueryError(
                 f'the alias "{name}" is an id of the gazetteer as well.', 1, "Choose another name."
@@ -68,6 +70,22 @@ def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem])
         for key in ("include", "exclude", "include_words")
     }
     return Compiled(watchlist, lists["include"], lists["exclude"], lists["include_words"])
+
+
+def _in_order(aliases: Mapping[str, Sequence[str]]) -> list[str]:
+    """Order aliases so that each comes after those it speaks of, wherever they are written."""
+    done: dict[str, None] = {}
+
+    def visit(name: str, above: frozenset[str]) -> None:
+        for ref in re.findall(r"@([\w-]+)", " ".join(aliases[name])):
+            if ref in aliases and ref not in done and ref not in above and len(above) < 100:
+                visit(ref, above | {ref})
+        done[name] = None
+
+    for name in aliases:
+        if name not in done:
+            visit(name, frozenset({name}))
+    return list(done)
 
 
 def _either(nodes: Sequence[Node]) -> Node:

@@ -34,7 +34,8 @@ _FIRM_BONDS = re.compile(
 # What makes one letter alone a state: its offices and forces, written onto it ("豪首相").
 _OFFICES = (
     "首相|大統領|外相|国防|國防|防衛相|政府|軍|军|海軍|海军|空軍|空军|陸軍|陆军|議会|当局|外務|財務|総理|"
-    "总理|總理|总统|總統|外长|外長|防长|防長|防务|防務|方(?:面|称|要求|代表|官)"
+    "总理|總理|总统|總統|外长|外長|防长|防長|防务|防務|方(?:面|称|要求|代表|官)|空母|フリゲート|潜水艦|"
+    "戦闘機|哨戒機|駆逐艦|艦艇|艦隊|国務|議員|部隊|航母|战机|戰機|军舰|軍艦|核潜艇|护卫舰|巡防艦"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _AFTER_DAY = re.compile("韓|米|露|首脳|外|両|関|国|防|友好|共同|対|間|战|戰|韩|美|关|關")
@@ -92,7 +93,8 @@ class Initials:
         """Tell words that only look like letters of countries."""
         if kind == "dotted":  # "한-나토", never "한 나토 관계자"
             start, end = folded.start(found.start()), folded.end(found.end())
-            return " " in folded.original[start : end + 1]
+            alone = found.end() - found.start() == 1  # what joins it to the next stands after it
+            return " " in folded.original[start : end + alone]
         if found.group() in _WORDS:
             return _AFTER_DAY.match(folded.text, found.end()) is None
         return False

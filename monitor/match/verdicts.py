@@ -74,7 +74,7 @@ def _borne(senses: list[Sense], folded: Folded) -> set[int]:
 
 
 def _introduced(senses: list[Sense], on: date) -> None:
-    """Take a bare surname beside another side's office-holder ("X telefoniert mit Y")."""
+    """Take a bare surname beside that of another side's office-holder ("X telefoniert mit Y")."""
     bare = [s for s in senses if s.why == BARE]
     if not bare:
         return
@@ -83,6 +83,8 @@ def _introduced(senses: list[Sense], on: date) -> None:
         for s in senses
         if s.taken and s.name.kind is NameKind.PERSON and (term := term_on(s.name, on))
     )
+    holders += [(s.start, term.side) for s in bare if (term := term_on(s.name, on))]
+    holders.sort()
     starts = [start for start, _ in holders]
     for sense in bare:
         term = term_on(sense.name, on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from monitor import parse
 from monitor.config.settings import DURATION, duration
 from monitor.config.unknown import unknown_feeds, unknown_parties
-from monitor.config.watchlists import load_watchlists
+from monitor.config.watchlists import FeedsModel, load_watchlists
 from monitor.errors import UsageError
 from monitor.match import compile_watchlists, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
@@ -22,13 +22,14 @@ from monitor.pipeline.sources import entries_at
 from monitor.pipeline.wants import told_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from rich.text import Text
 
     from monitor.match import Matcher
     from monitor.pipeline.app import App
-    from monitor.types import Entry, Item, Match
+    from monitor.types import Entry, Item, Match, Source
 
 Json = dict[str, object]
 
@@ -45,6 +46,7 @@ class Trial:
     matches: tuple[Match, ...]
     milliseconds: float
     names_not_taken: tuple[Json, ...] = ()
+    only_from: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # feeds, where no item
 
     def as_json(self) -> Json:
         """Write it for machines."""
@@ -75,6 +77,8 @@ class Trial:
                 text.stylize("bold black on yellow", hit.start, hit.end)
         for match in self.matches:
             text.append(f"\n→ {match.watchlist} {match.score:.2f}: {match.why}", "green")
+            if feeds := self.only_from.get(match.watchlist):
+                text.append(f" (only from its feeds: {', '.join(feeds)})", "dim")
         if not self.matches:
             text.append("\n→ no watchlist wants this", "red")
         text.append(f"  ({self.milliseconds:.1f} ms)", "dim")
@@ -94,11 +98,14 @@ def trial(app: App, what: str, name: str | None) -> list[Trial]:
         known = ", ".join(one.id for one in app.config.watchlists)
         raise UsageError(f'No watchlist is called "{name}". Known: {known}.')
     found = []
-    for entry in _entries(app, what):
+    stored = _stored(app, what)
+    matcher = app.matcher if stored else _of_any_feed(app)
+    feeds = {one.id: one.feeds.use for one in app.config.watchlists}
+    for entry, source in stored or [(e, IMPORT) for e in _entries(app, what)]:
         on = (entry.published or app.now()).date()
-        app.matcher.match(entry, IMPORT, on)  # what the first text builds is no part of the time
+        matcher.match(entry, source, on)  # what the first text builds is no part of the time
         start = time.perf_counter()
-        matches = app.matcher.match(entry, IMPORT, on)
+        matches = matcher.match(entry, source, on)
         spent = 1000 * (time.perf_counter() - start)
         chosen = tuple(m for m in matches if name in (None, m.watchlist))
         dropped = not_taken(app.gazetteer, entry.text, entry.language, on)
@@ -108,22 +115,36 @@ def trial(app: App, what: str, name: str | None) -> list[Trial]:
                 matches=chosen,
                 milliseconds=spent,
                 names_not_taken=tuple(dropped),
+                only_from={} if stored else feeds,
             )
         )
     return found
 
 
+def _of_any_feed(app: App) -> Matcher:
+    """Give the watchlists for a text of no feed, which none of them may refuse for that."""
+    given = app.config.watchlists
+    if not any(one.feeds.use or one.feeds.skip for one in given):
+        return app.matcher
+    lifted = [one.model_copy(update={"feeds": FeedsModel()}) for one in given]
+    return compile_watchlists(lifted, app.gazetteer)
+
+
+def _stored(app: App, what: str) -> list[tuple[Entry, Source]]:
+    """List the stored items meant, each with the feed it came from."""
+    with app.store.reading() as tx:
+        if DURATION.fullmatch(what):
+            span = duration(what)
+            since = app.now() - span if isinstance(span, timedelta) else app.now()
+            items = tx.items.list(since=since, with_text=True)
+        else:
+            items = (tx.items.by_url(what) or [i for i in (tx.items.get(what),) if i])[:1]
+    return [(i.entry, app.sources.get(i.feed, replace(IMPORT, id=i.feed))) for i in items]
+
+
 def _entries(app: App, what: str) -> list[Entry]:
     if DURATION.fullmatch(what):
-        span = duration(what)
-        if not isinstance(span, timedelta):
-            return []
-        with app.store.reading() as tx:
-            return [i.entry for i in tx.items.list(since=app.now() - span, with_text=True)]
-    with app.store.reading() as tx:
-        stored = tx.items.by_url(what) or [i for i in (tx.items.get(what),) if i]
-    if stored:
-        return [stored[0].entry]
+        return []
     path = Path(what)
     if len(what) < 1000 and path.is_file():
         return [told_language(e, IMPORT) for e in read(path)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -44,3 +46,21 @@ def test_relevance_stays_above_its_floor(matcher: Matcher, letter: str) -> None:
         missed += not got and letter in must
         assert not matches or matcher.might_match(f"<title>{title}</title><p>{body}</p>")
     assert 2 * right / (2 * right + wrong + missed) >= FLOOR
+
+
+def test_items_of_strangers_are_told_apart_in_every_language(matcher: Matcher) -> None:
+    """Short items with false friends, of authors who knew only what the watchlists mean."""
+    counts: dict[str, Counter[str]] = {}
+    for line in (Path(__file__).parent / "relevance.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        entry = Entry(
+            guid="1", url="u", title=row["title"], body=row["body"], language=row["language"]
+        )
+        got = bool(matcher.match(entry, SOURCE, date.fromisoformat(row["published"])))
+        kind = "right" if got == row["relevant"] else "wrong" if got else "missed"
+        if got or row["relevant"]:
+            counts.setdefault(row["language"], Counter())[kind] += 1
+    assert set(counts) == {"de", "en", "fr", "ja", "ko", "zh"}
+    for language, of in counts.items():
+        f1 = 2 * of["right"] / (2 * of["right"] + of["wrong"] + of["missed"])
+        assert f1 >= FLOOR, (language, of)

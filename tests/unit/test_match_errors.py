@@ -102,6 +102,21 @@ def test_an_alias_may_not_hide_a_name(tmp_path: Path) -> None:
         compile_watchlists(load_watchlists(tmp_path), NAMES)
 
 
+@pytest.mark.parametrize(
+    ("aliases", "said"),
+    [("a = '@b'\nb = 'x1'", ""), ("a = '@b'\nb = '@a'", "no alias"), ("a = '@a'", "no alias")],
+)
+def test_aliases_may_stand_in_any_order_but_not_in_a_ring(
+    tmp_path: Path, aliases: str, said: str
+) -> None:
+    (tmp_path / "w.toml").write_text(f"[match]\ninclude = ['@a']\n[aliases]\n{aliases}\n", "utf-8")
+    if not said:
+        assert compile_watchlists(load_watchlists(tmp_path), NAMES).terms() == {"w": ("x1",)}
+        return
+    with pytest.raises(ConfigError, match=said):
+        compile_watchlists(load_watchlists(tmp_path), NAMES)
+
+
 def test_an_alias_in_trouble_is_found_where_it_is_written(tmp_path: Path) -> None:
     (tmp_path / "w.toml").write_text(
         "[match]\ninclude = ['@nato OR x1']\n[aliases]\nnato = 'otan'\nmine = 'x1 OR'\n", "utf-8"

@@ -73,6 +73,27 @@ def test_part_of_a_name_that_was_taken_is_no_name_that_was_not(app: App) -> None
     assert tried.names_not_taken == ()
 
 
+def test_a_stored_item_is_tried_as_of_its_feed_and_a_text_as_of_any(
+    app: App, tmp_path: Path
+) -> None:
+    (tmp_path / "config" / "watchlists" / "mine.toml").write_text(
+        "[match]\ninclude = ['harbour']\n[feeds]\nskip = ['tag:wire']\n", "utf-8"
+    )
+    (tmp_path / "config" / "watchlists" / "other.toml").write_text(
+        "[match]\ninclude = ['harbour']\n[feeds]\nuse = ['tag:wire']\n", "utf-8"
+    )
+    feeds = "[[feed]]\nurl = 'https://b.example/f'\ntags = ['wire']\n"
+    (tmp_path / "config" / "feeds.toml").write_text(feeds, "utf-8")
+    home = open_home(tmp_path, now=lambda: NOW)
+    stored = trial.trial(home, "3d", None)
+    assert {m.watchlist for one in stored for m in one.matches} >= {"mine"}
+    assert not [m for one in stored for m in one.matches if m.watchlist == "other"]
+    (text,) = trial.trial(home, "A harbour", None)
+    assert [m.watchlist for m in text.matches] == ["mine", "other"]
+    assert "only from its feeds: tag:wire" in text.marked().plain
+    home.store.close()
+
+
 def test_nobody_between_or_muted_is_told(app: App) -> None:
     asked = {"include": ["a1"]}
     events = {"between": [["nato"], ["jp", "xq"]], "mute": ["mark-ruttte", "@mark-rutte", "purl"]}
