@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from monitor.dedupe.fingerprint import Fingerprint
 
 FACTS = (NAME, NUMBER)
+VERBATIM = 0.97  # share of unchanged words above which no number changed its place
+FEW = 4  # words in whose place as many others stand, each for one
 EDGE = 12  # words before the first block that still stand opposite each other
 
 
@@ -79,6 +81,9 @@ def disagreement(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> D
         for kind, places in _opposed(ours, a0, a1, others, b0, b1):
             opposite[kind].update(places)
         opposite[TURN].update(_turned(ours, a0, a1, others, b0, b1))
+        if shared.same >= VERBATIM and a1 - a0 == b1 - b0 <= FEW:
+            exchanged = [k for k in range(a1 - a0) if _exchanged(ours, a0 + k, others, b0 + k)]
+            opposite[NUMBER].update(a0 + k for k in exchanged)
     return Disagreement(
         names=tuple(sorted(opposite[NAME])),
         numbers=tuple(sorted(opposite[NUMBER])),
@@ -123,6 +128,14 @@ def _opposed(
         lost = key[0] == NUMBER and bool(theirs - ours.known)
         if mine and theirs and (mine - others.known or lost):
             yield key[0], [here[key][mark] for mark in mine]
+
+
+def _exchanged(ours: Facts, here: int, others: Facts, there: int) -> bool:
+    """Whether one number stands for one other, be both named elsewhere: "four of six"."""
+    if not ours.kinds[here] == others.kinds[there] == NUMBER:
+        return False
+    mine, theirs = ours.marks[here], others.marks[there]
+    return mine != theirs and max(1, sort_of(mine)) == max(1, sort_of(theirs))
 
 
 def _opposite(one: int, two: int) -> bool:

@@ -20,6 +20,7 @@ BESIDE = 1  # content words beside a headline that tell nothing
 HEADING = 5  # content words of a headline that hardly stands over two texts by chance
 QUOTED_PART = 0.5  # share of the other text above which it is more than a quotation from it
 QUOTED_SHARE = 0.6  # of the shared words
+VERBATIM, PASSAGE = 0.97, 0.75  # how exactly a passage is given; share of the text it is from
 QUOTED_MORE = 0.05  # by which it exceeds the share of the text that is shared
 
 
@@ -62,6 +63,20 @@ def quoted(new: New, shared: Alignment) -> bool:
     inside = [new.where[i] for i in shared.inside_a if i < len(new.where)]
     said = sum(any(a <= place.start < b for a, b in spans) for place in inside)
     return said >= max(QUOTED_SHARE, shared.cover_a + QUOTED_MORE) * len(shared.inside_a)
+
+
+def introduced(new: New, shared: Alignment) -> tuple[int, int] | None:
+    """Span of the line by which a text brings in a passage of another, word by word: "X writes:".
+
+    None where it brings in none: a list of what is known so far is no passage of a longer text.
+    """
+    first = min(shared.inside_a, default=len(new.where))
+    if shared.same < VERBATIM or shared.cover_b >= PASSAGE or first >= len(new.where):
+        return None
+    end = len(new.text[: new.text.rfind("\n", 0, new.where[first].start) + 1].rstrip())
+    start = new.text.rfind("\n", 0, end) + 1
+    colon = new.text[start:end].endswith((":", "\uff1a"))
+    return (start, end) if colon and start > len(new.title) else None
 
 
 def alone(new: New, theirs: Fingerprint) -> bool:

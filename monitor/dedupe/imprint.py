@@ -27,6 +27,8 @@ ENGLISH = (
     r"(?:briefing|bulletin|digest|newsletter|roundup)\b"
     r"|support (?:our|independent|local|quality).{0,20}(?:journalis|reporting)"
     r"|first (?:published|appeared|ran) (?:in|on|by|at)|republished (?:from|here|with)"
+    r"|^[^.!?\u3002]{2,40}[(\uff08]\d+[)\uff09]$"  # so many comments
+    r"|\b(?:our|us and) \d+ partners|geolocation|device scanning|^trending(?: now)?: "
     r"|creative commons|community guidelines|^weather: |modern slavery statement"
 )
 WRITERS = (

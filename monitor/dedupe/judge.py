@@ -139,7 +139,7 @@ def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     covered = set[int]().union(*(c.shared.inside_a for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
     if not faithful(best):
-        changed |= set(numbers(new, best.mark))
+        changed |= set(numbers(new, best.mark, best.shared))
     found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=faithful(best))
     spans = merged(fresh(found))
     if new.mark.title not in {c.mark.title for c in kin} and _title_news(new, kin):

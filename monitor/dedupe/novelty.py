@@ -26,6 +26,7 @@ FRESH_WORDS = 4
 ADDED_WORDS = 3  # new words in a sentence that also has a new fact
 PLACED = re.compile(r"[A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}: ")
 END_OF_LINE = Word("", "", 0, 0, 0, END, True)
+CURRENCIES = frozenset("$\u20ac\u00a3\u00a5\u20a9")
 NOUNS = 2  # capitals of a German sentence that make names
 LONG_ADDITION = 8  # new words that matter though they hold no fact
 
@@ -200,6 +201,7 @@ def news(
     for start, end, inside in _by_sentence(new, where):
         outside = tuple(i for i in inside if i not in covered)
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
+        facts = tuple(i for i in facts if not _is_currency(new.text, where[i].end))
         if german and len(facts) < NOUNS and all(ours.kinds[i] == NAME for i in facts):
             facts = ()
         differing = tuple(i for i in inside if i in different)
@@ -236,6 +238,11 @@ def _by_sentence(new: New, where: Sequence[Place]) -> Iterator[tuple[int, int, t
         while at < len(where) and where[at].start < end:
             at += 1
         yield start, end, tuple(range(first, at))
+
+
+def _is_currency(text: str, end: int) -> bool:
+    """Whether a word is the first half of a currency's sign: "US$"."""
+    return bool(text) and text[end : end + 1] in CURRENCIES
 
 
 def _new(ours: Facts, i: int, known: frozenset[int], faithful: bool) -> bool:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.clauses import reworded
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
+from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
-from monitor.dedupe.headline import SHORT, alone, hollow, quoted
+from monitor.dedupe.headline import SHORT, alone, hollow, introduced, quoted
 from monitor.dedupe.kinds import kind_of
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
 from monitor.dedupe.retold import (
@@ -47,6 +48,8 @@ FOREIGN = 0.2  # share of covered names the other text lacks that makes it anoth
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
+MANY, MOST_FIGURES = 6, 0.5  # figures in shared words that are others: a pattern filled in anew
+PASSED_ON = 0.6  # share of a text that is a passage of another, below which it has its own to say
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,9 @@ def compare(new: New, document: Document, other: Document) -> Compared:
         return _headline_alone(new, seen)
     if not (_alike(shared) or _fuller(shared) or retold(new.mark, theirs, shared)):
         return seen
-    seen = replace(seen, differ=disagreement(new.mark, theirs, shared))
+    differ = disagreement(new.mark, theirs, shared)
+    numbers = tuple(i for i in differ.numbers if not same_number(new, theirs, shared, i))
+    seen = replace(seen, differ=replace(differ, numbers=numbers))
     parted = _parted(new, seen)
     return replace(seen, reason=parted) if parted else _kind(new, document, seen)
 
@@ -139,12 +144,18 @@ def _parted(new: New, seen: Compared) -> str:
         return _named(new, "other names stand in the same words", differ.names)
     if faithful(seen) and len(differ.names) > 1 and differ.names[0] < LEAD:
         return _named(new, "its opening names others", differ.names)
+    if len(differ.numbers) >= max(MANY, MOST_FIGURES * _figures(new.mark, shared)):
+        return _named(new, "most of its figures are others", differ.numbers)
     if at and min(shared.length_a, shared.length_b) < SHORT:
         what = "names" if differ.names else "numbers or dates"
         return _named(new, f"a short text with other {what}", at)
     if at and new.mark.caseless and shared.same < CASELESS_SAME:
         return _named(new, "other names, numbers or dates", at)
     return ""
+
+
+def _figures(mine: Fingerprint, shared: Alignment) -> int:
+    return sum(mine.kinds[i] == NUMBER for i in shared.inside_a)
 
 
 def _named(new: New, what: str, at: Sequence[int]) -> str:
@@ -163,14 +174,20 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if _framed(new, document, seen, found):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
     seen = replace(seen, linked=True)
-    weighty = (s for s in added if s.material and (s.whole or moved & set(s.changed)))
-    if (anew and added) or any(not rephrased(new.mark, seen.mark, seen.shared, s) for s in weighty):
+    weighty = [s for s in added if s.material and (s.whole or moved & set(s.changed))]
+    weighty = [s for s in weighty if not rephrased(new.mark, seen.mark, shared, s)]
+    if not (faithful(seen) or new.mark.caseless):
+        weighty = [s for s in weighty if s.changed or states(new, seen.mark, s)]
+    passage = _passage(new, shared, weighty)
+    if (anew and added) or (weighty and not passage):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
     own = bool(document.outlet) and document.outlet == other.outlet
-    if not (anew or _copied(shared, own=own) or (_fuller(shared) and not added)):
+    if not (anew or passage or _copied(shared, own=own) or (_fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
+    intro = introduced(new, shared) if passage else None
+    added = tuple(s for s in added if intro is None or not intro[0] <= s.start < intro[1])
     added = tuple(sorted({*added, *_above(new, seen, found)}, key=lambda s: s.start))
     spans = merged(added)
     if faithful(seen):
@@ -182,12 +199,21 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
 
 
+def _passage(new: New, shared: Alignment, weighty: Sequence[Sentence]) -> bool:
+    """Whether a text only passes on what another wrote, with hardly a word of its own."""
+    line = introduced(new, shared)
+    if line is None or shared.cover_a < PASSED_ON:
+        return False
+    own = [s for s in weighty if not (line[0] <= s.start and s.end <= line[1])]
+    return sum(len(s.facts) for s in own) <= FEW_FACTS
+
+
 def _news(new: New, seen: Compared) -> tuple[Sentence, ...]:
     """List the sentences in which a text has something of its own."""
     covered, differ = seen.shared.inside_a, seen.differ
     changed = differ.places if faithful(seen) else differ.numbers
     if not faithful(seen):
-        changed = tuple(sorted({*changed, *numbers(new, seen.mark)}))
+        changed = tuple(sorted({*changed, *numbers(new, seen.mark, seen.shared)}))
     return news(new, covered, changed, [seen.mark], faithful=faithful(seen))
 
 

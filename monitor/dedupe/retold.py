@@ -6,11 +6,13 @@ tells it. What it names beyond the other is news.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import FACTS, Facts
+from monitor.dedupe.figures import same_number
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS
-from monitor.dedupe.tokens import NAME, NUMBER, PLAIN
+from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, word
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -28,7 +30,13 @@ NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two tex
 WORDS, STEP = 6, 3  # content words
 KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
 OF_CHANGED = 0.15  # share of the facts it keeps that it may have changed
-FOUND = 0.45  # share of a sentence's words that a stretch of the other text has if it says it too
+FOUND = 0.40  # share of a sentence's words that a stretch of the other text has if it says it too
+FOUND_COUNTED = 0.3
+FEWEST_LETTERS = 4  # of a name that inflection leaves
+
+# Of Russian and Ukrainian names, which are compared by their first letters only.
+CASES = "а у е и ы і ї ю я ь й ой ом ою ем ам ах ск сь йс ов ів"
+ENDINGS = ("", *re.findall(r"\w+", CASES))
 
 
 def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
@@ -65,12 +73,16 @@ def rolling(mine: Fingerprint, shared: Alignment, found: Sequence[Sentence]) -> 
     return len(changed) <= OF_CHANGED * len(kept)
 
 
-def numbers(new: New, theirs: Fingerprint) -> Iterator[int]:
-    """Yield the places of figures that the other text has nowhere, but for "2nd" and the like."""
+def numbers(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:
+    """Yield the places of figures that the other text has nowhere, but for "2nd" and the like.
+
+    Nor in words or by another clock, where it says the same.
+    """
     ours, known = Facts.of(new.mark), Facts.of(theirs).known
     for i, place in enumerate(new.where):
         figure = len(place.token) > 1 and place.token[0].isdigit()
-        if figure and ours.kinds[i] == NUMBER and ours.marks[i] not in known:
+        other = figure and ours.kinds[i] == NUMBER and ours.marks[i] not in known
+        if other and not same_number(new, theirs, shared, i):
             yield i
 
 
@@ -88,20 +100,35 @@ def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
     fresh = [i for i in (*sentence.facts, *sentence.changed) if ours.marks[i] not in others.known]
     if any(ours.kinds[i] == NUMBER for i in fresh):
         return True
-    names = [i for i in fresh if ours.kinds[i] == NAME and not _met(ours, i, new, others, theirs)]
+    names = [
+        i
+        for i in fresh
+        if ours.kinds[i] == NAME
+        and not (_met(ours, i, new, others, theirs) or _inflected(new, i, others))
+    ]
     if new.mark.caseless:
         return False
     return len(names) >= (NOUNS if new.language.startswith("de") else 1)
 
 
 def apart(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> bool:
-    """Whether no stretch of the other text has the words of a sentence, in any order."""
+    """Whether no stretch of the other text has the words of a sentence, in any order.
+
+    Fewer of them will do where the stretch has all of its numbers, too.
+    """
     said = [mine.sequence[i] for i in words]
+    if len(said) < WORDS:
+        return False
+    ours, others = Facts.of(mine), Facts.of(theirs)
+    numbers = {ours.marks[i] for i in words if ours.kinds[i] == NUMBER}
     reach = len(said) + len(said) // 2
-    there = theirs.sequence
-    stretches = (there[at : at + reach] for at in range(0, len(there), STEP))
-    found = max((sum(code in some for code in said) for some in stretches), default=0)
-    return len(said) >= WORDS and found < FOUND * len(said)
+    for at in range(0, len(theirs.sequence), STEP):
+        some = theirs.sequence[at : at + reach]
+        found = sum(code in some for code in said)
+        counted = bool(numbers) and numbers <= set(others.marks[at : at + reach])
+        if found >= (FOUND_COUNTED if counted else FOUND) * len(said):
+            return False
+    return True
 
 
 def rephrased(mine: Fingerprint, theirs: Fingerprint, shared: Alignment, s: Sentence) -> bool:
@@ -131,9 +158,27 @@ def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> b
     while (at := theirs.sequence.find(code, at + 1)) >= 0:
         facts, codes = _around(others, theirs, at)
         near = bool(facts & around) or len(codes & beside) >= BESIDE
+        near = near or _same_neighbour(new.mark.sequence, i, theirs.sequence, at)
         if others.kinds[at] == PLAIN and near:
             return True
     return False
+
+
+def _same_neighbour(ours: bytes, i: int, theirs: bytes, at: int) -> bool:
+    behind = ours[i + 1 : i + 2]
+    before = ours[i - 1 : i] if i else b""
+    return (bool(behind) and behind == theirs[at + 1 : at + 2]) or (
+        bool(before) and at > 0 and before == theirs[at - 1 : at]
+    )
+
+
+def _inflected(new: New, i: int, others: Facts) -> bool:
+    """Whether the other text has a Cyrillic name in another case, or as an adjective."""
+    token = new.where[i].token
+    if not "\u0400" <= token[0] <= "\u04ff":
+        return False
+    bases = [token[:end] for end in range(max(FEWEST_LETTERS, len(token) - 3), len(token) + 1)]
+    return any(word(base + ending).fact in others.known for base in bases for ending in ENDINGS)
 
 
 def _around(facts: Facts, mark: Fingerprint, i: int) -> tuple[set[int], set[int]]:

@@ -37,9 +37,10 @@ KATAKANA = "\u30a0-\u30ff\uff66-\uff9f"
 HANGUL = "\uac00-\ud7af"
 CASELESS = re.compile(f"[{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]")
 LETTER = rf"[^\W\d_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
-LETTERS = rf"[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]"
+ACCENTS = "\u0300-\u036f"  # by themselves, as in decomposed text
+LETTERS = rf"(?:[^\W_{HAN}{HIRAGANA}{KATAKANA}{HANGUL}]|[{ACCENTS}])"
 ANY = (
-    rf"{LETTER}{LETTERS}*(?:'{LETTER}+)?"
+    rf"{LETTER}{LETTERS}*(?:'(?:{LETTER}|[{ACCENTS}])+)?"
     rf"|\d+(?:[.,]\d+)*(?:{SIGN}(?:\d+(?:[.,]\d+)*)?)*"  # "2천100억"
     rf"|(?<!\s)[.!?\u3002\uff01\uff1f]"
     rf"|[{HAN}]+|[{KATAKANA}]+|[{HIRAGANA}]+|[{HANGUL}]+"

@@ -1,4 +1,4 @@
-"""Copies on the pairs of two other authors, who knew nothing of how copies are told here."""
+"""Copies on the pairs of three other authors, who knew nothing of how copies are told here."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def document(row: Row, text: str, language: str) -> tuple[Document, tuple[int, .
     return made, mark.keys
 
 
-@pytest.fixture(scope="module", params=["another", "third"])
+@pytest.fixture(scope="module", params=["another", "more", "third", "fourth"])
 def results(request: pytest.FixtureRequest) -> Results:
     """Judge an author's pairs; returns them with the floors they must reach."""
     lines = (HERE / f"{request.param}.jsonl").read_text(encoding="utf-8").splitlines()

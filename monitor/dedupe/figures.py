@@ -1,0 +1,196 @@
+"""One number written in two ways: in words and in figures, by the half and by the whole day."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from monitor.dedupe.facts import Facts
+from monitor.dedupe.numerals import ENGLISH, GERMAN, GERMAN_TENS, GERMAN_UNITS, NUMERALS, TENS
+from monitor.dedupe.numerals import UNITS as ENGLISH_UNITS
+from monitor.dedupe.tokens import NUMBER, fold, split, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from monitor.dedupe.align import Alignment
+    from monitor.dedupe.fingerprint import Fingerprint
+    from monitor.dedupe.novelty import New
+
+MOST = 999_999  # that is looked for in words
+WINDOW = 40  # content words between two words that stand in both texts
+AROUND = 2  # content words on either side of those between
+WORDS = 6  # of a written number
+FRENCH_TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
+FRENCH_TENS |= {7: "soixante", 8: "quatre vingt", 9: "quatre vingt"}
+FRENCH_UNITS = [
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+]
+FRENCH_UNITS += ["quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf"]
+HUNDREDS, THOUSANDS = frozenset({"hundred", "cent", "cents"}), frozenset({"thousand", "mille"})
+LINKS = frozenset({"and", "et"})
+ONES = {"one": 1, "a": 1, "un": 1, "six": 6, "sept": 7, "neuf": 9}
+FIGURE = re.compile(r"\d{1,3}(?:[., \u202f\u00a0]\d{3})*|\d+")
+CLOCK = re.compile(
+    r"(\d{1,2})[.:h](\d\d)(?!\d)"
+    r"(?:(?<=[:h]\d\d)|(?= ?(?:[ap]\.? ?m\b|uhr|hours|heures|часов|годин)))",
+    re.IGNORECASE,
+)
+HOURS = re.compile(r"(?<!\d)\d{1,2}[:h]\Z")  # before the minutes
+WRITTEN = re.compile(r"[^\W\d_]+")
+NOON = 12
+
+
+def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) -> bool:
+    """Whether the number at a place stands in the other text's words there in another way."""
+    if place >= len(new.where):
+        return False
+    start, end = _opposite(shared, place)
+    if end - start > WINDOW:
+        return False
+    at = new.where[place]
+    others = Facts.of(theirs)
+    there = {others.marks[i] for i in range(start, end) if others.kinds[i] == NUMBER}
+    ways = _figures(new.text, at.start, at.token)
+    if any(all(word(part).fact in there for part in way.split()) for way in ways):
+        return True
+    digits = re.sub(r"\D", "", at.token)
+    if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
+        return False
+    return any(_stands(said, theirs, others, start, end) for said in _spelled(int(digits)))
+
+
+def _opposite(shared: Alignment, place: int) -> tuple[int, int]:
+    """Find what stands between the words both texts have around a place."""
+    opposite = shared.opposite
+    before = max((i for i in opposite if i < place), default=-1)
+    after = min((i for i in opposite if i > place), default=-1)
+    start = opposite[before] + 1 if before >= 0 else 0
+    end = opposite[after] if after >= 0 else shared.length_b
+    return max(0, start - AROUND), min(shared.length_b, end + AROUND)
+
+
+def _figures(text: str, start: int, token: str) -> Iterator[str]:
+    """Yield a number as it may be written in figures; parts of it parted by spaces."""
+    hours = HOURS.search(text, max(0, start - 3), start)
+    clock = CLOCK.match(text, hours.start() if hours else start)
+    if clock is not None and int(clock[1]) <= 2 * NOON:
+        hour = int(clock[1]) - NOON if int(clock[1]) > NOON else int(clock[1]) + NOON
+        yield f"{hour}.{clock[2]}"
+        yield f"{hour} {clock[2]}"
+        if clock[2] in {"00", "15", "30", "45"}:
+            yield str(hour + (clock[2] == "45"))
+    elif token[0].isalpha():
+        value = _value(text[start : start + 80])
+        if value >= 100:
+            yield str(value)
+
+
+def _value(text: str) -> int:
+    """Read a number in words at the start of a text; 0 where there is none."""
+    total = section = 0
+    for count, found in enumerate(WRITTEN.finditer(text)):
+        said = fold(found.group())
+        if said in HUNDREDS:
+            section = max(1, section) * 100
+        elif said in THOUSANDS:
+            total, section = total + max(1, section) * 1000, 0
+        elif said in NUMERALS or said in ONES or said in _german():
+            section += int(NUMERALS.get(said, 0)) or ONES.get(said, 0) or _german().get(said, 0)
+        elif said not in LINKS or not section:
+            break
+        if count >= WORDS:
+            break
+    return total + section
+
+
+def _stands(said: Sequence[str], theirs: Fingerprint, others: Facts, start: int, end: int) -> bool:
+    """Whether a number's words stand in a row within some places of the other text."""
+    forms = [word(one) for one in said]
+    if any(form.stop for form in forms) or [form.kind for form in forms] in ([], [NUMBER]):
+        return False  # not to be told from another number, or the same word for it
+    many = len(forms)
+    for at in range(start, end - many + 1):
+        row = zip(range(at, at + many), forms, strict=True)
+        if all(
+            theirs.sequence[i] == form.code
+            and (form.kind != NUMBER or others.marks[i] == form.fact)
+            for i, form in row
+        ):
+            return not _goes_on(theirs, others, at - 1, at + many)
+    return False
+
+
+def _goes_on(theirs: Fingerprint, others: Facts, before: int, after: int) -> bool:
+    """Whether a number is only a part of a longer one: "eight hundred and forty"."""
+    units = {word(unit).code for unit in (*HUNDREDS, *THOUSANDS)}
+    ahead = after < len(theirs.sequence)
+    if ahead and (others.kinds[after] == NUMBER or theirs.sequence[after] in units):
+        return True
+    return before >= 0 and others.kinds[before] != NUMBER and theirs.sequence[before] in units
+
+
+def _spelled(n: int) -> Iterator[list[str]]:
+    yield split(_english(n))
+    yield split(_french(n))
+    if german := _by_number().get(n):
+        yield [german]
+
+
+def _english(n: int) -> str:
+    if n >= 1000:
+        return f"{_english(n // 1000)} thousand {_english(n % 1000)}".rstrip()
+    if n >= 100:
+        return f"{_english(n // 100)} hundred {_english(n % 100)}".rstrip()
+    if n >= 20:
+        ten, one = TENS[n // 10 - 2], n % 10
+        return f"{ten}-{ENGLISH_UNITS[one - 1]}" if one else ten
+    return ["", "one", *ENGLISH][n]
+
+
+def _french(n: int) -> str:
+    if n >= 1000:
+        many = "" if n < 2000 else _french(n // 1000)
+        return f"{many} mille {_french(n % 1000)}".strip()
+    if n >= 100:
+        many = "" if n < 200 else _french(n // 100)
+        return f"{many} cent {_french(n % 100)}".strip()
+    if n >= 20:
+        ten, one = n // 10, n % 10 + (10 if n // 10 in {7, 9} else 0)
+        return f"{FRENCH_TENS[ten]} {FRENCH_UNITS[one - 1] if one else ''}".rstrip()
+    return FRENCH_UNITS[n - 1] if n else ""
+
+
+@lru_cache(maxsize=1)
+def _by_number() -> dict[int, str]:
+    """Write German hundreds and thousands, each one word."""
+    small = dict(enumerate(["", "ein", *GERMAN]))
+    for ten, said in enumerate(GERMAN_TENS, 2):
+        small |= {10 * ten: said}
+        small |= {10 * ten + one: f"{GERMAN_UNITS[one - 1]}und{said}" for one in range(1, 10)}
+    hundreds = {
+        100 * many + rest: f"{small[many]}hundert{said}"
+        for many in range(1, 10)
+        for rest, said in small.items()
+    }
+    below = small | hundreds
+    return hundreds | {1000 * many: f"{said}tausend" for many, said in below.items() if many}
+
+
+@lru_cache(maxsize=1)
+def _german() -> dict[str, int]:
+    found = {said: n for n, said in _by_number().items()}
+    return found | {"hundert": 100, "tausend": 1000}
