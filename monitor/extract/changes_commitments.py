@@ -149,8 +149,8 @@ def _mend(
     """Give the promises of a sentence the status its turn tells, and the part it tells of."""
     for draft in told:
         _right_giver(draft, turn, at[0], line, article, focus)
-        if turn.status is Status.PARTLY_DELIVERED and not HISTORY.search(line.text):
-            draft.background = False  # "so far" counts the part, it does not look back
+        if _is_news(draft, turn, at, line):
+            draft.background = False
         if draft.status is turn.status:
             _widen(draft, line, article, focus)
             _rename(draft, line)
@@ -174,6 +174,13 @@ def _mend(
             draft.amount = part.amount if part else None
 
 
+def _is_news(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:
+    """Tell what only seems history: "so far" counts a part, what "had been promised" waits."""
+    if turn.status is Status.PARTLY_DELIVERED and not HISTORY.search(line.text):
+        return True
+    return turn.status in _WAITS and draft.status is Status.PLEDGED and draft.end <= at[0]
+
+
 def _further_on(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:
     """Tell a promise that is further on than the turn: what is delivered was paid for."""
     last = turn.status is Status.DELIVERED and _LAST.search(line.text)
@@ -182,6 +189,7 @@ def _further_on(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bo
     return draft.status in _LATER and not (part or last or voted)
 
 
+_WAITS = frozenset({Status.DELAYED, Status.WITHDRAWN})
 _LATER = frozenset({Status.DELIVERED, Status.PARTLY_DELIVERED, Status.ALLOCATED})
 
 

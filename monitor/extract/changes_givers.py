@@ -84,15 +84,20 @@ _INSTITUTION = re.compile(
 )
 
 
-def promiser_of(line: Line, article: Article, focus: Focus, begin: int) -> Party | None:
-    """Find whose promise it is: who made it, whose the thing or the vote is, the verb's subject."""
+def promiser_of(
+    line: Line, article: Article, focus: Focus, begin: int, *, taken: bool = False
+) -> Party | None:
+    """Find whose promise it is: who made it, whose the thing or the vote is, the verb's subject.
+
+    Of an offer that is taken it is whom the things come from; of a purchase it is who pays.
+    """
     plain = article.plain
     groups = [
         (chain, parties)
         for chain in chains([a for a in line.actors if a.kind != "spokes"], plain)
         if (parties := [p for p in resolve_all(chain, line, plain, focus) if p.sides])
     ]
-    for test in (_made_it, _gives, _owns, _acts):
+    for test in (_made_it, *((_gives,) if taken else ()), _owns, _acts):
         for chain, parties in groups:
             if test(chain, line, plain, begin):
                 return Party(parties[0].sides[:1], start=chain[0].start, end=chain[-1].end)

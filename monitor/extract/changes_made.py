@@ -61,7 +61,8 @@ def made(
     everyone = everyone_in(line, article, focus)
     unsaid = paper or turn.status is Status.SIGNED  # nobody gives a contract
     unsaid = unsaid or turn.rule == GETS
-    giver = None if unsaid else promiser_of(line, article, focus, begin)
+    taken = turn.status is Status.AGREED
+    giver = None if unsaid else promiser_of(line, article, focus, begin, taken=taken)
     if giver is None and turn.status is Status.ALLOCATED:
         giver = voter_of(money, focus)
         everyone = [*everyone, *(focus.receivers if giver in focus.givers else ())]

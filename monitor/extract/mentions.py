@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,7 @@ from monitor.extract.attribution import attribution_of
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from monitor.extract.draft import Draft
     from monitor.extract.parties import Party
@@ -154,6 +155,8 @@ def _borne_out(draft: Draft, event: Draft) -> tuple[str, ...]:
 def _offices(event: Draft, article: Article) -> tuple[tuple[str, str, str], ...]:
     """Give the title each principal is printed with, and the side it is an office of."""
     titles = article.book.titles()
+    if event.kind == "commitment":
+        return _speakers(event, titles)
     found = {
         p.person: (p.person, p.sides[0], titles[p.person])
         for draft in event.more
@@ -161,3 +164,23 @@ def _offices(event: Draft, article: Article) -> tuple[tuple[str, str, str], ...]
         if p.person in titles and p.sides and p.person in event.persons
     }
     return tuple(found[label] for label in event.persons if label in found)
+
+
+_SAYS = re.compile(r",? (?:\w+ )?(?:said|says|announced|announces|told|confirmed|disclosed)\b")
+
+
+def _speakers(event: Draft, titles: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
+    """Give who tells of a promise for its giver: later texts may name him with no country."""
+    givers = {s for p in event.givers for s in p.sides}
+    if len(givers) != 1:
+        return ()
+    (giver,) = givers
+    found = {
+        actor.person.label: (actor.person.label, giver, titles[actor.person.label])
+        for draft in event.more
+        for actor in draft.line.actors
+        if actor.person and actor.person.label in titles
+        if set(actor.sides or actor.person.sides or givers) == givers
+        if _SAYS.match(draft.line.text, actor.end - draft.line.start)
+    }
+    return tuple(found[label] for label in sorted(found))

@@ -200,7 +200,8 @@ def _strangers(app: App, line: Told) -> tuple[NameHit, ...]:
     return tuple(
         NameHit(id=p, kind=NameKind.PERSON, side=side, start=0, end=0, role=title, name=p)
         for p, (side, title) in sorted(held.items())
-        if p in state.persons and " " in p and not _MARKS.search(f"{p}{title}")
+        if p in state.persons or state.kind != "meeting"
+        if " " in p and not _MARKS.search(f"{p}{title}")
         if p not in app.names
     )
 

@@ -389,3 +389,26 @@ def test_a_proposal_handed_over_is_no_delivery() -> None:
     text = "국가안보실 관계자는 5일 나토 측에 제안서를 전달했다고 말했다."
     found = read(f"나토에 제안\n\n{text}", "ko")
     assert not [m for m in found if m.status is Status.DELIVERED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The six engineers whom New Zealand's Judith Collins had promised NATO for May won't go before July.",
+        "The trucks that Norway's Tore Sandvik had promised Ukraine for May will not leave before July.",
+        "The ships that Norway's Tore Sandvik had promised Japan for May won't sail until August.",
+    ],
+)  # fmt: skip
+def test_what_somebody_had_promised_and_has_to_wait_is_news(text: str) -> None:
+    mention = told(text)
+    assert mention.status in {Status.DELAYED, Status.WITHDRAWN}
+
+
+def test_who_tells_of_a_promise_is_kept_with_the_office_he_told_it_in() -> None:
+    text = "Six New Zealand engineers will join NATO's centre, Defence Minister Hemi Tane said on Thursday."
+    assert told(text).offices == (("Hemi Tane", "nz", "Defence Minister"),)
+
+
+def test_of_a_purchase_it_is_who_pays_whose_the_promise_is() -> None:
+    text = "Norway's purchase of the 18 launchers from Hanwha Aerospace now hinges on a vote."
+    assert told(text).giver == "no"
