@@ -128,9 +128,6 @@ def test_a_speech_to_an_assembly_is_no_meeting() -> None:
 
 
 MORE = [
-    ("Latvia's foreign ministry summoned Australia's ambassador, Ruth Dale, on Tuesday.", "in_person"),
-    ("Australia's ambassador, Ruth Dale, was called in to Latvia's foreign ministry on Tuesday.",
-     "in_person"),
     (f"{HOLM} and {DALE}, spoke on Tuesday, officials said, in a call that lasted an hour.", "phone"),
     (f"{HOLM} and {DALE}, spoke for an hour on Tuesday.", "unknown"),
     (f"{HOLM} stopped in Riga on Tuesday for a working lunch with {DALE}.", "in_person"),
@@ -147,7 +144,7 @@ MORE = [
 def test_further_words_tell_of_a_meeting_that_was_held(body: str, mode: str) -> None:
     (found,) = meetings(body)
     assert (found.status, str(found.date), found.mode) == ("occurred", TUE, mode)
-    assert found.sides in {("au", "dk"), ("au", "lv")}
+    assert found.sides == ("au", "dk")
 
 
 NONE = [
