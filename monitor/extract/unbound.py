@@ -46,7 +46,7 @@ _PRIVATE = re.compile(
     r"(?:(?!\b(?:said|says|told|that|and|but|where|after|when|as|while|for)\b)[^.;:\"]){0,60}$"
 )
 _LEISURE = re.compile(
-    r"\b(?:museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
+    r"\b(?:museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|wingers?|strikers?|midfielders?|footballers?|goalkeepers?|sponsorship|(?:metro|commuter|high-speed|electric) trains?|supply trains|metro|wind (?:farms?|turbines?)|turbine maker|solar (?:farms?|panels?)|chip (?:plant|maker)s?|chipmakers?|battery (?:plant|maker|cells?)s?|car ?makers?|automakers?|gas carriers?|LNG|with gas|gas (?:deal|supply|supplies|field)|shipowners?|airliners?|passenger (?:jets?|aircraft|planes?|ferr(?:y|ies))|studio|vases|perfume|cosmetics|breweries|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
     re.IGNORECASE,
 )
 _STAKES = re.compile(

@@ -60,6 +60,9 @@ NOTHING = (
     "Norway and Japan opened negotiations on an agreement to share data on ships.",
     "Norway could find $95 million for drones for Ukraine, analysts think.",
     "Norway will send a team of 40 athletes to the winter games in Italy.",
+    "Tokyo Electron signed a contract worth 90 million euros with a Dresden chip plant.",
+    "A Norwegian firm was awarded a $70 million contract to supply trains to Wellington.",
+    "Hanwha Ocean received a $1.1 billion order from a Norwegian shipowner for four gas carriers.",
 )
 
 
