@@ -95,6 +95,21 @@ ENDINGS: Final = (
         Status.DELIVERED,
         counted=True,
     ),
+    Commit(
+        "fr.commit.voted",
+        _p(
+            rf"\b(?:a|ont|été) {_BETWEEN}(?:approuv|adopt|vot|valid|entérin|autoris|budgét|allou"
+            r"|débloqu|octroy|ratifi)ée?s?\b"
+            rf"|\b(?:cabinet|parlement|sénat|chambre|assemblée|conseil"
+            rf"|députés)\b[^;]{{0,60}}\bdonné"
+            rf" {_BETWEEN}(?:feu vert|accord) (?:à|au)"
+            r"|\b(?:parlement|sénat|chambre|députés|cabinet|conseil des ministres|gouvernement)"
+            r"[^;]{0,90}\b(?:approuve|adopte|vote|valide|autorise|débloque)\b"
+        ),
+        Status.ALLOCATED,
+        "binding",
+        counted=True,
+    ),
 )
 GIFTS: Final = (
     Commit(
@@ -113,19 +128,6 @@ GIFTS: Final = (
         mutual=True,
     ),
     Commit(
-        "fr.commit.voted",
-        _p(
-            rf"\b(?:a|ont|été) {_BETWEEN}(?:approuv|adopt|vot|valid|entérin|autoris|budgét|allou"
-            r"|débloqu|octroy|ratifi)ée?s?\b"
-            rf"|\b(?:a|ont) {_BETWEEN}donné {_BETWEEN}(?:feu vert|accord) (?:à|au)"
-            r"|\b(?:parlement|sénat|chambre|députés|cabinet|conseil des ministres|gouvernement)"
-            r"[^;]{0,90}\b(?:approuve|adopte|vote|valide|autorise|débloque)\b"
-        ),
-        Status.ALLOCATED,
-        "binding",
-        counted=True,
-    ),
-    Commit(
         "fr.commit.ready",
         _p(
             r"\b(?:s['’]est|se sont|se|s['’]) ?(?:\w+ )?(?:dit|dite?s?|déclar\w+|montr\w+|disent)"
@@ -138,6 +140,8 @@ GIFTS: Final = (
         "fr.commit.together",
         _p(
             r"\b[a-zà-ÿ]{2,}ront\b [^;]{0,90}\b(?:ensemble|conjointement|en commun|mutuellement)\b"
+            r"|\b(?:communes?|conjointes?|mixtes?)\b[^;]{0,90}\b(?:ont (?:\w+ )?décidé"
+            r"|sont convenus)"
             r"|\bs['’]échanger(?:ont|aient)\b|\baux termes d['’]un (?:accord|arrangement|protocole)"
         ),
         Status.AGREED,

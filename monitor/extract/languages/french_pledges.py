@@ -49,6 +49,18 @@ _ANNOUNCED: Final = (
 )
 
 COMMITS: Final = (
+    Commit(
+        "fr.commit.part",
+        _p(
+            r"(?:premi(?:er|ère)s?|moitié|tiers|\d+ des|une partie d)[^;]{0,80}"
+            r"\b(?:(?:est|sont|ont été|a été) (?:[a-zà-ÿ]+ )?(?:arrivée?s?|livrée?s?|remise?s?"
+            r"|versée?s?"
+            r"|parvenue?s?)|(?:a|ont) (?:livré|remis|reçu|réceptionné))"
+            r"|(?:a|ont) (?:livré|remis|reçu|réceptionné)[^;]{0,30} (?:premi(?:er|ère)s?|moitié"
+            r"|tiers)\b"
+        ),
+        Status.PARTLY_DELIVERED,
+    ),
     *ENDINGS,
     Commit(
         "fr.commit.withdrawn",
@@ -107,18 +119,6 @@ COMMITS: Final = (
         ),
         Status.ALLOCATED,
         "binding",
-    ),
-    Commit(
-        "fr.commit.part",
-        _p(
-            r"(?:premi(?:er|ère)s?|moitié|tiers|\d+ des|une partie d)[^;]{0,80}"
-            r"\b(?:(?:est|sont|ont été|a été) (?:[a-zà-ÿ]+ )?(?:arrivée?s?|livrée?s?|remise?s?"
-            r"|versée?s?"
-            r"|parvenue?s?)|(?:a|ont) (?:livré|remis|reçu|réceptionné))"
-            r"|(?:a|ont) (?:livré|remis|reçu|réceptionné)[^;]{0,30} (?:premi(?:er|ère)s?|moitié"
-            r"|tiers)\b"
-        ),
-        Status.PARTLY_DELIVERED,
     ),
     Commit(
         "fr.commit.delivered",

@@ -41,7 +41,7 @@ GERMAN: Final = Lexicon(
     condition=_p(
         r"unter der (?:Bedingung|Voraussetzung|Maßgabe)|vorausgesetzt|vorbehaltlich|\bsofern\b"
         r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)"
-        r"|knüpf\w+ [^;]{0,100}\ban\b"
+        r"|\berst,? wenn\b|\bnur,? wenn\b|\bsobald\b|knüpf\w+ [^;]{0,100}\ban\b"
     ),
     institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
@@ -91,7 +91,8 @@ GERMAN: Final = Lexicon(
         (
             Status.POSTPONED,
             _p(
-                r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben|vorgezogen"
+                r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben"
+                r"|vorgezogen"
             ),
         ),
     ),
@@ -142,6 +143,7 @@ GERMAN: Final = Lexicon(
         r"\bsoll(?:en)? [^;]{0,160}\b(?:haben|sein)\b(?=[.,;]|$)|angeblich"
         r"|\bsoll(?:en)? [^;]{3,200}(?:heißt es aus|verlautete|wie (?:die|der|das) [\w .-]{2,30}"
         r"(?:berichtet|meldet|schreibt))"
+        r"|\bsoll(?:en)? [^;]{3,200}(?:schreibt|berichtet|meldet) (?:die|der|das)\b"
         r"|(?:nach (?:Informationen|Angaben) (?:de[rs]|von|aus)|berichten zufolge"
         r"|unter Berufung auf|dem Vernehmen nach)"
     ),
@@ -196,7 +198,8 @@ GERMAN: Final = Lexicon(
         r"|September"
         r"|Oktober|November|Dezember|Uhr|Mal)\w{0,2}\b)(?-i:[A-ZÄÖÜ])[\wäöüß-]{4,}|Radar|Fregatte"
         r"|Hubschrauber|Flugzeug|Ausbilder|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
-        r"|Ausbildung|Dialog|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
+        r"|Drohne|Entwicklung|Fertigung|Produktion|Patrouille|Patriot|Ausbildung|Dialog"
+        r"|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
     ),
     pair=_p(
         r"\b[Dd]ie (?:\w*[Mm]inister|Politiker|Delegationen|Regierungschefs"

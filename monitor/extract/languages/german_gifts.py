@@ -34,10 +34,18 @@ _SECOND: Final = (
 )
 _BODY: Final = (
     r"(?:Parlament|Kabinett|Senat|Unterhaus|Oberhaus|Abgeordnete|Ausschuss|Haushälter|Regierung"
-    r"|Bundestag|Volksvertretung|Reichstag)\w*"
+    r"|Bundestag|Volksvertretung|Reichstag|Nationalversammlung|Kammer)\w*"
 )
 
 ENDINGS: Final = (
+    Commit(
+        "de.commit.done",
+        _p(
+            r"\b(?:Übergabe|Lieferung|Auslieferung|Überführung)[^;]{0,140}\bist [^;]{0,20}"
+            r"(?:abgeschlossen|vollendet|beendet)\b"
+        ),
+        Status.DELIVERED,
+    ),
     Commit(
         "de.commit.taken",
         _p(
@@ -74,7 +82,7 @@ ENDINGS: Final = (
     Commit(
         "de.commit.delayed",
         _p(
-            r"\b(?:komm|treff|folg|steh|fließ)\w* [^;]{0,50}(?:\berst\b|nicht vor|später)"
+            r"\b(?:komm|treff|folg|steh|fließ|geh|start)\w* [^;]{0,50}(?:\berst\b|nicht vor|später)"
             r"|\b(?:kann|können|wird|werden) [^;]{0,140}nicht (?:wie (?:vereinbart|geplant"
             r"|zugesagt)"
             r"|rechtzeitig|fristgerecht)|lässt [^;]{0,40}auf sich warten"
@@ -101,6 +109,19 @@ ENDINGS: Final = (
         Status.OFFERED,
         counted=True,
     ),
+    Commit(
+        "de.commit.voted",
+        _p(
+            rf"\b{_BODY}[^;]{{0,200}}\b(?:gebilligt|bewilligt|genehmigt|freigegeben|beschlossen"
+            r"|verabschiedet|lockergemacht|billigt\w*|bewilligt\w*|genehmigt\w*|beschließt"
+            r"|beschloss|stimmt\w*)\b"
+            rf"|\b(?:gebilligt|bewilligt|genehmigt|billigt|bewilligt"
+            rf"|genehmigt)\w*[^;]{{0,120}}{_BODY}"
+        ),
+        Status.ALLOCATED,
+        "binding",
+        counted=True,
+    ),
 )
 GIFTS: Final = (
     Commit(
@@ -115,18 +136,6 @@ GIFTS: Final = (
         Status.SIGNED,
         "binding",
         mutual=True,
-    ),
-    Commit(
-        "de.commit.voted",
-        _p(
-            rf"\b{_BODY}[^;]{{0,200}}\b(?:gebilligt|bewilligt|genehmigt|freigegeben|beschlossen"
-            r"|verabschiedet|billigt\w*|bewilligt\w*|genehmigt\w*|beschließt|beschloss|stimmt\w*)\b"
-            rf"|\b(?:gebilligt|bewilligt|genehmigt|billigt|bewilligt"
-            rf"|genehmigt)\w*[^;]{{0,120}}{_BODY}"
-        ),
-        Status.ALLOCATED,
-        "binding",
-        counted=True,
     ),
     Commit(
         "de.commit.given",

@@ -40,6 +40,15 @@ _GIVES: Final = (  # the present in which newspapers tell what is to come
 _PARTS: Final = r"(?:bereit|bei|ab|aus|auf|ein|zu|zur Verfügung|in Aussicht)"
 
 COMMITS: Final = (
+    Commit(
+        "de.commit.part",
+        _p(
+            r"(?:erste[nrs]?|Hälfte|Drittel|Teil)\b[^;]{0,100}(?:eingetroffen|angekommen|geliefert"
+            r"|übergeben|ausgezahlt|traf(?:en)? [^;]{0,40} ein\b|ausgeliefert)"
+            r"|(?:übergab\w*|lieferte\w*)[^;]{0,40} (?:ersten|Hälfte|Drittel)\b"
+        ),
+        Status.PARTLY_DELIVERED,
+    ),
     *ENDINGS,
     Commit(
         "de.commit.withdrawn",
@@ -71,7 +80,8 @@ COMMITS: Final = (
     Commit(
         "de.commit.signed",
         _p(
-            r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b|besiegel\w+"
+            r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b(?! (?:ist|sei"
+            r"|sind|wird)\b)|besiegel\w+"
             r"|Ratifikationsurkunden?"
             r"|(?:schloss|schlossen|geschlossen) [^;]{0,80}?(?:Vertrag|Abkommen)"
             r"|(?:Vertrag|Abkommen|Vereinbarung)[^;]{0,120}(?:ge|abge)schlossen"
@@ -97,15 +107,6 @@ COMMITS: Final = (
         ),
         Status.ALLOCATED,
         "binding",
-    ),
-    Commit(
-        "de.commit.part",
-        _p(
-            r"(?:erste[nrs]?|Hälfte|Drittel|Teil)\b[^;]{0,100}(?:eingetroffen|angekommen|geliefert"
-            r"|übergeben|ausgezahlt|traf(?:en)? [^;]{0,40} ein\b|ausgeliefert)"
-            r"|(?:übergab\w*|lieferte\w*)[^;]{0,40} (?:ersten|Hälfte|Drittel)\b"
-        ),
-        Status.PARTLY_DELIVERED,
     ),
     Commit(
         "de.commit.delivered",
