@@ -59,7 +59,7 @@ _JA_STATE: Final = re.compile(rf"(?:共和国|王国|連邦)?[一-龥]{{0,6}}?{_
 _JA_HOME: Final = re.compile(
     r"(?<![一-龥ァ-ヶー])(?P<name>(?!両|各|前|元|新|副|同|駐|次期|現)[一-龥]{2,5}?)(?<![国州党省])"
     r"(?=(?:外務|防衛|統合|海上|陸上|航空|政務|国家安全保障|官房|国際|地域|経済)[一-龥]{0,9}?"
-    rf"{_TITLE_JA}|政務官|駐[ァ-ヶー一-龥A-Z]{{1,12}}大使|NATO大使)"
+    rf"{_TITLE_JA}|政務官|統幕長|[陸海空]幕長|官房副長官|駐[ァ-ヶー一-龥A-Z]{{1,12}}大使|NATO大使)"
 )
 _ZH_AFTER: Final = re.compile(
     r"(?:[(（][^）)]{1,24}[）)])?[^，。、和与與同在对向的\d]{0,10}?(?:总统|總統|总理|總理|首相|大臣|部长|部長|外长|外長|防长|防長"
@@ -169,7 +169,8 @@ def _guests(
     for match in pattern.finditer(text):
         at = match.start()
         opened = max(text.rfind("。", 0, at), text.rfind(". ", 0, at), text.rfind("\n", 0, at))
-        for known, begin in ((seats, opened), (states, opened), (states, at - _NEAR)):
+        wide = opened if pattern is _ZH_GUEST else at - _NEAR
+        for known, begin in ((seats, opened), (states, opened), (states, wide)):
             near = {side for _, side in _ending(known, begin, at)} - {home}
             if len(near) == 1:
                 yield _Known(match["name"], near.pop(), *match.span("name"))

@@ -136,7 +136,9 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
         return False
     if old.background != new.background and old.date and new.date:
         return False
-    if min(len(old.persons), len(new.persons)) >= 2 and not {*old.persons} & {*new.persons}:
+    bodies = "title" not in {old.evidence[0].rank, new.evidence[0].rank}
+    others = bodies and not {*old.persons} & {*new.persons}
+    if others and min(len(old.persons), len(new.persons)) >= 2:
         return False  # others met (I1)
     if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
         return False
