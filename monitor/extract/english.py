@@ -15,6 +15,7 @@ from monitor.extract.changes_meetings import fates_in
 from monitor.extract.commitments import commitments_in
 from monitor.extract.errata import errata_in
 from monitor.extract.follow import follow
+from monitor.extract.general_promises import promise_in
 from monitor.extract.guards import is_invented
 from monitor.extract.items import items_of
 from monitor.extract.joining import join
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from monitor.extract.draft import Draft
+    from monitor.extract.reading import Line
     from monitor.types import Mention, NameHit
 
 
@@ -73,6 +75,18 @@ def _titled(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(s for line in title for a in line.actors for s in a.sides))
 
 
+def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:
+    """Find what a sentence promises, by the surest way of reading it that finds anything."""
+    found = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
+    return (
+        turns_in(line, article, focus, found)
+        or items_of(line, article, drafts)
+        or plainly(line, article, focus, drafts)
+        or briefly(line, article, focus, drafts)
+        or [*promise_in(line, article, focus)]
+    )
+
+
 def read_english(
     text: str,
     names: Sequence[NameHit],
@@ -96,10 +110,7 @@ def read_english(
         here = [*meetings_in(line, article, focus)]
         away = absent_in(line, article, focus, here)
         meetings = fates_in(line, article, focus, here, drafts) if away is None else away
-        promises = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
-        promises = turns_in(line, article, focus, promises) or items_of(line, article, drafts)
-        promises = promises or plainly(line, article, focus, drafts)
-        promises = promises or briefly(line, article, focus, drafts)
+        promises = _promises(line, article, focus, drafts)
         if (taken_back := errata_in(line, article, focus, drafts)) is not None:
             meetings, promises = (
                 [d for d in taken_back if d.kind == "meeting"],

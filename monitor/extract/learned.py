@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from monitor.extract.reading import Article, Line
 
+    Classes = Mapping[str, tuple[str, ...]]
+
 _TOKEN: Final = re.compile(r"[A-Za-zÀ-ÿ]+|\d[\d.,]*|[,;:\"]")
 _DAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _MONTH: Final = re.compile(
@@ -64,6 +66,7 @@ class Heard:
 class Model:
     """What a word, two in a row or a class of words says for or against."""
 
+    name: str
     weights: Mapping[str, float]
     bias: float
     likely: float  # the score from which a sentence tells of an event
@@ -71,7 +74,7 @@ class Model:
     def hear(self, line: Line, article: Article) -> Heard | None:
         """Weigh a sentence that likely tells of an event; None of another."""
         words = terms(line, article.plain)
-        counted = dict(features(words, line, article))
+        counted = dict(features(self.name, words, line, article))
         said = [(name, at) for name, at in counted.items() if name in self.weights]
         score = self.bias + sum(self.weights[name] for name, _ in said) / sqrt(len(counted) or 1)
         if score < self.likely:
@@ -109,8 +112,11 @@ def _words(plain: str, start: int, end: int) -> Iterator[Term]:
             yield Term(word[:STEM], *match.span())
 
 
-def features(words: Sequence[Term], line: Line, article: Article) -> Iterator[tuple[str, int]]:
-    """Give what a model counts, each with the number of the word it begins at."""
+def features(
+    name: str, words: Sequence[Term], line: Line, article: Article
+) -> Iterator[tuple[str, int]]:
+    """Give what the model of a name counts, each with the number of the word it begins at."""
+    classes = CLASSES[name]
     for at, word in enumerate(words):
         yield word.text, at
     for at, (one, two) in enumerate(pairwise(words)):
@@ -120,19 +126,19 @@ def features(words: Sequence[Term], line: Line, article: Article) -> Iterator[tu
         between = range(people[0] + 1, people[1])
         for at in between:
             yield f"~{words[at].text}", at
-            for name in CLASSES.get(words[at].text, ()):
-                yield f"~={name}", at
+            for one_class in classes.get(words[at].text, ()):
+                yield f"~={one_class}", at
         for at in between[:-1]:
             yield f"~{words[at].text} {words[at + 1].text}", at
-    yield from _classes(words)
-    yield from _whole(words, line, article)
+    yield from _classes(words, classes)
+    yield from _whole(words, line, article, classes)
 
 
-def _classes(words: Sequence[Term]) -> Iterator[tuple[str, int]]:
+def _classes(words: Sequence[Term], classes: Classes) -> Iterator[tuple[str, int]]:
     """Give the classes of words, who is named beside them, and which are told together."""
     counts: Counter[str] = Counter()
     for at, word in enumerate(words):
-        for name in CLASSES.get(word.text, ()):
+        for name in classes.get(word.text, ()):
             counts[name] += 1
             yield f"={name} >{_beside(words, at, 1)}", at
             yield f"{_beside(words, at, -1)} >={name}", at
@@ -152,7 +158,9 @@ def _beside(words: Sequence[Term], at: int, step: int) -> str:
     )
 
 
-def _whole(words: Sequence[Term], line: Line, article: Article) -> Iterator[tuple[str, int]]:
+def _whole(
+    words: Sequence[Term], line: Line, article: Article, classes: Classes
+) -> Iterator[tuple[str, int]]:
     """Give what a sentence has as a whole."""
     kinds = Counter(word.text for word in words)
     days = [when for when in article.dates(line) if not when.attribution]
@@ -169,7 +177,7 @@ def _whole(words: Sequence[Term], line: Line, article: Article) -> Iterator[tupl
         said.append("#first")
     title = article.lines[0] if article.lines else line
     stems = {word.group()[:STEM].lower() for word in _TOKEN.finditer(title.text)}
-    said += sorted({f"#title={name}" for stem in stems for name in CLASSES.get(stem, ())})
+    said += sorted({f"#title={name}" for stem in stems for name in classes.get(stem, ())})
     for name in said:
         yield name, NOWHERE
 
@@ -179,4 +187,4 @@ def model(name: str) -> Model:
     """Load a model's weights."""
     file = files("monitor.extract").joinpath(f"{name}.json")
     raw = json.loads(file.read_text(encoding="utf-8"))
-    return Model(raw["weights"], raw["bias"], raw["likely"])
+    return Model(name, raw["weights"], raw["bias"], raw["likely"])

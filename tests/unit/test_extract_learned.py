@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.extract.general import GENERAL
+from monitor.extract.general_promises import GENERAL as PROMISE
 from monitor.extract.learned import model
 from monitor.extract.name_styles import is_japanese, is_korean, side_by_style
 from tests.samples.reading import read
@@ -85,3 +86,14 @@ def test_styles_know_their_own() -> None:
     assert not is_japanese("Jonas Lund")
     assert is_korean("Kim Min-ho")
     assert not is_korean("Anna Holm-Berg")
+
+
+def promises(sentence: str) -> list[tuple[str, str]]:
+    found = read(f"In brief\n\n{sentence}", named=False)
+    return [(m.evidence[0].rule, "+".join(m.sides)) for m in found if m.kind == "commitment"]
+
+
+def test_unheard_words_tell_of_a_promise_of_a_sum() -> None:
+    assert promises(PROMISE.example) == [(PROMISE.id, "no+ua")]
+    assert not promises("Norway is good for drones for Ukraine.")
+    assert not promises(PROMISE.example.replace("is good", "might be good"))
