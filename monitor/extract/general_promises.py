@@ -43,7 +43,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all)\b"
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total)\b"
 )
 _BY = re.compile(r"\b(?:by|from)(?: the)? $")
 _STANDS = (
@@ -133,6 +133,8 @@ def _ends(
     if not others:
         return (), ()
     by = [x for x in there if _BY.search(plain[max(line.start, x.start - 9) : x.start])]
+    if helped and len(others) > 1 and not by:
+        return (), ()  # one may only speak of what another gives
     giver = next((s for x in by for s in x.sides if s in others), others[0])
     rest = [s for s in others if s != giver]
     getter = helped or next(iter(rest), "") or _beside(giver, places, focus)
