@@ -48,11 +48,12 @@ _DOUBTED = re.compile(
 _BY = re.compile(r"\b(?:by|from)(?: the)? $")
 _STANDS = (
     (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back)\b"), Status.DELAYED),
-    (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked)\b"), Status.SIGNED),
+    (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
     (re.compile(r"\b(?:delivery of|handed|arrived|unloaded|delivered|rolled off|touched down|landed|docked|(?:left|sailed|set sail)\b.*\b(?:ship|sea|rail|air|for|bound)|now in (?:Ukraine|service)|took possession)\b"), Status.DELIVERED),
     (re.compile(r"\b(?:[Bb]udget|estimates|[Vv]ote|appropriat\w+|allocat\w+|earmark\w*|bill|lawmakers|line item|set aside)\b"), Status.ALLOCATED),
     (re.compile(r"\b(?:offer(?:s|ed|ing)?|ready to|willing to|on offer)\b"), Status.OFFERED),
 )  # fmt: skip
+_AHEAD = re.compile(r"\b(?:has promised|will|(?:is|are|was|were) to|due to)\b")
 _TOGETHER = re.compile(
     r"\b(?:agree\w*|set up|creat\w+|establish\w*|launch\w*|decided|pooled?|settled on|pact|memorandum|agreement)\b"
 )
@@ -100,7 +101,9 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
 
 
 def _standing(line: Line) -> Status:
-    return next((s for pattern, s in _STANDS if pattern.search(line.text)), Status.PLEDGED)
+    status = next((s for pattern, s in _STANDS if pattern.search(line.text)), Status.PLEDGED)
+    ahead = status is Status.DELIVERED and _AHEAD.search(line.text) is not None
+    return Status.PLEDGED if ahead else status
 
 
 def _both(givers: tuple[Party, ...], receivers: tuple[Party, ...], plain: str) -> bool:
