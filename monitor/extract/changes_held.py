@@ -60,8 +60,10 @@ def went_ahead(line: Line, article: Article, focus: Focus, told: Sequence[Draft]
     if found is None or line.rank != "body":
         return []
     parties = parties_of(line, article, focus, told)
-    if count_sides(parties) < 2:
-        return []
+    if count_sides(parties) < 2 or any(
+        d.kind == "meeting" and d.status is Status.OCCURRED and not d.background for d in told
+    ):
+        return []  # of talks told as held, it only says how
     at = (line.start, line.start + found.end())
     draft = Draft("meeting", "meet.went-ahead", line, *at, Status.OCCURRED, parties)
     draft.mode = "video" if found["video"] else "phone" if "phone" in found.group() else "unknown"

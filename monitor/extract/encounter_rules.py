@@ -110,7 +110,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.take-up", "M1", "personal", "unknown",
-        r"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Rr]ais(?:e|es|ed|ing)|[Bb]r(?:ing|ings|ought)|[Bb]roach(?:ed|es)?|[Tt]hrash(?:ed)? out|[Hh]ammer(?:ed)? out|[Ww]ork(?:ed)? out|[Ii]ron(?:ed)? out|[Ss]ettl(?:e|ed|ing)|[Tt]alk(?:ed)? (?:over|through)|[Gg]o(?:es)? over|[Ww]ent over) (?:[^.;:\",]{2,60}? )?(?:up |out |over )?with(?= (?:the |his |her |its |their |my |[A-Z]))|\b(?:[Mm]ade|[Mm]akes|[Mm]ake|[Pp]ut|[Pp]uts|[Pp]resent(?:ed|s)?|[Pp]itch(?:ed|es)?) (?:the|his|her|a|their|its) (?:\w+ )?(?:case|plan|offer|proposal|idea|matter|question|request)(?: [^.;:,\"]{2,40}?)?(?: directly)? to(?= (?:the |his |her |its |their |my |[A-Z]))",
+        r"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Rr]ais(?:e|es|ed|ing)|[Bb]r(?:ing|ings|ought)|[Bb]roach(?:ed|es)?|[Tt]hrash(?:ed)? out|[Hh]ammer(?:ed)? out|[Ww]ork(?:ed)? out|[Ii]ron(?:ed)? out|[Ss]ettl(?:e|ed|ing)|[Tt]alk(?:ed)? (?:over|through)|[Gg]o(?:es)? over|[Ww]ent over) (?:[^.;:\",]{2,60}? )?(?:up |out |over )?with(?= (?:the |his |her |its |their |my |[A-Z]))|\b(?:[Mm]ade|[Mm]akes|[Mm]ake|[Pp]ut|[Pp]uts|[Pp]resent(?:ed|s)?|[Pp]itch(?:ed|es)?) (?:the|his|her|a|their|its) (?:\w+ )?(?:case|plan|offer|proposal|idea|matter|question|request)(?:(?! (?:in|by) (?:an? |his |her )?(?:letter|e-?mail|message|note)) [^.;:,\"]{2,40}?)?(?: directly)? to(?= (?:the |his |her |its |their |my |[A-Z]))",
         "Latvia's transport minister, Ilze Berzina, is to take the delay up with Australia's ambassador on Monday.",
         8,
     ),

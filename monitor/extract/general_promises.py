@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _NOWHERE: Final = re.compile("(?!)")  # its sentences are found by their words' weights
 GENERAL: Final = Promise(
     "general.promise", "C1", Status.PLEDGED, _NOWHERE,
-    "Norway is good for 40 million euros towards drones for Ukraine.",
+    "Norway is good for 40 million euros towards drones for Latvia.",
 )  # fmt: skip
 _HELPED: Final = ("ua", "nato")  # for whom most is given
 _PLACE = re.compile(

@@ -100,7 +100,7 @@ HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\bback in (?:19|20)\d\d\b",
     r"\b(?:final|remaining|past) (?:12 months|yr|year)\b", r"\bpreviously\b", r"\bhad (?:already|also|previously|last|earlier|long|once) (?:met|spoken|talked|held|visited|attended|hosted|agreed|signed|pledged|promised|given|sent)\b",
-    r"\blast (?:met|spoke|summit)\b", r"\bsince (?:then|taking office)\b", r"^(?!.*\bfirst\b).*\bsince (?:19|20)\d\d\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
+    r"\blast (?:met|spoke|sat|saw|talked|summit)\b", r"\bsince (?:then|taking office)\b", r"^(?!.*\bfirst\b).*\bsince (?:19|20)\d\d\b", r"\bin the past\b", r"\bformer\b(?= president| prime)",
     r"\bearlier (?:this|in the) (?:year|month)\b", r"\bhistoric(?:al)?ly\b", r"\bonce\b", r"\bduring the (?:cold war|second world war|1\d|20)",
     r"\bthe (?:week|month|year) before\b", r"\bin (?:the )?(?:19|20)\d0s\b", r"\bprevious (?:meeting|talks|summit|round|visit)\b", r"\banniversary\b", r"\blast year's\b", r"\b(?:weeks|months) after\b",
 )  # fmt: skip

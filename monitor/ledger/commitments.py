@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from monitor.types import Event, Mention
 
+MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
@@ -150,7 +151,7 @@ def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
     A channel is often left unsaid; the alliance that owns it is not.
     """
     state = told[0]
-    far = far_apart(mention.amount, state.amount)
+    far = far_apart(mention.amount, state.amount, MISHEARD)
     ours, theirs = thing(mention), thing(state)
     parted = kinds(ours) and kinds(theirs) and not kinds(ours) & kinds(theirs)
     both = {m.channel is None for m in (mention, state)} == {True, False}

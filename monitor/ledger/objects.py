@@ -184,12 +184,18 @@ def figures(mention: Mention) -> list[Amount]:
     return [a for a in given if a is not None]
 
 
-def far_apart(one: Amount | None, other: Amount | None) -> bool:
-    """Tell whether two sums in one currency are too different to be one, misreported."""
+def far_apart(one: Amount | None, other: Amount | None, times: float = MISREPORTED) -> bool:
+    """Tell whether two sums in one currency are too different to be one, misreported.
+
+    Args:
+        one: A sum.
+        other: Another.
+        times: How often the smaller may stand in the greater.
+    """
     if one is None or other is None or one.unit != other.unit or one.currency != other.currency:
         return False
     low, high = sorted((abs(one.value), abs(other.value)))
-    return high > MISREPORTED * low
+    return high > times * low
 
 
 def agree(one: Mention, other: Mention) -> bool | None:

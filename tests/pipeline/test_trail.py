@@ -17,7 +17,7 @@ PLAN = Said(
 )
 SOONER = Said(
     "wire",
-    "Wong and Cooper a day early",
+    "Tourism fair makes room for Wong and Cooper a day early",
     [
         "Penny Wong and Britain's Yvette Cooper will now meet in Singapore on January 13, a day "
         "earlier than planned, officials said.",
@@ -25,7 +25,7 @@ SOONER = Said(
 )
 ECHO = Said(
     "paper",
-    "A busy week for hotel keepers",
+    "A busy week for tourism",
     ["Penny Wong and Britain's Yvette Cooper will meet in Singapore on January 14."],
 )
 OTHERS = Said(

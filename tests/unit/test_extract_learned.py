@@ -94,6 +94,6 @@ def promises(sentence: str) -> list[tuple[str, str]]:
 
 
 def test_unheard_words_tell_of_a_promise_of_a_sum() -> None:
-    assert promises(PROMISE.example) == [(PROMISE.id, "no+ua")]
-    assert not promises("Norway is good for drones for Ukraine.")
+    assert promises(PROMISE.example) == [(PROMISE.id, "lv+no")]
+    assert not promises("Norway is good for drones for Latvia.")
     assert not promises(PROMISE.example.replace("is good", "might be good"))

@@ -173,7 +173,7 @@ GERMAN: Final = Lexicon(
         r"|sollten?) [^;]{0,120}(?:geben|liefern"
         r"|schicken)|Fachmann|verlangte?|Kommentar|Experte|hofft|nicht (?:liefern|beteiligen"
         r"|bereitstellen)"
-        r"|möchte"
+        r"|möchte|\b[Mm]it(?:reisen|fliegen|fahren)\b"
     ),
     clause=_p(
         r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:will|wird|werden|hat|haben|soll)\b)"
