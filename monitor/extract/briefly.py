@@ -12,12 +12,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.brief_sides import FOES, parties_in
+from monitor.extract.circumstances import long_ago
 from monitor.extract.draft import Draft
 from monitor.extract.money import amounts
 from monitor.extract.money_things import counted
 from monitor.extract.parties import Party
 from monitor.extract.places import side_of_place, sited
-from monitor.extract.plainly import FOES, long_ago, parties_in
 from monitor.extract.promise import GIFT, PACT
 from monitor.extract.schemes import channel_of, owners_of, settle_dollar
 from monitor.extract.status import HISTORY

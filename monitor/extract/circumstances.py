@@ -271,3 +271,18 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     return len(between) < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
     )
+
+
+AGED: Final = 14  # days
+_IN_MONTH: Final = re.compile(r"^\W*(?:Back )?[Ii]n (?:early |late |mid-)?$")
+
+
+def long_ago(line: Line, article: Article) -> bool:
+    """Tell a sentence that dates what it tells to a month gone by: "In February it paid"."""
+    return any(
+        when.past is not None
+        and not when.deadline
+        and (article.today - (when.past_end or when.past)).days > AGED
+        and (when.future is None or _IN_MONTH.search(article.plain, line.start, when.start))
+        for when in article.dates(line)
+    )

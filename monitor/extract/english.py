@@ -22,7 +22,6 @@ from monitor.extract.joining import join
 from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
-from monitor.extract.plainly import plainly
 from monitor.extract.reading import Article, prepare
 from monitor.extract.settling import settle_denials, settle_moves
 from monitor.extract.sums import listed_sum, note_sum, respective
@@ -81,7 +80,6 @@ def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -
     return (
         turns_in(line, article, focus, found)
         or items_of(line, article, drafts)
-        or plainly(line, article, focus, drafts)
         or briefly(line, article, focus, drafts)
         or [*promise_in(line, article, focus)]
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.brief_sides import FOES
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.money import amounts
@@ -45,7 +46,9 @@ _PLACE = re.compile(
 _DOUBTED = re.compile(
     r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total)\b"
 )
-_BY = re.compile(r"\b(?:by|from)(?: the)? $")
+_BY = re.compile(r"\bby(?: the)? $")
+_FROM = re.compile(r"\bfrom(?: the)? $")
+_MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
 _STANDS = (
     (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back)\b"), Status.DELAYED),
     (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
@@ -77,9 +80,11 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     if refused(GENERAL, line, plain[max(line.start, a - 60) : a], plain[b : line.end], plain[a:b]):
         return
     givers, receivers = _ends(line, article, focus)
-    sides = {s for p in (*givers, *receivers) for s in p.sides}
+    sides = _codes((*givers, *receivers))
     if len(sides) < 2 or not all(len(s) == 2 or s in BODIES for s in sides):
         return  # a firm's business
+    if (_codes(givers), _codes(receivers)) == (_codes(focus.givers), _codes(focus.receivers)):
+        return  # it goes on with the promise told last
     status = _standing(line)
     if status is Status.PLEDGED and _TOGETHER.search(line.text) and _both(givers, receivers, plain):
         status = Status.AGREED
@@ -98,6 +103,10 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     focus.givers, focus.receivers, focus.promised = givers, receivers, line.index
     yield draft
+
+
+def _codes(parties: tuple[Party, ...]) -> set[str]:
+    return {s for p in parties for s in p.sides}
 
 
 def _standing(line: Line) -> Status:
@@ -135,7 +144,8 @@ def _ends(
             others = [s for s in focus.home.sides if s != helped][:1]
     if not others:
         return (), ()
-    by = [x for x in there if _BY.search(plain[max(line.start, x.start - 9) : x.start])]
+    by = [x for x in there if _after(_FROM, x, line, plain)]
+    by = by or [x for x in there if _after(_BY, x, line, plain)]
     if helped and len(others) > 1 and not by:
         return (), ()  # one may only speak of what another gives
     giver = next((s for x in by for s in x.sides if s in others), others[0])
@@ -143,6 +153,10 @@ def _ends(
     getter = helped or next(iter(rest), "") or _beside(giver, places, focus)
     receivers = (_party(getter, there),) if getter else ()
     return (_party(giver, there),), receivers
+
+
+def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
+    return word.search(plain[max(line.start, actor.start - 9) : actor.start]) is not None
 
 
 def _beside(giver: str, places: list[Actor], focus: Focus) -> str:
@@ -161,6 +175,8 @@ def _named(line: Line, plain: str) -> tuple[list[Actor], list[Actor]]:
     for actor in line.actors:
         if not actor.sides or is_former(actor) or line.quoted(actor.start):
             continue
+        if _MADE.match(plain, actor.end) or set(actor.sides) & FOES:
+            continue  # "American-made": whose work it is; nobody arms his foe
         before = plain[max(line.start, actor.start - 30) : actor.start]
         place = actor.kind == "state" and not actor.adjective and _PLACE.search(before)
         (places if place else there).append(actor)

@@ -79,11 +79,7 @@ PREPOSITION = re.compile(
     r"(?:\s+(?:the|a|an|both|all|its|his|her|their))?\s*$",
     re.IGNORECASE,
 )
-
-
 _TOGETHER = re.compile(r"\b(?:two|three|four|both|pair|duo|trio)\b", re.IGNORECASE)
-
-
 _PLAIN_GROUP = re.compile(
     r"^(?:the |their )(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
     r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
@@ -213,7 +209,6 @@ def _spoken(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 
 
 _MANY = re.compile(r"\b(?:three|four|five|six|trio|quartet)\b", re.IGNORECASE)
-
 _PEOPLE = frozenset({"person", "counterpart"})
 _HE = frozenset({"he", "she"})
 

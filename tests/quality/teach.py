@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     Vector: TypeAlias = NDArray[np.float64]
 
 ROOT = Path(__file__).parents[2]
-TAUGHT = ("open", "hard", "carried")  # folders of labelled texts
+TAUGHT = ("open", "hard", "newer", "carried")  # folders of labelled texts
 BANK = Path(__file__).parent / "bank"  # yes or no, tab, the sentence
 FORMS = ROOT / "tests" / "unit" / "forms"  # what is wanted, bar, the text
 MODELS = ROOT / "monitor" / "extract"

@@ -104,3 +104,10 @@ def test_things_are_counted(language: str, text: str, value: float, unit: str | 
     assert promise.amount is not None
     assert promise.amount.value == value
     assert unit in {None, promise.amount.unit}
+
+
+def test_a_minister_at_home_is_named_without_his_state() -> None:
+    text = "Le ministre des Armées Luc Ferrand a rencontré lundi à Paris Shinjiro Koizumi."
+    (found,) = read(f"Notiz\n\n{text}", "fr", published=PUBLISHED)
+    assert found.sides == ("fr", "jp")
+    assert "Luc Ferrand" in found.persons

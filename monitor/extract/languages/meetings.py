@@ -71,16 +71,9 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     status = None if asks(line) else _status(article, line, meet, match)
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
-    involved = involved_in(article, line, match)
-    if meet.called_off:
-        involved = involved or tuple(p for p in line.parties if p.person)
-        involved = (*involved, *_hosts(line, involved))
-    if meet.other and not with_whom(article, involved):
-        return None
-    if meet.wide:
-        involved = met(meet, involved)
+    involved = _involved(article, line, meet, match)
     sides = tuple(sorted({party.side for party in involved}))
-    if len(sides) < 2 or (meet.called_off and not any(p.person for p in involved)):
+    if len(sides) < 2:
         return None
     named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
     when = _when(line, status, match, verb_final=lexicon.verb_final)
@@ -90,9 +83,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     date, date_end = when.reading(future=ahead) if when else (None, None)
     background = _background(article, line, when, status)
     place, was_in = moved_place(article.text, line, _place(article, line, match))
-    mode = _mode(lexicon, meet, line, match, place)
-    if mode == "unknown" and lexicon.language not in ALPHABETIC:
-        mode = near_mode(article, line)
+    mode = _manner(article, meet, line, match, place)
     if status is Status.CANCELLED and mode in {"phone", "video"} and _INSTEAD.search(line.text):
         mode = "unknown"  # that is how they talk instead
     mention = Mention(
@@ -124,6 +115,29 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         ),
     )
     return moved(mention, line, status)
+
+
+def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> tuple[Party, ...]:
+    """Give who met, or who were to; nobody where the words ask for more than is told."""
+    involved = involved_in(article, line, match)
+    if meet.called_off:
+        involved = involved or tuple(p for p in line.parties if p.person)
+        involved = (*involved, *_hosts(line, involved))
+        if not any(p.person for p in involved):
+            return ()
+    if meet.other and not with_whom(article, involved):
+        return ()
+    return tuple(met(meet, involved)) if meet.wide else tuple(involved)
+
+
+def _manner(
+    article: Article, meet: Meet, line: Line, match: re.Match[str], place: str | None
+) -> Mode:
+    """Read how they met in the sentence, in Asian languages also in those beside it."""
+    mode = _mode(article.lexicon, meet, line, match, place)
+    if mode == "unknown" and article.lexicon.language not in ALPHABETIC:
+        return near_mode(article, line)
+    return mode
 
 
 def _just_missed(article: Article, when: When | None, status: Status) -> bool:

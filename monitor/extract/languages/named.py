@@ -59,7 +59,7 @@ _WAYS: Final = {
         ),
         home=(
             re.compile(
-                r"(?:ministre  (?:déléguée? )?(?:des Armées"
+                r"(?:ministre (?:déléguée? )?(?:des Armées"
                 r"|de l['’]Europe et des Affaires étrangères"
                 r"|aux Armées)|(?:[Cc]hef|[Mm]ajor général) d['’]état-major (?:des Armées"
                 r"|de la Marine))"

@@ -166,13 +166,7 @@ def _party(
         end=hit.end,
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
-        strong=person
-        or is_person(text, hit, lexicon.language)
-        or seated
-        or session
-        or titled is not None
-        or hit.kind is NameKind.FIRM
-        or _is_body(hit, lexicon),
+        strong=bool(person or seated or session or titled) or _is_strong(text, hit, lexicon),
         about=about,
         firm=hit.kind is NameKind.FIRM,
         agent=_is_agent(lexicon, before, text[hit.end : min(end, hit.end + _CHAIN)]),
@@ -182,15 +176,23 @@ def _party(
             lexicon.counterpart.match(tail) is not None
             or lexicon.counterpart.search(before) is not None
         ),
-        receiver=(
-            lexicon.receiver_after.match(tail) is not None
-            or (
-                lexicon.receiver_before.search(before) is not None
-                and not (person and lexicon.language in ALPHABETIC)  # "said Collins"
-            )
-            or (about and lexicon.aid.match(after) is not None)
-        ),
+        receiver=_gets(lexicon, before, tail, person=person)
+        or (about and lexicon.aid.match(after) is not None),
     )
+
+
+def _is_strong(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
+    """Tell a name that is somebody who acts by itself: a person, a firm, a body."""
+    acts = hit.kind is NameKind.FIRM or _is_body(hit, lexicon)
+    return acts or is_person(text, hit, lexicon.language)
+
+
+def _gets(lexicon: Lexicon, before: str, tail: str, *, person: bool) -> bool:
+    """Tell a receiver by what stands around a name; "said Collins" makes him none."""
+    if lexicon.receiver_after.match(tail):
+        return True
+    named = person and lexicon.language in ALPHABETIC
+    return not named and lexicon.receiver_before.search(before) is not None
 
 
 def _in_session(lexicon: Lexicon, before: str, after: str) -> bool:
