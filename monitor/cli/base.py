@@ -216,6 +216,11 @@ def say(text: str) -> None:
         print(text)
 
 
+def number(count: int, one: str, many: str = "") -> str:
+    """Write a count with its noun: "1 feed", "2 feeds", "2 copies"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
 def console(*, stderr: bool = False) -> Console:
     """Make a rich console; plain where there is no terminal."""
     from rich.console import Console  # noqa: PLC0415

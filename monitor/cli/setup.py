@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.base import FAILED, OPTIONS, app, emit, opened, say, stop, table
+from monitor.cli.base import FAILED, OPTIONS, app, emit, number, opened, say, stop, table
 from monitor.errors import ConfigError, DeliveryError
 
 if TYPE_CHECKING:
@@ -68,8 +68,8 @@ def check(
     for warning in warnings:
         say(f"warning: {warning}")
     say(
-        f"The configuration is in order: {len(config.sources)} feeds, "
-        f"{len(config.watchlists)} watchlists, {len(config.names)} names."
+        f"The configuration is in order: {number(len(config.sources), 'feed')}, "
+        f"{number(len(config.watchlists), 'watchlist')}, {number(len(config.names), 'name')}."
     )
     if mail:
         say(mail)

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.base import FAILED, OPTIONS, app, emit, instant, opened, say, stop, table
+from monitor.cli.base import FAILED, OPTIONS, app, emit, instant, number, opened, say, stop, table
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from monitor.config.watchlists import Watchlist
     from monitor.pipeline.app import App
-    from monitor.types import Polled
+    from monitor.types import Feed, Polled
+
+FAILURES_SHOWN = 5
 
 
 @app.command()
@@ -59,7 +61,8 @@ def poll(
             raise UsageError(f"No feed is called {', '.join(sorted(unknown))}. Known: {known}.")
         learn.read(home)
         learn.watchlists(home)
-        with _bar("Polling", len(wanted or home.sources)) as advance:
+        failed: list[Feed] = []
+        with _bar("Polling", len(wanted or home.sources), failed) as advance:
             done = poll.poll(
                 home,
                 only=wanted or None,
@@ -71,10 +74,25 @@ def poll(
     if OPTIONS.json:
         emit({"feeds": done.feeds, "failed": done.failed, "entries": done.entries,
               "items": done.items, "copies": done.copies})  # fmt: skip
+    if not done.feeds and not wanted:
+        say("No feed is due yet. To ask all of them now: monitor poll --all")
+        return
     say(
-        f"{done.feeds} feeds read, {done.failed} failed; {done.entries} new entries, "
-        f"{done.items} kept, {done.copies} of them copies."
+        f"{number(done.feeds, 'feed')} asked, {done.failed} failed; "
+        f"{number(done.entries, 'new entry', 'new entries')}, "
+        f"{done.items} kept, {number(done.copies, 'copy', 'copies')} among them."
     )
+    _why(failed)
+
+
+def _why(failed: Sequence[Feed]) -> None:
+    """Say of each feed that failed, or of the first of many, why it did."""
+    from monitor.text.masks import masked  # noqa: PLC0415
+
+    for feed in failed[:FAILURES_SHOWN]:
+        say(f"  {feed.id}: {masked(feed.problem)}")
+    if len(failed) > FAILURES_SHOWN:
+        say(f"  and {len(failed) - FAILURES_SHOWN} more: monitor status")
 
 
 @app.command()
@@ -188,15 +206,15 @@ def demo() -> None:
 
 
 class _bar:  # noqa: N801 -- a context manager used like a function
-    """A progress bar on a terminal, nothing elsewhere."""
+    """A progress bar on a terminal, nothing elsewhere; feeds that fail are put by."""
 
-    def __init__(self, title: str, total: int) -> None:
-        self._title, self._total = title, total
+    def __init__(self, title: str, total: int, failed: list[Feed]) -> None:
+        self._title, self._total, self._failed = title, total, failed
 
     def __enter__(self) -> Callable[[Polled], None]:
         if OPTIONS.json or OPTIONS.quiet or not sys.stderr.isatty():
             self._progress = None
-            return lambda _polled: None
+            return self._hear
         from rich.progress import Progress  # noqa: PLC0415
 
         from monitor.cli.base import console  # noqa: PLC0415
@@ -206,10 +224,15 @@ class _bar:  # noqa: N801 -- a context manager used like a function
         task = self._progress.add_task(self._title, total=self._total)
 
         def advance(polled: Polled) -> None:
+            self._hear(polled)
             if self._progress:
                 self._progress.update(task, advance=1, description=polled.feed.source.title[:40])
 
         return advance
+
+    def _hear(self, polled: Polled) -> None:
+        if polled.outcome == "failed":
+            self._failed.append(polled.feed)
 
     def __exit__(self, *_error: object) -> None:
         if self._progress:

@@ -75,6 +75,20 @@ def test_a_user_polls_lists_explains_and_digests(home: Home, web: Web) -> None:
     assert listed["date"] == "2027-01-13"
 
 
+def test_a_poll_says_which_feed_failed_and_why_and_when_none_is_due(home: Home, web: Web) -> None:
+    web.feed("/wire.xml", MEETING)
+    home.feeds(wire=f"{web.url}/wire.xml", gone=f"{web.url}/gone.xml")
+    done = monitor(home, "poll")
+    assert done.stdout.splitlines()[0] == (
+        "2 feeds asked, 1 failed; 1 new entry, 1 kept, 0 copies among them."
+    )
+    assert done.stdout.splitlines()[1].startswith("  gone: ")
+    assert "404" in done.stdout
+    assert monitor(home, "poll").stdout == (
+        "No feed is due yet. To ask all of them now: monitor poll --all\n"
+    )
+
+
 def test_common_options_stand_anywhere(home: Home) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "monitor", "items", "--json", "--home", str(home.folder)],
