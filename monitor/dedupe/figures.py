@@ -56,21 +56,24 @@ NOON = 12
 
 def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) -> bool:
     """Whether the number at a place stands in the other text's words there in another way."""
+    start, end = _opposite(shared, place)
+    return end - start <= WINDOW and same_within(new, theirs, range(start, end), place)
+
+
+def same_within(new: New, theirs: Fingerprint, there: range, place: int) -> bool:
+    """Whether the number at a place stands within some places of the other in another way."""
     if place >= len(new.where):
         return False
-    start, end = _opposite(shared, place)
-    if end - start > WINDOW:
-        return False
-    at = new.where[place]
-    others = Facts.of(theirs)
-    there = {others.marks[i] for i in range(start, end) if others.kinds[i] == NUMBER}
+    at, others = new.where[place], Facts.of(theirs)
+    known = {others.marks[i] for i in there if others.kinds[i] == NUMBER}
     ways = _figures(new.text, at.start, at.token)
-    if any(all(word(part).fact in there for part in way.split()) for way in ways):
+    if any(all(word(part).fact in known for part in way.split()) for way in ways):
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
         return False
-    return any(_stands(said, theirs, others, start, end) for said in _spelled(int(digits)))
+    spelled = _spelled(int(digits))
+    return any(_stands(said, theirs, others, there.start, there.stop) for said in spelled)
 
 
 def _opposite(shared: Alignment, place: int) -> tuple[int, int]:

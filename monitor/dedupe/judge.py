@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.dedupe.compared import Compared, faithful
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
 from monitor.dedupe.order import order, precedes
-from monitor.dedupe.relate import FEW_FACTS, Compared, compare, faithful
+from monitor.dedupe.relate import FEW_FACTS, compare
 from monitor.dedupe.retold import numbers
 from monitor.types import Copy, Document, Trust, Verdict
 
@@ -135,6 +136,10 @@ def _nothing(compared: Sequence[Compared]) -> Verdict:
 def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     """Subtract what any text of the same root has."""
     root = best.document.root or best.document.id
+    score = round(best.score, 3)
+    if best.rewritten:
+        spans = best.new_spans
+        return Verdict(copy=Copy.UPDATE, of=root, score=score, reason=best.reason, new_spans=spans)
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
     covered = set[int]().union(*(c.shared.inside_a for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
@@ -147,7 +152,7 @@ def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     return Verdict(
         copy=Copy.UPDATE,
         of=root,
-        score=round(best.score, 3),
+        score=score,
         reason=best.reason,
         new_spans=spans,
     )

@@ -6,20 +6,20 @@ much are different reports.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.clauses import reworded
-from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
+from monitor.dedupe.compared import Compared, faithful
+from monitor.dedupe.facts import AGREED, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, introduced, quoted
 from monitor.dedupe.kinds import kind_of
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
 from monitor.dedupe.retold import (
-    SPUN,
     apart,
     names_much,
     numbers,
@@ -28,6 +28,7 @@ from monitor.dedupe.retold import (
     rolling,
     states,
 )
+from monitor.dedupe.rewritten import rewritten
 from monitor.dedupe.tokens import NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
@@ -52,26 +53,6 @@ MANY, MOST_FIGURES = 6, 0.5  # figures in shared words that are others: a patter
 PASSED_ON = 0.6  # share of a text that is a passage of another, below which it has its own to say
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The new text beside one earlier one."""
-
-    document: Document
-    mark: Fingerprint
-    shared: Alignment
-    differ: Disagreement
-    kind: Copy | None
-    score: float
-    reason: str
-    new_spans: tuple[tuple[int, int], ...] = ()  # of an edited copy
-    linked: bool = False  # its words are the other's; whether it adds anything is not settled
-
-
-def faithful(seen: Compared) -> bool:
-    """Whether what two texts share was copied word by word."""
-    return seen.shared.same >= SPUN
-
-
 def compare(new: New, document: Document, other: Document) -> Compared:
     """Put a text beside an earlier one."""
     theirs = Fingerprint.decode(other.mark)
@@ -84,7 +65,7 @@ def compare(new: New, document: Document, other: Document) -> Compared:
     if alone(new, theirs) and _apart(document, other) <= RECURRING:
         return _headline_alone(new, seen)
     if not (_alike(shared) or _fuller(shared) or retold(new.mark, theirs, shared)):
-        return seen
+        return rewritten(new, seen)
     differ = disagreement(new.mark, theirs, shared)
     numbers = tuple(i for i in differ.numbers if not same_number(new, theirs, shared, i))
     seen = replace(seen, differ=replace(differ, numbers=numbers))
@@ -180,6 +161,9 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         weighty = [s for s in weighty if s.changed or states(new, seen.mark, s)]
     passage = _passage(new, shared, weighty)
     if (anew and added) or (weighty and not passage):
+        anew_throughout = seen if faithful(seen) else rewritten(new, seen)
+        if anew_throughout.rewritten:
+            return anew_throughout
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)

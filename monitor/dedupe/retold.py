@@ -121,14 +121,25 @@ def apart(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> boo
         return False
     ours, others = Facts.of(mine), Facts.of(theirs)
     numbers = {ours.marks[i] for i in words if ours.kinds[i] == NUMBER}
-    reach = len(said) + len(said) // 2
-    for at in range(0, len(theirs.sequence), STEP):
-        some = theirs.sequence[at : at + reach]
-        found = sum(code in some for code in said)
-        counted = bool(numbers) and numbers <= set(others.marks[at : at + reach])
+    for found, there in _stretches(said, theirs):
+        counted = bool(numbers) and numbers <= set(others.marks[there.start : there.stop])
         if found >= (FOUND_COUNTED if counted else FOUND) * len(said):
             return False
     return True
+
+
+def likeliest(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> range:
+    """Find the places of the other text that have most words of a sentence."""
+    said = [mine.sequence[i] for i in words]
+    return max(_stretches(said, theirs), key=lambda found: found[0])[1]
+
+
+def _stretches(said: Sequence[int], theirs: Fingerprint) -> Iterator[tuple[int, range]]:
+    """Yield the other text's stretches with how many words of a sentence each has."""
+    reach, most = len(said) + len(said) // 2, len(theirs.sequence)
+    for at in range(0, most, STEP):
+        some = theirs.sequence[at : at + reach]
+        yield sum(code in some for code in said), range(at, min(at + reach, most))
 
 
 def rephrased(mine: Fingerprint, theirs: Fingerprint, shared: Alignment, s: Sentence) -> bool:
