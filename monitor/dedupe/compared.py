@@ -25,7 +25,7 @@ class Compared:
     kind: Copy | None
     score: float
     reason: str
-    new_spans: tuple[tuple[int, int], ...] = ()  # of an edited copy
+    new_spans: tuple[tuple[int, int], ...] = ()  # of a copy
     linked: bool = False  # its words are the other's; whether it adds anything is not settled
     rewritten: bool = False  # in other words throughout; ``new_spans`` is all that it adds
 

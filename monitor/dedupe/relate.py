@@ -17,7 +17,7 @@ from monitor.dedupe.facts import AGREED, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, introduced, quoted
-from monitor.dedupe.kinds import kind_of
+from monitor.dedupe.kinds import kind_of, only_framed
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
 from monitor.dedupe.retold import (
     apart,
@@ -29,7 +29,7 @@ from monitor.dedupe.retold import (
     states,
 )
 from monitor.dedupe.rewritten import rewritten
-from monitor.dedupe.tokens import NUMBER, TURN, split, word
+from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
@@ -177,10 +177,18 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if faithful(seen):
         spans = tuple(sorted({*spans, *reworded(new, seen.mark, shared)}))
         spans = (*_heading(new, seen), *(s for s in spans if s[0] >= len(new.title)))
-    kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans))
+    framed = only_framed(new, shared, spans) and (passage or not _tells(new, added))
+    kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans) and not framed)
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
+
+
+def _tells(new: New, added: Sequence[Sentence]) -> bool:
+    """Whether added sentences may tell of the matter: they name something, be it known."""
+    kinds = new.mark.kinds
+    named = any(kinds[i] == NAME for s in added for i in s.words)
+    return new.mark.caseless or named or any(s.material for s in added)
 
 
 def _passage(new: New, shared: Alignment, weighty: Sequence[Sentence]) -> bool:

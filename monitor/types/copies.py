@@ -43,5 +43,5 @@ class Verdict:
     of: str | None = None
     score: float = 0.0  # 0..1, share covered
     reason: str = ""
-    new_spans: tuple[tuple[int, int], ...] = ()  # of an edited copy or update: its own text
+    new_spans: tuple[tuple[int, int], ...] = ()  # of a copy or update: its own text
     takes: tuple[tuple[str, Copy], ...] = ()  # stored documents that copy this text, and how

@@ -95,8 +95,15 @@ def test_replaced_words_are_spun() -> None:
     assert verdict.new_spans == ()
 
 
-def test_paragraphs_in_another_order_are_spun() -> None:
-    assert judged(later(body="\n\n".join((THIRD, FOURTH, SECOND, LEAD))), seen()).copy is Copy.SPUN
+def test_paragraphs_in_another_order_are_edited_and_with_other_words_spun() -> None:
+    moved = "\n\n".join((THIRD, FOURTH, SECOND, LEAD))
+    assert judged(later(body=moved), seen()).copy is Copy.EDITED
+    for old, new in (
+        ("said", "stated"), ("similar", "comparable"), ("ended", "finished"), ("yard", "shop"),
+        ("declined", "refused"), ("lend", "loan"), ("fishermen", "anglers"), ("built", "made"),
+    ):  # fmt: skip
+        moved = moved.replace(old, new)
+    assert judged(later(body=moved), seen()).copy is Copy.SPUN
 
 
 def test_a_new_fact_makes_an_update_whose_new_part_is_told() -> None:

@@ -314,7 +314,7 @@ def _copies(text: Text, rng: random.Random) -> list[Pair]:
         ("spun", "guised", guised(thesaurus(body, rng, 0.7)), headline(text, rng)),
         ("spun", "blind-25", substituted(body, rng, 0.25), substituted(text.title, rng, 0.25)),
         ("spun", "blind-35", substituted(body, rng, 0.35), substituted(text.title, rng, 0.35)),
-        ("spun", "shuffled", shuffled(body, rng), headline(text, rng)),
+        ("edited", "shuffled", shuffled(body, rng), headline(text, rng)),
         ("spun", "shuffled-spun", shuffled(thesaurus(body, rng, 0.6), rng), headline(text, rng)),
         ("spun", "spun-cut", thesaurus("\n\n".join(paragraphs[:4]), rng, 0.8), headline(text, rng)),
     ]
