@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from monitor.dedupe.tokens import END, NAME, PLAIN, forms
-from monitor.dedupe.words import OFFICES
+from monitor.dedupe.words import ABBREVIATIONS, OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,8 +98,7 @@ def _opens(numbers: Numbers, i: int, first: frozenset[int]) -> bool:
 
 def _abbreviates(w: Word) -> bool:
     """Whether a full stop after a form is no end: "Gen.", "St.", "U.S."."""
-    titled = len(w.form) <= 4 and w.form[:1].isupper() and not w.form.isupper()
-    return titled or len(w.form) == 1
+    return len(w.form) == 1 or (w.form[0].isupper() and w.folded in ABBREVIATIONS)
 
 
 def _office_holders(words: list[Word], kinds: NDArray[np.uint8], sentence: list[int]) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MOST = 999_999  # that is looked for in words
 WINDOW = 40  # content words between two words that stand in both texts
 AROUND = 2  # content words on either side of those between
+NEAR = 16  # content words among which a share may stand: one in 256 has its byte by chance
 WORDS = 6  # of a written number
 FRENCH_TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
 FRENCH_TENS |= {7: "soixante", 8: "quatre vingt", 9: "quatre vingt"}
@@ -52,6 +53,17 @@ CLOCK = re.compile(
 HOURS = re.compile(r"(?<!\d)\d{1,2}[:h]\Z")  # before the minutes
 WRITTEN = re.compile(r"[^\W\d_]+")
 NOON = 12
+PERCENT = re.compile(
+    r"\s?(?:%|\uff05|per ?cent|prozent|pour cent|por ciento|퍼센트|процент|відсотк|パーセント)",
+    re.IGNORECASE,
+)
+# Words for so many percent.
+SHARES = {
+    "50": ("half", "halbe", "Hälfte", "moitié", "mitad", "절반", "半数", "一半", "половина"),
+    "25": ("quarter", "Viertel", "quart", "cuarto", "чверть", "четверть"),
+    "20": ("fifth", "Fünftel", "cinquième", "п'ята"),
+    "10": ("tenth", "Zehntel", "dixième"),
+}
 
 
 def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) -> bool:
@@ -68,6 +80,9 @@ def same_within(new: New, theirs: Fingerprint, there: range, place: int) -> bool
     known = {others.marks[i] for i in there if others.kinds[i] == NUMBER}
     ways = _figures(new.text, at.start, at.token)
     if any(all(word(part).fact in known for part in way.split()) for way in ways):
+        return True
+    share = _share(new.text, at.end, at.token) if end - start <= NEAR else ()
+    if any(word(said).code in theirs.sequence[start:end] for said in share):
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
@@ -100,6 +115,12 @@ def _figures(text: str, start: int, token: str) -> Iterator[str]:
         value = _value(text[start : start + 80])
         if value >= 100:
             yield str(value)
+
+
+def _share(text: str, end: int, token: str) -> tuple[str, ...]:
+    """List the words that say what a number of percent says."""
+    figure = token if token.isdigit() else NUMERALS.get(fold(token), "")
+    return SHARES.get(figure, ()) if PERCENT.match(text, end) else ()
 
 
 def _value(text: str) -> int:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # "SEOUL, 10 Feb (Agency) - " before a first sentence: place, day and agency, not what is told.
 DATELINE = re.compile(
-    r"[A-Z][^\W\d_]+[\w .,/'\u2019\[\]-]{0,40}(?:\([^\W\d_][^()]{1,30}\) ?)?"
+    r"[A-Z][^\W\d_]+[\w .,/'\u2019\[\]-]{0,40}(?:\([^\W\d_][^()]{0,30}\) ?)?"
     r"(?: [-\u2013\u2014]|(?<=\))[-:\u2013\u2014]|[\u2013\u2014]) ?"
 )
 # The same before sentences in scripts without capitals: "[서울=통신] ", "【東京＝通信】".
@@ -27,8 +27,8 @@ BRACKETED = re.compile(
     r"[\[\u3010\uff08(][^\[\]\u3010\u3011\uff08\uff09()]{2,30}[\]\u3011\uff09)]\s?"
     r"(?:\w{2,5} ?(?:기자|특파원) ?= ?)?"
 )
-# "(Agency) - " alone.
-CREDITED = re.compile(r"\([^()]{2,40}\) ?[-\u2013\u2014] ")
+# "(Agency) - " alone, or "(Agency) " before a sentence.
+CREDITED = re.compile(r"\([^().]{1,40}\) ?(?:[-\u2013\u2014:] |(?=[^\W\d_a-z]))")
 TIME = re.compile(r"\d ?[:.h] ?\d\d")
 ENDS = frozenset(".!?\u3002\uff01\uff1f;:\"\u201d\u2019')\u300d\u2026")
 FULL_STOPS = frozenset(".\u3002")  # with which no longer label ends

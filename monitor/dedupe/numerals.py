@@ -52,13 +52,16 @@ OTHERS = {
     )
     for word in words.split()
 }
+# Korean ones that stand by themselves before what they count; those that mean other things, too,
+# are left out.
+KOREAN = {"두": 2} | {word: n for n, word in enumerate(_said("네 다섯 여섯 일곱 여덟 아홉"), 4)}
 # Words with a hyphen that are one number; a tokeniser must not part them.
 HYPHENED = rf"(?i:(?:{'|'.join(TENS)})-(?:{'|'.join(UNITS)})\b)"
 
 
 def _written() -> dict[str, str]:
     found = {word: n for n, word in enumerate(ENGLISH, 2)} | {"fourty": 40}
-    found |= {word: n for n, word in enumerate(GERMAN, 2)} | OTHERS
+    found |= {word: n for n, word in enumerate(GERMAN, 2)} | OTHERS | KOREAN
     for ten, (english, german) in enumerate(zip(TENS, GERMAN_TENS, strict=True), 2):
         found |= {english: 10 * ten, german: 10 * ten}
         for unit, (one, eins) in enumerate(zip(UNITS, GERMAN_UNITS, strict=True), 1):

@@ -158,7 +158,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     weighty = [s for s in added if s.material and (s.whole or moved & set(s.changed))]
     weighty = [s for s in weighty if not rephrased(new.mark, seen.mark, shared, s)]
     if not (faithful(seen) or new.mark.caseless):
-        weighty = [s for s in weighty if s.changed or states(new, seen.mark, s)]
+        weighty = [s for s in weighty if s.changed or states(new, seen.mark, seen.shared, s)]
     passage = _passage(new, shared, weighty)
     if (anew and added) or (weighty and not passage):
         anew_throughout = seen if faithful(seen) else rewritten(new, seen)
@@ -214,7 +214,7 @@ def _added(
 ) -> tuple[Sentence, ...]:
     """List the sentences a text adds; of one written anew, those that name something more."""
     if anew:
-        return tuple(s for s in found if states(new, seen.mark, s))
+        return tuple(s for s in found if states(new, seen.mark, seen.shared, s))
     return told(found, min(seen.shared.inside_a, default=0))
 
 

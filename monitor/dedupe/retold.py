@@ -32,10 +32,12 @@ KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, an
 OF_CHANGED = 0.15  # share of the facts it keeps that it may have changed
 FOUND = 0.40  # share of a sentence's words that a stretch of the other text has if it says it too
 FOUND_COUNTED = 0.3
+FILED = 2  # content words at a text's start that may say from where it was filed
 FEWEST_LETTERS = 4  # of a name that inflection leaves
 
 # Of Russian and Ukrainian names, which are compared by their first letters only.
 CASES = "а у е и ы і ї ю я ь й ой ом ою ем ам ах ск сь йс ов ів"
+ADJECTIVES = ("ський", "йський", "ский", "йский", "цький", "цкий")
 ENDINGS = ("", *re.findall(r"\w+", CASES))
 
 
@@ -86,8 +88,10 @@ def numbers(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:
             yield i
 
 
-def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
+def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence) -> bool:
     """Whether a sentence of a text written anew names something the other text does not.
+
+    A number it writes in another way is the same; so is the place the other text was filed from.
 
     Capitals are no names in German, nor are neighbours of an office in scripts without capitals,
     unless there are more of them or the sentence is new as a whole.
@@ -98,13 +102,17 @@ def states(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
         return False
     ours, others = Facts.of(new.mark), Facts.of(theirs)
     fresh = [i for i in (*sentence.facts, *sentence.changed) if ours.marks[i] not in others.known]
-    if any(ours.kinds[i] == NUMBER for i in fresh):
+    numbers = (i for i in fresh if ours.kinds[i] == NUMBER)
+    if any(not same_number(new, theirs, shared, i) for i in numbers):
         return True
+    filed = theirs.sequence[:FILED]
     names = [
         i
         for i in fresh
         if ours.kinds[i] == NAME
-        and not (_met(ours, i, new, others, theirs) or _inflected(new, i, others))
+        and not _met(ours, i, new, others, theirs)
+        and not (_inflected(new, i, others) or _as_adjective(ours, i, new, others, theirs))
+        and not (new.mark.sequence[i] in filed and PLAIN in others.kinds[:FILED])
     ]
     if new.mark.caseless:
         return False
@@ -164,8 +172,23 @@ def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> b
 
     It is the same one when a neighbour is the same as well.
     """
+    return _plain(new.mark.sequence[i], ours, i, new, others, theirs)
+
+
+def _as_adjective(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:
+    """Whether the other text has a Cyrillic name as an adjective, which has no capital."""
+    token = new.where[i].token
+    if not "\u0400" <= token[0] <= "\u04ff":
+        return False
+    bases = [token[:end] for end in range(max(FEWEST_LETTERS, len(token) - 2), len(token) + 1)]
+    made = {word(f"{base}{ending}".lower()).code for base in bases for ending in ADJECTIVES}
+    return any(_plain(code, ours, i, new, others, theirs) for code in made)
+
+
+def _plain(code: int, ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:
+    """Whether the other text has a word that is no name beside what stands beside a name here."""
     around, beside = _around(ours, new.mark, i)
-    code, at = new.mark.sequence[i : i + 1], -1
+    at = -1
     while (at := theirs.sequence.find(code, at + 1)) >= 0:
         facts, codes = _around(others, theirs, at)
         near = bool(facts & around) or len(codes & beside) >= BESIDE

@@ -55,8 +55,15 @@ GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
 DECIMAL = re.compile(r"\d+\.\d{1,2}")
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")
+# Capitalised words that name nobody: German nouns told by their endings.
+NOUN = re.compile(
+    r"[^\W\d_]{5,}ung(?:en)?|[^\W\d_]{4,}(?:(?:hei|kei|schaf)t(?:en)?|ta(?:t|ten)|nisse?n?)"
+)
 STEM_LETTERS = 6
 HANGUL_STEM = 2
+PARTICLE = re.compile(
+    "(?:에서|에게|으로|까지|부터|처럼|보다|이라고?|라고)?(?:은|는|이|가|을|를|에|의|로|와|과|도|만)?\\Z"
+)
 FEWEST_FORMS, MOST_FORMS = 1 << 12, 1 << 17
 
 
@@ -92,6 +99,8 @@ def fold(token: str) -> str:
 def stem(folded: str) -> str:
     """The part of a word that inflection and particles leave alone."""
     if "\uac00" <= folded[0] <= "\ud7af":
+        if len(folded) > HANGUL_STEM and (particle := PARTICLE.search(folded, HANGUL_STEM)):
+            folded = folded[: particle.start()]
         return folded[:HANGUL_STEM] if len(folded) <= 4 else folded[: HANGUL_STEM + 1]
     return folded[:STEM_LETTERS]
 
@@ -102,6 +111,7 @@ def _kind(token: str, folded: str) -> int:
     if folded in TURNING or ("\uac00" <= folded[0] <= "\ud7af" and folded[:2] in TURNING):
         return TURN
     named = token[0].isupper() and folded not in GENERIC and len(folded) > 1
+    named = named and not NOUN.fullmatch(folded)
     return NAME if named or "\u30a0" <= token[0] <= "\u30ff" else PLAIN
 
 

@@ -73,6 +73,16 @@ GENERIC = listed(
     """
 )
 
+# After which a full stop ends no sentence, as they stand before a name.
+ABBREVIATIONS = listed(
+    """
+    mr mrs ms dr prof st ste sen rep gov gen lt col maj capt cpt sgt cpl pvt adm brig cmdr cdr supt
+    insp hon rev jr sr pres amb sec dep min no nos vol fig ft mt cf vs al jan feb mar apr jun jul
+    aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ltd inc corp bros hr fr nr
+    abs art bd ing dipl mag hl geb bzw ca usw mm mme mlle me mgr av bld sra srta dra
+    """
+)
+
 WEEKDAYS = (
     listed(
         "monday montag lundi lunes lunedi maandag "
