@@ -26,10 +26,11 @@ class Compared:
     score: float
     reason: str
     new_spans: tuple[tuple[int, int], ...] = ()  # of a copy
+    anew: bool = False  # it says in other words what the other says
     linked: bool = False  # its words are the other's; whether it adds anything is not settled
     rewritten: bool = False  # in other words throughout; ``new_spans`` is all that it adds
 
 
 def faithful(seen: Compared) -> bool:
     """Whether what two texts share was copied word by word."""
-    return seen.shared.same >= SPUN
+    return seen.shared.same >= SPUN and not seen.anew

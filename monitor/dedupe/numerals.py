@@ -73,16 +73,16 @@ NUMERALS = _written()
 SMALL = {word: str(n) for n, word in enumerate(ENGLISH[:11], 2)}  # often written either way
 
 HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)}
-HAN_DIGITS |= {"〇": 0, "两": 2, "兩": 2}
+HAN_DIGITS |= {"〇": 0, "零": 0, "两": 2, "兩": 2}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 # At least two signs, so that one inside of a word is left alone: "三月", "统一", "万一".
 THOUSAND = "千(?![米克瓦赫伏])"  # else of a kilometre, a kilogram
 HAN = f"(?:[{''.join(HAN_DIGITS)}十百]|{THOUSAND})"
 PER_CENT = "百分之"
 HAN_RUN = re.compile(f"(?:{PER_CENT})?{HAN}(?:{HAN}|[万萬亿億])+|{PER_CENT}{HAN}")
-# One sign and what it counts; "一个" is "a", no number.
+# One sign and what it counts; "一个" is "a", no number, nor is "一年".
 COUNTED = "月日年个個条條名人台基岁歳时時点點分次艘架座枚辆輛家所件届周吨噸票位"
-HAN_NUMBER = re.compile(f"(?!十分|百分|一[^月日年])[{''.join(HAN_DIGITS)}十百千][{COUNTED}]")
+HAN_NUMBER = re.compile(f"(?!十分|百分|一[^月日])[{''.join(HAN_DIGITS)}十百千][{COUNTED}]")
 
 
 TENFOLD = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}

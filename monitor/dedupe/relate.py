@@ -64,7 +64,8 @@ def compare(new: New, document: Document, other: Document) -> Compared:
         return _same_text(new, document, seen)
     if alone(new, theirs) and _apart(document, other) <= RECURRING:
         return _headline_alone(new, seen)
-    if not (_alike(shared) or _fuller(shared) or retold(new.mark, theirs, shared)):
+    seen = replace(seen, anew=retold(new.mark, theirs, shared))
+    if not (seen.anew or _alike(shared) or _fuller(shared)):
         return rewritten(new, seen)
     differ = disagreement(new.mark, theirs, shared)
     numbers = tuple(i for i in differ.numbers if not same_number(new, theirs, shared, i))
@@ -112,9 +113,9 @@ def _parted(new: New, seen: Compared) -> str:
     differ, shared = seen.differ, seen.shared
     at = differ.names or differ.numbers
     foreign = differ.foreign_names >= FOREIGN
-    if hollow(new, seen.mark, shared):
+    if not seen.anew and hollow(new, seen.mark, shared):
         return "the same words under another headline, but they name nothing that is told"
-    if quoted(new, shared):
+    if not seen.anew and quoted(new, shared):
         return "hardly more than one quotation in common"
     if differ.gazetteer:
         return "the same words about other people or countries"
@@ -147,10 +148,9 @@ def _named(new: New, what: str, at: Sequence[int]) -> str:
 
 def _kind(new: New, document: Document, seen: Compared) -> Compared:
     shared, differ, other = seen.shared, seen.differ, seen.document
-    anew = retold(new.mark, seen.mark, shared)
     moved = {*differ.names, *differ.numbers}
     found = _news(new, seen)
-    added = _added(new, seen, found, anew=anew)
+    added = _added(new, seen, found)
     share = f"{shared.cover_a:.0%} of its words stand in {other.id}"
     if _framed(new, document, seen, found):
         return replace(seen, reason=f"only the outlet's usual frame: {share}")
@@ -160,7 +160,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if not (faithful(seen) or new.mark.caseless):
         weighty = [s for s in weighty if s.changed or states(new, seen.mark, seen.shared, s)]
     passage = _passage(new, shared, weighty)
-    if (anew and added) or (weighty and not passage):
+    if (seen.anew and added) or (weighty and not passage):
         anew_throughout = seen if faithful(seen) else rewritten(new, seen)
         if anew_throughout.rewritten:
             return anew_throughout
@@ -168,7 +168,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
     own = bool(document.outlet) and document.outlet == other.outlet
-    if not (anew or passage or _copied(shared, own=own) or (_fuller(shared) and not added)):
+    if not (seen.anew or passage or _copied(shared, own=own) or (_fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
     intro = introduced(new, shared) if passage else None
     added = tuple(s for s in added if intro is None or not intro[0] <= s.start < intro[1])
@@ -209,11 +209,9 @@ def _news(new: New, seen: Compared) -> tuple[Sentence, ...]:
     return news(new, covered, changed, [seen.mark], faithful=faithful(seen))
 
 
-def _added(
-    new: New, seen: Compared, found: Sequence[Sentence], *, anew: bool
-) -> tuple[Sentence, ...]:
+def _added(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """List the sentences a text adds; of one written anew, those that name something more."""
-    if anew:
+    if seen.anew:
         return tuple(s for s in found if states(new, seen.mark, seen.shared, s))
     return told(found, min(seen.shared.inside_a, default=0))
 

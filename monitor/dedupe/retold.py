@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS
@@ -26,6 +27,10 @@ SPUN = 0.87  # share of unchanged words in the blocks below which words were sub
 KNOWN, KNOWN_CASELESS = 0.8, 0.75  # share of its names and numbers that the other has too
 FEWEST, FEWEST_CASELESS = 8, 5  # different names and numbers, below which that says nothing
 SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
+IN_ORDER = 0.58  # share of a text in blocks above which they tell enough
+LONG, FIGURES = 50, 4  # content words and numbers of a text without which its order tells nothing
+ALL_FIGURES, BACK = 0.9, 0.5  # share of its numbers the other has, and of the other's that it has
+TOLD, TOLD_FAITHFULLY = 0.6, 0.7  # share told again; independent reports reach .4, with a quote .5
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
 KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
@@ -43,15 +48,38 @@ ENDINGS = ("", *re.findall(r"\w+", CASES))
 
 def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text says in other words what the other says."""
-    if shared.cover_a < COVER or shared.same >= SPUN:
-        return False
     ours, known = Facts.of(mine), Facts.of(theirs).known
     told = {ours.marks[i] for i in range(len(ours.kinds)) if ours.kinds[i] in FACTS}
-    inside = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS} & known
     fewest, least = (FEWEST_CASELESS, SHARED_CASELESS) if mine.caseless else (FEWEST, SHARED)
-    if len(told) < fewest or len(inside) < least:
+    if len(told) < fewest:
         return False
-    return len(told & known) >= (KNOWN_CASELESS if mine.caseless else KNOWN) * len(told)
+    share = len(told & known) / len(told)
+    if shared.cover_a >= COVER and shared.same < SPUN:
+        inside = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS} & known
+        if len(inside) >= least and share >= (KNOWN_CASELESS if mine.caseless else KNOWN):
+            return True
+    return share >= KNOWN_CASELESS and scattered(mine, theirs, shared)
+
+
+def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
+    """Whether a text has the other's sentences turned round and in another order.
+
+    No blocks show it. Nearly all its numbers must be the other's, and most of its words must stand
+    there together; the other must have little more to tell.
+    """
+    if shared.cover_a >= IN_ORDER or len(mine.sequence) < LONG:
+        return False
+    ours, others = Facts.of(mine), Facts.of(theirs)
+    here, there = (
+        {some.marks[i] for i in range(len(some.kinds)) if some.kinds[i] == NUMBER}
+        for some in (ours, others)
+    )
+    if len(here) < FIGURES or len(here & others.known) < ALL_FIGURES * len(here):
+        return False
+    if len(there & ours.known) < BACK * len(there):
+        return False
+    least = TOLD if shared.same < SPUN else TOLD_FAITHFULLY
+    return told_again(mine.sequence, theirs.sequence) >= least
 
 
 def names_much(mine: Fingerprint, shared: Alignment) -> bool:

@@ -55,6 +55,10 @@ GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
 DECIMAL = re.compile(r"\d+\.\d{1,2}")
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")
+# An article or the like before a vowel, as French and Italian write it: no part of the word.
+ELIDED = re.compile(
+    r"\A(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull)'(?=\w{2})", re.I
+)
 # Capitalised words that name nobody: German nouns told by their endings.
 NOUN = re.compile(
     r"[^\W\d_]{5,}ung(?:en)?|[^\W\d_]{4,}(?:(?:hei|kei|schaf)t(?:en)?|ta(?:t|ten)|nisse?n?)"
@@ -145,6 +149,7 @@ def _word(token: str) -> Word:
     """Read a written form."""
     if token in ENDS:
         return Word(token, "", 0, 0, 0, END, True)
+    form, token = token, ELIDED.sub("", token) if "'" in token else token
     folded = fold(token)
     folded = SMALL.get(folded, SPELLINGS.get(folded, folded)).replace("-", " ")
     if folded[0].isdigit():
@@ -157,7 +162,7 @@ def _word(token: str) -> Word:
     grammar = (meant in STOP and kind != NUMBER) or "\u3040" <= meant[0] <= "\u309f"
     single = len(meant) == 1 and not meant.isdigit() and CASELESS.match(meant) is None
     return Word(
-        token, folded, whole, whole & 255, _fact(meant, whole, kind), kind, grammar or single
+        form, folded, whole, whole & 255, _fact(meant, whole, kind), kind, grammar or single
     )
 
 
