@@ -57,7 +57,7 @@ ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")
 # An article or the like before a vowel, as French and Italian write it: no part of the word.
 ELIDED = re.compile(
-    r"\A(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull)'(?=\w{2})", re.I
+    r"\A(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull)'(?=\w{2})", re.IGNORECASE
 )
 # Capitalised words that name nobody: German nouns told by their endings.
 NOUN = re.compile(
