@@ -81,8 +81,8 @@ def same_within(new: New, theirs: Fingerprint, there: range, place: int) -> bool
     ways = _figures(new.text, at.start, at.token)
     if any(all(word(part).fact in known for part in way.split()) for way in ways):
         return True
-    share = _share(new.text, at.end, at.token) if end - start <= NEAR else ()
-    if any(word(said).code in theirs.sequence[start:end] for said in share):
+    share = _share(new.text, at.end, at.token) if len(there) <= NEAR else ()
+    if any(word(said).code in theirs.sequence[there.start : there.stop] for said in share):
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:

@@ -161,9 +161,6 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         weighty = [s for s in weighty if s.changed or states(new, seen.mark, seen.shared, s)]
     passage = _passage(new, shared, weighty)
     if (seen.anew and added) or (weighty and not passage):
-        anew_throughout = seen if faithful(seen) else rewritten(new, seen)
-        if anew_throughout.rewritten:
-            return anew_throughout
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
