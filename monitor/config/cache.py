@@ -79,7 +79,7 @@ def plain_names(names: Sequence[Name]) -> list[dict[str, object]]:
         row |= {k: str(v) for k in ("date_from", "date_to") if (v := getattr(name, k))}
         if name.terms:
             row["terms"] = [
-                (t.role, t.side, str(t.start or ""), str(t.end or "")) for t in name.terms
+                (t.role, t.side, str(t.start or ""), str(t.end or ""), t.shared) for t in name.terms
             ]
         rows.append(row)
     return rows
@@ -108,8 +108,8 @@ def _name(row: object) -> Name:
     given |= {k: _day(row[k]) for k in ("date_from", "date_to") if k in row}
     if "terms" in row:
         given["terms"] = tuple(
-            Term(role=role, side=side, start=_day(start), end=_day(end))
-            for role, side, start, end in row["terms"]
+            Term(role=role, side=side, start=_day(start), end=_day(end), shared=bool(shared))
+            for role, side, start, end, shared in row["terms"]
         )
     return Name(kind=NameKind(row["kind"]), **given)  # type: ignore[arg-type]
 

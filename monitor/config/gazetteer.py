@@ -67,6 +67,7 @@ class TermModel(_Table):
     side: str
     start: From = Field(default=None, alias="from")
     end: To = Field(default=None, alias="to")
+    shared: bool = False
     verified: Note = ""
     note: str = ""
 
@@ -231,7 +232,10 @@ def _name(kind: NameKind, entry: NameModel) -> Name:
     """Turn a table into the frozen value."""
     terms: tuple[Term, ...] = ()
     if isinstance(entry, PersonModel):
-        terms = tuple(Term(role=t.role, side=t.side, start=t.start, end=t.end) for t in entry.terms)
+        terms = tuple(
+            Term(role=t.role, side=t.side, start=t.start, end=t.end, shared=t.shared)
+            for t in entry.terms
+        )
     country = entry if isinstance(entry, CountryModel) else None
     summit = entry if isinstance(entry, SummitModel) else None
     return Name(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.match.frozen import freeze, thaw
     from monitor.match.gazetteer import Gazetteer
     from monitor.match.hints import QueryError
-    from monitor.match.holders import unknown_holders
+    from monitor.match.holders import offices_held_twice, unknown_holders
     from monitor.match.matcher import Matcher
     from monitor.match.parties import sieve_of_parties
     from monitor.match.prefilter import sieve_of_queries
@@ -32,6 +32,7 @@ __all__ = [
     "Sense",
     "compile_watchlists",
     "freeze",
+    "offices_held_twice",
     "parse",
     "read_watchlists",
     "sieve_of_parties",
@@ -47,7 +48,7 @@ __getattr__ = parts_of(
         "frozen": ("freeze", "thaw"),
         "gazetteer": ("Gazetteer",),
         "hints": ("QueryError",),
-        "holders": ("unknown_holders",),
+        "holders": ("offices_held_twice", "unknown_holders"),
         "matcher": ("Matcher",),
         "parties": ("sieve_of_parties",),
         "prefilter": ("sieve_of_queries",),

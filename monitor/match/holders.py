@@ -1,14 +1,16 @@
-"""Office-holders the gazetteer does not know: titles followed by a name that is no hit."""
+"""Who holds an office: titled persons the gazetteer lacks, and offices it gives to two at once."""
 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from monitor.types import NameHit
+    from monitor.types import Name, NameHit, Term
 
 _ROLES = (
     r"(?:Prime|Foreign|Deputy Prime|Defen[cs]e|Interior|Finance|Trade) Minister|President|Premier"
@@ -25,6 +27,7 @@ _HANGUL = "[\uac00-\ud7a3]"
 _OFFICES = "(?:외교부? ?|국방부? ?)장관|대통령|총리|국가안보실장|안보실장"
 _KOREAN = re.compile(f"(?<!{_HANGUL})({_HANGUL}{{2,4}}) ?({_OFFICES})(?!{_HANGUL}{{2,}})")
 _JAPANESE = re.compile("([\u4e00-\u9fa0]{2,4})(外相|防衛相|国防相|首相|官房長官|大統領)")
+HANDOVER = timedelta(days=31)  # a term given by its month ends with the month
 _NO_NAMES = frozenset(
     ("미국", "한국", "일본", "영국", "독일", "호주", "전직", "현직", "신임", "차기", "일본인")
 )
@@ -47,6 +50,32 @@ def unknown_holders(text: str, names: Sequence[NameHit]) -> tuple[tuple[str, str
         if not any(start < span[1] and span[0] < end for start, end in taken)
     )
     return tuple(dict.fromkeys(found))
+
+
+def offices_held_twice(names: Sequence[Name]) -> tuple[tuple[str, str, str, date], ...]:
+    """List the offices two persons hold at once, unless a term of one says it is shared.
+
+    Args:
+        names: All entries of the gazetteer.
+
+    Returns:
+        (office and its side, id, id, the first day both hold it), the earlier holder first.
+    """
+    held: dict[tuple[str, str], list[tuple[date, date, str]]] = {}
+    for name in names:
+        for term in name.terms:
+            if not term.shared:
+                held.setdefault((term.role, term.side), []).append((*_span(term), name.id))
+    return tuple(
+        (f"{role} of {side}", first, second, since)
+        for (role, side), terms in sorted(held.items())
+        for (_, end, first), (since, until, second) in combinations(sorted(terms), 2)
+        if first != second and min(end, until) - since > HANDOVER
+    )
+
+
+def _span(term: Term) -> tuple[date, date]:
+    return term.start or date.min, term.end or date.max
 
 
 def _titled(text: str) -> Iterator[tuple[str, str, tuple[int, int]]]:

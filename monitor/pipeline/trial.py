@@ -15,7 +15,7 @@ from monitor.config.settings import DURATION, duration
 from monitor.config.unknown import unknown_feeds, unknown_parties
 from monitor.config.watchlists import FeedsModel, load_watchlists
 from monitor.errors import UsageError
-from monitor.match import compile_watchlists, unknown_holders
+from monitor.match import compile_watchlists, offices_held_twice, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
 from monitor.pipeline.senses import not_taken, told
 from monitor.pipeline.sources import entries_at
@@ -220,17 +220,25 @@ def unknown(app: App, since: datetime) -> list[Json]:
 
 
 def warnings(app: App) -> list[str]:
-    """Say what is allowed but hardly meant: broad queries, shared forms, feeds that are not."""
+    """Say what is allowed but hardly meant.
+
+    Broad queries, forms of two names, offices of two persons, feeds and parties that are not.
+    """
     shared = [
         f'config/gazetteer: "{form}" is a form of {" and ".join(ids)}; give one of them `needs`.'
         for form, ids in app.gazetteer.ambiguous()
+    ]
+    twice = [
+        f"config/gazetteer: {first} and {second} both hold the office {office} from {since}; "
+        "give the earlier term a `to`, or write `shared = true` where several hold it."
+        for office, first, second, since in offices_held_twice(tuple(app.names.values()))
     ]
     skipped = unknown_feeds(app.config.watchlists, app.config.sources, "skip")
     with app.store.reading() as tx:
         parties = unknown_parties(
             app.config.watchlists, app.names, lambda name: tx.events.get(name) is not None
         )
-    return [*_too_broad(app), *shared, *map(str, skipped), *map(str, parties)]
+    return [*_too_broad(app), *shared, *twice, *map(str, skipped), *map(str, parties)]
 
 
 def _too_broad(app: App) -> list[str]:

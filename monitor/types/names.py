@@ -48,6 +48,7 @@ class Term:
     side: str
     start: date | None = None
     end: date | None = None  # last day, None = in office
+    shared: bool = False  # several hold it at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,10 +13,12 @@ from monitor.config.init import make_home
 from monitor.config.unknown import unknown_parties
 from monitor.config.watchlists import Watchlist
 from monitor.errors import UsageError
+from monitor.match import offices_held_twice
 from monitor.pipeline import trial
 from monitor.pipeline.app import App, open_home
 from monitor.pipeline.explain import explain
 from monitor.pipeline.intake import take
+from monitor.types import Name, NameKind, Term
 from tests.conftest import Answer
 
 if TYPE_CHECKING:
@@ -157,3 +159,36 @@ def test_an_address_that_is_not_stored_is_asked(app: App, web: Web) -> None:
     )
     (tried,) = trial.trial(app, f"{web.url}/page", None)
     assert [m.watchlist for m in tried.matches][-1:] == ["nato-ip4"]
+
+
+def a_holder(name_id: str, start: date, end: date | None = None, *, shared: bool = False) -> Name:
+    term = Term(role="Defence Minister", side="nz", start=start, end=end, shared=shared)
+    return Name(id=name_id, kind=NameKind.PERSON, name=name_id.title(), terms=(term,))
+
+
+def test_an_office_held_by_two_at_once_is_named() -> None:
+    first = a_holder("ann", date(2023, 1, 1))
+    second = a_holder("bob", date(2026, 4, 1))
+    told = ("Defence Minister of nz", "ann", "bob", date(2026, 4, 1))
+    assert offices_held_twice([second, first]) == (told,)
+
+
+def test_a_handover_within_a_month_and_a_shared_office_are_in_order() -> None:
+    first = a_holder("ann", date(2023, 1, 1), date(2026, 4, 30))
+    second = a_holder("bob", date(2026, 4, 1))
+    third = a_holder("cyd", date(2025, 1, 1), shared=True)
+    assert offices_held_twice([first, second, third]) == ()
+
+
+def test_check_warns_of_an_office_held_by_two(app: App) -> None:
+    more = app.config.home / "config" / "gazetteer" / "more.toml"
+    more.write_text(
+        '[[person]]\nid = "ilse-brandvold"\nname = "Ilse Brandvold"\n'
+        'terms = [{ role = "Prime Minister", side = "jp", from = 2026-03-01 }]\n',
+        "utf-8",
+    )
+    again = open_home(app.config.home, now=lambda: NOW)
+    said = [w for w in trial.warnings(again) if "both hold" in w]
+    again.store.close()
+    assert len(said) == 1
+    assert "sanae-takaichi and ilse-brandvold both hold the office Prime Minister of jp" in said[0]
