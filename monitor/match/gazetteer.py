@@ -205,7 +205,7 @@ class Gazetteer(Register):
             for spans in blocked.values():
                 spans.sort()
             senses = [s for s in senses if not _is_blocked(s, blocked)]
-        return without_overlap(judge(senses, folded, words, on))
+        return without_overlap(judge(senses, folded, words, language, on))
 
 
 def _is_blocked(sense: Sense, blocked: dict[str, list[tuple[int, int]]]) -> bool:

@@ -15,7 +15,7 @@ from monitor.match.register import ACTOR, HOLDER
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
-from monitor.text.fold import CJK_RANGES, fold
+from monitor.text.fold import CJK_RANGES, fold, fold_term
 from monitor.types import Form
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from monitor.text.sieve import Sieve
     from monitor.types import Entry, Match, Name, Source
 
+MOST_ORIGINS = 4096  # of which it is kept what they meet: few sources write many entries
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
 
 
@@ -42,6 +43,7 @@ class Matcher:
         planner = Planner()
         self._asked = tuple(planned(one, planner) for one in compiled)
         self._names = len(gazetteer.literals)
+        self._origins: dict[tuple[str, str], tuple[str, int]] = {}
         self._lexicon = planner.lexicon()
         self._set_words(planner)
         self._set_refs(planner)
@@ -137,14 +139,16 @@ class Matcher:
         readers = [one.reads(entry, source) for one in self._asked]
         if not any(readers):
             return ()
+        language = (entry.language or source.language).partition("-")[0].lower()
+        origin, given = self._origin(entry, source, language)
         folded = fold(entry.text)
         raw = self._scanner.raw(folded)
-        if not self._could_hold(folded, raw):
+        if not self._could_hold(folded, raw, given):
             return ()
         verified = self._scanner.verified(folded, raw)
-        if not self._could_hold(folded, verified):
+        if not self._could_hold(folded, verified, given):
             return ()
-        scene = self._scene(folded, verified, entry, source, on)
+        scene = self._scene(folded, verified, language, origin, on)
         found = [
             self._asked[w].judge(queries, scene)
             for w, queries in self._opening.of(self._opening.met_by(scene)).items()
@@ -156,9 +160,11 @@ class Matcher:
         """Name the watchlists that read this feed and this language."""
         return frozenset(a.watchlist.id for a in self._asked if a.reads(entry, source))
 
-    def _could_hold(self, folded: Folded, found: Sequence[tuple[int, int, int]]) -> bool:
+    def _could_hold(
+        self, folded: Folded, found: Sequence[tuple[int, int, int]], given: int
+    ) -> bool:
         """Tell whether any query could hold where these literals stand."""
-        met = self._of_initials if folded.cjk else 0
+        met = given | self._of_initials if folded.cjk else given
         anywhere, titled = self._anywhere, self._titled
         end = folded.title_end
         for i, start, _ in found:
@@ -169,11 +175,10 @@ class Matcher:
         self,
         folded: Folded,
         found: Iterable[tuple[int, int, int]],
-        entry: Entry,
-        source: Source,
+        language: str,
+        origin: str,
         on: date,
     ) -> Scene:
-        language = (entry.language or source.language).partition("-")[0].lower()
         marks: list[Found] = []
         names: list[Found] = []
         for literal, start, end in found:
@@ -186,8 +191,19 @@ class Matcher:
         for sense in self.gazetteer.settle(folded, names, language, on):
             if sense.taken or sense.same:
                 marks += [(sense.start, sense.end, key) for key in self._refs(sense, on)]
+        return Scene(folded, language, origin, marks, self._lexicon)
+
+    def _origin(self, entry: Entry, source: Source, language: str) -> tuple[str, int]:
+        """Write the names of a source as queries see them, with the clauses they meet."""
         about = " ".join((source.id, source.title, source.publisher, entry.source, source.url))
-        return Scene(folded, language, about, marks, self._lexicon)
+        known = self._origins.get((language, about))
+        if known is None:
+            if len(self._origins) > MOST_ORIGINS:
+                self._origins.clear()
+            origin = f" {fold_term(about.replace('.', ' . '))} "
+            known = origin, self._opening.met_of(language, origin)
+            self._origins[language, about] = known
+        return known
 
     def _refs(self, sense: Sense, on: date) -> Iterable[int]:
         """Give the keys of every ``@ref`` a place stands for."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import TYPE_CHECKING
+from collections import Counter
+from functools import reduce
+from itertools import chain, product
+from operator import or_
+from typing import TYPE_CHECKING, TypeAlias
 
 from monitor.match.plan import Close, Every, Leaf, No, Of, Plan, Some, Within
 
@@ -12,10 +15,12 @@ if TYPE_CHECKING:
 
     from monitor.match.scene import Scene
 
-Clause = tuple[bool, frozenset[int]]  # of these keys one must stand, True: in the title
-Known = dict[tuple[int, bool], tuple[Clause, ...]]  # by the id of a plan
-Place = tuple[int, int]  # watchlist, query
+Key: TypeAlias = int | tuple[str, str]  # of what stands in a text, or ("lang", "ja") and the like
+Clause: TypeAlias = tuple[bool, frozenset[Key]]  # of these one must be met, True: in the title
+Known: TypeAlias = dict[tuple[int, bool], tuple[Clause, ...]]  # by the id of a plan
+Place: TypeAlias = tuple[int, int]  # watchlist, query
 _NONE = (0, 0)
+MOST_WAYS = 32  # of joining the clauses of a choice; more tell little more
 
 
 def clauses(plan: Plan, known: Known, *, title: bool = False) -> tuple[Clause, ...]:
@@ -47,19 +52,36 @@ def _clauses(plan: Plan, known: Known, *, title: bool) -> tuple[Clause, ...]:
             return tuple(dict.fromkeys(chain.from_iterable(both)))
         case Within(field, part):
             return clauses(part, known, title=title or field == "title")
-        case No() | Of():
+        case Of(field, value):
+            return ((False, frozenset({(field, value)})),)
+        case No():
             return ()
 
 
 def _either(
-    keys: frozenset[int], branches: Sequence[tuple[Clause, ...]], *, title: bool
+    keys: frozenset[Key], branches: Sequence[tuple[Clause, ...]], *, title: bool
 ) -> tuple[Clause, ...]:
-    """Weaken a choice to one set: the smallest of each branch, joined."""
+    """Weaken a choice: of every branch one clause, joined, in all ways or in the best of them."""
     if not all(branches):
         return ()
-    least = [min(branch, key=_size) for branch in branches]
-    in_title = all(flag for flag, _ in least) and (title or not keys)
-    return ((in_title, keys.union(*(inner for _, inner in least))),)
+    each = [*branches, ((title, keys),)] if keys else list(branches)
+    often = Counter(inner for branch in each for inner in {inner for _, inner in branch})
+    most = int(MOST_WAYS ** (1 / len(each)))
+    best = [sorted(b, key=lambda c: (-often[c[1]], len(c[1])))[: max(1, most)] for b in each]
+    joined = (
+        (all(flag for flag, _ in way), frozenset().union(*(inner for _, inner in way)))
+        for way in product(*best)
+    )
+    return _strongest(joined)
+
+
+def _strongest(found: Iterable[Clause]) -> tuple[Clause, ...]:
+    """Leave out the clauses that follow from another."""
+    kept: list[Clause] = []
+    for titled, keys in sorted(dict.fromkeys(found), key=lambda c: (len(c[1]), not c[0])):
+        if not any((flag or not titled) and inner <= keys for flag, inner in kept):
+            kept.append((titled, keys))
+    return tuple(kept)
 
 
 def _size(clause: Clause) -> int:
@@ -83,12 +105,22 @@ class Opening:
             opened = self._opened_by.setdefault(needed[0], []) if needed else self._always
             opened.append(query)
         self._gates = sum(self._opened_by)
-        self._of_key: dict[int, tuple[int, int]] = {}
+        self._of_key: dict[Key, tuple[int, int]] = {}
+        self._origins: list[tuple[Of, int]] = []
         for (in_title, keys), number in numbers.items():
             for key in keys:
                 anywhere, titled = self._of_key.get(key, (0, 0))
                 bit = 1 << number
                 self._of_key[key] = (anywhere if in_title else anywhere | bit, titled | bit)
+        for key, (bits, _) in self._of_key.items():
+            if isinstance(key, tuple):
+                self._origins.append((Of(*key), bits))
+
+    def met_of(self, language: str, source: str) -> int:
+        """Give the clauses met by an item's language and the names of its source."""
+        return reduce(
+            or_, (bits for asked, bits in self._origins if asked.fits(language, source)), 0
+        )
 
     def clauses_of(self, keys: Iterable[int], *, title: bool) -> int:
         """Give the clauses met where some of these keys stand, in the title or after it."""
@@ -99,7 +131,7 @@ class Opening:
 
     def met_by(self, scene: Scene) -> int:
         """Give the clauses met by what stands in a settled text."""
-        met, titled = 0, scene.area("title")
+        met, titled = self.met_of(scene.language, scene.source), scene.area("title")
         for key, marks in scene.of_key.items():
             met |= self._of_key.get(key, _NONE)[marks & titled != 0]
         return met

@@ -163,9 +163,13 @@ class Of:
 
     def holds(self, view: View) -> bool:
         """Tell whether the item is of that source or language."""
+        return self.fits(view.scene.language, view.scene.source)
+
+    def fits(self, language: str, source: str) -> bool:
+        """Tell whether a language is the one asked for, or the names of a source hold the word."""
         if self.field == "lang":
-            return view.scene.language == fold_term(self.value).split(" ")[0]
-        return f" {self.value} " in view.scene.source
+            return language == fold_term(self.value).split(" ")[0]
+        return f" {self.value} " in source
 
     def held(self, view: View) -> Held:  # noqa: ARG002 -- like its siblings
         """No mark of the text stands for it."""

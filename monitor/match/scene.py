@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from monitor.match.tokens import Counter
-from monitor.text.fold import fold_term
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Scene:
         self,
         folded: Folded,
         language: str,
-        about: str,
+        source: str,
         found: Iterable[Found],
         lexicon: Lexicon,
     ) -> None:
@@ -54,12 +53,13 @@ class Scene:
         Args:
             folded: The text.
             language: Its language, "" when unknown.
-            about: The names of its source.
+            source: The names of its source, folded, between spaces.
             found: The places of all keys.
             lexicon: What the keys are.
         """
         self.folded = folded
         self.language = language
+        self.source = source
         self.title_end = folded.title_end
         self.marks = sorted(found)
         of_key: dict[int, int] = {}
@@ -74,7 +74,6 @@ class Scene:
         self.of_key = of_key  # the marks of each key that stands anywhere
         self.of_choice = of_choice
         self.whole = View(self, bit - 1)
-        self._about = about
         self._written = lexicon.written
         self._shown: dict[int, tuple[int, int, str]] = {}
 
@@ -86,11 +85,6 @@ class Scene:
             a, b = self.folded.span(start, end)
             known = self._shown[number] = a, b, self._written[key]
         return known
-
-    @cached_property
-    def source(self) -> str:
-        """The names of the source, folded."""
-        return f" {fold_term(self._about.replace('.', ' . '))} "
 
     def area(self, field: str) -> int:
         """Give the marks that stand whole in a field."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
 BARE = "a bare surname, and neither full name nor title in the text"
 _AGED = re.compile(r", (?:aged )?\d{2},")
+HOME = {"de": "de", "fr": "fr", "ja": "jp", "ko": "kr"}  # whose own side its papers leave unsaid
 _BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
 
@@ -36,11 +37,13 @@ class Sense:
     same: bool = False  # not taken only because it stands inside a longer name of its own side
 
 
-def judge(senses: list[Sense], folded: Folded, words: set[str], on: date) -> list[Sense]:
+def judge(
+    senses: list[Sense], folded: Folded, words: set[str], language: str, on: date
+) -> list[Sense]:
     """Judge every candidate: needs, surnames, namesakes, summits."""
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
     present = {*full, *(s.name.side for s in full.values()), *words}
-    company = _Company(folded, full, present)
+    company = _Company(folded, full, present, HOME.get(language, ""))
     borne = _borne(senses, folded)
     for sense in senses:
         why = _lacks(sense.name, present) if sense.name.needs or sense.name.unless else ""
@@ -106,17 +109,20 @@ def _lacks(name: Name, present: set[str]) -> str:
 class _Company:
     """What else a text speaks of."""
 
-    def __init__(self, folded: Folded, full: dict[str, Sense], present: set[str]) -> None:
-        self.folded, self.full, self._present = folded, full, present
+    def __init__(
+        self, folded: Folded, full: dict[str, Sense], present: set[str], home: str
+    ) -> None:
+        self.folded, self.full = folded, full
+        self._sides = present | {home}
 
     @cached_property
     def _titles(self) -> frozenset[str]:
         return titles_in(self.folded)
 
     def fits(self, name: Name, on: date) -> bool:
-        """Tell whether both a person's side and the title of the office stand somewhere."""
+        """Tell whether the title of the office stands somewhere, of a side that is spoken of."""
         term = term_on(name, on)
-        return bool(term and term.side in self._present and speaks_of(self._titles, name, on))
+        return bool(term and term.side in self._sides and speaks_of(self._titles, name, on))
 
 
 def _person(sense: Sense, company: _Company, on: date) -> str:
