@@ -16,6 +16,7 @@ from monitor.extract.commitments import commitments_in
 from monitor.extract.errata import errata_in
 from monitor.extract.follow import follow
 from monitor.extract.general_promises import promise_in
+from monitor.extract.genres import is_no_news
 from monitor.extract.guards import is_invented
 from monitor.extract.items import items_of
 from monitor.extract.joining import join
@@ -97,6 +98,8 @@ def read_english(
     """Find the meetings, commitments and requests an English text tells of."""
     article = prepare(text, names, published=published, zone=zone, home=home)
     if is_sport(article.plain) or is_opinion(article.plain) or is_invented(article.plain):
+        return ()
+    if is_no_news(article):
         return ()
     focus = Focus(home=_home(article), lead=_lead(article), titled=_titled(article))
     drafts: list[Draft] = []

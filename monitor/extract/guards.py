@@ -67,3 +67,28 @@ def names_no_side(line: Line, parties: Sequence[Party], plain: str) -> bool:
         p.start > parties[0].end and not (p.person or p.role) and _QUALIFIES.match(plain, p.end)
         for p in parties[1:]
     )
+
+
+_UNION = re.compile(
+    r"\b(?:(?:trade |labou?r )?unions?|strik(?:e|ers|ing)|walkout|walked out|wages?|pay (?:talks|offer|deal|claim)|plaintiffs?|lawsuit|divorce|landlords?|tenants)\b",
+    re.IGNORECASE,
+)
+_BESIDE = 500  # characters before a sentence that say who its "two sides" are
+
+
+def is_dispute(line: Line, parties: Sequence[Party], plain: str) -> bool:
+    """Tell "the two sides met" of a firm and its workers."""
+    nameless = not any(p.person or p.role for p in parties)
+    named = any(p.start >= line.start and p.end <= line.end and p.sides for p in parties)
+    before = plain[max(0, line.start - _BESIDE) : line.end]
+    return nameless and not named and _UNION.search(before) is not None
+
+
+_THERE_WHEN = re.compile(
+    r"\b(?:was|were) (?:in|at|there|present|on hand|standing|working|sitting|backstage|outside)\b[^.;:\"]{0,60}\bwhen\b[^.;:\"]{0,70}$"
+)
+
+
+def is_memory(line: Line, at: int, article: Article) -> bool:
+    """Tell "she was in Oslo when the two first met": no day, and somebody remembers it."""
+    return _THERE_WHEN.search(article.plain, line.start, at) is not None and not article.dates(line)

@@ -13,7 +13,7 @@ from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.gapped import gapped
 from monitor.extract.general import DOUBT, GENERAL, UNDATED, can_meet, graded
-from monitor.extract.guards import names_no_side
+from monitor.extract.guards import is_dispute, is_memory, names_no_side
 from monitor.extract.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.learned import model
 from monitor.extract.manner import in_session, mode_of, part_of
@@ -187,7 +187,9 @@ _GAME = re.compile(
 def _no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
     """Tell a game of two countries, and names that only qualify a thing."""
     nameless = not any(p.person or p.role for p in parties)
-    return names_no_side(line, parties, plain) or (nameless and _GAME.search(line.text) is not None)
+    if names_no_side(line, parties, plain) or is_dispute(line, parties, plain):
+        return True
+    return nameless and _GAME.search(line.text) is not None
 
 
 def _told_at(
@@ -243,6 +245,7 @@ def _draft(
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
     draft.part_of = part_of(line, article) if rule.shape != "attend" else None
     carried = first is None and line.index <= focus.history
+    carried = carried or is_memory(line, a, article)
     behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
     draft.background = behind and (carried or _is_history(clause, draft, article))
     draft.host = host(rule, parties) if rule.shape == "host" else None

@@ -19,6 +19,7 @@ from monitor.extract.languages.following import (
     own_days,
     told_on,
 )
+from monitor.extract.languages.genres import is_civil, is_no_news
 from monitor.extract.languages.held import held_again
 from monitor.extract.languages.introduced import introduced
 from monitor.extract.languages.joining import join
@@ -70,13 +71,16 @@ def extract_language(
     lexicon = _lexicon(language)
     if lexicon is None or lexicon.unrelated.search(text[:_OPENING]):
         return ()
+    if is_no_news(text, lexicon.language):
+        return ()
     article = _read(text, lexicon, published, zone, names, source_country)
     drafts: list[Mention] = []
     for line in article.lines:
         if spans is not None and not any(a < line.end and line.start < b for a, b in spans):
             continue
         drafts.extend(read_meetings(article, line))
-        drafts.extend(read_pledges(article, line))
+        if not is_civil(article, line):
+            drafts.extend(read_pledges(article, line))
     day = told_on(article.lines, (published.astimezone(zone) if zone else published).date())
     told = join(day_of_talks(drafts, lexicon.again), lexicon.again)
     return tuple(bounded(mention, day_before(article, mention), day) for mention in told)

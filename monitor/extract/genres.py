@@ -1,0 +1,90 @@
+"""What a text is when no news: a review, a letters page, an obituary, a column, a game played."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.keyed import keyed
+
+if TYPE_CHECKING:
+    from monitor.extract.reading import Article
+
+_OPENING = 500  # characters in which a review names the work it is of
+_WHOLE = 4000  # characters read for what kind of text it is
+
+_WORK = keyed(
+    r"\b(?:novel|novella|memoirs?|biography|biopic|thriller|film|movie|documentary|paperback|hardback|album|musical|opera|play|drama"
+    r"|sitcom|mini-?series|miniseries|comedy|satire|book|exhibition|podcast|video game|board game)\b",
+    re.IGNORECASE,
+)
+_CRITIC = keyed(
+    r"\b(?:novels?|novelist|memoirs?|biograph(?:y|er)|biopic|thrillers?|films?|movies?|documentary|paperback|hardback|sequel|prequel|playwright|screenplay|script"
+    r"|screenwriter|libretto|cinemas?|chapters?|the (?:author|reader|plot|director|camera|narrator|hero|heroine|protagonist|audience|critics?)|directed by|written by|published by"
+    r"|directorial|box office|episodes?|\d{2,4} pages|rated (?:pg|\d\d|r)\b|running time|starring|stars as|soundtrack|premieres?d?|red carpet|cast\b|characters|heroes|scenes?|dialogue is|prose"
+    r"|trailer|streaming|bookshops?|publisher|curators?|galler(?:y|ies)|museums?|opens on|novelist|\d{2,3} minutes)",
+    re.IGNORECASE,
+)
+_MANY = 3  # words of the trade by which a review is known
+
+_LETTERS = re.compile(
+    r"\b(?:(?:your|readers'?|our readers'?) (?:letters|say|views|comments|thoughts|responses)|letters? to the editor|letters page|the letters|postbag|mailbag|feedback"
+    r"|(?<!holiday )reader (?:letters|comments|mail)|from our readers|in your words)\b|^letters\b(?! of)",
+    re.IGNORECASE,
+)
+_DEAR = re.compile(
+    r"(?:^|\n)\W{0,2}(?:Sir|Madam|Sirs|Dear (?:Sir|Editor|Madam)|To the [Ee]ditor|Re)\b ?[:,;–—-]"
+)
+_DIED = re.compile(
+    r"\b(?:dies|died|dead|has died)(?:,? (?:at|aged|age))? \d{2,3}\b|\bobituar(?:y|ies)\b|\b(?:aged|, )\d{2,3}, (?:dies|has died|is dead)\b|\([12][089]\d\d ?[-–] ?20\d\d\)|\bobit\b",
+    re.IGNORECASE,
+)
+_WHO_DIED = re.compile(
+    r"\bwho (?:has |have )?died\b[^.]{0,60}\b(?:aged?|at the age of|at) (?:of )?\d{2,3}\b|\b(?:has|have) died(?:,)? (?:at home |in hospital )?(?:aged?|at the age of) \d{2,3}\b",
+    re.IGNORECASE,
+)
+_VIEWS = (  # how a columnist speaks; two manners of them make a column
+    re.compile(
+        r"\bI(?:'m| am| have|'ve)? (?:not )?(?:think|doubt|believe|suspect|fear|confess|admit|wonder|suppose|dare say|cannot help|tired|sick|sceptical|skeptical|watched|argued|would (?:rather|say|argue|suggest)|for one|find it|can see why|know of no|am told|keep hearing|write this|long argued)\b"
+    ),
+    re.compile(r"(?:^|[.?!] )(?:So |And |But )?[Ll]et (?:us|me)\b|(?:^|[.?!] )[Ll]et's\b"),
+    re.compile(
+        r"\b(?:[Ww]e|[Yy]ou|[Oo]ne|[Ii]t|they|[Tt]he \w+|[A-Z]\w+) (?:must (?:not )?|should (?:not )?|ought (?:not )?to |needs? to |would do well to |has no business |have no business )\w+"
+    ),
+    re.compile(r"(?:^|[.?!] )(?:Suppose|Imagine|Picture|Consider|Ask yourself|Make no mistake|Spare me)\b"),
+    re.compile(r"\b(?:of course|frankly|surely|alas|nonsense|folly|absurd|to be sure|in truth|the truth is|the answer is|the question is|not a moment too soon|high time)\b"),
+)  # fmt: skip
+_VIEWED = 4  # manners, or three with two questions, that a column has
+_PLAYED = keyed(
+    r"\b(?:none of (?:it|this|that) (?:has (?:yet )?happened|is real|took place|is true)|table-?top exercise|war-?gam\w+|crisis game|role-?play\w*|(?:mock|model) (?:summit|nato|un|united nations|parliament|council|conference)"
+    r"|(?:took|take|playing|played|plays) the (?:parts?|roles?) of|\", played by|escape room|in the version played)\b",
+    re.IGNORECASE,
+)
+_HEAD = 900  # characters in which a game says that it is one
+
+
+def is_no_news(article: Article) -> bool:
+    """Tell a text that reports nothing of its own day, by how such texts are made (C4)."""
+    plain = article.plain
+    title = plain.split("  ", 1)[0]
+    if _PLAYED.search(plain[:_HEAD]) or _DIED.search(title) or _WHO_DIED.search(plain, 0, _OPENING):
+        return True
+    if _LETTERS.search(title) or len(_DEAR.findall(article.text)) > 1:
+        return True
+    return _is_review(plain) or _is_column(article)
+
+
+def _is_review(plain: str) -> bool:
+    if not _WORK.search(plain[:_OPENING]):
+        return False
+    return len({m.group().lower() for m in _CRITIC.finditer(plain[:_WHOLE])}) > _MANY
+
+
+def _is_column(article: Article) -> bool:
+    """Tell a column no label gives away by its questions, its "I" and its "we must"."""
+    body = [line for line in article.lines if line.rank == "body" and not line.own]
+    words = [line.text for line in body if '"' not in line.text and not line.quotes]
+    manners = sum(any(view.search(text) for text in words) for view in _VIEWS)
+    asked = sum(text.endswith("?") for text in words)
+    return manners + (asked > 1) >= _VIEWED

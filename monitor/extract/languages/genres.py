@@ -1,0 +1,154 @@
+"""What a Korean, Japanese, Chinese, French or German text is when it owes nothing (C4).
+
+A column or a letters page by its label, a review or an exhibition by the words of the trade, an
+obituary by its title; and of promises those of a museum, a vineyard or a board.
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from monitor.extract.languages.article import Article, Line
+
+_OPENING: Final = 800  # code points that say what a text is about
+_MANY: Final = 3  # different words of a trade that make it the subject
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _i(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Genres:
+    label: re.Pattern[str]  # of a title: a column, letters, a review, an obituary
+    works: re.Pattern[str]  # of films and novels
+    leisure: re.Pattern[str]  # of art, food, travel and study
+    earnings: re.Pattern[str]  # of a firm's year
+    spends: re.Pattern[str]  # what a firm does with its own money
+    serious: re.Pattern[str]  # of arms and alliances
+
+
+_GENRES: Final = {
+    "ja": _Genres(
+        label=_p(
+            r"^[\s【〈《\[（(「]*(?:社説|主張|論説|論壇|コラム|オピニオン|評論|時評|書評|劇評|映画評|投書|読者の(?:声|投稿)|寄稿|私の視点|余録|春秋|編集手帳|小説|川柳)(?:[\s】〉》\]）)」:：　・]|$)"
+            r"|訃報|(?:さん|氏|元[^\s。]{1,12})(?:が)?死去"
+        ),
+        works=_p(r"映画|小説|監督|主演|脚本|原作|公開|上映|作家|主人公|物語|劇場|漫画|演じ"),
+        leisure=_p(
+            r"ワイン|日本酒|牛肉|レストラン|料理|試飲|美術館|博物館|展覧会|特別展|企画展|観光|旅行|留学|奨学金|ホテル|航空会社|スーパー|入館料|入場料|祭り|動物園|姉妹都市|コンサート|姉妹校|交響楽団|絵画|屏風|ソムリエ"
+        ),
+        earnings=_p(r"純利益|営業利益|経常利益|売上高|株価|決算|増益|減益|配当|株主"),
+        spends=_p(r"投資|配当|採用|増設|増産|自社株"),
+        serious=_p(
+            r"防衛|国防|軍|自衛隊|NATO|ＮＡＴＯ|ウクライナ|北大西洋|装備|ミサイル|弾|艦|無人機|安全保障|制裁|部隊|地雷"
+        ),
+    ),
+    "ko": _Genres(
+        label=_p(
+            r"^[\s\[<【〈(「]*(?:사설|칼럼|기고|시론|논설|시평|독자\s?(?:투고|의\s?소리|편지|마당)|서평|기자\s?수첩|기자의\s?눈|오피니언|데스크|특파원\s?칼럼|특별\s?기고|만평|여적|북리뷰|영화\s?리뷰|소설|부고)(?:[\s\]>】〉)」:|]|$)"
+            r"|별세|\(부고\)"
+        ),
+        works=_p(r"영화|소설|감독|주연|각본|원작|개봉|상영|작가|주인공|관객|극장|배우|연기"),
+        leisure=_p(
+            r"와인|쇠고기|한우|맛집|요리|박물관|미술관|전시|특별전|기획전|관람|관광|여행|유학|장학금|호텔|항공사|입장료|축제|공연|동물원|자매도시|콘서트|교향악단|청자|백자|그림|유물"
+        ),
+        earnings=_p(r"영업이익|순이익|매출|주가|실적|배당|주주|목표가|수주\s?잔고|코스피"),
+        spends=_p(r"투자|배당|채용|증설|자사주"),
+        serious=_p(
+            r"국방|군사|군\s|육군|해군|공군|나토|NATO|우크라이나|무기|탄약|미사일|함정|무인기|드론|방산|안보|제재|전차|자주포|방공|지뢰"
+        ),
+    ),
+    "zh": _Genres(
+        label=_p(
+            r"^[\s【〈《\[（(「]*(?:社论|社論|社评|社評|评论|評論|时评|時評|短评|短評|观点|觀點|专栏|專欄|读者来信|讀者來信|读者|讀者|来信|投书|投書|书评|書評|影评|影評|随笔|钟声|杂文|小说)(?:[\s】〉》\]）)」:：|｜·]|$)"
+            r"|逝世|病逝|去世|讣告|訃告"
+        ),
+        works=_p(
+            r"电影|電影|影片|导演|導演|主演|上映|片中|剧本|劇本|影评|小说|小說|虚构|虛構|作家|主人公|演员|演員|饰演|票房"
+        ),
+        leisure=_p(
+            r"葡萄酒|牛肉|餐桌|餐馆|厨艺|美食|博物馆|博物館|美术馆|美術館|展览|展覽|特展|门票|旅游|旅遊|游客|遊客|奖学金|獎學金|酒店|航空公司|超市|友好城市|音乐会|音樂會|动物园|動物園|熊猫|文物"
+        ),
+        earnings=_p(r"净利润|净利|营收|营业收入|股价|财报|分红|股息|股东|出口额|配额"),
+        spends=_p(r"投资|投資|分红|股息|招聘|扩建|供货合同"),
+        serious=_p(
+            r"国防|國防|防务|防務|军|軍|北约|北約|乌克兰|烏克蘭|武器|弹|彈|舰|艦|无人机|無人機|导弹|導彈|安全|制裁|坦克|排雷"
+        ),
+    ),
+    "fr": _Genres(
+        label=_i(
+            r"^\W*(?:tribune|éditorial|editorial|édito|edito|chronique|opinions?|courrier(?: des lecteurs)?|billet|points? de vue|critique|livres?|cinéma|humeur|carte blanche|le regard|nécrologie|feuilleton)\s*(?:[:|–—.]|$)"
+            r"|[|–—]\s*(?:tribune|éditorial|chronique|opinion)\W*$"
+            r"|^\W*(?:mort|décès|disparition) d[eu'’](?! (?:\d|deux|trois|quatre|cinq|plusieurs|soldats|militaires|civils))|\best (?:mort|morte|décédée?) (?:à|à l['’]âge)"
+        ),
+        works=_i(
+            r"\b(?:films?|romans?|réalisat\w+|scénario|romanci\w+|en salles|acteurs?|actrices?|personnages?|héros|héroïne|intrigue|long[- ]métrage|cinéastes?|chapitres?|écrivains?|thriller|tournage)\b"
+        ),
+        leisure=_i(
+            r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|orchestre|jumelage|entrée : \d+|prêt\b|vermeer)\b"
+        ),
+        earnings=_i(
+            r"\b(?:bénéfices?|dividendes?|chiffre d['’]affaires|actionnaires?|résultat net|cours de bourse|carnet de commandes|marge)\b"
+        ),
+        spends=_i(r"\binvesti\w*|\bdividendes?|\brecrut\w+|\bembauch\w+"),
+        serious=_i(
+            r"défense|armée|militaire|\botan\b|ukrain|kiev|kyiv|missile|munition|frégate|sous-marin|\bdrones?\b|\bchars?\b|\barmes?\b|soldat|troupe|sanction|sécurité|déminage"
+        ),
+    ),
+    "de": _Genres(
+        label=_i(
+            r"^\W*(?:kommentar|leitartikel|meinung|gast(?:beitrag|kommentar)|kolumne|glosse|leserbriefe?|leserpost|essay|rezension|filmkritik|buchkritik|nachruf|standpunkt|pro (?:und|&) contra|zwischenruf|debatte|buchtipp|kino)\s*(?:[:|–—]|\bvon\b|$)"
+            r"|[|–—]\s*(?:kommentar|leitartikel|kolumne|meinung)\W*$"
+            r"|\bnachruf\b|\b(?:ist tot|gestorben|verstorben)\b(?=\W*$)|\bstirbt (?:mit|im alter)\b"
+        ),
+        works=_i(
+            r"\b(?:\w*film(?:s|e|en)?|roman[es]?|romane|regisseur\w*|drehbuch|kino\w*|darsteller\w*|schauspieler\w*|hauptrolle|autorin|kapitel|thriller|heldin|handlung|leinwand|serie)\b"
+        ),
+        leisure=_i(
+            r"\b(?:\w*museum\w*|\w*ausstellung\w*|gemälde|\w*wein\w*|rindfleisch|restaurants?|touris\w+|stipendi\w+|hotels?|fluggesellschaft|konzert\w*|blasmusik|orchester|partnerstadt|städtepartnerschaft|schüleraustausch|eintritt|skiklub|verein)\b"
+        ),
+        earnings=_i(
+            r"\b(?:aktien?|anleger\w*|umsatz\w*|gewinn\w*|dividende\w*|aktionär\w*|quartal\w*|auftragsbestand|dax)\b"
+        ),
+        spends=_i(
+            r"\binvestier\w*|\binvestition\w*|\bdividende\w*|\beinstell\w*|leute einstellen\b"
+        ),
+        serious=_i(
+            r"verteidigung|bundeswehr|militär|\bnato\b|ukrain|kiew|kyjiw|rakete|munition|fregatte|u-boot|drohne|panzer|waffe|soldat|truppe|sanktion|sicherheit|minenräum"
+        ),
+    ),
+}  # fmt: skip
+
+
+def is_no_news(text: str, language: str) -> bool:
+    """Tell a text that reports nothing of its own day, by how such texts are made."""
+    genres = _GENRES.get(language)
+    if genres is None:
+        return False
+    title, opening = text.partition("\n\n")[0], text[:_OPENING]
+    if genres.label.search(title) or _distinct(genres.works, opening) >= _MANY:
+        return True
+    return _distinct(genres.leisure, opening) >= _MANY and not genres.serious.search(opening)
+
+
+def is_civil(article: Article, line: Line) -> bool:
+    """Tell a promise of art, food, travel or a board from what states owe each other."""
+    genres = _GENRES[article.lexicon.language]
+    head = article.text[: article.lines[min(1, len(article.lines) - 1)].end]
+    if genres.earnings.search(head) and genres.spends.search(line.text):
+        return True
+    here = f"{head} {line.text}"
+    return genres.leisure.search(here) is not None and genres.serious.search(here) is None
+
+
+def _distinct(pattern: re.Pattern[str], text: str) -> int:
+    return len({m.group().lower() for m in pattern.finditer(text)})
