@@ -44,6 +44,20 @@ _WHO_DIED = re.compile(
     r"\bwho (?:has |have )?died\b[^.]{0,60}\b(?:aged?|at the age of|at) (?:of )?\d{2,3}\b|\b(?:has|have) died(?:,)? (?:at home |in hospital )?(?:aged?|at the age of) \d{2,3}\b",
     re.IGNORECASE,
 )
+_PAGE = re.compile(  # a fact check, a page of anniversaries, a quiz
+    r"\bfact[- ]?check(?:s|ed|ing)?\b|\b(?:hoax|debunked|myth-?busting)\b"
+    r"|\bon this day\b|\btoday in history\b|\bthis (?:day|week|month) in (?:history|\d{4})\b|\b(?:\d+|fifty|forty|thirty|twenty|sixty|seventy|a hundred|ten) years ago\b"
+    r"|\bfrom the archives?\b|\bquiz\b|\bcrossword\b|\bhoroscopes?\b|\btv (?:guide|tonight|listings)\b",
+    re.IGNORECASE,
+)
+_HOAX = re.compile(
+    r"\W*(?:no|nope),? [A-Z][^\n]{2,60}\b(?:is|are|has|have|did|does|was|were|will|do)(?:n't| not)\b[^\n]*\s[\s\S]{0,500}\b(?:posts? (?:shared|that|claims?|says?)|shared [\d,.]+ |viral\b|social media|we rate)",
+    re.IGNORECASE,
+)
+_BY_EXPERT = re.compile(
+    r"\n\W{0,2}(?:By )?[A-Z][\w'.-]+ (?:[\w'.-]+ ){0,3}?(?:[A-Z][\w'.-]+),? (?:is )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:fellow|professor|lecturer|researcher|analyst|columnist|emeritus|historian)\b[^.\n]{0,120}(?:\n|\.\n|\.$|$)"
+)
+_YEARS = re.compile(r"(?:^|\n)\W{0,3}(?:1[5-9]|20)\d\d ?(?:[-–—:.]|\n) ?[A-Z]")
 _VIEWS = (  # how a columnist speaks; two manners of them make a column
     re.compile(
         r"\bI(?:'m| am| have|'ve)? (?:not )?(?:think|doubt|believe|suspect|fear|confess|admit|wonder|suppose|dare say|cannot help|tired|sick|sceptical|skeptical|watched|argued|would (?:rather|say|argue|suggest)|for one|find it|can see why|know of no|am told|keep hearing|write this|long argued)\b"
@@ -69,6 +83,12 @@ def is_no_news(article: Article) -> bool:
     plain = article.plain
     title = plain.split("  ", 1)[0]
     if _PLAYED.search(plain[:_HEAD]) or _DIED.search(title) or _WHO_DIED.search(plain, 0, _OPENING):
+        return True
+    if (
+        _PAGE.search(title)
+        or _BY_EXPERT.search(article.text)
+        or len(_YEARS.findall(article.text)) > _MANY
+    ):
         return True
     if _LETTERS.search(title) or len(_DEAR.findall(article.text)) > 1:
         return True

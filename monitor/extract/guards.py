@@ -70,7 +70,7 @@ def names_no_side(line: Line, parties: Sequence[Party], plain: str) -> bool:
 
 
 _UNION = re.compile(
-    r"\b(?:(?:trade |labou?r )?unions?|strik(?:e|ers|ing)|walkout|walked out|wages?|pay (?:talks|offer|deal|claim)|plaintiffs?|lawsuit|divorce|landlords?|tenants)\b",
+    r"\b(?:(?:trade |labou?r )?unions?|strik(?:e|ers|ing)|walkout|walked out|wages?|pay (?:talks|offer|deal|claim)|plaintiffs?|lawsuit|divorce|landlords?|tenants|in court|arbitration|settlement talks)\b",
     re.IGNORECASE,
 )
 _BESIDE = 500  # characters before a sentence that say who its "two sides" are

@@ -46,7 +46,7 @@ _PRIVATE = re.compile(
     r"(?:(?!\b(?:said|says|told|that|and|but|where|after|when|as|while|for)\b)[^.;:\"]){0,60}$"
 )
 _LEISURE = re.compile(
-    r"\b(?:\w*museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|hotels|holidaymakers?|pilgrims?|dawn service|scholarships?|supermarkets?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|wingers?|strikers?|midfielders?|footballers?|goalkeepers?|sponsorship|(?:metro|commuter|high-speed|electric) trains?|supply trains|metro|wind (?:farms?|turbines?)|turbine maker|solar (?:farms?|panels?)|chip (?:plant|maker)s?|chipmakers?|battery (?:plant|maker|cells?)s?|car ?makers?|automakers?|gas carriers?|LNG|with gas|gas (?:deal|supply|supplies|field)|shipowners?|airliners?|passenger (?:jets?|aircraft|planes?|ferr(?:y|ies))|studio|vases|perfume|cosmetics|breweries|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
+    r"\b(?:\w*museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|hotels|holidaymakers?|pilgrims?|dawn service|scholarships?|supermarkets?|refunds?|customers|shoppers|consumers?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|wingers?|strikers?|midfielders?|footballers?|goalkeepers?|sponsorship|(?:metro|commuter|high-speed|electric) trains?|supply trains|metro|wind (?:farms?|turbines?)|turbine maker|solar (?:farms?|panels?)|chip (?:plant|maker)s?|chipmakers?|battery (?:plant|maker|cells?)s?|car ?makers?|automakers?|gas carriers?|LNG|with gas|gas (?:deal|supply|supplies|field)|shipowners?|airliners?|passenger (?:jets?|aircraft|planes?|ferr(?:y|ies))|studio|vases|perfume|cosmetics|breweries|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?)\b",
     re.IGNORECASE,
 )
 _OWN_WORKS = re.compile(  # what a firm spends on itself
@@ -56,12 +56,16 @@ _AT_HOME = re.compile(  # what befalls a country, which helps its own
     r"\b(?:earthquakes?|quakes?|floods?|flooding|typhoons?|cyclones?|hurricanes?|wildfires?|bushfires?|landslides?|tsunamis?|eruption|blizzards?|heatwaves?|drought|tornado(?:es)?)\b",
     re.IGNORECASE,
 )
+_TRIAL = re.compile(
+    r"\b(?:jailed|sentenced|convicted|acquitted|pleaded|arrested|smuggl\w+|defendants?|(?:was|were) charged|on trial|fraudsters?|extradit\w+)\b",
+    re.IGNORECASE,
+)
 _DISPUTE = re.compile(
     r"\b(?:(?:trade|labou?r) unions?|the union|unions|walk(?:s|ed)? out|walkout|pay (?:talks|offers?|deal|claim|dispute)|wages?|picket\w*|strikers)\b",
     re.IGNORECASE,
 )
 _STAKES = re.compile(
-    r"\b(?:stakes? in|(?:new|its|their|more) shares|bonds?|dividends?|letters? of (?:credence|congratulation)|petition|credentials)\b"
+    r"\b(?:in (?:sales|revenues?|profits?|earnings)|stakes? in|(?:new|its|their|more) shares|bonds?|dividends?|letters? of (?:credence|congratulation)|petition|credentials)\b"
 )
 _SERIOUS = re.compile(
     r"\b(?:defen[cs]e|militar\w*|arm(?:y|ies|ed|oured|ored|ou?r|s)|nav(?:y|al)|air force|troops|soldiers|missiles?|tanks?|howitzers?|weapons?|munitions?|ammunition|NATO|Ukrain\w*|Kyiv|alliance|warships?|frigates?|submarines?|drones?|radars?|sanctions)\b",
@@ -80,6 +84,7 @@ _GOVERNED = re.compile(
 )
 _ASKED_TO = re.compile(  # "called on the government of Ms Vik to": it has not answered
     r"\b(?:call(?:ed|s|ing)? (?:on|upon|for)|urg(?:e|ed|es|ing)|ask(?:ed|s|ing)?|press(?:ed|es|ing)?|demand(?:s|ed|ing)?|lobb(?:ied|ies|ying)|petition(?:ed|s|ing)?|appeal(?:ed|s|ing)? (?:to|for)|push(?:ed|es|ing)|beg(?:ged|s|ging)?|implor(?:ed|es|ing)|encourag(?:ed|es|ing)|(?<!of )pleas? (?:to|for))\b(?:(?!\b(?:said|says|and|agreed|announced|after|but|which|who|has|have)\b)[^,;:\".]){2,90} to (?:\w+ly )?$"
+    r"|\b(?:should|must|ought to)\b(?! (?:it|he|she|they|we|the|[A-Z]))(?:(?!\b(?:said|says|agreed|announced|confirmed|but|which|who|and)\b)[^.;:\"]){2,70}$"
     r"|\b(?:is|are|was|were|been|being) (?:asked|urged|pressed|begged|petitioned|encouraged|called (?:on|upon)) to (?:\w+ly )?$"
 )
 _ANYBODY = re.compile(  # "and countries put money into it": a rule, nobody's promise
@@ -167,6 +172,8 @@ def _civil(draft: Draft, tail: int, article: Article) -> bool:
         return True
     head = " ".join(line.text for line in article.lines[:2])
     if len(draft.sides) == 1 and _AT_HOME.search(head) and not _ABROAD.search(line.text):
+        return True
+    if _TRIAL.search(head):
         return True
     if _SERIOUS.search(line.text):
         return False

@@ -249,6 +249,8 @@ FRENCH: Final = Lexicon(
     background=_p(
         r"il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent"
         r"|depuis 20\d\d|à l['’]époque"
+        r"|^(?:[^,;]{2,40}, )?(?:l['’]|la |le |les |il |elle |on nous )?[\w-]* ?avai(?:t|ent) "
+        r"(?:promis|offert|livré|envoyé|annoncé|signé|versé|rencontré|reçu)\b"
     ),
     unrelated=_p(
         r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale|handball"

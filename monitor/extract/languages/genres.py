@@ -40,7 +40,7 @@ _GENRES: Final = {
     "ja": _Genres(
         label=_p(
             r"^[\s【〈《\[（(「]*(?:社説|主張|論説|論壇|コラム|オピニオン|評論|時評|書評|劇評|映画評|投書|読者の(?:声|投稿)|寄稿|私の視点|余録|春秋|編集手帳|小説|川柳)(?:[\s】〉》\]）)」:：　・]|$)"
-            r"|訃報|(?:さん|氏|元[^\s。]{1,12})(?:が)?死去"
+            r"|ファクトチェック|検証　|(?:\d+|[一二三四五六七八九十]+)年前のきょう|今日は何の日|クイズ|訃報|(?:さん|氏|元[^\s。]{1,12})(?:が)?死去"
         ),
         works=_p(r"映画|小説|監督|主演|脚本|原作|公開|上映|作家|主人公|物語|劇場|漫画|演じ"),
         leisure=_p(
@@ -55,7 +55,7 @@ _GENRES: Final = {
     "ko": _Genres(
         label=_p(
             r"^[\s\[<【〈(「]*(?:사설|칼럼|기고|시론|논설|시평|독자\s?(?:투고|의\s?소리|편지|마당)|서평|기자\s?수첩|기자의\s?눈|오피니언|데스크|특파원\s?칼럼|특별\s?기고|만평|여적|북리뷰|영화\s?리뷰|소설|부고)(?:[\s\]>】〉)」:|]|$)"
-            r"|별세|\(부고\)"
+            r"|팩트\s?체크|\d+년\s?전\s?오늘|오늘의\s?역사|퀴즈|별세|\(부고\)"
         ),
         works=_p(r"영화|소설|감독|주연|각본|원작|개봉|상영|작가|주인공|관객|극장|배우|연기"),
         leisure=_p(
@@ -70,7 +70,7 @@ _GENRES: Final = {
     "zh": _Genres(
         label=_p(
             r"^[\s【〈《\[（(「]*(?:社论|社論|社评|社評|评论|評論|时评|時評|短评|短評|观点|觀點|专栏|專欄|读者来信|讀者來信|读者|讀者|来信|投书|投書|书评|書評|影评|影評|随笔|钟声|杂文|小说)(?:[\s】〉》\]）)」:：|｜·]|$)"
-            r"|逝世|病逝|去世|讣告|訃告"
+            r"|辟谣|闢謠|求证|事实核查|事實查核|历史上的今天|歷史上的今天|\d+年前的今天|逝世|病逝|去世|讣告|訃告"
         ),
         works=_p(
             r"电影|電影|影片|导演|導演|主演|上映|片中|剧本|劇本|影评|小说|小說|虚构|虛構|作家|主人公|演员|演員|饰演|票房"
@@ -87,6 +87,7 @@ _GENRES: Final = {
     "fr": _Genres(
         label=_i(
             r"^\W*(?:tribune|éditorial|editorial|édito|edito|chronique|opinions?|courrier(?: des lecteurs)?|billet|points? de vue|critique|livres?|cinéma|humeur|carte blanche|le regard|nécrologie|feuilleton)\s*(?:[:|–—.]|$)"
+            r"|\bfact[- ]?check|\b(?:infox|intox|désintox|vrai ou faux)\b|\bil y a (?:\w+(?:ante|ente|ze|ix|ingt|cent)(?:-\w+)?|\d{2,3}) ans\b|\bquiz\b|éphéméride"
             r"|[|–—]\s*(?:tribune|éditorial|chronique|opinion)\W*$"
             r"|^\W*(?:mort|décès|disparition) d[eu'’](?! (?:\d|deux|trois|quatre|cinq|plusieurs|soldats|militaires|civils))|\best (?:mort|morte|décédée?) (?:à|à l['’]âge)"
         ),
@@ -107,6 +108,7 @@ _GENRES: Final = {
     "de": _Genres(
         label=_i(
             r"^\W*(?:kommentar|leitartikel|meinung|gast(?:beitrag|kommentar)|kolumne|glosse|leserbriefe?|leserpost|essay|rezension|filmkritik|buchkritik|nachruf|standpunkt|pro (?:und|&) contra|zwischenruf|debatte|buchtipp|kino)\s*(?:[:|–—]|\bvon\b|$)"
+            r"|fakten(?:check|fuchs|finder)|\bvor (?:\w+zig|zehn|hundert|\d{2,3}) jahren\b|\bquiz\b|kalenderblatt"
             r"|[|–—]\s*(?:kommentar|leitartikel|kolumne|meinung)\W*$"
             r"|\bnachruf\b|\b(?:ist tot|gestorben|verstorben)\b(?=\W*$)|\bstirbt (?:mit|im alter)\b"
         ),
@@ -129,12 +131,21 @@ _GENRES: Final = {
 }  # fmt: skip
 
 
+_HOAX: Final = {
+    "fr": _i(r"\W*non, [^\n]*\b(?:ne |n['’])[^\n]*\s[\s\S]{0,400}\b(?:partagée?s?|virale?|internautes?|publication)\b"),
+    "de": _i(r"\W*nein, [^\n]*\b(?:nicht|kein\w*)\b[^\n]*\s[\s\S]{0,400}\b(?:geteilt\w*|viral|beitrag|behauptung)\b"),
+}  # fmt: skip
+
+
 def is_no_news(text: str, language: str) -> bool:
     """Tell a text that reports nothing of its own day, by how such texts are made."""
     genres = _GENRES.get(language)
     if genres is None:
         return False
     title, opening = text.partition("\n\n")[0], text[:_OPENING]
+    hoax = _HOAX.get(language)
+    if hoax is not None and hoax.match(text):
+        return True
     if genres.label.search(title) or _distinct(genres.works, opening) >= _MANY:
         return True
     return _distinct(genres.leisure, opening) >= _MANY and not genres.serious.search(opening)
