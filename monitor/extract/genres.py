@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.keyed import keyed
+from monitor.extract.keyed import Keyed, keyed
 
 if TYPE_CHECKING:
     from monitor.extract.reading import Article
@@ -29,7 +29,7 @@ _CRITIC = keyed(
 _MANY = 3  # words of the trade by which a review is known
 
 _LETTERS = re.compile(
-    r"\b(?:(?:your|readers'?|our readers'?) (?:letters|say|views|comments|thoughts|responses)|letters? to the editor|letters page|the letters|postbag|mailbag|feedback"
+    r"\b(?:(?:your|readers'?|our readers'?) (?:letters|say|views|comments|thoughts|responses)|readers? (?:write|respond|reply|answer|react|have their say)|have your say|your say|you (?:told|tell) us|letters? to the editor|letters page|the letters|postbag|mailbag|feedback"
     r"|(?<!holiday )reader (?:letters|comments|mail)|from our readers|in your words)\b|^letters\b(?! of)",
     re.IGNORECASE,
 )
@@ -54,8 +54,12 @@ _HOAX = re.compile(
     r"\W*(?:no|nope),? [A-Z][^\n]{2,60}\b(?:is|are|has|have|did|does|was|were|will|do)(?:n't| not)\b[^\n]*\s[\s\S]{0,500}\b(?:posts? (?:shared|that|claims?|says?)|shared [\d,.]+ |viral\b|social media|we rate)",
     re.IGNORECASE,
 )
+_EXPERT = r"(?:fellow|professor|lecturer|researcher|analyst|columnist|emeritus|historian|commentator|strategist)\b"
 _BY_EXPERT = re.compile(
-    r"\n\W{0,2}(?:By )?[A-Z][\w'.-]+ (?:[\w'.-]+ ){0,3}?(?:[A-Z][\w'.-]+),? (?:is )?(?:an? |the )?(?:[\w-]+ ){0,3}?(?:fellow|professor|lecturer|researcher|analyst|columnist|emeritus|historian)\b[^.\n]{0,120}(?:\n|\.\n|\.$|$)"
+    rf"\n\W{{0,2}}By [A-Z][^.\n]{{3,60}},? (?:[\w-]+ ){{0,3}}{_EXPERT}[^.\n]{{0,80}}\n"
+)
+_OF_HIM = re.compile(  # the last line of a guest's piece says who he is
+    rf"\n\W{{0,3}}(?:The (?:author|writer)|[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{1,3}}) (?:is|was|teaches|writes|served)\b[^\n]{{0,60}}\b(?:{_EXPERT}|teaches|author of|former)[^\n]{{0,200}}\s*$"
 )
 _YEARS = re.compile(r"(?:^|\n)\W{0,3}(?:1[5-9]|20)\d\d ?(?:[-–—:.]|\n) ?[A-Z]")
 _VIEWS = (  # how a columnist speaks; two manners of them make a column
@@ -75,34 +79,49 @@ _PLAYED = keyed(
     r"|(?:took|take|playing|played|plays) the (?:parts?|roles?) of|\", played by|escape room|in the version played)\b",
     re.IGNORECASE,
 )
+_POLL = keyed(
+    r"\b(?:polls?(?:ed|ster)?|survey(?:s|ed)?|respondents|margin of error|adults|percentage points|questioned|(?:one|two|three) in (?:three|four|five|ten)|approval)\b",
+    re.IGNORECASE,
+)
+_MARKET = keyed(
+    r"\b(?:nikkei|kospi|asx 200|ftse|dow jones|s&p 500|topix|hang seng|dax|cac 40|traders|bond yields|basis points|stocks|bourse|exporters|brokers?)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"\n\W{0,3}(?:Suppose|Imagine|Picture this|It is (?:a |the )?(?:\w+day|morning|year|spring|summer|autumn|winter)[^.\n]{0,30}\b20[3-9]\d)\b"
+)
 _HEAD = 900  # characters in which a game says that it is one
 
 
 def is_no_news(article: Article) -> bool:
     """Tell a text that reports nothing of its own day, by how such texts are made (C4)."""
-    plain = article.plain
+    plain, head = article.plain, article.text[:_WHOLE]
     title = plain.split("  ", 1)[0]
     if _PLAYED.search(plain[:_HEAD]) or _DIED.search(title) or _WHO_DIED.search(plain, 0, _OPENING):
         return True
-    if (
-        _PAGE.search(title)
-        or _BY_EXPERT.search(article.text)
-        or len(_YEARS.findall(article.text)) > _MANY
-    ):
+    if _PAGE.search(title) or _HOAX.match(head) or len(_YEARS.findall(head)) > _MANY:
         return True
-    if _LETTERS.search(title) or len(_DEAR.findall(article.text)) > 1:
+    if _LETTERS.search(title) or len(_DEAR.findall(head)) > 1:
         return True
-    return _is_review(plain) or _is_column(article)
+    if any(_distinct(trade, plain[:_OPENING]) >= _MANY for trade in (_POLL, _MARKET)):
+        return True
+    return _is_review(plain) or _is_column(article) or _SUPPOSED.search(head) is not None
+
+
+def _distinct(trade: Keyed, words: str) -> int:
+    return len({m.group().lower() for m in trade.finditer(words)})
 
 
 def _is_review(plain: str) -> bool:
     if not _WORK.search(plain[:_OPENING]):
         return False
-    return len({m.group().lower() for m in _CRITIC.finditer(plain[:_WHOLE])}) > _MANY
+    return _distinct(_CRITIC, plain[:_WHOLE]) > _MANY
 
 
 def _is_column(article: Article) -> bool:
-    """Tell a column no label gives away by its questions, its "I" and its "we must"."""
+    """Tell a column no label gives away: by its author, its questions, "I" and "we must"."""
+    if _BY_EXPERT.search(article.text[:_WHOLE]) or _OF_HIM.search(article.text[-_OPENING:]):
+        return True
     body = [line for line in article.lines if line.rank == "body" and not line.own]
     words = [line.text for line in body if '"' not in line.text and not line.quotes]
     manners = sum(any(view.search(text) for text in words) for view in _VIEWS)

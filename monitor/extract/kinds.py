@@ -50,6 +50,6 @@ def is_sport(plain: str) -> bool:
 
 _PLAYERS = re.compile(
     r"\b(?:strikers?|midfielders?|goalkeepers?|wickets?|innings|batsm[ae]n|bowlers?|fly-half|scrums?|all blacks|wallabies|springboks"
-    r"|black caps|socceroos|brave blossoms|coach|black ferns|flankers?|uncapped|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations|wingers?|full-?backs?|quarterbacks?|pitchers?|transfer fee|[ajk]-league)\b",
+    r"|black caps|socceroos|brave blossoms|coach|black ferns|flankers?|uncapped|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations|wingers?|full-?backs?|quarterbacks?|pitchers?|transfer fee|[ajk]-league|basketball|netball|volleyball|handball|ice hockey|tall blacks|kangaroos|kiwis' squad)\b",
     re.IGNORECASE,
 )

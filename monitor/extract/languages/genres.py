@@ -33,6 +33,8 @@ class _Genres:
     leisure: re.Pattern[str]  # of art, food, travel and study
     earnings: re.Pattern[str]  # of a firm's year
     spends: re.Pattern[str]  # what a firm does with its own money
+    poll: re.Pattern[str]
+    played: re.Pattern[str]  # of pupils who play ministers
     serious: re.Pattern[str]  # of arms and alliances
 
 
@@ -46,8 +48,10 @@ _GENRES: Final = {
         leisure=_p(
             r"ワイン|日本酒|牛肉|レストラン|料理|試飲|美術館|博物館|展覧会|特別展|企画展|観光|旅行|留学|奨学金|ホテル|航空会社|スーパー|入館料|入場料|祭り|動物園|姉妹都市|コンサート|姉妹校|交響楽団|絵画|屏風|ソムリエ"
         ),
-        earnings=_p(r"純利益|営業利益|経常利益|売上高|株価|決算|増益|減益|配当|株主"),
-        spends=_p(r"投資|配当|採用|増設|増産|自社株"),
+        earnings=_p(r"純利益|営業利益|経常利益|売上高|株価|決算|半導体|露光装置|増益|減益|配当|株主"),
+        spends=_p(r"投資|配当|採用|増設|増産|自社株|搬入|派遣|設け"),
+        poll=_p(r"世論調査|意識調査|回答者|と答えた|の割合|支持率|ポイント|有効回答"),
+        played=_p(r"模擬(?:国連|サミット|会議|首脳)|に扮|役の(?:生徒|学生|男子|女子)|ロールプレイ|机上演習|図上演習"),
         serious=_p(
             r"防衛|国防|軍|自衛隊|NATO|ＮＡＴＯ|ウクライナ|北大西洋|装備|ミサイル|弾|艦|無人機|安全保障|制裁|部隊|地雷"
         ),
@@ -61,8 +65,10 @@ _GENRES: Final = {
         leisure=_p(
             r"와인|쇠고기|한우|맛집|요리|박물관|미술관|전시|특별전|기획전|관람|관광|여행|유학|장학금|호텔|항공사|입장료|축제|공연|동물원|자매도시|콘서트|교향악단|청자|백자|그림|유물"
         ),
-        earnings=_p(r"영업이익|순이익|매출|주가|실적|배당|주주|목표가|수주\s?잔고|코스피"),
-        spends=_p(r"투자|배당|채용|증설|자사주"),
+        earnings=_p(r"영업이익|순이익|매출|주가|실적|반도체|노광장비|배당|주주|목표가|수주\s?잔고|코스피"),
+        spends=_p(r"투자|배당|채용|증설|자사주|보내고|열기로|반입"),
+        poll=_p(r"여론조사|설문|응답자|응답했|답했다|표본오차|지지율|%p|성인 "),
+        played=_p(r"모의\s?(?:유엔|정상회의|나토|국회)|역할을\s?맡|역할극|분장한|도상\s?훈련"),
         serious=_p(
             r"국방|군사|군\s|육군|해군|공군|나토|NATO|우크라이나|무기|탄약|미사일|함정|무인기|드론|방산|안보|제재|전차|자주포|방공|지뢰"
         ),
@@ -78,8 +84,10 @@ _GENRES: Final = {
         leisure=_p(
             r"葡萄酒|牛肉|餐桌|餐馆|厨艺|美食|博物馆|博物館|美术馆|美術館|展览|展覽|特展|门票|旅游|旅遊|游客|遊客|奖学金|獎學金|酒店|航空公司|超市|友好城市|音乐会|音樂會|动物园|動物園|熊猫|文物"
         ),
-        earnings=_p(r"净利润|净利|营收|营业收入|股价|财报|分红|股息|股东|出口额|配额"),
-        spends=_p(r"投资|投資|分红|股息|招聘|扩建|供货合同"),
+        earnings=_p(r"净利润|净利|营收|营业收入|股价|财报|半导体|光刻机|分红|股息|股东|出口额|配额"),
+        spends=_p(r"投资|投資|分红|股息|招聘|派出|设立|扩建|供货合同"),
+        poll=_p(r"民调|民調|受访者|受訪者|访问了|訪問了|误差|誤差|支持率|认为应|调查显示"),
+        played=_p(r"模拟(?:联合国|峰会|北约|会议)|扮演|角色扮演|兵棋推演|桌面推演"),
         serious=_p(
             r"国防|國防|防务|防務|军|軍|北约|北約|乌克兰|烏克蘭|武器|弹|彈|舰|艦|无人机|無人機|导弹|導彈|安全|制裁|坦克|排雷"
         ),
@@ -92,15 +100,17 @@ _GENRES: Final = {
             r"|^\W*(?:mort|décès|disparition) d[eu'’](?! (?:\d|deux|trois|quatre|cinq|plusieurs|soldats|militaires|civils))|\best (?:mort|morte|décédée?) (?:à|à l['’]âge)"
         ),
         works=_i(
-            r"\b(?:films?|romans?|réalisat\w+|scénario|romanci\w+|en salles|acteurs?|actrices?|personnages?|héros|héroïne|intrigue|long[- ]métrage|cinéastes?|chapitres?|écrivains?|thriller|tournage)\b"
+            r"\b(?:films?|romans?|réalisat\w+|scénario|romanci\w+|en salles|acteurs?|actrices?|personnages?|héros|héroïne|intrigue|long[- ]métrage|cinéastes?|chapitres?|écrivains?|thriller|tournage|gallimard|\d+ pages)\b"
         ),
         leisure=_i(
             r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|orchestre|jumelage|entrée : \d+|prêt\b|vermeer)\b"
         ),
         earnings=_i(
-            r"\b(?:bénéfices?|dividendes?|chiffre d['’]affaires|actionnaires?|résultat net|cours de bourse|carnet de commandes|marge)\b"
+            r"\b(?:bénéfices?|dividendes?|chiffre d['’]affaires|actionnaires?|résultat net|semi-conducteurs?|puces|cours de bourse|carnet de commandes|marge)\b"
         ),
-        spends=_i(r"\binvesti\w*|\bdividendes?|\brecrut\w+|\bembauch\w+"),
+        spends=_i(r"\binvesti\w*|\bdividendes?|\brecrut\w+|\benverra\b|\blivrée?s?\b|\baccordera\b|\bembauch\w+"),
+        poll=_i(r"\b(?:sondages?|sondés|enquête (?:annuelle|menée)|personnes interrogées|marge d[\'’]erreur|adultes|échantillon|(?:un|deux|trois) \w+ sur (?:deux|trois|quatre|cinq|dix))\b"),
+        played=_i(r"\bjeux? de rôles?\b|\bsimulation\b|\b(?:élèves|étudiants|lycéens|collégiens)\b[^.]{0,60}\b(?:jou|incarn|représent)|\bfaux sommet\b|\bexercice sur table\b"),
         serious=_i(
             r"défense|armée|militaire|\botan\b|ukrain|kiev|kyiv|missile|munition|frégate|sous-marin|\bdrones?\b|\bchars?\b|\barmes?\b|soldat|troupe|sanction|sécurité|déminage"
         ),
@@ -113,17 +123,19 @@ _GENRES: Final = {
             r"|\bnachruf\b|\b(?:ist tot|gestorben|verstorben)\b(?=\W*$)|\bstirbt (?:mit|im alter)\b"
         ),
         works=_i(
-            r"\b(?:\w*film(?:s|e|en)?|roman[es]?|romane|regisseur\w*|drehbuch|kino\w*|darsteller\w*|schauspieler\w*|hauptrolle|autorin|kapitel|thriller|heldin|handlung|leinwand|serie)\b"
+            r"\b(?:\w*film(?:s|e|en)?|roman[es]?|romane|regisseur\w*|drehbuch|kino\w*|darsteller\w*|schauspieler\w*|hauptrolle|autorin|kapitel|thriller|heldin|handlung|leinwand|serie|suhrkamp|\d+ seiten|übersetz\w+)\b"
         ),
         leisure=_i(
             r"\b(?:\w*museum\w*|\w*ausstellung\w*|gemälde|\w*wein\w*|rindfleisch|restaurants?|touris\w+|stipendi\w+|hotels?|fluggesellschaft|konzert\w*|blasmusik|orchester|partnerstadt|städtepartnerschaft|schüleraustausch|eintritt|skiklub|verein)\b"
         ),
         earnings=_i(
-            r"\b(?:aktien?|anleger\w*|umsatz\w*|gewinn\w*|dividende\w*|aktionär\w*|quartal\w*|auftragsbestand|dax)\b"
+            r"\b(?:aktien?|speicherhersteller|halbleiter\w*|chip\w*|anleger\w*|umsatz\w*|gewinn\w*|dividende\w*|aktionär\w*|quartal\w*|auftragsbestand|dax)\b"
         ),
         spends=_i(
-            r"\binvestier\w*|\binvestition\w*|\bdividende\w*|\beinstell\w*|leute einstellen\b"
+            r"\binvestier\w*|\binvestition\w*|\bschickt\b|\bgeliefert\b|\bgewährt\b|\bdividende\w*|\beinstell\w*|leute einstellen\b"
         ),
+        poll=_i(r"\b(?:umfragen?|befragt\w*|zustimmung|jede[rn]? (?:zweite|dritte|vierte|fünfte|zehnte)|erwachsene|prozentpunkte|(?:zwei|drei) von (?:drei|vier|fünf))\b"),
+        played=_i(r"\b(?:planspiel|rollenspiel|schülerparlament)\b|\b(?:schüler|studenten|studierende|jugendliche)\w*\b[^.]{0,60}\b(?:spielten|schlüpften|vertraten)\b"),
         serious=_i(
             r"verteidigung|bundeswehr|militär|\bnato\b|ukrain|kiew|kyjiw|rakete|munition|fregatte|u-boot|drohne|panzer|waffe|soldat|truppe|sanktion|sicherheit|minenräum"
         ),
@@ -144,9 +156,12 @@ def is_no_news(text: str, language: str) -> bool:
         return False
     title, opening = text.partition("\n\n")[0], text[:_OPENING]
     hoax = _HOAX.get(language)
-    if hoax is not None and hoax.match(text):
+    if hoax is not None and hoax.match(text[:_OPENING]):
         return True
-    if genres.label.search(title) or _distinct(genres.works, opening) >= _MANY:
+    if genres.label.search(title) or genres.played.search(opening):
+        return True
+    trades = (genres.works, genres.poll)
+    if any(_distinct(trade, opening) >= _MANY for trade in trades):
         return True
     return _distinct(genres.leisure, opening) >= _MANY and not genres.serious.search(opening)
 
