@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.appositions import serves, share_office
+from monitor.extract.appositions import LED_BY, serves, share_office
 from monitor.extract.book import body_of_office
 from monitor.extract.roles import NO_NAMES
 
@@ -50,14 +50,15 @@ _SIDES = f"(?:A(?:cA){{1,6}}c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE}){{0,6}})"
 _NAME = "(?:P|N)(?:b{0,3}[PN]){0,6}"
 _PRE = "[DhM]{0,4}"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
+_BODY = f"(?:{_SIDES}S?M*G|AM*N{{1,3}})(?=R)"  # "Danish Army" of its chief
 _ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO](?![RS]))?"
 _NAMED = frozenset({"owned", "titled", "named_as", "name", "counterpart", "peer"})
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
     f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SNNN?(?![NPRGOACKS]))"
-    f"|(?P<titled>{_PRE}{_OWNER}{_ROLE}(?:oD?(?:{_SIDE}(?:M?G|S(?:[Mw]{{0,2}}G|[MwNG]{{1,4}}(?:pD?{_SIDE})?(?=c)))?|G))?c?(?:DH)?[HR]?{_NAME}(?:R(?=c)|oD?{_SIDE}(?:M?G)?|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE}|c{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?!c?[HR]?[PN]))?)"
+    f"|(?P<titled>{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?(?:{_SIDE}(?:M?G|S(?:[Mw]{{0,2}}G|[MwNG]{{1,4}}(?:pD?{_SIDE})?(?=c)))?|G))?c?(?:DH)?[HR]?{_NAME}(?:R(?=c)|oD?{_SIDE}(?:M?G)?|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE}|c{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?!c?[HR]?[PN]))?)"
     f"|(?P<peer>{_NAME}c{_PRE}{_SIDES}M*F(?!c?[HR]?[PN])|NN{{1,2}}oC(?![PNOGRFS])|[CK]Sc[PN]{{1,3}}(?=c))"
-    f"|(?P<named_as>H?{_NAME}c{_PRE}{_OWNER}{_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
+    f"|(?P<named_as>(?!(?<=p)Nc{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:c[PN]{{1,3}}[cw]|w))H?{_NAME}c{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&])))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
     f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*(?:S?M*G)?|[of][Dd]+G)?)"
     f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}(?:S[Mw]{{0,2}}G)?|[Dh]M*R)"
@@ -179,6 +180,8 @@ def _settle_company(text: str, sentence: Sequence[Chunk], book: Book) -> None:
             if _OFFICE_SAID.fullmatch(gap):  # "the Latvian president's office said Ozols had"
                 book.add(words, _role_of(text, part), _sides(part), following[0].start)
             continue
+        if kind == "group" and after == "name" and LED_BY.fullmatch(gap) and _sides(part):
+            book.add(words, "", _sides(part), following[0].start)
         if kind not in _NAMED or not _name_tokens(part):
             continue
         if after == "titled" and gap in {"'s ", "’s "} and not _sides(following):
@@ -192,11 +195,16 @@ def _settle_company(text: str, sentence: Sequence[Chunk], book: Book) -> None:
 def _name_tokens(part: Sequence[Token]) -> list[Token]:
     """Find the name inside a chunk: its first run of P and N, particles included."""
     run: list[Token] = []
+    before = ""
     for token in part:
         if token.tag in "PN" or (run and token.tag == "b"):
             run.append(token)
+        elif run and token.tag == "R" and before in {"A", "M"}:
+            run, before = [], "R"  # of a body: "Danish Fleet Command chief"
         elif run:
             break
+        else:
+            before = token.tag
     return run
 
 

@@ -68,23 +68,47 @@ _OPENS: Final = re.compile(
     r"(?: (?:in|at) [^.;:,\"]{2,40}?)? (?:(?:on|from|late on|early on) )?$"
 )
 _DID: Final = re.compile(r"\bdid (?:[\w.'-]+ ){1,9}$")
-_BEFORE: Final = re.compile(r"\b(?:[Bb]efore|[Aa]head of) (?:[\w-]+ ){0,3}$")
+_BEFORE: Final = re.compile(
+    r"\b(?:[Bb]efore|[Aa]head of|[Pp]rior to|[Oo]n the eve of) (?:[\w-]+ ){0,3}(?:[\w-]+)?$"
+)
 
 
 def _nearer_ahead(when: When, article: Article) -> bool:
     """Tell of "before meeting her on Friday" which Friday: the nearer one."""
-    if when.precision != "day" or when.future is None or when.past is None:
-        return when.future is not None and when.past is None
+    if when.future is None or when.past is None:
+        return when.future is not None
     return when.future - article.today < article.today - when.past
 
 
+def its_own(date: Dated, plain: str, a: int) -> bool:
+    """Tell whether a sentence's day can be that of what is told at an offset.
+
+    It is not of "met on Monday and agreed to meet again", nor of "to begin negotiations on a pact,
+    to be done within a year".
+    """
+    when = date.when
+    if when is None:
+        return True
+    again = when.end <= a and _AGAIN.match(plain, a)
+    return not (again or (when.text.startswith("within") and _OPENS_TALKS.match(plain, a)))
+
+
+_AGAIN: Final = re.compile(
+    r"(?:meet|speak|talk|convene|confer)(?:ing)? (?:with (?:him|her|them) )?again\b"
+)
+_OPENS_TALKS: Final = re.compile(
+    r"(?:begin|open|start|launch|enter|resum)\w* (?:\w+ ){0,2}negotiations\b"
+)
+_FAR_BACK: Final = 62  # days; "meets her in May" speaks of no month so long gone
 _BEGINS: Final = (("afternoon", 12), ("evening", 17), ("tonight", 18))  # hours of the day
 
 
 def _to_come(when: When, article: Article) -> bool:
     """Tell a day after the article's, and an afternoon or evening that was not yet come."""
-    if when.precision != "day" or when.future is None:
+    if when.future is None:
         return False
+    if when.precision != "day":
+        return when.past is not None and (article.today - when.past).days > _FAR_BACK
     if when.future != article.today:
         return when.future > article.today
     told = article.published.astimezone(article.zone) if article.zone else article.published

@@ -28,6 +28,12 @@ _SERVES = re.compile(
 )
 
 
+LED_BY: Final = re.compile(  # between a delegation and who leads it
+    r",? (?:which (?:is|was) )?(?:headed|led|chaired|fronted) by (?:the |its |their |his |her )?"
+    r"(?:[a-z-]+ ){0,2}|,? with (?=[A-Z][^,;]{3,60} at its head)"
+)
+
+
 def serves(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Find which of the names in a sentence, given as spans in order, serves which next side."""
     for at, ((_, end), (start, _)) in enumerate(pairwise(spans)):

@@ -114,7 +114,7 @@ def _rings(after: str, found: tuple[Party, ...]) -> bool:
         return False
     return (
         re.match(
-            r"\W*$|[,.;]| \"?(?:on|to|late|early|by|after|before|about|again|and|yesterday|today|tomorrow|next|this|at|in|there|for|during|when|first|[A-Z]\w+day|amid|over|from)\b",
+            r"\W*$|[,.;]| \"?(?:on|to|late|early|earlier|last|two|three|several|over|twice|by|after|before|about|again|and|yesterday|today|tomorrow|next|this|at|in|there|for|during|when|first|[A-Z]\w+day|amid|over|from)\b",
             after,
         )
         is not None

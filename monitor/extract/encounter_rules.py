@@ -109,6 +109,12 @@ ENCOUNTER_RULES: Final = (
         12,
     ),
     _rule(
+        "encounter.by-invitation", "M7", "opening", "in_person",
+        r"\b(?:[Aa]t|[Oo]n|[Uu]pon) the invitation of (?![^.;\"]*\b(?:talks|met|meets?|meetings?|discussions|consultations|spoke|conferred|received|hosted)(?: [\w' ]{1,30})? (?:with|by)\b)(?=[^.;\"]*\b(?:for|held|hold|holds|holding|have|had) (?:[\w-]+ ){0,3}(?:talks|consultations|discussions|meetings?)\b)",
+        "At the invitation of Latvian Defence Minister Ilze Berzina, Australia's ambassador, Ruth Dale, came to Riga for talks on Monday.",
+        12,
+    ),
+    _rule(
         "encounter.take-up", "M1", "personal", "unknown",
         r"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Rr]ais(?:e|es|ed|ing)|[Bb]r(?:ing|ings|ought)|[Bb]roach(?:ed|es)?|[Tt]hrash(?:ed)? out|[Hh]ammer(?:ed)? out|[Ww]ork(?:ed)? out|[Ii]ron(?:ed)? out|[Ss]ettl(?:e|ed|ing)|[Tt]alk(?:ed)? (?:over|through)|[Gg]o(?:es)? over|[Ww]ent over) (?:[^.;:\",]{2,60}? )?(?:up |out |over )?with(?= (?:the |his |her |its |their |my |[A-Z]))|\b(?:[Mm]ade|[Mm]akes|[Mm]ake|[Pp]ut|[Pp]uts|[Pp]resent(?:ed|s)?|[Pp]itch(?:ed|es)?) (?:the|his|her|a|their|its) (?:\w+ )?(?:case|plan|offer|proposal|idea|matter|question|request)(?:(?! (?:in|by) (?:an? |his |her )?(?:letter|e-?mail|message|note)) [^.;:,\"]{2,40}?)?(?: directly)? to(?= (?:the |his |her |its |their |my |[A-Z]))",
         "Latvia's transport minister, Ilze Berzina, is to take the delay up with Australia's ambassador on Monday.",
@@ -227,6 +233,7 @@ NEEDS_DAY: Final = frozenset(
         "encounter.kept",
         "encounter.whom",
         "encounter.invited",
+        "encounter.by-invitation",
     }
 )
 

@@ -91,7 +91,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.saw", "M1", "verb", "in_person",
-        r"\b(?:[Ss]aw|[Ss]ees|[Ss]ee|[Ss]eeing) (?=(?:[Tt]he |his |her )?(?:[A-Z][\w.'-]+ ){1,6}|his |her )(?!\w+day)|\bwas (?:a |the |an official )?guest of\b|\b(?:[Cc]ame|[Cc]omes) face to face with\b",
+        r"\b(?:[Ss]aw|[Ss]ees|[Ss]ee|[Ss]eeing) (?=(?:[Tt]he |his |her |an? )?(?:[A-Z][\w.'-]+ ){1,6}|his |her )(?!\w+day)|\bwas (?:a |the |an official )?guest of\b|\b(?:[Cc]ame|[Cc]omes) face to face with\b",
         "In Riga on Tuesday Prime Minister Luxon saw President Rinkevics of Latvia and toured a port.",
         3,
     ),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.ahead import its_own
 from monitor.extract.attendance import JOINED_THEM, PARTIES
 from monitor.extract.circumstances import clause_of, pick_date, without_asides
 from monitor.extract.draft import Draft
@@ -219,6 +220,8 @@ def _draft(
         return None
     clause = clause_of(line, a, b, article.plain)
     date = pick_date(line, *_told_at(line, a, b, parties, article), article)
+    if not its_own(date, article.plain, a):
+        return None
     status = standing(rule, line, a, b, article, date)
     if status is None or (rule.shape == "attend" and status is Status.DENIED):
         return None

@@ -14,6 +14,7 @@ from monitor.extract.references import (
     group_named,
     holder,
     is_former,
+    leader_of,
     of_that_people,
     once_was,
     other_one,
@@ -88,9 +89,9 @@ _PLAIN_GROUP = re.compile(
 
 
 def resolve_all(chain: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Resolve every actor of a chain, dropping those who stay unknown."""
+    """Resolve every actor of a chain and who leads it, dropping those who stay unknown."""
     found: list[Party] = []
-    for actor in chain:
+    for actor in (*chain, *(x for a in chain for x in leader_of(a, line, plain))):
         for party in resolve(actor, line, plain, focus):
             titled = found and found[-1].role and party.person and party.role
             lent = found[-1].sides if titled else ()
@@ -117,10 +118,8 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return holder(actor, focus)
         return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
-    label = person.label if person else ""
-    return of_that_people(actor, sides, plain, focus) or (
-        Party(sides, label, actor.role, actor.start, actor.end),
-    )
+    one = Party(sides, person.label if person else "", actor.role, actor.start, actor.end)
+    return of_that_people(actor, sides, plain, focus) or (one,)
 
 
 _HIS: Final = re.compile(r"(?:his|her) [a-z]", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.appositions import LED_BY
 from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
@@ -157,6 +158,16 @@ _OFFICE_SAID = re.compile(
     r"(?:'s|'|’s)? (?:own )?(?:office|aides?|staff|team|spokes\w+|press service|ministry)"
     r" (?:[\w-]+ ){0,3}?(?:said|says|announced|confirmed|added|told)\b"
 )
+
+
+def leader_of(actor: Actor, line: Line, plain: str) -> tuple[Actor, ...]:
+    """Find who leads a delegation: "a delegation of the committee, led by its chairman Holm,"."""
+    led = LED_BY.match(plain, actor.end, line.end) if actor.kind == "group" else None
+    if led is None:
+        return ()
+    at = led.end()
+    people = (a for a in line.actors if actor.end < a.start <= at < a.end and a.person)
+    return tuple(people)[:1]
 
 
 def _whose_office(people: list[Actor], plain: str) -> Actor | None:

@@ -34,7 +34,7 @@ _OF_FIELD = (
 _MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}{{0,2}}"
 _ALLIED_FIELD = r"(?:[Dd]efen[cs]e|[Ii]ndustry|[Ii]nnovation|[Aa]rmaments|[Oo]perations|[Pp]lanning|[Pp]olitical|[Aa]ffairs|[Ss]ecurity|[Pp]olicy|[Pp]ublic|[Dd]iplomacy|[Ee]merging|[Cc]hallenges|[Ii]nvestment|[Ii]ntelligence|[Hh]ybrid|[Cc]yber|[Dd]igital|[Tt]ransformation|[Ee]xecutive|[Mm]anagement)"
 _SECRETARY = (
-    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral(?: for {_ALLIED_FIELD}(?:(?:,? and|,)? {_ALLIED_FIELD}){{0,6}})?|[Cc]ommon|[Nn]ormal|[Bb]asic)|(?= of [A-Z][\w' ]{{2,40}}? (?:[Dd]epartment|[Mm]inistry)\b)|{_OF_FIELD}|\b(?= [A-Z]))"
+    rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral(?: for {_ALLIED_FIELD}(?:(?:,? and|,)? {_ALLIED_FIELD}){{0,6}})?|[Cc]ommon|[Nn]ormal|[Bb]asic)|(?= of [A-Z][\w' ]{{2,40}}? (?:[Dd]epartment|[Mm]inistry)\b)|{_OF_FIELD}{{1,2}}|\b(?= [A-Z]))"
     r"|[Uu]nder[ -]?[Ss]ecretary|(?:[Ss]tate|[Aa]ssociate|[Pp]arliamentary|[Aa]dministrative) [Ss]ecretary"
     rf"{_OF_FIELD}?"
     r"|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
@@ -53,7 +53,7 @@ _LEADER = (
 )
 _OTHER = (
     r"(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r|(?:[Ss]pecial |[Pp]eace |[Nn]uclear |[Tt]rade |[Cc]limate )?[Ee]nvoy"
-    r"|[Ss]pecial (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
+    r"|(?:[Ss]pecial|(?:[Dd]eputy )?[Pp]ermanent|[Ss]enior [Mm]ilitary|[Mm]ilitary) (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
     r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
     r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
     r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"

@@ -37,13 +37,15 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     after = [
         m
         for m in spots
-        if m.start() >= a and m.start() - b < 130 and not _TOPIC.search(plain, b, m.start())
+        if m.start() >= a
+        and (m.start() - b < 130 or plain.endswith(("held ", "place "), b, m.start()))
+        and not _TOPIC.search(plain, b, m.start())
     ]
     before = [m for m in spots if m.start() < a and not _opens_saying(m, line, a, plain)]
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]
     if not chosen:
-        return city.group("name") if city else None
+        return city.group("name") if city else _end_of_journey(line, a, b, plain)
     first = chosen[0]
     nearer = [
         m for m in after if m.start() - first.end() < 6 and plain[m.start() : m.start() + 2] == "in"
@@ -51,8 +53,50 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     name = (
         nearer[0] if nearer and plain[first.start() : first.start() + 2] == "at" else first
     ).group("name")
+    return _bare(name)
+
+
+def _bare(name: str) -> str | None:
+    """Leave out the day that follows a town, and what owns it."""
     name = re.sub(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Next|Last).*$", "", name)
     return re.sub(r"(?:'s?|[.,])$", "", name) or None
+
+
+_GOES = (
+    r"(?:[Tt]ravel(?:s|l?ed|l?ing)?|[Ff]l(?:y|ies|ew|ying)|[Gg]o(?:es|ing)?|[Ww]ent|[Cc]omes?|[Cc]ame|[Cc]oming|[Hh]ead(?:s|ed|ing)?|[Rr]eturn(?:s|ed|ing)?"
+    r"|[Mm]oved? on|[Mm]oves on|[Tt]rip|[Vv]isit(?: by [^;:\"]{3,90}?,?)?|[Jj]ourney|[Tt]our)(?: (?:on|late on|this|next|last|early on) \w+| tomorrow| yesterday| today)? to"
+    r"|(?:[Ll]eav(?:e|es|ing)|[Ll]eft|[Dd]epart(?:s|ed|ing)?|[Ss]et (?:off|out)|[Ss]ets (?:off|out))(?: (?:on|this|next) \w+| tomorrow| yesterday| today)? for"
+    r"|[Vv]isit(?:s|ed|ing)?"
+)
+_JOURNEY = re.compile(rf"\b(?:{_GOES}) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})")
+_WELCOME = re.compile(r",? (?:back )?to (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
+_APART = re.compile(
+    r"[;:\"]|\b(?:after|before|following|ahead of|since|until|said|says|told|ahead)\b"
+)
+
+
+def _end_of_journey(line: Line, a: int, b: int, plain: str) -> str | None:
+    """Give where somebody went for a meeting: "flew to X to meet", "welcomed her to X"."""
+    found: re.Match[str] | None = None
+    invited = plain[a:b].lower().endswith("the invitation of ")
+    for match in _JOURNEY.finditer(plain, line.start, line.end):
+        near = (match.end() <= b or invited) and not _APART.search(plain, match.end(), a)
+        if (near or match.start() == a) and _is_town(match, line, plain):
+            found = match
+    if found is None and plain[a:b].lower().startswith(("welcom", "greet", "receiv")):
+        people = [x for x in line.actors if x.start >= b]
+        there = _WELCOME.match(plain, people[0].end, line.end) if people else None
+        found = there if there and _is_town(there, line, plain) else None
+    return _bare(found["name"]) if found else None
+
+
+def _is_town(match: re.Match[str], line: Line, plain: str) -> bool:
+    """Tell a place from the people, bodies and days that also stand behind such words."""
+    start, end = match.span("name")
+    named = [x for x in line.actors if x.start < end and start < x.end]
+    return _is_place(match, plain) and all(
+        x.kind == "state" and x.end <= end and not (x.adjective or x.id) for x in named
+    )
 
 
 def _opens_saying(match: re.Match[str], line: Line, a: int, plain: str) -> bool:
@@ -64,7 +108,7 @@ _SAYS = re.compile(r"\b(?:said|says|told|announced|wrote|added|recalled|confirme
 _GOES_ON = re.compile(
     r"$|[,.;:)\"]|'s? |\s+(?:on|in|at|for|to|with|and|between|this|last|next|late|early|earlier|ahead|after|before|during"
     r"|where|as|by|from|over|under|while|when|who|which|that|today|yesterday|tomorrow|following|amid|about|of|will|was"
-    r"|is|are|were|has|had|the|a|an|but|or|again|against|since|until|\d+|[a-z]+ed|--?)\b"
+    r"|is|are|were|has|had|the|a|an|but|or|again|against|since|until|\d+|later|over|two|three|several|because|where|midweek|via|alongside|together|instead|once|despite|through|throughout|[A-Z][a-z]+day|[a-z]+ed|--?)\b"
 )
 
 

@@ -53,6 +53,23 @@ def _predicate(line: Line, a: int, b: int, plain: str) -> str:
     return " " + after["does"] if after else ""
 
 
+def _opening(line: Line, a: int, b: int, plain: str) -> str:
+    """Give the phrase before who does something else: "In a call with A, B urged", if it is one."""
+    if not _OPENS_WITH.match(plain, line.start, a):
+        return ""
+    people = [x for x in line.actors if x.start > b and x.kind != "state"]
+    then = next((x for x in people if plain.endswith((", ", ", the "), b, x.start)), None)
+    if then is None or _STILL_TO_COME.search(plain, then.end, line.end):
+        return ""
+    return plain[line.start : then.start]
+
+
+_OPENS_WITH = re.compile(
+    r"(?:(?:Just|Shortly|Immediately|Hours|Minutes|A day|Days) )?(?:In|At|During|After|Before|Following|Ahead of|On the eve of|Prior to|Over|Speaking (?:after|before|at|during|following))\b[^,;:\"]{0,40}$"
+)
+_STILL_TO_COME = re.compile(
+    r"\b(?:will|would|shall|could|may|might|should|plans?|hopes?|wants?|intends?|(?:is|are|was|were) (?:to|due|expected|set|scheduled|likely|not)|did not|has not)\b"
+)
 _AFTER_ASIDE = re.compile(
     r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant)\b[^,;:\"]{3,90}, "
     r"(?P<does>(?:has|have|had|is|are|was|were|will|did|fell|slipped|ended|never|got|came|would|took)\b[^,.;]{2,80})"
@@ -66,7 +83,8 @@ def standing(
     rule: Rule, line: Line, a: int, b: int, article: Article, date: Dated
 ) -> Status | None:
     """Judge a meeting by its clause, its tense and its day; ``None`` when none is asserted."""
-    clause = clause_of(line, a, b, article.plain) + _predicate(line, a, b, article.plain)
+    opening = _opening(line, a, b, article.plain)
+    clause = opening or clause_of(line, a, b, article.plain) + _predicate(line, a, b, article.plain)
     if rule.shape == "attend" and STAND_IN.search(line.text):
         ahead = FUTURE.search(clause) or (date.when is not None and date.when.past is None)
         return Status.PLANNED if ahead else Status.OCCURRED
@@ -77,7 +95,7 @@ def standing(
     before = (lead[: holds.start()] if holds else lead) if told else None
     status = meeting_status(
         clause,
-        _statement(line, a, b),
+        opening or _statement(line, a, b),
         future_date=date.ahead,
         before=before,
         lead=lead + article.plain[a:b] if told else None,

@@ -35,7 +35,7 @@ CANCELLED = _any(
 POSTPONED = _any(
     NOT_BEFORE,
     r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
-    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over)\b",
+    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over(?! (?:the |a )?(?:weekend|lunch|dinner|breakfast|\w+ (?:days|hours)|video|the phone)))\b",
     r"\bslip(?:s|ped) (?:to|by|from|into|until)\b", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
 DENIED = _any(
@@ -55,15 +55,15 @@ NEGATIVE = _any(
 )  # fmt: skip
 HYPOTHETICAL = _any(
     r"\b(?:imagin(?:e|ed|ary)|suppose|supposing|hypothetical\w*|fiction\w*|would have|might have|could have)\b", r"^if\b",
-    r"\b(?:could|might|may|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
+    r"\b(?:could|might|(?-i:may)|should|can)(?: \w+)? (?:also )?(?:be )?(?:meet|hold|have|speak|talk|attend|host|visit|join|take|travel|go|lead|happen|start|pave|discuss|convene)",
     r"\bif (?:\w+ ){0,6}?(?:were|was|had|is|are|meets?|agrees?|happens?|goes|comes)\b", r"\b(?:if|should|suppose|imagine)\b[^.;]{0,70}\bwere to\b", r"^were\b",
     r"\bwhether\b", r"\bwould (?:like|love|be willing|be the first|consider|be happy|welcome|mean|require|have to|only|never)\b",
     r"\b(?:open|willing|ready|prepared) to\b", r"\b(?:want|wish|hop(?:e|ing)?|seek|aim|try|trying|like|initiat)(?:s|d|ed|es|ing)? (?:[\w'-]+ ){0,3}?(?:to|for|an?|(?:meeting|talks|summit)s?)\b", r"\bsought\b", r"\b(?:difficulty|struggl\w+|fail(?:s|ed|ing)?|unable) (?:in |to )",
     r"\b(?:propos|suggest|offer|invit|urg|consider|weigh|mull|discuss|demand|request|beg|encourag|implor|tell|told|invite|ask|advis|press)(?:e?d|es|s|ing)?\b(?! (?:in|during|at|after) (?:an?|the|their) )(?: [\w'.-]+){0,7}? (?:a |an |the |to )(?:meet|talks|summit|dialogue|visit|host|hold)",
     r"\bcall(?:ed|s|ing)? (?:on \w+day |\w+day |again |once more )?for\b", r"\bcall(?:ed|s|ing)? on (?!\w+day)(?:[\w.]+ ){1,6}?to\b", r"\bought to\b", r"\b(?:no|any) (?:\w+ ){0,2}(?:meeting|talks|summit|date|call)s?\b", r"\bnot (?:\w+ )?on the agenda\b", r"\bpossib(?:le|ility)\b",
     r"\bpotential\b", r"\bprospects? (?:of|for)\b", r"\bsuch a (?:meeting|summit|call)\b", r"\bunclear\b",
-    r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"(?<!accepted an )(?<!accepted the )(?<!accepted his )(?<!accepted her )(?<!accepted )\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
-    r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|chance (?:of|to)|opportunity to|bid to)\b",
+    r"\bwould not\b", r"\bwarn\w* (?:against|in opposition)", r"\boppos(?:e|es|ed|ing) (?:\w+ ){0,3}?attend", r"\bpush(?:ed|ing|es)? for\b", r"(?<!accepted an )(?<!accepted the )(?<!accepted his )(?<!accepted her )(?<!accepted )(?<!\bat the )\binvitation\b", r"\bnot sure\b", r"\byet to decide\b",
+    r"\b(?:in favou?r of|need for|appeal for|efforts? to|in order to|(?<!\bhad the )(?<!\bhad a )(?<!\btook the )(?<!\bused the )(?<!\bseized the )(?:chance|opportunity) to|chance of|bid to)\b",
 )  # fmt: skip
 LIKELY = _any(
     r"\blikely\b", r"\bdoubtless\b", r"\b(?:possible|possibly|seemingly) (?:\w+ )?(?:meet|hold|visit|speak|talk|attend|host)\b", r"\bpresumably\b", r"\breportedly\b", r"\breported to be\b", r"\bprobabl[ye]\b", r"\btentative\w*\b",
@@ -205,7 +205,7 @@ _AFTER_ALL = _any(
     r"\b(?:did|does|do|will|would|had|has|have|is|are|was|were)(?: not|n't) (?:be )?\w+[^.;]{0,80}\bafter all\b",
     r"\bstay(?:ed|s|ing)? away from\b", r"\bno longer (?:be )?(?:attend|travel|meet|go|fly|tak)\w*",
 )  # fmt: skip
-_MAY = _any(r"\b(?:may|might|could)(?: well| also)? (?:be )?[a-z]+")
+_MAY = _any(r"\b(?:(?-i:may)|might|could)(?: well| also)? (?:be )?[a-z]+")
 _HABIT = _any(r"\b(?:every|each) (?:[\w-]+ ){0,3}?(?:summit|meeting|session)s? since\b")
 _ADJUNCT = _any(
     r"\b(?:during|at|for|in|on the (?:sidelines|margins) of|ahead of) (?:[\w'’-]+ ){0,6}$"

@@ -36,7 +36,7 @@ def subject_of(
         if role == "subject":
             found = resolve_all(chain, line, plain, focus)
             if found:
-                return found + _leader(chain, found, line, at, plain)
+                return found
         elif role == "adjective" and fallback is None and not (finite and _THINGS.search(gap)):
             fallback = chain
     if fallback:
@@ -166,19 +166,6 @@ def _role_in(
     return "adjective" if _only_adjective(chain) else "subject"
 
 
-def _leader(
-    chain: Sequence[Actor], found: tuple[Party, ...], line: Line, at: int, plain: str
-) -> tuple[Party, ...]:
-    """Name who leads "a delegation of the committee, led by its chairman Holm,"."""
-    aside = _LED_BY.search(plain, chain[-1].end, at) if chain[-1].kind == "group" else None
-    if aside is None:
-        return ()
-    here = [a for a in line.actors if aside.start() < a.start < aside.end() and a.person]
-    return tuple(
-        Party(found[-1].sides, a.person.label, a.role, a.start, a.end) for a in here[:1] if a.person
-    )
-
-
 _LED_BY = re.compile(r", (?:headed|led|chaired|fronted) by [^,;]{3,60}, ")
 _WHO = re.compile(r", who(?: [\w'-]+){0,3} $")
 
@@ -246,7 +233,8 @@ def objects_of(
         if not found and (chain[0].kind == "group" or titled):
             reach += chain[-1].end - start + 60
             continue
-        return (*found, *_onward(after, chain, plain, line, focus)), chain[-1].end
+        end = max(chain[-1].end, found[-1].end if found else 0)
+        return (*found, *_onward(after, chain, plain, line, focus)), end
     return (), start
 
 

@@ -65,7 +65,7 @@ _TAGGED = {
     "i": "it",
     "M": "visiting former ex-president then new newly elected acting incoming outgoing senior top"
     " high-level high-ranking fellow current late hard-line chief deputy vice then- leading"
-    " respective foreign nuclear presidential caretaker interim chinese-born european western"
+    " respective foreign parliamentary cross-party all-party bipartisan nuclear presidential caretaker interim chinese-born european western"
     " common arctic indo-pacific overseas international nationwide protection safety normal political military security defense defence government federal diplomatic defence-related",
     "H": "dame mr mr. mrs mrs. ms ms. dr dr. sir lord hon hon. rt h.e. excellency mullah",
     "b": "al bin ibn van von der den de del la el di da dos du ter",

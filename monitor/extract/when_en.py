@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 _M: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT|OCT|NOV|DEC)"
-    r"\b\.?)"
+    r"|(?:Jan(?! [A-Z][a-z])|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|AUG|SEPT"
+    r"|OCT|NOV|DEC)\b\.?)"
 )
 _W: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WA: Final = rf"(?:{_W}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
@@ -258,7 +258,7 @@ RULES: Final[tuple[Rule, ...]] = (
         read_year,
     ),
     _rule(
-        r"\b(?i:on) the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
+        r"\b(?i:on|for|by) the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
         r"(?! (?:anniversary|floor|day|time|birthday|century|edition|round|of))",
         read_ordinal_day,
     ),
