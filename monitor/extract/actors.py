@@ -50,7 +50,7 @@ _SIDES = f"(?:A(?:cA){{1,6}}c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE}){{0,6}})"
 _NAME = "(?:P|N)(?:b{0,3}[PN]){0,6}"
 _PRE = "[DhM]{0,4}"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"
-_BODY = f"(?:{_SIDES}S?M*G|AM*N{{1,3}})(?=R)"  # "Danish Army" of its chief
+_BODY = f"(?:(?:{_SIDES}S?)?M*G|AM*N{{1,3}})(?=R)"  # "Danish Army" of its chief
 _ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO](?![RS]))?"
 _NAMED = frozenset({"owned", "titled", "named_as", "name", "counterpart", "peer"})
 CHUNK = re.compile(

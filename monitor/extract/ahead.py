@@ -1,4 +1,5 @@
 """What is told in the present tense and yet lies ahead: diaries, departures, "this afternoon"."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -52,6 +53,8 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     upon = article.plain[line.start : b]
     if been(upon) != upon or _DID.search(lead):
         return False
+    if _timetabled(line, article) and date.when.future is not None:
+        return date.when.future >= article.today
     present = _PRESENT.match(article.plain, a) is not None
     if present and _LEAVES_TO.search(lead):
         return date.when.future is not None and date.when.future >= article.today
@@ -63,6 +66,20 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     )
 
 
+def _timetabled(line: Line, article: Article) -> bool:
+    """Tell an entry of a timetable, which has no verb: "Tuesday, 08:30: breakfast with her"."""
+    entry = _ENTRY.match(line.text) or _CLOCK.search(line.text) or is_diary(article.text)
+    return entry is not None and entry is not False and _HAPPENED.search(line.text) is None
+
+
+_WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ENTRY: Final = re.compile(rf"(?:{_WEEKDAYS}|\d{{1,2}}[:.]\d\d)\b[^.;]{{0,12}}[:,] ")
+_CLOCK: Final = re.compile(r"\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?! (?:million|billion|per))")
+_HAPPENED: Final = re.compile(
+    r"\b(?:was|were|had|did|met|held|spoke|saw|said|told|took|came|went|gave|sat|rang|flew|wrote|ended|welcomed|hosted|received"
+    r"|attended|visited|joined|discussed|agreed|signed|announced|arrived|called|telephoned|phoned|travel+ed|talked|confirmed|opened|began|started"
+    r"|concluded|finished|emerged|left|exchanged|conferred|dined|lunched|shook|greeted|appeared|spent|has|have)\b"
+)
 _OPENS: Final = re.compile(
     r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
     r"(?: (?:in|at) [^.;:,\"]{2,40}?)? (?:(?:on|from|late on|early on) )?$"
@@ -83,16 +100,22 @@ def _nearer_ahead(when: When, article: Article) -> bool:
 def its_own(date: Dated, plain: str, a: int) -> bool:
     """Tell whether a sentence's day can be that of what is told at an offset.
 
-    It is not of "met on Monday and agreed to meet again", nor of "to begin negotiations on a pact,
+    There is none in "it was their third meeting since May". It is not of "met on Monday and agreed to meet again", nor of "to begin negotiations on a pact,
     to be done within a year".
     """
     when = date.when
     if when is None:
-        return True
+        return _COUNTED.search(plain, max(0, a - 160), a + 90) is None
     again = when.end <= a and _AGAIN.match(plain, a)
     return not (again or (when.text.startswith("within") and _OPENS_TALKS.match(plain, a)))
 
 
+_COUNTED: Final = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:meeting|talks|call|visit|summit)) (?:was|is|were|marked|came as) "
+    r"[^.;:]{0,90}\b(?:second|third|fourth|fifth|sixth|seventh|\d+th|latest) (?:such )?(?:[\w-]+ ){0,2}"
+    r"(?:meetings?|talks|calls?|conversations?|encounters?|summits?|exchanges?)\b[^.;:]{0,90}"
+    r"\b(?:since|in (?:as many|\w+) (?:days|weeks|months|years))\b"
+)
 _AGAIN: Final = re.compile(
     r"(?:meet|speak|talk|convene|confer)(?:ing)? (?:with (?:him|her|them) )?again\b"
 )

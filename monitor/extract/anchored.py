@@ -1,4 +1,5 @@
 """Days told by another day of the text: "the next day", "a day after meeting her"."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -151,7 +152,10 @@ def own_days(line: Line, plain: str, whens: list[When], at: tuple[int, int]) -> 
         if not (
             w.end <= a
             and _is_in_passing(line, plain, w, a)
-            and any(o.start >= b and not o.attribution for o in whens)
+            and (
+                _arrived(line, plain, w, a)
+                or any(o.start >= b and not o.attribution for o in whens)
+            )
         )
     ]
     return [w for w in kept if not any(_holds(w, o) for o in kept if o.start >= b)]
@@ -167,6 +171,20 @@ def _is_in_passing(line: Line, plain: str, when: When, at: int) -> bool:
     return ", " in plain[when.end : at] and (
         _IN_PASSING.search(plain, line.start, when.start) is not None
     )
+
+
+def _arrived(line: Line, plain: str, when: When, at: int) -> bool:
+    """Tell the day of coming from that of what is to come: "who came on Monday, is to meet"."""
+    came = ARRIVED.search(plain, line.start, when.start) is not None
+    return came and _IS_TO.search(plain, when.end, at) is not None
+
+
+ARRIVED: Final = re.compile(
+    r", (?:who|which) (?:had )?(?:arrived|landed|came|flew|began|started|got|touched down|took office)\b[^;:\"]*$"
+)
+_IS_TO: Final = re.compile(
+    r"\b(?:will|is (?:to|due|set|scheduled|expected|also to)|are (?:to|due|set|scheduled|expected)|plans to)\b"
+)
 
 
 def _holds(vague: When, fine: When) -> bool:

@@ -241,6 +241,9 @@ _TELLS: Final = re.compile(
 _OPENS_LINE = 4  # characters before a sentence's first word
 
 
+_ENTRY: Final = re.compile(r"(?:[A-Z]\w+day|\d{1,2}[:.]\d\d)\b[^.;]{0,14}[:,] ")
+
+
 def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give whose day, stay or trip a sentence opens with, else who was spoken of before."""
     for actor in line.actors:
@@ -249,7 +252,7 @@ def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, 
     session = bool(focus.meeting) and all(set(p.sides) <= BODIES for p in focus.meeting)
     if a - line.start < _OPENS_LINE and session:
         return focus.meeting  # "NATO ministers meet on Tuesday. Session with partners on Friday."
-    last = focus.speaker or focus.person
+    last = focus.speaker or focus.person or (focus.lead if _ENTRY.match(line.text) else None)
     return (last,) if last else ()
 
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 _BOUNDARY = re.compile(
     r"; | -- | - | — |: |,? (?=(?:but|while|although|though|whereas|because(?! of (?:meet|hold|visit|speak|attend|host|talk|travel|arrive|sign)\b)|unless|if)\b)"
     r"|, (?=(?:[A-Z][\w.'-]+ ){1,5}(?:said|told|[a-z]+ed|will|would|has|is|was)\b)"
-    r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a|an|the(?! (?:day (?:before|after)|previous|next day|same day)\b))\b)"
+    r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a(?! (?:day|week|few|couple) [a-z]+\b)|an|the(?! (?:day (?:before|after)|previous|next day|following day|same day)\b))\b)"
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
-    r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
+    r"|(?<=\w) (?=(?:after|before|following|ahead of|during|when) )"
     r"|, (?=instead\b)|(?<=\w) and (?=(?:the (?:two|pair|leaders|ministers|sides)|both|they|he|she|it)\b)"
     r"|(?<=\w) and (?=(?:will|would|has|have|had|is|are|was|were|also|agreed|held|met|meets|holds|hosts|receives|attends|then|later|plans?|signed|discussed|announced|to)\b)"
 )
@@ -186,7 +186,9 @@ def _its_own_verb(line: Line, plain: str, a: int, verb: int) -> bool:
 _TALKS = re.compile(
     r"(?:[Tt]he )?(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions|[Mm]eeting|[Dd]ialogue|[Ss]ession)\b"
 )
-_ITS_VERB = re.compile(r"(?:ended|began|started|opened|concluded|resumed)\b")
+_ITS_VERB = re.compile(
+    r"(?:ended|began|started|opened|concluded|resumed|due|starting|beginning|opening)\b"
+)
 
 
 _TOLD = re.compile(

@@ -80,7 +80,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.time", "M1", "personal", "unknown",
-        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:(?:hours?|minutes|time|day){_ADV} (?:with|for)|(?:mornings?|afternoons?|evenings?|half-hour|quarter of an hour){_ADV} with)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b|\bas (?:a |the )?guests? of\b|\b(?:[Gg]ave|[Gg]ives|[Gg]ranted|[Gg]rants|[Ss]pared|[Ss]pares|[Aa]llotted) (?=[^.;:\"]{2,60}? (?:an?|half an|two|three|\d+|\w+ty|\w+teen|several|the (?:best|better) part of an?)\b[^.;:,\"]{0,20}?(?:hours?|minutes|audience|morning|afternoon|evening)\b)|\b(?:[Cc]ome|[Cc]ame|[Ff]resh|[Ee]merged|[Ss]traight|[Ss]tepped|[Ww]alked) (?:out )?(?:of|from) (?:[\w'-]+ ){1,5}?(?:hours?|minutes|talks|meeting|session|lunch|dinner|breakfast|conversation|chat){_ADV} with\b|\b(?:[Ww]as|[Ww]ere|[Bb]een|[Bb]e) (?:given|granted) (?:[\w'-]+ ){{1,4}}?(?:hours?|minutes|audience) by\b",
+        rf"\b(?:[Hh]ad|[Hh]as|[Hh]ave|[Gg]ot|[Gg]ets?|[Ff]ound|[Mm]ade|[Uu]sed|[Uu]ses|[Gg]iven|[Gg]ranted) (?:[\w'-]+ ){{0,5}}?(?:(?:hours?|minutes|time|day){_ADV} (?:with|for)|(?:mornings?|afternoons?|evenings?|half-hour|quarter of an hour){_ADV} with)\b|\b(?:[Hh]ad|[Hh]as|[Hh]ave) (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:word|words|one-to-one|one-on-one|sit-down|exchange|tête-à-tête|conversation|audience|bilateral|appointment){_ADV} with\b|\b[Ss]p(?:ent|ends?|ending) (?:[\w',-]+ ){{1,8}}?with\b|\bas (?:a |the )?guests? of\b|\b(?:[Gg]ave|[Gg]ives|[Gg]ranted|[Gg]rants|[Ss]pared|[Ss]pares|[Aa]llotted) (?=[^.;:\"]{2,60}? (?:an?|half an|two|three|\d+|\w+ty|\w+teen|several|the (?:best|better) part of an?)\b[^.;:,\"]{0,20}?(?:hours?|minutes|audience|morning|afternoon|evening)\b)|\b(?:[Cc]ome|[Cc]ame|[Ff]resh|[Ee]merged|[Ss]traight|[Ss]tepped|[Ww]alked) (?:out )?(?:of|from) (?:[\w'-]+ ){1,5}?(?:hours?|minutes|talks|meeting|session|lunch|dinner|breakfast|conversation|chat){_ADV} with\b|\b(?:[Ww]as|[Ww]ere|[Bb]een|[Bb]e) (?:given|granted) (?:[\w'-]+ ){{1,4}}?(?:hours?|minutes|audience) by\b",
         "Norway's Admiral Ola Dahl had half an hour with Japan's defence minister, Shinjiro Ito, in Tokyo on Monday.",
         8,
     ),
@@ -216,6 +216,12 @@ ENCOUNTER_RULES: Final = (
         r"\b(?:[Tt]he|[Tt]heir|[Aa]|[Nn]ext) (?:[\w'-]+ ){0,3}?(?:(?:[Ff]oreign and [Dd]efen[cs]e [Mm]inisters'? )?[Mm]eeting|2\+2|\"?[Tt]wo[- ]plus[- ][Tt]wo\"?|round|session|get-together)(?:,? [^.;:]{0,60}?,)? (?:is|are|was|were|will) (?:now )?(?:to be held|be held|take place|due|scheduled|set for|slated|fixed for|follow)",
         "Latvian Defence Minister Ilze Berzina met Australia's ambassador, Ruth Dale, on Monday. The next round is to be held in Riga on January 29.",
     ),
+    _rule(
+        "encounter.again", "M6", "again", "in_person",
+        r"\b(?:[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother) (?:next|second|third|fourth|fifth|sixth|further|follow-up|return|subsequent) (?:[\w'-]+ ){0,4}?(?:round(?: of (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations|discussions|dialogue))?|session|meetings?|talks|consultations|dialogue|visit|summit|exchange)\b(?! (?:with|of|between) (?!the (?:two|pair)))|\breconven(?:e|es|ing)\b|^(?:Officials|Experts|Negotiators|Working groups?|Technical teams|Their (?:officials|experts|teams)) (?=(?:will|are (?:due|set|scheduled|expected)? ?to) (?:meet|convene|gather|hold (?:\w+ )?talks)\b)|(?:^|; )(?:[Tt]he|[Tt]heir) (?:first|next|second|third)(?: one)? (?:is|are|will be) (?:now )?(?=(?:pencilled|set|scheduled|planned|due|slated|to be held|held)\b)",
+        "Latvian Defence Minister Ilze Berzina met Australia's ambassador, Ruth Dale, on Monday. She will return to Canberra in May for a second round.",
+        0,
+    ),
 )  # fmt: skip
 
 # too common without a day to tell of one encounter
@@ -234,11 +240,12 @@ NEEDS_DAY: Final = frozenset(
         "encounter.whom",
         "encounter.invited",
         "encounter.by-invitation",
+        "encounter.again",
     }
 )
 
 WORTH: Final = re.compile(
-    r"(?i:\b(?:had|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"(?i:\b(?:had|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"

@@ -128,7 +128,24 @@ def due(_rule: Rule, _line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     return tuple(Party((s,)) for s in dict.fromkeys(s for p in last for s in p.sides))
 
 
-_OF_OTHERS = re.compile(r" of (?!the (?:two|series|talks)|talks|consultations|negotiations)")
+def again(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give the two sides that go on talking, and who of them is named: "Holm will pay a return visit"."""
+    sides = due(rule, line, a, b, plain, focus)
+    known = {s for p in sides for s in p.sides}
+    if not known or any(
+        x.sides and not known & set(x.sides) for x in line.actors if x.kind in _CAN_MEET
+    ):
+        return ()
+    people = (p for p in subject_of(line, a, plain, focus) if p.person and set(p.sides) <= known)
+    found = tuple(people)
+    there = {s for p in found for s in p.sides}
+    return (*found, *(p for p in sides if not there & set(p.sides)))
+
+
+_CAN_MEET = frozenset({"person", "office", "counterpart"})
+_OF_OTHERS = re.compile(
+    r" of (?!the (?:two|series|talks)|(?:[\w-]+ ){0,2}(?:talks|consultations|negotiations|discussions|dialogue)\b)"
+)
 
 
 def between(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -185,5 +202,5 @@ _WHOM_SEEN = re.compile(
 ENCOUNTERS = {
     "inverted": inverted, "among": among, "whom": whom, "told": told,
     "between": between,
-    "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due,
+    "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due, "again": again,
 }  # fmt: skip

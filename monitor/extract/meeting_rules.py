@@ -22,6 +22,7 @@ Shape = Literal[
     "opening",
     "turn",
     "due",
+    "again",
     "scene",
     "learned",
     "between",

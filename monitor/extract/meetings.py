@@ -122,6 +122,9 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     undated = 0.0 if any(not when.attribution for when in article.dates(line)) else UNDATED
     if heard.score < model("meetings").likely + DOUBT.get(grade, 0.0) + undated:
         return
+    last = max((p.end for p in parties if p.start >= line.start), default=a)
+    if ";" in article.plain[last:a]:
+        a = b = last  # what another statement says is not when they met
     for draft in _drafts(GENERAL, line, a, b, parties, article, focus):
         focus.meeting = draft.parties
         yield draft
@@ -175,12 +178,13 @@ def _retold(one: Draft, other: Draft) -> bool:
     return one.status is other.status or not _NEXT.search(other.line.text)
 
 
+_REMOTE = frozenset({"phone", "video"})
 _NEXT = re.compile(r"\b(?:next|again|another|further|second)\b")
 
 
 _GAME = re.compile(
     r"\b(?:(?:semi-?|quarter-?)?finals?|match(?:es)?|group stage|qualifiers?|tournament|cup|game|fixtures?|innings|playoffs?"
-    r"|championships?|league|kick-?off|frigates|warships|destroyers)\b",
+    r"|championships?|league|kick-?off|winners|losers|frigates|warships|destroyers)\b",
     re.IGNORECASE,
 )
 
@@ -219,6 +223,7 @@ def _draft(
     if _no_meeting_of(parties, line, article.plain):
         return None
     clause = clause_of(line, a, b, article.plain)
+    clause = article.plain[a : line.end] if rule.shape == "again" else clause
     date = pick_date(line, *_told_at(line, a, b, parties, article), article)
     if not its_own(date, article.plain, a):
         return None
@@ -227,6 +232,8 @@ def _draft(
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first = _date(draft, date, clause, article, focus)
+    if rule.shape == "again" and status is not Status.PLANNED:
+        return None
     needs_day = rule.id in NEEDS_DAY or rule.shape == "scene"
     needs_day = needs_day or (rule is GENERAL and status is not Status.OCCURRED)
     if needs_day and date.when is None and not day_before(draft, focus):
@@ -243,6 +250,7 @@ def _draft(
     default = draft.mode if rule.mode == "unknown" else rule.mode
     default = "in_person" if sides & BODIES and in_session(default, clause) else default
     draft.mode = mode_of(default, line, clause, place=draft.place)
+    draft.place = None if draft.mode in _REMOTE else draft.place
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
     several = 2 if JOINED_THEM.match(article.plain, a) else 3
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
@@ -253,7 +261,7 @@ def _draft(
     draft.background = behind and (carried or _is_history(clause, draft, article))
     draft.host = host(rule, parties) if rule.shape == "host" else None
     reschedule(draft, article)
-    remote = draft.mode in {"phone", "video"} and status is not Status.CANCELLED
+    remote = draft.mode in _REMOTE and status is not Status.CANCELLED
     if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
     return draft

@@ -28,8 +28,8 @@ _FIELD = (
     r"|[Ss]trategic|[Ss]trategy|[Cc]yber|[Ss]cience|[Ii]ndo-Pacific|[Cc]ommerce|[Pp]olitical|[Aa]cquisition|[Ll]ogistics)"
 )
 _OF_FIELD = (
-    rf"(?: (?:of|for) (?:the )?{_FIELD}(?: (?:[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade"
-    r"|[Ss]ecurity|[Ff]orces|[Ii]ndustry|[Pp]olicy|[Pp]rocurement|[Cc]ooperation|[Rr]elations|[Dd]evelopment))?(?: and (?:[A-Z]\w+)(?: [A-Z]\w+)?)?)"
+    rf"(?: (?:of|for) (?:the )?{_FIELD}(?: {_FIELD}){{0,2}}(?: (?:[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade"
+    r"|[Ss]ecurity|[Ff]orces|[Ii]ndustry|[Pp]olicy|[Pp]rocurement|[Cc]ooperation|[Rr]elations|[Dd]evelopment|[Pp]rogram(?:me)?s?))?(?: and (?:[A-Z]\w+)(?: [A-Z]\w+)?)?)"
 )
 _MINISTER = rf"{_RANKED}(?:{_PORTFOLIO}(?: and (?:[A-Z]\w+|{_PORTFOLIO}))? (?:[Vv]ice[ -])?)?[Mm]inister{_OF_FIELD}{{0,2}}"
 _ALLIED_FIELD = r"(?:[Dd]efen[cs]e|[Ii]ndustry|[Ii]nnovation|[Aa]rmaments|[Oo]perations|[Pp]lanning|[Pp]olitical|[Aa]ffairs|[Ss]ecurity|[Pp]olicy|[Pp]ublic|[Dd]iplomacy|[Ee]merging|[Cc]hallenges|[Ii]nvestment|[Ii]ntelligence|[Hh]ybrid|[Cc]yber|[Dd]igital|[Tt]ransformation|[Ee]xecutive|[Mm]anagement)"
@@ -55,7 +55,7 @@ _OTHER = (
     r"(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r|(?:[Ss]pecial |[Pp]eace |[Nn]uclear |[Tt]rade |[Cc]limate )?[Ee]nvoy"
     r"|(?:[Ss]pecial|(?:[Dd]eputy )?[Pp]ermanent|[Ss]enior [Mm]ilitary|[Mm]ilitary) (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
     r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
-    r"|[Ss]tate [Cc]ouncill?or|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
+    r"|[Ss]tate [Cc]ouncill?or|[Oo]fficial(?= [A-Z][a-z]+ [A-Z])|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
     r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
     r"|[Cc]hief (?:[Dd]efen[cs]e )?[Ss]cientist|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
@@ -128,7 +128,7 @@ FIRST_WORDS = (
     " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
     " ambassador ambassadors chargé charge commissioner top lead speaker senator senators sen rep congressman"
     " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
-    " spokesmen press counterpart opposite colleague homologue heads counterparts officials diplomats negotiators staffs joint colleagues delegation delegations representatives"
+    " spokesmen press counterpart opposite colleague homologue official heads counterparts officials diplomats negotiators staffs joint colleagues delegation delegations representatives"
     " armaments policy spy naval government governments administration administrations sides authorities adviser advisor advisers advisors host guest visitor interlocutor latter allied"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"

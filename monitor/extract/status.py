@@ -19,6 +19,7 @@ NOT_BEFORE = (
     r"(?:now )?(?:take place|go ahead|happen|proceed|be held|come about|be possible|meet|going ahead|taking place)"
     r"\b(?: [\w-]+){0,4}? (?:before|until|till)\b"
 )
+SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|[A-Z][a-z]+(?!\w|'s)|weeks|months|after))"
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
     rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
@@ -36,7 +37,7 @@ POSTPONED = _any(
     NOT_BEFORE,
     r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over(?! (?:the |a )?(?:weekend|lunch|dinner|breakfast|\w+ (?:days|hours)|video|the phone)))\b",
-    r"\bslip(?:s|ped) (?:to|by|from|into|until)\b", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
+    rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
 DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
@@ -78,11 +79,11 @@ FUTURE = _any(
     r"\b(?:will|shall|'ll|won't)\b", r"\b(?:is|are|was|were|be) (?:also |still |now )?(?:due|set|scheduled|slated|expected|planning|preparing|poised|about|supposed)\b",
     r"\b(?:is|are) to\b", r"\bto be held\b", r"\bplans?(?:ned)? (?:to|for|on)\b", r"\bplanned\b", r"\bscheduled\b",
     r"\bupcoming\b", r"\bforthcoming\b", r"\bnext (?:week|month|year|spring|summer|autumn|fall|winter|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
-    r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary)\b",
+    r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary|card|slate|timetable|list|docket)\b",
     r"\b(?:programme|program|schedule|itinerary|agenda|diary) (?:will )?(?:includes?|features?|has|lists?|foresees?|comprises?|also)\b", r"\bfollows? (?:the (?:next|following) day|a day later|there|the day after|later)\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
-    r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
+    r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|decided|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:reconvene|come together|meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
     r"\bbefore (?:travel|fly|head|visit)\w+", r"(?<!\bI )\bwould\b", r"\b(?:is|are) because of\b", r"\b(?:was|were) to (?:be |also )?(?:meet|hold|host|see|receive|visit|attend|speak|talk|travel|fly|sit|have (?!been|met|held|seen|spoken|had)|confer|join|discuss)", r"\blook(?:s|ed|ing)? forward to\b", r"\bfollows? (?:on|in|next|tomorrow)\b", r"\b(?-i:[A-Z])\w+(?<!day) to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
     r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^(?:(?:and|then|later) )*(?:(?:on|in) [A-Z]\w+ |next week |tomorrow )?(?:(?:also|then) )?to (?:meet|hold|visit|see|receive|host|speak|talk|attend|join|confer)\b", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
     r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
@@ -90,7 +91,7 @@ FUTURE = _any(
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
-    r"\bpeople familiar\b", r"\bthe source\b", r"\bciting (?:an? |two |three |several |multiple |unnamed |anonymous |government |\w+ )?(?:unnamed |anonymous )?(?:sources?|people|officials?)\b", r"\bit is (?:understood|believed)\b",
+    r"\bpeople familiar\b", r"\bthe source\b", r"\b(?:did|does|would) not (?:name|identify)\b", r"\bquoting (?:an? |two |three |several )?(?:unnamed|anonymous|unidentified)\b", r"\bwithout (?:naming|identifying) (?:its|his|her|their|the) sources?\b", r"\bciting (?:an? |two |three |several |multiple |unnamed |anonymous |government |\w+ )?(?:unnamed |anonymous )?(?:sources?|people|officials?)\b", r"\bit is (?:understood|believed)\b",
     r"\b(?:two|three|four|five|six|several) (?:\w+ )?(?:people|persons|officials|diplomats|executives|insiders)(?: (?:in|at|from|inside) (?:the |its )?[\w-]+(?: [\w-]+)?)? (?:have |had )?(?:told|said)\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
     r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:who (?:have|had|has) (?:seen|read|been (?:briefed|told|shown))|briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
@@ -166,7 +167,7 @@ _CALLED_OFF = _any(
 
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
-    r"|interrupted|cut short|broke off|dialled in|phoned in|logged on|fell to|was left to|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out)\b"
+    r"|interrupted|cut short|broke off|dialled in|phoned in|logged on|fell to|was left to|was [\w .'-]{2,70} turn|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out|receive|host|welcome|greet)\b"
 )
 
 

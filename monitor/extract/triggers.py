@@ -23,7 +23,9 @@ SCENES: Final = tuple((Keyed(rule.pattern), rule) for rule in SCENE_RULES)
 _SCENE: Final = Keyed(WORTH_SCENE)
 _MEETING: Final = tuple((Keyed(rule.pattern), rule) for rule in MEETING_RULES)
 _ENCOUNTER: Final = tuple((Keyed(rule.pattern), rule) for rule in ENCOUNTER_RULES)
-_LONE: Final = tuple((keyed, rule) for keyed, rule in _ENCOUNTER if rule.shape in {"turn", "due"})
+_LONE: Final = tuple(
+    (keyed, rule) for keyed, rule in _ENCOUNTER if rule.shape in {"turn", "due", "again"}
+)
 
 
 def several(line: Line) -> bool:

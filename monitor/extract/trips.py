@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.anchored import shifted
+from monitor.extract.anchored import ARRIVED, shifted
 from monitor.extract.author import author_of
 from monitor.extract.circumstances import clause_of
 from monitor.extract.keyed import Keyed
@@ -72,7 +72,7 @@ def away(draft: Draft, focus: Focus) -> None:
 
 _PART_OF_DAY = re.compile(
     r"^(?:While )?[Tt]here,? |^(?:(?:Later|Earlier) )?(?:In|On|At|Over|During|That|Early|Late|The same|A few hours|Hours|Between|After|Before|Later|Earlier|Then)\b(?: [\w']+){0,3}? (?:morning|afternoon|evening|night|noon|lunch|dinner|breakfast|day|later|two|that)\b"
-    r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:earlier|later) (?:held|met|spoke|had|sat|talked|conferred|hosted|received|called|attended|joined|visited)\b|^At (?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half past |a quarter (?:to|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b|\bjoin(?:s|ed)? (?:them|the two|the pair|both)\b|\b(?:the same day|that day|that evening|later in the day|in the (?:morning|afternoon|evening))\b"
+    r"|^(?:Later|Earlier|Then|Afterwards)\b|\b(?:earlier|later) (?:held|met|spoke|had|sat|talked|conferred|hosted|received|called|attended|joined|visited)\b|^At (?:\d{1,2}(?:[:.]\d\d)?|noon|midday|(?:half past |a quarter (?:to|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b|\bjoin(?:s|ed)? (?:them|the two|the pair|both)\b|\b(?:the same day|that day|that (?:same )?(?:evening|morning|afternoon|night)|later in the day|in the (?:morning|afternoon|evening))\b"
 )
 NEAR = 3  # sentences over which "in the afternoon" is still of the day told before
 FAR = 6  # sentences over which "the same day" is
@@ -147,14 +147,14 @@ def note_day(line: Line, article: Article, focus: Focus) -> None:
             continue
         both = when.past is not None and when.future is not None
         clause = clause_of(line, when.start, when.end, article.plain) if both else ""
-        ahead = FUTURE.search(clause) is not None
+        ahead = (FUTURE.search(clause) or _SETS_OUT.search(clause)) is not None
         first, last = when.reading(future=ahead)
         if first is not None and last is None:
             focus.day, focus.day_line = first, line.index
 
 
 _SETS_OUT = re.compile(
-    r"\b(?:arrives?|visits|travels?|flies|heads|leaves|begins|starts|tours|embarks|opens|kicks off)\b(?=[^.;]{0,60}\b(?:on|from|this|next|[A-Z]\w+day)\b)"
+    r"\b(?:arrives?|reaches|lands|visits|travels?|flies|heads|leaves|begins|starts|tours|embarks|opens|kicks off)\b(?=[^.;]{0,60}\b(?:on|from|this|next|[A-Z]\w+day)\b)"
 )
 _LENGTH = re.compile(
     rf"\b({'|'.join(k for k in NUMBERS if k.isalpha() and len(k) > 2)}|[2-9])[ -]days? (?:\w+ )?(?:visit|trip|tour|stay|summit|conference|forum|meeting)\b",
@@ -180,7 +180,8 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
         if when.precision not in {"day", "week", "month"}:
             continue
         ahead = FUTURE.search(line.text) or _SETS_OUT.search(line.text)
-        first, last = when.reading(future=ahead is not None)
+        came = ARRIVED.search(article.plain, line.start, when.start)
+        first, last = when.reading(future=ahead is not None and came is None)
         days = _LENGTH.search(line.text)
         if first is not None and last is None and days is not None:
             count = days.group(1).lower()
