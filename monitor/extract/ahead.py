@@ -50,6 +50,8 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     lead = article.plain[line.start : a]
     if _BEFORE.search(article.plain, line.start, b):
         return _nearer_ahead(date.when, article)
+    if _BEHIND.search(article.plain, line.start, a):
+        return False
     upon = article.plain[line.start : b]
     if been(upon) != upon or _DID.search(lead):
         return False
@@ -83,6 +85,9 @@ _HAPPENED: Final = re.compile(
 _OPENS: Final = re.compile(
     r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
     r"(?: (?:in|at) [^.;:,\"]{2,40}?)? (?:(?:on|from|late on|early on) )?$"
+)
+_BEHIND: Final = re.compile(
+    r"\b(?:after|following) (?:an? |the |their |his |her )?(?:[\w'-]+ ){0,3}$", re.IGNORECASE
 )
 _DID: Final = re.compile(r"\bdid (?:[\w.'-]+ ){1,9}$")
 _BEFORE: Final = re.compile(

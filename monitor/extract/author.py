@@ -61,7 +61,7 @@ def author_of(article: Article) -> tuple[Party | None, bool]:
     """
     if not _lines_with(_I, article):
         return None, False
-    signed = _signed(article.text)
+    signed = _signed(article.text) or _entitled(article)
     office = _OFFICE.search(article.plain)
     serves = bool(office or _PEER.search(article.plain))
     speaks = serves and _lines_with(_ACTS, article) > 1
@@ -70,9 +70,26 @@ def author_of(article: Article) -> tuple[Party | None, bool]:
     side = (signed.side if signed else "") or _letterhead(article.text)
     side = side or article.home or _acting(article)
     role = signed.office if signed else office.group("office") if office else "Minister"
-    known = article.book.find("", signed.name.split(), 0) if signed else None
+    known = article.book.find("", signed.name.split(), 0) if signed and signed.name else None
     label = known.label if known else signed.name if signed else ""
     return (Party((side,), label, role) if side else None), speaks
+
+
+def _entitled(article: Article) -> Signed | None:
+    """Give whose note or diary a title says it is: "Weekly note of the Danish Ambassador"."""
+    title = article.lines[0] if article.lines and article.lines[0].rank == "title" else None
+    if title is None or not _NOTE.search(title.text):
+        return None
+    named = [a for a in title.actors if a.kind in {"office", "person"} and len(a.sides) == 1]
+    if len(named) != 1:
+        return None
+    label = named[0].person.name if named[0].person else ""
+    return Signed(label, named[0].role, named[0].sides[0])
+
+
+_NOTE = re.compile(
+    r"\b(?:notes?|letter|diary|newsletter|blog|dispatch|notebook|log)\b", re.IGNORECASE
+)
 
 
 def _lines_with(first: re.Pattern[str], article: Article) -> int:

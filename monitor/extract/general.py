@@ -49,7 +49,7 @@ _ASKED = re.compile(r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b
 UNDATED: Final = 0.6  # likewise, one that names no day
 
 _ELSE = re.compile(  # spoken to the press, or written
-    r"\b(?:[Ll]etters?(?! of intent)|[Ww]r(?:ote|ites?|itten|iting) to|[Cc]abled|[Tt]exted|[Tt]elegrams?|[Ee]-?mails?|[Mm]essages?|[Cc]ondolences|[Nn]ote verbale|[Tt]weet|[Pp]ost on X)\b"
+    r"\b(?:[Ll]etters?(?! of intent)|[Ww]r(?:ote|ites?|itten|iting) to|[Cc]abled|[Tt]exted|[Tt]elegrams?|[Ee]-?mails?|[Mm]essages?|[Cc]ondolences|[Nn]ote verbale|[Tt]weet|[Pp]ost on X|wreaths?|minute's silence)\b"
     r"|\bto (?:reporters|journalists|the press)\b|\b(?:news|press) (?:conference|briefing)s?\b|\bjoint (?:address|appearance)\b",
     re.IGNORECASE,
 )

@@ -92,3 +92,18 @@ _THERE_WHEN = re.compile(
 def is_memory(line: Line, at: int, article: Article) -> bool:
     """Tell "she was in Oslo when the two first met": no day, and somebody remembers it."""
     return _THERE_WHEN.search(article.plain, line.start, at) is not None and not article.dates(line)
+
+
+_GAME = re.compile(
+    r"\b(?:(?:semi-?|quarter-?)?finals?|match(?:es)?|group stage|qualifiers?|tournament|cup|game|fixtures?|innings|playoffs?"
+    r"|championships?|league|kick-?off|winners|losers|frigates|warships|destroyers)\b",
+    re.IGNORECASE,
+)
+
+
+def no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
+    """Tell a game of two countries, and names that only qualify a thing."""
+    nameless = not any(p.person or p.role for p in parties)
+    if names_no_side(line, parties, plain) or is_dispute(line, parties, plain):
+        return True
+    return nameless and _GAME.search(line.text) is not None

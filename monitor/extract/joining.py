@@ -130,6 +130,12 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
         return True
     if pair == {Status.PLANNED, Status.UNCONFIRMED}:
         return True
+    if pair == {Status.UNCONFIRMED, Status.OCCURRED}:
+        rumoured = one if one.status is Status.UNCONFIRMED else other
+        told = set(one.persons) & set(other.persons)
+        return (
+            bool(told) and one.sides == other.sides and _HAD.search(rumoured.line.text) is not None
+        )
     if pair == {Status.PLANNED, Status.OCCURRED}:
         later = one if one.status is Status.PLANNED else other
         if one.sides != other.sides:
@@ -138,6 +144,9 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
     return False
 
 
+_HAD = re.compile(
+    r"\b(?:met|had (?:\w+ )?(?:held|spoken|talked|seen|shaken|agreed|hosted|visited))\b"
+)
 ENTRY = 4  # sentences between joining a scheme and the sum paid in
 _WORD = re.compile(r"\b[a-z]{4,}")
 _PACT = re.compile(r"\b(?:deal|agreement|pact|accord|treaty|contract|memorandum)\b")

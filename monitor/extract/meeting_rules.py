@@ -228,6 +228,7 @@ NOT_A_MEETING: Final = re.compile(
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"
+    r"|\b(?:budget|coalition|wage|pay|inter-?ministerial) talks|\btalks between (?:the )?(?:two |three )?(?:ministries|departments|parties|unions)"
     r"|\binterview\w*|\btalks? show|\bsmall talk|\b(?:the |is |was )?talk of (?!the two)|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
     re.IGNORECASE,
 )  # fmt: skip

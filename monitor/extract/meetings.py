@@ -14,7 +14,7 @@ from monitor.extract.encounter_rules import NEEDS_DAY
 from monitor.extract.encounters import ENCOUNTERS
 from monitor.extract.gapped import gapped
 from monitor.extract.general import DOUBT, GENERAL, UNDATED, can_meet, graded
-from monitor.extract.guards import is_dispute, is_memory, names_no_side
+from monitor.extract.guards import is_memory, no_meeting_of
 from monitor.extract.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.learned import model
 from monitor.extract.manner import in_session, mode_of, part_of
@@ -182,21 +182,6 @@ _REMOTE = frozenset({"phone", "video"})
 _NEXT = re.compile(r"\b(?:next|again|another|further|second)\b")
 
 
-_GAME = re.compile(
-    r"\b(?:(?:semi-?|quarter-?)?finals?|match(?:es)?|group stage|qualifiers?|tournament|cup|game|fixtures?|innings|playoffs?"
-    r"|championships?|league|kick-?off|winners|losers|frigates|warships|destroyers)\b",
-    re.IGNORECASE,
-)
-
-
-def _no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
-    """Tell a game of two countries, and names that only qualify a thing."""
-    nameless = not any(p.person or p.role for p in parties)
-    if names_no_side(line, parties, plain) or is_dispute(line, parties, plain):
-        return True
-    return nameless and _GAME.search(line.text) is not None
-
-
 def _told_at(
     line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article
 ) -> tuple[int, int]:
@@ -220,7 +205,7 @@ def _draft(
     sides = {s for p in parties for s in p.sides}
     if len(sides) < 2 and not (rule.id in SESSIONS and is_session(parties, sides)):
         return None
-    if _no_meeting_of(parties, line, article.plain):
+    if no_meeting_of(parties, line, article.plain):
         return None
     clause = clause_of(line, a, b, article.plain)
     clause = article.plain[a : line.end] if rule.shape == "again" else clause
@@ -272,6 +257,7 @@ def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus
     dropped = draft.status in {Status.CANCELLED, Status.POSTPONED}  # what was still to come
     held = draft.status in _BEHIND or (not dropped and held_then(article.plain, draft.start))
     away = focus.trip is not None and (focus.trip[1] or focus.trip[0]) >= article.today
+    held = held or _NEVER_WAS.search(draft.line.text) is not None
     passed = held or (_HAD_BEEN.search(clause) is not None and not away)
     first, last, draft.precision = date.read(future=not passed)
     if draft.status is Status.OCCURRED and first is not None and first > article.today:
@@ -285,7 +271,12 @@ def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus
     return first
 
 
-_HAD_BEEN = re.compile(r"\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b")
+_NEVER_WAS = re.compile(
+    r"\b(?:(?:did not|didn't|never) (?:happen|take place|came? off|go ahead)|failed to (?:turn|show) up|no-show|never (?:took place|happened))\b"
+)
+_HAD_BEEN = re.compile(
+    r"\bhad (?:originally |initially |first |\w+ )?(?:meant|intended|planned) to \w+ [^.;]{0,40}\bin [A-Z]|\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b"
+)
 _INSTEAD = re.compile(
     r"\b(?:[Ii]nstead\b(?! of)|in place of|in lieu of|to replace|replac(?:es|ed|ing))"
 )

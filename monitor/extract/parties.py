@@ -83,7 +83,8 @@ PREPOSITION = re.compile(
 _TOGETHER = re.compile(r"\b(?:two|three|four|both|pair|duo|trio)\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
     r"^(?:the |their )(?:foreign |defen[cs]e )?(?:leaders|ministers|sides|presidents|officials"
-    r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)$",
+    r"|delegations|countries|nations|allies|governments|neighbou?rs|negotiators|diplomats)"
+    r"(?: (?:of|for) (?:national )?(?:defen[cs]e|foreign affairs))?$",
     re.IGNORECASE,
 )
 

@@ -64,6 +64,9 @@ def _opening(line: Line, a: int, b: int, plain: str) -> str:
     return plain[line.start : then.start]
 
 
+_NO_ONE_TIME = re.compile(  # of a wish, a rule or a forecast
+    r"\bat least (?:once|twice|\w+ times)\b|\bwould (?:only )?(?:meet|talk|speak|see|host|travel|visit|go)\b[^.;]{3,80} (?:only if|if|unless|provided)\b"
+)
 _OPENS_WITH = re.compile(
     r"(?:(?:Just|Shortly|Immediately|Hours|Minutes|A day|Days) )?(?:In|At|During|After|Before|Following|Ahead of|On the eve of|Prior to|Over|Speaking (?:after|before|at|during|following))\b[^,;:\"]{0,40}$"
 )
@@ -104,6 +107,8 @@ def standing(
     ahead = has_one or lies_ahead(line, article, (a, b), date)
     if status is Status.OCCURRED and not told and ahead:
         status = Status.PLANNED
+    if status is Status.PLANNED and _NO_ONE_TIME.search(line.text):
+        return None
     up_to = lead + article.plain[a:b] if rule.shape in {"scene", "learned"} else lead
     if status in _ASSERTED and taken_back(up_to if own else lead, line.text):
         return None
