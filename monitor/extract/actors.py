@@ -273,9 +273,16 @@ def _person_actor(
     )
 
 
+_MONEY = re.compile(
+    r"[ \u00a0-](?:dollars?|kron(?:er?|or|a)|crowns?|won|yen|pounds?|z[lł]ot(?:ys?|ych)|francs?|koruna[s]?|lei|forints?|lira[s]?|hryvnias?|pesos|rupees)\b"
+)
+
+
 def _state(text: str, part: Sequence[Token]) -> Actor | None:
     token = part[-1]
     if token.ref is None or text.startswith("$", token.end):  # "NZ$": a currency
+        return None
+    if token.tag == "A" and _MONEY.match(text, token.end):  # "Danish crowns"
         return None
     return Actor(
         part[0].start,

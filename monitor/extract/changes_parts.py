@@ -23,7 +23,7 @@ SHARE = re.compile(
 )
 _COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
 _OF = re.compile(
-    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|first)(?: \w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
+    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|first)(?: (?!batch|tranche|lot\b|shipment|consignment|load|group|part|delivery)\w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
     re.IGNORECASE,
 )
 

@@ -101,6 +101,12 @@ NOUNS: Final = (
         "gift", "noun",
     ),
     Promise(
+        "commit.worth", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:package|contribution|donation|grant|loan|gift|tranche|pledge)s?\b(?: (?:of|for|to|from) (?:[\w'’-]+ ){{0,5}}?[\w'’-]+)?(?:, [^,;.]{{3,50}},)? (?:is|are|was|were|will be) (?:worth|valued at|put at)\b{SUM}"),
+        "Norway's second package for Latvia, unveiled on Monday, is worth $30 million.",
+        "amount", "noun",
+    ),
+    Promise(
         "commit.news-of", "C1", Status.PLEDGED,
         re.compile(rf"\b(?:[Aa]nnouncement|[Cc]onfirmation|[Dd]isclosure|[Nn]ews|pledge|commitment|undertaking|promise) (?:of|to (?:provide|give|send|supply|contribute|donate|pay)|that){SUM}"),
         "NATO hailed Norway's announcement of a $60 million package of radar parts for Ukraine.",
@@ -129,6 +135,11 @@ ACTS: Final = (
         "commit.green-light", "C6", Status.ALLOCATED,
         re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]ubber-?stamp(?:ed|s)|[Ww]av(?:ed|es) through|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing) (?:to|for))\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
         "Norway's parliament gave its approval to the transfer of six radars to Ukraine.", "thing",
+    ),
+    Promise(
+        "commit.picked", "C5", Status.AGREED,
+        re.compile(r"\b(?:[Pp]ick(?:ed|s)|[Cc]hose|[Cc]hosen|[Cc]hooses|[Ss]elect(?:ed|s))\b(?= (?:the )?(?:[\w'-]+ ){0,5}?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4} (?:to|for) (?:supply|build|provide|deliver|make|equip|overhaul|design|maintain)\b)"),
+        "Norway on Monday picked Hanwha Aerospace to supply 30 rocket launchers.", "thing",
     ),
     Promise(
         "commit.put-into", "C1", Status.PLEDGED,

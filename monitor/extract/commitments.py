@@ -15,6 +15,7 @@ from monitor.extract.guards import is_flash
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
 from monitor.extract.money_things import bare, counted, owned_already, total_told
+from monitor.extract.parties import Party
 from monitor.extract.promise import PACT
 from monitor.extract.promised import continues, likewise, status_of, told_by_pact
 from monitor.extract.receivers import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from monitor.extract.money_found import Found
-    from monitor.extract.parties import Focus, Party
+    from monitor.extract.parties import Focus
     from monitor.extract.promise import Promise
     from monitor.extract.reading import Article, Line
     from monitor.types import NameHit
@@ -152,7 +153,9 @@ def _read(
     givers = giving.givers
     channel = channel_of(article, start if whole else b - 40, tail)
     if giving.guessed or giving.refers:
-        givers = by_currency(money, article) or givers
+        here = [x for x in line.actors if x.end <= a and x.sides]
+        named = [Party(x.sides) for x in here]
+        givers = by_currency(money, article, named) or givers
     if giving.guessed and rule.status is Status.ALLOCATED and not (receivers or channel):
         return None  # "the Bundestag approved 2 billion euros": for itself
     if rule.voice == "active" and to_itself(givers, line, b, plain) and not focus.speaker:

@@ -47,7 +47,7 @@ _DOUBTED = re.compile(
     r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total)\b"
 )
 _BY = re.compile(r"\bby(?: the)? $")
-_FROM = re.compile(r"\bfrom(?: the)? $")
+_FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")
 _MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
 _STANDS = (
     (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back)\b"), Status.DELAYED),
@@ -156,7 +156,7 @@ def _ends(
 
 
 def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
-    return word.search(plain[max(line.start, actor.start - 9) : actor.start]) is not None
+    return word.search(plain[max(line.start, actor.start - 16) : actor.start]) is not None
 
 
 def _beside(giver: str, places: list[Actor], focus: Focus) -> str:

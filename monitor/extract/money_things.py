@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _THINGS = re.compile(
     r"(?<![\w.,$€£¥₩/-])(?<!Type )(?<!Mark )(?<!Mk )(?<!Block )(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
-    r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen)(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen))(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
     r" (?:sets of )?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
     r"(?P<noun>(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen)\b"
 )
@@ -45,7 +45,7 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     if part is not None:
         return (_things(text, part),)
     match = _THINGS.search(text, start, end)
-    while match is not None and _FOR.search(text, max(start, match.start() - 16), match.start()):
+    while match is not None and _not_given(text, start, match):
         match = _THINGS.search(text, match.end(), end)
     value = number(match["n"]) if match else None
     if match is None or value is None or 1990 <= value <= 2100:
@@ -53,6 +53,22 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     return (_things(text, match),)
 
 
+def _not_given(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell for whom a thing is, what the giver has already, and who tells of it."""
+    at = match.start()
+    if _TELLERS.match(text, at):
+        return True
+    if _FOR.search(text, max(start, at - 16), at) is None:
+        return False
+    return _CONTRACT_FOR.search(text, max(0, at - 90), at) is None
+
+
+_TELLERS = re.compile(
+    r"(?:[A-Z]?[\w-]+ ){1,3}?(?:people|officials|sources|diplomats|persons|words|governments|capitals|ministries|agencies|armies|navies|neighbours|neighbors)\b"
+)
+_CONTRACT_FOR = re.compile(  # "a contract with Oslo for 14 cranes"
+    r"\b(?:contract|order|deal|agreement|tender|letter of (?:offer|intent)|option|bill|cost|tab)s?\b[^.;]{0,60} for $"
+)
 _PART = re.compile(
     r"\b(?:first|next|last|final|remaining|other) (?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the |its |their |an? )?"
     r"(?:[\w-]+ ){0,4}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"

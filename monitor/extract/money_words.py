@@ -9,7 +9,8 @@ Bound = Literal["up_to", "at_least", "about"]
 #: Signs and codes written before a number. A bare ``$`` is settled by context.
 SIGNS: Final[dict[str, str]] = {
     "NZ$": "NZD", "NZD$": "NZD", "AU$": "AUD", "A$": "AUD", "AUD$": "AUD", "US$": "USD",
-    "USD$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "S$": "SGD", "HK$": "HKD",
+    "$US": "USD", "$A": "AUD", "$AU": "AUD", "$NZ": "NZD", "$C": "CAD", "$CA": "CAD",
+    "NZ $": "NZD", "US $": "USD", "AU $": "AUD", "USD$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "S$": "SGD", "HK$": "HKD",
     "NT$": "TWD", "R$": "BRL", "F$": "FJD", "$": "$", "€": "EUR", "£": "GBP", "¥": "¥",
     "￥": "¥", "₩": "KRW", "￦": "KRW", "₹": "INR", "₴": "UAH", "₱": "PHP", "฿": "THB", "₺": "TRY",
 }  # fmt: skip
@@ -31,6 +32,7 @@ CURRENCY_NAMES: Final[dict[str, str]] = {
     "leva": "BGN", "pesos": "PHP", "ringgit": "MYR", "shekels": "ILS", "rubles": "RUB",
     "roubles": "RUB", "francs": "CHF", "franken": "CHF", "livres sterling": "GBP",
     "pfund": "GBP", "yens": "JPY", "wons": "KRW", "kronen": "kr", "couronnes": "kr",
+    "crown": "kr", "crowns": "kr",
 }  # fmt: skip
 #: Whose dollar, krone …: the adjective before the name.
 ADJECTIVES: Final[dict[str, str]] = {
@@ -78,7 +80,7 @@ NUMBER_WORDS: Final[dict[str, float]] = {
     "eighty": 80, "ninety": 90, "a dozen": 12, "two dozen": 24, "three dozen": 36,
     "half a": 0.5, "half-a": 0.5, "a half": 0.5, "quarter of a": 0.25, "a quarter": 0.25,
     "one hundred": 100, "a hundred": 100, "two hundred": 200, "three hundred": 300,
-    "five hundred": 500, "one and a half": 1.5,
+    "five hundred": 500, "one and a half": 1.5, "a million": 1e6, "a billion": 1e9,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
     "douze": 12, "vingt": 20, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
     "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12, "zwanzig": 20,

@@ -51,9 +51,10 @@ DONE: Final = (
 GIFT: Final = (
     r"(?:contributions?|donations?|pledge|package|grants?|loans?|gift|aid|assistance|funding|tranche|instal?lment|shipments?|consignment|batch|deployment|payment|instal?ments?|credit|weapons?|missiles?|interceptors?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|helicopters?"
     r"|frigates?|submarines?|ships?|warships?|vessels?|boats?|mine ?hunters?|mine ?sweepers?|launchers?|batter(?:y|ies)|vehicles?|trucks|ambulances|excavators|radars?|sensors?|generators?|transformers?|equipment|kits|spare parts|engines|vests|helmets|supplies|trainers|instructors|engineers|officers?|troops|soldiers|personnel|specialists|experts|medics|advisers|contingent|detachment|staff"
+    r"|machines?|machinery|cranes?|bulldozers?|tractors?|trailers?|pumps?|turbines?|boilers?|robots?|scanners?|goggles|cameras?|jammers?|buses|lorr(?:y|ies)|containers?|laptops|(?:field )?hospitals?|clinics?|laborator(?:y|ies)|uniforms|boots|clothing|stoves|barges?|tugs?|dredgers?|icebreakers?|locomotives?"
     r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|(?<!due )(?<!of )courses?|patrols?|recruits|cheque|missions?)"
 )
-SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
+SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b[A-Z]{3}\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
 COUNT: Final = (
     r"(?= (?:another |a further |up to |some |about |a )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of|dozen|an? )"
     r" ?(?!(?:[\w-]+ ){0,3}(?:appointment|visit|meeting|trip|talk|candidate|ambassador|envoy|review|inquirie|sanction|step|measure|change|resolution|law|date|exercise|condition|demand|threat|reason|answer)s?\b)"

@@ -28,7 +28,7 @@ _TO = re.compile(
 
 
 _GIFT = re.compile(
-    r"\b(?:give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|granting|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse)\s*(?:the )?$"
+    r"\b(?:promise|promised|promises|promising|pledge|pledged|pledges|assure|assured|guarantee|guaranteed|award|awarded|awards|earmark|earmarked|lends|give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|granting|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse)\s*(?:the )?$"
 )
 
 
@@ -95,13 +95,14 @@ def handed_to(
             return resolve_all(near[:1], line, plain, focus) or receivers
     if receivers and receivers[0].start >= b:
         gap = plain[b : receivers[0].start]
-        if not re.search(r"\b(?:in|at|near|outside)(?: the)? $", gap):
+        if _MEANT.search(gap) or not re.search(r"\b(?:in|at|near|outside)(?: the)? $", gap):
             return receivers
         receivers = ()
     before = [x for x in line.actors if x.end < a and x.sides and not set(x.sides) & mine]
     return receivers or resolve_all(before[:1], line, plain, focus) or focus.receivers
 
 
+_MEANT = re.compile(r"\b(?:on|for|towards?) (?:[\w-]+ ){1,4}(?:in|near)(?: the)? $")  # what for
 _COME = re.compile(
     r"\b(?:arriv\w+|reach\w*|land(?:ed|s)|dock(?:ed|s)|cross(?:ed|es) into|come|are now|is now)\b"
 )

@@ -79,9 +79,19 @@ _PAYS_IN = {
 }
 
 
-def by_currency(money: Sequence[Found], article: Article | None = None) -> tuple[Party, ...]:
-    """Give whose "the committee" is by the money it votes: nobody budgets in another's."""
+def by_currency(
+    money: Sequence[Found], article: Article | None = None, named: Sequence[Party] = ()
+) -> tuple[Party, ...]:
+    """Give whose "the committee" is by the money it votes: nobody budgets in another's.
+
+    Args:
+        money: The sums it votes.
+        article: Where that is told.
+        named: Whom the sentence names; of them no other is taken.
+    """
     sides = {_PAYS_IN.get(f.amount.currency or "", "") for f in money} - {""}
+    if named and sides and not sides & {s for p in named for s in p.sides}:
+        return ()
     if article and not sides and any(f.amount.text.startswith("$") for f in money):
         sides = {side for side, _ in article.sides} & {"au", "nz", "ca"}
     return (Party((sides.pop(),)),) if len(sides) == 1 else ()
@@ -95,8 +105,9 @@ _OWN_WORDS = re.compile(
 _DOLLARS = {"au": "AUD", "nz": "NZD", "ca": "CAD", "sg": "SGD", "us": "USD", "tw": "TWD"}
 
 
-_CROWNS = re.compile(r"\bkroner?\b|\bkr\b", re.IGNORECASE)
+_CROWNS = re.compile(r"\bkroner?\b|\bkr\b|\bcrowns?\b", re.IGNORECASE)
 _KRONER = {"no": "NOK", "dk": "DKK"}
+_ANY_CROWNS = {**_KRONER, "se": "SEK", "cz": "CZK", "is": "ISK"}
 
 
 def settle_dollar(draft: Draft, article: Article) -> Amount | None:
@@ -110,8 +121,9 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
         return amount
     givers = {s for p in draft.givers for s in p.sides}
     if _CROWNS.search(amount.text):
-        here = givers & _KRONER.keys() or {side for side, _ in article.sides} & _KRONER.keys()
-        return replace(amount, currency=_KRONER[here.pop()]) if len(here) == 1 else amount
+        whose = _ANY_CROWNS if "rown" in amount.text else _KRONER
+        here = givers & whose.keys() or {side for side, _ in article.sides} & whose.keys()
+        return replace(amount, currency=whose[here.pop()]) if len(here) == 1 else amount
     if amount.text[:1].isalnum() and len(givers) == 1:
         return replace(amount, currency=_OWN_MONEY.get(next(iter(givers))))
     if not amount.text.startswith("$"):

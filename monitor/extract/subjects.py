@@ -143,7 +143,7 @@ def _role_in(
             return ""  # "takes part in Rome's study and will pay": the payer stands before
         if chain[-1].kind == "group" and not chain[-1].sides and _PLURAL_OWNER.match(gap):
             return ""  # "takes part in the leaders' session with"
-        gap = _LED_BY.sub(" ", gap)
+        gap = _PRESENTED.sub(" ", _LED_BY.sub(" ", gap))
         named = finite and re.search(r" [A-Z]", gap)
         long = 7 if chain[-1].kind == "group" else 4
         return (
@@ -167,6 +167,9 @@ def _role_in(
 
 
 _LED_BY = re.compile(r", (?:headed|led|chaired|fronted) by [^,;]{3,60}, ")
+_PRESENTED = re.compile(
+    r", (?:presented|tabled|released|unveiled|published|announced|approved|adopted|passed|delivered|meeting|in session)\b[^,;]{0,50}, "
+)
 _WHO = re.compile(r", who(?: [\w'-]+){0,3} $")
 
 
@@ -182,7 +185,7 @@ _NAMES_WITH = re.compile(
 _NAMED_AFTER = re.compile(r" (?:[Ss]ummit|[Cc]onference|[Mm]inisterial|[Ff]orum)\b")
 _OBJECT = re.compile(
     r"\b(?:attend\w*|visit\w*|met|meets?|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
-    r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
+    r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|given|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
     r"|involving|saw|sees?|telephon\w+|phoned?|phones|rang|greet\w*|brief\w*|consult\w*|congratulat\w+|assur\w+|inform\w*|notif\w+|remind\w*|accompan\w+|escort\w*|lobb\w+|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*)(?: the| a| an)? $",
     re.IGNORECASE,
 )
