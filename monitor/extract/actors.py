@@ -274,7 +274,8 @@ def _person_actor(
 
 
 _MONEY = re.compile(
-    r"[ \u00a0-](?:dollars?|kron(?:er?|or|a)|crowns?|won|yen|pounds?|z[lł]ot(?:ys?|ych)|francs?|koruna[s]?|lei|forints?|lira[s]?|hryvnias?|pesos|rupees)\b"
+    r"[ \u00a0-](?:dollars?|kron(?:er?|or|a)|crowns?|won|yen|pounds?|z[lł]ot(?:ys?|ych)|francs?"
+    r"|korunas?|lei|forints?|liras?|hryvnias?|pesos|rupees)\b"
 )
 
 

@@ -145,7 +145,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
 )  # fmt: skip
 _NO_PROMISE: Final = re.compile(  # wishes, opinions, history, play, drill and talk
     r"\b(?:since (?:19|20)\d\d|all (?:donors|allies)|next (?:round|session|meeting)|estimate[sd]?|competing|could|might|should|ought|would (?:like|have)|wants?|wanted|ask(?:s|ed)? for|urg(?:ed|es|ing)|call(?:ed|s)? (?:on|for|upon)|appeal\w*|request\w*|seeks?|sought|hop(?:e|es|ed|ing)|last (?:year|spring|summer|autumn|winter)|years? ago|previous\w*|attack\w*|killed|fired|shares|revenues?|profits?|fined?|prize|19\d\d|200\d|201\d|anniversary|exercises?|drills?|weigh\w*|consider\w*|mull\w*|discuss\w*|negotiat\w*|talks (?:on|with|about|between)|analysts?|columnist|writes|argues?"
-    r"|tournament|coach|film|museum|paintings?|players?|match|club|reaffirm\w*|reiterat\w*|restat\w*|refugees|sanctions list|tariffs?|tax(?:es)?|economy|inflation|poll|voters|percent|captured|shot down|speech|visited|visits|toured|tours|condolence\w*|crash\w*|collid\w+|students?|scholars|athletes|tourists?|festival|intercept(?:ed|s)|shadow(?:ed|s)|transit\w*|port call|docked|neither|nobody|never)\b|%",
+    r"|tournament|coach|film|museum|paintings?|players?|match|club|reaffirm\w*|reiterat\w*|restat\w*|refugees|sanctions list|tariffs?|tax(?:es)?|economy|inflation|poll|voters|percent|captured|shot down|speech|visited|visits|toured|tours|condolence\w*|crash\w*|collid\w+|students?|scholars|athletes|tourists?|festival|intercept(?:ed|s)|shadow(?:ed|s)|no (?:[\w-]+ ){0,4}(?:contract|agreement|deal|letter|memorandum|pact)|transit\w*|port call|docked|neither|nobody|never)\b|%",
     re.IGNORECASE,
 )
 

@@ -178,7 +178,7 @@ def _is_news(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:
     """Tell what only seems history: "so far" counts a part, what "had been promised" waits."""
     if turn.status is Status.PARTLY_DELIVERED and not HISTORY.search(line.text):
         return True
-    return turn.status in _WAITS and draft.status is Status.PLEDGED and draft.end <= at[0]
+    return turn.status in _WAITS and draft.status is Status.PLEDGED and draft.end <= at[1]
 
 
 def _further_on(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:

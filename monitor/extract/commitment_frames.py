@@ -21,9 +21,15 @@ _ASSET = r"(?:troops|soldiers|personnel|trainers|instructors|engineers|officers?
 PASSIVES: Final = (
     Promise(
         "commit.being-given", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:(?:will|would|shall|is to|are to|is due to|are due to|is set to|are set to) {ADV}be|(?:is|are|was|were) (?:now |also |already )?being) (?:\w+ly )?(?:\w+ed (?:and|or) )?{DONE}\b"),
+        re.compile(rf"\b(?:(?:will|would|shall|is to|are to|is due to|are due to|is set to|are set to) {ADV}be|(?:is|are|was|were) (?:now |also |already )?being) (?:\w+ly )?(?:\w+ed (?:and|or) )?{DONE}\b(?!(?<=\bput) (?:off|back|on hold|under|down|to)\b)"),
         "Six Norwegian mine hunters will be refitted and transferred to Ukraine next spring.",
         "gift", "passive",
+    ),
+    Promise(
+        "commit.prolonged", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:mission|deployment|training|programme|program|contribution|patrols?|loan|rotation|mandate|posting|secondment)\b{_MANY}{{0,110}}? {_BE} (?:\w+ly )?(?:extended|prolonged|renewed|continued)\b(?= (?:by|until|till|to|for|through)\b)"),
+        "Norway's training mission for Latvian sappers has been extended by a year.",
+        "gift", "noun",
     ),
     Promise(
         "commit.will-see", "C1", Status.PLEDGED,
@@ -114,7 +120,7 @@ NOUNS: Final = (
     ),
     Promise(
         "commit.decision-to", "C1", Status.PLEDGED,
-        re.compile(rf"(?<!since the )(?<!before the )\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|willingness|determination) (?:(?:to|by|of|from) (?:the )?(?:[A-Z][\w'-]+ (?:of )?){{1,4}})?to {ADV}(?={GIVE}\b)"),
+        re.compile(rf"(?<!since the )(?<!before the )(?<!existing )(?<!earlier )(?<!standing )(?<!previous )\b(?:[Dd]ecision|pledge|commitment|promise|undertaking|agreement|vow|readiness|willingness|determination) (?:(?:to|by|of|from) (?:the )?(?:[A-Z][\w'-]+ (?:of )?){{1,4}})?to {ADV}(?={GIVE}\b)"),
         "NATO welcomed Oslo's decision to add $18 million to the fund for Ukraine.",
         "thing", "noun",
     ),
@@ -135,6 +141,11 @@ ACTS: Final = (
         "commit.green-light", "C6", Status.ALLOCATED,
         re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]ubber-?stamp(?:ed|s)|[Ww]av(?:ed|es) through|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing) (?:to|for))\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
         "Norway's parliament gave its approval to the transfer of six radars to Ukraine.", "thing",
+    ),
+    Promise(
+        "commit.obliges", "C3", Status.AGREED,
+        re.compile(r"\b(?:[Cc]ommit|[Bb]ind|[Oo]blige|[Rr]equire)(?:s|ed|ing)? (?=[A-Z])(?:[A-Z][\w-]+ ){1,3}(?=to (?:provid|contribut|giv|send|suppl|donat|host|second|post|train|pay|fund|deploy|shar|buy|build|station|lend|open|join)[a-z]*\b)"),
+        "The document commits Norway to hosting a NATO workshop on sea mines.", "thing",
     ),
     Promise(
         "commit.picked", "C5", Status.AGREED,
@@ -206,7 +217,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.arrived", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
+        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
         "Forty armoured trucks donated by Norway have arrived in Ukraine.",
         "gift", "passive",
     ),

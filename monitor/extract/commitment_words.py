@@ -27,7 +27,7 @@ CONCRETE: Final = re.compile(
     re.IGNORECASE,
 )
 NOT_A_PROMISE: Final = re.compile(
-    r"\b(?:could|might|may|should|must|ought to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|would not rule out|whether|if|unless|wants? to|hopes? to|hoped|likely to|expects? to|expected to|stud(?:y|ies|ied|ying)|discuss(?:ed|ing)? (?:how|ways|whether|possible)|reaffirm\w*|reiterat\w*|reconfirm\w*|repeated|recommit\w*|continues? to (?:support|stand|back)|need(?:s|ed)? to|failed to|unable to|reluctant to|tempt\w*|threaten\w*|warn(?:ed|s)? (?:that|it))\b",
+    r"\b(?:could|might|may|should|must|ought to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|would not rule out|whether|if|unless|wants? to|hopes? to|hoped|likely to|expects? to|expected to|stud(?:y|ies|ied|ying)|discuss(?:ed|ing)? (?:how|ways|whether|possible)|reaffirm\w*|reiterat\w*|reconfirm\w*|restat\w*|repeated|recommit\w*|continues? to (?:support|stand|back)|need(?:s|ed)? to|failed to|unable to|reluctant to|tempt\w*|threaten\w*|warn(?:ed|s)? (?:that|it))\b",
     re.IGNORECASE,
 )
 NEGATED: Final = re.compile(

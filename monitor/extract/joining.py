@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from monitor.extract.absent import ABSENT
 from monitor.extract.mentions import RANKS, mention_of
 from monitor.extract.offices import another_office
-from monitor.extract.parties import Party, conflict
+from monitor.extract.parties import conflict
+from monitor.extract.same_promise import same_promise, side_set
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -75,10 +76,10 @@ LIST = 2500  # characters a list may have before an item of it
 
 def _total(event: Draft, events: Sequence[Draft]) -> bool:
     """Tell a sum over several givers, each of whom has a promise of his own (C4)."""
-    givers = _side_set(event.givers)
+    givers = side_set(event.givers)
     if event.kind != "commitment" or event.amount is None or len(givers) < 2:
         return False
-    own = [_side_set(e.givers) for e in events if e is not event and e.kind == "commitment"]
+    own = [side_set(e.givers) for e in events if e is not event and e.kind == "commitment"]
     return sum(len(g) == 1 and g <= givers for g in own) > 1
 
 
@@ -93,7 +94,7 @@ def _same(one: Draft, other: Draft) -> bool:
         return False
     if one.kind == "meeting":
         return _same_meeting(one, other)
-    return _same_commitment(one, other)
+    return same_promise(one, other)
 
 
 def _same_meeting(one: Draft, other: Draft) -> bool:
@@ -147,83 +148,6 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
 _HAD = re.compile(
     r"\b(?:met|had (?:\w+ )?(?:held|spoken|talked|seen|shaken|agreed|hosted|visited))\b"
 )
-ENTRY = 4  # sentences between joining a scheme and the sum paid in
-_WORD = re.compile(r"\b[a-z]{4,}")
-_PACT = re.compile(r"\b(?:deal|agreement|pact|accord|treaty|contract|memorandum)\b")
-_EMPTY = frozenset(
-    {"with", "that", "this", "their", "would", "will", "from", "have", "more", "said", "into"}
-    | {"also", "which", "after", "over", "than", "between", "other", "including", "part", "both"}
-    | {"country", "countries", "billion", "million", "dollars", "president", "minister", "year"}
-)
-
-
-def _same_commitment(one: Draft, other: Draft) -> bool:
-    a, b = _side_set(one.givers), _side_set(other.givers)
-    if not a & b and not (a | b) & set(one.sides) & set(other.sides):
-        return False
-    if other.refers and a & b and not _another_stage(one, other):
-        return True
-    if one.amount and other.amount:
-        return _same_sum(one, other) or _converted(one, other)
-    if a == b and (_one_channel(one, other) or _entry(one, other) or _entry(other, one)):
-        return True
-    if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
-        return False
-    titled = "title" in {one.line.rank, other.line.rank}
-    both = set(one.sides) & set(other.sides)
-    if titled and (a & b or len(both) > 1) and Status.REQUESTED not in {one.status, other.status}:
-        return True
-    if _PACT.search((one.object or "")[:60]) and _PACT.search((other.object or "")[:60]):
-        return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides
-    x, y = _content(one), _content(other)
-    return bool(x and y) and len(x & y) >= 0.4 * min(len(x), len(y))
-
-
-def _same_sum(one: Draft, other: Draft) -> bool:
-    sums = [(t.amount, t.conversion) for t in (one, other)]
-    values = [{s.value for s in pair if s} for pair in sums]
-    return bool(values[0] & values[1])
-
-
-def _another_stage(one: Draft, other: Draft) -> bool:
-    """Tell "the $49 million was paid" from the $95 million promised: another sum, further on."""
-    if one.amount is None or other.amount is None or one.amount.unit != other.amount.unit:
-        return False
-    return (
-        other.status in _LATE
-        and one.amount.currency == other.amount.currency
-        and one.amount.value != other.amount.value
-    )
-
-
-_OVER = frozenset({Status.DENIED, Status.WITHDRAWN, Status.DELAYED})  # what ends a promise
-_LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
-
-
-def _one_channel(one: Draft, other: Draft) -> bool:
-    return one.channel is not None and one.channel == other.channel
-
-
-def _entry(one: Draft, other: Draft) -> bool:
-    """Tell the money with which a scheme is joined from the joining: one promise."""
-    if one.rule != "commit.joins" or one.amount is not None or other.amount is None:
-        return False
-    return None in {one.channel, other.channel} and abs(one.line.index - other.line.index) < ENTRY
-
-
-def _converted(one: Draft, other: Draft) -> bool:
-    """Tell the same sum in another currency: same sides, no word of a further one (C7)."""
-    money = {t.amount.currency for t in (one, other) if t.amount}
-    further = "further" in {one.relation, other.relation}
-    return len(money) > 1 and None not in money and not further and one.sides == other.sides
-
-
-def _side_set(parties: Sequence[Party]) -> set[str]:
-    return {s for p in parties for s in p.sides}
-
-
-def _content(draft: Draft) -> set[str]:
-    return {w[:7] for w in _WORD.findall(draft.object or "")} - _EMPTY
 
 
 def _absorb(event: Draft, draft: Draft) -> None:
@@ -271,6 +195,7 @@ def _happened_since(event: Draft, draft: Draft) -> bool:
     return event.status is Status.PLANNED and (not dated or draft.precision != "unknown")
 
 
+_OVER = frozenset({Status.DENIED, Status.WITHDRAWN, Status.DELAYED})  # what ends a promise
 _ORDER = (
     Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.SIGNED,
     Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED,
@@ -287,7 +212,8 @@ def _states(draft: Draft, event: Draft) -> bool:
 
 def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
-    body = body and not (draft.refers and draft.status is Status.PLEDGED)
+    told = draft.refers or (draft.amount is None and event.status is Status.OFFERED)
+    body = body and not (told and draft.status is Status.PLEDGED)
     if body and draft.status in _ORDER and event.status in _ORDER:
         event.status = max(event.status, draft.status, key=_ORDER.index)
     if body and draft.status in _OVER and event.status in _ORDER:

@@ -30,6 +30,8 @@ _SPORT = re.compile(
 _OPINION = keyed(
     r"^\W*(?:opinion|editorial|op-ed|commentary|comment|column|letters?(?: to the editor)?|book review|review|podcast|quiz"
     r"|obituary|guest (?:essay|column)|viewpoint)\s*(?:[|:–—-]|\bby\b)"
+    r"|^\W*If (?:I|we|they|you) (?:were|was|had|ran|could)\b"
+    r"|\bpredictions? (?:for|about)\b|\b(?:ten|five|seven|six|eight|\d+) (?:\w+ )?predictions\b|\bcrystal ball\b"
     r"|[|–—-]\s*(?:opinion|editorial|op-ed|commentary|column|viewpoint)\W*$",
     re.IGNORECASE,
 )

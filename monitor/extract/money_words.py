@@ -10,7 +10,8 @@ Bound = Literal["up_to", "at_least", "about"]
 SIGNS: Final[dict[str, str]] = {
     "NZ$": "NZD", "NZD$": "NZD", "AU$": "AUD", "A$": "AUD", "AUD$": "AUD", "US$": "USD",
     "$US": "USD", "$A": "AUD", "$AU": "AUD", "$NZ": "NZD", "$C": "CAD", "$CA": "CAD",
-    "NZ $": "NZD", "US $": "USD", "AU $": "AUD", "USD$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "S$": "SGD", "HK$": "HKD",
+    "NZ $": "NZD", "US $": "USD", "AU $": "AUD", "USD$": "USD", "C$": "CAD", "CA$": "CAD",
+    "CAD$": "CAD", "S$": "SGD", "HK$": "HKD",
     "NT$": "TWD", "R$": "BRL", "F$": "FJD", "$": "$", "€": "EUR", "£": "GBP", "¥": "¥",
     "￥": "¥", "₩": "KRW", "￦": "KRW", "₹": "INR", "₴": "UAH", "₱": "PHP", "฿": "THB", "₺": "TRY",
 }  # fmt: skip

@@ -34,7 +34,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|host (?:his|her|its|their|the) (?:[\w-]+ ){0,4}?(?:counterparts?|ministers?|presidents?|leaders?|chiefs?|premiers?|chancellor|secretary)|host (?:in|on|at|from) |(?:take part in|join|participate in) (?:the |a |an |its |this )?(?:[\w'-]+ ){0,4}?(?:sessions?|summits?|meetings?|talks|ministerials?|forums?|conferences?|dialogues?|consultations|gatherings?)\b|explore (?:\w+ )?(?:options|ways|possibilities|avenues|opportunities|how|the possibility)|(?:to )?(?:consider|examine|look (?:at|into)|keep (?:in touch|talking|working))\b|continu(?:e|ing) (?:to )?(?:work|cooperat|coordinat|discuss|consult|the conversation|dialogue)|talk to\b|go ahead with (?:[\w-]+ ){0,4}(?:meeting|talks|visit|trip|summit)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|host (?:his|her|its|their|the) (?:[\w-]+ ){0,4}?(?:counterparts?|ministers?|presidents?|leaders?|chiefs?|premiers?|chancellor|secretary)|host (?:in|on|at|from) |(?:take part in|join|participate in) (?:the |a |an |its |this )?(?:[\w'-]+ ){0,4}?(?:sessions?|summits?|meetings?|talks|ministerials?|forums?|conferences?|dialogues?|consultations|gatherings?)\b|explore (?:\w+ )?(?:options|ways|possibilities|avenues|opportunities|how|the possibility)|(?:to )?(?:consider|examine|study|review|weigh|assess|reply|answer|think|raise|discuss|convey|look (?:at|into)|keep (?:in touch|talking|working))\b|continu(?:e|ing) (?:to )?(?:work|cooperat|coordinat|discuss|consult|the conversation|dialogue)|talk to\b|go ahead with (?:[\w-]+ ){0,4}(?:meeting|talks|visit|trip|summit)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
     re.IGNORECASE,
 )
 
@@ -42,6 +42,12 @@ _MEETS = re.compile(
 def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
     """Tell whether a trigger is hedged, negated, speculation or about a meeting."""
     near = before[-45:]
+    if rule.voice == "active" and _VISITORS.match(words):
+        return True
+    if rule.voice == "get" and NOT_A_PROMISE.search(f"{near}{trigger[:4]}"):
+        return True
+    if rule.voice in _PASSIVE and _NONE_OF_IT.search(before):
+        return True
     if _WHAT.search(before) or NEGATED.search(near) or _ALL.search(before + trigger):
         return True
     if rule.status in {Status.REQUESTED, Status.DENIED}:
@@ -74,6 +80,14 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     return False
 
 
+_PASSIVE = frozenset({"passive", "by"})
+_NONE_OF_IT = re.compile(  # "no letter of intent has been signed", "how the costs are to be shared"
+    r"(?:^|\band |\bbut |[\"“] ?)[Nn]o (?:[\w-]+ ){0,6}$|\b(?:how|whether|if) [^.;:\"]{3,110}$"
+)
+_VISITORS = re.compile(  # who comes to look and talk is no gift
+    r"\s*(?:to )?(?:send|sends|sent|sending|dispatch|dispatche[sd]|despatch) (?:(?!troops\b|soldiers\b|trainers\b|instructors\b)[\w'’-]+ ){1,7}?(?:(?!for\b|who\b)[\w'’-]+ ){0,6}?to "
+    r"(?:brief|inspect|discuss|talk|negotiate|observe|assess|look|study|evaluate|view|tour|see|attend|present|explain|lobby|pitch|explore|learn|examine|visit|meet|mourn|watch|represent)\b"
+)
 # "while Pyongyang ships shells to Moscow"
 _MEANWHILE = re.compile(r"\b(?:while|as|because|since|whenever|now that) (?:[\w'-]+ ){1,3}$")
 # "agreed that the two seas cannot be parted": a view, no promise

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.money_patterns import STATED_DOLLARS
 from monitor.extract.parties import Party
 from monitor.types import NameHit, NameKind
 
@@ -113,11 +114,11 @@ _ANY_CROWNS = {**_KRONER, "se": "SEK", "cz": "CZK", "is": "ISK"}
 def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     """Say whose a bare "$" is by who pays: no dollar of his own, the American one.
 
-    A giver with a dollar of his own pays in it where the text marks American ones; else it stays
-    open.
+    A giver with a dollar of his own pays in it where the text marks American ones or is told at
+    home; wires mean the American one; else it stays open.
     """
     amount = draft.amount
-    if amount is None or amount.currency or amount.unit:
+    if amount is None or amount.unit or (amount.currency and not _unmarked(amount, article)):
         return amount
     givers = {s for p in draft.givers for s in p.sides}
     if _CROWNS.search(amount.text):
@@ -131,12 +132,24 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     own = sorted(givers & _DOLLARS.keys()) or _owners(draft, article)
     if not own:
         return replace(amount, currency="USD")
+    if "us" in own or _WIRE.search(article.plain) or STATED_DOLLARS.search(article.plain):
+        return replace(amount, currency="USD")
+    amount = replace(amount, currency=None)
     if len(own) > 1:
         return amount
     marked = _US.search(article.plain) or _OWN_WORDS.search(article.plain)
     if marked or article.home == own[0] or _told_at_home(article.plain, own[0]):
         return replace(amount, currency=_DOLLARS[own[0]])
     return amount
+
+
+_WIRE = re.compile(r"\((?:AP|Reuters|AFP|Kyodo|Yonhap|Jiji(?: Press)?|Bloomberg|dpa)\)|\[Reuters\]")
+
+
+def _unmarked(amount: Amount, article: Article) -> bool:
+    """Tell a "$" taken for the American one only because the text names no other."""
+    own = amount.currency == "USD" and amount.text.startswith("$") and "US" not in amount.text
+    return own and not article.home
 
 
 def _owners(draft: Draft, article: Article) -> list[str]:
@@ -156,7 +169,7 @@ _FROM_ABROAD = {
 }  # fmt: skip
 _AT_HOME = re.compile(
     r"\b(?:[Tt]he (?:federal |coalition )?(?:Government|government|cabinet|Cabinet|Budget|budget|Opposition)|[Cc]abinet (?:has|on|will|approved|agreed)|[Ff]ederal cabinet"
-    r"|(?:Prime Minister|Defen[cs]e Minister|Foreign Minister|Foreign Affairs Minister|Finance Minister|Treasurer|Senator|Minister [Oo]f Defence|Premier) [A-Z]|[Oo]ur|Vote Defence|taxpayers?|Beehive)\b"
+    r"|(?:Prime Minister|Defen[cs]e Minister|Foreign Minister|Foreign Affairs Minister|Finance Minister|Treasurer|Senator|Minister [Oo]f Defence|Premier) [A-Z]\w+|[Oo]ur|Vote Defence|taxpayers?|Beehive|Kiwis?|Diggers)\b"
 )
 
 

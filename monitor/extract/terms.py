@@ -96,6 +96,7 @@ def fill_terms(
         draft.background = True
     elif not draft.relation and draft.status not in EXITS:
         before = plain[max(start, draft.start - 60) : draft.start]
+        before = "" if before.endswith(", ") else before  # "which gave ten in 2022, will give"
         draft.background = HISTORY.search(before + _ASIDES.split(words[:60])[0]) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
         )
@@ -185,6 +186,7 @@ _BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
 _PROMISED_ON = re.compile(
     r"\b(?:promised|pledged|ordered|bought|announced|agreed|donated|signed|placed|offered)\b[^,;:]{0,40}$"
 )
+_GAVE = re.compile(r", (?:which|who) (?:[\w-]+ ){0,3}(?:[a-z]+(?:ed|t|n)|gave)\b")
 _APART = re.compile(r", [a-z]+ing\b|\b(?:that|which|who) (?:was|were|had|has)\b")
 
 
@@ -219,6 +221,12 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
         return False
     if when.end <= a and _PROMISED_ON.search(article.plain, span[0], when.start):
         return False  # "the tanks Rome promised in May were handed over"
+    if (
+        when.end < a
+        and article.plain.endswith(", ", 0, a)
+        and _GAVE.search(article.plain, draft.line.start, when.start)
+    ):
+        return False  # "Rome, which gave ten in 2022, will give"
     first, last = when.reading(future=False)
     if first is None or _APART.search(article.plain, a, when.start):
         return False

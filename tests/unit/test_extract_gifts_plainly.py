@@ -1,0 +1,124 @@
+"""Gifts as newspapers tell them: to whom, in which money, once, and what is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.samples.reading import read
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
+
+
+def told(text: str, title: str = "News in brief") -> list[Mention]:
+    found = read(f"{title}\n\n{text}")
+    return [m for m in found if m.kind == "commitment" and not m.background]
+
+
+@pytest.mark.parametrize(
+    ("text", "receiver"),
+    [
+        ("Oslo has promised Moldova spare parts for its howitzers, officials said.", "md"),
+        ("In a phone call, Norway's prime minister promised Latvia 14 mobile cranes.", "lv"),
+        ("Six million euros will be spent by Norway on shelters in Moldova.", "md"),
+        ("Norway's defence ministry confirmed the donation of two patrol boats to Latvia.", "lv"),
+        ("The document commits Norway to hosting a workshop for Latvia on sea mines.", "lv"),
+    ],
+)
+def test_who_gets_a_gift_is_read_beside_its_verb(text: str, receiver: str) -> None:
+    (found,) = told(text)
+    assert (found.giver, found.receiver) == ("no", receiver)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        ("Denmark will give Latvia 1.5 billion Danish crowns.", 1.5e9, "DKK"),
+        ("Norway will give Latvia 80 million crowns.", 8e7, "NOK"),
+        ("Norway will give Latvia a million euros for shelters.", 1e6, "EUR"),
+        ("Norway will give Latvia $US40 million for shelters.", 4e7, "USD"),
+        ("Australia will give Latvia $A30 million for shelters.", 3e7, "AUD"),
+        ("The Danish parliament approved EUR15m in aid to Latvia.", 1.5e7, "EUR"),
+        ("Canberra (AP) - Australia will give Latvia $30 million for shelters.", 3e7, "USD"),
+        ("The Government will give Ukraine $12 million, Prime Minister Luxon said.", 1.2e7, "NZD"),
+    ],
+)
+def test_money_is_read_in_every_notation(text: str, value: float, currency: str) -> None:
+    (found,) = told(text)
+    assert found.amount
+    assert (found.amount.value, found.amount.currency) == (value, currency)
+    assert len(found.sides) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Norway signed a contract with Latvia for 14 mobile cranes.", 14),
+        ("Norway will foot the bill for 200 helmets for Latvia.", 200),
+        ("Three mobile cranes will be given to Latvia by Norway before summer.", 3),
+        ("Norway has delivered the first batch of six ambulances promised to Latvia.", 6),
+        (
+            "Norway, which has given Latvia 100 trucks since 2022, will send Latvia six more"
+            " ambulances.",
+            6,
+        ),
+    ],
+)
+def test_a_count_is_what_is_given(text: str, value: float) -> None:
+    (found,) = told(text)
+    assert found.amount
+    assert found.amount.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will send a team of officials to Riga next week to discuss Latvia's frigates.",
+        "The Norwegian navy's new frigates will again be put off.",
+        "Norway's army will base the launchers with its new artillery battalion near Narvik.",
+        '"No contract or letter of intent has been signed with Latvia," Norway said.',
+        "Norway hopes to receive 20 radars from Japan, its defence minister said.",
+        "Norway promised to study Latvia's request for more missiles.",
+        "A court in Oslo ordered the state to pay 4 million kroner to a Japanese whaler.",
+        "Russia has supplied fuel to North Korea, officials in Seoul said.",
+        "A Danish brewery will supply beer to 200 bars in South Korea under a contract.",
+    ],
+)
+def test_a_visit_a_hope_and_what_stays_at_home_are_no_gift(text: str) -> None:
+    assert not told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Norway has signed off on another package for Latvia.\n\nIt will spend 15 million"
+            " kroner on shelters for Latvia, the ministry said.",
+            1.5e7,
+        ),
+        (
+            "Norway announced new aid for Latvia on Monday.\n\nNorway will give Latvia 20 million"
+            " euros, its prime minister said.",
+            2e7,
+        ),
+        (
+            "Oslo promised more support for Latvia.\n\nNorway will send Latvia 14 ambulances this"
+            " spring, the ministry said.",
+            14,
+        ),
+    ],
+)
+def test_a_package_and_its_sum_are_one_promise(text: str, value: float) -> None:
+    (found,) = told(text)
+    assert found.amount
+    assert found.amount.value == value
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Nine predictions for the year", "If I ran the navy", "From my crystal ball: the year ahead"],
+)
+def test_predictions_and_daydreams_bind_nobody(title: str) -> None:
+    assert not told("Norway will give Latvia 30 million euros for shelters.", title)
