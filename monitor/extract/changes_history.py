@@ -44,7 +44,8 @@ def note_old(line: Line, article: Article, here: Sequence[Draft], told: Sequence
         return
     if _told_long_ago(line, article):
         for draft in live:
-            if draft.kind == "commitment" and draft.status in _SAID:
+            after = article.plain.endswith(", ", 0, draft.start)  # "who gave in 2022, will give"
+            if draft.kind == "commitment" and draft.status in _SAID and not after:
                 draft.background = True
         return
     for draft in live:
