@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.money import amounts
 from monitor.extract.money_found import Found
+from monitor.extract.money_things import counted
 from monitor.extract.money_words import UNITS
 from monitor.extract.when_en_read import NUMBERS
 from monitor.types import Amount, Status
@@ -47,6 +48,7 @@ def part_of_whole(line: Line, article: Article) -> Found | None:
         first = amounts(
             article.plain, line.start, line.end, language="en", source_country=article.home
         )
+        first = first or counted(article.plain, line.start, line.end)
         given = next((f for f in first if _OUT_OF.match(article.plain, f.end)), None)
         tranche = (f for f in first if _TRANCHE.search(article.plain, line.start, f.start))
         return given or next(tranche, None)

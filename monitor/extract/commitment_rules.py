@@ -73,7 +73,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.announced", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?:{SUM}|{COUNT}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase|(?:dispatch|despatch|gift|transfer|handover|provision|release|secondment|posting|lease|supply) of)s?\b))|\b[Cc]onfirm(?:ed|s|ing)\b(?= (?:the|an?|its|their) (?:[\w-]+ ){{0,3}}?(?:donation|gift|transfer|dispatch|despatch|handover|provision|secondment|posting|lease|supply|contribution|purchase|sale) of\b)"),
+        re.compile(rf"\b(?:[Aa]nnounc(?:ed?|es|ing)|[Uu]nveil(?:ed|s|ing)?)\b(?! (?:on|in|by|last|this) [^,;.]{{3,40}}, (?:is|are|was|were|will|would|has|includes?|comes|consists)\b)(?:{SUM}|{COUNT}|(?= (?:\w+ ){{0,6}}?(?:package|aid|assistance|contribution|donation|funding|grant|loan|sale|shipment|deployment|troops|delivery|target|targets|missiles|purchase|(?:dispatch|despatch|gift|transfer|handover|provision|release|secondment|posting|lease|supply) of)s?\b))|\b[Cc]onfirm(?:ed|s|ing)\b(?= (?:the|an?|its|their) (?:[\w-]+ ){{0,3}}?(?:donation|gift|transfer|dispatch|despatch|handover|provision|secondment|posting|lease|supply|contribution|purchase|sale) of\b)"),
         "Denmark announced a $300 million package of military aid to Ukraine.", "thing",
     ),
     Promise(

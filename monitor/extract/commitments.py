@@ -20,6 +20,7 @@ from monitor.extract.promise import PACT
 from monitor.extract.promised import continues, likewise, status_of, told_by_pact
 from monitor.extract.receivers import (
     beneficiary,
+    given_before,
     handed_to,
     housed,
     offer_owner,
@@ -221,7 +222,8 @@ def _sums(
 ) -> tuple[Found, ...]:
     """Read the sums and counts a promise is about: after its verb, else in its subject."""
     start, a, tail = place
-    first = start if whole else max(start, a - 30)
+    apart = plain.endswith(", ", 0, a)  # "who gave 20 trucks, will give"
+    first = start if whole else a if apart else max(start, a - 30)
     found = amounts(plain, first, tail, language="en", source_country=home)
     found = tuple(f for f in found if not (owned_already(plain, f) or total_told(plain, f)))
     if not found and rule.id in _SUBJECT_COUNTS:
@@ -243,6 +245,8 @@ def _for_whom(
     givers, receivers = ends
     if not receivers and len(givers) == 1 and rule.id == "commit.agreed":
         receivers = partner(line, a, article.plain, focus, givers)
+    if not receivers and rule.voice == "active":
+        receivers = given_before(line, a, article.plain, focus, givers)
     if not receivers and rule.status is not Status.REQUESTED:
         receivers = beneficiary(line, givers, article.plain)
     if not receivers and len(givers) == 1 and rule.id in _TO_THE_OTHER:

@@ -112,7 +112,11 @@ _HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$|\baccording to 
 def owned_already(text: str, found: Found) -> bool:
     """Tell a count of what the giver has, to which something is given: "for its 40 tanks"."""
     before = text[max(0, found.start - 24) : found.start]
-    return found.amount.unit is not None and _HAD.search(before) is not None
+    teller = _TELLS.match(text, found.end) is not None
+    return found.amount.unit is not None and (teller or _HAD.search(before) is not None)
+
+
+_TELLS = re.compile(r" (?:familiar|close to|with (?:direct )?knowledge|briefed|aware|said|told)\b")
 
 
 _SUM_OF_ALL = re.compile(

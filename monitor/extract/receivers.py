@@ -137,6 +137,26 @@ def beneficiary(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Part
     return ()
 
 
+def given_before(
+    line: Line, a: int, plain: str, focus: Focus, givers: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Find to whom a giver gave before: "Norway, which gave Latvia ten in 2022, will send"."""
+    if not plain.endswith(", ", 0, a) or not givers:
+        return ()
+    mine = {s for p in givers for s in p.sides}
+    start = max(p.end for p in givers)
+    for actor in line.actors:
+        inside = 0 < start < actor.start < a and not actor.adjective
+        if inside and _GAVE.search(plain, start, actor.start) and not set(actor.sides) & mine:
+            return resolve_all((actor,), line, plain, focus)
+    return ()
+
+
+_GAVE = re.compile(
+    r", (?:which|who) (?:[\w-]+ ){0,2}?(?:gave|given|sent|donated|supplied|provided|lent|sold|trained|helped|delivered)\b[^,;]{0,60}$"
+)
+
+
 def partner(
     line: Line, a: int, plain: str, focus: Focus, givers: tuple[Party, ...]
 ) -> tuple[Party, ...]:
