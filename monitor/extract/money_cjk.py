@@ -62,7 +62,9 @@ _COUNT: Final[dict[str, str]] = {
     "機": "aircraft", "架": "aircraft", "隻": "ships", "艘": "ships", "척": "ships",
     "発": "rounds", "枚": "missiles", "发": "rounds", "발": "rounds", "門": "systems",
     "门": "systems", "문": "systems", "기": "missiles", "基": "systems", "トン": "tonnes",
-    "톤": "tonnes", "세트": "systems", "套": "systems", "吨": "tonnes", "顿": "tonnes",
+    "톤": "tonnes",
+    "着": "items", "벌": "items", "セット": "systems", "세트": "systems", "套": "systems",
+    "吨": "tonnes", "顿": "tonnes",
 }  # fmt: skip
 _SPELT: Final = frozenset("艘架辆輛门門枚")  # counted in words: 三艘护卫舰
 _NEAR: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
@@ -102,6 +104,7 @@ _BOUNDS: Final[tuple[tuple[Bound, re.Pattern[str], re.Pattern[str]], ...]] = (
 def cjk_number(text: str) -> float | None:
     """Read a number of digits, scale characters or both; ``None`` when it holds neither."""
     total, section, current, seen = 0.0, 0.0, 0.0, False
+    last = 0.0  # what the scale before stood for: 4万亿 is a million times 4万
     for token in re.findall(
         rf"{_DIGIT}|[〇一二三四五六七八九两両]|[十百千万萬億亿兆십백천만억조]", text
     ):
@@ -113,9 +116,16 @@ def cjk_number(text: str) -> float | None:
         elif _SCALE[token] < 1e4:
             section += (current or 1.0) * _SCALE[token]
             current = 0.0
+        elif last and not (section or current):
+            total += last * (_SCALE[token] - 1)
+            last *= _SCALE[token]
+            continue
         else:
-            total += ((section + current) or 1.0) * _SCALE[token]
+            last = ((section + current) or 1.0) * _SCALE[token]
+            total += last
             section, current = 0.0, 0.0
+            continue
+        last = 0.0
     return round(total + section + current, 6) if seen else None
 
 

@@ -135,8 +135,6 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
     before, trigger = plain[line.start : draft.start], plain[draft.start : draft.end]
     if _NOBODY.match(line.text) or _WOULD_HAVE.search(before + trigger):
         return True
-    if set(draft.sides) <= _HOSTILE:
-        return True
     if _MADE_UP.search(line.text) or _CRIME.search(line.text) or _PARTISAN.search(line.text):
         return True
     if draft.rule == "commit.title-to" and _UNDECIDED.search(plain, line.end):

@@ -60,7 +60,7 @@ def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[Nam
     pattern = _OF_STATES.get(language)
     if pattern is None:
         return tuple(names)
-    names = [hit for hit in names if not _seat(text, hit)]
+    names = [hit for hit in names if not _seat(text, hit) and not _of_clock(text, hit)]
     taken = {at for hit in names for at in range(hit.start, hit.end)}
     found: list[NameHit] = []
     for match in pattern.finditer(text):
@@ -83,6 +83,15 @@ def _seat(text: str, hit: NameHit) -> bool:
     return text[max(0, hit.start - 1) : hit.start] in {"在", "駐", "驻"} and "大使" in post
 
 
+def _of_clock(text: str, hit: NameHit) -> bool:
+    """Tell the sign of a day or a morning, which is no state: 12日朝."""
+    said = text[hit.start : hit.end]
+    return said in {"日", "朝", "日朝"} and bool(
+        _DAY.search(text, max(0, hit.start - 2), hit.start)
+    )
+
+
+_DAY: Final = re.compile(r"[0-9０-９]日?$")
 _POST: Final = 8  # characters between where an embassy sits and its name
 
 

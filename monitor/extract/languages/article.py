@@ -84,9 +84,17 @@ class Article:
             if subject is not None:
                 return subject
         if self.lexicon.language not in ALPHABETIC:
-            return None
+            return self._lead(line)
         people = (p for earlier in self.before(line)[:4] for p in earlier.parties if p.person)
         return next(people, None)
+
+    def _lead(self, line: Line) -> Party | None:
+        """Give the one whom the title or the first sentence is about, when it names one side."""
+        for opening in self.lines[:2]:
+            people = [p for p in opening.parties if p.person and not p.about]
+            if opening is not line and len({p.side for p in people}) == 1:
+                return people[0]
+        return None
 
     def cast(self, line: Line) -> tuple[Party, ...]:
         """List one party of each side that acts in a short text: people and bodies, then states.

@@ -11,14 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.abbreviations import abbreviated
 from monitor.extract.languages.article import Article, Line
-from monitor.extract.languages.following import (
-    anchored_days,
-    bounded,
-    day_before,
-    day_of_talks,
-    own_days,
-    told_on,
-)
+from monitor.extract.languages.days import anchored_days, months_kept, own_days
+from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
 from monitor.extract.languages.genres import is_civil, is_no_news
 from monitor.extract.languages.held import held_again
 from monitor.extract.languages.introduced import introduced
@@ -177,7 +171,7 @@ def _days(
     """Read the days a sentence names, else those it tells by the day told last."""
     local = published.astimezone(zone) if zone else published
     named = resolve(text, *span, published=published, zone=zone, language=language)
-    whens = own_days(text, named, language, local)
+    whens = months_kept(own_days(text, named, language, local), told, local.date())
     if any(w.precision == "day" and not w.attribution for w in whens):
         return whens
     return (*whens, *anchored_days(text, span, told, language, local.date()))

@@ -53,6 +53,8 @@ def ends(
     if alone and channel in NATO_CHANNELS:
         receiver = "ua"
     givers = _together(article, able, giver)
+    if receiver not in {None, "ua", "nato"} and _TRAINED.search(line.text):
+        receiver = "ua"  # wherever they are trained
     return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
 
 
@@ -115,6 +117,10 @@ def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:
     return next((p for p in later[0].parties if p.side != receiver and not p.about), None)
 
 
+_TRAINED: Final = re.compile(
+    r"ウクライナ(?:軍|兵|人)[^。、]{0,12}(?:訓練|教育|指導)|우크라이나\s?군[^.,]{0,12}(?:훈련|교육|양성)"
+    r"|(?:训练|訓練|培训|培訓)[^，。]{0,6}[乌烏]"
+)
 NEXT: Final = 3  # characters from a giver to his verb
 
 

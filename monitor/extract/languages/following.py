@@ -7,12 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.when import When
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
@@ -20,97 +19,6 @@ if TYPE_CHECKING:
 
 _TOLD_WITHIN: Final = timedelta(days=10)
 _SOON: Final = timedelta(days=3)
-#: In Japanese a day with に belongs to the verb of its own clause, not to the saying.
-_OWN_DAY: Final = re.compile(
-    r"[夜朝夕晩]?(?:午前|午後)?(?:に|から)(?!発表|明らか|述べ|表明|伝え|(?:記者)?会見|語)|、\d"
-)
-
-
-def own_days(
-    text: str, whens: Sequence[When], language: str, published: datetime
-) -> tuple[When, ...]:
-    """Give back to the events the days that only look like days of saying."""
-    today = published.date()
-    return tuple(
-        replace(when, attribution=False)
-        if when.attribution and _is_own(text, when, language, today)
-        else when
-        for when in whens
-    )
-
-
-_ANCHORED: Final = {
-    "ko": (
-        (re.compile(r"(?<![가-힣])전날(?![가-힣]?\s?(?:대비|보다|종가))"), -1),
-        (re.compile(r"(?<![가-힣])(?:이튿날|다음\s?날)(?!부터)"), 1),
-        (re.compile(r"(?<![가-힣])같은\s?날"), 0),
-    ),
-    "ja": (
-        (re.compile(r"(?<!記念日の)前日(?!比|から|より|に比べ|の終値)"), -1),
-        (re.compile(r"翌日(?!から|以降)"), 1),
-        (re.compile(r"前夜"), -1),
-    ),
-    "fr": (
-        (re.compile(r"\b[Ll]a veille(?! d)"), -1),
-        (re.compile(r"\b[Ll]e lendemain(?! d)"), 1),
-    ),
-    "de": (
-        (re.compile(r"\b(?:[Aa]m (?:Vortag|Vorabend)|(?:am )?Tag zuvor|[Tt]ags zuvor)\b"), -1),
-        (
-            re.compile(
-                r"\b(?:[Tt]ags darauf|(?:am )?Tag darauf|[Aa]m (?:nächsten|folgenden) Tag)\b"
-            ),
-            1,
-        ),
-    ),
-    "zh": (
-        (re.compile(r"前一[天日晚]"), -1),
-        (re.compile(r"次日|翌日|隔天"), 1),
-        (re.compile(r"同一天"), 0),
-    ),
-}
-
-
-def anchored_days(
-    text: str, span: tuple[int, int], told: date | None, language: str, today: date
-) -> tuple[When, ...]:
-    """Read "the day before" and "the next day" by the day told last.
-
-    The day before is that of the text itself where none was told; a next day then means nothing.
-
-    Args:
-        text: The article.
-        span: One of its sentences, which names no day itself.
-        told: The last day named before it.
-        language: Its language.
-        today: The day of publication.
-    """
-    found: list[When] = []
-    for pattern, days in _ANCHORED.get(language, ()):
-        anchor = told if days >= 0 or (told and told <= today) else today
-        if anchor is None:
-            continue
-        for match in pattern.finditer(text, *span):
-            day = anchor + timedelta(days=days)
-            found.append(
-                When(
-                    start=match.start(),
-                    end=match.end(),
-                    text=match[0],
-                    date=day,
-                    date_end=None,
-                    precision="day",
-                    past=day if day <= today else None,
-                    future=day if day >= today else None,
-                )
-            )
-    return tuple(found)
-
-
-def _is_own(text: str, when: When, language: str, today: date) -> bool:
-    if when.precision == "day" and (when.past is None or today - when.past > _TOLD_WITHIN):
-        return True  # nothing is told that was said so long ago, or is yet to be said
-    return language == "ja" and when.text[-1] == "日" and bool(_OWN_DAY.match(text, when.end))
 
 
 def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Mention, ...]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.absent import absence, tells_absence
+from monitor.extract.languages.broadly import broadly
 from monitor.extract.languages.clauses import asks
 from monitor.extract.languages.each import each
 from monitor.extract.languages.following import THEN, ends_ahead
@@ -22,7 +23,7 @@ from monitor.extract.languages.tense import (
     unsure,
 )
 from monitor.extract.languages.venues import near_mode, venue
-from monitor.extract.languages.who import involved_in, with_whom
+from monitor.extract.languages.who import involved_in, own_clause, with_whom
 from monitor.extract.languages.widely import met, widely
 from monitor.types import Evidence, Form, Mention, NameKind, Status
 
@@ -59,7 +60,7 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
 
 def _widely(article: Article, line: Line) -> Iterator[Mention]:
     """Give the meeting of a sentence that no trigger reads."""
-    for meet, match in widely(article, line):
+    for meet, match in (*widely(article, line), *broadly(article, line)):
         mention = _meeting(article, line, meet, match)
         if mention is not None:
             yield mention
@@ -269,8 +270,8 @@ def _mode(
 ) -> Mode:
     if meet.mode != "unknown":
         return meet.mode
-    start = max(0, match.start() - 60)
-    around = line.text[start : match.end() + 40]
+    first, last = (at - line.start for at in own_clause(lexicon, line, match))
+    around = line.text[max(first, match.start() - 60) : min(last, match.end() + 40)]
     for mode, pattern in lexicon.modes:
         if pattern.search(line.text if mode == "in_person" else around):
             return mode

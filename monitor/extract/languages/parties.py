@@ -63,6 +63,7 @@ def parties(
             party = _party(text, span, hit, side, lexicon)
             if party is not None:
                 found.append(party)
+    found = [p for p in found if not _of_firm(text, p, found, lexicon)]
     covered = [(h.start, h.end) for h in names]
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
@@ -111,6 +112,18 @@ def _sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:
 
 
 _AND: Final = re.compile(r"(?:,| und| et| sowie) (?:(?:de la|du|de|des|der) |de l['’])?")
+
+
+def _of_firm(text: str, party: Party, found: Sequence[Party], lexicon: Lexicon) -> bool:
+    """Tell the state of a firm named right behind it: 韓国のハンファ, 한국 한화오션."""
+    if lexicon.language in ALPHABETIC or party.person or party.firm:
+        return False
+    return any(
+        p.firm and party.end <= p.start and text[party.end : p.start] in _OF_STATE for p in found
+    )
+
+
+_OF_STATE: Final = frozenset({"", "の", " ", "의 ", "企業", "企业"})
 
 
 def _of_another(text: str, hit: NameHit, names: Sequence[NameHit]) -> bool:
@@ -258,15 +271,17 @@ def _unlisted(
             p.end <= a < p.end + 6 and text[p.end : a] in {"", " ", "の", "의 "} for p in found
         ):
             continue
+        titled = lexicon.title.match(after)  # 国家安全保障局の市川局長と
+        tail = after[titled.end() :] if titled and titled[0][0] in "の의" else after
         more.append(
             Party(
                 side=home,
                 start=a,
                 end=b,
                 strong=True,
-                subject=lexicon.subject.match(after) is not None,
-                counterpart=lexicon.counterpart.match(after) is not None,
-                receiver=lexicon.receiver_after.match(after) is not None,
+                subject=lexicon.subject.match(tail) is not None,
+                counterpart=lexicon.counterpart.match(tail) is not None,
+                receiver=lexicon.receiver_after.match(tail) is not None,
             )
         )
     return more

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.following import THEN
 from monitor.extract.languages.lexicon import ALPHABETIC
@@ -22,7 +22,8 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | No
     after = line.text[match.end() :]
     scope = line.text[match.start() :] if lexicon.verb_final else line.text
     for status, pattern in lexicon.statuses:
-        if pattern.search(scope if status is not Status.DENIED else line.text):
+        told = scope if status is not Status.DENIED else line.text
+        if any(not _of_things(lexicon, told, cue) for cue in pattern.finditer(told)):
             return status
     if lexicon.dropped.search(scope):
         return None
@@ -33,10 +34,24 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | No
             found = found or _in_the_present(line)
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
-            found = _by_verb(lexicon, scope, title=bare)
+            found = _by_verb(lexicon, scope, title=bare) or _by_day(line)
     if found is not None and lexicon.rumour.search(line.text):
         return Status.UNCONFIRMED
     return Status.UNCONFIRMED if unsure(lexicon, line, found) else found
+
+
+def _of_things(lexicon: Lexicon, text: str, cue: re.Match[str]) -> bool:
+    """Tell what is put off or called off beside a meeting: 敲定合同延期, 契約の延期で一致."""
+    if lexicon.language in ALPHABETIC:
+        return False
+    return _THINGS.search(text, max(0, cue.start() - 12), cue.start()) is not None
+
+
+_THINGS: Final = re.compile(
+    r"(?:合同|合约|合約|交付|演习|演習|项目|項目|付款|交货|交貨|部署|选举|選舉|停战|停火|制裁|工期|期限"
+    r"|契約|納入|引き渡し|納期|訓練|配備|採決|選挙|停戦|発射|計画の期限"
+    r"|계약|인도|납기|납품|훈련|연습|배치|선거|시한|발사|휴전|제재)(?:[^。，、,.]{0,6})$"
+)
 
 
 def unsure(lexicon: Lexicon, line: Line, status: Status | None) -> bool:
@@ -90,6 +105,14 @@ def _in_the_present(line: Line) -> Status | None:
     """Read the present tense by its day: of today it tells what is, of another what will be."""
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
     if any(w.future is not None for w in days):
+        return Status.PLANNED
+    return Status.OCCURRED if days else None
+
+
+def _by_day(line: Line) -> Status | None:
+    """Read a verb no rule knows by the nearest reading of its day; without one it tells nothing."""
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    if any(w.date == w.future != w.past for w in days):
         return Status.PLANNED
     return Status.OCCURRED if days else None
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from monitor.types import Mode
 
 _MEETING_JA: Final = (
-    r"(?=[^。]{0,60}?(?:会[談見食議合いっう]|協議|懇談|対話|話し|面[会談]|意見|昼食|夕食|朝食"
+    r"(?=[^。]{0,60}?(?:会[談見食議合いっう]|協議|懇談|対話|話し|面[会談]|意見|昼食|夕食|朝食|署名|調印"
     r"|顔を))"
 )
 _VENUES: Final = {
@@ -24,7 +24,7 @@ _VENUES: Final = {
     "ko": re.compile(
         r"(?<![가-힣])(?![가-힣]*(?:회담|통화|회의|자리|전화|회견|인터뷰|성명|보고서|측면|차원|분야|관점|과정|상황|면담|협의|대화"
         r"|회동|발표|브리핑|질의|답변|연설|기고|입장|수준|문서|화상|온라인|전선|전장|전쟁|속|가운데|중)에?서)"
-        r"[가-힣]{2,12}(?:에서|서)\s(?=[^.]{0,80}?(?:회담|회의|면담|회동|만나|만났|만난|협의|환담|대화|논의|마주|접견|예방|오찬|만찬))"
+        r"[가-힣]{2,12}(?:에서|서)\s(?=[^.]{0,80}?(?:회담|회의|면담|회동|만나|만났|만난|협의|환담|대화|논의|마주|접견|예방|오찬|만찬|서명|진행했|개최))"
     ),
     "zh": re.compile(
         r"(?:在|于)(?!线|电话|视频|会|此|今|与|同|推|加|有|就|对|该)[一-龥]{2,10}?(?<![中时后上下面间])"
@@ -57,7 +57,9 @@ def near_mode(article: Article, line: Line) -> Mode:
         return "unknown"
     sides = {p.side for p in line.parties}
     for other in around:
-        shared = other is line or other.title or sides & {p.side for p in other.parties}
+        same = bool(sides & {p.side for p in other.parties})
+        earlier = not sides and other.index < line.index
+        shared = other is line or other.title or same or earlier
         told = cues["in_person"].search(other.text) or venue(other.text, article.lexicon.language)
         if shared and told:
             return "in_person"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.languages.article import Article, Line
-    from monitor.extract.languages.lexicon import Told
+    from monitor.extract.languages.lexicon import Lexicon, Told
 
 
 def involved_in(article: Article, line: Line, match: re.Match[str]) -> tuple[Party, ...]:
@@ -56,11 +56,13 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         and not elsewhere(article.text, p.end)
         and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
-    here = _of_clause(article, line, match, here)
+    here = _of_clause(article, line, match, _but_visited(article, here))
     if refers_back(line.text, match.start()):
         here = [p for p in here if p.person or p.counterpart]
     here = [p for p in here if not p.firm or p.person] or here
     strong = [p for p in here if p.strong or p.counterpart or _compound(article, p, here)]
+    if first:
+        strong += _led_up_to(line, at, strong)
     if lexicon.language in ALPHABETIC:  # "und die Hilfe der Ukraine" is no counterpart
         strong = [p for p in strong if p.strong or not p.receiver]
     topics = not any(
@@ -83,6 +85,36 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     return _carried(article, line, strong) or (
         tuple(bare) if len({p.side for p in bare}) == 2 else ()
     )
+
+
+def _but_visited(article: Article, here: list[Party]) -> list[Party]:
+    """Leave out the state in which people of two others meet: 폴란드를 방문해 …."""
+    people = {p.side for p in here if p.person}
+    kept = [p for p in here if p.person or not _VISITED.match(article.text, p.end)]
+    return kept if len({p.side for p in kept}) >= 2 and len(people) >= 2 else here
+
+
+_VISITED: Final = re.compile(
+    r"\s?(?:을|를)\s(?:\S+\s)?(?:방문|순방|찾)|を(?:[^。、]{0,6})?(?:訪問|訪れ)(?!した[一-龥ァ-ヶ])"
+)
+
+
+def _led_up_to(line: Line, at: int, strong: Sequence[Party]) -> list[Party]:
+    """Add who comes behind "the talks with A": 会談を終えたBは, where only A stands before them."""
+    if len({p.side for p in strong}) != 1:
+        return []
+    met = _WHOM.match(line.text, at - line.start)
+    if met and any(p.subject or p.nominative for p in strong):
+        near = [p for p in line.parties if p.person and met.end() <= p.start - line.start]
+        return [p for p in near if p.start - line.start - met.end() < _WHOM_NEAR][:1]
+    if not any(p.counterpart for p in strong):
+        return []
+    return [p for p in line.parties if p.person and p.start > at and (p.subject or p.nominative)]
+
+
+#: Up to the name of whom somebody met: 접견한 …, 会談した….
+_WHOM: Final = re.compile(r"[가-힣]{2,4}[한난눈던]\s|[一-龥]{2}した(?=[ァ-ヶ一-龥])")
+_WHOM_NEAR: Final = 24
 
 
 def _carried(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
@@ -138,25 +170,40 @@ def _of_clause(
         return here
     if len({p.side for p in here}) < 2:
         return here
+    start, end = own_clause(lexicon, line, match)
+    own = [p for p in here if start <= p.start < end]
+    led = [p for p in here if p.subject and p.strong and p not in own and p.start < start]
+    whole = led[-1:] if not any(p.subject for p in own) else []
+    met_there = not whole and own and all(p.counterpart and not p.subject for p in own)
+    if len({p.side for p in (*own, *whole)}) < 2 or not any(p.strong for p in own):
+        return own if met_there and not any(p.subject for p in here) else here
+    return [*whole, *own]
+
+
+def own_clause(lexicon: Lexicon, line: Line, match: re.Match[str]) -> tuple[int, int]:
+    """Give the part of a sentence that tells of one meeting, where others tell of more.
+
+    Args:
+        lexicon: Of its language.
+        line: The sentence.
+        match: Its words of that meeting.
+
+    Returns:
+        Where it starts and ends in the text.
+    """
+    if lexicon.language in ALPHABETIC:
+        return line.start, line.end
     cuts = [line.start, *(line.start + m.end() for m in lexicon.clause.finditer(line.text))]
-    at = line.start + match.start()
     others = {
         bisect_right(cuts, line.start + other.start())
         for meet in lexicon.meets
         if not meet.called_off
         for other in meet.pattern.finditer(line.text)
     }
-    mine = bisect_right(cuts, at)
+    mine = bisect_right(cuts, line.start + match.start())
     before = max((n for n in others if n < mine), default=0)
     after = min((n for n in others if n > mine), default=0)
-    start = cuts[before] if before else line.start
-    end = cuts[after - 1] if after else line.end
-    own = [p for p in here if start <= p.start < end]
-    led = [p for p in here if p.subject and p.strong and p not in own and p.start < start]
-    whole = led[-1:] if not any(p.subject for p in own) else []
-    if len({p.side for p in (*own, *whole)}) < 2 or not any(p.strong for p in own):
-        return here
-    return [*whole, *own]
+    return cuts[before] if before else line.start, cuts[after - 1] if after else line.end
 
 
 def _goes_on(line: Line) -> bool:
