@@ -191,7 +191,14 @@ FRENCH: Final = Lexicon(
         r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
         r"|dirigeantes)|tous deux|leur (?:entretien|rencontre)"
     ),
-    title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b|{FRENCH_OF}"),
+    title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b"),
+    titled=_p(FRENCH_OF),
+    posted=_p(r"\b(?:ambassad\w+|représentante?|consul\w*)[^,.;]{0,40} (?:auprès|en|aux?|à)(?: de)? (?:la |l['’])?$"),
+    topic=_p(
+        r"\b(?:évoqu\w+|abord\w+|(?:discut|parl)\w+ de|sur|concernant|au sujet de|à propos de"
+        r"|face à|contre|(?:situation|guerre|crise|évolution|combats|escalade) (?:en|au|aux)"
+        r"|(?:menaces?|agression) (?:de|d['’])|consacré\w* à) ?(?:la |le |les |l['’])?$"
+    ),
     about=_p(r"(?:[ ]*(?:en guerre|face à))"),
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),
     unnamed_party=re.compile(FRENCH_HOME),

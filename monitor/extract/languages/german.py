@@ -208,7 +208,14 @@ GERMAN: Final = Lexicon(
         r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
         r"|Regierungen)|beider Länder"
     ),
-    title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}\b|{GERMAN_OF}"),
+    title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}\b"),
+    titled=_p(GERMAN_OF),
+    posted=_p(r"\b(?:botschafter|gesandte|vertreter)\w* (?:bei(?: der)?|in(?: den| der)?|für) $"),
+    topic=_p(
+        r"\b(?:über|um|wegen|gegen|gegenüber|angesichts|bezüglich|hinsichtlich|(?:lage|krieg"
+        r"|situation|entwicklung\w*|eskalation|kämpfe\w*) (?:in|auf)|(?:angriff|überfall)\w* auf"
+        r"|bedrohung\w* durch|umgang mit|thema) (?:der |die |das |den |dem )?(?:-?\w+e[nrs] )?$"
+    ),
     about=_p(r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik))"),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
     unnamed_party=_p(GERMAN_HOME),

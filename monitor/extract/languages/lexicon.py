@@ -84,7 +84,10 @@ class Lexicon:
     further: re.Pattern[str]
     concrete: re.Pattern[str]  # what makes a soft promise worth noting
     pair: re.Pattern[str]  # "both sides", "the two ministers"
-    title: re.Pattern[str]  # directly after (or around) a side: an office-holder or a body
+    title: re.Pattern[str]  # directly after a side: an office-holder or a body
+    titled: re.Pattern[str] = NEVER  # the same, up to the side
+    posted: re.Pattern[str] = NEVER  # up to a side: where an envoy is posted
+    topic: re.Pattern[str] = NEVER  # up to a bare state: what is spoken about
     about: re.Pattern[str]  # directly after a side: a topic, not a party
     spokesperson: re.Pattern[str]  # directly after
     unnamed_party: re.Pattern[str]  # a domestic office without its country

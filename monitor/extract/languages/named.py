@@ -131,7 +131,7 @@ def _behind(text: str, hit: NameHit, lexicon: Lexicon, way: _Way) -> re.Match[st
     around = text[max(0, hit.start - 40) : hit.start]
     if "office" in way.behind.groupindex:
         return match if way.office.search(match["office"]) else None
-    return match if lexicon.title.search(around) else None
+    return match if lexicon.title.search(around) or lexicon.titled.search(around) else None
 
 
 def _host(text: str, hit: NameHit, way: _Way) -> re.Match[str] | None:

@@ -155,7 +155,7 @@ def _party(
     after = text[hit.end : min(end, hit.end + 40)]
     before = text[max(start, hit.start - 40) : hit.start]
     person = hit.kind is NameKind.PERSON
-    if _POSTED.search(before):
+    if _POSTED.search(before) or (not person and lexicon.posted.search(before)):
         return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
@@ -163,10 +163,10 @@ def _party(
     if lexicon.language in ALPHABETIC and not titled:
         near = hit.form in {Form.ADJECTIVE, Form.FULL}  # "ambassadeur d'Australie"
         titled = (
-            lexicon.title.search(text[max(start, hit.start - _CHAIN) : hit.start]) if near else None
+            lexicon.titled.search(text[max(start, hit.start - _CHAIN) : hit.start]) if near else None
         )
     session = side == "nato" and _in_session(lexicon, before, after)
-    about = not person and not titled and lexicon.about.match(after) is not None
+    about = not person and not titled and _is_about(lexicon, hit, before, after)
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
     seated = hit.form is Form.CAPITAL and lexicon.seated.search(before) is not None
     apart = not titled or titled[0].startswith(",")  # "in Lisbon, the minister": no title of it
@@ -192,6 +192,12 @@ def _party(
         receiver=_gets(lexicon, before, tail, person=person)
         or (about and lexicon.aid.match(after) is not None),
     )
+
+
+def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:
+    """Tell a topic, by what stands around a name: "Ukraine-Hilfe", "sur la Corée du Nord"."""
+    bare = hit.kind is NameKind.COUNTRY
+    return lexicon.about.match(after) is not None or bool(bare and lexicon.topic.search(before))
 
 
 def _is_strong(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
