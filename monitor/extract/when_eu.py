@@ -273,7 +273,9 @@ GERMAN: Final[tuple[Rule, ...]] = (
     ),
     _rule(rf"\b{_DREL} (?P<unit>Wochenende|Woche|Monats?|Jahre?s?)\b", _unit),
     _exact(
-        r"\b(?:[Hh]eute|[Gg]estern|[Vv]orgestern|(?<!am )(?<!guten )morgen|[Üü]bermorgen)\b", _named
+        r"\b(?:[Hh]eute|[Gg]estern|[Vv]orgestern|(?<!am )(?<!guten )morgen"
+        r"|(?<![\w,;:] )Morgen(?= [a-zäöü])|[Üü]bermorgen)\b",
+        _named,
     ),
     _rule(rf"\b(?:vor|in) {_COUNT} (?P<unit>Tage?n?|Wochen?|Monate?n?|Jahre?n?)\b", _ago),
     _rule(

@@ -55,10 +55,13 @@ _SAID_TRADES_CJK = (
     "투수 타자 배우 가수 교수 작가 화가 코치 아나운서 개그맨 피의자 "
     "球员 教练 演员 导演 嫌疑人 球員 教練 演員 導演 "
 )
+#: In French and German a "chef" heads something: "chef de la diplomatie", "Nato-Chef".
+_COOK = r"(?:the|a|celebrity|tv|head|star|master|executive|sushi|pastry|michelin) chef(?! de[rs]? )"
 _TRADES, _TRADES_CJK = _SAID_TRADES.split(), _SAID_TRADES_CJK.split()
 _ANY_TRADE = AhoCorasick([*_TRADES, *_TRADES_CJK, "director of", "aged"], store_patterns=False)
 _OTHER_WALKS = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_TRADES)}|director of the film|aged \d+)(?!\w)|{'|'.join(_TRADES_CJK)}"
+    rf"(?<!\w)(?:{'|'.join(_COOK if t == 'chef' else t for t in _TRADES)}"
+    rf"|director of the film|aged \d+)(?!\w)|{'|'.join(_TRADES_CJK)}"
 )
 _CLOSES = re.compile(r"[!?。\x01]|\. |\.$")
 _GIVEN = re.compile(r"(?:^|[\s(\"“«])([A-ZÀ-ÖØ-ÝŠŽ](?:[\w’'-]+|\.)) $")

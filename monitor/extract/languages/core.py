@@ -95,7 +95,7 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     for start, whole in sentences(text, language):
         end = min(whole, start + LONGEST)
-        ordinal = language in _ALPHABETIC and _ORDINAL.search(text[max(0, start - 6) : start])
+        ordinal = language in _ALPHABETIC and _ORDINAL.search(text[max(0, start - 10) : start])
         if spans and (ordinal or (language in _PARTING and _open(text, *spans[-1]))):
             spans[-1] = (spans[-1][0], end)
         else:
@@ -156,8 +156,11 @@ _OFF: Final = re.compile(
     re.IGNORECASE,
 )
 _ALPHABETIC: Final = frozenset({"de", "fr"})
-#: In German a number with a full stop is an ordinal; millions are abbreviated.
-_ORDINAL: Final = re.compile(r"(?<!\d)\d{1,2}\.[ \u00a0]$|\b(?:Mio|Mrd|mio|mrd)\.[ \u00a0]$")
+#: In German a number with a full stop is an ordinal, a king's too; millions are abbreviated.
+_ORDINAL: Final = re.compile(
+    r"(?<!\d)\d{1,2}\.[ \u00a0]$|\b(?:Mio|Mrd|mio|mrd)\.[ \u00a0]$"
+    r"|(?<=[a-zäöü] )[IVX]{1,4}\.[ \u00a0]$"
+)
 
 
 def _days(

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
-from monitor.extract.languages.french_meets import MEETS
+from monitor.extract.languages.french_meets import ASIDE, MEETS, PRESENT, SAYING
 from monitor.extract.languages.french_pledges import COMMITS
 from monitor.extract.languages.french_told import FRENCH_TOLD
 from monitor.extract.languages.lexicon import NEVER, Lexicon
@@ -107,6 +107,9 @@ FRENCH: Final = Lexicon(
         r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
         r"|\b(?:ser|aur|fer)(?:a|ont)\b|\b(?:retrouv|particip|échang|discut|reverr|verr"
         r"|prendr)(?:er)?(?:a|ont)\b"
+        r"|(?-i:\b(?!opéra|caméra|affront|extra|infra|contra)[a-zà-ÿ]{2,}(?:[eidtvu]r|rr)(?:a"
+        r"|ont)\b)"
+        r"|s['’]apprêt\w+ à|prévoi(?:t|ent) d[e'’]|compte(?:nt)? (?:rencontr|recev|s['’]entret)"
         r"|se rendra|aura lieu|auront lieu|à la veille d|avant une? (?:rencontre"
         r"|entretien)|prochaine rencontre|va (?:rencontrer|recevoir|s['’]entretenir)"
     ),
@@ -116,6 +119,9 @@ FRENCH: Final = Lexicon(
         r"|une|son)|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
         r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
     ),
+    present=PRESENT,
+    saying=SAYING,
+    aside=ASIDE,
     past=_p(
         r"\b(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient)\b(?: [a-zà-ÿ]+ment)?"
         r" [a-zà-ÿ]{2,}(?:[éiut]|is|rt)(?:e|s|es)?\b"
@@ -193,7 +199,10 @@ FRENCH: Final = Lexicon(
     ),
     title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b"),
     titled=_p(FRENCH_OF),
-    posted=_p(r"\b(?:ambassad\w+|représentante?|consul\w*)[^,.;]{0,40} (?:auprès|en|aux?|à)(?: de)? (?:la |l['’])?$"),
+    posted=_p(
+        r"\b(?:ambassad\w+|représentante?|consul\w*)[^,.;]{0,40} (?:auprès|en|aux?|à)(?: de)?"
+        r" (?:la |l['’])?$"
+    ),
     topic=_p(
         r"\b(?:évoqu\w+|abord\w+|(?:discut|parl)\w+ de|sur|concernant|au sujet de|à propos de"
         r"|face à|contre|(?:situation|guerre|crise|évolution|combats|escalade) (?:en|au|aux)"

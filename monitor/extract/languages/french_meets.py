@@ -79,3 +79,20 @@ MEETS: Final = (
         ),
     ),
 )
+#: The present tense of talks; who told of them, at the end; a clause set into the sentence.
+PRESENT: Final = _p(
+    r"(?<!\bla )(?<!une )(?<!cette )(?<!leur )(?<!de )(?<!première )\brencontre(?:nt)?\b"
+    r"|\b(?:reçoi(?:t|vent)|accueille(?:nt)?|retrouve(?:nt)?|s['’]entretien(?:t|nent)"
+    r"|se réuni(?:t|ssent)|discute(?:nt)?|déjeune(?:nt)?|dîne(?:nt)?"
+    r"|est (?:reçu|accueilli)e?)\b"
+)
+SAYING: Final = _p(
+    r",? (?:selon|d['’]après|a-t-(?:on|il|elle)|(?:a|ont) (?:\w+ment )?(?:annoncé|indiqué|dit"
+    r"|déclaré|précisé|affirmé|fait savoir|rapporté|confirmé|expliqué|ajouté|souligné|appris)"
+    r"|annonce(?:nt)?|indique(?:nt)?|précise(?:nt)?|rapporte(?:nt)?)\b[^;]*$"
+)
+ASIDE: Final = _p(
+    r",? (?:qui|dont|où|(?:arriv|rentr|élu|nomm|investi|débarqu|entr|désign|réélu)(?:ée?s?|e|s"
+    r"|es)?)\b[^,;]{3,120},|^(?:à peine |tout juste )?(?:arriv|rentr"
+    r"|débarqu)ée?s?\b[^,;]{3,90},"
+)

@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.extract.languages.french_gifts import ENDINGS, GIFTS
 from monitor.extract.languages.lexicon import Commit
+from monitor.extract.languages.offices import FRENCH
 from monitor.types import Status
 
 
@@ -25,9 +26,10 @@ _STEMS: Final = (  # of verbs in -er: what is given, sent, bought, joined
 _WILL: Final = (  # the future, in which what is promised is told, and its past "said that … would"
     rf"\b(?:(?:{_STEMS})er(?:a|ont|ons|ait|aient)|(?:fourni|contribue|rejoind|acquer|produi|offri"
     rf"|construi"
-    r"|ouvri|accueille|adhére|adhère|remett|entretiend|soutiend|maintiend|prend)r(?:a|ont|ait"
+    r"|ouvri|adhére|adhère|remett|(?<!s['’])entretiend|soutiend|maintiend|prend)r(?:a|ont|ait"
     r"|aient)"
     r"|contribuer(?:a|ont|ait|aient)|(?:enver|enverr)r?(?:a|ont|ait|aient)"
+    rf"|accueiller(?:a|ont|ait|aient)(?! [^,;.]{{0,30}}\b{FRENCH}\b| (?-i:(?:\w+di )?[A-ZÀ-Þ]))"
     r"|mettr(?:a|ont|ait|aient)|tiendr(?:a|ont) à disposition)\b"
 )
 _DO: Final = (  # infinitives

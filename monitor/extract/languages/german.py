@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
-from monitor.extract.languages.german_meets import MEETS
+from monitor.extract.languages.german_meets import ASIDE, MEETS, PRESENT, SAYING
 from monitor.extract.languages.german_pledges import COMMITS
 from monitor.extract.languages.german_told import GERMAN_TOLD
 from monitor.extract.languages.lexicon import NEVER, Lexicon
@@ -129,8 +129,11 @@ GERMAN: Final = Lexicon(
         r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
         r"|nahm|nahmen|konferierte|tagte|tagten|besprach|besprachen|trat|traten"
         r"|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
-        r"|einem|ihrem|seinem)|beim|während|trifft)\b"
+        r"|einem|ihrem|seinem)|beim|während|bekam|bekamen|erhielt)\b"
     ),
+    present=PRESENT,
+    saying=SAYING,
+    aside=ASIDE,
     past=_p(
         r"\b(?!(?:heute|bitte|könnten?|sollten?|wollten?|möchten?|letzten?|ersten?|zweiten?"
         r"|dritten?"

@@ -66,3 +66,19 @@ MEETS: Final = (
         ),
     ),
 )
+#: The present tense of talks; who told of them, at the end; a clause set into the sentence.
+PRESENT: Final = _p(
+    r"\b(?:trifft|empfängt|spricht|berät|redet|telefoniert(?= (?:am|mit|heute|morgen)\b)"
+    r"|unterhält sich|lädt|kommt|kommen|trifft sich)\b|(?<!zu )(?-i:\b(?:treffen|sprechen|reden)\b)"
+)
+SAYING: Final = _p(
+    r",? (?:(?:wie|so) [^,;]{0,80}\b(?:mitteil|bericht|sagt|bestätig|meld|erfuhr|verlaut|hieß"
+    r"|erklär|schr[ei]+b)\w*|(?:teilt|sagt|hieß|hei(?:ß|ss)t|bericht|meld|bestätig|erklär"
+    r"|kündig|gab)\w*)\b[^;]*$"
+)
+ASIDE: Final = _p(
+    r", [^,;]{0,70}\b(?:eingetroffen|angekommen|gelandet|angereist|ernannt|gewählt|vereidigt"
+    r"|zurückgekehrt),|, (?:der|die|das|wo) [^,;]{3,110}\b(?:eintraf|ankam|landete|reiste?"
+    r"|weilte?"
+    r"|besuchte?|angekommen ist|eingetroffen (?:ist|war)|aufhält|aufhielt|übernahm|ist|war),"
+)

@@ -71,6 +71,9 @@ class Lexicon:
     verb_final: bool
     planned: re.Pattern[str]  # the sentence's verb points ahead
     occurred: re.Pattern[str]
+    present: re.Pattern[str] = NEVER  # a present tense, whose day says which of the two
+    saying: re.Pattern[str] = NEVER  # who told it, at the sentence's end
+    aside: re.Pattern[str] = NEVER  # a clause set into the sentence: ", arrivé lundi à Oslo,"
     past: re.Pattern[str] = NEVER  # a tense of the past, where no verb known says it
     modes: tuple[tuple[Mode, re.Pattern[str]], ...]
     unnamed: re.Pattern[str]  # sources without a name

@@ -14,6 +14,7 @@ from monitor.extract.languages.following import THEN, ends_ahead
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.moved import moved, moved_place
 from monitor.extract.languages.parties import Party, is_locative
+from monitor.extract.languages.present import is_aside
 from monitor.extract.languages.principals import principals
 from monitor.extract.languages.tense import (
     HISTORY,
@@ -77,7 +78,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     if len(sides) < 2:
         return None
     named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
-    when = _when(line, status, match, verb_final=lexicon.verb_final)
+    when = _when(lexicon, line, status, match)
     ahead = status in _AHEAD and not (
         _OVER.search(line.text) or _just_missed(article, when, status)
     )
@@ -152,7 +153,7 @@ def _just_missed(article: Article, when: When | None, status: Status) -> bool:
 def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Status | None:
     """Read the status off the verbs; what they tell as held may by its days lie ahead."""
     lexicon = article.lexicon
-    status = status_of(lexicon, line, match)
+    status = status_of(lexicon, line, match, article.published.date())
     ahead = status is Status.OCCURRED and (
         (
             not meet.other and only_ahead(lexicon, line, match)
@@ -184,12 +185,14 @@ _OF_SIGN: Final = {
 }  # fmt: skip
 
 
-def _when(line: Line, status: Status, match: re.Match[str], *, verb_final: bool) -> When | None:
+def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) -> When | None:
     """Choose the date: the event's own before that of the saying, the nearest before others."""
-    at = line.start + match.start()
+    at, verb_final = line.start + match.start(), lexicon.verb_final
     usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
     own = [w for w in usable if not w.attribution and w.date]
     own = [w for w in own if not _given_up(line, w)] or own
+    inner = [w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start())]
+    own = inner or own
     if status in _AHEAD:
         later = [w for w in own if w.future is not None]
         own = later or own

@@ -19,16 +19,19 @@ _NAME: Final = (
     r"|di) )?[A-ZÀ-Þ][\w’'-]+)"
     r"{1,2})(?![\w-])"
 )
+_RANK: Final = r"(?:(?:Dr\.|(?:\w+)?(?:[Aa]dmiral|[Gg]eneral\w*|[Oo]berst\w*|[Kk]apitän)) )?"
 _OF_FRENCH: Final = (
     r"(?:ministre|homologue|président|premi(?:er|ère)|secrétaire|ambassad|chancel|chef|général"
     r"|amiral"
     r"|commandant|député|sénat|directeur|directrice|émissaire|représentant|conseill|délégué"
-    r"|colonel)"
+    r"|colonel|responsable|numéro|envoyé|coordonnat|gouverneur|parlementaire|haut[- ]|maréchal"
+    r"|patron|sous-|vice-|consul|négociat)"
 )
 _OF_GERMAN: Final = (
     r"(?:präsident|minister|premier|kanzler|sekretär|botschafter|kolleg|chef|general|admiral"
     r"|inspekteur|befehlshaber|abgeordnete|vorsitzende|direktor|beauftragte|berater|gesandte"
-    r"|gegenüber|leiter)"
+    r"|gegenüber|leiter|kommandeur|kommandant|koordinator|unterhändler|diplomat|beamte|senator"
+    r"|vertreter|oberst|offizier|gouverneur|stellvertret|spitze|nummer)"
 )
 
 
@@ -50,7 +53,12 @@ _WAYS: Final = {
             rf"|chargée?) ?[^.;:()«»\"]{{2,60}}?)??)?,?"
             rf" (?:M\. |Mme )?{_NAME}"
         ),
-        before=re.compile(rf"{_NAME}, (?P<office>[^,;.:()«»\"]{{0,90}})$"),
+        before=re.compile(
+            rf"{_NAME}, (?P<office>(?:(?:le|la|un|une|nouveau|nouvelle|actuel|actuelle)"
+            rf" |l['’])*(?!(?:a|ont|est|sont|doit|va|se|s['’]est|\w+ra) |[\w’']+ (?:le|la|les|son"
+            rf"|sa"
+            rf"|avec) )[^,;.:()«»\"]{{0,90}})$"
+        ),
         office=re.compile(_OF_FRENCH, re.IGNORECASE),
         host=re.compile(
             r"[^.;]{0,40},? (?:où|pour y|afin d['’]y)\b[^.;]{0,90}?\b(?:le|la|son|sa) (?P<office>"
@@ -76,9 +84,13 @@ _WAYS: Final = {
     "de": _Way(
         behind=re.compile(
             r"(?: [a-zäöü]+e[nrms]?)? (?P<office>[\w-]+)(?: (?:für|der|des|im) [\w-]+"
-            rf"(?: und [\w-]+)?)?,? (?:(?:General|Admiral|Dr\.|\w+admiral|\w+general) )?{_NAME}"
+            rf"(?: und [\w-]+)?)?,? {_RANK}{_NAME}"
         ),
-        before=re.compile(rf"{_NAME}, (?P<office>[^,;.:()„“\"]{{0,90}})$"),
+        before=re.compile(
+            rf"{_RANK}{_NAME}, (?P<office>(?!\w+t(?:e|en)? |traf|sprach|empfing|beriet|kam|wird"
+            rf"|will"
+            r"|soll|hat|ist|war)[^,;.:()„“\"]{0,90})$"
+        ),
         office=re.compile(_OF_GERMAN, re.IGNORECASE),
         host=re.compile(
             r"[^.;]{0,30}, (?:wo|um dort|um hier)\b[^.;]{0,90}?(?P<office>[\w-]*(?:[Mm]inister"
@@ -129,9 +141,10 @@ def _behind(text: str, hit: NameHit, lexicon: Lexicon, way: _Way) -> re.Match[st
     if match is None:
         return None
     around = text[max(0, hit.start - 40) : hit.start]
-    if "office" in way.behind.groupindex:
-        return match if way.office.search(match["office"]) else None
-    return match if lexicon.title.search(around) or lexicon.titled.search(around) else None
+    if "office" in way.behind.groupindex and way.office.search(match["office"]):
+        return match
+    headed = lexicon.titled.search(around) or lexicon.title.search(around)
+    return match if headed else None
 
 
 def _host(text: str, hit: NameHit, way: _Way) -> re.Match[str] | None:

@@ -57,6 +57,31 @@ def is_person(text: str, hit: NameHit, language: str) -> bool:
     return language == "fr" and printed[0].isupper() and _ARTICLE.search(before) is not None
 
 
+def of_another(text: str, hit: NameHit, names: Sequence[NameHit]) -> bool:
+    """Tell whether a ministry's name, the home one's by itself, stands beside another state's."""
+    national = hit.kind is NameKind.ORG and hit.side not in {"nato", "eu", "un"}
+    if national and any(
+        other.kind is NameKind.COUNTRY
+        and other.side != hit.side
+        and _OF.fullmatch(text[hit.end : other.start])
+        for other in names
+        if 0 <= other.start - hit.end < _OF_REACH
+    ):
+        return True
+    return national and any(
+        other.kind is NameKind.COUNTRY
+        and other.side != hit.side
+        and other.end <= hit.start
+        and text[other.end : hit.start] in {"", " ", "의 ", "の"}
+        for other in names
+    )
+
+
+#: Between a ministry's name and the other state whose it is: "chef d'état-major letton".
+_OF: Final = re.compile(r" (?:(?:de la|du|de|der|des) |de l['’]|d['’])?")
+_OF_REACH: Final = 8
+
+
 def _named() -> Iterator[tuple[str, str, str]]:
     for side, nouns in _PEOPLE.items():
         yield side, NATIONAL, rf"(?:{nouns})(?:innen|in|n|s)?"

@@ -29,16 +29,21 @@ FRENCH_OF: Final = (
     rf"\b{FRENCH}(?: \w+)?{_OF_OFFICE}{{0,8}}? (?:de la|de l['’]|du|de|d['’]|des) ?$"
     rf"|\b{FRENCH}(?: \w+)?(?: (?:de la|de l['’]|du|de|d['’]|des))? ?$"
 )
+_NATION: Final = (  # the adjective of another state
+    r" (?:[a-z]+-)?(?:alban|allemand|améric|austral|autrich|belge|britann|bulgar|canad|chino|coré"
+    r"|croate|danois|espagn|eston|finland|grec|hongr|indien|indonés|irland|island|ital|japon"
+    r"|letton|lituan|luxemb|macédon|monténég|néerl|norvég|philipp|polon|portug|roum|russe|slovaq"
+    r"|slovèn|suéd|suisse|tchèque|turc|turque|ukrain|zéland)[a-zà-ÿ]*"
+)
 #: Offices and houses that are the home state's where they name no other.
 FRENCH_HOME: Final = (
     r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?|ienne?))\b"
     r"| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay|[Pp]réfet maritime|\bdu Sénat\b"
-    r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b)|[Pp]alais-Bourbon|[Hh]ôtel de Brienne"
-    r"|\b[Mm]inistre (?:déléguée? )?(?:aux|des) Armées|[Cc]hef d['’]état-major des [Aa]rmées"
-    r"(?! [a-zà-ÿ]+(?:aise?|ienn?e?|aine?|ois)\b| d[e'’])|\bCEMA\b"
+    rf"(?!{_NATION})|[Pp]alais-Bourbon|[Hh]ôtel de Brienne"
+    rf"|\b[Mm]inistre (?:déléguée? )?(?:aux|des) Armées(?!{_NATION})"
+    rf"|[Cc]hef d['’]état-major des [Aa]rmées(?!{_NATION}| d[e'’])|\bCEMA\b"
     r"|[Hh]aut-commissaire de la République|[Cc]ommandant supérieur des forces armées"
-    r"|\b[Ss]énateurs?\b(?! [a-zà-ÿ-]+(?:aise?s?|iens?"
-    r"|ains?|ois)\b)|[Mm]inistre déléguée?"
+    rf"|\b[Ss]énateurs?\b(?!{_NATION})|[Mm]inistre déléguée?(?! [^,.;]{{0,40}}{_NATION})"
 )
 GERMAN_HOME: Final = (
     r"\b(?:Bundestags?|Bundestags\w+|Bundesregierung|Bundeskabinett\w*|Bundeswehr"

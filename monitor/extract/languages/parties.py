@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
-from monitor.extract.languages.nations import is_person
+from monitor.extract.languages.nations import is_person, of_another
 from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def parties(
     """
     found: list[Party] = []
     for hit in names:
-        if _of_another(text, hit, names):
+        if of_another(text, hit, names):
             continue
         for side in _sides(hit):
             party = _party(text, span, hit, side, lexicon)
@@ -126,18 +126,6 @@ def _of_firm(text: str, party: Party, found: Sequence[Party], lexicon: Lexicon) 
 _OF_STATE: Final = frozenset({"", "の", " ", "의 ", "企業", "企业"})
 
 
-def _of_another(text: str, hit: NameHit, names: Sequence[NameHit]) -> bool:
-    """Tell whether a ministry's name, the home one's by itself, follows another state's."""
-    national = hit.kind is NameKind.ORG and hit.side not in {"nato", "eu", "un"}
-    return national and any(
-        other.kind is NameKind.COUNTRY
-        and other.side != hit.side
-        and other.end <= hit.start
-        and text[other.end : hit.start] in {"", " ", "의 ", "の"}
-        for other in names
-    )
-
-
 def _sides(hit: NameHit) -> tuple[str, ...]:
     if hit.kind in {NameKind.PLACE, NameKind.SUMMIT, NameKind.PROGRAMME}:
         return ()
@@ -161,15 +149,17 @@ def _party(
         return None
     titled = lexicon.title.match(after)
     if lexicon.language in ALPHABETIC and not titled:
-        near = hit.form in {Form.ADJECTIVE, Form.FULL}  # "ambassadeur d'Australie"
+        near = hit.kind is NameKind.COUNTRY or hit.form is Form.FULL  # "ambassadeur d'Australie"
         titled = (
-            lexicon.titled.search(text[max(start, hit.start - _CHAIN) : hit.start]) if near else None
+            lexicon.titled.search(text[max(start, hit.start - _CHAIN) : hit.start])
+            if near
+            else None
         )
     session = side == "nato" and _in_session(lexicon, before, after)
     about = not person and not titled and _is_about(lexicon, hit, before, after)
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
     seated = hit.form is Form.CAPITAL and lexicon.seated.search(before) is not None
-    apart = not titled or titled[0].startswith(",")  # "in Lisbon, the minister": no title of it
+    apart = not titled or _is_apart(lexicon, titled, after)
     if seat and apart and not seated and is_locative(text, hit, lexicon, span):
         return None
     tail = after[titled.end() :] if titled and titled.string is after else after
@@ -192,6 +182,12 @@ def _party(
         receiver=_gets(lexicon, before, tail, person=person)
         or (about and lexicon.aid.match(after) is not None),
     )
+
+
+def _is_apart(lexicon: Lexicon, titled: re.Match[str], after: str) -> bool:
+    """Tell an office behind a place that is none of its: "in Lisbon, the minister"."""
+    beside = lexicon.language in ALPHABETIC and titled.string is after and titled[0][0] == " "
+    return beside or titled[0].startswith(",")
 
 
 def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.following import THEN
 from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.extract.languages.present import by_day, without_saying
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
 
 HISTORY = timedelta(days=14)
 
 
-def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
+def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -> Status | None:
     """Decide the status from what stands after the trigger, or around it; ``None``: no event."""
     after = line.text[match.end() :]
     scope = line.text[match.start() :] if lexicon.verb_final else line.text
@@ -30,7 +33,7 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | No
     found = next((s for s, pattern in lexicon.immediate if pattern.match(after)), None)
     if found is None:
         if lexicon.language in ALPHABETIC:
-            found = _by_nearest_verb(lexicon, line.text, match.span(), title=line.title)
+            found = _by_nearest_verb(lexicon, line, match.span(), today)
             found = found or _in_the_present(line)
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
@@ -118,18 +121,23 @@ def _by_day(line: Line) -> Status | None:
 
 
 def _by_nearest_verb(
-    lexicon: Lexicon, text: str, trigger: tuple[int, int], *, title: bool
+    lexicon: Lexicon, line: Line, trigger: tuple[int, int], today: date
 ) -> Status | None:
     """Let the verb next to the trigger decide; of two at one distance, the one that looks ahead."""
-    told = ((Status.PLANNED, lexicon.planned), (Status.OCCURRED, lexicon.occurred))
+    text = without_saying(lexicon, line.text, trigger[1])
+    told = (
+        (Status.PLANNED, lexicon.planned),
+        (None, lexicon.present),
+        (Status.OCCURRED, lexicon.occurred),
+    )
     cues = [
         (max(0, cue.start() - trigger[1], trigger[0] - cue.end()), order, status)
         for order, (status, pattern) in enumerate(told)
         for cue in pattern.finditer(text)
     ]
     if cues:
-        return min(cues)[2]
-    if title or lexicon.past.search(text):
+        return min(cues, key=lambda cue: cue[:2])[2] or by_day(line, today) or Status.OCCURRED
+    if line.title or lexicon.past.search(text):
         return Status.OCCURRED
     if lexicon.told is None:
         return None

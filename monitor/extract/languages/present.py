@@ -1,0 +1,61 @@
+"""Verbs in French and German sentences: the present tense of talks, and who is told to say so."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.extract.languages.article import Line
+    from monitor.extract.languages.lexicon import Lexicon
+
+_LONG_PAST: Final = timedelta(days=3)  # "meets on Monday", told on a Thursday, is of the next one
+
+
+def without_saying(lexicon: Lexicon, text: str, end: int) -> str:
+    """Cut off who said it, whose verb tells nothing of when they meet: ", teilte N. N. mit".
+
+    Args:
+        lexicon: Of the language.
+        text: The sentence.
+        end: Of its words of meeting; what stands before them is kept.
+    """
+    tail = lexicon.saying.search(text, end)
+    return text[: tail.start()] if tail else text
+
+
+def by_day(line: Line, today: date) -> Status | None:
+    """Read a present tense by the days of its sentence: of the past, or of what is to come."""
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    days = [w for w in days if w.precision == "day"] or days
+    for when in days:
+        if when.past is None:
+            return Status.PLANNED
+        if when.future is None:
+            continue
+        since, until = today - when.past, when.future - today
+        if until <= since or since >= _LONG_PAST:
+            return Status.PLANNED
+    return Status.OCCURRED if days else None
+
+
+def is_aside(lexicon: Lexicon, line: Line, at: int, trigger: int) -> bool:
+    """Tell a place within a clause set into the sentence, which its words of meeting are not of.
+
+    Args:
+        lexicon: Of the language.
+        line: The sentence.
+        at: The place, as an offset in it.
+        trigger: Where the words of meeting stand.
+    """
+    if lexicon.language not in ALPHABETIC:
+        return False
+    return any(
+        aside.start() <= at < aside.end() and not aside.start() <= trigger < aside.end()
+        for aside in lexicon.aside.finditer(line.text)
+    )
