@@ -40,6 +40,10 @@ GERMAN: Final = re.compile(rf"\bin (?P<city>{_GERMAN})\b")
 
 _HARBOURS: Final = {
     "ua": (
+        r"\b(?:Charkiw|Charkow|Odessa|Odesa|Lwiw|Lemberg|Saporischschja|Dnipro|Cherson|Mykolajiw"
+        r"|Poltawa|Tschernihiw|Tscher?nobyl|Tschornobyl|Donezk|Kramatorsk|Krywyj|Isjum|Kharkiv|Lviv"
+        r"|Zaporijjia|Zaporijia|Kherson|Mykola[ïi]v|Soumy|Poltava|Tchernihiv|Tchernobyl|Tchornobyl"
+        r"|Izioum|Kryvy[ïi]|Ternopil|Jytomyr|Schytomyr)\b|"
         "르비우|하르키우|오데사|자포리자|드니프로|リビウ|ハルキウ|オデーサ|ザポリージャ|利沃夫|哈尔科夫"
         "|敖德萨"
     ),

@@ -19,6 +19,7 @@ from monitor.extract.languages.introduced import introduced
 from monitor.extract.languages.joining import join
 from monitor.extract.languages.meetings import read_meetings
 from monitor.extract.languages.names import settled, surnames
+from monitor.extract.languages.order import without_dateline
 from monitor.extract.languages.parties import parties
 from monitor.extract.languages.promises import read_pledges
 from monitor.extract.languages.signs import simplified
@@ -201,6 +202,7 @@ def _read(
     for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = [hit for hit in near if hit.end <= end]
+        inside = without_dateline(text, start, inside, lexicon.language)
         whens = _days(text, (start, end), told, lexicon.language, published, zone)
         days = [w for w in whens if w.precision == "day" and end > title_end]
         days = [w for w in days if not w.attribution] or days

@@ -29,7 +29,10 @@ def ends(
     parties = [p for p in parties if not _COORDINATED.match(article.text, p.end)] or parties
     if commit.status is Status.DELIVERED:
         parties = _but_harbours(article, parties)
-    helped = sorted((p for p in parties if p.receiver), key=lambda p: p.side == "nato")
+    led = {p.side for p in parties if p.led}
+    helped = sorted(
+        (p for p in parties if p.receiver and p.side not in led), key=lambda p: p.side == "nato"
+    )
     receiver = helped[0].side if helped else None  # whom a fund of NATO is for, before NATO
     if commit.taken:
         return _taken(article, line)
@@ -39,6 +42,7 @@ def ends(
     at = line.start + match.start()
     least = 0 if article.lexicon.language == "zh" else 1  # 日本承诺: the verb follows at once
     giver = next((p for p in able if p.agent and p.side != receiver), None)
+    giver = giver or next((p for p in able if p.led), None)
     giver = giver or next(
         (p for p in parties if least <= at - p.end < NEXT and not p.receiver), None
     )  # "Seoul steuert … bei"
@@ -83,7 +87,8 @@ _ORDERED: Final = re.compile(
     r"|(?:政府|軍|空軍|海軍|陸軍)?が(?:購入|発注|調達|導入)(?:した|する)(?=[一-龥ァ-ヶA-Z0-9０-９])|(?:方|国)?(?:订购|采购|购买)的"
 )
 _COORDINATED: Final = re.compile(
-    r"(?:への|向け)?(?:軍事)?支援(?:を(?:調整|担|統括)|の調整)|\s?(?:군사\s?)?지원(?:을\s(?:조율|조정|총괄)|\s조정)|(?:的)?(?:安全)?援助(?:与训练)?(?:协调|司令部)"
+    r"(?:への|向け)?(?:軍事)?支援(?:を(?:調整|担|統括)|の調整)|\s?(?:군사\s?)?지원(?:을\s(?:조율|조정|총괄)|\s조정)"
+    r"|(?:的)?(?:安全)?援助(?:与训练)?(?:协调|司令部)"
 )
 
 

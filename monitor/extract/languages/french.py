@@ -46,6 +46,8 @@ FRENCH: Final = Lexicon(
     told=FRENCH_TOLD,
     not_meet=_p(
         r"\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
+        r"|(?:à l['’]issue|lors|au terme|au cours) d['’]une (?:réunion|rencontre|session|visite)"
+        r"(?! (?:[\w'’-]+ ){0,6}(?:avec|entre|de|du|des)\b)"
         r"|conférence de presse|entretien (?:des?|du|et|préventif|technique) "
         r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
         r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
@@ -107,7 +109,8 @@ FRENCH: Final = Lexicon(
         r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
         r"|\b(?:ser|aur|fer)(?:a|ont)\b|\b(?:retrouv|particip|échang|discut|reverr|verr"
         r"|prendr)(?:er)?(?:a|ont)\b"
-        r"|(?-i:\b(?!opéra|caméra|affront|extra|infra|contra)[a-zà-ÿ]{2,}(?:[eidtvu]r|rr)(?:a"
+        r"|(?<!qui )(?<!dont )(?<!où )(?-i:\b(?!opéra|caméra|affront|extra|infra"
+        r"|contra)[a-zà-ÿ]{2,}(?:[eidtvu]r|rr)(?:a"
         r"|ont)\b)"
         r"|s['’]apprêt\w+ à|prévoi(?:t|ent) d[e'’]|compte(?:nt)? (?:rencontr|recev|s['’]entret)"
         r"|se rendra|aura lieu|auront lieu|à la veille d|avant une? (?:rencontre"
@@ -127,10 +130,14 @@ FRENCH: Final = Lexicon(
         r" [a-zà-ÿ]{2,}(?:[éiut]|is|rt)(?:e|s|es)?\b"
     ),
     rumour=_p(
-        r"\b(?:selon|d['’]après|à en croire|croit savoir|affirme|rapporte|révèle|sous couvert)\b"
-        r"[^;]{0,220}\b(?!(?:devr|voudr|faudr|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b"
-        r"|\b(?!(?:devr|pourr|voudr|faudr|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b[^;]{0,160}"
-        r"\b(?:selon|d['’]après|à en croire|croit savoir|affirme|rapporte|révèle|écrit)\b"
+        r"\b(?:selon (?!une? (?:communiqué|déclaration)|le ministère|la présidence)|d['’]après"
+        r"|à en croire|croit savoir|affirme|rapporte|révèle|sous couvert)\b"
+        r"[^;]{0,220}\b(?<!qu['’]il )(?<!qu['’]elle )(?!(?:devr|voudr|faudr"
+        r"|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b"
+        r"|\b(?<!qu['’]il )(?<!qu['’]elle )(?!(?:devr|pourr|voudr|faudr"
+        r"|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b[^;]{0,160}"
+        r"\b(?:selon (?!une? (?:communiqué|déclaration)|le ministère|la présidence)|d['’]après"
+        r"|à en croire|croit savoir|affirme|rapporte|révèle|écrit)\b"
         r"|\b(?:aurai(?:t|ent)|se serai(?:t|ent)) (?:\w+ )?\w+(?:é|u|i|is)e?s?\b"
     ),
     modes=(

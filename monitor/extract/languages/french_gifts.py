@@ -70,7 +70,8 @@ ENDINGS: Final = (
         "fr.commit.denied",
         _p(
             r"jamais (?:été )?question de|n['’](?:a|ont) jamais promis"
-            r"|\baucune? [^;]{0,60}n['’]est prévu"
+            r"|\baucune? [^;]{0,60}n['’]est prévu|\b(?:a|ont) (?:\w+ment )?démenti (?:vouloir|avoir"
+            r"|toute|qu['’])"
         ),
         Status.PLEDGED,
     ),

@@ -28,7 +28,8 @@ _WILL: Final = (  # the future, in which what is promised is told, and its past 
     rf"|construi"
     r"|ouvri|adhére|adhère|remett|(?<!s['’])entretiend|soutiend|maintiend|prend)r(?:a|ont|ait"
     r"|aient)"
-    r"|contribuer(?:a|ont|ait|aient)|(?:enver|enverr)r?(?:a|ont|ait|aient)"
+    r"|contribuer(?:a|ont|ait|aient)|fer(?:a|ont|ait|aient) (?:don|cadeau) d|(?:enver"
+    r"|enverr)r?(?:a|ont|ait|aient)"
     rf"|accueiller(?:a|ont|ait|aient)(?! [^,;.]{{0,30}}\b{FRENCH}\b| (?-i:(?:\w+di )?[A-ZÀ-Þ]))"
     r"|mettr(?:a|ont|ait|aient)|tiendr(?:a|ont) à disposition)\b"
 )
@@ -54,7 +55,7 @@ COMMITS: Final = (
     Commit(
         "fr.commit.part",
         _p(
-            r"(?:premi(?:er|ère)s?|moitié|tiers|\d+ des|une partie d)[^;]{0,80}"
+            r"(?:premi(?:er|ère)s?(?! ministre)|moitié|tiers|\d+ des|une partie d)[^;]{0,80}"
             r"\b(?:(?:est|sont|ont été|a été) (?:[a-zà-ÿ]+ )?(?:arrivée?s?|livrée?s?|remise?s?"
             r"|versée?s?"
             r"|parvenue?s?)|(?:a|ont) (?:livré|remis|reçu|réceptionné))"
@@ -164,7 +165,8 @@ COMMITS: Final = (
         _p(
             rf"n['’](?:a|ont) promis|(?:ait|aient|avoir) (?:promis|livré|fourni|offert)|{_WILL}"
             r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à"
-            rf"|\b(?:va|vont|allait|allaient|compte|entend|prévoit|prévoient de) {_ADVERBS}{_DO}"
+            rf"|\b(?:va|vont|allait|allaient|compte|comptent|entend|entendent|prévoi(?:t|ent"
+            rf"|yait) de) {_ADVERBS}{_DO}"
             rf"|\b(?:met|mettent) (?:[^;,]{{3,60}} )?à (?:la )?disposition"
             rf"|(?:a|ont) donné (?:son|leur) (?:feu vert|accord) (?:à|au) |\bpasser(?:a|ont) à \d"
             rf"|(?:promis|décidé|accepté|garanti|assuré) (?:\w+di )?(?:de |d['’]|à ){_DO}"

@@ -43,7 +43,8 @@ FRENCH_TOLD: Final = Told(
         r"|se (?:sont|seraient) vu|coup de fil|visite\b|rendu visite|rendre visite|dialogu)[\wà-ÿ]*"
     ),
     with_whom=_p(
-        r"\b(?:avec|chez|par|auprès d[eu]|reçoit|recevra|reçu|rencontrer?|rencontrera|voir|verra"
+        r"\b(?:avec|chez|par|auprès d[eu]|(?:re)?vu|croisé|reçoit|recevra|reçu|rencontrer?"
+        r"|rencontrera|voir|verra"
         r"|retrouver?|retrouvera|accueilli|accueille|accueillera|convié|invité|rejoint|rejoindra"
         r"|entre|face à|à la table d[eu]|hôte d[eu]|venir|ses|homologues?)"
         r"(?: (?:M\.|Mme|le|la|les|l['’]|son|sa|ses|leurs?|un|une|du|de la|de l['’]|des))?"

@@ -55,7 +55,7 @@ GERMAN: Final = Lexicon(
         r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
         r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
         r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
-        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|treffen [^;,]{0,40}\bauf\b"
+        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|(?-i:treffen) [^;,]{0,40}\bauf\b"
         r"|trifft [^;,]{0,40}\bauf\b|betroffen"
     ),
     statuses=(
@@ -92,7 +92,8 @@ GERMAN: Final = Lexicon(
             Status.POSTPONED,
             _p(
                 r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben"
-                r"|vorgezogen"
+                r"|vorgezogen|\bmuss(?:te|en|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
+                r"|auf Eis (?:ge)?leg\w*|hinausgeschoben"
             ),
         ),
     ),
@@ -108,11 +109,11 @@ GERMAN: Final = Lexicon(
         r"\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
         r"|vorgesehen|angekündigt\w*|steht an\b|stehen an\b|^\s*um (?:dort|hier|anschließend"
         r"|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
-        r"|planen)\b[^;]{0,160}\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
+        r"|planen)\b[^;]{0,160}\b(?-i:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
         r"|wiedersehen"
         r"|austauschen|unterhalten|telefonieren|reden|unterhalten|reisen|stattfinden|besuchen"
         r"|führen|fortsetzen|konferieren|teilnehmen)\b"
-        r"|\b(?:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
+        r"|\b(?-i:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
         r"|wollen)\b"
         r"|geplant\w*|\bfinde[tn]\b[^;]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
         r"|treff|setz)(?:en|t)\b"
@@ -208,6 +209,7 @@ GERMAN: Final = Lexicon(
         r"\b[Dd]ie (?:\w*[Mm]inister|Politiker|Delegationen|Regierungschefs"
         r"|Staatschefs)(?= (?:wollen|werden"
         r"|haben|hatten|sprachen|vereinbarten|sollen|trafen|treffen)\b)|\bdie beiden\b"
+        r"|^\s*Beide (?=(?:werden|wollen|haben|hatten|sahen|trafen|sprachen|vereinbarten)\b)"
         r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
         r"|Regierungen)|beider Länder"
     ),

@@ -76,7 +76,10 @@ ENDINGS: Final = (
     ),
     Commit(
         "de.commit.denied",
-        _p(r"\bnie(?:mals)? (?:die Rede|versprochen|zugesagt)|\bkeine Rede\b"),
+        _p(
+            r"\bnie(?:mals)? (?:die Rede|versprochen|zugesagt)|\bkeine Rede\b"
+            r"|\b(?:dementiert|bestreitet|bestritt)\w*,? [^;]{3,160}\bzu (?:wollen|haben)\b"
+        ),
         Status.PLEDGED,
     ),
     Commit(
@@ -131,7 +134,7 @@ GIFTS: Final = (
             r"|vergeben|erteilt\w*)\b[^;]{0,90}\b(?:Auftrag|Zuschlag|Vertrag)\w*"
             r"|\b(?:Auftrag|Zuschlag|Vertrag)\w*[^;]{0,110}\b(?:gesichert|gewonnen|erhalten|erteilt"
             r"|vergeben|unterzeichnet|unterschrieben)\b|\b(?:kauft|kaufte|bestellt|bestellte|ordert"
-            r"|orderte)\b(?=[^;]{0,120} in )"
+            r"|orderte)\b(?=[^;]{0,120} (?:in|bei) )"
         ),
         Status.SIGNED,
         "binding",
@@ -144,6 +147,12 @@ GIFTS: Final = (
             rf"|\b{_FIRST}\b [^;]{{0,200}}\b{_SECOND}\b{_END}"
             r"|\b(?:bürgt|bürgen|haftet|garantiert|schenkt|spendiert|vermacht|überlässt|bewaffnet"
             r"|widmet|trainiert|schult|finanziert|verdoppelt|verdreifacht|erhöht)(?:e|en)?\b"
+            r"|\b(?:unterstützt|hilft|helfen|unterstützen|versorgt|versorgen|entlastet|stattet"
+            r"|rüstet)\b"
+            r" [^;]{0,160}\bmit\b|\bgewähr(?:t|en|te|ten)\b|\b(?:plant|planen|beschloss|beschlossen"
+            r"|beschließt|entschied|entschieden|versicherte|bestätigte|gelobte|garantierte)\w*,?"
+            r" [^;]{0,200}\bzu (?:geben|liefern|überlassen|schicken|zahlen|entsenden|spenden"
+            r"|leisten)\b"
             r"|lässt [^;]{0,120}\b(?:kosten|springen)\b|\bgehören\b|\b(?:gehen|geht|fließen"
             r"|fließt) (?:[^;]{0,60} )?"
             r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"

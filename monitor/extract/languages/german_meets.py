@@ -17,7 +17,8 @@ MEETS: Final = (
         "de.meet.phone",
         _p(
             r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
-            r"|\brief[^;]{0,80}\ban\b(?=[.,;]| und)"
+            r"|\brief[^;]{0,80}\ban\b(?=[.,;]| und)|\bangerufen\b|\banrufen\b|\bAnruf (?:bei|von"
+            r"|mit)\b"
         ),
         "phone",
     ),
@@ -42,7 +43,8 @@ MEETS: Final = (
             r"|\b(?:Sitzung|Tagung|Treffen|Gipfel"
             r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
             r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
-            r"|\bsich [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm|nimm)\w*"
+            r"|\b(?:sich|einander) [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm"
+            r"|nimm)\w*"
             r" [^;]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;]{0,60} teil\b"
             r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
         ),

@@ -57,7 +57,7 @@ COMMITS: Final = (
             r"|\b(?:zieht|ziehen|zog|zogen) sich aus [^;]{3,80}(?:programm|projekt|vorhaben"
             r"|abkommen|fonds)\w* [^;]{0,20}zurück|"
             r"(?:zog|zogen|nahm|nahmen|zieht|nimmt) [^;]{0,80}(?:Zusage|Angebot|Versprechen)"
-            r"[^;]{0,60} zurück\b|(?:Zusage|Angebot|Versprechen)[^;]{0,40} zurückgezogen"
+            r"[^;]{0,140} zurück\b|(?:Zusage|Angebot|Versprechen)[^;]{0,40} zurückgezogen"
         ),
         Status.WITHDRAWN,
     ),

@@ -191,8 +191,9 @@ def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) ->
     usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
     own = [w for w in usable if not w.attribution and w.date]
     own = [w for w in own if not _given_up(line, w)] or own
-    inner = [w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start())]
-    own = inner or own
+    if status not in _CALLED_OFF:
+        inner = (w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start()))
+        own = list(inner) or own
     if status in _AHEAD:
         later = [w for w in own if w.future is not None]
         own = later or own

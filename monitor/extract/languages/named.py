@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _REACH: Final = 110  # characters of an apposition
 _NAME: Final = (
-    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[- ](?:(?:von|van|van de[nr]|von der|de|de la|du|da"
+    r"(?P<name>(?!Milli(?:on|ard)|Mio|Mrd|Euro\b|Dollar)[A-ZÀ-Þ][\w’'-]+(?:[- ](?:(?:von|van"
+    r"|van de[nr]|von der|de|de la|du|da"
     r"|di) )?[A-ZÀ-Þ][\w’'-]+)"
     r"{1,2})(?![\w-])"
 )
@@ -143,8 +144,9 @@ def _behind(text: str, hit: NameHit, lexicon: Lexicon, way: _Way) -> re.Match[st
     around = text[max(0, hit.start - 40) : hit.start]
     if "office" in way.behind.groupindex and way.office.search(match["office"]):
         return match
-    headed = lexicon.titled.search(around) or lexicon.title.search(around)
-    return match if headed else None
+    if "office" in way.behind.groupindex:
+        return match if hit.form is Form.ADJECTIVE and lexicon.titled.search(around) else None
+    return match if lexicon.titled.search(around) or lexicon.title.search(around) else None
 
 
 def _host(text: str, hit: NameHit, way: _Way) -> re.Match[str] | None:

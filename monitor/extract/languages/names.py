@@ -56,8 +56,9 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
 
 
 def _koreans(text: str, names: Sequence[NameHit], pattern: re.Pattern[str]) -> Iterator[NameHit]:
-    """Find "Korean" by itself: of the South, where the text does not name the North."""
-    if any(hit.side == "kp" for hit in names):
+    """Find "Korean" by itself: of the South, whose name a text leaves out, unlike the North's."""
+    north = any(hit.side == "kp" and hit.form is Form.ADJECTIVE for hit in names)
+    if north and not any(hit.side == "kr" for hit in names):
         return
     taken = {hit.start for hit in names}
     for match in pattern.finditer(text):
@@ -74,9 +75,10 @@ def _koreans(text: str, names: Sequence[NameHit], pattern: re.Pattern[str]) -> I
 
 
 _KOREANS: Final = {
-    "fr": re.compile(r"(?<![\w-])[Cc]oréen(?:ne)?s?\b"),
+    "fr": re.compile(r"(?<![\w-])(?<!péninsule )(?<!guerre )[Cc]oréen(?:ne)?s?\b"),
     "de": re.compile(
         r"(?<![\w-])(?:[Kk]oreanische?[nrms]?|Koreas|Koreanern?|Koreanerin(?:nen)?)\b"
+        r"(?! Halbinsel| Krieg)"
     ),
 }
 _KANA_TAIL: Final = re.compile(r"[ァ-ヶー]ロ$")

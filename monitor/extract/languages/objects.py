@@ -115,7 +115,8 @@ def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Am
 
 def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
     """Read sums and counts of a sentence that may spell its numbers."""
-    language, plain = article.lexicon.language, figures(line.text, article.lexicon.language)
+    language = article.lexicon.language
+    plain = figures(line.text[: until_total(line.text)], language)
     country = article.source_country
     read = amounts(plain.text, 0, len(plain.text), language=language, source_country=country)
     found = [
@@ -143,6 +144,20 @@ def _sorted(
         counts[0] if counts else None,
         conversions[0] if money and conversions else None,
     )
+
+
+def until_total(sentence: str) -> int:
+    """Give where a sentence goes on to what was given in all: ", ce qui porte son aide à …"."""
+    so_far = _SO_FAR.search(sentence)
+    return so_far.start() if so_far else len(sentence)
+
+
+_SO_FAR: Final = re.compile(
+    r",? (?:ce qui|qui) (?:port|élèv|amèn|fait pass)\w* [^;]{0,80} à |,? portant (?:ainsi )?(?:le"
+    r"|la|son"
+    r"|sa|l['’])[^;]{0,60} à |,? (?:soit|pour) un total de |, (?:womit|wodurch"
+    r"|so ?dass) [^;]*\bauf "
+)
 
 
 def deadline(line: Line) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.nations import is_person, of_another
+from monitor.extract.languages.order import is_apart, is_between, is_led, leads
 from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Party:
     nominative: bool = False  # the subject of the inner clause, when the outer one is the speaker
     firm: bool = False
     agent: bool = False  # who gives, in the passive voice
+    led: bool = False  # the subject, behind its verb
 
 
 def parties(
@@ -111,7 +113,7 @@ def _sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:
         yield before
 
 
-_AND: Final = re.compile(r"(?:,| und| et| sowie) (?:(?:de la|du|de|des|der) |de l['’])?")
+_AND: Final = re.compile(r"(?:,| und| et| sowie) (?:(?:de la|du|de|des|der) |de l['’]|d['’])?")
 
 
 def _of_firm(text: str, party: Party, found: Sequence[Party], lexicon: Lexicon) -> bool:
@@ -159,35 +161,37 @@ def _party(
     about = not person and not titled and _is_about(lexicon, hit, before, after)
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
     seated = hit.form is Form.CAPITAL and lexicon.seated.search(before) is not None
-    apart = not titled or _is_apart(lexicon, titled, after)
+    apart = not titled or is_apart(lexicon, titled, after)
     if seat and apart and not seated and is_locative(text, hit, lexicon, span):
         return None
     tail = after[titled.end() :] if titled and titled.string is after else after
+    led = is_led(text, start, hit, lexicon.language)
     return Party(
         side=side,
         start=hit.start,
         end=hit.end,
         person=hit.id if person else "",
         office=_printed(titled) if person and titled and titled.string is after else "",
-        strong=bool(person or seated or session or titled) or _is_strong(text, hit, lexicon),
+        strong=bool(person or seated or session or titled)
+        or _is_strong(text, hit, lexicon)
+        or is_between(text, start, hit, lexicon),
         about=about,
         firm=hit.kind is NameKind.FIRM,
         agent=_is_agent(lexicon, before, text[hit.end : min(end, hit.end + _CHAIN)]),
         nominative=lexicon.nominative.match(tail) is not None,
-        subject=lexicon.subject.match(tail) is not None or lexicon.subject.match(after) is not None,
+        led=led,
+        subject=led or any(lexicon.subject.match(behind) for behind in (tail, after)),
         counterpart=(
             lexicon.counterpart.match(tail) is not None
             or lexicon.counterpart.search(before) is not None
         ),
-        receiver=_gets(lexicon, before, tail, person=person)
+        receiver=(
+            not led
+            and not leads(text, hit, lexicon)
+            and _gets(lexicon, before, tail, person=person)
+        )
         or (about and lexicon.aid.match(after) is not None),
     )
-
-
-def _is_apart(lexicon: Lexicon, titled: re.Match[str], after: str) -> bool:
-    """Tell an office behind a place that is none of its: "in Lisbon, the minister"."""
-    beside = lexicon.language in ALPHABETIC and titled.string is after and titled[0][0] == " "
-    return beside or titled[0].startswith(",")
 
 
 def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.objects import until_total
 from monitor.extract.money import amounts
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def revision(article: Article, line: Line) -> Revision | None:
     found = amounts(
         text,
         line.start,
-        line.end,
+        line.start + until_total(line.text),
         language=article.lexicon.language,
         source_country=article.source_country,
     )

@@ -69,7 +69,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         p.strong or p.counterpart for p in strong
     )  # 북러 군사협력, of which they spoke
     if len({p.side for p in strong}) >= 2 and not (topics and lexicon.pair.search(line.text)):
-        return tuple(strong)
+        return (*_of_whom(article, line, strong), *strong)
     if lexicon.pair.search(line.text):
         pair = article.pair(line)
         if pair:
@@ -115,6 +115,18 @@ def _led_up_to(line: Line, at: int, strong: Sequence[Party]) -> list[Party]:
 #: Up to the name of whom somebody met: 접견한 …, 会談した….
 _WHOM: Final = re.compile(r"[가-힣]{2,4}[한난눈던]\s|[一-龥]{2}した(?=[ァ-ヶ一-龥])")
 _WHOM_NEAR: Final = 24
+
+
+def _of_whom(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
+    """Add the one whose colleagues are met: "Il verra ses homologues danois et suédois"."""
+    told = article.lexicon.told
+    if told is None or not (_PRONOUN.match(line.text) and told.someone.search(line.text)):
+        return ()
+    topic = article.topic(line, firms=False)
+    return (topic,) if topic and topic.side not in {p.side for p in strong} else ()
+
+
+_PRONOUN: Final = re.compile(r"\s*(?:Il|Elle|Er|Sie)\b")
 
 
 def _carried(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
@@ -234,7 +246,8 @@ def _last_two(article: Article, line: Line) -> tuple[Party, ...]:
 #: Behind a meeting of the kind "at the talks he told him": who is told of follows.
 _THEREAT: Final = re.compile(r"で(?:は)?、|에서\s")
 _NEXT_ROUND: Final = re.compile(
-    r"次回の|次の(?:会合|協議|会談)|初会合|(?:첫|1차)\s?(?:회의|회담|협의|대화)|首次会[议谈晤]|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의|회담|협의|대화)"
+    r"次回の|次の(?:会合|協議|会談)|初会合|(?:첫|1차)\s?(?:회의|회담|협의|대화)|首次会[议谈晤]|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의"
+    r"|회담|협의|대화)"
     r"|下一(?:轮|次)|下次|下一輪"
     r"|prochaines? (?:réunion|rencontre|session|consultations?|cycle|dialogue)"
     r"|nächsten? (?:Treffen|Runde|Gespräche?|Konsultationen|Sitzung)",

@@ -27,12 +27,13 @@ def widely(article: Article, line: Line) -> Iterator[tuple[Meet, re.Match[str]]]
     lexicon, told = article.lexicon, article.lexicon.told
     if told is None or line.title or told.no.search(line.text):
         return
-    sure = told.sure.search(line.text) is not None
+    masked = lexicon.not_meet.sub(lambda m: "\x00" * len(m[0]), line.text)
+    sure = told.sure.search(masked) is not None
     beside = is_with(article, line, told)
     meet = Meet(f"{lexicon.language}.meet.told", told.words, wide=True)
     if sure or beside:
-        yield from ((meet, match) for match in told.sure.finditer(line.text))
-        yield from ((meet, match) for match in told.words.finditer(line.text))
+        yield from ((meet, match) for match in told.sure.finditer(masked))
+        yield from ((meet, match) for match in told.words.finditer(masked))
     if _of_one_day(line) and not told.says.search(line.text):
         other = Meet(f"{lexicon.language}.meet.day", told.words, wide=True)
         yield from ((other, match) for match in _VERB.finditer(line.text) if beside)

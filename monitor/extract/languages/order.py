@@ -1,0 +1,111 @@
+"""Where French and German sentences put what is no party: datelines, currencies, subjects."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.languages.lexicon import ALPHABETIC
+from monitor.types import Form, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.types import NameHit
+
+_DATELINE: Final = re.compile(
+    r"\s*(?:[A-ZÀ-Þ][\w'’.-]+(?:[ /][A-ZÀ-Þ][\w'’.-]+){0,2}"
+    r"(?:, [^().;–—]{2,40}?)? ?\([^()]{2,24}\) ?[-–—:.]"
+    r"|[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{2,}){0,2}(?:, [^().;–—]{2,40}?)? [-–—] )"
+)
+_MONEY: Final = re.compile(
+    r"\b(?:dollars?|couronnes?|livres?|francs?|won|wons|yens?|zlotys?|lires?|\$) $", re.IGNORECASE
+)
+_GELD: Final = re.compile(r" (?:Dollar|Kronen?|Pfund|Won|Yen|Zloty|Lira|Lire|Franken)\b")
+#: A German sentence that begins with where, when or whence, and its verb up to the subject.
+_LED: Final = re.compile(
+    r"\s*(?:In|Im|Am|An|Bei|Beim|Nach|Zum|Zur|Mit|Für|Auf|Aus|Zudem|Außerdem|Dafür|Damit|Daneben"
+    r"|Darüber|Laut|Heute|Gestern|Morgen|Bereits|Ab|Bis|Noch|Insgesamt|Zusätzlich|Ferner|Auch"
+    r"|Künftig|Zugleich|Ende|Anfang|Mitte|Seit|Von|Vom|Unter|Wegen|Trotz|Angesichts|Vor|Zunächst"
+    r"|Erstmals|Zuvor|Statt|Anders|Ohne|Über|Dort|So|Nun|Jetzt|Der Ukraine|Unterdessen|Derweil"
+    r"|Inzwischen)\b[^,;:]{0,90}?"
+    r" (?:hat|haben|[a-zäöüß]{2,}(?:t|te|ten|en|gab|sprach)|wird|will|soll|bot|gab|stieg|zog|nahm"
+    r"|ließ)"
+    r" (?:(?:die|der|das|seine?|ihre?) )?$"
+)
+
+
+def without_dateline(
+    text: str, start: int, names: Sequence[NameHit], language: str
+) -> list[NameHit]:
+    """Leave out the place a report was filed from, and the nations that only name a currency.
+
+    Args:
+        text: The article.
+        start: Of the sentence.
+        names: Of the sentence.
+        language: BCP 47 primary subtag; only French and German are read.
+    """
+    if language not in ALPHABETIC:
+        return list(names)
+    line = _DATELINE.match(text, start)
+    head = line.end() if line else start
+    return [hit for hit in names if hit.start >= head and not _of_currency(text, hit)]
+
+
+def _of_currency(text: str, hit: NameHit) -> bool:
+    """Tell the nation of a currency: "dollars australiens", "norwegische Kronen"."""
+    if hit.kind is not NameKind.COUNTRY:
+        return False
+    if hit.form is not Form.ADJECTIVE:
+        return text.startswith(("-Dollar", "-Kron"), hit.end)
+    before = text[max(0, hit.start - 12) : hit.start]
+    return bool(_MONEY.search(before) or _GELD.match(text, hit.end))
+
+
+def is_led(text: str, start: int, hit: NameHit, language: str) -> bool:
+    """Tell the subject behind its verb: "Am Dienstag hat Japan …".
+
+    Args:
+        text: The article.
+        start: Of the sentence.
+        hit: A name in it.
+        language: BCP 47 primary subtag; in others the subject comes first.
+    """
+    if language != "de" or hit.start - start > _REACH:
+        return False
+    return _LED.fullmatch(text, start, hit.start) is not None
+
+
+_REACH: Final = 140
+_BEFORE: Final = 90  # characters from the word of talks to the states they are between
+
+
+def is_apart(lexicon: Lexicon, titled: re.Match[str], after: str) -> bool:
+    """Tell an office behind a place that is none of its: "in Lisbon, the minister"."""
+    beside = lexicon.language in ALPHABETIC and titled.string is after and titled[0][0] == " "
+    return beside or titled[0].startswith(",")
+
+
+def leads(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
+    """Tell a German nominative: "der japanische Minister", not "der japanischen Regierung"."""
+    before, printed = text[max(0, hit.start - 4) : hit.start], text[hit.start : hit.end]
+    adjective = lexicon.language == "de" and hit.form is Form.ADJECTIVE
+    return adjective and before.lower() == "der " and printed.endswith("e")
+
+
+def is_between(text: str, start: int, hit: NameHit, lexicon: Lexicon) -> bool:
+    """Tell one of two states that talks are said to be between."""
+    if lexicon.language not in ALPHABETIC or hit.kind is not NameKind.COUNTRY:
+        return False
+    return _BETWEEN.search(text, max(start, hit.start - _BEFORE), hit.start) is not None
+
+
+_BETWEEN: Final = re.compile(
+    r"(?:rencontre|entretien|réunion|dialogue|consultation|discussion|pourparlers|sommet|session"
+    r"|visioconférence|concertation|treffen|gespräch|beratung|konsultation|dialog|telefonat|gipfel"
+    r"|sitzung|verhandlung)\w*\b[^.;]{0,60} (?:entre|zwischen) (?:la |le |les |den |der |dem "
+    r"|l['’])?$",
+    re.IGNORECASE,
+)
