@@ -13,9 +13,7 @@ THURSDAY = datetime(2027, 3, 18, 15, tzinfo=UTC)
 
 def _met(text: str, language: str) -> list[tuple[str, str, str]]:
     told = read(f"Notiz\n\n{text}", language, published=THURSDAY)
-    return [
-        (" ".join(m.sides), m.status.value, str(m.date)) for m in told if m.kind == "meeting"
-    ]
+    return [(" ".join(m.sides), m.status.value, str(m.date)) for m in told if m.kind == "meeting"]
 
 
 @pytest.mark.parametrize(

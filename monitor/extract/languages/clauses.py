@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    import re
-
     from monitor.extract.languages.article import Line
     from monitor.extract.languages.lexicon import Lexicon
 
 
 def asks(line: Line) -> bool:
     """Tell a question, which tells of nothing."""
-    return line.text.rstrip(' \u00a0\u202f»«”"').endswith(("?", "？"))
+    if line.text.rstrip(' \u00a0\u202f»«”"').endswith(("?", "？")):
+        return True
+    return _ANSWERED.match(line.text) is not None
+
+
+#: A question and who answers it, in one sentence.
+_ANSWERED: Final = re.compile(r"[^«„“\"»”]{3,}\?[ \u00a0\u202f]?[«„“\"]")
 
 
 def stands(

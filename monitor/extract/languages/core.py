@@ -159,7 +159,7 @@ _OFF: Final = re.compile(
 _ALPHABETIC: Final = frozenset({"de", "fr"})
 #: In German a number with a full stop is an ordinal, a king's too; millions are abbreviated.
 _ORDINAL: Final = re.compile(
-    r"(?<!\d)\d{1,2}\.[ \u00a0]$|\b(?:Mio|Mrd|mio|mrd)\.[ \u00a0]$"
+    r"(?<![\d:])\d{1,2}\.[ \u00a0]$|\b(?:Mio|Mrd|mio|mrd)\.[ \u00a0]$"
     r"|(?<=[a-zäöü] )[IVX]{1,4}\.[ \u00a0]$"
 )
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
-from monitor.extract.languages.french_meets import ASIDE, MEETS, PRESENT, SAYING
+from monitor.extract.languages.french_meets import ASIDE, DROPPED, MEETS, OPINION, PRESENT, SAYING
 from monitor.extract.languages.french_pledges import COMMITS
 from monitor.extract.languages.french_told import FRENCH_TOLD
 from monitor.extract.languages.lexicon import NEVER, Lexicon
@@ -25,7 +25,8 @@ FRENCH: Final = Lexicon(
     cities=cities.FRENCH,
     total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
     denied=_p(
-        r"\b(?:a|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
+        r"\binfondée?s?\b|sans fondement|dénuée?s? de (?:tout )?fondement|mensong|\b(?:a"
+        r"|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
         r"|n['’](?:a|ont) (?:rien |jamais )?promis|jamais (?:été )?question de"
     ),
     again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
@@ -89,15 +90,7 @@ FRENCH: Final = Lexicon(
         ),
     ),
     immediate=(),
-    dropped=_p(
-        r"n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b"
-        r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
-        r"|voir|recev|entret)"
-        r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
-        r"|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)|appel\w+ à (?:une"
-        r"|des|la)|étudie|n['’]exclut pas|demand\w+ (?:à rencontrer|une rencontre"
-        r"|un entretien)|invit\w+ à"
-    ),
+    dropped=DROPPED,
     verb_final=False,
     planned=_p(
         r"inscrite?s? (?:à l['’]agenda|au programme)|figure(?:nt)? (?:à l['’]agenda"
@@ -173,12 +166,14 @@ FRENCH: Final = Lexicon(
         r"; |, (?:et|puis|tandis qu|alors qu|mais|ainsi que|laquelle|lequel)\b| – "
         r"| et (?=(?:a|ont|va|vont|[a-zà-ÿ]{3,}r(?:a|ont))\b)"
     ),
+    opinion=OPINION,
     request=_p(r"(?:a|ont) (?:appelé|demandé|exhorté|réclamé)|appelle|demande à|exhorte|réclame"),
     reaffirm=_p(r"réaffirm|réitér"),
     idle=_p(
         r"\bexercices?\b|manœuvre|contingent|droits? (?:réduit|de douane)|exportation|importation"
         r"|\bventes?\b|touriste|\busine|chiffre d['’]affaires|bénéfice|croissance|secouru|sauvet"
-        r"|survol|accident|condamn|libre-échange|\btarif|passagers|élèves|étudiants|supporteurs"
+        r"|survol|\btuée?s?\b|blessée?s?\b|accident|condamn|libre-échange|\btarif|passagers"
+        r"|élèves|étudiants|supporteurs"
     ),
     further=_p(r"supplémentaire|nouvelle (?:aide|contribution)|nouveau"),
     concrete=_p(
@@ -276,7 +271,8 @@ FRENCH: Final = Lexicon(
         r"(?:promis|offert|livré|envoyé|annoncé|signé|versé|rencontré|reçu)\b"
     ),
     unrelated=_p(
-        r"\bXV d|\bBleus\b|\bsélection nationale|\bdemi de mêlée|\bfootball|demi-finale|handball"
+        r"\bXV d|\bentraîneu\w+|\ba battu\b[^.;]{0,40}\d|\bBleus\b|\bsélection nationale"
+        r"|\bdemi de mêlée|\bfootball|demi-finale|handball"
         r"|volley|basket"
         r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
         r"|rugby|tennis|olympi|festival|match\b|championnat"

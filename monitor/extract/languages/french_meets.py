@@ -96,3 +96,21 @@ ASIDE: Final = _p(
     r"|es)?)\b[^,;]{3,120},|^(?:à peine |tout juste )?(?:arriv|rentr"
     r"|débarqu)ée?s?\b[^,;]{3,90},"
 )
+#: Wishes, plans and books, in which nobody meets; whose sentence binds no state.
+DROPPED: Final = _p(
+    r"\b(?:veut|veulent|voudrait|souhaite\w*|demande\w*|propose\w*|réclame\w*) que\b"
+    r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)\b"
+    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b"
+    r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
+    r"|voir|recev|entret)"
+    r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
+    r"|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)|appel\w+ à (?:une"
+    r"|des|la)|étudie|n['’]exclut pas|demand\w+ (?:à rencontrer|une rencontre"
+    r"|un entretien)|invit\w+ à"
+)
+OPINION: Final = _p(
+    r"\b(?:chef\w*|leader|patron\w*|dirigeante?|député\w*|figure|parti|élue?s?) (?:de l['’]"
+    r"|d['’])"
+    r"opposition|\bopposition [a-zà-ÿ-]+ (?:a|promet|veut)\b|\bcandidate?s? (?:à|au|du|de)\b"
+    r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)|chroniqu"
+)

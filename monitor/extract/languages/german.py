@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from monitor.extract.languages import cities
-from monitor.extract.languages.german_meets import ASIDE, MEETS, PRESENT, SAYING
+from monitor.extract.languages.german_meets import ASIDE, DROPPED, MEETS, OPINION, PRESENT, SAYING
 from monitor.extract.languages.german_pledges import COMMITS
 from monitor.extract.languages.german_told import GERMAN_TOLD
 from monitor.extract.languages.lexicon import NEVER, Lexicon
@@ -29,7 +29,8 @@ GERMAN: Final = Lexicon(
         r"|Alliierten)"
     ),
     denied=_p(
-        r"dementier\w*|bestritt(?:en)?\b|\bnie(?:mals)? die Rede|\bkeine Rede\b"
+        r"haltlos|unbegründet|gegenstandslos|aus der Luft gegriffen|frei erfunden|dementier\w*"
+        r"|bestritt(?:en)?\b|\bnie(?:mals)? die Rede|\bkeine Rede\b"
         r"|\bkein\w* [^;]{0,60}(?:versprochen|zugesagt|vereinbart)"
         r"|wies[^;]{0,80} zurück|zurückgewiesen"
     ),
@@ -98,12 +99,7 @@ GERMAN: Final = Lexicon(
         ),
     ),
     immediate=(),
-    dropped=_p(
-        r"\bprüft|erwägt|\bmöchten?\b|könnte[n]?\b|schlug[^;]{0,60}vor\b"
-        r"|will [^;]{0,40} vorschlagen"
-        r"|bat um ein|forderte ein|hofft auf|wünscht sich|zu einem Treffen bereit"
-        r"|lud[^;]{0,80}\bein\b(?=[.,])"
-    ),
+    dropped=DROPPED,
     verb_final=False,
     planned=_p(
         r"\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
@@ -182,11 +178,13 @@ GERMAN: Final = Lexicon(
     clause=_p(
         r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:will|wird|werden|hat|haben|soll)\b)"
     ),
+    opinion=OPINION,
     request=_p(r"fordert(?:e|en)?\b|rief[^;]{0,60}auf\b|appellierte|bat\b[^;]{0,60}um|verlangte"),
     reaffirm=_p(r"bekräftig|erneut zugesichert"),
     idle=_p(
         r"\bÜbung(?:en)?\b|Manöver|Kontingent|\bZoll|Zölle|Ausfuhr|Einfuhr|Export|Import|Absatz"
-        r"|Touristen|\bWerk\b|Umsatz|Gewinn|Wachstum|gerettet|überflogen|Unfall|verurteilt"
+        r"|Touristen|\bWerk\b|Umsatz|Gewinn|Wachstum|gerettet|überflogen|gefallen\b|getötet"
+        r"|verletzt|Unfall|verurteilt"
         r"|Freihandel|Passagiere|Schüler|Studierende|Studenten|Fans\b"
     ),
     further=_p(r"weitere[nrs]?\b|zusätzlich"),
@@ -271,7 +269,8 @@ GERMAN: Final = Lexicon(
         r"|zuletzt"
     ),
     unrelated=_p(
-        r"\bdeutschen? Elf\b|\bNationalelf|\bDFB|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball"
+        r"\bdeutschen? Elf\b|\bTrainer(?:in)? \w+ |\bschlug\b[^.;]{0,60}\d:\d|\bNationalelf|\bDFB"
+        r"|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball"
         r"|Testspiel|Viertelfinale"
         r"|Halbfinale|Gruppenspiel|Nationaltrainer"
         r"|Nationalmannschaft|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"

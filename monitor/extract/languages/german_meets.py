@@ -84,3 +84,17 @@ ASIDE: Final = _p(
     r"|weilte?"
     r"|besuchte?|angekommen ist|eingetroffen (?:ist|war)|aufhält|aufhielt|übernahm|ist|war),"
 )
+#: Wishes, plans and books, in which nobody meets; whose sentence binds no state.
+DROPPED: Final = _p(
+    r"\b(?:will|fordert|verlangt|möchte|wünscht|schlägt vor), dass\b"
+    r"|\b(?:Film|Roman|Fernsehserie|Biografie)\b|schreibt (?:er|sie)\b|\bprüft|erwägt"
+    r"|\bmöchten?\b|könnte[n]?\b|schlug[^;]{0,60}vor\b"
+    r"|will [^;]{0,40} vorschlagen"
+    r"|bat um ein|forderte ein|hofft auf|wünscht sich|zu einem Treffen bereit"
+    r"|lud[^;]{0,80}\bein\b(?=[.,])"
+)
+OPINION: Final = _p(
+    r"\bOpposition(?:s\w+)?\b(?=[^;]{0,60}(?:will|würde|versprach|verspricht|kündigt))"
+    r"|\b\w*[Kk]andidat(?:in|en)? (?:für|der|um)\b|\b(?:Film|Roman|Fernsehserie|Biografie)\b"
+    r"|schreibt (?:er|sie)\b|Kolumn"
+)

@@ -109,3 +109,24 @@ _BETWEEN: Final = re.compile(
     r"|l['’])?$",
     re.IGNORECASE,
 )
+
+
+def is_private(text: str, hit: NameHit, language: str) -> bool:
+    """Tell a nation's people who act for nobody but themselves: students, firms, artists."""
+    if hit.form is not Form.ADJECTIVE:
+        return False
+    if language == "fr":
+        return _PRIVES.search(text, max(0, hit.start - 60), hit.start) is not None
+    return language == "de" and _PRIVATE.match(text, hit.end) is not None
+
+
+_PRIVES: Final = re.compile(
+    r"\b(?:étudiante?s?|élèves?|lycéens?|entrepreneurs?|hommes d['’]affaires|chercheur(?:se)?s?"
+    r"|artistes?|musiciens?|touristes?|joueu(?:rs?|ses?)|sportifs?|agriculteurs?|manifestants?"
+    r"|universités?|supporteurs?|consommateurs?) (?:[\wà-ÿ-]+ et )?$"
+)
+_PRIVATE: Final = re.compile(
+    r"(?:,? (?:und )?[a-zäöü-]+e[nr]?)? (?:Studier|Student|Schüler|Unternehmer|Geschäftsleut"
+    r"|Geschäftsm[aä]nn|Forscher|Künstler|Musiker|Tourist|Spieler|Sportler|Landwirt|Bauer"
+    r"|Universität|Fans\b|Verbraucher|Demonstrant)"
+)

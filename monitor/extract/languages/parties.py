@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.nations import is_person, of_another
-from monitor.extract.languages.order import is_apart, is_between, is_led, leads
+from monitor.extract.languages.order import is_apart, is_between, is_led, is_private, leads
 from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
@@ -145,7 +145,11 @@ def _party(
     after = text[hit.end : min(end, hit.end + 40)]
     before = text[max(start, hit.start - 40) : hit.start]
     person = hit.kind is NameKind.PERSON
-    if _POSTED.search(before) or (not person and lexicon.posted.search(before)):
+    if (
+        is_private(text, hit, lexicon.language)
+        or _POSTED.search(before)
+        or (not person and lexicon.posted.search(before))
+    ):
         return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
