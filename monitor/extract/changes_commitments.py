@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of
 from monitor.extract.changes_made import PARTS, THING, made, receivers_in
-from monitor.extract.changes_parts import part_of_whole, whole_of_part
+from monitor.extract.changes_parts import part_of_whole, spoken_of, whole_of_part
 from monitor.extract.changes_stages import TURNS, Turn
 from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
@@ -55,6 +55,8 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
         return here
     here = [d for d in here if not _adds_up(d, line, article)]
     found = _turn(line)
+    for made_here in here:
+        spoken_of(made_here, article)
     for shown in here if found is None else ():
         whole_of_part(shown)
     if found is None:

@@ -70,9 +70,18 @@ def part_of_whole(line: Line, article: Article) -> Found | None:
     if exact is not None and exact.amount.unit is None:
         return exact
     count = 1.0 if found["part"].lower() == "first" else _number(found["part"])
-    if whole is None or count is None:
+    if count is None:
         return exact
-    return _counted(whole, count, found["part"])
+    if whole is not None:
+        return _counted(whole, count, found["part"])
+    things = _THINGS.match(line.text, found.end("whole"))
+    if exact is not None or things is None:
+        return exact
+    amount = Amount(value=count, unit=UNITS.get(things[1], things[1]), text=found["part"])
+    return Found(start=at, end=at + len(found["part"]), amount=amount)
+
+
+_THINGS = re.compile(r" (?:[a-z][\w-]*,? ){0,3}?([a-z]{3,}s)\b")
 
 
 def _counted(whole: Found, count: float, words: str) -> Found:
@@ -89,6 +98,27 @@ def _number(word: str) -> float | None:
     return float(found) if found is not None else None
 
 
+def spoken_of(draft: Draft, article: Article) -> None:
+    """Take the sum a sentence opens with for what "that X said it would lend" is about."""
+    line = draft.line
+    if draft.kind != "commitment" or draft.amount is not None:
+        return
+    before = amounts(
+        article.plain, line.start, draft.start, language="en", source_country=article.home
+    )
+    for found in before:
+        head = article.plain[line.start : found.start]
+        said = article.plain[found.end : draft.start]
+        if not found.conversion and _DEFINITE.search(head) and _WHICH.fullmatch(said):
+            draft.amount, draft.object = found.amount, None
+            return
+
+
+_DEFINITE = re.compile(r"(?:\b[Tt]he|'s?|\b[Ii]ts|\b[Tt]heir) $")
+_WHICH = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:that |which )?(?:(?:the )?[A-Z][\w'-]+|it|he|she|they|the \w+)[^,;]{0,60}?"
+    r" (?:said|announced|declared|told|promised|had|has|was|is|planned|vowed|agreed)\b[^,;]{0,50} "
+)
 _OF_THE = re.compile(
     r"\w[\w,.]* (?:out )?of (?:the|its|their|those|these) (?P<whole>[\w,]+) ", re.IGNORECASE
 )

@@ -106,6 +106,7 @@ TURNS: Final = (
         rf"\b(?:last|final|remaining)(?: \w+)? of (?:the|its|{_NUMBER})\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
         rf"\b(?:last|final|remaining)(?: \w+)? of (?:the |its )?{_NUMBER}\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been )*(?:left|departed|sailed|set sail|been loaded|been shipped)\b",
         rf"\ball (?:of )?(?:the |its )?{_NUMBER}\b{_MANY}{{0,120}}? (?:are|is) now (?:in|with|at)\b",
+        rf"\b(?:all|both)(?: (?:the )?{_NUMBER})? of (?:the|its|their|those|these)\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
         rf"\bthe rest of (?:the|its)\b{_MANY}{{0,140}}? (?:{_HAVE} |now |been |was |were )*(?:{_COME}|{_GIVEN})\b",
     ),
     _turn(

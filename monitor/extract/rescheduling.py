@@ -11,6 +11,8 @@ from monitor.extract.when_en_read import NUMBERS
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article, Line
     from monitor.extract.when import When
@@ -40,10 +42,14 @@ _PLACES = re.compile(
     + _NAME.format("new1")
     + " from "
     + _NAME.format("old1")
-    + r"|\bin "
+    + r"|\b(?:in|at) "
     + _NAME.format("new2")
-    + r"(?: tomorrow| today| (?:on |next )*\w+day)?,? (?:instead of|rather than|(?:and )?not)(?:,? as [^.;,]{3,30},)? (?:in )?"
+    + r"(?: [a-z]{3,}){0,2}?(?: tomorrow| today| (?:on |next )*\w+day)?,? (?:instead of|rather than|(?:and )?not)(?:,? as [^.;,]{3,30},)? (?:in |at )?"
     + _NAME.format("old2")
+    + r"|\b(?:fixed|set|planned|booked|scheduled|due|meant) (?:for|at|in|to be (?:held )?(?:at|in)) "
+    + _NAME.format("old3")
+    + r"[^.;]{0,40}? (?:moved|shifted|relocated|switched|transferred) (?:[a-z]+ )?to "
+    + _NAME.format("new3")
 )
 _MONTH = re.compile(
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
@@ -88,8 +94,28 @@ def _move_day(draft: Draft, article: Article) -> None:
         draft.precision = new.precision
     elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
+    if draft.date is not None and draft.previous_date is None:
+        draft.previous_date = _so_many_away(draft.date, draft.line)
     if draft.date is not None and (draft.previous_date is not None or was_off):
         draft.relation = "revised"
+
+
+_BY = re.compile(
+    r"\b(?P<turn>forward|up|advanced|back|off|postponed|delayed|deferred)(?: \w+){0,2}? by (?P<count>an?|\w+) (?P<unit>day|week)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _so_many_away(day: date, line: Line) -> date | None:
+    """Give the old day of one "brought forward by two days to January 13"."""
+    found = _BY.search(line.text)
+    if found is None:
+        return None
+    word = found["count"].lower()
+    count = int(word) if word.isdigit() else NUMBERS.get(word, 1 if word in {"a", "an"} else 0)
+    away = timedelta(days=count * _UNITS[found["unit"].lower()])
+    sooner = found["turn"].lower() in {"forward", "up", "advanced"}
+    return (day + away if sooner else day - away) if away else None
 
 
 _THAN = re.compile(

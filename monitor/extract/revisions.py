@@ -101,7 +101,8 @@ _INSTEAD = re.compile(
 
 _COUNT: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "twelve": 12, "a dozen": 12, "half a dozen": 6, "twenty": 20,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "a dozen": 12, "half a dozen": 6,
+    "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 _THAN = re.compile(
     rf"\b(?P<count>\d[\d,]*|{'|'.join(_COUNT)}) (?P<turn>more|fewer|less) than (?:was |were |had been |first |originally |previously |(?:it|he|she|they|the \w+|[A-Z]\w+) (?:had |has |have )?(?:first |originally )?)*(?:announced|promised|pledged|offered|planned|said|agreed|put up)\b",
@@ -164,9 +165,11 @@ def _role(plain: str, begin: int, found: Found) -> Role:
     return next((role for role, pattern in _ROLES if pattern.search(before)), "")
 
 
+_WORD = rf"\d[\d,]*|{'|'.join(_COUNT)}"
 _COUNTS = re.compile(
-    r"\bfrom (?P<old>\d[\d,]*) to (?P<new>\d[\d,]*)(?![\d.,]*\d| ?(?:[mb]illion|per))"
-    r"|\bto (?P<new2>\d[\d,]*) from (?P<old2>\d[\d,]*)(?![\d.,]*\d| ?(?:[mb]illion|per))"
+    rf"\bfrom (?P<old>{_WORD}) to (?P<new>{_WORD})\b(?![.,]\d| ?(?:[mb]illion|per))"
+    rf"|\bto (?P<new2>{_WORD}) from (?P<old2>{_WORD})\b(?![.,]\d| ?(?:[mb]illion|per))",
+    re.IGNORECASE,
 )
 
 
@@ -179,5 +182,11 @@ def counts(words: str) -> tuple[Amount, Amount] | None:
     new, old = (found["new"] or found["new2"]), (found["old"] or found["old2"])
     if unit is None or not new or not old:
         return None
-    values = [Amount(value=float(n.replace(",", "")), unit=unit, text=n) for n in (new, old)]
+    values = [Amount(value=_value(n), unit=unit, text=n) for n in (new, old)]
     return values[0], values[1]
+
+
+def _value(word: str) -> float:
+    """Read a count in digits or as a word."""
+    plain = word.replace(",", "").lower()
+    return float(plain) if plain.isdigit() else float(_COUNT[plain])

@@ -119,7 +119,9 @@ def _day_before(event: Event) -> date | None:
 
 def _place(event: Event, base: Mention) -> list[Found]:
     now, step = event.state.place, _last(event, "place")
-    if step is None or now is None or base.place is None or plain(now) == plain(base.place):
+    if step is None or now is None or (base.place and plain(now) == plain(base.place)):
+        return []
+    if base.place is None and step.rule != "moved":
         return []  # a place that becomes known is no change: most second reports add one
     if step.rule in {"refined", "fill", "first"}:
         return []

@@ -17,6 +17,7 @@ from monitor.ledger.objects import (
     far_apart,
     kinds,
     named,
+    names_sum,
     nominal,
     paper,
     speaks_of,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
+_HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 
 
@@ -89,6 +91,8 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     if not about:
         about = _read_out(mention, told, about)
     amount = _any(agree(mention, m) for m in told)
+    if not amount and _later(mention) and any(names_sum(mention, m) for m in told):
+        amount = True  # a part, or a condition, of the sum it names
     if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
         amount = None  # another sum is what it is about
     if channel and about is False and not _other_kind(mention, told):
@@ -111,14 +115,18 @@ def _other_kind(mention: Mention, told: list[Mention]) -> bool:
     return bool(ours and theirs) and not ours & theirs
 
 
+def _later(mention: Mention) -> bool:
+    """Tell whether a mention tells a later stage of what was promised before."""
+    return reaches_back(mention) and not mention.background
+
+
 def _read_out(mention: Mention, told: list[Mention], about: bool | None) -> bool | None:
     """Look for the thing in the sentences themselves, where the object was read badly or not.
 
     A later stage may name it anywhere in its sentence; a bare title that gives no sum says too
     little to be about another thing.
     """
-    later = reaches_back(mention) and not mention.background
-    if later and any(speaks_of(mention, m) for m in told):
+    if _later(mention) and any(speaks_of(mention, m) for m in told):
         return True
     vague = mention.amount is None and mention.channel is None and not is_bodily(mention)
     return None if vague else about
@@ -141,8 +149,18 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
         return amount is False or object_
     if channelled and not mention.channel:
         return amount is False or (named(mention) and not object_)
+    if _measured_apart(mention, told):
+        return True
     far = far_apart(mention.amount, told[0].amount)
     return amount is False and (far or age > ONE_STORY)
+
+
+def _measured_apart(mention: Mention, told: list[Mention]) -> bool:
+    """Tell money from people or things, where neither is a part of the other."""
+    sums = [m.amount for m in told if m.amount is not None]
+    if mention.amount is None or not sums or mention.relation == "part":
+        return False
+    return all(bool(s.unit) != bool(mention.amount.unit) for s in sums)
 
 
 def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
@@ -188,7 +206,12 @@ def _in_time(mention: Mention, spoken: datetime, event: Event, score: float) -> 
 
 
 def _same_further(mention: Mention, spoken: datetime, event: Event) -> bool:
-    """Tell whether an event is the very addition a mention speaks of, be its sum misreported."""
+    """Tell whether an event is the very addition a mention speaks of, be its sum misreported.
+
+    "Four more were delivered" goes on with a delivery, and adds no promise.
+    """
+    if event.state.status is Status.PARTLY_DELIVERED and mention.status in _HANDED_OVER:
+        return True
     if any(r.mention.relation == "further" for r in speaking(event.reports)):
         fresh = abs(spoken - event.created) <= ONE_STORY
         misread = fresh and not far_apart(mention.amount, event.state.amount)

@@ -172,6 +172,14 @@ class MeetingFold(Fold):
 
     def _place(self, report: Reported, was: Mention) -> None:
         mention, own = report.mention, self.state.place
+        if (
+            mention.place
+            and own is None
+            and mention.previous_place
+            and weighs(report, self.by["place"])
+        ):
+            self._set("place", mention.place, report, "moved")
+            return
         if not mention.place or own is None:
             self._fill("place", report)
             return

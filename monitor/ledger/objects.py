@@ -29,7 +29,8 @@ _STOP = frozenset(
         "commitment donation tranche cooperation government country countries partner partners "
         "partnership first second third long term provide provided deeper closer stronger "
         "enhanced joint plan plans year years equipment weapons weapon arms gear lethal "
-        "nonlethal program programme summit week eve before after",
+        "nonlethal program programme summit week eve before after offer offers offered gift gifts "
+        "promise promised loan loans give gives send sends lend contribute donate deliver",
     )
 )
 _PAPER = frozenset(
@@ -125,6 +126,20 @@ def speaks_of(mention: Mention, known: Mention) -> bool:
     wanted = content(known.object)
     said = frozenset[str]().union(*(content(e.text) for e in mention.evidence))
     return len(wanted & said) >= max(min(2, len(wanted)), LIKE * len(wanted), 1)
+
+
+def names_sum(mention: Mention, known: Mention) -> bool:
+    """Tell whether a mention's own sentences name the sum of money a known commitment gives."""
+    sum_ = known.amount
+    figure = _figure(sum_.text) if sum_ is not None and not sum_.unit else None
+    return figure is not None and any(figure.search(plain(e.text)) for e in mention.evidence)
+
+
+@lru_cache(maxsize=4096)
+def _figure(text: str) -> re.Pattern[str] | None:
+    """Build what finds a sum in a folded sentence, whatever sign stands before it."""
+    figure = re.search(r"\d.*", plain(text))
+    return re.compile(rf"(?<!\d ){re.escape(figure.group())}(?! ?\d)") if figure else None
 
 
 def named(mention: Mention) -> bool:

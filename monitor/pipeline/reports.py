@@ -71,5 +71,6 @@ def reports_of(item: Item) -> tuple[Reported, ...]:
 def report_id(item: str, mention: Mention) -> str:
     """Name what an item says of an event, the same at every reading."""
     places = [(e.start, e.end, e.rule) for e in mention.evidence]
-    said = repr((item, mention.kind, mention.sides, mention.persons, mention.date, places))
+    parts = (mention.giver, mention.amount.value) if mention.amount else ()  # of one sentence
+    said = repr((item, mention.kind, mention.sides, mention.persons, mention.date, places, *parts))
     return hashlib.blake2b(said.encode(), digest_size=8).hexdigest()

@@ -12,7 +12,8 @@ from tests.pipeline.test_lifecycles import chains, named
 if TYPE_CHECKING:
     from tests.pipeline.lifecycles import Desk
 
-CHAINS = chains(Path(__file__).with_name("changes.txt"))
+HERE = Path(__file__)
+CHAINS = chains(HERE.with_name("changes.txt")) | chains(HERE.with_name("follow_ups.txt"))
 
 
 @pytest.mark.parametrize("name", named(CHAINS))

@@ -153,8 +153,11 @@ FRENCH: Final = Lexicon(
         ),
     ),
     unnamed=_p(
-        r"selon (?:des|une|plusieurs) sources?|sous (?:le )?couvert d['’]anonymat"
-        r"|sous le sceau de l['’]anonymat|probablement|vraisemblablement"
+        r"(?:selon|d['’]après|(?:affirm|assur|indiqu|confi|rapport|précis|di)\w*(?: à [^,;.]{3,30})?)"
+        r" (?:des|une|deux|trois|quatre|plusieurs) (?:\w+ )?(?:sources?|diplomates"
+        r"|responsables)\b|sous (?:le )?(?:couvert d|sceau de l)['’]anonymat"
+        r"|(?:requ\w+|préféré garder|gard\w+|sous) l?['’]?anonymat"
+        r"|probablement|vraisemblablement"
     ),
     not_commit=_p(
         r"\bsi (?!le parlement)[^;]{2,80}\w{3,}ait\b|\bexige\w*|envisage|étudie|appell?e\w* à"

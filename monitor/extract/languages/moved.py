@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 def moved(mention: Mention, line: Line, status: Status) -> Mention:
     """Of a postponed meeting keep the earlier date; with a new one it is planned again."""
+    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    if status is Status.PLANNED and len(days) == TWO and _WAS_FOR.search(line.text):
+        return _anew(mention, line, days)
     if status is not Status.POSTPONED:
         return mention
-    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
     sooner = _SOONER.search(line.text)
     if sooner is not None and (old := _day_before(line, sooner.start(), days)) is not None:
         day = old - timedelta(days=_NUMBERS.get(sooner["days"]) or int(sooner["days"]))
@@ -41,6 +43,22 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
             previous_date=first if first != last else None,
         )
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
+
+
+def _anew(mention: Mention, line: Line, days: list[When]) -> Mention:
+    """Read "the meeting planned for the 14th is now to be on the 21st"."""
+    between = line.text[days[0].end - line.start : days[1].start - line.start]
+    old, (new, new_end) = days[0].reading(future=True)[0], days[1].reading(future=True)
+    if not _NOW_ON.search(between) or old is None or new is None or old == new:
+        return mention
+    return replace(
+        mention,
+        date=new,
+        date_end=new_end,
+        date_precision=days[1].precision,
+        previous_date=old,
+        relation="revised",
+    )
 
 
 def _day_before(line: Line, at: int, days: list[When]) -> date | None:
@@ -68,6 +86,16 @@ def _was_there(text: str, line: Line, hit: NameHit) -> bool:
     return bool(_NOT_AT.search(before) or _NO_MORE.match(after))
 
 
+TWO: Final = 2
+_WAS_FOR: Final = re.compile(
+    r"\b(?:für|auf) (?:den |\w+tag)[^;]{3,40}\b(?:geplant|vorgesehen|angesetzt|vereinbart)"
+    r"|\bprévue?s? (?:initialement |d['’]abord )?(?:pour )?"
+    r"(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+)
+_NOW_ON: Final = re.compile(
+    r"\b(?:nun|jetzt|stattdessen|erst|bereits|schon"
+    r"|finalement|désormais|plutôt|maintenant)\b"
+)
 _NOT_AT: Final = re.compile(
     r"(?:et non (?:pas )?à|plutôt qu['’]à|au lieu de|nicht(?: mehr)? in|statt in"
     r"|anstatt in)\s$|不在$"

@@ -66,6 +66,15 @@ def unsure(lexicon: Lexicon, line: Line, status: Status | None) -> bool:
 
 
 _HEARD = {
+    "fr": re.compile(
+        r"\bsources? [^;]{0,60}\banonymat|d['’]anonymat"
+        r"|\b(?:selon|affirment|assurent|indiquent) (?:deux|trois|plusieurs|des) sources\b"
+    ),
+    "de": re.compile(
+        r"\baus \w*(?:diplomaten|regierungs|bündnis|sicherheits)kreisen\b"
+        r"|\bungenannt\w+|\banonym\b",
+        re.IGNORECASE,
+    ),
     "ko": re.compile(r"(?:만난|가진|나눈|통화한|회담한|회동한)\s?것으로\s?(?:알려|전해|파악)"),
     "ja": re.compile(
         r"(?:会談|面会|会っ|協議|接触)(?:した|して|ていた|ていたこと|していたこと|したこと)[^。]{0,12}(?:とみられる|もようだ|という情報)"
