@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.ahead import heading_day, listed_day
 from monitor.extract.anchored import anchored_in, own_days
 from monitor.extract.roles import ROLE
+from monitor.extract.sequence import of_verb_before
 
 if TYPE_CHECKING:
     from datetime import date
@@ -111,7 +112,7 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
         away = when.start - b if when.start >= b else a - when.end
         if when.attribution or not (inside or _reaches(line, plain, when, a, b)):
             continue
-        if _is_of_another(line, plain, when, a, b):
+        if _is_of_another(line, plain, when, a, b) or of_verb_before(plain, when, usable, a, b):
             continue
         cost = away + (0 if inside else 1000) + _VAGUER[when.precision]
         if best is None or cost < best[0]:
@@ -270,7 +271,8 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
         return True
     if when.start >= b and _WHEN_THERE.search(between):
         return True
-    return len(between) < (140 if opens else 110) and not re.search(
+    named = sum(x.end - x.start for x in line.actors if b <= x.start and x.end <= when.start)
+    return len(between) - named < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
     )
 

@@ -153,7 +153,7 @@ FRENCH: Final = Lexicon(
         ),
     ),
     unnamed=_p(
-        r"(?:selon|d['’]après|(?:affirm|assur|indiqu|confi|rapport|précis|di)\w*(?: à [^,;.]{3,30})?)"
+        r"(?:selon|d['’]après|(?:affirm|assur|indiqu|confi|rapport)\w*(?: à [^,;.]{3,30})?)"
         r" (?:des|une|deux|trois|quatre|plusieurs) (?:\w+ )?(?:sources?|diplomates"
         r"|responsables)\b|sous (?:le )?(?:couvert d|sceau de l)['’]anonymat"
         r"|(?:requ\w+|préféré garder|gard\w+|sous) l?['’]?anonymat"
