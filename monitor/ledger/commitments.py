@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from monitor.ledger.keys import BACK, MADE, RESTATED, house, reaches_back
+from monitor.ledger.keys import BACK, EARLY, MADE, RESTATED, house, reaches_back
 from monitor.ledger.meetings import Fit
 from monitor.ledger.objects import (
     agree,
@@ -27,10 +27,10 @@ from monitor.ledger.standing import instant, is_bodily, speaking
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import datetime
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
 
-    from monitor.types import Event, Mention
+    from monitor.types import Event, Mention, Reported
 
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
@@ -103,7 +103,10 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         return None
     if not (channel or about or amount):
         age = abs(spoken - max(map(instant, reports)))
-        if _apart(mention, told, amount, age) and not _one_way(mention, told, age):
+        if _measured_apart(mention, told):
+            return None
+        joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
+        if _apart(mention, told, amount, age) and not joined:
             return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
@@ -149,10 +152,25 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
         return amount is False or object_
     if channelled and not mention.channel:
         return amount is False or (named(mention) and not object_)
-    if _measured_apart(mention, told):
-        return True
     far = far_apart(mention.amount, told[0].amount)
     return amount is False and (far or age > ONE_STORY)
+
+
+def _recalls(mention: Mention, spoken: datetime, reports: Sequence[Reported]) -> bool:
+    """Tell whether a mention speaks of what its giver promised on a past day it names.
+
+    "The contribution announced on Tuesday is 13 billion": whatever sum, it is Tuesday's promise.
+    """
+    day = mention.date
+    if day is None or mention.date_end is not None or not day < spoken.date():
+        return False
+    return any(r.mention.giver == mention.giver and _made_on(r, day) for r in reports)
+
+
+def _made_on(report: Reported, day: date) -> bool:
+    """Tell whether a report tells a promise on the day it was made."""
+    first = report.mention.status in EARLY and not report.mention.background
+    return first and day == (report.mention.date or instant(report).date())
 
 
 def _measured_apart(mention: Mention, told: list[Mention]) -> bool:

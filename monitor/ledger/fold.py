@@ -15,8 +15,8 @@ from datetime import date, timedelta
 
 from monitor.ledger.names import Directory, fuller, same_person, told_already
 from monitor.ledger.progress import OFF, STAGE, weighs
-from monitor.ledger.standing import PRESS, bodily, came_late, instant, standing
-from monitor.types import Amount, Conflict, Mention, Reported, Status, Step
+from monitor.ledger.standing import bodily, came_late, instant, standing
+from monitor.types import Amount, Conflict, Mention, Reported, Status, Step, Trust
 
 STALE = timedelta(hours=24)  # fetched this much later although published earlier: an old text
 _FILLED = (
@@ -50,6 +50,13 @@ def dump(value: object) -> str:
 def takes_back(report: Reported) -> bool:
     """Tell a report that says what was printed wrongly."""
     return any(e.rule.endswith(".erratum") for e in report.mention.evidence)
+
+
+def _has_a_say(report: Reported) -> bool:
+    """Tell whether a report may dispute what others say: no rumour, nor what retells a text."""
+    named = report.mention.attribution != "unnamed"
+    retold = report.trust is Trust.AGGREGATOR and report.copy is not None
+    return named and report.mention.status is not Status.UNCONFIRMED and not retold
 
 
 class Fold:
@@ -163,7 +170,7 @@ class Fold:
     def _disagree(self, field: str, value: Value | Status, report: Reported) -> None:
         """Keep a deviating value beside the one held (N5), unless it comes too late to matter."""
         held = self.by[field]
-        if came_late(report, held, STALE) or standing(report) > PRESS:
+        if came_late(report, held, STALE) or not _has_a_say(report):
             return
         told = dump(value)
         if not any(c.field == field and c.value == told for c in self.conflicts):
