@@ -161,16 +161,18 @@ def _recalls(mention: Mention, spoken: datetime, reports: Sequence[Reported]) ->
 
     "The contribution announced on Tuesday is 13 billion": whatever sum, it is Tuesday's promise.
     """
-    day = mention.date
-    if day is None or mention.date_end is not None or not day < spoken.date():
+    first, last = mention.date, mention.date_end or mention.date
+    if first is None or last is None or not first < spoken.date():
         return False
-    return any(r.mention.giver == mention.giver and _made_on(r, day) for r in reports)
+    if first < last and any(agree(mention, r.mention) is False for r in reports):
+        return False  # some time this week: another sum may be another promise
+    return any(r.mention.giver == mention.giver and _made_in(r, first, last) for r in reports)
 
 
-def _made_on(report: Reported, day: date) -> bool:
-    """Tell whether a report tells a promise on the day it was made."""
-    first = report.mention.status in EARLY and not report.mention.background
-    return first and day == (report.mention.date or instant(report).date())
+def _made_in(report: Reported, first: date, last: date) -> bool:
+    """Tell whether a report tells a promise on the days it was made."""
+    began = report.mention.status in EARLY and not report.mention.background
+    return began and first <= (report.mention.date or instant(report).date()) <= last
 
 
 def _measured_apart(mention: Mention, told: list[Mention]) -> bool:
