@@ -151,9 +151,18 @@ _DAY = re.compile(
 LONG = 110  # characters; an object is a phrase, not a sentence
 
 
+_WHEN_FIRST = re.compile(
+    r"\W*(?:(?:earlier |late )?(?:this|last|next) (?:week|month|year)|yesterday|today|on \w+day"
+    r"|an? (?:day|week|month|year) ago)\b(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+
+
 def object_of(plain: str, b: int, tail: int) -> str | None:
     """Cut the words of a commitment down to the thing: no speaker, no day, one phrase."""
     words = plain[b:tail]
+    if _WHEN_FIRST.match(words):
+        return None  # "announced this week, worth 30 million": the thing stands before
     if _SAYS.match(plain, tail):
         words = _SPEAKER.sub("", words)
     words = re.sub(
