@@ -71,7 +71,7 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
 def _timetabled(line: Line, article: Article) -> bool:
     """Tell an entry of a timetable, which has no verb: "Tuesday, 08:30: breakfast with her"."""
     entry = _ENTRY.match(line.text) or _CLOCK.search(line.text) or is_diary(article.text)
-    return entry is not None and entry is not False and _HAPPENED.search(line.text) is None
+    return bool(entry) and _HAPPENED.search(line.text) is None
 
 
 _WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
