@@ -183,6 +183,7 @@ FRENCH: Final = Lexicon(
         r"(?-i:\b[A-Z]{1,3}-?\d{1,3}\b)|sous-marins?|ambulances?|formateurs?|lance-roquettes"
         r"|\w+-(?:deux|trois|quatre|cinq|six|sept|huit|neuf) [a-z]|accord|mémorandum"
         r"|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
+        r"|représentation|\bpilotes?\b|équipages?|officiers?|stagiaires?|cadets?"
         r"|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
         r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
         r"|feuille de route|drone|développ|production|Patriot|contrat|centre|surveillance"

@@ -129,6 +129,14 @@ GIFTS: Final = (
         mutual=True,
     ),
     Commit(
+        "fr.commit.bought",
+        _p(rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:command|achet|acqui)(?:é|er|s|érir)\b"),
+        Status.SIGNED,
+        "binding",
+        mutual=True,
+        counted=True,
+    ),
+    Commit(
         "fr.commit.ready",
         _p(
             r"\b(?:s['’]est|se sont|se|s['’]) ?(?:\w+ )?(?:dit|dite?s?|déclar\w+|montr\w+|disent)"

@@ -104,7 +104,8 @@ DROPPED: Final = _p(
     r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
     r"|voir|recev|entret)"
     r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
-    r"|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)|appel\w+ à (?:une"
+    r"|propos\w+ d['’]accueillir|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)"
+    r"|appel\w+ à (?:une"
     r"|des|la)|étudie|n['’]exclut pas|demand\w+ (?:à rencontrer|une rencontre"
     r"|un entretien)|invit\w+ à"
 )

@@ -42,7 +42,7 @@ GERMAN: Final = Lexicon(
     condition=_p(
         r"unter der (?:Bedingung|Voraussetzung|Maßgabe)|vorausgesetzt|vorbehaltlich|\bsofern\b"
         r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)"
-        r"|\berst,? wenn\b|\bnur,? wenn\b|\bsobald\b|knüpf\w+ [^;]{0,100}\ban\b"
+        r"|\b(?:erst|nur)\b[^;.]{0,80}?,? wenn\b|\bsobald\b|knüpf\w+ [^;]{0,100}\ban\b"
     ),
     institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
@@ -135,7 +135,8 @@ GERMAN: Final = Lexicon(
         r"\b(?!(?:heute|bitte|könnten?|sollten?|wollten?|möchten?|letzten?|ersten?|zweiten?"
         r"|dritten?"
         r"|vierten?|geplanten?|angesetzten?|vorgesehenen?|besten?|weiten?|guten?|hätten?"
-        r"|müssten?|dürften?)"
+        r"|müssten?|dürften?|\w*halten|\w*treten|\w*bieten|\w*leiten|\w*beiten|\w*richten|\w*raten"
+        r"|bitten|warten|starten|leisten|unten|hinten|mitten)"
         r"\b)(?-i:[a-zäöü]{3,}t)en?\b|\b(?:lag|stand|blieb|ging|bot|lief|hielt|hielten|schloss"
         r"|verlief|rief)\b"
     ),
@@ -199,7 +200,8 @@ GERMAN: Final = Lexicon(
         r"|Staaten|Minister|Partner|Verbündete|Januar|Februar|März|April|Mai|Juni|Juli|August"
         r"|September"
         r"|Oktober|November|Dezember|Uhr|Mal)\w{0,2}\b)(?-i:[A-ZÄÖÜ])[\wäöüß-]{4,}|Radar|Fregatte"
-        r"|Hubschrauber|Flugzeug|Ausbilder|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
+        r"|Hubschrauber|Flugzeug|Ausbilder|Pilot|Besatzung|Offizier|Vertretung|[Ff]lugkörper"
+        r"|Geschütz|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
         r"|Drohne|Entwicklung|Fertigung|Produktion|Patrouille|Patriot|Ausbildung|Dialog"
         r"|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
     ),

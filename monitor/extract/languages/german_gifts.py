@@ -21,7 +21,8 @@ _GIVEN: Final = (  # participles
     r"|lockergemacht|gelegt"
     r"|wiesen|räumt|bracht|tragen|leitet|steuert|finanziert|stattet|rüstet|ordnet|höht|legt"
     r"|schossen|stationiert|investiert|nommen|kündigt|widmet|leistet|zweigt)|versprochen"
-    r"|verdoppelt|verdreifacht|garantiert|trainiert|unterwiesen|repariert|überholt)"
+    r"|verdoppelt|verdreifacht|garantiert|trainiert|unterwiesen|repariert|überholt|gekauft"
+    r"|beschafft|gebaut|gefertigt|unterrichtet|errichtet)"
 )
 _FIRST: Final = (  # the first half of a separable verb, present or past
     r"(?:sag|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib|geb|gab|komm|kam|tritt"

@@ -53,7 +53,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.withdrawn",
         _p(
-            r"\b(?:steigt|steigen|stieg|stiegen) aus [^;]{3,80}\baus\b"
+            r"\bverzichte\w* (?:darauf|auf)\b[^;]{0,160}(?:liefer|schick|zahl|überlass|entsend)\w*"
+            r"|\b(?:nimmt|nehmen|nahm) (?:\w+ ){0,3}Abstand\b|\b(?:steigt|steigen|stieg"
+            r"|stiegen) aus [^;]{3,80}\baus\b"
             r"|\b(?:zieht|ziehen|zog|zogen) sich aus [^;]{3,80}(?:programm|projekt|vorhaben"
             r"|abkommen|fonds)\w* [^;]{0,20}zurück|"
             r"(?:zog|zogen|nahm|nahmen|zieht|nimmt) [^;]{0,80}(?:Zusage|Angebot|Versprechen)"
@@ -85,7 +87,8 @@ COMMITS: Final = (
             r"|Ratifikationsurkunden?"
             r"|(?:schloss|schlossen|geschlossen) [^;]{0,80}?(?:Vertrag|Abkommen)"
             r"|(?:Vertrag|Abkommen|Vereinbarung)[^;]{0,120}(?:ge|abge)schlossen"
-            r"|(?:abge|ge)kauft\b|\b(?:hat|haben) [^;]{3,120}(?:bestellt|geordert|erworben)\b"
+            r"|\b(?:hat|haben|wurden?) [^;]{0,160}\b(?:abge|ge)kauft\b|\b(?:hat"
+            r"|haben) [^;]{3,120}(?:bestellt|geordert|erworben)\b"
             r"|(?:in Auftrag|den Zuschlag|den Auftrag)[^;]{0,60}(?:gegeben|erteilt|erhalten"
             r"|bekommen)\b"
             r"|(?:erhielt|erhält|bekommt|gewann) [^;]{0,60}(?:Zuschlag|Auftrag)\b"
@@ -150,9 +153,10 @@ COMMITS: Final = (
             rf"|\b(?:stell|steuer|trägt|trag|nimm|bilde|setz|gib|zahl|tritt|stock|ordne|richte)\w*"
             rf" [^;]{{0,160}}\b{_PARTS}\b(?=[.,;:]| und| sowie|$)"
             rf"|\bwend(?:et|en) [^;]{{0,120}}\bauf\b|\bsteig(?:t|en) auf \d"
-            rf"|\b{_GIVES}\b(?= [^;]{{0,120}}(?:\d|\b(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht"
+            rf"|\b{_GIVES}\b(?= [^;]{{0,120}}(?:\d|\b(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs"
+            rf"|sieben|acht"
             rf"|zehn|zwölf"
-            r"|Dutzend|Millionen|Milliarden|nach|an die|an den)\b))"
+            r"|Dutzend|Millionen|Milliarden|nach|an die|an den|an (?-i:[A-Z]\w+))\b))"
             r"|\bwir (?:erhöhen|liefern|schicken|zahlen|geben|stellen)\b|beteilig(?:t|te"
             r"|en) sich (?:\w+ ){0,4}(?:mit|an)"
         ),

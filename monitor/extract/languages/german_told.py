@@ -87,7 +87,9 @@ GERMAN_TOLD: Final = Told(
         r"|hielten|trat|traten|fuhr|fuhren|flog|flogen|warf|bot|boten|begann|half|halfen|griff|wies"
         r"|trug|trugen|traf|trafen|sprach|sprachen|empfing|verlief|lief|saß|saßen|sah|sahen|gab"
         r"|gaben|stand|standen|blieb|rief|riefen|aß|aßen)\b"
-        r"|\b(?-i:[a-zäöü]{3,}te[tn]?|[a-zäöü]{2,}(?:ieb|ach|ief|ing|og|rach)(?:en)?)\b"
+        r"|\b(?-i:(?!(?:\w*halten|\w*treten|\w*bieten|\w*leiten|\w*beiten|\w*richten|\w*raten"
+        r"|bitten|warten|starten|leisten|unten|hinten|mitten|achten|dritten|weiten|letzten|ersten"
+        r"|zweiten)\b)[a-zäöü]{3,}te[tn]?|[a-zäöü]{2,}(?:ieb|ach|ief|ing|og|rach)(?:en)?)\b"
     ),
     summit=_p(
         r"^-(?:Gipfel|Treffen|Außenminister|Verteidigungsminister|Ministertreffen|Rat|Sitzung"

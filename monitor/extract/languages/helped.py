@@ -40,6 +40,7 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
         bound += [hit.side for hit in line.names if hit.kind is NameKind.COUNTRY]
     to = next((side for side in bound if side and side not in givers), None)
     to = to or next((p.side for p in article.pair(line) if p.side not in givers), None)
+    to = to or _sent_to_seat(article, line, givers)
     rest = {p.side for p in line.parties if not p.firm} - givers - _ABOUT - {"nato"}
     return to or (rest.pop() if len(rest) == 1 and lexicon.language in ALPHABETIC else None)
 
@@ -75,6 +76,22 @@ def _sent_to(article: Article, line: Line, givers: set[str]) -> str | None:
         if lexicon.toward.search(before) and whole and not near:
             return side
     return None
+
+
+def _sent_to_seat(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find the capital that stands for who is given: "prêtera deux frégates à Wellington"."""
+    if article.lexicon.language != "fr":
+        return None
+    capitals = (h for h in line.names if h.form is Form.CAPITAL and h.side not in givers | _ABOUT)
+    return next(
+        (h.side for h in capitals if _GIVEN_TO.search(article.text, line.start, h.start)), None
+    )
+
+
+_GIVEN_TO: Final = re.compile(
+    r"\b(?:livr|donn|prêt|fourn|vers|céd|offr|remett|envoi|enverr|vend|transf|attribu|accord|octro"
+    r"|promi|propos)\w*[^.;,:]{0,90} à $"
+)
 
 
 def _places(line: Line, givers: set[str]) -> list[tuple[str, NameHit]]:

@@ -123,9 +123,10 @@ def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) ->
     """Give who met, or who were to; nobody where the words ask for more than is told."""
     involved = involved_in(article, line, match)
     if meet.called_off:
-        involved = involved or tuple(p for p in line.parties if p.person)
+        offices = article.lexicon.language in ALPHABETIC  # "the Japanese prime minister"
+        involved = involved or tuple(p for p in line.parties if p.person or (offices and p.strong))
         involved = (*involved, *_hosts(line, involved))
-        if not any(p.person for p in involved):
+        if not any(p.person or (offices and p.strong) for p in involved):
             return ()
     if meet.other and not with_whom(article, involved):
         return ()
@@ -146,8 +147,12 @@ def _just_missed(article: Article, when: When | None, status: Status) -> bool:
     """Tell whether what was called off was to be on a day just gone by."""
     if status not in _CALLED_OFF or not (when and when.past and when.future):
         return False
-    today = article.published.date()
-    return when.precision == "day" and today - when.past < when.future - today
+    since, until = article.published.date() - when.past, when.future - article.published.date()
+    lately = since < _LONG_SINCE or article.lexicon.language not in ALPHABETIC
+    return when.precision == "day" and lately and since < until
+
+
+_LONG_SINCE: Final = timedelta(days=3)  # what is called off "on Monday" on a Thursday was ahead
 
 
 def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Status | None:
@@ -262,6 +267,8 @@ def _place(article: Article, line: Line, match: re.Match[str]) -> str | None:
 #: Called off, or only said to have been, as told when its day was over.
 _OVER: Final = re.compile(
     r"(?:만난|가진|나눈|통화한|회담한|회동한)\s?것으로|nicht stattgefunden"
+    r"|\b(?:aurai(?:t|ent)|se serai(?:t|ent)) (?:\w+ )?\w+(?:é|u|i|is|rt)e?s?\b"
+    r"|\bsoll(?:en)? [^;]{3,200}\b(?:ge\w+(?:en|t)|\w+ge\w+(?:en|t)) (?:haben|sein)\b"
     r"|nicht statt\b|pas eu lieu|열리지 (?:않았|못했)|開かれなかった|(?:没有|未能)举行"
 )
 _INSTEAD: Final = re.compile(

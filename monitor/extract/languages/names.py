@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.nations import nations
+from monitor.extract.languages.nations import makers, nations
 from monitor.types import Form, NameHit, NameKind
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit
         return tuple(h for h in names if not _KANA_TAIL.search(text, max(0, h.start - 1), h.end))
     if language in _KOREANS:
         whole = (*names, *_koreans(text, names, _KOREANS[language]))
-        return (*whole, *nations(text, whole, language))
+        return (*whole, *nations(text, whole, language), *makers(text, whole))
     if language != "ko":
         return tuple(names)
     return tuple(

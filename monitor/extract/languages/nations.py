@@ -99,6 +99,40 @@ _GERMAN: Final = re.compile(
 )
 
 
+_MAKERS: Final = {
+    "de": "Rheinmetall|Diehl(?: Defence)?|Hensoldt|TKMS|Thyssenkrupp Marine Systems|Heckler & Koch"
+    "|Helsing|Quantum Systems",
+    "fr": "Thales|Naval Group|Dassault(?: Aviation)?|Nexter|Safran",
+    "se": "Saab", "no": "Kongsberg|Nammo", "it": "Leonardo|Fincantieri", "es": "Navantia",
+    "gb": "BAE Systems|Babcock|QinetiQ", "fi": "Patria", "nl": "Damen", "tr": "Baykar|Roketsan",
+    "us": "Lockheed Martin|Raytheon|RTX|Northrop Grumman|General Dynamics|General Atomics",
+}  # fmt: skip
+_MADE: Final = tuple(
+    (side, re.compile(rf"(?<![\w-])(?:{m})(?![\w])")) for side, m in _MAKERS.items()
+)
+
+
+def makers(text: str, names: Sequence[NameHit]) -> Iterator[NameHit]:
+    """Find makers of arms the gazetteer does not hold, as their country.
+
+    Args:
+        text: The article.
+        names: Names found in it.
+    """
+    taken = {at for hit in names for at in range(hit.start, hit.end)}
+    for side, pattern in _MADE:
+        for match in pattern.finditer(text):
+            if match.start() not in taken:
+                yield NameHit(
+                    id=side,
+                    kind=NameKind.FIRM,
+                    side=side,
+                    start=match.start(),
+                    end=match.end(),
+                    name=match[0],
+                )
+
+
 def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
     """Find a nation's people and seats that no name of the gazetteer covers.
 

@@ -206,7 +206,8 @@ def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:
 
 def _is_strong(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
     """Tell a name that is somebody who acts by itself: a person, a firm, a body."""
-    acts = hit.kind is NameKind.FIRM or _is_body(hit, lexicon)
+    house = hit.form is Form.CAPITAL and _HOUSE.fullmatch(text[hit.start : hit.end]) is not None
+    acts = hit.kind is NameKind.FIRM or _is_body(hit, lexicon) or house
     return acts or is_person(text, hit, lexicon.language)
 
 
@@ -216,6 +217,12 @@ def _gets(lexicon: Lexicon, before: str, tail: str, *, person: bool) -> bool:
         return True
     named = person and lexicon.language in ALPHABETIC
     return not named and lexicon.receiver_before.search(before) is not None
+
+
+#: Seats of governments, by which these receive: "zu Gast im Kanzleramt".
+_HOUSE: Final = re.compile(
+    r"(?:Bundesk|K)anzleramte?s?|[ÉE]lysée|Matignon|Quai d['’]Orsay|Bendlerblock|Schloss Bellevue"
+)
 
 
 def _in_session(lexicon: Lexicon, before: str, after: str) -> bool:

@@ -34,7 +34,7 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -
     if found is None:
         if lexicon.language in ALPHABETIC:
             found = _by_nearest_verb(lexicon, line, match.span(), today)
-            found = found or _in_the_present(line)
+            found = found or by_day(line, today)
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
             found = _by_verb(lexicon, scope, title=bare) or _by_day(line)
@@ -111,14 +111,6 @@ def _by_verb(lexicon: Lexicon, scope: str, *, title: bool) -> Status | None:
     if done:
         return Status.OCCURRED
     return Status.OCCURRED if title else None
-
-
-def _in_the_present(line: Line) -> Status | None:
-    """Read the present tense by its day: of today it tells what is, of another what will be."""
-    days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
-    if any(w.future is not None for w in days):
-        return Status.PLANNED
-    return Status.OCCURRED if days else None
 
 
 def _by_day(line: Line) -> Status | None:
