@@ -40,7 +40,8 @@ def _things(sentence: str, pattern: re.Pattern[str]) -> Amount | None:
     for match in pattern.finditer(sentence):
         digits = re.sub(r"[.\s\u202f\u00a0]", "", match["n"])
         value = float(digits) if digits.isdigit() else NUMBER_WORDS.get(digits.lower())
-        if value is not None and value > 1 and not (1990 <= value <= 2100):  # a year
+        year = len(match["n"]) == 4 and 1990 <= (value or 0) <= 2100 and value != 2000
+        if value is not None and value > 1 and not year:
             return Amount(value=value, unit=match["noun"], text=match[0])
     return None
 

@@ -17,7 +17,8 @@ _BETWEEN: Final = r"(?:[\w'’-]+ ){0,4}?"  # adverbs, days
 _GIVEN: Final = (  # participles
     r"(?:livr|vers|donn|form|financ|envoy|transfér|déploy|détach|prêt|consacr|affect|entraîn"
     r"|soign|install|expédi|achemin|héberg|allou|débloqu|octroy|accord|cédé|lègu|légu|garanti"
-    r"|dépêch|équip|réserv|engag|mobilis|distribu|alloc|inject|ajout|annonc|confirm|dévoil|pay"
+    r"|dépêch|équip|réserv|engag|mobilis|distribu|alloc|consent|inject|ajout|annonc|confirm"
+    r"|dévoil|pay"
     r"|rembours|répar|offert|promis|remis|mis|fourni|construit|consenti|dédi)"
     r"(?:ée?s?|es?|i?e?s?)?"
 )

@@ -114,7 +114,7 @@ COMMITS: Final = (
             r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné|inscrit|budgété"
             r"|provisionné)[^;]{0,40}"
             r"\b(?:enveloppe|aide|rallonge|prêt|crédits?|financement|achat|acquisition|budget"
-            r"|commande)"
+            r"|commande|exportation|livraison|envoi|déploiement|transfert|vente|cession)"
             r"|(?:a|ont) (?:inscrit|provisionné) [^;]{0,60}(?:budget|projet de loi de finances"
             r"|crédits)"
             r"|(?:débloqu|allou)(?:é|e|ent)\b|(?:enveloppe|crédits?|achat)[^;]{0,60}"

@@ -30,7 +30,8 @@ FRENCH_TOLD: Final = Told(
         r"|consultations?|négociations?|dialogue|réunions?|sommet|session|séance"
         r"|table(?: ronde)?|déjeuners?|dîners?|petits?-déjeuners?|repas|menu|café|thé|verre"
         r"|visites?|escale|étape|couloir|salon|bureau|perron|poignée de main|accolade"
-        r"|audience|audition|coup de fil|coups de fil|visio\w*|vidéo\w*|téléphone|appel"
+        r"|audience|audition\w*|entendue?s?|entendra|coup de fil|coups de fil|visio\w*|vidéo\w*"
+        r"|téléphone|appel"
         r"|point de situation|tour d['’]horizon|hôte|invitée?|visiteuse?|séjour|déplacement"
         r"|heures?|minutes|matinée|après-midi|soirée|fait (?:venir|le point|le tour|étape))\b"
     ),

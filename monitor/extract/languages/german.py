@@ -190,7 +190,8 @@ GERMAN: Final = Lexicon(
     ),
     further=_p(r"weitere[nrs]?\b|zusätzlich"),
     concrete=_p(
-        r"\b[A-Z]{1,3}-?\d{1,3}\b|U-Boot|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
+        r"\b[A-Z]{1,3}-?\d{1,3}[A-Z]?\b|U-Boot|[Ss]atellit|\bDaten\b|Aufklärung|[Ff]lugzeug"
+        r"|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
         r"|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
         r"|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen|Generatoren|Übung"
         r"|\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"

@@ -142,6 +142,15 @@ GIFTS: Final = (
         mutual=True,
     ),
     Commit(
+        "de.commit.sent",
+        _p(
+            r"\b(?:kündig|bestätig|beschlo|billig|genehmig|verspr"
+            r"|verkünd)\w* [^;]{0,60}\b(?:Entsendung"
+            r"|Lieferung|Übergabe|Verlegung|Stationierung|Bereitstellung|Schenkung|Ausbildung)\b"
+        ),
+        Status.PLEDGED,
+    ),
+    Commit(
         "de.commit.given",
         _p(
             rf"\b(?:hat|haben|wurden?|wird|werden|sollen?|sei|seien) [^;]{{0,200}}\b{_GIVEN}\b"

@@ -42,6 +42,8 @@ MEETS: Final = (
             r"|\bSchalte (?:mit|zwischen)\b"
             r"|\b(?:Sitzung|Tagung|Treffen|Gipfel"
             r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
+            r"|\bwar(?:en)? [^;]{0,80}\bGast (?:des|der|von|bei|beim)\b"
+            r"|\bhörten? [^;]{3,120}\ban\b(?=[.,;])"
             r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
             r"|\b(?:sich|einander) [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm"
             r"|nimm)\w*"

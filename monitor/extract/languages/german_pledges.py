@@ -33,7 +33,7 @@ _DO: Final = (  # infinitives of giving, sending, buying, joining; separable one
 _GIVES: Final = (  # the present in which newspapers tell what is to come
     r"(?:liefert|entsendet|schickt|sendet|spendet|überweist|übergibt|überlässt|verleiht|leiht"
     r"|verlegt"
-    r"|stationiert|finanziert|übernimmt|kauft|ordert|bestellt|erwirbt|beschafft|eröffnet|errichtet"
+    r"|stationiert|finanziert|übernimmt|kauft|erwirbt|beschafft|eröffnet|errichtet"
     r"|baut"
     r"|verdoppelt|erhöht|zahlt|gibt|vergibt|investiert|tritt|stockt|ordnet)(?:en)?"
 )

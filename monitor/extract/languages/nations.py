@@ -133,14 +133,27 @@ def makers(text: str, names: Sequence[NameHit]) -> Iterator[NameHit]:
                 )
 
 
+_BUNDESTAG: Final = re.compile(r"\bBundes(?:tag|rat)\b")
+
+
+def _abroad(match: re.Match[str]) -> NameHit:
+    """Give a German house a French text names."""
+    start, end = match.span()
+    return NameHit(
+        id="de", kind=NameKind.COUNTRY, side="de", start=start, end=end, form=Form.ADJECTIVE
+    )
+
+
 def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
     """Find a nation's people and seats that no name of the gazetteer covers.
 
     Args:
         text: The article.
         names: Names found in it.
-        language: BCP 47 primary subtag; only German is read.
+        language: BCP 47 primary subtag; German, and houses of others in French.
     """
+    if language == "fr":
+        yield from (_abroad(match) for match in _BUNDESTAG.finditer(text))
     if language != "de":
         return
     taken = {at for hit in names for at in range(hit.start, hit.end)}

@@ -22,7 +22,7 @@ _OF_OFFICE: Final = (  # words between an office and the state it is of
     r"|militaires?|étrangères|maritime|défense|mission|marine|armées?|terre|air|forces"
     r"|affaires|sécurité|diplomatie|gouvernement|état|états?-majors?|flotte|comité"
     r"|commission|conseil|parlement|délégation|intérieur|finances|commerce|industrie|économie"
-    r"|politique|sénat|numérique|combattants|chefs|acquisitions|aérienne|sous-marine)"
+    r"|politique|sénat|pays|membres|numérique|combattants|chefs|acquisitions|aérienne|sous-marine)"
     r"| (?:d|l)['’][a-zà-ÿ-]+)"
 )
 FRENCH_OF: Final = (
@@ -49,6 +49,7 @@ GERMAN_HOME: Final = (
     r"\b(?:Bundestags?|Bundestags\w+|Bundesregierung|Bundeskabinett\w*|Bundeswehr"
     r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?|Bendlerblock"
     r"|Bundeskanzler(?:s|in|amts?)?|Bundespräsident(?:en|in)?|Generalinspekteurs?(?! der [a-z])"
+    r"|(?:Auswärtigen|Verteidigungs|Haushalts)-? ?[Aa]usschuss(?:es)?|Haushälter"
     r"|Ausschussvorsitzende[nr]?|Parlamentarische[nr]? Staatssekretär(?:s|in)?|Wehrbeauftragte[nr]?"
     r"|Auswärtige[ns]? Amt(?:e?s)?|Inspekteurs? (?:der Marine|der Luftwaffe|des Heeres))\b"
 )

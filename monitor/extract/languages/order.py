@@ -130,3 +130,14 @@ _PRIVATE: Final = re.compile(
     r"|Geschäftsm[aä]nn|Forscher|Künstler|Musiker|Tourist|Spieler|Sportler|Landwirt|Bauer"
     r"|Universität|Fans\b|Verbraucher|Demonstrant)"
 )
+
+
+def is_house(text: str, hit: NameHit) -> bool:
+    """Tell the seat of a government, where it receives: "zu Gast im Kanzleramt"."""
+    return _HOUSE.search(text[max(0, hit.start - 8) : hit.end]) is not None
+
+
+_HOUSE: Final = re.compile(
+    r"\b(?:im|ins|zum) (?:(?:Bundesk|K)anzleramt|Bendlerblock|Schloss Bellevue)"
+    r"|\b(?:à l['’]|au )(?:[ÉE]lysée|Quai d['’]Orsay)|\bà Matignon"
+)

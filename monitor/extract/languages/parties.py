@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.nations import is_person, of_another
-from monitor.extract.languages.order import is_apart, is_between, is_led, is_private, leads
+from monitor.extract.languages.order import (
+    is_apart,
+    is_between,
+    is_house,
+    is_led,
+    is_private,
+    leads,
+)
+from monitor.extract.languages.sharing import sharing
 from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
@@ -70,7 +78,7 @@ def parties(
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
     found.sort(key=lambda party: party.start)
     if lexicon.language in ALPHABETIC:
-        return tuple(_sharing(text, [p for p in found if not _of_person(p, found)]))
+        return tuple(sharing(text, [p for p in found if not _of_person(p, found)]))
     return tuple(reversed([*_listed(text, found)]))
 
 
@@ -101,19 +109,6 @@ def _of_person(party: Party, found: Sequence[Party]) -> bool:
         p.person and p.side in _WHOLE and p.side != party.side and 0 < p.start - party.end <= 2
         for p in found
     )
-
-
-def _sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:
-    """Give "the ministers of A and B" each the title they share."""
-    before: Party | None = None
-    for party in found:
-        joined = before is not None and _AND.fullmatch(text[before.end : party.start])
-        shares = joined and before and before.strong and not party.about
-        before = replace(party, strong=True) if shares else party
-        yield before
-
-
-_AND: Final = re.compile(r"(?:,| und| et| sowie) (?:(?:de la|du|de|des|der) |de l['’]|d['’])?")
 
 
 def _of_firm(text: str, party: Party, found: Sequence[Party], lexicon: Lexicon) -> bool:
@@ -206,8 +201,7 @@ def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:
 
 def _is_strong(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
     """Tell a name that is somebody who acts by itself: a person, a firm, a body."""
-    house = hit.form is Form.CAPITAL and _HOUSE.fullmatch(text[hit.start : hit.end]) is not None
-    acts = hit.kind is NameKind.FIRM or _is_body(hit, lexicon) or house
+    acts = hit.kind is NameKind.FIRM or _is_body(hit, lexicon) or is_house(text, hit)
     return acts or is_person(text, hit, lexicon.language)
 
 
@@ -217,12 +211,6 @@ def _gets(lexicon: Lexicon, before: str, tail: str, *, person: bool) -> bool:
         return True
     named = person and lexicon.language in ALPHABETIC
     return not named and lexicon.receiver_before.search(before) is not None
-
-
-#: Seats of governments, by which these receive: "zu Gast im Kanzleramt".
-_HOUSE: Final = re.compile(
-    r"(?:Bundesk|K)anzleramte?s?|[ÉE]lysée|Matignon|Quai d['’]Orsay|Bendlerblock|Schloss Bellevue"
-)
 
 
 def _in_session(lexicon: Lexicon, before: str, after: str) -> bool:

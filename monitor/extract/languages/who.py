@@ -64,7 +64,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     if first:
         strong += _led_up_to(line, at, strong)
     if lexicon.language in ALPHABETIC:  # "und die Hilfe der Ukraine" is no counterpart
-        strong = [p for p in strong if p.strong or not p.receiver]
+        strong = [p for p in strong if p.strong or not p.receiver or _compound(article, p, here)]
     topics = not any(
         p.strong or p.counterpart for p in strong
     )  # 북러 군사협력, of which they spoke
