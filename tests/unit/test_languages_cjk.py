@@ -51,7 +51,8 @@ def told(mention: Mention) -> str:
     ("language", "want", "text"), [row for name in PLACES for row in rows(name)]
 )
 def test_a_sentence_tells_what_it_says(language: str, want: str, text: str) -> None:
-    assert [told(m) for m in read(language, text)] == ([] if want == "nothing" else [want])
+    wanted = [] if want == "nothing" else want.split("; ")
+    assert sorted(told(m) for m in read(language, text)) == sorted(wanted)
 
 
 def test_an_official_outside_the_gazetteer_is_known_again_by_his_surname() -> None:

@@ -73,6 +73,10 @@ def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[Nam
     if language == "zh":
         found.extend(_spoken_for(text, names, taken))
         found.extend(_toward(text, taken))
+        found.extend(
+            NameHit(id="cn", kind=NameKind.COUNTRY, side="cn", start=m.start(), end=m.end())
+            for m in _OF_CHINA.finditer(text)
+        )
     found.extend(_same(text, names, language))
     return (*names, *found)
 
@@ -110,6 +114,10 @@ def _toward(text: str, taken: set[int]) -> list[NameHit]:
     ]
 
 
+#: Before an office only China has, named in its own papers without it.
+_OF_CHINA: Final = re.compile(
+    r"(?<=中共中央政治局委员、)(?=外交部长)|(?<=国务委员兼)(?=外交部长|国防部长)|(?<![一-龥])(?=外交部长王毅)|(?=中央军委副主席)"
+)
 _TOWARD: Final = re.compile(
     r"(?<=[对對援赴])[乌烏日韩韓澳](?=[军軍援的，。、提无無粮人出武技0-9一二两三四五六七八九十]|$)"
 )

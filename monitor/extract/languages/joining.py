@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.objects import COST
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _costs(old: Mention, new: Mention) -> bool:
     first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
     return (
         (
-            _COST.search(later.evidence[0].text) is not None
+            COST.search(later.evidence[0].text) is not None
             or (_bare_signing(later) and old.sides == new.sides)
         )
         and first.evidence[0].rank != "title"
@@ -98,11 +99,10 @@ def _bare_signing(mention: Mention) -> bool:
 
 
 _SHORT: Final = 32  # characters
-_NAMED: Final = re.compile(r"[「『“‘\"《]|[还還也另又]|また|別の|さらに|또|별도|아울러")
-_NEXT: Final = 3  # characters between a sentence and the next
-_COST: Final = re.compile(
-    r"(?:^|、)(?:このうち)?(?:費用|経費|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は)|(?:^|,\s)(?:사업비|비용|계약\s?금액|총액|사업\s?규모|지원\s?규모)|(?:^|，)(?:费用|金额|合同金额|总额|资金)"
+_NAMED: Final = re.compile(
+    r"[「『“‘\"《]|に関する|について|を(?:巡|めぐ)|에\s(?:관한|대한)|관련|关于|關於|有关|[还還也另又]|また|別の|さらに|또|별도|아울러"
 )
+_NEXT: Final = 3  # characters between a sentence and the next
 
 
 def _mirrored(old: Mention, new: Mention) -> bool:

@@ -125,8 +125,11 @@ class Lexicon:
     levels: tuple[tuple[Level, re.Pattern[str]], ...]
     channels: tuple[tuple[str, re.Pattern[str]], ...] = field(
         default=(
-            ("PURL", re.compile(r"(?i:PURL)|優先要求リスト|우선\s?요구\s?목록|优先需求清单")),
-            ("NSATU", re.compile(r"NSATU")),
+            (
+                "PURL",
+                re.compile(r"(?i:PURL|ＰＵＲＬ)|優先要求リスト|우선\s?요구\s?목록|优先需求清单"),
+            ),
+            ("NSATU", re.compile(r"NSATU|ＮＳＡＴＵ")),
             (
                 "CAP",
                 re.compile(

@@ -19,6 +19,7 @@ from monitor.extract.languages.principals import principals
 from monitor.extract.languages.tense import (
     HISTORY,
     nearer_ahead,
+    of_old,
     only_ahead,
     status_of,
     unsure,
@@ -43,7 +44,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED, Status
 def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
     """Give what a sentence tells of meetings, at most one for each trigger."""
     lexicon = article.lexicon
-    told: set[tuple[Status, tuple[str, ...]]] = set()
+    told: list[Mention] = []
     away = tells_absence(article, line)
     masked = lexicon.not_meet.sub(lambda m: "\x00" * len(m[0]), line.text)
     for meet in lexicon.meets:
@@ -52,11 +53,18 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
             if mention is not None and away:
                 mention = absence(article, line, mention)
             for one in each(mention, line) if mention else ():
-                if (one.status, one.sides) not in told:
-                    told.add((one.status, one.sides))
+                if not any(_told_already(one, other) for other in told):
+                    told.append(one)
                     yield one
     if not told:
         yield from _widely(article, line)
+
+
+def _told_already(one: Mention, other: Mention) -> bool:
+    """Tell one meeting from two, of which the later names one more who was met: 随后拜会总统."""
+    if (one.status, one.sides) != (other.status, other.sides):
+        return False
+    return not (len(other.persons) == len(one.persons) == 2 and set(one.persons) - {*other.persons})
 
 
 def _widely(article: Article, line: Line) -> Iterator[Mention]:
@@ -194,6 +202,8 @@ def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) ->
     """Choose the date: the event's own before that of the saying, the nearest before others."""
     at, verb_final = line.start + match.start(), lexicon.verb_final
     usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
+    first, last = own_clause(lexicon, line, match)
+    usable = [w for w in usable if first <= w.start < last and w.date] or usable
     own = [w for w in usable if not w.attribution and w.date]
     own = [w for w in own if not _given_up(line, w)] or own
     if status not in _CALLED_OFF:
@@ -231,7 +241,7 @@ def _background(article: Article, line: Line, when: When | None, status: Status)
             early = _EARLY.search(article.text, max(0, when.start - 10), when.end)
             last = day + _THIRD if early and when.precision == "month" else last
             return (article.published.date() - (last or day)) > HISTORY
-    return status is Status.OCCURRED and article.lexicon.background.search(line.text) is not None
+    return status is Status.OCCURRED and of_old(article.lexicon, line)
 
 
 #: "at the beginning of the month": its first third.

@@ -113,6 +113,34 @@ def sums(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Am
     return _sorted(found, article.text, line.end)
 
 
+def cost(article: Article, line: Line, *, counted: bool) -> Amount | None:
+    """Give the sum the next sentence says a promise is worth: 契約額は210億円.
+
+    Args:
+        article: The text.
+        line: The sentence of the promise.
+        counted: Whether it says how many things, which no mere expense replaces.
+    """
+    later = article.lines[line.index + 1 : line.index + 2]
+    if line.title or not later or later[0].parties:
+        return None
+    told = COST.search(later[0].text)
+    if told is None or (counted and not _WORTH.search(told[0])):
+        return None
+    return sums(article, later[0])[0]
+
+
+_WORTH: Final = re.compile(r"契約額|受注額|総額|계약|총액|合同|总额|总值")
+
+
+#: A sentence, or a clause of one, of what the promise told before it costs.
+COST: Final = re.compile(
+    r"(?:^|、)(?:このうち)?(?:費用|経費|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は)"
+    r"|(?:^|,\s)(?:총\s)?(?:사업비|비용|계약\s?(?:금액|규모|액)|총액|사업\s?규모|지원\s?규모)"
+    r"|(?:^|，)(?:费用|金额|合同(?:金额|总额|价值)|总额|总值|资金)"
+)
+
+
 def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None, Amount | None]:
     """Read sums and counts of a sentence that may spell its numbers."""
     language = article.lexicon.language

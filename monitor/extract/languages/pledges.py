@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.ends import NATO_CHANNELS, both_named, ends
-from monitor.extract.languages.objects import deadline, shortest, sums
+from monitor.extract.languages.objects import cost, deadline, shortest, sums
 from monitor.extract.languages.revised import revision
-from monitor.extract.languages.tense import HISTORY
+from monitor.extract.languages.tense import HISTORY, of_old
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     changed = revision(article, line)
     if changed is not None:
         money, conversion = changed.amount, None
+    money = money or cost(article, line, counted=count is not None)
     concrete = money or count or commit.strength == "binding"
     concrete = concrete or lexicon.concrete.search(line.text) is not None
     channel = _channel(article, line)
@@ -168,7 +169,7 @@ def _background(article: Article, line: Line) -> bool:
         for w in line.whens
         if w.past and not w.future and today - (w.past_end or w.past) > HISTORY
     ]
-    return bool(old) or article.lexicon.background.search(line.text) is not None
+    return bool(old) or of_old(article.lexicon, line)
 
 
 def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.following import THEN
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.present import by_day, without_saying
+from monitor.extract.languages.who import own_clause
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -
     scope = line.text[match.start() :] if lexicon.verb_final else line.text
     for status, pattern in lexicon.statuses:
         told = scope if status is not Status.DENIED else line.text
+        if not lexicon.verb_final and status is Status.CANCELLED:
+            first, last = own_clause(lexicon, line, match)
+            told = line.text[first - line.start : last - line.start]
         if any(not _of_things(lexicon, told, cue) for cue in pattern.finditer(told)):
             return status
     if lexicon.dropped.search(scope):
@@ -38,6 +42,8 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
             found = _by_verb(lexicon, scope, title=bare) or _by_day(line)
+            if found is Status.OCCURRED and not lexicon.verb_final:
+                found = _undone(lexicon, line, match) or found
     if found is not None and lexicon.rumour.search(line.text):
         return Status.UNCONFIRMED
     return Status.UNCONFIRMED if unsure(lexicon, line, found) else found
@@ -55,6 +61,19 @@ _THINGS: Final = re.compile(
     r"|契約|納入|引き渡し|納期|訓練|配備|採決|選挙|停戦|発射|計画の期限"
     r"|계약|인도|납기|납품|훈련|연습|배치|선거|시한|발사|휴전|제재)(?:[^。，、,.]{0,6})$"
 )
+
+
+def of_old(lexicon: Lexicon, line: Line) -> bool:
+    """Tell a sentence of what was before; no year ahead of what was decided: 2028年に始める."""
+    text = line.text
+    for when in line.whens if _DECIDED.search(text.rstrip()) else ():
+        if when.future is not None and when.past is None:
+            at = slice(when.start - line.start, when.end - line.start)
+            text = text[: at.start] + "\x00" * (at.stop - at.start) + text[at.stop :]
+    return lexicon.background.search(text) is not None
+
+
+_DECIDED: Final = re.compile(r"た[。」]*$|[했됐겠였았었]다[.”\"]*$")
 
 
 def unsure(lexicon: Lexicon, line: Line, status: Status | None) -> bool:
@@ -119,6 +138,25 @@ def _by_day(line: Line) -> Status | None:
     if any(w.date == w.future != w.past for w in days):
         return Status.PLANNED
     return Status.OCCURRED if days else None
+
+
+def _undone(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
+    """Tell what is to come where Chinese marks no tense: its own day is nearer ahead."""
+    first, last = own_clause(lexicon, line, match)
+    days = [
+        w
+        for w in line.whens
+        if w.date
+        and w.precision == "day"
+        and first <= w.start < last
+        and not (w.dateline or w.attribution)
+    ]
+    ahead = bool(days) and all(w.date == w.future != w.past for w in days)
+    done = _DONE.search(line.text, first - line.start, last - line.start)
+    return Status.PLANNED if ahead and not done else None
+
+
+_DONE: Final = re.compile(r"[了过曾已]|昨|今|当天|當天|上午|刚刚|结束|結束")
 
 
 def _by_nearest_verb(

@@ -83,8 +83,14 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     if len({p.side for p in bare}) >= 2 and (strong or line.title):
         return tuple(bare)
     return _carried(article, line, strong) or (
-        tuple(bare) if len({p.side for p in bare}) == 2 else ()
+        tuple(bare) if len({p.side for p in bare}) == 2 or _ALL.search(line.text) else ()
     )
+
+
+#: States counted as those who act: 日本、英国、イタリアの3カ国は.
+_ALL: Final = re.compile(
+    r"[3-9３-９三四五][カか]国(?:政府)?[はが]|[3-9세네]\s?(?:개국|나라)(?:은|는|이|가)\s|[三四五]国(?=[^，。]{0,12}(?:举行|召开|同意|在))"
+)
 
 
 def _but_visited(article: Article, here: list[Party]) -> list[Party]:
@@ -143,7 +149,22 @@ def _carried(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Par
     topic = article.topic(line, firms=False) or _diarist(article, line)
     if topic is not None and strong and topic.side not in {p.side for p in strong}:
         return (topic, *strong)
+    guest = _just_told(article, line, strong)
+    if guest is not None:
+        return (guest, *strong)
     return _counterpart(article, line, strong)
+
+
+def _just_told(article: Article, line: Line, strong: Sequence[Party]) -> Party | None:
+    """Give the one foreigner of the sentence before, where only one of the home side is named."""
+    lexicon = article.lexicon
+    if lexicon.language in ALPHABETIC or not any(p.counterpart for p in strong):
+        return None
+    sides = {p.side for p in strong}
+    before = [x for x in article.before(line)[:1] if not x.title]
+    people = [p for x in before for p in x.parties if p.person and not p.about]
+    others = [p for p in people if p.side not in sides]
+    return others[-1] if len(sides) == 1 and len({p.side for p in others}) == 1 else None
 
 
 def _counterpart(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
@@ -186,7 +207,8 @@ def _of_clause(
     own = [p for p in here if start <= p.start < end]
     led = [p for p in here if p.subject and p.strong and p not in own and p.start < start]
     whole = led[-1:] if not any(p.subject for p in own) else []
-    met_there = not whole and own and all(p.counterpart and not p.subject for p in own)
+    met_there = not whole and any(p.counterpart for p in own)
+    met_there = met_there and not any(p.subject for p in own)
     if len({p.side for p in (*own, *whole)}) < 2 or not any(p.strong for p in own):
         return own if met_there and not any(p.subject for p in here) else here
     return [*whole, *own]
