@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.clauses import stands
+from monitor.extract.languages.clauses import stands, trades
 from monitor.extract.languages.lexicon import Commit
 from monitor.extract.languages.pledges import pledge
 from monitor.extract.languages.verbs import JA_NOUNS, KO_NOUNS, ZH
@@ -124,6 +124,8 @@ def gift(article: Article, line: Line) -> Iterator[Mention]:
     lexicon = article.lexicon
     giving = _GIVING.get(lexicon.language)
     if giving is None or line.title or _HOPED.search(line.text):
+        return
+    if trades(lexicon.language, line.text):
         return
     if lexicon.opinion.search(line.text) or lexicon.background.search(line.text):
         return

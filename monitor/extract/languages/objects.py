@@ -130,12 +130,12 @@ def cost(article: Article, line: Line, *, counted: bool) -> Amount | None:
     return sums(article, later[0])[0]
 
 
-_WORTH: Final = re.compile(r"契約額|受注額|総額|계약|총액|合同|总额|总值")
+_WORTH: Final = re.compile(r"契約額|受注額|総額|金額|계약|총액|合同|总额|总值")
 
 
 #: A sentence, or a clause of one, of what the promise told before it costs.
 COST: Final = re.compile(
-    r"(?:^|、)(?:このうち)?(?:費用|経費|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は)"
+    r"(?:^|、)(?:このうち)?(?:費用|経費|金額|規模|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は)"
     r"|(?:^|,\s)(?:총\s)?(?:사업비|비용|계약\s?(?:금액|규모|액)|총액|사업\s?규모|지원\s?규모)"
     r"|(?:^|，)(?:费用|金额|合同(?:金额|总额|价值)|总额|总值|资金)"
 )

@@ -182,7 +182,7 @@ def _party(
         subject=led or any(lexicon.subject.match(behind) for behind in (tail, after)),
         counterpart=(
             lexicon.counterpart.match(tail) is not None
-            or lexicon.counterpart.search(before) is not None
+            or (not lexicon.verb_final and lexicon.counterpart.search(before) is not None)
         ),
         receiver=(
             not led

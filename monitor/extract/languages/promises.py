@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.clauses import asks, stands
+from monitor.extract.languages.clauses import asks, stands, trades
 from monitor.extract.languages.gifts import gift
 from monitor.extract.languages.numbers import figures
 from monitor.extract.languages.pledges import pledge, told
@@ -43,6 +43,8 @@ def _one(article: Article, line: Line) -> Iterator[tuple[Commit, Mention]]:
     )
     counts = _NUMBER.search(figures(line.text, lexicon.language).text) is not None
     idle = lexicon.idle.search(line.text) is not None
+    if trades(lexicon.language, line.text):
+        return
     for commit in lexicon.commits:
         if commit.counted and (not counts or idle):
             continue

@@ -70,7 +70,8 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     )  # 북러 군사협력, of which they spoke
     if len({p.side for p in strong}) >= 2 and not (topics and lexicon.pair.search(line.text)):
         return (*_of_whom(article, line, strong), *strong)
-    if lexicon.pair.search(line.text):
+    named = any(_BOTH.match(article.text, p.end) for p in strong)  # 한영 양국은
+    if lexicon.pair.search(line.text) and not named:
         pair = article.pair(line)
         if pair:
             return pair
@@ -87,6 +88,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     )
 
 
+_BOTH: Final = re.compile(r"\s?(?:양국|양측|两国|兩國|双方|雙方|両国|両政府|両軍)")
 #: States counted as those who act: 日本、英国、イタリアの3カ国は.
 _ALL: Final = re.compile(
     r"[3-9３-９三四五][カか]国(?:政府)?[はが]|[3-9세네]\s?(?:개국|나라)(?:은|는|이|가)\s|[三四五]国(?=[^，。]{0,12}(?:举行|召开|同意|在))"
