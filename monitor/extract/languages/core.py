@@ -97,6 +97,7 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     for start, whole in sentences(text, language):
         end = min(whole, start + LONGEST)
         ordinal = language in _ALPHABETIC and _ORDINAL.search(text[max(0, start - 10) : start])
+        ordinal = ordinal or (language == "ko" and _DOTTED.search(text[max(0, start - 9) : start]))
         if spans and (ordinal or (language in _PARTING and _open(text, *spans[-1]))):
             spans[-1] = (spans[-1][0], end)
         else:
@@ -157,6 +158,8 @@ _OFF: Final = re.compile(
     re.IGNORECASE,
 )
 _ALPHABETIC: Final = frozenset({"de", "fr"})
+#: A day as Korean ministries write it: 3.18. 브뤼셀에서.
+_DOTTED: Final = re.compile(r"(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?$")
 #: In German a number with a full stop is an ordinal, a king's too; millions are abbreviated.
 _ORDINAL: Final = re.compile(
     r"(?<![\d:])\d{1,2}\.[ \u00a0]$|\b(?:Mio|Mrd|mio|mrd)\.[ \u00a0]$"

@@ -163,7 +163,8 @@ def _next_day(held: Mention, ahead: Mention) -> bool:
     return (
         held.status is Status.OCCURRED
         and ahead.status is Status.PLANNED
-        and held.date_precision == ahead.date_precision == "day"
+        and held.date_precision == "day"
+        and ahead.date_precision in {"day", "week", "month"}
         and "title" not in {held.evidence[0].rank, ahead.evidence[0].rank}
         and held.date is not None
         and ahead.date is not None

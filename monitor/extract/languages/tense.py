@@ -27,7 +27,7 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -
     scope = line.text[match.start() :] if lexicon.verb_final else line.text
     for status, pattern in lexicon.statuses:
         told = scope if status is not Status.DENIED else line.text
-        if not lexicon.verb_final and status is Status.CANCELLED:
+        if not lexicon.verb_final and status is not Status.POSTPONED:
             first, last = own_clause(lexicon, line, match)
             told = line.text[first - line.start : last - line.start]
         if any(not _of_things(lexicon, told, cue) for cue in pattern.finditer(told)):
@@ -41,7 +41,8 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -
             found = found or by_day(line, today)
         else:
             bare = line.title or lexicon.diary.search(line.text) is not None
-            found = _by_verb(lexicon, scope, title=bare) or _by_day(line)
+            found = _in_clause(lexicon, line, match) or _by_verb(lexicon, scope, title=bare)
+            found = found or _by_day(line)
             if found is Status.OCCURRED and not lexicon.verb_final:
                 found = _undone(lexicon, line, match) or found
     if found is not None and lexicon.rumour.search(line.text):
@@ -156,7 +157,17 @@ def _undone(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None
     return Status.PLANNED if ahead and not done else None
 
 
-_DONE: Final = re.compile(r"[了过曾已]|昨|今|当天|當天|上午|刚刚|结束|結束")
+_DONE: Final = re.compile(r"[了过曾已]|昨|今|当天|當天|刚刚|结束|結束")
+
+
+def _in_clause(lexicon: Lexicon, line: Line, match: re.Match[str]) -> Status | None:
+    """Tell what is to come by the clause of a Chinese verb itself: 18日上午将前往拜会."""
+    if lexicon.verb_final:
+        return None
+    first = max(line.text.rfind(sign, 0, match.start()) for sign in "，；") + 1
+    before = line.text[first : match.start()]
+    ahead = lexicon.planned.search(before)
+    return Status.PLANNED if ahead and not _DONE.search(before, ahead.end()) else None
 
 
 def _by_nearest_verb(
