@@ -24,6 +24,7 @@ from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.meetings import meetings_in
 from monitor.extract.parties import Focus, Party
 from monitor.extract.reading import Article, prepare
+from monitor.extract.recollected import settle_recollected
 from monitor.extract.settling import settle_denials, settle_moves
 from monitor.extract.sums import listed_sum, note_sum, respective
 from monitor.extract.trips import note_aftermath, note_day, note_history, note_speaker, note_trip
@@ -131,6 +132,7 @@ def read_english(
     settle_denials(drafts, article)
     settle_moves(drafts)
     settle_history(drafts)
+    settle_recollected(drafts, article)
     settle_around(drafts, article)
     for draft in drafts:
         listed_sum(draft, article)

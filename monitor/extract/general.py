@@ -53,6 +53,11 @@ _ELSE = re.compile(  # spoken to the press, or written
     r"|\bto (?:reporters|journalists|the press)\b|\b(?:news|press) (?:conference|briefing)s?\b|\bjoint (?:address|appearance)\b",
     re.IGNORECASE,
 )
+_CEREMONY = re.compile(
+    r"\b(?:medals?|wreaths?|pinned|plaques?|ribbon|bouquets?|decorat(?:ed|ion)|flowers|laurels|knighthood|honorary)\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(r"\b(?:talk\w*|met|meet\w*|discuss\w*|spoke|conversation|audience|consult\w*)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
 )
@@ -87,6 +92,8 @@ def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, t
     if any(is_former(x) for x in line.actors) or _ELSE.search(line.text):
         return "none", ()
     if _NEGATED.search(plain, line.start, b) or _ASKED.search(line.text):
+        return "none", ()
+    if _CEREMONY.search(line.text) and not _TALK.search(line.text):
         return "none", ()
     sure = _people(line.actors, line, plain, focus)
     sides = _sides(sure)

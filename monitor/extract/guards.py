@@ -28,8 +28,16 @@ _UNREAL = re.compile(
 )
 
 
+_WANTED = re.compile(  # a slot, a seat or a word asked for, and "every conversation"
+    r"\b(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|appl(?:y|ied|ying)|appeal(?:ed|s|ing)?|beg(?:ged|s)?|push(?:ed|es|ing)?|plead(?:ed|s|ing)?) for (?:an? |the |more |new |urgent |such )?(?:[\w-]+ ){0,2}(?:slot|seat|place|word|hearing|chair|role|invitation)s?(?: (?:at|with|in|for|to|from) [^,;:.]{0,40})? ?$"
+    r"|\b(?:every|each|any|such) $"
+)
+
+
 def taken_back(lead: str, sentence: str) -> bool:
     """Tell whether the words up to a trigger, or the sentence's opening, deny what it tells."""
+    if _WANTED.search(lead[-90:]):
+        return True
     return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
 
 

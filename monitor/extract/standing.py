@@ -137,9 +137,7 @@ _LOOKS_AHEAD = re.compile(r"\b(?:will|would|'ll|forward|shall)\b")
 _HAS_ONE = re.compile(  # "she has a meeting with", on a day told before
     r"(?:He|She|They|There (?:he|she|they)) (?:also )?(?:has|have) (?:an?|two|three|his|her|talks|meetings?)\b[^.;:,\"]{0,40}$"
 )
-_TO_COME = re.compile(
-    r"\b[A-Z][\w.'-]* (?:set |due |expected )?to (?:[a-z]+ ){0,2}$"
-)  # of headlines
+_TO_COME = re.compile(r"\b[\w.'-]+ (?:set |due |expected )?to (?:[a-z]+ ){0,2}$")  # of headlines
 _AFTERWARDS = re.compile(  # "announced after talks", whatever it was that they announced
     r"(?<!be )(?<!to )\b(?:announced|agreed|signed|said|struck|reached|unveiled|issued|made|adopted|approved|sealed|concluded"
     r"|disclosed|settled|told|spoke|reported|came) (?:[\w'-]+ ){0,5}?(?:after|following) (?:[\w'-]+ ){0,3}?"

@@ -46,7 +46,7 @@ _PRIVATE = re.compile(
     r"(?:(?!\b(?:said|says|told|that|and|but|where|after|when|as|while|for)\b)[^.;:\"]){0,60}$"
 )
 _LEISURE = re.compile(
-    r"\b(?:\w*museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|hotels|holidaymakers?|pilgrims?|dawn service|scholarships?|supermarkets?|refunds?|customers|semiconductors?|memory (?:chips?|maker)|wafers?|lithography|salmon|seafood|chefs?|musicals?|west end|theatres?|basketball|netball|shoppers|consumers?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|wingers?|strikers?|midfielders?|footballers?|goalkeepers?|sponsorship|(?:metro|commuter|high-speed|electric) trains?|supply trains|metro|wind (?:farms?|turbines?)|turbine maker|solar (?:farms?|panels?)|chip (?:plant|maker)s?|chipmakers?|battery (?:plant|maker|cells?)s?|car ?makers?|automakers?|gas carriers?|LNG|with gas|gas (?:deal|supply|supplies|field)|shipowners?|airliners?|passenger (?:jets?|aircraft|planes?|ferr(?:y|ies))|studio|vases|perfume|cosmetics|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?|brewer(?:y|ies)|beer|whisky|grocer\w*|convenience stores?|chip-machine|smartphones?|whalers?)\b",
+    r"\b(?:\w*museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|hotels|holidaymakers?|pilgrims?|dawn service|scholarships?|supermarkets?|refunds?|customers|semiconductors?|memory (?:chips?|maker)|wafers?|lithography|salmon|seafood|chefs?|musicals?|west end|theatres?|basketball|netball|shoppers|consumers?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|wingers?|strikers?|midfielders?|footballers?|goalkeepers?|sponsorship|(?:metro|commuter|high-speed|electric) trains?|supply trains|metro|wind (?:farms?|turbines?)|turbine maker|solar (?:farms?|panels?)|chip (?:plant|maker)s?|chipmakers?|battery (?:plant|maker|cells?)s?|car ?makers?|automakers?|gas carriers?|LNG|with gas|gas (?:deal|supply|supplies|field)|shipowners?|airliners?|passenger (?:jets?|aircraft|planes?|ferr(?:y|ies))|studio|vases|perfume|cosmetics|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?|brewer(?:y|ies)|beer|whisky|grocer\w*|convenience stores?|chip-machine|smartphones?|whalers?|sister cit(?:y|ies)|mayors?|twinned|twin towns?|tulips)\b",
     re.IGNORECASE,
 )
 _OWN_WORKS = re.compile(  # what a firm spends on itself
@@ -63,6 +63,9 @@ _TRIAL = re.compile(
 _DISPUTE = re.compile(
     r"\b(?:(?:trade|labou?r) unions?|the union|unions|walk(?:s|ed)? out|walkout|pay (?:talks|offers?|deal|claim|dispute)|wages?|picket\w*|strikers)\b",
     re.IGNORECASE,
+)
+_STAFF = re.compile(
+    r"\W*(?:to )?(?:[\w-]+ ){0,4}?(?:appointments?|nominations?|promotions?|pardons?|candidac\w+|new ambassadors?)\b"
 )
 _STAKES = re.compile(
     r"\b(?:in (?:sales|revenues?|profits?|earnings)|stakes? in|(?:new|its|their|more) shares|bonds?|dividends?|letters? of (?:credence|congratulation)|petition|credentials|note of protest|(?:the|its) (?:rotating )?(?:chair|chairmanship|presidency|baton|gavel|helm|torch|flag|trophy)|fishermen|suspects?|fugitives?|defectors?|remains of|bodies of)\b"
@@ -95,7 +98,7 @@ _UNDECIDED = re.compile(
     r"\b(?:nothing (?:has|had) been decided|no decision (?:has|had) been (?:made|taken)|(?:has|had|have) not (?:yet )?decided|(?:is|was) not true|denied the report)\b"
 )
 _RESTATED = re.compile(r"\b(?:remain(?:s|ed|ing)?|stays?) (?:\w+ly |still )?$")
-_NOBODY = re.compile(r"\W*(?:Neither|None of|Nobody|No one)\b")
+_NOBODY = re.compile(r"\W*(?:What (?:is|was|remains|remained)|Neither|None of|Nobody|No one)\b")
 _WOULD_HAVE = re.compile(
     r"\b(?:would|could|might|should) (?:\w+ly |also |then |itself )?have (?:\w+ly )?(?:been )?\w+$"
     r"|\b(?:[Ss]uppose|[Ii]magine|[Aa]ssume|would mean|would imply|as if|as though)\b(?: that)? [^.;:\"]{2,90}$"
@@ -177,7 +180,7 @@ def _civil(draft: Draft, tail: int, article: Article) -> bool:
     """Tell trade, art and travel from what states owe each other."""
     line, plain = draft.line, article.plain
     words = plain[draft.end : tail]
-    if _STAKES.search(words) or _OWN_WORKS.search(plain, draft.start, tail):
+    if _STAFF.match(words) or _STAKES.search(words) or _OWN_WORKS.search(plain, draft.start, tail):
         return True
     head = " ".join(line.text for line in article.lines[:2])
     if len(draft.sides) == 1 and _AT_HOME.search(head) and not _ABROAD.search(line.text):
@@ -206,6 +209,9 @@ def _own_use(draft: Draft, article: Article) -> bool:
     line = draft.line
     if draft.rule == "commit.will" and _AT_ITS_OWN.match(article.plain, draft.end):
         return True
+    named = {s for a in line.actors for s in a.sides} | {s for p in draft.givers for s in p.sides}
+    if len(named) < 2 and not _ABROAD.search(line.text) and _FOR_ITSELF.search(line.text):
+        return True
     if len(mine) != 1 or draft.channel or draft.status in _WITH_OTHERS:
         return False
     if {s for a in line.actors for s in a.sides} - mine or _ABROAD.search(line.text):
@@ -222,6 +228,9 @@ def _own_use(draft: Draft, article: Article) -> bool:
     return not {s for other in near for a in other.actors for s in a.sides} - mine
 
 
+_FOR_ITSELF = re.compile(
+    r"\b(?:the academy w(?:ill|ould)|cadets|conscripts?|barracks|recruitment|defen[cs]e (?:budget|bill)|military (?:budget|pay)|draft budget|budget (?:bill|proposal|request)|supplementary budget|reservists|pensions?)\b"
+)
 _OWN = re.compile(
     r"\b(?:(?:its|their|his|our|the country's) (?:own )?(?:soldiers|troops|armed forces|army|navy|air force|military|citizens|farmers|schools|workers)|pay rise|defen[cs]e (?:budget|spending)|budget of|for the (?:[\w-]+ ){0,2}(?:Defen[cs]e Force|Self-Defen[cs]e Forces|Army|Navy|Air Force))\b"
 )

@@ -166,9 +166,17 @@ def is_no_news(text: str, language: str) -> bool:
     return _distinct(genres.leisure, opening) >= _MANY and not genres.serious.search(opening)
 
 
+_STAFF: Final = re.compile(
+    r"人事を|充てる人事|を起用|に任命|の任命|내정했|임명했|임명하|인사를\s|任命[^，。]{0,20}为|出任|\bnomm(?:é|ée|és|er)\b[^.]{0,60}\b(?:ambassad|directeur|directrice|chef|représentant)"
+    r"|\bzu[mr] [^.]{0,40}\bernannt\b"
+)
+
+
 def is_civil(article: Article, line: Line) -> bool:
     """Tell a promise of art, food, travel or a board from what states owe each other."""
     genres = _GENRES[article.lexicon.language]
+    if _STAFF.search(line.text):
+        return True
     head = article.text[: article.lines[min(1, len(article.lines) - 1)].end]
     if genres.earnings.search(head) and genres.spends.search(line.text):
         return True

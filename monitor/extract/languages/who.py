@@ -185,25 +185,6 @@ def own_clause(lexicon: Lexicon, line: Line, match: re.Match[str]) -> tuple[int,
 
 #: Behind a meeting of the kind "at the talks he told him": who is told of follows.
 _THEREAT: Final = re.compile(r"で(?:は)?、|에서\s")
-<<<<<<< HEAD
-_NEXT_ROUND: Final = re.compile(
-    r"次回の|次の(?:会合|協議|会談)|初会合|(?:첫|1차)\s?(?:회의|회담|협의|대화)|首次会[议谈晤]|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의"
-    r"|회담|협의|대화)"
-    r"|下一(?:轮|次)|下次|下一輪"
-    r"|prochaines? (?:réunion|rencontre|session|consultations?|cycle|dialogue)"
-    r"|nächsten? (?:Treffen|Runde|Gespräche?|Konsultationen|Sitzung)",
-    re.IGNORECASE,
-)
-
-
-def _diarist(article: Article, line: Line) -> Party | None:
-    """Give the home office as the subject of a calendar's line."""
-    lexicon = article.lexicon
-    if not lexicon.home or not lexicon.diary.search(line.text):
-        return None
-    return Party(side=lexicon.home, start=line.start, end=line.start, strong=True, subject=True)
-=======
->>>>>>> e2b6d5d (Read ministries' polite forms and dotted days; tell what is to come by a Chinese verb's own clause)
 
 
 def with_whom(article: Article, involved: Sequence[Party]) -> bool:
