@@ -39,7 +39,8 @@ def test(
 def diff(
     span: Annotated[str, typer.Option("--since", help="How far back.")] = "7d",
     against: Annotated[
-        Path | None, typer.Option(help="A folder of edited watchlists; the home's own by default.")
+        Path | None,
+        typer.Option(help="An edited watchlist or a folder of them; the home's own by default."),
     ] = None,
 ) -> None:
     """Show what an edited watchlist would have changed."""

@@ -103,10 +103,22 @@ def _problem(
         )
     if detail["type"] == "missing":
         return Problem(file=file, key=key, line=line, what="is required.", remedy="Add this key.")
+    if path and path[-1] == "[key]":
+        return Problem(
+            file=file,
+            key=key.removesuffix(".[key]"),
+            line=find_line(text, path[:-1]),
+            what="a name may have small letters, digits and hyphens only.",
+            remedy=f'Write "{_as_name(str(given))}".',
+        )
     shown = f" (given: {given!r})" if isinstance(given, str | int | float | bool) else ""
     shown = "" if is_secret(str(path[-1]) if path else "") else masked(shown)
     message = detail["msg"].removeprefix("Value error, ").rstrip(".")
     return Problem(file=file, key=key, line=line, what=f"{message}{shown}.")
+
+
+def _as_name(written: str) -> str:
+    return re.sub("[^a-z0-9]+", "-", written.lower()).strip("-") or "a-name"
 
 
 def _did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, field_validator
 
-from monitor.config.settings import Section, Zone
+from monitor.config.settings import Section
 from monitor.config.toml import Table, find_line, problems_of, read_toml
+from monitor.config.written import DAYS, read_code, read_day, read_list, read_time, read_zone
 from monitor.errors import ConfigError, Problem
 from monitor.types import Change, Status
 
@@ -17,47 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FIELDS = ("title", "lead", "body")
 ALERTS = frozenset({"meeting", "commitment", *Change, *Status} - {Status.REQUESTED})
 
 
-def _list(value: object) -> object:
-    """Let one string stand for a list of one."""
-    return (value,) if isinstance(value, str) else value
-
-
-def _day(value: object) -> object:
-    """Read "Mon", "monday" or "mon"; "weekdays" is five days."""
-    if not isinstance(value, list | tuple | str):
-        return value
-    days: list[str] = []
-    for word in [value] if isinstance(value, str) else value:
-        low = str(word).lower()
-        if low == "weekdays":
-            days += DAYS[:5]
-        elif low[:3] in DAYS:
-            days.append(low[:3])
-        else:
-            raise ValueError(f'"{word}" is no day; write mon, tue, wed, thu, fri, sat, sun')
-    return tuple(days)
-
-
-def _time(value: object) -> object:
-    """Read "06:30" or a TOML time."""
-    if isinstance(value, str):
-        try:
-            return time.fromisoformat(value)
-        except ValueError:
-            raise ValueError('is not a time of day; write it like "06:30"') from None
-    return value
-
-
-def _zone(value: object) -> object:
-    return "UTC" if value == "" else value
-
-
-Strings = Annotated[tuple[str, ...], BeforeValidator(_list)]
+Strings = Annotated[tuple[str, ...], BeforeValidator(read_list)]
+Languages = Annotated[
+    tuple[Annotated[str, AfterValidator(read_code)], ...], BeforeValidator(read_list)
+]
 
 
 class MatchModel(Section):
@@ -67,8 +35,8 @@ class MatchModel(Section):
     exclude: Strings = ()
     include_words: Strings = ()
     same_sentence: bool = False
-    languages: Strings = ()
-    fields: Annotated[tuple[Literal["title", "lead", "body"], ...], BeforeValidator(_list)] = ()
+    languages: Languages = ()
+    fields: Annotated[tuple[Literal["title", "lead", "body"], ...], BeforeValidator(read_list)] = ()
     min_score: float = Field(default=0.0, ge=0, le=1)
 
 
@@ -100,9 +68,9 @@ class EventsModel(Section):
 class DigestModel(Section):
     """``[digest]``: when and to whom."""
 
-    send_at: Annotated[time, BeforeValidator(_time)] = time(6, 30)
-    timezone: Zone | Literal[""] = ""
-    days: Annotated[tuple[str, ...], BeforeValidator(_day)] = DAYS
+    send_at: Annotated[time, BeforeValidator(read_time)] = time(6, 30)
+    timezone: Annotated[str, BeforeValidator(read_zone)] = ""
+    days: Annotated[tuple[str, ...], BeforeValidator(read_day)] = DAYS
     recipients: Strings = ()
     sections: Strings = ()
     send_empty: bool = True
@@ -151,23 +119,32 @@ class Watchlist(Section):
     """Where its keys stand: (path, text) of its own file, then of those it extends."""
 
 
-def load_watchlists(folder: Path) -> tuple[Watchlist, ...]:
+def load_watchlists(folder: Path, edited: Path | None = None) -> tuple[Watchlist, ...]:
     """Read every ``*.toml`` of the folder, not of those below it.
+
+    Args:
+        folder: Where they are.
+        edited: A file to read in the place of the one of its name, or beside the others.
 
     Raises:
         ConfigError: With every problem of every file.
     """
-    watchlists, problems = scan_watchlists(folder)
+    watchlists, problems = scan_watchlists(folder, edited)
     if problems:
         raise ConfigError(problems)
     return watchlists
 
 
-def scan_watchlists(folder: Path) -> tuple[tuple[Watchlist, ...], tuple[Problem, ...]]:
+def scan_watchlists(
+    folder: Path, edited: Path | None = None
+) -> tuple[tuple[Watchlist, ...], tuple[Problem, ...]]:
     """Read the same; give the problems too, and what has wrong keys without those."""
     problems: list[Problem] = []
     tables: dict[str, tuple[Path, str, Table]] = {}
-    for path in sorted(folder.glob("*.toml")):
+    files = {path.name: path for path in folder.glob("*.toml")}
+    if edited:
+        files[edited.name] = edited
+    for path in (files[name] for name in sorted(files)):
         try:
             table = read_toml(path)
             tables[path.stem] = (path, path.read_text(encoding="utf-8-sig"), table)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from monitor.match.matcher import Matcher
     from monitor.match.register import Register
 
+_REF = re.compile(r"@([\w-]+)")
+
 
 def compile_watchlists(watchlists: Sequence[Watchlist], gazetteer: Gazetteer) -> Matcher:
     """Read all queries of all watchlists, and make them ready for many texts.
@@ -51,6 +53,7 @@ def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem])
 
     def read(query: str, key: str) -> Node | None:
         try:
+            _refuse_loop(query, watchlist.aliases, aliases)
             return parse(query, register, aliases)
         except QueryError as error:
             problems.append(locate(watchlist, query, key, error))
@@ -72,12 +75,23 @@ def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem])
     return Compiled(watchlist, lists["include"], lists["exclude"], lists["include_words"])
 
 
+def _refuse_loop(query: str, named: Mapping[str, Sequence[str]], read: Mapping[str, Node]) -> None:
+    """Refuse an alias that speaks of itself; any other was read before what asks for it."""
+    for ref in _REF.finditer(query):
+        if ref[1] in named and ref[1] not in read:
+            raise QueryError(
+                f"@{ref[1]} is an alias that speaks of this one.",
+                ref.start() + 1,
+                "Take one of the two out of the other.",
+            )
+
+
 def _in_order(aliases: Mapping[str, Sequence[str]]) -> list[str]:
     """Order aliases so that each comes after those it speaks of, wherever they are written."""
     done: dict[str, None] = {}
 
     def visit(name: str, above: frozenset[str]) -> None:
-        for ref in re.findall(r"@([\w-]+)", " ".join(aliases[name])):
+        for ref in _REF.findall(" ".join(aliases[name])):
             if ref in aliases and ref not in done and ref not in above and len(above) < 100:
                 visit(ref, above | {ref})
         done[name] = None

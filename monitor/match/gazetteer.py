@@ -100,7 +100,7 @@ class Gazetteer(Register):
         """List forms that entries of different sides share with nothing to tell them apart."""
         owners: dict[str, dict[str, Name]] = {}
         for name in self.names:
-            if name.kind not in (NameKind.SUMMIT, NameKind.PERSON) and not name.needs + name.unless:
+            if name.kind is not NameKind.SUMMIT and not name.needs + name.unless:
                 for _, form in name.forms:
                     owners.setdefault(form, {})[name.id] = name
         return tuple(

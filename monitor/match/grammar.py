@@ -177,7 +177,11 @@ class _Build(Transformer["Piece", Node]):
         named = self._names.named(bare.replace("-", " "))
         known = [*self._aliases, *self._names.known()]
         near = difflib.get_close_matches(bare.lower(), known, 3, 0.6)
-        return [f"{head}{colon}{one}" for one in dict.fromkeys((*named, *near))][:3]
+        parts = {part for name in known for part in name.split("-")[1:] if len(part) > MIN_PREFIX}
+        like = set(difflib.get_close_matches(bare.lower(), sorted(parts), 2, 0.8))
+        partly = [name for name in known if not like.isdisjoint(name.split("-"))]
+        found = dict.fromkeys((*named, *partly, *near))
+        return [f"{head}{colon}{one}" for one in found][:3]
 
 
 def _node(part: Node | Piece) -> Node:

@@ -20,6 +20,7 @@ _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of
 BARE = "a bare surname, and neither full name nor title in the text"
 _AGED = re.compile(r", (?:aged )?\d{2},")
 HOME = {"de": "de", "fr": "fr", "ja": "jp", "ko": "kr"}  # whose own side its papers leave unsaid
+SHOWN = 8  # words a name needs that are told where it has none of them
 _BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
 
@@ -103,7 +104,8 @@ def _lacks(name: Name, present: set[str]) -> str:
         return f'something else ("{other}" in the text)'
     if not name.needs or not present.isdisjoint(name.needs):
         return ""
-    return f"none of {', '.join(name.needs)} in the text"
+    more = f" … ({len(name.needs)} in all)" if len(name.needs) > SHOWN else ""
+    return f"none of {', '.join(name.needs[:SHOWN])}{more} in the text"
 
 
 class _Company:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
+    from monitor.config.watchlists import Watchlist
     from monitor.match import Matcher
     from monitor.pipeline.app import App
     from monitor.types import Entry, Item, Match, Source
@@ -71,7 +72,7 @@ class Trial:
         """Write it for a terminal, hits marked."""
         from rich.text import Text  # noqa: PLC0415 -- only terminals need it
 
-        text = Text(self.entry.text)
+        text = Text(self.entry.text.rstrip())
         for match in self.matches:
             for hit in match.hits:
                 text.stylize("bold black on yellow", hit.start, hit.end)
@@ -162,13 +163,27 @@ def compare(app: App, since: datetime, against: Path | None) -> list[Json]:
     Args:
         app: The open home.
         since: Items fetched since then.
-        against: The edited watchlists; the home's own files, as they are now, by default.
+        against: An edited watchlist, or a folder of them; the home's own files, as they are
+            now, by default.
+
+    Raises:
+        UsageError: Nothing is there.
     """
-    folder = against or app.config.home / "config" / "watchlists"
-    edited = compile_watchlists(load_watchlists(folder), app.gazetteer)
+    edited = compile_watchlists(_edited(app, against), app.gazetteer)
     with app.store.reading() as tx:
         items = tx.items.list(since=since, with_text=True)
-    return [row for item in items for row in _changes(app, item, edited)]
+    rows = [row for item in items for row in _changes(app, item, edited)]
+    known = {one.watchlist.id for one in edited.compiled}
+    return [row for row in rows if not against or row["watchlist"] in known]
+
+
+def _edited(app: App, against: Path | None) -> tuple[Watchlist, ...]:
+    own = app.config.home / "config" / "watchlists"
+    if against is None or against.is_dir():
+        return load_watchlists(against or own)
+    if not against.is_file() or against.suffix != ".toml":
+        raise UsageError(f'"{against}" is neither a watchlist (.toml) nor a folder of them.')
+    return load_watchlists(own, against)
 
 
 def _changes(app: App, item: Item, edited: Matcher) -> list[Json]:

@@ -104,7 +104,11 @@ def test_an_alias_may_not_hide_a_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("aliases", "said"),
-    [("a = '@b'\nb = 'x1'", ""), ("a = '@b'\nb = '@a'", "no alias"), ("a = '@a'", "no alias")],
+    [
+        ("a = '@b'\nb = 'x1'", ""),
+        ("a = '@b'\nb = '@a'", "speaks of this one"),
+        ("a = '@a'", "speaks of this one"),
+    ],
 )
 def test_aliases_may_stand_in_any_order_but_not_in_a_ring(
     tmp_path: Path, aliases: str, said: str
@@ -182,3 +186,20 @@ def test_a_long_query_is_cut_to_what_stands_around_its_mistake(tmp_path: Path) -
     shown, caret = problem.excerpt.splitlines()
     assert len(shown) < 100
     assert shown[caret.index("^") :].startswith("and b1")
+
+
+def test_an_alias_that_speaks_of_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "w.toml").write_text(
+        "[match]\ninclude = ['@one']\n[aliases]\none = '@two'\ntwo = 'x1 OR @one'\n", "utf-8"
+    )
+    with pytest.raises(ConfigError, match="@one is an alias that speaks of this one") as caught:
+        compile_watchlists(load_watchlists(tmp_path), NAMES)
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.column) == (5, 14)
+
+
+def test_an_unknown_name_is_guessed_by_its_surname(tmp_path: Path) -> None:
+    chief = Name(id="mark-rutte", kind=NameKind.PERSON, name="Mark Rutte")
+    (tmp_path / "w.toml").write_text("[match]\ninclude = ['@rute']\n", "utf-8")
+    with pytest.raises(ConfigError, match="Did you mean @mark-rutte"):
+        compile_watchlists(load_watchlists(tmp_path), Gazetteer((chief,)))

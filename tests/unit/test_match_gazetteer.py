@@ -28,6 +28,13 @@ def ids(gazetteer: Gazetteer, text: str, language: str = "en", on: date = SPRING
 
 
 FOUND = [
+    ("de", "Wadephul flog nach Seoul. Der Außenminister sprach dort.", ["johann-wadephul:Wadephul", "kr:Seoul"]),
+    ("ja", "茂木氏が電話した。外相は午後、訪欧する。", ["toshimitsu-motegi:茂木"]),
+    ("en", "Wadephul flew off. The foreign minister spoke.", []),
+    ("en", "Rotem sends K2 tanks", ["hyundai-rotem:Rotem", "k2-tank:K2 tanks"]),
+    ("en", "Korean climbers reach K2", ["kr:Korean"]),
+    ("zh", "首都以北约三十公里", []),
+    ("de", "Die Uhr am Nato-Band", []),
     ("en", "NATO’s Mark Rutte flew in.", ["nato:NATO", "mark-rutte:Mark Rutte"]),
     ("en", "Lee Jae Myung and Jae-myung Lee", ["lee-jae-myung:Lee Jae Myung", "lee-jae-myung:Jae-myung Lee"]),
     ("en", "Japanese and South Korean ships", ["jp:Japanese", "kr:South Korean"]),

@@ -87,3 +87,38 @@ def test_mistakes_of_all_files_are_listed(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as caught:
         load_watchlists(tmp_path)
     assert {p.file[-8:] for p in caught.value.problems} == {"one.toml", "two.toml"}
+
+
+def test_languages_are_codes_however_they_are_written(tmp_path: Path) -> None:
+    write(tmp_path, one="[match]\ninclude = ['a1']\nlanguages = ['EN', 'en-GB', 'ko']\n")
+    (one,) = load_watchlists(tmp_path)
+    assert one.match.languages == ("en", "en", "ko")
+
+
+@pytest.mark.parametrize(("written", "told"), [("korean", 'write "ko"'), ("k", "two letters")])
+def test_what_is_no_language_is_refused(tmp_path: Path, written: str, told: str) -> None:
+    write(tmp_path, one=f"[match]\ninclude = ['a1']\nlanguages = ['{written}']\n")
+    with pytest.raises(ConfigError, match=told):
+        load_watchlists(tmp_path)
+
+
+def test_an_alias_with_capitals_is_given_a_name_that_goes(tmp_path: Path) -> None:
+    write(tmp_path, one="[match]\ninclude = ['a1']\n[aliases]\n'My Chief' = 'b1'\n")
+    with pytest.raises(ConfigError, match='Write "my-chief"'):
+        load_watchlists(tmp_path)
+
+
+def test_an_unknown_time_zone_is_told_once(tmp_path: Path) -> None:
+    write(tmp_path, one="[match]\ninclude = ['a1']\n[digest]\ntimezone = 'Europe/Brusels'\n")
+    with pytest.raises(ConfigError) as caught:
+        load_watchlists(tmp_path)
+    assert len(caught.value.problems) == 1
+
+
+def test_an_edited_file_is_read_in_the_place_of_its_namesake(tmp_path: Path) -> None:
+    write(tmp_path, one="[match]\ninclude = ['a1']\n", two="extends = 'one'\n")
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    write(aside, one="[match]\ninclude = ['b1']\n")
+    found = load_watchlists(tmp_path, aside / "one.toml")
+    assert [w.match.include for w in found] == [("b1",), ("b1",)]

@@ -192,3 +192,18 @@ def test_check_warns_of_an_office_held_by_two(app: App) -> None:
     again.store.close()
     assert len(said) == 1
     assert "sanae-takaichi and ilse-brandvold both hold the office Prime Minister of jp" in said[0]
+
+
+def test_a_difference_is_told_of_one_edited_file(app: App, tmp_path: Path) -> None:
+    edited = tmp_path / "aside" / "ports.toml"
+    edited.parent.mkdir()
+    edited.write_text('[match]\ninclude = ["harbour"]\n', "utf-8")
+    rows = trial.compare(app, NOW.replace(day=1), edited)
+    told = {(r["change"], r["title"]) for r in rows if r["watchlist"] == "ports"}
+    assert len(told) == trial.ENOUGH + 1
+    assert {change for change, _ in told} == {"gained"}
+
+
+def test_a_difference_from_nothing_is_refused(app: App, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="neither a watchlist"):
+        trial.compare(app, NOW, tmp_path / "nowhere")
