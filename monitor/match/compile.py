@@ -41,20 +41,43 @@ def read_watchlists(watchlists: Sequence[Watchlist], register: Register) -> tupl
         ConfigError: With every mistake of every query: file, line, column, caret, remedy.
     """
     problems: list[Problem] = []
-    compiled = tuple(_compiled(w, register, problems) for w in watchlists)
+    known = _Known()
+    compiled = tuple(_compiled(w, register, known, problems) for w in watchlists)
     if problems:
         raise ConfigError(tuple(dict.fromkeys(problems)))
     return compiled
 
 
-def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem]) -> Compiled:
+class _Known:
+    """Trees read already: what watchlists inherit from one another is read, and asked, once."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[object, ...], Node] = {}
+        self._joined: dict[tuple[int, ...], Node] = {}
+
+    def read(self, query: str, register: Register, aliases: dict[str, Node]) -> Node:
+        """Read a query, or give what came of the same words where its aliases meant the same."""
+        meant = {ref: id(aliases[ref]) for ref in _REF.findall(query) if ref in aliases}
+        key = (query, *sorted(meant.items()))
+        if key not in self._read:
+            self._read[key] = parse(query, register, aliases)
+        return self._read[key]
+
+    def either(self, nodes: Sequence[Node]) -> Node:
+        """Join the queries of one alias."""
+        return self._joined.setdefault(tuple(map(id, nodes)), _either(nodes))
+
+
+def _compiled(
+    watchlist: Watchlist, register: Register, known: _Known, problems: list[Problem]
+) -> Compiled:
     """Read the queries of one watchlist, noting what is wrong with each."""
     aliases: dict[str, Node] = {}
 
     def read(query: str, key: str) -> Node | None:
         try:
             _refuse_loop(query, watchlist.aliases, aliases)
-            return parse(query, register, aliases)
+            return known.read(query, register, aliases)
         except QueryError as error:
             problems.append(locate(watchlist, query, key, error))
             return None
@@ -67,7 +90,7 @@ def _compiled(watchlist: Watchlist, register: Register, problems: list[Problem])
             )
             problems.append(locate_key(watchlist, f"aliases.{name}", clash))
         nodes = [n for q in queries if (n := read(q, f"aliases.{name}"))]
-        aliases[name] = _either(nodes)
+        aliases[name] = known.either(nodes)
     lists = {
         key: tuple(n for q in getattr(watchlist.match, key) if (n := read(q, f"match.{key}")))
         for key in ("include", "exclude", "include_words")
