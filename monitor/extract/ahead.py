@@ -70,8 +70,9 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
 
 def _timetabled(line: Line, article: Article) -> bool:
     """Tell an entry of a timetable, which has no verb: "Tuesday, 08:30: breakfast with her"."""
-    entry = _ENTRY.match(line.text) or _CLOCK.search(line.text) or is_diary(article.text)
-    return bool(entry) and _HAPPENED.search(line.text) is None
+    if _HAPPENED.search(line.text):
+        return False
+    return bool(_ENTRY.match(line.text) or _CLOCK.search(line.text)) or is_diary(article.text)
 
 
 _WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

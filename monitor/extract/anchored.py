@@ -13,7 +13,8 @@ from monitor.extract.when_en_read import NUMBERS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from monitor.extract.reading import Line
+    from monitor.extract.parties import Party
+    from monitor.extract.reading import Article, Line
     from monitor.extract.when import When
 
 _COUNT: Final = r"(?P<count>an?|one|two|three|four|five|six|\d{1,2})"
@@ -197,3 +198,14 @@ def _holds(vague: When, fine: When) -> bool:
         if first and last and day and first <= day <= last:
             return True
     return False
+
+
+def told_at(
+    line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article
+) -> tuple[int, int]:
+    """Give what a date must stand near: of "A on Monday and B a day later" each its own party."""
+    other = parties[-1]
+    days = [w for w in article.dates(line) if w.precision == "day" and not w.attribution]
+    if len(parties) == 2 and any(b <= w.start < other.start for w in days):
+        return (other.end if days[-1].start >= other.end else other.start), other.end
+    return a, b

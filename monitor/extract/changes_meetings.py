@@ -261,12 +261,24 @@ def _date(draft: Draft, line: Line, article: Article) -> None:
         if _said_then(article.plain, when):
             continue
         over = draft.status is Status.OCCURRED or _WAS.search(line.text) is not None
+        over = over or _gone_month(when, line, article)
         ahead = when.future is not None and not over
         draft.date, draft.date_end = when.reading(future=ahead)
         draft.precision = when.precision
         return
 
 
+def _gone_month(when: When, line: Line, article: Article) -> bool:
+    """Tell of "had meant to come in December" which December: the nearer one."""
+    if when.precision != "month" or when.past is None or when.future is None:
+        return False
+    nearer = article.today - when.past < when.future - article.today
+    return nearer and _MEANT.search(line.text) is not None
+
+
+_MEANT = re.compile(
+    r"\bhad (?:\w+ )?(?:meant|intended|planned|hoped|wanted|been due|been expected)\b"
+)
 _WAS = re.compile(
     r"\b(?:had|never|did not|didn't) (?:met|meet|held|hold|spoken|visited)\b|\btook place\b"
 )

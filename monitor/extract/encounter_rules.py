@@ -212,6 +212,11 @@ ENCOUNTER_RULES: Final = (
         "Meeting in Riga on Monday, the defence ministers of Denmark and Latvia created a standing panel on mines.",
     ),
     _rule(
+        "encounter.worked", "M1", "worked", "unknown",
+        r"\b(?:[Pp]ored over|[Bb]ent over|[Ww]orked (?:through|out|down|on)|[Tt]hrashed out|[Hh]ammered out|[Ii]roned out|[Hh]aggled|[Ww]rangled|[Cc]ompared|[Ss]wapped|[Tt]raded|[Mm]atched|[Ww]ent (?:over|through)|[Ss]ifted|[Tt]icked off|[Ss]ettled|[Aa]ppeared|[Ww]ere (?:back |still )?(?:at|on|round|around) (?:the|one|a)|[Ff]iled into|[Tt]ook (?:their )?seats|[Pp]ut (?:their )?heads together|[Cc]losed themselves in)\b",
+        "The navy chiefs of Denmark and Latvia pored over charts in Riga on Monday.",
+    ),
+    _rule(
         "encounter.due", "M6", "due", "in_person",
         r"\b(?:[Tt]he|[Tt]heir|[Aa]|[Nn]ext) (?:[\w'-]+ ){0,3}?(?:(?:[Ff]oreign and [Dd]efen[cs]e [Mm]inisters'? )?[Mm]eeting|2\+2|\"?[Tt]wo[- ]plus[- ][Tt]wo\"?|round|session|get-together)(?:,? [^.;:]{0,60}?,)? (?:is|are|was|were|will) (?:now )?(?:to be held|be held|take place|due|scheduled|set for|slated|fixed for|follow)",
         "Latvian Defence Minister Ilze Berzina met Australia's ambassador, Ruth Dale, on Monday. The next round is to be held in Riga on January 29.",
@@ -241,11 +246,12 @@ NEEDS_DAY: Final = frozenset(
         "encounter.invited",
         "encounter.by-invitation",
         "encounter.again",
+        "encounter.worked",
     }
 )
 
 WORTH: Final = re.compile(
-    r"(?i:\b(?:had|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"(?i:\b(?:had|pored|bent|worked|thrashed|hammered|ironed|haggled|wrangled|compared|swapped|traded|matched|sifted|ticked|settled|appeared|filed|seats|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"

@@ -56,7 +56,7 @@ _ASKS = re.compile(
     r"(?: on \w+day)?(?: not)? (?:to (?!discuss|talk|agree|thank|tell|say|hear|go)[a-z]+|for (?:more|an?|help)) "
 )
 _CLOSES = re.compile(
-    r"\W*$|[,.;]|(?: again)? (?:on|in|at|to|late|early|by|after|before|about|and|yesterday|today|tomorrow|next|this|that|during|as|for|[A-Z]\w+day|amid|over|there)\b"
+    r"\W*$|[,.;]|(?: again| myself| himself| herself| personally| directly)? (?:on|in|at|to|late|early|by|after|before|about|and|yesterday|today|tomorrow|next|this|that|during|as|for|[A-Z]\w+day|amid|over|there)\b"
 )
 
 
@@ -142,6 +142,17 @@ def again(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     return (*found, *(p for p in sides if not there & set(p.sides)))
 
 
+def worked(_rule: Rule, line: Line, a: int, _b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who did together what needs a table: officials of two sides, or governments in talks."""
+    found = subject_of(line, a, plain, focus, finite=True)
+    several = len({s for p in found for s in p.sides}) > 1
+    people = any(p.person or p.role for p in found)
+    return found if several and (people or _TALKING.search(line.text)) else ()
+
+
+_TALKING = re.compile(
+    r"\b(?:sessions?|talks|meeting|sitting|screen|video|call|table|round|negotiat\w+|conference|consultations)\b"
+)
 _CAN_MEET = frozenset({"person", "office", "counterpart"})
 _OF_OTHERS = re.compile(
     r" of (?!the (?:two|series|talks)|(?:[\w-]+ ){0,2}(?:talks|consultations|negotiations|discussions|dialogue)\b)"
@@ -202,5 +213,5 @@ _WHOM_SEEN = re.compile(
 ENCOUNTERS = {
     "inverted": inverted, "among": among, "whom": whom, "told": told,
     "between": between,
-    "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due, "again": again,
+    "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due, "again": again, "worked": worked,
 }  # fmt: skip

@@ -72,14 +72,14 @@ _ABOUT = re.compile(
 _CAN_MEET = frozenset({"person", "office", "counterpart"})
 _CROWD = re.compile(
     r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs|lawmakers|senators|parliamentarians|leaders|presidents|advis[eo]rs"
-    r"|commanders|generals|representatives|directors|experts|heads|staffs?|teams?|members|commanders|colleagues|counterparts|numbers|sides",
+    r"|commanders|generals|admirals|planners|attach[eé]s|guards|navies|armies|air forces|militaries|forces|negotiating teams?|representatives|directors|experts|heads|staffs?|teams?|members|commanders|colleagues|counterparts|numbers|sides",
     re.IGNORECASE,
 )
 
 
 def can_meet(line: Line) -> bool:
     """Tell whether a sentence names somebody who can meet."""
-    return any(
+    return sum(x.capital for x in line.actors) > 1 or any(
         x.kind in _CAN_MEET
         or (x.kind == "group" and _CROWD.search(x.text))
         or (x.kind == "state" and set(x.sides) & BODIES)

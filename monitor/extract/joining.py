@@ -8,10 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.absent import ABSENT
+from monitor.extract.manner import REMOTE
 from monitor.extract.mentions import RANKS, mention_of
 from monitor.extract.offices import another_office
 from monitor.extract.parties import conflict
 from monitor.extract.same_promise import same_promise, side_set
+from monitor.extract.separate import is_confirmed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article
     from monitor.types import Mention
 
-_REMOTE = {"phone", "video"}
 _AGAIN = re.compile(
     r"\b(?:again|another|next (?:round|meeting|session|talks|summit|2\+2|dialogue|consultations"
-    r"|edition|gathering|ministerial)|further round|second|third|first (?:session|meeting))\b"
+    r"|edition|gathering|ministerial)|further round|second|third|first (?:session|meeting)"
+    r"|reconven\w+)\b"
 )
 _EXITS = {Status.CANCELLED, Status.POSTPONED, Status.DENIED}
 
@@ -113,9 +115,8 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
         return False
     if not _dates_agree(one, other) or not _statuses_agree(one, other):
         return False
-    return not (
-        (one.mode in _REMOTE) != (other.mode in _REMOTE) and "unknown" not in {one.mode, other.mode}
-    )
+    afar = (one.mode in REMOTE) != (other.mode in REMOTE)
+    return not afar or "unknown" in {one.mode, other.mode}
 
 
 def _dates_agree(one: Draft, other: Draft) -> bool:
@@ -127,16 +128,11 @@ def _dates_agree(one: Draft, other: Draft) -> bool:
 
 def _statuses_agree(one: Draft, other: Draft) -> bool:
     pair = {one.status, other.status}
-    if len(pair) == 1 or (pair & _EXITS and Status.PLANNED in pair):
-        return True
-    if pair == {Status.PLANNED, Status.UNCONFIRMED}:
+    known = pair & (_EXITS | {Status.UNCONFIRMED}) and Status.PLANNED in pair
+    if len(pair) == 1 or known:
         return True
     if pair == {Status.UNCONFIRMED, Status.OCCURRED}:
-        rumoured = one if one.status is Status.UNCONFIRMED else other
-        told = set(one.persons) & set(other.persons)
-        return (
-            bool(told) and one.sides == other.sides and _HAD.search(rumoured.line.text) is not None
-        )
+        return is_confirmed(one, other)
     if pair == {Status.PLANNED, Status.OCCURRED}:
         later = one if one.status is Status.PLANNED else other
         if one.sides != other.sides:
@@ -145,9 +141,6 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
     return False
 
 
-_HAD = re.compile(
-    r"\b(?:met|had (?:\w+ )?(?:held|spoken|talked|seen|shaken|agreed|hosted|visited))\b"
-)
 
 
 def _absorb(event: Draft, draft: Draft) -> None:

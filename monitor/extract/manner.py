@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.meeting_rules import Rule
     from monitor.extract.reading import Article, Line
     from monitor.types import Mode
 
@@ -29,6 +33,21 @@ IN_PERSON = re.compile(
 )  # fmt: skip
 
 
+REMOTE: Final = frozenset({"phone", "video"})
+
+
+def settle_mode(draft: Draft, rule: Rule, clause: str) -> None:
+    """Say how a meeting was held (M4); one from afar has no place, a next round no call."""
+    if rule.shape == "again":
+        draft.mode = "in_person"
+        return
+    default = draft.mode if rule.mode == "unknown" else rule.mode
+    bodies = set(draft.sides) & BODIES
+    default = "in_person" if bodies and in_session(default, clause) else default
+    draft.mode = mode_of(default, draft.line, clause, place=draft.place)
+    draft.place = None if draft.mode in REMOTE else draft.place
+
+
 def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mode:
     """Say how a meeting was held (M4); never guessed without a cue."""
     if default in {"phone", "video"}:
@@ -38,11 +57,15 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
         return "video"
     if _PHONE.search(near) or (default == "unknown" and _TRAILING.search(line.text)):
         return "phone"
-    if default == "in_person" or place or IN_PERSON.search(near) or _AT_A_VENUE.search(line.text):
+    there = _AT_A_VENUE.search(line.text) or _VISITING.search(line.text)
+    if default == "in_person" or place or there or IN_PERSON.search(near):
         return "in_person"
     return default
 
 
+_VISITING = re.compile(
+    r"\b[Vv]isiting (?=[A-Z][\w'-]+ [A-Z])|\bis in town\b|\bin town (?:on|for|this|until)\b"
+)
 _IN_SESSION = re.compile(
     r"\b(?:attend(?:s|ed|ing)?|sit(?:s|ting)? in on|sat in on|take[sn]? part in|took part in|taking part in|join(?:s|ed|ing)?|at) [^.;:\"]{0,60}?\b(?:[Ss]ession|[Ss]ummit|[Mm]inisterial|[Cc]ouncil)\b"
 )
@@ -56,7 +79,7 @@ def in_session(default: Mode, clause: str) -> bool:
 _AT_A_VENUE = re.compile(
     r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
     r"|\baboard (?:the|an?|his|her|[A-Z])|\b(?:in|at|inside|outside|on|round|around|across) (?:the|an?|one|his|her|their|[\w.]+'s?) (?:[\w'-]+ ){0,3}?"
-    r"(?:office|hall|hotel|house|suite|room|lounge|lobby|corridor|stairwell|stairs|staircase|landing|terrace|balcony|garden|courtyard|veranda|mess|canteen|kitchen|cafe|café|bar|pub|restaurant|club"
+    r"(?:office|hall|hotel|house|suite|room|Hall [A-Z]\b|lounge|lobby|corridor|stairwell|stairs|staircase|landing|terrace|balcony|garden|courtyard|veranda|mess|canteen|kitchen|cafe|café|bar|pub|restaurant|club"
     r"|ministry|chancellery|embassy|mission|building|centre|center|base|camp|barracks|fort|castle|palace|villa|farm|barn|hangar|shed|tent|container|workshop|plant|factory|yard|shipyard|dockyard|port|harbou?r|pier|quay|quayside|wharf|deck|wardroom|bridge|cabin|car|train|plane|bus"
     r"|airport|airfield|station|museum|library|gallery|church|cathedral|temple|shrine|theatre|theater|university|academy|college|school|bench|table|sofa|fireplace|booth|pavilion|marquee)\b(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"

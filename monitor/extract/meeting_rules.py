@@ -23,6 +23,7 @@ Shape = Literal[
     "turn",
     "due",
     "again",
+    "worked",
     "scene",
     "learned",
     "between",
@@ -174,7 +175,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.attend", "M1", "attend", "in_person",
-        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Ss]en(?:t|ds?|ding)|(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bkeynote )[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
+        r"\b(?:[Aa]ttend(?:s|ed|ing)?|[Jj]oin(?:s|ed|ing)?(?! (?:an?|the|its|[\w-]+'s) (?:[\w-]+ ){0,3}(?:fund|programme|program|scheme|pact|treaty|effort|initiative|project|mission|agreement|accord|bloc|union|list)\b)|[Pp]articipat(?:e|es|ed|ing) in|[Tt]ak(?:e|es|ing) part in|[Tt]ook part in|[Tt]ravel(?:s|ed|led|ling|ing)? to|[Gg]o(?:es|ing)? to|[Ww]ent to|[Ff]l(?:y|ies|ew|ying) to|[Aa]rriv(?:e|es|ed|ing) (?:in|at)|[Rr]epresent(?:s|ed|ing)? [^,.;]{3,40}? at|[Ss]en(?:t|ds?|ding)|(?<!\ban )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bkeynote )[Aa]ddress(?:es|ed|ing)?|[Ss]peak(?:s|ing)? at|[Ss]poke at|(?:was|were|is|are|be) (?:at|in)|at|[Tt]ake part|[Pp]resent at)\b(?=[^;.]{0,90}\b(?:[Ss]ummit|[Mm]inisterial|[Mm]eetings?|[Cc]onference|[Ss]ession|[Cc]ouncil|[Ff]orum|[Gg]athering|[Cc]ommittee|[Tt]alks|[Aa]ssembly|[Gg]roup)\b)",
         "Prime Minister Luxon will attend the NATO summit in Ankara on July 7.",
         90,
     ),
@@ -229,6 +230,7 @@ NOT_A_MEETING: Final = re.compile(
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"
     r"|\b(?:budget|coalition|wage|pay|inter-?ministerial) talks|\btalks between (?:the )?(?:two |three )?(?:ministries|departments|parties|unions)"
+    r"|\b(?:welcom|greet)\w* (?:[\w ]{3,60} )?to the (?:public |press )?gallery"
     r"|\binterview\w*|\btalks? show|\bsmall talk|\b(?:the |is |was )?talk of (?!the two)|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
     re.IGNORECASE,
 )  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.ahead import its_own
+from monitor.extract.anchored import told_at
 from monitor.extract.attendance import JOINED_THEM, PARTIES
 from monitor.extract.circumstances import clause_of, pick_date, without_asides
 from monitor.extract.draft import Draft
@@ -17,7 +18,7 @@ from monitor.extract.general import DOUBT, GENERAL, UNDATED, can_meet, graded
 from monitor.extract.guards import is_memory, no_meeting_of
 from monitor.extract.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.learned import model
-from monitor.extract.manner import in_session, mode_of, part_of
+from monitor.extract.manner import REMOTE, part_of, settle_mode
 from monitor.extract.parties import Focus, Party, conflict
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
@@ -29,7 +30,6 @@ from monitor.extract.status import HISTORY
 from monitor.extract.supplied import supply_side
 from monitor.extract.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.trips import away, by_day, by_trip, day_before
-from monitor.extract.world import BODIES
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -178,19 +178,7 @@ def _retold(one: Draft, other: Draft) -> bool:
     return one.status is other.status or not _NEXT.search(other.line.text)
 
 
-_REMOTE = frozenset({"phone", "video"})
-_NEXT = re.compile(r"\b(?:next|again|another|further|second)\b")
-
-
-def _told_at(
-    line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article
-) -> tuple[int, int]:
-    """Give what a date must stand near: of "A on Monday and B a day later" each its own party."""
-    other = parties[-1]
-    days = [w for w in article.dates(line) if w.precision == "day" and not w.attribution]
-    if len(parties) == 2 and any(b <= w.start < other.start for w in days):
-        return (other.end if days[-1].start >= other.end else other.start), other.end
-    return a, b
+_NEXT = re.compile(r"\b(?:next|again|another|further|second|reconven\w+)\b")
 
 
 def _draft(
@@ -208,17 +196,14 @@ def _draft(
     if no_meeting_of(parties, line, article.plain):
         return None
     clause = clause_of(line, a, b, article.plain)
-    clause = article.plain[a : line.end] if rule.shape == "again" else clause
-    date = pick_date(line, *_told_at(line, a, b, parties, article), article)
+    date = pick_date(line, *told_at(line, a, b, parties, article), article)
     if not its_own(date, article.plain, a):
         return None
     status = standing(rule, line, a, b, article, date)
-    if status is None or (rule.shape == "attend" and status is Status.DENIED):
+    if status is None or _unfit(rule, status):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first = _date(draft, date, clause, article, focus)
-    if rule.shape == "again" and status is not Status.PLANNED:
-        return None
     needs_day = rule.id in NEEDS_DAY or rule.shape == "scene"
     needs_day = needs_day or (rule is GENERAL and status is not Status.OCCURRED)
     if needs_day and date.when is None and not day_before(draft, focus):
@@ -232,10 +217,7 @@ def _draft(
     draft.initiator = initiator(line, article.plain)
     draft.place = place_of(line, a, b, article.plain)
     away(draft, focus)
-    default = draft.mode if rule.mode == "unknown" else rule.mode
-    default = "in_person" if sides & BODIES and in_session(default, clause) else default
-    draft.mode = mode_of(default, line, clause, place=draft.place)
-    draft.place = None if draft.mode in _REMOTE else draft.place
+    settle_mode(draft, rule, clause)
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
     several = 2 if JOINED_THEM.match(article.plain, a) else 3
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
@@ -246,10 +228,19 @@ def _draft(
     draft.background = behind and (carried or _is_history(clause, draft, article))
     draft.host = host(rule, parties) if rule.shape == "host" else None
     reschedule(draft, article)
-    remote = draft.mode in _REMOTE and status is not Status.CANCELLED
+    if draft.mode == "unknown" and draft.place is not None:
+        draft.mode = "in_person"  # moved there
+    remote = draft.mode in REMOTE and status is not Status.CANCELLED
     if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
     return draft
+
+
+def _unfit(rule: Rule, status: Status) -> bool:
+    """Tell what is read only of some meetings: a next round only of one to come."""
+    if rule.shape == "again":
+        return status is not Status.PLANNED
+    return rule.shape == "attend" and status is Status.DENIED
 
 
 def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:

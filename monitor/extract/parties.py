@@ -11,6 +11,7 @@ from monitor.extract.chains import chains
 from monitor.extract.references import (
     agent_of,
     both_sides,
+    chief_of,
     group_named,
     holder,
     is_former,
@@ -109,7 +110,7 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     if actor.kind == "group" and not actor.sides:
         return _group(actor, focus) or _owned(actor, line, plain, focus)
     person = actor.person
-    sides = actor.sides or (person.sides if person else ())
+    sides = actor.sides or (person.sides if person else chief_of(actor, plain))
     if is_former(actor):
         return once_was(actor, focus)
     his = actor.kind != "counterpart" and _HIS.match(actor.text)
@@ -275,8 +276,7 @@ def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
 def conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Tell whether two tellings name different people for one side."""
     for side in {s for p in one for s in p.sides}:
-        mine = {p.person for p in one if p.person and side in p.sides}
-        theirs = {p.person for p in other if p.person and side in p.sides}
+        mine, theirs = ({p.person for p in x if p.person and side in p.sides} for x in (one, other))
         if mine and theirs and not mine & theirs:
             return True
     return False

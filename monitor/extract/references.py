@@ -82,6 +82,18 @@ def holder(actor: Actor, focus: Focus) -> tuple[Party, ...]:
     return (replace(focus.home, role=actor.role),) if mine and focus.home else ()
 
 
+_CHIEF = re.compile(r"[Ss]ecretary[- ][Gg]eneral$")
+_NATO = re.compile(r"\bN(?:ATO|ato)\b")
+_UN = re.compile(r"\bUnited Nations\b|\bU\.?N\.?\b|\bASEAN\b|\bOECD\b|\bOSCE\b")
+
+
+def chief_of(actor: Actor, plain: str) -> tuple[str, ...]:
+    """Give whose "the Secretary General" is in a text that speaks of one alliance alone."""
+    if actor.kind != "office" or not _CHIEF.search(actor.role):
+        return ()
+    return ("nato",) if _NATO.search(plain) and not _UN.search(plain) else ()
+
+
 def group_named(actor: Actor) -> tuple[str, ...]:
     """Give the sides of a group known by its number or its alliance: "the four partners"."""
     found = _PARTNERS.search(actor.text)

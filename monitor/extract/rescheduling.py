@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SHIFTED = re.compile(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
@@ -171,7 +171,7 @@ def _from_to(draft: Draft, article: Article) -> bool:
 
 
 _SHIFTED_FROM = re.compile(
-    r"\b(?:postponed|moved|moves|slides|slid|slips|slipped|shifts|switched|changed|forward|pushed back|put off|rescheduled|delayed|shifted|deferred|back) from $"
+    r"\b(?:postponed|moved|moves|slides?|slid|slips|slipped|shifts|switched|changed|forward|pushed back|put off|rescheduled|delayed|shifted|deferred|back) from $"
 )
 
 

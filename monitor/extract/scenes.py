@@ -73,13 +73,14 @@ _GUEST_OF = re.compile(
     r"\b(?:guests?(?: on \w+day)?|visitors?|counterparts?|hosts?|presence|side|stop-?over|stay|visit|trip|arrival|company|passage|time(?: on \w+day)?|dinner[\w ]{0,20}|lunch[\w ]{0,20}|breakfast[\w ]{0,20}|office) (?:of|for|on)(?: the)? $"
 )
 _OWNER = re.compile(
-    r"'s?(?! (?:time|office|table|guest|company|presence|ear|side|door|residence)\b)"
+    r"'s?+(?! (?:[\w-]+ ){0,2}?(?:time|office|table|guest|company|presence|ear|side|door|residence|host|visitor|caller|port of call|stop|half-day|hour|half-hour|session|lunch|dinner|breakfast|study|house|home|tent|cabin)\b)"
 )
 _RINGS = re.compile(
     r"\b(?:on the (?:line|phone|telephone) (?:to|with)|call(?:s|ed)? (?:to|with|from)|rang|telephoned|phoned|dialled|video ?link with|dialled into) $"
 )
 _SENT = re.compile(
-    r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs", re.IGNORECASE
+    r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs|generals|admirals|planners|guards|navies|armies|air forces|staffs?|lawmakers|parliamentarians|directors|experts",
+    re.IGNORECASE,
 )
 _COUNCIL = re.compile(r"(?:the )?(?:North Atlantic Council|Military Committee|Security Council)$")
 _HERE = frozenset({"he", "she", "him", "her", "they", "them", "the two", "the pair"})

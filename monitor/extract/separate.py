@@ -1,4 +1,4 @@
-"""Several meetings told in one breath: "bilateral talks with A, B and C" (M3)."""
+"""Several meetings told in one breath (M3), and one told first as a rumour."""
 # ruff: noqa: E501
 
 from __future__ import annotations
@@ -8,9 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from monitor.types import Status
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from monitor.extract.draft import Draft
     from monitor.extract.parties import Party
     from monitor.extract.reading import Line
 
@@ -52,3 +55,15 @@ def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list
     if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
         return [parties]
     return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
+
+
+def is_confirmed(one: Draft, other: Draft) -> bool:
+    """Tell a meeting rumoured to have been held from one told by those who were there."""
+    rumoured = one if one.status is Status.UNCONFIRMED else other
+    told = set(one.persons) & set(other.persons)
+    return bool(told) and one.sides == other.sides and _HAD.search(rumoured.line.text) is not None
+
+
+_HAD = re.compile(
+    r"\b(?:met|had (?:\w+ )?(?:held|spoken|talked|seen|shaken|agreed|hosted|visited))\b"
+)

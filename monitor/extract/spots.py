@@ -20,7 +20,7 @@ _TOPIC = re.compile(
 )
 _NOT_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
-    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|Mr|Ms|Mrs|President|Prime|NATO$|NATO's$"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament(?! House| Hill)|Congress|English|Mr|Ms|Mrs|President|Prime|NATO$|NATO's$"
     r"|Twitter|Facebook|X$|G7|G-7|G20|G-20|Group|United Nations|UN$|EU$"
     r"|(?:the )?(?:\w+ )?(?:Sea|Ocean|Gulf|Pacific|Atlantic|Strait)$|Indo-Pacific|Middle East|Europe$|Asia$|Commonwealth)"
 )
@@ -108,7 +108,7 @@ _SAYS = re.compile(r"\b(?:said|says|told|announced|wrote|added|recalled|confirme
 _GOES_ON = re.compile(
     r"$|[,.;:)\"]|'s? |\s+(?:on|in|at|for|to|with|and|between|this|last|next|late|early|earlier|ahead|after|before|during"
     r"|where|as|by|from|over|under|while|when|who|which|that|today|yesterday|tomorrow|following|amid|about|of|will|was"
-    r"|is|are|were|has|had|the|a|an|but|or|again|against|since|until|\d+|later|over|two|three|several|because|where|midweek|via|alongside|together|instead|once|despite|through|throughout|[A-Z][a-z]+day|[a-z]+ed|--?)\b"
+    r"|is|are|were|has|had|the|a|an|but|or|again|against|since|until|\d+|later|over|two|three|several|because|where|midweek|via|alongside|together|instead|once|despite|through|throughout|did|does|do|could|would|should|can|never|not|rather|instead of|still|also|had|whose|which|[A-Z][a-z]+day|[a-z]+ed|--?)\b"
 )
 
 

@@ -17,29 +17,29 @@ ca;Canada;Canadian|Canadians|HMCS|RCAF|RCN;Ottawa
 gb;United Kingdom|UK|U.K.|Britain|Great Britain|England;British|Britons|HMS|RAF|RFA;London|Downing Street|Whitehall
 fr;France;French;Paris|Elysee|Élysée
 de;Germany|West Germany;German|Germans|West German|FGS;Berlin|Bonn
-it;Italy;Italian|Italians|ITS;Rome
-es;Spain;Spanish|Spaniards;Madrid
-pt;Portugal;Portuguese;Lisbon
-nl;Netherlands|Holland;Dutch|HNLMS;The Hague|Hague
+it;Italy;Italian|Italians|ITS;Rome|Palazzo Chigi|Farnesina|Quirinale
+es;Spain;Spanish|Spaniards;Madrid|Moncloa
+pt;Portugal;Portuguese;Lisbon|Sao Bento|São Bento
+nl;Netherlands|Holland;Dutch|HNLMS;The Hague|Hague|Binnenhof
 be;Belgium;Belgian|Belgians;
 lu;Luxembourg;Luxembourgish;
-pl;Poland;Polish|Poles|ORP;Warsaw
-cz;Czechia|Czech Republic|Czechoslovakia;Czech|Czechs;Prague
+pl;Poland;Polish|Poles|ORP;Warsaw|Sejm
+cz;Czechia|Czech Republic|Czechoslovakia;Czech|Czechs;Prague|Prague Castle
 sk;Slovakia;Slovak|Slovaks;Bratislava
 hu;Hungary;Hungarian|Hungarians;Budapest
-ro;Romania;Romanian|Romanians;Bucharest
+ro;Romania;Romanian|Romanians;Bucharest|Cotroceni
 bg;Bulgaria;Bulgarian|Bulgarians;Sofia
-gr;Greece|Hellenic Republic;Greek|Greeks|Hellenic;Athens
+gr;Greece|Hellenic Republic;Greek|Greeks|Hellenic;Athens|Maximos Mansion
 tr;Turkey|Türkiye|Turkiye;Turkish|Turks|TCG;Ankara
-no;Norway;Norwegian|Norwegians|HNoMS|KNM;Oslo
-se;Sweden;Swedish|Swedes|HSwMS;Stockholm
-fi;Finland;Finnish|Finns;Helsinki
-dk;Denmark;Danish|Danes|HDMS;Copenhagen
+no;Norway;Norwegian|Norwegians|HNoMS|KNM;Oslo|Storting
+se;Sweden;Swedish|Swedes|HSwMS;Stockholm|Riksdag|Rosenbad
+fi;Finland;Finnish|Finns;Helsinki|Eduskunta
+dk;Denmark;Danish|Danes|HDMS;Copenhagen|Folketing|Christiansborg
 is;Iceland;Icelandic;Reykjavik
 ie;Ireland;Irish;Dublin
-ee;Estonia;Estonian|Estonians;Tallinn
-lv;Latvia;Latvian|Latvians;Riga
-lt;Lithuania;Lithuanian|Lithuanians;Vilnius
+ee;Estonia;Estonian|Estonians;Tallinn|Riigikogu|Toompea
+lv;Latvia;Latvian|Latvians;Riga|Saeima
+lt;Lithuania;Lithuanian|Lithuanians;Vilnius|Seimas
 si;Slovenia;Slovenian|Slovene;Ljubljana
 hr;Croatia;Croatian|Croats;Zagreb
 rs;Serbia|Yugoslavia;Serbian|Serbs|Yugoslav;Belgrade

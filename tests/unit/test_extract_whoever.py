@@ -83,3 +83,77 @@ DAYS = [
 def test_a_meeting_has_the_day_told_with_it(told: str, day: str) -> None:
     (met,) = meetings(told)
     assert (str(met.date), set(met.sides)) == (day, {"dk", "pl"})
+
+
+ROUNDS = [
+    (f"{HOLM} met {NOWAK} in Lyon on Tuesday. She will pay a return visit to Warsaw in April.",
+     "2027-04-01"),
+    (f"{HOLM} and {NOWAK} spoke by phone on Monday and decided to reconvene in Riga on March 4.",
+     "2027-03-04"),
+    (f"{HOLM} met {NOWAK} on Tuesday. The minister will be in Warsaw in May for the next round of"
+     " ministerial consultations.", "2027-05-01"),
+    (f"{HOLM} met {NOWAK} on Tuesday. Officials will meet in Lyon in March to put figures on it.",
+     "2027-03-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "day"), ROUNDS)
+def test_those_who_met_meet_again(told: str, day: str) -> None:
+    first, second = meetings(told)
+    assert (first.status, set(first.sides)) == ("occurred", {"dk", "pl"})
+    assert (second.status, str(second.date), second.mode) == ("planned", day, "in_person")
+
+
+AHEAD = [
+    (f"Friday, 08:30: breakfast of {HOLM} and {NOWAK}, Hilton.", "2027-02-12"),
+    (f"Monday's most watched appointment: {HOLM}'s hour with {NOWAK}, at 14:00.", "2027-02-15"),
+    (f"{HOLM}, who arrived in Lyon on Monday, is to meet {NOWAK}.", "None"),
+    (f"Talks between {HOLM} and {NOWAK} slide from 20 February to 3 March.", "2027-03-03"),
+]
+
+
+@pytest.mark.parametrize(("told", "day"), AHEAD)
+def test_what_is_timetabled_lies_ahead(told: str, day: str) -> None:
+    (met,) = meetings(told)
+    assert (met.status, str(met.date)) == ("planned", day)
+
+
+TOGETHER = [
+    "The navy chiefs of Denmark and Poland pored over charts in Lyon on Tuesday.",
+    "Copenhagen and Warsaw thrashed out a loan in a session in Lyon on Tuesday.",
+    "Danish and Polish lawmakers swapped notes in Lyon on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("told", TOGETHER)
+def test_those_who_work_at_one_table_meet(told: str) -> None:
+    (met,) = meetings(told)
+    assert (met.sides, met.status, str(met.date)) == (("dk", "pl"), "occurred", "2027-02-09")
+
+
+NOT_TOLD = [
+    f"It was {HOLM}'s third meeting with {NOWAK} since May.",
+    f"{HOLM} wrote to {NOWAK} on Tuesday.",
+    f"{HOLM} and {NOWAK} laid wreaths in Lyon on Tuesday.",
+    f"{HOLM} would meet {NOWAK} only if a text was ready.",
+    f"{HOLM} will meet {NOWAK} at least twice this year.",
+    "The Danish and Polish winners meet in Lyon in May.",
+]
+
+
+@pytest.mark.parametrize("told", NOT_TOLD)
+def test_what_is_no_meeting_is_not_told(told: str) -> None:
+    assert meetings(told) == []
+
+
+def test_a_day_that_could_not_be_kept_lies_behind() -> None:
+    (met,) = meetings(f"{NOWAK} failed to turn up, so Tuesday's talks with {HOLM} did not happen.")
+    assert (met.status, str(met.date)) == ("cancelled", "2027-02-09")
+
+
+def test_a_rumour_and_its_confirmation_are_one_meeting() -> None:
+    (met,) = meetings(
+        f"A newspaper reported that {HOLM} had held talks with {NOWAK} in Lyon this month."
+        ' "I met him and it was pleasant," Holm said.'
+    )
+    assert met.status == "occurred"
