@@ -14,6 +14,7 @@ from monitor.ledger.meetings import Fit
 from monitor.ledger.objects import (
     agree,
     alike,
+    content,
     far_apart,
     kinds,
     named,
@@ -23,6 +24,7 @@ from monitor.ledger.objects import (
     speaks_of,
     thing,
 )
+from monitor.ledger.progress import EXITS, OFF
 from monitor.ledger.standing import instant, is_bodily, speaking
 from monitor.types import Status
 
@@ -103,7 +105,7 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         return None
     if not (channel or about or amount):
         age = abs(spoken - max(map(instant, reports)))
-        if _measured_apart(mention, told):
+        if _measured_apart(mention, told) or _of_another_kind(mention, told):
             return None
         joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
         if _apart(mention, told, amount, age) and not joined:
@@ -154,6 +156,15 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
         return amount is False or (named(mention) and not object_)
     far = far_apart(mention.amount, told[0].amount)
     return amount is False and (far or age > ONE_STORY)
+
+
+def _of_another_kind(mention: Mention, told: list[Mention]) -> bool:
+    """Tell the end of a gift of things from a sum of money, and a fresh promise from what ended."""
+    if told[0].status in OFF and mention.status in EARLY and mention.relation is None:
+        return True
+    ends = mention.status in EXITS and bool(content(mention.object))
+    money = any(m.amount and not m.amount.unit for m in told)
+    return ends and money and not (mention.amount and not mention.amount.unit)
 
 
 def _recalls(mention: Mention, spoken: datetime, reports: Sequence[Reported]) -> bool:
