@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LATE = timedelta(days=14)  # after a planned day: how long what became of it is waited for
 WAIT = timedelta(days=180)  # after a promise, or a meeting without a day, was last told of
-MOST_SIDES = 3  # what more of them do, the queries find
+MOST_SIDES = 6  # what a crowd does, the queries find
 SAME = 2  # sides a report must share with a promise that it tells more of
 _OVER = frozenset({Status.DELIVERED, Status.WITHDRAWN, Status.DENIED, Status.REQUESTED})
 _EXPECTED = OPEN | {Status.UNVERIFIED_PAST}
@@ -61,7 +61,11 @@ def _called(side: str) -> tuple[str, ...]:
 
 
 def follows(
-    report: Reported, state: Mention, told: datetime, directory: Directory = NOWHERE
+    report: Reported,
+    state: Mention,
+    told: datetime,
+    directory: Directory = NOWHERE,
+    speaker: str = "",
 ) -> bool:
     """Tell whether a report changes what was told of an event, and can mean no other.
 
@@ -70,6 +74,7 @@ def follows(
         state: The event as it was told last.
         told: When.
         directory: What the gazetteer knows of persons and places.
+        speaker: The side whose own word the text is: it need not name itself.
     """
     mention = report.mention
     if mention.kind != state.kind or mention.background or report.published < told - LATE:
@@ -86,16 +91,17 @@ def follows(
         fetched=min(told, report.published),
     )
     event = derive("", [known], directory=directory)
-    if not (_meets(report, event, directory) or _promises(report, event)):
+    if not (_meets(report, event, directory, speaker) or _promises(report, event)):
         return False
     after = derive("", [known, report], directory=directory)
     return bool(changes(after, state, frozenset({report.id})))
 
 
-def _meets(report: Reported, event: Event, directory: Directory) -> bool:
+def _meets(report: Reported, event: Event, directory: Directory, speaker: str) -> bool:
     """Tell whether a report is of a known meeting, by its sides and a principal or the day."""
     mention, state = report.mention, event.state
-    if mention.kind != "meeting" or set(mention.sides) != set(state.sides):
+    sides = set(mention.sides)
+    if mention.kind != "meeting" or set(state.sides) not in (sides, sides | {speaker}):
         return False
     theirs = [directory.person(p) for p in state.persons]
     named = shared([directory.person(p) for p in mention.persons], theirs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.types import Form, NameKind
+from monitor.types import Form, NameKind, Trust
 
 if TYPE_CHECKING:
     from monitor.pipeline.app import App
@@ -24,11 +24,21 @@ def country_of(app: App, source: Source) -> str:
     """Say where a source lives: as configured, else the one country its publisher is named for."""
     if source.country or not source.publisher:
         return source.country
+    side = _named_for(app, source)
+    return side if len(side) == _LETTERS and side not in {"eu", "un"} else ""
+
+
+def speaker_of(app: App, source: Source) -> str:
+    """Say for which side an official source speaks: its publisher's; "" for any other source."""
+    return _named_for(app, source) if source.trust is Trust.OFFICIAL else ""
+
+
+def _named_for(app: App, source: Source) -> str:
+    """Give the one side a source's publisher is named for."""
     hits = app.gazetteer.hits(source.publisher, source.language, app.now().date())
     sides = {
         hit.side
         for hit in hits
         if hit.kind is NameKind.ORG or (hit.kind is NameKind.COUNTRY and hit.form != Form.CAPITAL)
     } - {""}
-    side = sides.pop() if len(sides) == 1 else ""
-    return side if len(side) == _LETTERS and side not in {"eu", "un"} else ""
+    return sides.pop() if len(sides) == 1 else ""

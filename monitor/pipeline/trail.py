@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias, cast
 
+from monitor.pipeline.homeland import speaker_of
 from monitor.types import Match, NameHit, NameKind, Reported
 
 if TYPE_CHECKING:
@@ -88,9 +89,10 @@ class Trail:
 
         reports = _reports(app, source, entry, now, self.people(entry.text))
         found: dict[str, str] = {}
+        own = speaker_of(app, source)
         for step in steps if reports else ():
             state = self._state(app, step)
-            if any(ledger.follows(r, state, step.at, app.directory) for r in reports):
+            if any(ledger.follows(r, state, step.at, app.directory, own) for r in reports):
                 found.setdefault(step.watchlist, step.event)
         return tuple(
             Match(watchlist=name, score=1.0, hits=(), why=FOLLOWS + event)
@@ -102,7 +104,7 @@ class Trail:
         today = now.date()
         hits = app.gazetteer.hits(entry.text, entry.language, today)
         hits = (*hits, *self.people(entry.text))
-        named = {part for hit in hits for part in (hit.id, hit.side)}
+        named = {part for hit in hits for part in (hit.id, hit.side)} | {speaker_of(app, source)}
         readers = app.matcher.readers(entry, source)
         return [
             step
