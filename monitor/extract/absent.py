@@ -52,7 +52,7 @@ def absent_in(
     if away is None or line.quoted(line.start + away.start()):
         return None
     begin, end = line.start + away.start(), line.start + away.end()
-    who = _who(line, article, focus, begin)
+    who = comer(line, article, focus, begin)
     if who is None:
         return None
     people, states, _ = named_in(line, article, focus)
@@ -72,8 +72,8 @@ def absent_in(
     return [d for d in here if d.status not in {Status.CANCELLED, Status.OCCURRED}] + [draft]
 
 
-def _who(line: Line, article: Article, focus: Focus, begin: int) -> Party | None:
-    """Find who stays away: the last one named before the verb, of one side."""
+def comer(line: Line, article: Article, focus: Focus, begin: int) -> Party | None:
+    """Find who comes or stays away: the last one named before the verb, of one side."""
     before = [a for a in line.actors if a.end <= begin and a.kind != "spokes"]
     for chain in reversed(chains(before, article.plain)):
         who = [p for p in resolve_all(chain, line, article.plain, focus) if len(p.sides) == 1]

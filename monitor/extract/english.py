@@ -19,6 +19,7 @@ from monitor.extract.general_promises import promise_in
 from monitor.extract.genres import is_no_news
 from monitor.extract.guards import is_invented
 from monitor.extract.items import items_of
+from monitor.extract.joined import joined_in
 from monitor.extract.joining import join
 from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.meetings import meetings_in
@@ -111,6 +112,8 @@ def read_english(
         note_aftermath(line, focus)
         here = [*meetings_in(line, article, focus)]
         away = absent_in(line, article, focus, here)
+        if away is None:
+            away = joined_in(line, article, focus, here, drafts)
         meetings = fates_in(line, article, focus, here, drafts) if away is None else away
         promises = _promises(line, article, focus, drafts)
         if (taken_back := errata_in(line, article, focus, drafts)) is not None:

@@ -155,11 +155,11 @@ def _details(event: Event, base: Mention) -> list[Found]:
 
 
 def _replaced(event: Event, fresh: frozenset[str]) -> list[Found]:
-    """Tell of a principal in whose place somebody else comes."""
+    """Tell of a principal in whose place somebody else comes, or who comes along."""
     return [
         (Change.DETAIL, "persons", s.mention)
         for s in event.history
-        if s.field == "persons" and s.rule == "replaced" and s.mention in fresh
+        if s.field == "persons" and s.rule in {"replaced", "joined"} and s.mention in fresh
     ]
 
 

@@ -39,6 +39,11 @@ def stood_in_for(mention: Mention) -> bool:
     return any(e.rule.endswith(".absent-one") for e in mention.evidence)
 
 
+def comes_along(mention: Mention) -> bool:
+    """Tell whether a mention is of who comes to a meeting of others."""
+    return any(e.rule.endswith(".joined") for e in mention.evidence)
+
+
 def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
     """Tell a bilateral on the margins, or a coming, from the session that contains its sides.
 

@@ -4,7 +4,7 @@ Rules named in the history: ``first`` (the founding report), ``fill`` (was unkno
 ``progress`` (M6, C6), ``moved`` (an item says so), ``revised`` (the giver changed it),
 ``corrected`` (better standing, or the source corrects itself), ``settled`` (a conflict ended),
 ``part`` (an allocation or delivery of a part), ``left`` (a side stays away), ``replaced`` (somebody
-else comes for it).
+else comes for it), ``joined`` (somebody comes along).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.ledger.crowds import CROWD, stays_away, stood_in_for
+from monitor.ledger.crowds import CROWD, comes_along, stays_away, stood_in_for
 from monitor.ledger.fold import Fold, dump
 from monitor.ledger.names import comparable, plain, same_city, same_person
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
@@ -86,7 +86,12 @@ class MeetingFold(Fold):
             super()._sides(self._without_absent(report))
 
     def _persons(self, report: Reported) -> None:
+        known = self.state.persons
         super()._persons(self._without_absent(report))
+        said = report.mention.attribution == "official" or weighs(report, self.by["status"])
+        expected = said and self.state.status in OPEN
+        if self.state.persons != known and expected and comes_along(report.mention):
+            self.steps[-1] = replace(self.steps[-1], rule="joined")
 
     def _without_absent(self, report: Reported) -> Reported:
         """Take out of a plan's report whom another said not to come."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger import commitments, meetings
 from monitor.ledger.changes import changes
+from monitor.ledger.crowds import comes_along
 from monitor.ledger.derive import derive
 from monitor.ledger.keys import house
 from monitor.ledger.names import NOWHERE, Directory, shared
@@ -101,7 +102,9 @@ def _meets(report: Reported, event: Event, directory: Directory, speaker: str) -
     """Tell whether a report is of a known meeting, by its sides and a principal or the day."""
     mention, state = report.mention, event.state
     sides = set(mention.sides)
-    if mention.kind != "meeting" or set(state.sides) not in (sides, sides | {speaker}):
+    more = comes_along(mention) and set(state.sides) < sides
+    same = set(state.sides) in (sides, sides | {speaker})
+    if mention.kind != "meeting" or not (same or more):
         return False
     theirs = [directory.person(p) for p in state.persons]
     named = shared([directory.person(p) for p in mention.persons], theirs)
