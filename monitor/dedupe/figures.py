@@ -7,7 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
-from monitor.dedupe.numerals import ENGLISH, GERMAN, GERMAN_TENS, GERMAN_UNITS, NUMERALS, TENS
+from monitor.dedupe.numerals import (
+    ENGLISH,
+    GERMAN,
+    GERMAN_TENS,
+    GERMAN_UNITS,
+    NUMERALS,
+    TENS,
+    french,
+)
 from monitor.dedupe.numerals import UNITS as ENGLISH_UNITS
 from monitor.dedupe.tokens import NUMBER, fold, split, word
 
@@ -23,24 +31,6 @@ WINDOW = 40  # content words between two words that stand in both texts
 AROUND = 2  # content words on either side of those between
 NEAR = 16  # content words among which a share may stand: one in 256 has its byte by chance
 WORDS = 6  # of a written number
-FRENCH_TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
-FRENCH_TENS |= {7: "soixante", 8: "quatre vingt", 9: "quatre vingt"}
-FRENCH_UNITS = [
-    "un",
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-    "treize",
-]
-FRENCH_UNITS += ["quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf"]
 HUNDREDS, THOUSANDS = frozenset({"hundred", "cent", "cents"}), frozenset({"thousand", "mille"})
 LINKS = frozenset({"and", "et"})
 ONES = {"one": 1, "a": 1, "un": 1, "six": 6, "sept": 7, "neuf": 9}
@@ -192,10 +182,7 @@ def _french(n: int) -> str:
     if n >= 100:
         many = "" if n < 200 else _french(n // 100)
         return f"{many} cent {_french(n % 100)}".strip()
-    if n >= 20:
-        ten, one = n // 10, n % 10 + (10 if n // 10 in {7, 9} else 0)
-        return f"{FRENCH_TENS[ten]} {FRENCH_UNITS[one - 1] if one else ''}".rstrip()
-    return FRENCH_UNITS[n - 1] if n else ""
+    return french(n)
 
 
 @lru_cache(maxsize=1)

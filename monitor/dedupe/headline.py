@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor.dedupe.cues import QUOTED
 from monitor.dedupe.facts import Facts
+from monitor.dedupe.novelty import german
 from monitor.dedupe.tokens import NAME, NUMBER, split, word
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def hollow(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
     names = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] == NAME}
     if names.intersection(theirs.title_facts) and len(told) >= FEWEST_FACTS:
         return False
-    sure = len(told) >= MANY_FACTS and not (mine.caseless or new.language.startswith("de"))
+    sure = len(told) >= MANY_FACTS and not (mine.caseless or german(new))
     if new.title and len(mine.kinds) < SHORT and not (sure or _headed(new)):
         return True
     nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals

@@ -197,18 +197,23 @@ def news(
     different = set(changed)
     found = []
     page = page_lines(new, covered)
-    german = new.language.startswith("de")
+    nouns = german(new)
     for start, end, inside in _by_sentence(new, where):
         outside = tuple(i for i in inside if i not in covered)
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
         facts = tuple(i for i in facts if not _is_currency(new.text, where[i].end))
-        if german and len(facts) < NOUNS and all(ours.kinds[i] == NAME for i in facts):
+        if nouns and len(facts) < NOUNS and all(ours.kinds[i] == NAME for i in facts):
             facts = ()
         differing = tuple(i for i in inside if i in different)
         stray = any(line.start <= start < line.end for line in page)
         if (outside or differing) and not stray and not beside_article(new, start, end):
             found.append(Sentence(start, end, inside, outside, facts, differing))
     return tuple(found)
+
+
+def german(new: New) -> bool:
+    """Whether capitals make no names in a text, for every noun has one."""
+    return new.language.startswith("de")
 
 
 def page_lines(new: New, covered: Set[int]) -> tuple[Line, ...]:

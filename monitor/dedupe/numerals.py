@@ -55,13 +55,41 @@ OTHERS = {
 # Korean ones that stand by themselves before what they count; those that mean other things, too,
 # are left out.
 KOREAN = {"두": 2} | {word: n for n, word in enumerate(_said("네 다섯 여섯 일곱 여덟 아홉"), 4)}
+FRENCH = _said(
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    " dix-sept dix-huit dix-neuf"
+)
+FRENCH_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+FRENCH_TENS |= {80: "quatre-vingt"}
 # Words with a hyphen that are one number; a tokeniser must not part them.
-HYPHENED = rf"(?i:(?:{'|'.join(TENS)})-(?:{'|'.join(UNITS)})\b)"
+FRENCH_UNIT = rf"(?:[- ]et[- ](?:une?|onze)|-(?:{'|'.join(reversed(FRENCH))}|une))"
+HYPHENED = (
+    rf"(?i:(?:(?:{'|'.join(TENS)})-(?:{'|'.join(UNITS)})|dix-(?:sept|huit|neuf)"
+    rf"|(?:vingt|trente|quarante|cinquante|soixante){FRENCH_UNIT}|quatre-vingts?{FRENCH_UNIT}?)\b)"
+)
+
+
+def french(n: int) -> str:
+    """Write a number below a hundred as French has it."""
+    if n < 20:
+        return FRENCH[n - 1] if n else ""
+    ten = n // 20 * 20 if n >= 60 else n // 10 * 10
+    one = n - ten
+    if (one == 1 and ten < 80) or n == 71:
+        return f"{FRENCH_TENS[ten]} et {FRENCH[one - 1]}"
+    if not one:
+        return FRENCH_TENS[ten] + ("s" if ten == 80 else "")
+    return f"{FRENCH_TENS[ten]}-{FRENCH[one - 1]}"
 
 
 def _written() -> dict[str, str]:
     found = {word: n for n, word in enumerate(ENGLISH, 2)} | {"fourty": 40}
+    found |= {"zweien": 2, "zweier": 2, "dreien": 3, "dreier": 3}
     found |= {word: n for n, word in enumerate(GERMAN, 2)} | OTHERS | KOREAN
+    for n in (*range(17, 20), *(n for n in range(21, 100) if n % 10 or n > 60)):
+        said = french(n).replace("-", " ")
+        found |= {said: n, said.replace(" un", " une"): n, said.replace(" et ", " "): n}
+    found |= {"quatre vingt": 80}
     for ten, (english, german) in enumerate(zip(TENS, GERMAN_TENS, strict=True), 2):
         found |= {english: 10 * ten, german: 10 * ten}
         for unit, (one, eins) in enumerate(zip(UNITS, GERMAN_UNITS, strict=True), 1):

@@ -18,7 +18,7 @@ from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, introduced, quoted
 from monitor.dedupe.kinds import kind_of, only_framed
-from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, merged, news, told
+from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, german, merged, news, told
 from monitor.dedupe.retold import (
     apart,
     names_much,
@@ -29,6 +29,7 @@ from monitor.dedupe.retold import (
     states,
 )
 from monitor.dedupe.rewritten import rewritten
+from monitor.dedupe.shares import CONTAINING, FEWEST, LEAD, OWN, alike, copied, fuller
 from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
 from monitor.types import Copy, Document
 
@@ -36,16 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Tuned on tests/quality/copies, seed 1.
-COPIED = 0.58  # share of a text that must stand in the other's blocks
-CONTAINED = 0.75  # share of an excerpt, or of the text that a longer one contains
-CONTAINING = 0.30  # least share of a longer text that contains a whole earlier one
-UPDATED = 0.40  # share of the new text that an update takes from the old
 OWN_UPDATE = 0.6  # for an update within one outlet
-OWN = 0.85  # share for a copy within one outlet, whose articles share their frame
-FEWEST = 10  # matched content words for any link
-SUMMARY = 0.85  # share of a summary that stands at the top of the text it is of
-LEAD = 30  # content words
 FOREIGN = 0.2  # share of covered names the other text lacks that makes it another subject
+REPLACED = 0.6  # of replaced words may be such names; in German all, where nouns have capitals
 CASELESS_SAME = 0.8  # without capitals: more change than this with one differing fact parts them
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
@@ -65,7 +59,7 @@ def compare(new: New, document: Document, other: Document) -> Compared:
     if alone(new, theirs) and _apart(document, other) <= RECURRING:
         return _headline_alone(new, seen)
     seen = replace(seen, anew=retold(new.mark, theirs, shared))
-    if not (seen.anew or _alike(shared) or _fuller(shared)):
+    if not (seen.anew or alike(shared) or fuller(shared)):
         return rewritten(new, seen)
     differ = disagreement(new.mark, theirs, shared)
     numbers = tuple(i for i in differ.numbers if not same_number(new, theirs, shared, i))
@@ -94,20 +88,6 @@ def _headline_alone(new: New, seen: Compared) -> Compared:
     return replace(one, kind=Copy.UPDATE, reason=f"the text under the headline {seen.document.id}")
 
 
-def _fuller(shared: Alignment) -> bool:
-    """Whether a text opens with all that the other says, as an article with its feed's summary."""
-    matched = sum(block.matched for block in shared.blocks)
-    return matched >= FEWEST and shared.cover_b >= SUMMARY and min(shared.inside_a) < LEAD
-
-
-def _alike(shared: Alignment) -> bool:
-    matched = sum(block.matched for block in shared.blocks)
-    if matched < FEWEST:
-        return False
-    longer = shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING
-    return shared.cover_a >= UPDATED or longer
-
-
 def _parted(new: New, seen: Compared) -> str:
     """Say which facts set two alike texts apart; "" when none does (I4)."""
     differ, shared = seen.differ, seen.shared
@@ -122,7 +102,8 @@ def _parted(new: New, seen: Compared) -> str:
     onward = not differ.names and rolling(new.mark, shared, _news(new, seen))
     if differ.title and (at or foreign) and not onward:
         return _named(new, "the headlines name other subjects", at)
-    if differ.names and foreign and differ.foreign_names > 0.6 * (1.0 - shared.same):
+    share = 1.0 if german(new) else REPLACED
+    if differ.names and foreign and differ.foreign_names > share * (1.0 - shared.same):
         return _named(new, "other names stand in the same words", differ.names)
     if faithful(seen) and len(differ.names) > 1 and differ.names[0] < LEAD:
         return _named(new, "its opening names others", differ.names)
@@ -165,7 +146,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
         return replace(seen, kind=Copy.UPDATE, reason=reason)
     own = bool(document.outlet) and document.outlet == other.outlet
-    if not (seen.anew or passage or _copied(shared, own=own) or (_fuller(shared) and not added)):
+    if not (seen.anew or passage or copied(shared, own=own) or (fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
     intro = introduced(new, shared) if passage else None
     added = tuple(s for s in added if intro is None or not intro[0] <= s.start < intro[1])
@@ -176,6 +157,8 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         spans = (*_heading(new, seen), *(s for s in spans if s[0] >= len(new.title)))
     framed = only_framed(new, shared, spans) and (passage or not _tells(new, added))
     kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans) and not framed)
+    if seen.anew:
+        kind, how = Copy.SPUN, "its names and numbers in other words and sentences"
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
@@ -243,14 +226,14 @@ def _framed(new: New, here: Document, seen: Compared, found: Sequence[Sentence])
         return False
     if not differ.names and rolling(new.mark, seen.shared, found):
         return False
-    fuller = _fuller(seen.shared) and faithful(seen)
-    kin = fuller or _kin(new.mark, seen)
+    full = fuller(seen.shared) and faithful(seen)
+    kin = full or _kin(new.mark, seen)
     if not kin or (not faithful(seen) and (differ.title or differ.names)):
         return True
     changed = bool(differ.places) or new.mark.title != seen.mark.title
     if changed and _apart(here, there) > RECURRING:
         return True
-    return seen.shared.cover_a < OWN_UPDATE and not fuller
+    return seen.shared.cover_a < OWN_UPDATE and not full
 
 
 def _apart(here: Document, there: Document) -> timedelta:
@@ -267,11 +250,3 @@ def _kin(mine: Fingerprint, seen: Compared) -> bool:
         return True
     agreed = seen.shared.cover_a >= OWN and not seen.differ.places
     return agreed and names_much(mine, seen.shared)
-
-
-def _copied(shared: Alignment, *, own: bool) -> bool:
-    if own:
-        return shared.cover_a >= OWN
-    if shared.cover_b >= CONTAINED and shared.cover_a >= CONTAINING:
-        return True
-    return shared.cover_a >= (COPIED if shared.cover_b >= UPDATED else CONTAINED)

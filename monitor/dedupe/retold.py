@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
 from monitor.dedupe.figures import same_number
-from monitor.dedupe.novelty import LONG_ADDITION, NOUNS
-from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, word
+from monitor.dedupe.novelty import LONG_ADDITION, NOUNS, german
+from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
+from monitor.dedupe.words import DETERMINERS, WITH_ARTICLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -30,7 +31,7 @@ SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
 IN_ORDER = 0.58  # share of a text in blocks above which they tell enough
 LONG, FIGURES = 50, 4  # content words and numbers of a text without which its order tells nothing
 ALL_FIGURES, BACK = 0.9, 0.5  # share of its numbers the other has, and of the other's that it has
-TOLD, TOLD_FAITHFULLY = 0.6, 0.7  # share told again; independent reports reach .4, with a quote .5
+TOLD, TOLD_FAITHFULLY = 0.6, 0.65  # share told again; independent reports reach .4, with a quote .5
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
 KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
@@ -138,13 +139,22 @@ def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence)
         i
         for i in fresh
         if ours.kinds[i] == NAME
+        and not (german(new) and _is_noun(new, i))
         and not _met(ours, i, new, others, theirs)
         and not (_inflected(new, i, others) or _as_adjective(ours, i, new, others, theirs))
         and not (new.mark.sequence[i] in filed and PLAIN in others.kinds[:FILED])
     ]
     if new.mark.caseless:
         return False
-    return len(names) >= (NOUNS if new.language.startswith("de") else 1)
+    return len(names) >= (NOUNS if german(new) else 1)
+
+
+def _is_noun(new: New, i: int) -> bool:
+    """Whether a German capital follows an article or a number, as hardly a name does."""
+    before = new.text[max(0, new.where[i].start - 20) : new.where[i].start].split()
+    said = fold(before[-1]) if before else ""
+    named = new.where[i].token.isupper() or fold(new.where[i].token) in WITH_ARTICLE
+    return (said in DETERMINERS or said[:1].isdigit()) and not named
 
 
 def apart(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> bool:

@@ -73,6 +73,23 @@ GENERIC = listed(
     """
 )
 
+# German words that stand before nouns, and names that have an article all the same.
+DETERMINERS = listed(
+    """
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
+    im am zum zur beim vom ins ans mein meine sein seine seinen seinem seiner ihr ihre ihren ihrem
+    ihrer unser unsere unseren unserem unserer dieser diese dieses diesen diesem jeder jede jedes
+    jeden jedem viele vieler mehr mehrere mehreren weniger einige einiger alle aller allen
+    zwei drei vier funf sechs sieben acht neun zehn elf zwolf
+    """
+)
+WITH_ARTICLE = listed(
+    """
+    nato bundeswehr bundestag bundesrat kreml turkei ukraine schweiz slowakei mongolei iran irak
+    libanon sudan jemen kongo niger tschad balkan baltikum vatikan krim kosovo hisbollah hamas
+    taliban huthi pentagon elysee kongress knesset duma
+    """
+)
 # After which a full stop ends no sentence, as they stand before a name.
 ABBREVIATIONS = listed(
     """
