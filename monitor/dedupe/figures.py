@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MOST = 999_999  # that is looked for in words
 WINDOW = 40  # content words between two words that stand in both texts
 AROUND = 2  # content words on either side of those between
-NEAR = 16  # content words among which a share may stand: one in 256 has its byte by chance
+NEAR = 12  # content words among which a share may stand: one in 256 has its byte by chance
 WORDS = 6  # of a written number
 HUNDREDS, THOUSANDS = frozenset({"hundred", "cent", "cents"}), frozenset({"thousand", "mille"})
 LINKS = frozenset({"and", "et"})
@@ -47,12 +47,20 @@ PERCENT = re.compile(
     r"\s?(?:%|\uff05|per ?cent|prozent|pour cent|por ciento|퍼센트|процент|відсотк|パーセント)",
     re.IGNORECASE,
 )
-# Words for so many percent.
+# Words for so many percent, by language.
 SHARES = {
-    "50": ("half", "halbe", "Hälfte", "moitié", "mitad", "절반", "半数", "一半", "половина"),
-    "25": ("quarter", "Viertel", "quart", "cuarto", "чверть", "четверть"),
-    "20": ("fifth", "Fünftel", "cinquième", "п'ята"),
-    "10": ("tenth", "Zehntel", "dixième"),
+    "50": {
+        "en": "half",
+        "de": "Hälfte",
+        "fr": "moitié",
+        "es": "mitad",
+        "ko": "절반",
+        "ja": "半数",
+        "zh": "一半",
+    },
+    "25": {"en": "quarter", "de": "Viertel", "fr": "quart", "es": "cuarto"},
+    "20": {"en": "fifth", "de": "Fünftel", "fr": "cinquième"},
+    "10": {"en": "tenth", "de": "Zehntel", "fr": "dixième"},
 }
 
 
@@ -71,8 +79,8 @@ def same_within(new: New, theirs: Fingerprint, there: range, place: int) -> bool
     ways = _figures(new.text, at.start, at.token)
     if any(all(word(part).fact in known for part in way.split()) for way in ways):
         return True
-    share = _share(new.text, at.end, at.token) if len(there) <= NEAR else ()
-    if any(word(said).code in theirs.sequence[there.start : there.stop] for said in share):
+    share = _share(new, at.end, at.token) if len(there) <= NEAR else ""
+    if share and word(share).code in theirs.sequence[there.start : there.stop]:
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
@@ -107,10 +115,11 @@ def _figures(text: str, start: int, token: str) -> Iterator[str]:
             yield str(value)
 
 
-def _share(text: str, end: int, token: str) -> tuple[str, ...]:
-    """List the words that say what a number of percent says."""
+def _share(new: New, end: int, token: str) -> str:
+    """Say in a word what a number of percent says."""
     figure = token if token.isdigit() else NUMERALS.get(fold(token), "")
-    return SHARES.get(figure, ()) if PERCENT.match(text, end) else ()
+    words = SHARES.get(figure, {}) if PERCENT.match(new.text, end) else {}
+    return words.get(new.language[:2], "")
 
 
 def _value(text: str) -> int:

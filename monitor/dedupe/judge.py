@@ -81,7 +81,7 @@ def _copied_from(best: Compared, linked: Sequence[Compared]) -> Verdict:
         of=of,
         score=round(best.score, 3),
         reason=best.reason,
-        new_spans=best.new_spans if best.kind is not Copy.SPUN else (),
+        new_spans=best.new_spans,
     )
 
 

@@ -21,6 +21,7 @@ from monitor.dedupe.kinds import kind_of, only_framed
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, german, merged, news, told
 from monitor.dedupe.retold import (
     apart,
+    doubtful,
     names_much,
     numbers,
     rephrased,
@@ -159,6 +160,10 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans) and not framed)
     if seen.anew:
         kind, how = Copy.SPUN, "its names and numbers in other words and sentences"
+    if kind is Copy.SPUN and any(states(new, seen.mark, shared, s) for s in found):
+        return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
+    if kind is Copy.SPUN:
+        spans = merged([s for s in found if s.whole and doubtful(new, seen.mark, s)])
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)

@@ -37,7 +37,9 @@ WORDS, STEP = 6, 3  # content words
 KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
 OF_CHANGED = 0.15  # share of the facts it keeps that it may have changed
 FOUND = 0.40  # share of a sentence's words that a stretch of the other text has if it says it too
-FOUND_COUNTED = 0.3
+COUNTED = 0.1  # the less where the stretch has the sentence's numbers
+HARDLY = 0.3  # the same where names have capitals: what adds none may still be rephrased
+DOUBTFUL = 0.52  # without capitals: what has less is read, though it makes no update
 FILED = 2  # content words at a text's start that may say from where it was filed
 FEWEST_LETTERS = 4  # of a name that inflection leaves
 
@@ -125,7 +127,8 @@ def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence)
     Capitals are no names in German, nor are neighbours of an office in scripts without capitals,
     unless there are more of them or the sentence is new as a whole.
     """
-    if new.mark.caseless and sentence.whole and apart(new.mark, theirs, sentence.words):
+    least = HARDLY if not new.mark.caseless else FOUND
+    if sentence.whole and apart(new.mark, theirs, sentence.words, least):
         return True
     if not sentence.material:
         return False
@@ -149,6 +152,12 @@ def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence)
     return len(names) >= (NOUNS if german(new) else 1)
 
 
+def doubtful(new: New, theirs: Fingerprint, sentence: Sentence) -> bool:
+    """Whether a sentence of a text written anew may be its own, though it names nothing new."""
+    least = DOUBTFUL if new.mark.caseless else FOUND
+    return apart(new.mark, theirs, sentence.words, least)
+
+
 def _is_noun(new: New, i: int) -> bool:
     """Whether a German capital follows an article or a number, as hardly a name does."""
     before = new.text[max(0, new.where[i].start - 20) : new.where[i].start].split()
@@ -157,10 +166,18 @@ def _is_noun(new: New, i: int) -> bool:
     return (said in DETERMINERS or said[:1].isdigit()) and not named
 
 
-def apart(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> bool:
+def apart(
+    mine: Fingerprint, theirs: Fingerprint, words: Collection[int], least: float = FOUND
+) -> bool:
     """Whether no stretch of the other text has the words of a sentence, in any order.
 
     Fewer of them will do where the stretch has all of its numbers, too.
+
+    Args:
+        mine: The sentence's text.
+        theirs: The other.
+        words: The sentence's places.
+        least: Share of them that a stretch must have.
     """
     said = [mine.sequence[i] for i in words]
     if len(said) < WORDS:
@@ -169,7 +186,7 @@ def apart(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> boo
     numbers = {ours.marks[i] for i in words if ours.kinds[i] == NUMBER}
     for found, there in _stretches(said, theirs):
         counted = bool(numbers) and numbers <= set(others.marks[there.start : there.stop])
-        if found >= (FOUND_COUNTED if counted else FOUND) * len(said):
+        if found >= (least - COUNTED if counted else least) * len(said):
             return False
     return True
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Read = Callable[[tuple[tuple[int, int], ...] | None], tuple[Mention, ...]]
 
 REWRITTEN = frozenset({Copy.SPUN, Copy.ABRIDGED, Copy.EDITED, Copy.UPDATE})
-FRAMED = frozenset({Copy.SYNDICATED, Copy.ABRIDGED})
+HELD = frozenset({Copy.SYNDICATED, Copy.ABRIDGED, Copy.SPUN})
 _CHAPTER = {
     Status.UNCONFIRMED: 0,
     Status.REQUESTED: 0,
@@ -47,7 +47,7 @@ def heed(tx: Transaction, verdict: Verdict, published: datetime, read: Read) -> 
         published: When it was.
         read: Reads the events of the text, all or within some spans.
     """
-    verdict = _of_frame(verdict, read)
+    verdict = _own_part(verdict, read)
     if verdict.copy not in REWRITTEN or verdict.of is None:
         return verdict
     known = _told(tx, verdict.of, published)
@@ -62,9 +62,9 @@ def heed(tx: Transaction, verdict: Verdict, published: datetime, read: Read) -> 
     return replace(verdict, copy=Copy.UPDATE, reason=reason, new_spans=_merged(sorted(spans)))
 
 
-def _of_frame(verdict: Verdict, read: Read) -> Verdict:
-    """Call a copy edited where what was taken for an outlet's own frame tells an event."""
-    if verdict.copy not in FRAMED or not verdict.new_spans or not read(verdict.new_spans):
+def _own_part(verdict: Verdict, read: Read) -> Verdict:
+    """Call a copy edited where what was taken for a frame or for other words tells an event."""
+    if verdict.copy not in HELD or not verdict.new_spans or not read(verdict.new_spans):
         return verdict
     reason = f"{verdict.reason}; but what stands beside it tells something"
     return replace(verdict, copy=Copy.EDITED, reason=reason)
