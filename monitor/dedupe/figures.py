@@ -85,8 +85,9 @@ def same_within(new: New, theirs: Fingerprint, there: range, place: int) -> bool
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
         return False
-    spelled = _spelled(int(digits))
-    return any(_stands(said, theirs, others, there.start, there.stop) for said in spelled)
+    said = _spelled(int(digits), new.language)
+    near = len(said) > 1 or len(there) <= NEAR
+    return near and _stands(said, theirs, others, there.start, there.stop)
 
 
 def _opposite(shared: Alignment, place: int) -> tuple[int, int]:
@@ -166,11 +167,11 @@ def _goes_on(theirs: Fingerprint, others: Facts, before: int, after: int) -> boo
     return before >= 0 and others.kinds[before] != NUMBER and theirs.sequence[before] in units
 
 
-def _spelled(n: int) -> Iterator[list[str]]:
-    yield split(_english(n))
-    yield split(_french(n))
-    if german := _by_number().get(n):
-        yield [german]
+def _spelled(n: int, language: str) -> list[str]:
+    """Write a number in words: in German hundreds and thousands are one."""
+    if language.startswith("de"):
+        return [_by_number()[n]] if n in _by_number() else []
+    return split(_french(n) if language.startswith("fr") else _english(n))
 
 
 def _english(n: int) -> str:

@@ -143,8 +143,7 @@ def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
     covered = set[int]().union(*(c.shared.inside_a for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
-    if not faithful(best):
-        changed |= set(numbers(new, best.mark, best.shared))
+    changed |= set.intersection(*(set(numbers(new, c.mark, c.shared)) for c in kin))
     found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=faithful(best))
     spans = merged(fresh(found))
     if new.mark.title not in {c.mark.title for c in kin} and _title_news(new, kin):

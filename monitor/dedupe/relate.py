@@ -189,8 +189,7 @@ def _news(new: New, seen: Compared) -> tuple[Sentence, ...]:
     """List the sentences in which a text has something of its own."""
     covered, differ = seen.shared.inside_a, seen.differ
     changed = differ.places if faithful(seen) else differ.numbers
-    if not faithful(seen):
-        changed = tuple(sorted({*changed, *numbers(new, seen.mark, seen.shared)}))
+    changed = tuple(sorted({*changed, *numbers(new, seen.mark, seen.shared)}))
     return news(new, covered, changed, [seen.mark], faithful=faithful(seen))
 
 
