@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.cues import ADDRESS, ASIDES, CUES, INVITING, PHRASES, QUOTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 CLAIMS = (
     "copyright",
@@ -69,7 +69,7 @@ class Wordings:
         self._jointed: dict[str, list[str]] = {}
         self._single: list[str] = []
         for phrase in phrases:
-            joint = next(_joints(phrase), "")
+            joint = next(iter(_joints(phrase)), "")
             (self._jointed.setdefault(joint, []) if joint else self._single).append(phrase)
 
     def within(self, low: str, joints: set[str]) -> list[str]:
@@ -78,10 +78,10 @@ class Wordings:
         return [said for said in (*self._single, *likely) if said in low]
 
 
-def _joints(low: str) -> Iterator[str]:
-    """Yield two letters before and two behind each space."""
+def _joints(low: str) -> list[str]:
+    """List two letters before and two behind each space."""
     words = low.split(" ")
-    return (a[-2:] + b[:2] for a, b in pairwise(words) if len(a) > 1 and len(b) > 1)
+    return [a[-2:] + b[:2] for a, b in pairwise(words) if len(a) > 1 and len(b) > 1]
 
 
 class Cues(NamedTuple):

@@ -28,6 +28,7 @@ SPUN = 0.87  # share of unchanged words in the blocks below which words were sub
 KNOWN, KNOWN_CASELESS = 0.8, 0.75  # share of its names and numbers that the other has too
 FEWEST, FEWEST_CASELESS = 8, 5  # different names and numbers, below which that says nothing
 SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
+HALF = 0.5  # of a text's facts, turns among them, the other must have in its body
 IN_ORDER = 0.58  # share of a text in blocks above which they tell enough
 LONG, FIGURES = 50, 4  # content words and numbers of a text without which its order tells nothing
 ALL_FIGURES, BACK = 0.9, 0.5  # share of its numbers the other has, and of the other's that it has
@@ -51,6 +52,9 @@ ENDINGS = ("", *re.findall(r"\w+", CASES))
 
 def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text says in other words what the other says."""
+    said = frozenset(mine.facts)
+    if len(said.intersection(theirs.facts)) < HALF * len(said):
+        return False  # most candidates, told cheaply
     ours, known = Facts.of(mine), Facts.of(theirs).known
     told = {ours.marks[i] for i in range(len(ours.kinds)) if ours.kinds[i] in FACTS}
     fewest, least = (FEWEST_CASELESS, SHARED_CASELESS) if mine.caseless else (FEWEST, SHARED)
@@ -112,11 +116,12 @@ def numbers(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:
     Nor in words or by another clock, where it says the same.
     """
     ours, known = Facts.of(new.mark), Facts.of(theirs).known
-    for i, place in enumerate(new.where):
-        figure = len(place.token) > 1 and place.token[0].isdigit()
-        other = figure and ours.kinds[i] == NUMBER and ours.marks[i] not in known
-        if other and not same_number(new, theirs, shared, i):
-            yield i
+    where = new.where
+    for i, (kind, mark) in enumerate(zip(ours.kinds, ours.marks, strict=True)):
+        if kind == NUMBER and mark not in known and i < len(where):
+            figure = len(where[i].token) > 1 and where[i].token[0].isdigit()
+            if figure and not same_number(new, theirs, shared, i):
+                yield i
 
 
 def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence) -> bool:

@@ -49,7 +49,7 @@ ASCII = r"[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|(?<!\s)[.!?]"
 TOKEN, PLAIN_TOKEN = re.compile(ANY), re.compile(ASCII)
 # For the few lines that may have a number of two words: they cost twice as much.
 COMPOUND, PLAIN_COMPOUND = (re.compile(f"{HYPHENED}|{pattern}") for pattern in (ANY, ASCII))
-TENS_ENDS = ("ty-", "te-", "te et ", "vingt", "dix-")
+TENS_END = re.compile("ty-|te-|te et |ingt|ix-")
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
 GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
 DECIMAL = re.compile(r"\d+\.\d{1,2}")
@@ -244,7 +244,7 @@ def word(token: str) -> Word:
 
 
 def _tokens(even: str) -> re.Pattern[str]:
-    if any(end in even for end in TENS_ENDS):
+    if TENS_END.search(even):
         return PLAIN_COMPOUND if even.isascii() else COMPOUND
     return PLAIN_TOKEN if even.isascii() else TOKEN
 

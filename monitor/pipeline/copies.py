@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from monitor.types import Document, Entry, Item, Mention
 
 CANDIDATES = 8
+SHORT = 80  # content words: an excerpt has hardly more
 
 
 def judge(
@@ -33,7 +34,8 @@ def judge(
     """Judge an entry; a changed text under a known identity is an update of its first item."""
     first = tx.documents.get(revision_of) if revision_of else None
     if first is None:
-        found = tx.documents.candidates(mark.keys, mark.exact, document.url, CANDIDATES)
+        few = len(mark.sequence) < SHORT
+        found = tx.documents.candidates(mark.keys, mark.exact, document.url, CANDIDATES, few=few)
         return _judged(entry, document, found)
     verdict = _judged(entry, document, [replace(first, published=None)])
     spans = verdict.new_spans if verdict.of == first.id else ((0, len(entry.text)),)

@@ -140,11 +140,18 @@ class Documents:
                 yield row.id, row.mark
 
     def candidates(
-        self, keys: Sequence[int], exact: str, url: str = "", limit: int = 8
+        self,
+        keys: Sequence[int],
+        exact: str,
+        url: str = "",
+        limit: int = 8,
+        *,
+        few: bool = False,
     ) -> list[Document]:
         """List the documents a text may be a copy of, likeliest first.
 
-        Those with the same whole text or address come first; a copy stands for its root.
+        Those with the same whole text or address come first; a copy stands for its root. Of a text
+        of ``few`` words those are looked at, too, that have one gram of it and nobody else has.
         """
         same = (
             self._ask(ALIKE, _whole(exact), _key(url) if url else None, 4 * limit).scalars().all()
@@ -153,7 +160,7 @@ class Documents:
         roots = {d.root for d in first if d.root} - {d.id for d in first}
         if roots:
             first += self._read("id", list(roots))
-        first += self._numbered(self._postings.likeliest(keys, limit))
+        first += self._numbered(self._postings.likeliest(keys, limit, few=few))
         return list({document.id: document for document in first}.values())
 
     def boilerplate(self, outlet: str) -> frozenset[int]:

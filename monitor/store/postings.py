@@ -23,6 +23,7 @@ MOST_STORIES = 64  # postings kept for one gram
 # Keys of a text up to so many: grams it must share with a candidate.
 NEEDED = ((12, 1), (1 << 30, 2))
 LEAST = 0.4  # score of two or more: three grams that many have, or two that few have
+SOLE, SOLITARY = 1.0, 2  # score of one gram no other text has; how many of such are looked at
 FAINT = 0.04  # of the best candidate's score
 
 
@@ -66,8 +67,14 @@ class Postings:
         self._sqlite = connection.dialect.name == "sqlite"
         self._spread: dict[int, int] = {}  # of the keys last asked for: in how many stories
 
-    def likeliest(self, keys: Sequence[int], limit: int) -> list[int]:
-        """Rank the numbers of texts by the rarity of the grams they share with one."""
+    def likeliest(self, keys: Sequence[int], limit: int, *, few: bool = False) -> list[int]:
+        """Rank the numbers of texts by the rarity of the grams they share with one.
+
+        Args:
+            keys: The grams of the one.
+            limit: How many to rank.
+            few: Whether it is so short that one gram of another may be all it shares with it.
+        """
         if not keys:
             return []
         found = self._look_up(keys)
@@ -82,6 +89,8 @@ class Postings:
         least = LEAST if need > 1 else 0.0
         near = [(s, no) for no, s in score.items() if shared[no] >= need and s >= least]
         best = sorted(near)[: -limit - 1 : -1]
+        if few and not best:
+            return sorted(no for no, s in score.items() if s == SOLE)[-SOLITARY:]
         return [no for s, no in best if s >= best[0][0] * FAINT]
 
     def add(self, no: int, keys: Sequence[int]) -> None:

@@ -49,6 +49,17 @@ def test_it_is_found_by_text_by_address_and_by_grams(store: Store) -> None:
         assert found((100, *range(900, 930)), exact(9), "", 8) == []
 
 
+def test_of_a_short_text_one_gram_that_nobody_else_has_is_enough(store: Store) -> None:
+    with store.writing() as tx:
+        tx.documents.add(document("long"), tuple(range(100, 130)), exact(1), ())
+        tx.documents.add(document("b"), (7, *range(500, 530)), exact(2), ())
+        tx.documents.add(document("c"), (7, *range(600, 630)), exact(3), ())
+        found = tx.documents.candidates
+        excerpt = (100, *range(900, 930))
+        assert [d.id for d in found(excerpt, exact(9), "", 8, few=True)] == ["long"]
+        assert found((7, *range(900, 930)), exact(9), "", 8, few=True) == []
+
+
 def test_the_best_candidates_come_first_and_no_more_than_asked(store: Store) -> None:
     with store.writing() as tx:
         for n in range(12):
