@@ -30,7 +30,7 @@ MOST = 999_999  # that is looked for in words
 WINDOW = 40  # content words between two words that stand in both texts
 AROUND = 2  # content words on either side of those between
 NEAR = 12  # content words among which a share may stand: one in 256 has its byte by chance
-WORDS = 6  # of a written number
+WORDS, LONGEST = 6, 50  # of a written number; characters of one
 HUNDREDS, THOUSANDS = frozenset({"hundred", "cent", "cents"}), frozenset({"thousand", "mille"})
 LINKS = frozenset({"and", "et"})
 ONES = {"one": 1, "a": 1, "un": 1, "six": 6, "sept": 7, "neuf": 9}
@@ -111,9 +111,22 @@ def _figures(text: str, start: int, token: str) -> Iterator[str]:
         if clock[2] in {"00", "15", "30", "45"}:
             yield str(hour + (clock[2] == "45"))
     elif token[0].isalpha():
-        value = _value(text[start : start + 80])
+        value = _value(text[_begun(text, start) : start + 80])
         if value >= 100:
             yield str(value)
+
+
+def _begun(text: str, start: int) -> int:
+    """Find where a number in words begins that goes on at a place: "one hundred and twenty"."""
+    known = {*HUNDREDS, *THOUSANDS, *LINKS, *ONES, *NUMERALS}
+    begin, later = start, start
+    for found in reversed(list(WRITTEN.finditer(text, max(0, start - LONGEST), start))):
+        said = fold(found.group())
+        if said not in known or text[found.end() : later].strip(" -"):
+            break
+        later = found.start()
+        begin = begin if said in LINKS else later
+    return begin
 
 
 def _share(new: New, end: int, token: str) -> str:

@@ -31,7 +31,7 @@ SHARED, SHARED_CASELESS = 6, 3  # of them inside blocks
 HALF = 0.5  # of a text's facts, turns among them, the other must have in its body
 IN_ORDER = 0.58  # share of a text in blocks above which they tell enough
 LONG, FIGURES = 50, 4  # content words and numbers of a text without which its order tells nothing
-ALL_FIGURES, BACK = 0.9, 0.5  # share of its numbers the other has, and of the other's that it has
+OTHER_FIGURES, BACK = 0.1, 0.5  # of its numbers others may be; of the other's it must have
 TOLD, TOLD_FAITHFULLY = 0.6, 0.65  # share told again; independent reports reach .4, with a quote .5
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
@@ -81,7 +81,7 @@ def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool
         {some.marks[i] for i in range(len(some.kinds)) if some.kinds[i] == NUMBER}
         for some in (ours, others)
     )
-    if len(here) < FIGURES or len(here & others.known) < ALL_FIGURES * len(here):
+    if len(here) < FIGURES or len(here - others.known) > max(1, OTHER_FIGURES * len(here)):
         return False
     if len(there & ours.known) < BACK * len(there):
         return False
