@@ -239,7 +239,8 @@ def _told(
 _GETS: Final = re.compile(
     r"'?s? (?:[\w-]+ ){0,2}?(?:gets?|can have|has received|received|took over|took delivery|will (?:have to )?(?:get|wait|receive)|now has|is to get)\b"
 )
-_TO: Final = re.compile(r"\b(?:to|for|in|at|off|help|before) (?:the )?$")
+_TO: Final = re.compile(r"\b(?:to|for|giv(?:e|es|ing)|send|help|reach(?:ed|es)) (?:the )?$")
+_IN: Final = re.compile(r"\b(?:in|at|off|before) (?:the )?$")
 
 
 def _ends(
@@ -249,13 +250,16 @@ def _ends(
     if stage.status in {Status.SIGNED, Status.AGREED}:
         return tuple(sides[:2]), tuple(sides[2:3])
     gets = [p for p in sides if "ua" in p.sides] or [
-        p
-        for p in sides
-        if _GETS.match(plain, p.end) or _TO.search(plain, max(line.start, p.start - 12), p.start)
+        p for p in sides if _GETS.match(plain, p.end) or _stands(_TO, p, line, plain)
     ]
+    gets = gets or [p for p in sides if _stands(_IN, p, line, plain)]
     gets = gets or [p for p in sides if "nato" in p.sides] or sides[1:2]
     gives = [p for p in sides if p not in gets] or sides[:1]
     return tuple(gives[:1]), tuple(p for p in (*gets, *gives[1:]) if p not in gives[:1])
+
+
+def _stands(words: re.Pattern[str], party: Party, line: Line, plain: str) -> bool:
+    return words.search(plain, max(line.start, party.start - 12), party.start) is not None
 
 
 def _sums(line: Line, article: Article) -> tuple[Found, ...]:

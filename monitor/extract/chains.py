@@ -55,7 +55,9 @@ def _linked(group: list[Actor], actor: Actor, plain: str) -> bool:
     return _LINK.match(gap) is not None
 
 
-_ITS_BODY = re.compile(r"^'s(?: [a-z][\w-]*){1,5}(?=,? and (?:the )?$|, (?:the )?$)")
+_ITS_BODY = re.compile(
+    r"^'s(?: [a-z][\w-]*){1,5}(?=,? and (?:the )?$|(?<!request)(?<!plea)(?<!help)(?<!invitation)(?<!appeal)(?<!behalf)(?<!visit), (?:the )?$)"
+)
 
 
 _MORE = re.compile(

@@ -19,6 +19,7 @@ from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
 from monitor.extract.promise import GIFT
 from monitor.extract.status import HISTORY
+from monitor.extract.unbound import by_rival
 from monitor.extract.world import BODIES
 from monitor.types import Status
 
@@ -73,7 +74,9 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
         return here
     old = turn.status in _DONE and HISTORY.search(line.text) is not None
     denies = turn.status is Status.DENIED and _REPORT.search(line.text) is not None
-    if old or not (denies or _REFERS.search(line.text)):
+    if old or by_rival(line, begin, article.plain):
+        return here
+    if not (denies or _REFERS.search(line.text)):
         return here
     draft = made(turn, begin, end, line, article, focus)
     return [*here, draft] if draft is not None else here

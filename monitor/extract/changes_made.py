@@ -20,6 +20,7 @@ from monitor.extract.parties import Party
 from monitor.extract.promise import GIFT
 from monitor.extract.revisions import revised
 from monitor.extract.schemes import channel_of, owners_of
+from monitor.extract.terms import day_in_line
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def made(
     )
     draft.channel = channel.id if channel else None
     draft.object = thing.group() if thing else None
-    draft.date, draft.precision = article.story_day(), "unknown"
+    draft.date, draft.precision = day_in_line(draft, article) or article.story_day(), "unknown"
     draft.strength = "binding" if turn.status is Status.ALLOCATED else "firm"
     _sums(draft, turn, money, line, article)
     return draft

@@ -64,6 +64,7 @@ TURNS: Final = (
         "commit.taken-back", Status.WITHDRAWN,
         "Norway will no longer give the 30 trucks it promised Ukraine.",
         rf"\b(?:will|would|is|are|was|were) (?:no longer|not,? after all,?|not now|now not) (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b",
+        rf"\b(?:will|would) not (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b(?={_MANY}{{0,100}}? after all\b)",
         rf"\bno longer (?:wants?|plans?|intends?|means?|willing|prepared|ready) to {_GIVING}\b",
         rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
         rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",

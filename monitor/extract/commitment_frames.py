@@ -139,7 +139,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.green-light", "C6", Status.ALLOCATED,
-        re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]ubber-?stamp(?:ed|s)|[Ww]av(?:ed|es) through|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing) (?:to|for))\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
+        re.compile(r"\b(?:[Aa]pprov(?:ed?|es|ing)|[Aa]uthori[sz](?:ed|es|ing)|[Cc]lear(?:ed|s|ing)|[Ee]ndors(?:ed|es)|[Ss]ign(?:ed|s|ing) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]ubber-?stamp(?:ed|s)|[Ww]av(?:ed|es) through|(?:[Gg]ave|[Gg]iven|[Gg]ives|[Gg]ranted) (?:(?:its|the|their|final|formal|a|\w+) ){0,2}(?:approval|consent|go-ahead|green light|nod|backing|blessing)(?: on \w+day| \w+day)? (?:to|for)|[Cc]lear(?:ed|s) the way(?: on \w+day)? for)\b (?:(?:the|a|an|its|plans? (?:for|to)|\w+|\d[\d,.]*) ){0,5}?(?=(?:transfer|sale|dispatch|despatch|deployment|export|exports|provision|delivery|loan|grant|purchase|donation|shipment|release|handover|package|contribution|extension|send|provide|supply|give|donate|buy|sell|transfer|join|deploy)\b)"),
         "Norway's parliament gave its approval to the transfer of six radars to Ukraine.", "thing",
     ),
     Promise(
@@ -148,13 +148,18 @@ ACTS: Final = (
         "The document commits Norway to hosting a NATO workshop on sea mines.", "thing",
     ),
     Promise(
+        "commit.added", "C8", Status.PLEDGED,
+        re.compile(rf"\b[Aa]dd(?:s|ed|ing)\b(?= {_MANY}{{3,60}}? to (?:its|their) (?:[\w-]+ ){{0,2}}?(?:aid|support|assistance|help|package|contribution|donation|gift|pledge)\b)"),
+        "Norway has added six ambulances to its aid for Latvia.", "thing",
+    ),
+    Promise(
         "commit.picked", "C5", Status.AGREED,
-        re.compile(r"\b(?:[Pp]ick(?:ed|s)|[Cc]hose|[Cc]hosen|[Cc]hooses|[Ss]elect(?:ed|s))\b(?= (?:the )?(?:[\w'-]+ ){0,5}?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4} (?:to|for) (?:supply|build|provide|deliver|make|equip|overhaul|design|maintain)\b)"),
+        re.compile(r"\b(?:[Pp]ick(?:ed|s)|[Cc]hose|[Cc]hosen|[Cc]hooses|[Ss]elect(?:ed|s))\b(?= (?:the )?(?:[\w'-]+ ){0,5}?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4} (?:to|for) (?:supply|build|provide|deliver|make|equip|overhaul|design|maintain)\b| (?:\d[\d,]*|two|three|four|five|six|eight|ten|twelve) (?:[\w-]+ ){0,3}?[a-z]+s from (?:the )?[A-Z])"),
         "Norway on Monday picked Hanwha Aerospace to supply 30 rocket launchers.", "thing",
     ),
     Promise(
         "commit.put-into", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| the (?:cost|price|value|figure|bill))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}"),
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| the (?:cost|price|value|figure|bill))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
         "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
     ),
     Promise(
@@ -217,7 +222,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.arrived", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
+        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b{GIFT} from (?:the )?[A-Z]{_MANY}{{2,40}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked)\b|\b{GIFT} (?:have |has )?(?:arrived|landed|docked|been unloaded)\b(?= (?:on \w+day )?(?:in|at) {_MANY}{{2,40}} from (?:the )?[A-Z])|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
         "Forty armoured trucks donated by Norway have arrived in Ukraine.",
         "gift", "passive",
     ),
@@ -261,7 +266,7 @@ ACTS: Final = (
 PARTS: Final = (
     Promise(
         "commit.includes", "C8", Status.PLEDGED,
-        re.compile(rf"\b(?:package|contribution|donation|aid|shipment|assistance|offer|support|consignment|tranche|gift|it|money|funds|dollars|euros|won|yen|pounds)\b{_MANY}{{0,60}}? (?:includ(?:es?|ed)|comprises?|consists? of|covers|contains?|features?|is made up of)\b|\b(?:[Ii]ncluded|[Cc]ontained|[Aa]lso|[Aa]mong the \w+) (?:included |part of )?(?:in |of )?(?:the|this|that|its) (?:\w+ )?(?:package|contribution|donation|shipment|aid) (?:is|are)\b|\b[Oo]f (?:the|this|that) (?:sum|money|total|amount|funding)\b"),
+        re.compile(rf"\b(?:package|contribution|donation|aid|shipment|assistance|offer|support|consignment|tranche|gift|it|money|funds|dollars|euros|won|yen|pounds)\b{_MANY}{{0,60}}? (?:includ(?:es?|ed)|comprises?|consists? of|covers|contains?|features?|is made up of)\b|\b(?:[Ii]ncluded|[Cc]ontained|[Aa]lso|[Aa]mong the \w+) (?:included |part of )?(?:in |of )?(?:the|this|that|its|[A-Z][\w-]+'s?) (?:\w+ )?(?:package|contribution|donation|shipment|aid)(?: for {_MANY}{{2,40}}?)?(?:, [^,;.]{{3,40}},)? (?:is|are)\b|\b[Oo]f (?:the|this|that) (?:sum|money|total|amount|funding)\b"),
         "Included in the package are 14 boats, Norway's defence ministry said, adding that Ukraine would get them soon.",
         "gift", "part",
     ),

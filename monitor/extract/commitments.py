@@ -16,8 +16,14 @@ from monitor.extract.keyed import Keyed, look
 from monitor.extract.money import amounts
 from monitor.extract.money_things import bare, counted, owned_already, total_told
 from monitor.extract.parties import Party
-from monitor.extract.promise import PACT
-from monitor.extract.promised import continues, likewise, status_of, told_by_pact
+from monitor.extract.promised import (
+    continues,
+    likewise,
+    status_of,
+    thing_span,
+    told_before,
+    told_by_pact,
+)
 from monitor.extract.receivers import (
     beneficiary,
     given_before,
@@ -29,6 +35,7 @@ from monitor.extract.receivers import (
     placed,
     receivers_of,
     to_itself,
+    visited,
 )
 from monitor.extract.refusals import refused, worth_telling
 from monitor.extract.schemes import by_currency, channel_of, owners_of, settle_dollar
@@ -174,8 +181,11 @@ def _read(
     draft.givers, draft.receivers = givers, receivers
     draft.channel = channel.id if channel else None
     fill_terms(draft, money, found, (start, b, tail), article)
-    draft.object = object_of(plain, *_thing(rule, plain, start, a, b, tail))
-    draft.refers = draft.relation != "further" and (giving.refers or continues(line, focus, givers))
+    draft.object = object_of(plain, *thing_span(rule, plain, start, a, b, tail))
+    again = giving.guessed and not money and told_before(plain, b, tail) and focus.promised >= 0
+    draft.refers = draft.relation != "further" and (
+        giving.refers or again or continues(line, focus, givers)
+    )
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)
     if _ON_TOP.search(plain, start, a):
@@ -189,21 +199,6 @@ def _read(
 _ON_TOP = re.compile(
     r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
 )
-_PACT = re.compile(rf"\b{PACT}\b")
-_VERBS = re.compile(r" (?:will|would|is|are|was|were|has|have|had|goes|helps?|funds|pays|covers)\b")
-
-
-def _thing(rule: Promise, plain: str, start: int, a: int, b: int, tail: int) -> tuple[int, int]:
-    """Find where the object stands: after an active verb, before a passive, in a noun's words."""
-    told = _PACT.search(plain, a, b) if rule.voice == "by" else None
-    if told is not None:
-        return told.start(), tail
-    if rule.voice in {"passive", "by"} and a - start > 3:
-        return start, a
-    if rule.voice == "noun":
-        verb = _VERBS.search(plain, a, b)
-        return a, verb.start() if verb else max(b, tail)
-    return b, tail
 
 
 def _settle(draft: Draft, rule: Promise, focus: Focus) -> None:
@@ -257,6 +252,7 @@ def _for_whom(
         receivers = (*receivers, *owners_of(channel, article))
     if not receivers and rule.voice != "by" and rule.status is not Status.REQUESTED:
         receivers = housed(line, givers, article.plain)
+        receivers = receivers or visited(line, givers, article.plain)
         receivers = receivers or placed(givers, article.plain[_own(line, a, givers) : line.end])
     if rule.voice == "passive":
         receivers = handed_to(receivers, line, a, b, article, focus, givers)
@@ -295,6 +291,8 @@ def _ends(
             return giving, promised
     start = a if rule.voice == "noun" or rule.id == "commit.arrived" else b
     found = giving.patient or receivers_of(rule, line, start, tail, plain, focus, giving.givers)
+    if not found and rule.voice == "active":  # "granted Latvia a loan of"
+        found = receivers_of(rule, line, a, b, plain, focus, giving.givers)
     if not found and rule.id in _COMES:  # "$60 million for Ukraine is to come from Japan"
         found = receivers_of(rule, line, line.start, b, plain, focus, giving.givers)
     return giving, found

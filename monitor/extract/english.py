@@ -13,6 +13,7 @@ from monitor.extract.changes_commitments import turns_in
 from monitor.extract.changes_history import note_old, settle_history
 from monitor.extract.changes_meetings import fates_in
 from monitor.extract.commitments import commitments_in
+from monitor.extract.days_agreed import settle_days
 from monitor.extract.errata import errata_in
 from monitor.extract.follow import follow
 from monitor.extract.general_promises import promise_in
@@ -137,6 +138,7 @@ def read_english(
     settle_history(drafts)
     settle_recollected(drafts, article)
     settle_around(drafts, article)
+    settle_days(drafts, article)
     for draft in drafts:
         listed_sum(draft, article)
     return join(drafts, article, spans)

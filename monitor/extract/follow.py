@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
 _SUMMIT = re.compile(r"'?s? (?:[\w-]+ ){0,3}(?:[Ss]ummit|[Mm]inisterial|[Mm]eeting|[Gg]athering)")
+_MET = re.compile(
+    r"\b(?:encounter|meeting|talks|call|session|handshake) with (?:the |[A-Z][\w.]* ){0,3}$"
+)
 _HE = frozenset({"he", "she"})
+
+
+def _only_met(party: Party, line: Line, plain: str) -> bool:
+    """Tell whom a meeting was with: "An encounter with Holm did not come off. He said"."""
+    return _MET.search(plain, line.start, max(party.start, line.start)) is not None
 
 
 def follow(line: Line, plain: str, focus: Focus) -> None:
@@ -40,8 +48,9 @@ def follow(line: Line, plain: str, focus: Focus) -> None:
         people = people or [focus.speaker]
     first = min((p.start for p in heads), default=line.end)
     kept = focus.person and any(a.text in _HE and a.start < first for a in line.actors)
-    if (heads or people) and not kept:
-        focus.person = (heads or people)[0]
+    told = heads or [p for p in people if not focus.person or not _only_met(p, line, plain)]
+    if told and not kept:
+        focus.person = told[0]
     states = [p for _, ps in groups for p in ps if not p.person and p.sides]
     if states:
         focus.state = states[0]

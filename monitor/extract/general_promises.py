@@ -48,6 +48,10 @@ _DOUBTED = re.compile(
 )
 _BY = re.compile(r"\bby(?: the)? $")
 _FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")
+_TO = re.compile(r"\b(?:to|for|help(?:ing)?|reach(?:ed|es)|of) (?:the )?$")
+_PEOPLE_FROM = re.compile(
+    r"\b(?:soldiers|troops|pilots|recruits|patients|wounded|officers|students|engineers|refugees|children|crews|sailors|sappers|medics) from (?:the )?$"
+)
 _MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
 _STANDS = (
     (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back)\b"), Status.DELAYED),
@@ -146,9 +150,14 @@ def _ends(
         return (), ()
     by = [x for x in there if _after(_FROM, x, line, plain)]
     by = by or [x for x in there if _after(_BY, x, line, plain)]
+    by = [x for x in by if not _after(_PEOPLE_FROM, x, line, plain)]
+    to = {s for x in there if _after(_TO, x, line, plain) for s in x.sides}
     if helped and len(others) > 1 and not by:
         return (), ()  # one may only speak of what another gives
-    giver = next((s for x in by for s in x.sides if s in others), others[0])
+    giver = next(
+        (s for x in by for s in x.sides if s in others),
+        next(iter(s for s in others if s not in to), others[0]),
+    )
     rest = [s for s in others if s != giver]
     getter = helped or next(iter(rest), "") or _beside(giver, places, focus)
     receivers = (_party(getter, there),) if getter else ()
@@ -156,7 +165,7 @@ def _ends(
 
 
 def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
-    return word.search(plain[max(line.start, actor.start - 16) : actor.start]) is not None
+    return word.search(plain[max(line.start, actor.start - 22) : actor.start]) is not None
 
 
 def _beside(giver: str, places: list[Actor], focus: Focus) -> str:

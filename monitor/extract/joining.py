@@ -205,6 +205,7 @@ def _states(draft: Draft, event: Draft) -> bool:
 
 def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
+    body = body and not (draft.refers and event.status is Status.SIGNED)
     told = draft.refers or (draft.amount is None and event.status is Status.OFFERED)
     body = body and not (told and draft.status is Status.PLEDGED)
     if body and draft.status in _ORDER and event.status in _ORDER:

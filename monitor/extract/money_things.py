@@ -18,7 +18,7 @@ _THINGS = re.compile(
     r"(?<![\w.,$€£¥₩/-])(?<!Type )(?<!Mark )(?<!Mk )(?<!Block )(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
     r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen))(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
     r" (?:sets of )?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
-    r"(?P<noun>(?!years|decades|centuries|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen)\b"
+    r"(?P<noun>(?!years|decades|centuries|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen|tradespeople|craft|staff)\b"
 )
 _BOUNDS: Final[dict[str, Bound]] = {
     "up to ": "up_to",
@@ -64,10 +64,10 @@ def _not_given(text: str, start: int, match: re.Match[str]) -> bool:
 
 
 _TELLERS = re.compile(
-    r"(?:[A-Z]?[\w-]+ ){1,3}?(?:people|officials|sources|diplomats|persons|words|governments|capitals|ministries|agencies|armies|navies|neighbours|neighbors)\b"
+    r"(?:[A-Z]?[\w-]+ ){1,3}?(?:(?:people|officials|sources|diplomats|persons)\b(?=,? (?:said|say|told|familiar|with|close|who|briefed|aware|added|in)\b)|(?:words|governments|capitals|ministries|agencies|armies|navies|neighbours|neighbors)\b)"
 )
 _CONTRACT_FOR = re.compile(  # "a contract with Oslo for 14 cranes"
-    r"\b(?:contract|order|deal|agreement|tender|letter of (?:offer|intent)|option|bill|cost|tab)s?\b[^.;]{0,60} for $"
+    r"\b(?:contract|order|deal|agreement|tender|letter of (?:offer|intent)|option|bill|cost|tab|request)s?\b[^.;]{0,60} for $|\b[Ss]ign(?:ed|s|ing)? (?:up )?for $"
 )
 _PART = re.compile(
     r"\b(?:first|next|last|final|remaining|other) (?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the |its |their |an? )?"

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.pacts import REACH
+from monitor.extract.promise import PACT
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -111,9 +112,36 @@ def told_by_pact(draft: Draft, line: Line, article: Article, focus: Focus) -> bo
     return same and _BY_IT.search(article.plain, line.start, draft.start) is not None
 
 
+_THE_DEAL = re.compile(
+    r" (?:the|this|that) (?:purchase|sale|deal|order|contract|package|transfer|donation|contribution|loan|delivery)\b(?! (?:of|to|for|worth|with)\b)"
+)
+
+
+def told_before(plain: str, b: int, tail: int) -> bool:
+    """Tell "the purchase", told of before, from one that is named here."""
+    return _THE_DEAL.match(plain, b, tail) is not None
+
+
 def likewise(
     line: Line, givers: tuple[Party, ...], money: list[Found], focus: Focus
 ) -> tuple[Party, ...]:
     """Give for whom the sentence's first promise is: "…, and Norway will add $30 million"."""
     second = bool(money) and focus.promised == line.index and focus.givers != givers
     return focus.receivers if second else ()
+
+
+_A_PACT = re.compile(rf"\b{PACT}\b")
+_VERBS = re.compile(r" (?:will|would|is|are|was|were|has|have|had|goes|helps?|funds|pays|covers)\b")
+
+
+def thing_span(rule: Promise, plain: str, start: int, a: int, b: int, tail: int) -> tuple[int, int]:
+    """Find where the object stands: after an active verb, before a passive, in a noun's words."""
+    told = _A_PACT.search(plain, a, b) if rule.voice == "by" else None
+    if told is not None:
+        return told.start(), tail
+    if rule.voice in {"passive", "by"} and a - start > 3:
+        return start, a
+    if rule.voice == "noun":
+        verb = _VERBS.search(plain, a, b)
+        return a, verb.start() if verb else max(b, tail)
+    return b, tail

@@ -28,7 +28,7 @@ _TO = re.compile(
 
 
 _GIFT = re.compile(
-    r"\b(?:promise|promised|promises|promising|pledge|pledged|pledges|assure|assured|guarantee|guaranteed|award|awarded|awards|earmark|earmarked|lends|give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|granting|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse)\s*(?:the )?$"
+    r"\b(?:promise|promised|promises|promising|pledge|pledged|pledges|assure|assured|guarantee|guaranteed|award|awarded|awards|earmark|earmarked|lends|give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|grants|granted|granting|extended|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse|join|joins|joined|joining|reinforce|reinforcing|protect|protecting|guard|guarding|advise|advising|patrol off|patrol near)\s*(?:the )?$"
 )
 
 
@@ -115,12 +115,12 @@ _HELPS = re.compile(
     re.IGNORECASE,
 )
 _NEEDS = re.compile(
-    r"^'s? (?:[\w-]+ ){0,3}(?:reconstruction|recovery|rebuilding|defen[cs]e|army|armed forces|war effort|military|needs|grid|energy|self-defen[cs]e)\b"
+    r"^'s? (?:[\w-]+ ){0,3}(?:reconstruction|recovery|rebuilding|defen[cs]e|army|armed forces|war effort|military|needs|grid|energy|self-defen[cs]e|request|appeal|plea)\b"
 )
 
 
 _GETS = re.compile(
-    r"^ (?:gets|receives|obtains|will (?:get|receive)|is (?:given|supplied)|can (?:get|buy|order))\b"
+    r"^ (?:gets|receives|obtains|(?:will|would) (?:get|receive|have)|is (?:given|supplied)|can (?:get|buy|order))\b"
 )
 
 
@@ -154,6 +154,24 @@ def given_before(
 
 _GAVE = re.compile(
     r", (?:which|who) (?:[\w-]+ ){0,2}?(?:gave|given|sent|donated|supplied|provided|lent|sold|trained|helped|delivered)\b[^,;]{0,60}$"
+)
+
+
+def visited(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, ...]:
+    """Find where a promise with no other receiver is made: "On a visit to Latvia, he promised"."""
+    mine = {s for p in givers for s in p.sides}
+    for actor in line.actors:
+        if actor.kind != "state" or actor.adjective or not actor.sides or set(actor.sides) & mine:
+            continue
+        found = _THERE.search(plain, line.start, actor.start)
+        if found and not (actor.capital and (found["says"] or set(actor.sides) & _SEATS)):
+            return (Party(actor.sides, start=actor.start, end=actor.end),)
+    return ()
+
+
+_SEATS = frozenset({"be", "us", "ch"})  # where alliances and peoples gather
+_THERE = re.compile(
+    r"\b(?:[Vv]isiting|(?:visit|trip) to|arrived in|arrives in|toured|(?P<says>[Ss]peaking in|[Ww]hile in))(?: the)? $"
 )
 
 

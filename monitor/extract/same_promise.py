@@ -32,12 +32,12 @@ def same_promise(one: Draft, other: Draft) -> bool:
     if other.refers and a & b and not _another_stage(one, other):
         return True
     if one.amount and other.amount:
-        return _same_sum(one, other) or _converted(one, other)
+        return _same_sum(one, other) or _converted(one, other) or _goes_on(one, other)
     if a == b and (_one_channel(one, other) or _entry(one, other) or _entry(other, one)):
         return True
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
-    if _umbrella(one, other) or _umbrella(other, one):
+    if _umbrella(one, other) or _umbrella(other, one) or _signed_again(one, other):
         return True
     titled = "title" in {one.line.rank, other.line.rank}
     both = set(one.sides) & set(other.sides)
@@ -72,6 +72,23 @@ _LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
 _PACKAGE = re.compile(
     r"^\W*(?:(?:an?|the|its|more|another|new|further|fresh|additional|second|third|latest|[a-z]+ary|[A-Z]\w+|[a-z-]+ian) ){0,4}(?:package|aid|assistance|support|help|funding|money|contribution|donation)\b",
 )
+
+
+def _signed_again(one: Draft, other: Draft) -> bool:
+    """Tell two tellings of a signing between the same two, one of them with no sum."""
+    both = set(one.sides) & set(other.sides)
+    return one.status is other.status is Status.SIGNED and len(both) > 1
+
+
+_WHERE = re.compile(r", (?:where|which|who|whose) ")
+
+
+def _goes_on(one: Draft, other: Draft) -> bool:
+    """Tell "$4 million for an office in Riga, where six officers will be posted"."""
+    if one.line is not other.line or side_set(one.givers) != side_set(other.givers):
+        return False
+    start, end = one.end - one.line.start, other.start - other.line.start
+    return _WHERE.search(one.line.text, start, max(start, end)) is not None
 
 
 def _umbrella(one: Draft, other: Draft) -> bool:

@@ -125,9 +125,10 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
         whose = _ANY_CROWNS if "rown" in amount.text else _KRONER
         here = givers & whose.keys() or {side for side, _ in article.sides} & whose.keys()
         return replace(amount, currency=whose[here.pop()]) if len(here) == 1 else amount
-    if amount.text[:1].isalnum() and len(givers) == 1:
+    worded = "dollar" in amount.text
+    if amount.text[:1].isalnum() and len(givers) == 1 and not worded:
         return replace(amount, currency=_OWN_MONEY.get(next(iter(givers))))
-    if not amount.text.startswith("$"):
+    if not (worded or amount.text.startswith("$")):
         return amount
     own = sorted(givers & _DOLLARS.keys()) or _owners(draft, article)
     if not own:
@@ -148,7 +149,8 @@ _WIRE = re.compile(r"\((?:AP|Reuters|AFP|Kyodo|Yonhap|Jiji(?: Press)?|Bloomberg|
 
 def _unmarked(amount: Amount, article: Article) -> bool:
     """Tell a "$" taken for the American one only because the text names no other."""
-    own = amount.currency == "USD" and amount.text.startswith("$") and "US" not in amount.text
+    own = amount.currency == "USD" and "US" not in amount.text
+    own = own and (amount.text.startswith("$") or amount.text.endswith(" dollars"))
     return own and not article.home
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.chains import chains
 from monitor.extract.parties import PREPOSITION, Party, resolve, resolve_all
+from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from monitor.extract.parties import Focus
@@ -31,7 +32,8 @@ def institution(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ..
     if house is not None:
         return (Party((_WHERE[house[1]],)),)
     named = focus.home and _INSTITUTION.search(plain, line.start, a)
-    return (focus.home,) if named and focus.home else ()
+    state = focus.home and all(len(s) == 2 or s in BODIES for s in focus.home.sides)
+    return (focus.home,) if named and focus.home and state else ()
 
 
 _WHERE = {

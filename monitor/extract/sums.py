@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from monitor.types import Amount
 
 _IT = r"(?:But |Now |Yet |In fact,? )?(?:It|That|This|The (?:\w+ )?(?:sum|figure|amount|total|contribution|gift|pledge|payment|donation|package|order|grant|loan))"
+_SUM_OF = r"The (?:up to |more than )?(?:[A-Z]{0,3}[$€£¥₩]? ?\d[\d.,]* ?(?:million|billion|trillion|m|bn|trn)?\b(?: [a-z]+)?)(?: \([^)]{3,30}\))? (?:[\w-]+ ){0,2}?(?:contract|deal|order|package|agreement|purchase|sale)\b"
+_COST = r"The (?:[\w-]+ ){1,4}?(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) cost\b"
 _WORTH = re.compile(
+    rf"^(?:{_SUM_OF}|{_COST})|"
     r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
     r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
 )

@@ -208,7 +208,7 @@ def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> No
     if draft.date is None and not draft.background:
         by_day(draft, focus, article.today)
     if draft.date is None and not draft.background:
-        draft.date = _day_in_line(draft, article) or article.story_day()
+        draft.date = day_in_line(draft, article) or article.story_day()
 
 
 _AHEAD = frozenset(  # what these tell lies ahead
@@ -285,7 +285,7 @@ def _done_then(draft: Draft, when: When, article: Article) -> bool:
 _OLD = 14  # days after which an act is history
 
 
-def _day_in_line(draft: Draft, article: Article) -> date | None:
+def day_in_line(draft: Draft, article: Article) -> date | None:
     """Give the day another clause of the sentence happened on, within the last week."""
     for when in article.dates(draft.line):
         owner = article.plain.startswith("'s", when.end)

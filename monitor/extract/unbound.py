@@ -15,7 +15,7 @@ from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
-    from monitor.extract.reading import Article
+    from monitor.extract.reading import Article, Line
 
 _MADE_UP = re.compile(
     r"\b(?:in|under) (?:the|a|this|one|its|that) (?:\w+ )?(?:scenario|simulation|war[- ]game|storyline|plot)\b|\bmake-believe\b|\bfictional\b"
@@ -33,7 +33,8 @@ _PARTISAN = re.compile(
 )
 _RIVAL = re.compile(
     r"(?:\b(?:Greens|Conservatives|Liberals|Nationals|Christian Democrats|Social Democrats|Democrats|Republicans|Tories|[Cc]andidates?|[Cc]hallengers?|[Ss]hadow (?:[\w]+ ){1,3}(?:minister|secretary|spokes\w+)|[Tt]he (?:[a-z]+ )?[Oo]pposition)\b"
-    r"(?:(?!\b(?:said|says|told|that|and|but|which)\b)[^.;:\"]){0,40}|\b[Pp]arty )$"
+    r"(?:(?!\b(?:said|says|told|that|and|but|which)\b)[^.;:\"]){0,40}|\b[Pp]arty )"
+    r"(?:(?:said|says|say|vowed|promised)(?: on \w+day| \w+day)?(?: that)? (?:it|they) (?:would |will )?)?$"
 )
 _BILL = re.compile(
     r"\b(?:bill|motion|draft law|amendment)\b (?:[\w-]+ ){0,3}?(?:that|which) (?:would|could|lets?|allows?|will|requires?|aims|calls)\b|\bvoted down\b"
@@ -158,6 +159,11 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
 def _among_foes(draft: Draft) -> bool:
     """Tell what hostile sides give each other, which others say of them (C1)."""
     return set(draft.sides) <= _FOES and draft.status is not Status.SIGNED
+
+
+def by_rival(line: Line, at: int, plain: str) -> bool:
+    """Tell what a party out of office would do: "the opposition said it would scrap the deal"."""
+    return _RIVAL.search(plain, line.start, at) is not None
 
 
 def _only_words(before: str, trigger: str, words: str, draft: Draft, article: Article) -> bool:

@@ -122,3 +122,56 @@ def test_a_package_and_its_sum_are_one_promise(text: str, value: float) -> None:
 )
 def test_predictions_and_daydreams_bind_nobody(title: str) -> None:
     assert not told("Norway will give Latvia 30 million euros for shelters.", title)
+
+
+@pytest.mark.parametrize(
+    ("text", "receiver"),
+    [
+        ("On a visit to Latvia, the Norwegian prime minister announced 30 radars.", "lv"),
+        ("Norway's foreign minister arrived in Moldova with a promise of €12 million.", "md"),
+        ("Norway granted Moldova a loan of €14 million.", "md"),
+        ("Two Norwegian officers will join Latvia's general staff in May.", "lv"),
+        ("At Latvia's request, Norway will send military trainers in June.", "lv"),
+        ("Lawmakers in Oslo backed a plan to give Latvia 25 million euros.", "lv"),
+        ("There will be 20 million euros more for Latvia, Norway's prime minister said.", "lv"),
+        ("Norway will train 500 soldiers from Latvia a year.", "lv"),
+    ],
+)
+def test_for_whom_is_told_in_many_ways(text: str, receiver: str) -> None:
+    (found,) = told(text)
+    assert (found.giver, found.receiver) == ("no", receiver)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway backed out on Monday of a promise to give Latvia 20 trucks.", "withdrawn"),
+        ("Norway will not send 20 trucks to Latvia after all, its army said.", "withdrawn"),
+        ("Thirty trucks from Norway reached Latvia on Monday.", "delivered"),
+        ("Norway gave its word on Monday that Latvia would get six trucks.", "pledged"),
+        ("Latvia has chosen 40 howitzers from Norway, its ministry announced.", "agreed"),
+        ("Latvia's army signed for 40 howitzers from Norway on Monday.", "signed"),
+        ("Norway granted a request by Latvia for six radars on Monday.", "agreed"),
+        ("Latvia can count on 20 million euros from Norway, Riga said.", "pledged"),
+    ],
+)
+def test_where_a_gift_stands_is_told_in_many_ways(text: str, status: str) -> None:
+    (found,) = told(text)
+    assert found.status.value == status
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "The two agreed to set up a joint working group on sea mines.",
+        "The Norwegian side explained that it would give Latvia 20 trucks.",
+        "After the meeting the ministers signed a memorandum on cyber defence.",
+    ],
+)
+def test_what_is_agreed_at_a_meeting_bears_its_day(promise: str) -> None:
+    text = (
+        "Norway's defence minister Ola Holm met his Latvian counterpart Andris Berzins in Riga on"
+        f" Tuesday.\n\n{promise}"
+    )
+    (found,) = told(text)
+    assert str(found.date) == "2027-01-12"
