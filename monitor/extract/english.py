@@ -41,12 +41,16 @@ if TYPE_CHECKING:
     from monitor.types import Mention, NameHit
 
 
+CODE = 2  # letters of a state's side
+
+
 def _home(article: Article) -> Party | None:
     """Guess whose "the Government" is: the source's, else theirs who speak of it, else the usual.
 
     A paper names its own ministers with no country, so the people of one side outnumber others.
     """
-    side = article.home or _of_people(article) or article.usual_side(BODIES)
+    firms = {side for side, _ in article.sides if len(side) > CODE}  # no cabinet is a firm's
+    side = article.home or _of_people(article) or article.usual_side(BODIES | firms)
     return Party((side,)) if side else None
 
 

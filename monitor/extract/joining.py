@@ -141,8 +141,6 @@ def _statuses_agree(one: Draft, other: Draft) -> bool:
     return False
 
 
-
-
 def _absorb(event: Draft, draft: Draft) -> None:
     event.more.append(draft)
     if event.kind != "meeting":

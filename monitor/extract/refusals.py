@@ -42,7 +42,7 @@ _MEETS = re.compile(
 def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) -> bool:
     """Tell whether a trigger is hedged, negated, speculation or about a meeting."""
     near = before[-45:]
-    if rule.voice == "active" and _VISITORS.match(words):
+    if rule.id in _CLAIMS and _VISITORS.match(words):
         return True
     if rule.voice == "get" and NOT_A_PROMISE.search(f"{near}{trigger[:4]}"):
         return True

@@ -158,7 +158,8 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
 
 def _among_foes(draft: Draft) -> bool:
     """Tell what hostile sides give each other, which others say of them (C1)."""
-    return set(draft.sides) <= _FOES and draft.status is not Status.SIGNED
+    several = len(draft.sides) > 1 and draft.status is not Status.SIGNED
+    return several and set(draft.sides) <= _FOES
 
 
 def by_rival(line: Line, at: int, plain: str) -> bool:
