@@ -129,7 +129,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.ALLOCATED,
-        r"[Cc]abinet|[Pp]arliament|[Bb]udget|[Ll]awmakers|Diet|Treasury|Congress|Senate|[Aa]ssembly",
+        r"[Cc]abinet|[Pp]arliament|[Bb]udget|[Aa]ppropriations?|[Oo]utlays?|[Ll]awmakers|Diet|Treasury|Congress|Senate|[Aa]ssembly",
         r"(?:million|billion|trillion)",
     ),
     _stage(

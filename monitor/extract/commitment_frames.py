@@ -216,13 +216,13 @@ ACTS: Final = (
     ),
     Promise(
         "commit.handed", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:[Hh]anded|[Pp]resented)\b(?= (?:over )?(?:[A-Z]|the |its |his |her |their ){_MANY}{{0,80}}?\b{GIFT}\b)"),
+        re.compile(rf"\b(?:[Hh]anded|[Pp]resented|[Hh]ands(?= [^.;]{{2,40}} the keys\b))\b(?= (?:over )?(?:[A-Z]|the |its |his |her |their ){_MANY}{{0,80}}?\b{GIFT}\b)"),
         "Norwegian officers handed Ukraine the keys to 30 armoured trucks on Monday.",
         "gift",
     ),
     Promise(
         "commit.arrived", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b{GIFT} from (?:the )?[A-Z]{_MANY}{{2,40}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked)\b|\b{GIFT} (?:have |has )?(?:arrived|landed|docked|been unloaded)\b(?= (?:on \w+day )?(?:in|at) {_MANY}{{2,40}} from (?:the )?[A-Z])|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
+        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b{GIFT} from (?:the )?[A-Z]{_MANY}{{2,40}}? (?:have |has |had )?(?:arrived|landed|reached|been unloaded|docked|come in)\b|\b{GIFT} (?:have |has )?(?:arrived|landed|docked|been unloaded)\b(?= (?:on \w+day )?(?:in|at) {_MANY}{{2,40}} from (?:the )?[A-Z])|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
         "Forty armoured trucks donated by Norway have arrived in Ukraine.",
         "gift", "passive",
     ),
@@ -240,7 +240,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.on-its-way", "C6", Status.PLEDGED,
-        re.compile(r"\b(?:is|are|was|were) (?:now |already )?(?:on (?:its|their) way|en route|being shipped|in transit|bound for|heading for)\b"),
+        re.compile(r"\b(?:is|are|was|were) (?:now |already )?(?:on (?:its|their|the) way|en route|being shipped|in transit|bound for|heading for)\b"),
         "Some 600 Norwegian drones are on their way to Ukraine.",
         "gift", "passive",
     ),

@@ -19,7 +19,7 @@ from monitor.extract.parties import Party
 from monitor.extract.promise import Promise
 from monitor.extract.references import is_former
 from monitor.extract.refusals import refused
-from monitor.extract.schemes import channel_of, owners_of
+from monitor.extract.schemes import channel_of, owners_of, settle_dollar
 from monitor.extract.terms import date_act, fill_terms
 from monitor.extract.unbound import third_hand, unbound
 from monitor.extract.world import BODIES
@@ -102,6 +102,7 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     if not money:
         return
     fill_terms(draft, money, found, (line.start, b, line.end), article)
+    draft.amount = settle_dollar(draft, article)
     date_act(draft, a, b, article, focus)
     if unbound(draft, line.end, article) or third_hand(draft, article):
         return

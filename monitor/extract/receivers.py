@@ -71,8 +71,16 @@ def receivers_of(
     if not best:
         return ()
     nearest, *others = (parties for rank, parties in best if rank == best[0][0])
+    scheme = others and _SCHEME_FOR.fullmatch(plain, nearest[-1].end, others[0][0].start)
+    if scheme:  # "to the Czech initiative for Ukraine"
+        return (*others[0], *nearest)
     body = {s for p in nearest for s in p.sides} <= BODIES  # "to NATO's fund for Ukraine"
     return (*(p for more in others[:1] for p in more), *nearest) if body else nearest
+
+
+_SCHEME_FOR = re.compile(
+    r"(?:-led|-run|'s)? (?:[\w-]+ ){0,4}(?:initiative|fund|coalition|programme|program|scheme|plan|campaign|drive|effort|project) (?:for|to help|to arm|to support) (?:the )?"
+)
 
 
 def handed_to(

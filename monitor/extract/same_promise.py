@@ -32,7 +32,8 @@ def same_promise(one: Draft, other: Draft) -> bool:
     if other.refers and a & b and not _another_stage(one, other):
         return True
     if one.amount and other.amount:
-        return _same_sum(one, other) or _converted(one, other) or _goes_on(one, other)
+        told = _same_sum(one, other) or _converted(one, other) or _goes_on(one, other)
+        return told or _titled(one, other)
     if a == b and (_one_channel(one, other) or _entry(one, other) or _entry(other, one)):
         return True
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
@@ -72,6 +73,18 @@ _LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
 _PACKAGE = re.compile(
     r"^\W*(?:(?:an?|the|its|more|another|new|further|fresh|additional|second|third|latest|[a-z]+ary|[A-Z]\w+|[a-z-]+ian) ){0,4}(?:package|aid|assistance|support|help|funding|money|contribution|donation)\b",
 )
+
+
+def _titled(one: Draft, other: Draft) -> bool:
+    """Tell a title that counts the things whose price its text tells."""
+    if (
+        one.amount is None
+        or other.amount is None
+        or "title" not in {one.line.rank, other.line.rank}
+    ):
+        return False
+    counts = (one.amount.unit is None) != (other.amount.unit is None)
+    return counts and len(set(one.sides) & set(other.sides)) > 1
 
 
 def _signed_again(one: Draft, other: Draft) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 _MADE_UP = re.compile(
-    r"\b(?:in|under) (?:the|a|this|one|its|that) (?:\w+ )?(?:scenario|simulation|war[- ]game|storyline|plot)\b|\bmake-believe\b|\bfictional\b"
+    r"\b(?:in|under) (?:the|a|this|one|its|that) (?:\w+ )?(?:scenario|simulation|war[- ]game|storyline|plot)\b|\b(?:film|novel|thriller|play|series|drama|comedy),? (?:in which|about|where)\b|\bmake-believe\b|\bfictional\b"
     r"|\b(?:pupils|students|players?|teams?|delegates|actors) (?:playing|acting as|standing in for|posing as)\b|\bmodel (?:NATO|UN|United Nations)\b"
     r"|'s (?:\w+ )?(?:novel|film|thriller|play)\b|\bone of the players\b|^(?:THE )?(?:CLAIM|Claim|RUMOU?R|Rumou?r|MYTH|Myth)\W*[:—–-]",
     re.IGNORECASE,

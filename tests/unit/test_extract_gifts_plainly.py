@@ -175,3 +175,35 @@ def test_what_is_agreed_at_a_meeting_bears_its_day(promise: str) -> None:
     )
     (found,) = told(text)
     assert str(found.date) == "2027-01-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "receiver", "value"),
+    [
+        ("Another 20 trucks for Moldova, courtesy of Seoul, were announced.", "kr", "md", 20),
+        (
+            "Oslo's contribution to the Czech shell drive for Ukraine is €6 million.",
+            "no",
+            "ua",
+            6e6,
+        ),
+        ("Britain lends Moldova four radars until its own arrive.", "gb", "md", 4),
+        ("Oslo would welcome 200 Latvian recruits a year at Rena, its army said.", "no", "lv", 200),
+        ("With 40 million kroner from Oslo, Latvia will buy drones.", "no", "lv", 4e7),
+    ],
+)
+def test_briefs_tell_a_gift_in_odd_words(
+    text: str, giver: str, receiver: str, value: float
+) -> None:
+    (found,) = told(text)
+    assert found.amount
+    assert (found.giver, found.receiver, found.amount.value) == (giver, receiver, value)
+
+
+def test_a_title_counts_what_its_text_prices() -> None:
+    text = "Latvia signed a contract worth €60 million with Hanwha Aerospace for more howitzers."
+    (found,) = told(
+        text, "Latvia signs for 18 more K9 howitzers from South Korea's Hanwha Aerospace"
+    )
+    assert found.amount
+    assert found.amount.value == 6e7
