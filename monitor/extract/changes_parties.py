@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.chains import chains
-from monitor.extract.parties import Party, conflict, resolve_all
+from monitor.extract.offices import conflict
+from monitor.extract.parties import Party, resolve_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

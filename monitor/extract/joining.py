@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from monitor.extract.absent import ABSENT
 from monitor.extract.manner import REMOTE
 from monitor.extract.mentions import RANKS, mention_of
-from monitor.extract.offices import another_office
-from monitor.extract.parties import conflict
+from monitor.extract.offices import another_office, conflict
 from monitor.extract.same_promise import same_promise, side_set
-from monitor.extract.separate import is_confirmed
+from monitor.extract.separate import further, is_confirmed
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
+    from monitor.extract.parties import Party
     from monitor.extract.reading import Article
     from monitor.types import Mention
 
@@ -160,11 +160,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
     event.host = event.host or draft.host
     event.initiator = event.initiator or draft.initiator
     event.part_of = event.part_of or draft.part_of
-    known = {p.person for p in event.parties}
-    event.parties = (
-        *event.parties,
-        *(p for p in draft.parties if p.person and p.person not in known),
-    )
+    event.parties = (*event.parties, *further(event, draft))
 
 
 def _tells_day(draft: Draft, event: Draft) -> bool:

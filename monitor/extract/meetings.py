@@ -19,7 +19,7 @@ from monitor.extract.guards import is_memory, no_meeting_of
 from monitor.extract.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.learned import model
 from monitor.extract.manner import REMOTE, part_of, settle_mode
-from monitor.extract.parties import Focus, Party, conflict
+from monitor.extract.offices import conflict
 from monitor.extract.quoted import own_words
 from monitor.extract.rescheduling import reschedule
 from monitor.extract.scenes import scene
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from monitor.extract.circumstances import Dated
     from monitor.extract.meeting_rules import Rule
+    from monitor.extract.parties import Focus, Party
     from monitor.extract.reading import Article, Line
 
 

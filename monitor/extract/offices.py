@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from monitor.extract.references import office_class
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.extract.draft import Draft
+    from monitor.extract.parties import Party
 
 _ALSO = re.compile(
     r"\b(?:also|separately|later|then|earlier|afterwards) (?:met|meets?|saw|called on|had)\b"
@@ -26,3 +29,12 @@ def another_office(one: Draft, other: Draft) -> bool:
         for d in (one, other)
     ]
     return any(x and y and not x & y for x, y in zip(offices[::2], offices[1::2], strict=True))
+
+
+def conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Tell whether two tellings name different people for one side."""
+    for side in {s for p in one for s in p.sides}:
+        mine, theirs = ({p.person for p in x if p.person and side in p.sides} for x in (one, other))
+        if mine and theirs and not mine & theirs:
+            return True
+    return False

@@ -214,6 +214,9 @@ _PEOPLE = frozenset({"person", "counterpart"})
 _HE = frozenset({"he", "she"})
 
 
+_CROWD = re.compile(r"(?:ministers|leaders|chiefs|ambassadors|generals|envoys|lawmakers)$")
+
+
 def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Resolve "they" and "the two": people named before in the sentence, else the last pair."""
     if _MANY.search(actor.text):
@@ -224,6 +227,9 @@ def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
     here = distinct([p for a in before for p in resolve(a, line, plain, focus) if p.sides])
     if here:
         return here
+    crowd = [a for a in line.actors if a.end < actor.start and a.sides and _CROWD.search(a.text)]
+    if actor.text == "they" and crowd:
+        return resolve(crowd[-1], line, plain, focus)
     if actor.text == "they" and not any(p.person or p.role for p in focus.pair):
         return ()
     return focus.pair
@@ -271,15 +277,6 @@ def _thing(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
             if not prep and first.sides:
                 return resolve(first, line, plain, focus)
     return (focus.state,) if focus.state else ()
-
-
-def conflict(one: Sequence[Party], other: Sequence[Party]) -> bool:
-    """Tell whether two tellings name different people for one side."""
-    for side in {s for p in one for s in p.sides}:
-        mine, theirs = ({p.person for p in x if p.person and side in p.sides} for x in (one, other))
-        if mine and theirs and not mine & theirs:
-            return True
-    return False
 
 
 def distinct(people: Sequence[Party]) -> tuple[Party, ...]:

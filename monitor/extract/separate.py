@@ -57,6 +57,15 @@ def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list
     return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
 
 
+def further(event: Draft, draft: Draft) -> tuple[Party, ...]:
+    """Give whom another telling of an event adds: people, and a body's session its guests."""
+    known = {p.person for p in event.parties}
+    body = set(event.sides) if len(event.sides) == 1 else set(event.sides) | set(draft.sides)
+    return tuple(
+        p for p in draft.parties if (p.person and p.person not in known) or not body >= set(p.sides)
+    )
+
+
 def is_confirmed(one: Draft, other: Draft) -> bool:
     """Tell a meeting rumoured to have been held from one told by those who were there."""
     rumoured = one if one.status is Status.UNCONFIRMED else other

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.changes_words import DENIALS, REPORTED
 from monitor.extract.keyed import Keyed
-from monitor.extract.parties import conflict
+from monitor.extract.offices import conflict
 from monitor.types import Status
 
 if TYPE_CHECKING:

@@ -157,3 +157,20 @@ def test_a_rumour_and_its_confirmation_are_one_meeting() -> None:
         ' "I met him and it was pleasant," Holm said.'
     )
     assert met.status == "occurred"
+
+
+def test_a_session_is_of_those_who_join_it_too() -> None:
+    (met,) = meetings(
+        "NATO foreign ministers gathered in Brussels on Tuesday, and for their last session they"
+        " were joined by Japan and Australia."
+    )
+    assert met.sides == ("au", "jp", "nato")
+
+
+def test_the_secretary_general_is_that_of_the_alliance_told_of() -> None:
+    (met,) = meetings(
+        "New Zealand told NATO that it would not sail."
+        ' "I rang the Secretary General myself on Tuesday," Defence Minister Judith Marsh of'
+        " New Zealand said."
+    )
+    assert (met.sides, met.mode, str(met.date)) == (("nato", "nz"), "phone", "2027-02-09")
