@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from monitor.extract.when import When
 
 _PRESENT: Final = re.compile(
-    r"(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down|speaks?"
-    r"|confers?|sees|has|welcomes?|dines?|joins?|expects|awaits|comes? together"
+    r"\b(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down|speaks?"
+    r"|confers?|sees|has|welcomes?|dines?|joins?|signs?|opens?|launch(?:es)?|discuss(?:es)?|expects|awaits|comes? together"
     r"|(?:is|are) (?:meeting|holding|hosting|seeing|visiting|receiving|having|attending"
     r"|welcoming))\b"
 )
@@ -57,7 +57,9 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
         return False
     if _timetabled(line, article) and date.when.future is not None:
         return date.when.future >= article.today
-    present = _PRESENT.match(article.plain, a) is not None
+    present = _PRESENT.match(article.plain, a) or (
+        _PRESENT.search(line.text) and not _HAPPENED.search(line.text)
+    )
     if present and _LEAVES_TO.search(lead):
         return date.when.future is not None and date.when.future >= article.today
     opens = _OPENS.search(article.plain, b, max(b, date.when.start))

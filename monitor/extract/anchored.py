@@ -206,6 +206,7 @@ def told_at(
     """Give what a date must stand near: of "A on Monday and B a day later" each its own party."""
     other = parties[-1]
     days = [w for w in article.dates(line) if w.precision == "day" and not w.attribution]
-    if len(parties) == 2 and any(b <= w.start < other.start for w in days):
+    apart = ";" in article.plain[b : other.start]
+    if len(parties) == 2 and not apart and any(b <= w.start < other.start for w in days):
         return (other.end if days[-1].start >= other.end else other.start), other.end
     return a, b

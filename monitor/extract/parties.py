@@ -15,6 +15,7 @@ from monitor.extract.references import (
     group_named,
     holder,
     is_former,
+    its_owner,
     leader_of,
     of_that_people,
     once_was,
@@ -116,6 +117,8 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     his = actor.kind != "counterpart" and _HIS.match(actor.text)
     if not sides and person is not None and his:
         sides = person.sides = _lent(actor, line, focus)
+    if not sides and person is None:
+        sides = its_owner(actor, line)
     if not sides and person is None:
         if actor.kind == "office" and focus.person is not None and not actor.own:
             return holder(actor, focus)

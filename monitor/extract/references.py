@@ -172,6 +172,15 @@ _OFFICE_SAID = re.compile(
 )
 
 
+def its_owner(actor: Actor, line: Line) -> tuple[str, ...]:
+    """Give whose "its minister" is: that of the government or ministry named before."""
+    if actor.kind != "office" or not actor.text.lower().startswith("its "):
+        return ()
+    before = [a for a in line.actors if a.end < actor.start and len(a.sides) == 1]
+    owners = [a.sides for a in before if a.kind in {"state", "group", "spokes"} and not a.adjective]
+    return owners[-1] if owners else ()
+
+
 def leader_of(actor: Actor, line: Line, plain: str) -> tuple[Actor, ...]:
     """Find who leads a delegation: "a delegation of the committee, led by its chairman Holm,"."""
     led = LED_BY.match(plain, actor.end, line.end) if actor.kind == "group" else None
