@@ -23,6 +23,9 @@ _PRESENT: Final = re.compile(
     r"|(?:is|are) (?:meeting|holding|hosting|seeing|visiting|receiving|having|attending"
     r"|welcoming))\b"
 )
+_ACTS: Final = re.compile(
+    r"(?<!\b[Tt]he )(?<!\ba )(?<!\bhis )(?<!\bher )(?<!\bto )\b(?:meets?|holds?|hosts?|receives?|welcomes?|sits? down|sees|signs?|opens|launch(?:es)?)\b"
+)
 _SETS_OUT: Final = re.compile(
     r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are|holds|hosts|includes?"
     r"|features?|lists?|brings?|foresees?"
@@ -58,7 +61,7 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     if _timetabled(line, article) and date.when.future is not None:
         return date.when.future >= article.today
     present = _PRESENT.match(article.plain, a) or (
-        _PRESENT.search(line.text) and not _HAPPENED.search(line.text)
+        _ACTS.search(line.text) and not _HAPPENED.search(line.text)
     )
     if present and _LEAVES_TO.search(lead):
         return date.when.future is not None and date.when.future >= article.today
@@ -83,7 +86,7 @@ _CLOCK: Final = re.compile(r"\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?! (?:million|bil
 _HAPPENED: Final = re.compile(
     r"\b(?:was|were|had|did|met|held|spoke|saw|said|told|took|came|went|gave|sat|rang|flew|wrote|ended|welcomed|hosted|received"
     r"|attended|visited|joined|discussed|agreed|signed|announced|arrived|called|telephoned|phoned|travel+ed|talked|confirmed|opened|began|started"
-    r"|concluded|finished|emerged|left|exchanged|conferred|dined|lunched|shook|greeted|appeared|spent|has|have)\b"
+    r"|concluded|included|lasted|focused|dealt|ran|finished|emerged|left|exchanged|conferred|dined|lunched|shook|greeted|appeared|spent|has|have)\b"
 )
 _OPENS: Final = re.compile(
     r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"

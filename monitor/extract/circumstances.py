@@ -149,9 +149,13 @@ def _usable(line: Line, plain: str, when: When) -> bool:
 
 
 def _only_opening(line: Line, plain: str, usable: list[When], a: int) -> tuple[float, When] | None:
-    """Give the one day of a sentence that opens with it: "On Monday it was Holm, who met"."""
+    """Give the one day of a sentence that opens or ends with it: "On Monday it was Holm, who met"."""
     days = [w for w in usable if w.precision == "day"]
-    if len(days) != 1 or days[0].attribution or days[0].start - line.start > _OPENING:
+    if len(days) != 1 or days[0].attribution:
+        return None
+    if days[0].start >= a and not _PARTS.search(plain, a, days[0].start):
+        return (0, days[0])  # "hosted A, the minister of B, and C, the president of D, on Monday"
+    if days[0].start - line.start > _OPENING:
         return None
     told = days[0].end <= a and not _SAYS.search(plain, days[0].end, a)
     return (0, days[0]) if told else None
@@ -162,6 +166,9 @@ _NTH = re.compile(  # "the second between the two this year"
 )
 _DENIED_THEN = re.compile(
     r" (?:\w+ly )?(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refuted)\b"
+)
+_PARTS = re.compile(
+    r"[;:\"]|\b(?:said|says|told|announced|after|before|since|until|which|who|whose|but|while|when|where|that|to [a-z]+|will|would|signed|agreed)\b"
 )
 _OPENING = 12  # characters before the day a sentence opens with
 _SAYS = re.compile(

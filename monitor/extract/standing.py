@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.ahead import lies_ahead
 from monitor.extract.attending import STAND_IN
-from monitor.extract.circumstances import Dated, clause_of, clause_span
+from monitor.extract.circumstances import Dated, clause_span
 from monitor.extract.encounter_rules import TOLD
 from monitor.extract.guards import taken_back
 from monitor.extract.status import FUTURE, POSTPONED, governed, meeting_status
@@ -53,6 +53,13 @@ def _predicate(line: Line, a: int, b: int, plain: str) -> str:
     return " " + after["does"] if after else ""
 
 
+def _clause(line: Line, a: int, b: int, plain: str) -> str:
+    """Give what of a sentence says where its meeting stands."""
+    start, end = clause_span(line, a, b, plain)
+    hangs = _ABSOLUTE.match(plain, start, end)
+    return plain[line.start if hangs else start : end] + _predicate(line, a, b, plain)
+
+
 def _opening(line: Line, a: int, b: int, plain: str) -> str:
     """Give the phrase before who does something else: "In a call with A, B urged", if it is one."""
     if not _OPENS_WITH.match(plain, line.start, a):
@@ -66,6 +73,9 @@ def _opening(line: Line, a: int, b: int, plain: str) -> str:
 
 _NO_ONE_TIME = re.compile(  # of a wish, a rule or a forecast
     r"\bat least (?:once|twice|\w+ times)\b|\bwould (?:only )?(?:meet|talk|speak|see|host|travel|visit|go)\b[^.;]{3,80} (?:only if|if|unless|provided)\b"
+)
+_ABSOLUTE = re.compile(  # "…, with Holm joining the session": its tense is that of what it hangs on
+    r"with [^,;:\"]{3,70} (?:joining|attending|taking part|participating|sitting in|chairing|leading|hosting|speaking)\b"
 )
 _OPENS_WITH = re.compile(
     r"(?:(?:Just|Shortly|Immediately|Hours|Minutes|A day|Days) )?(?:In|At|During|After|Before|Following|Ahead of|On the eve of|Prior to|Over|Speaking (?:after|before|at|during|following))\b[^,;:\"]{0,40}$"
@@ -87,7 +97,7 @@ def standing(
 ) -> Status | None:
     """Judge a meeting by its clause, its tense and its day; ``None`` when none is asserted."""
     opening = _opening(line, a, b, article.plain)
-    clause = opening or clause_of(line, a, b, article.plain) + _predicate(line, a, b, article.plain)
+    clause = opening or _clause(line, a, b, article.plain)
     if rule.shape == "attend" and STAND_IN.search(line.text):
         ahead = FUTURE.search(clause) or (date.when is not None and date.when.past is None)
         return Status.PLANNED if ahead else Status.OCCURRED
@@ -151,7 +161,8 @@ _TALK = r"(?:talks|meeting|discussions|consultations|session|lunch|dinner|breakf
 _SAID_IN = re.compile(  # "agreed in a call", "affirmed that they will do more, in a meeting"
     _VOICED
     + r"(?:(?:(?!\b(?:will|would|to (?!the |his |her |its |[A-Z])|that)\b)[^.;:\"]){0,120}?\b(?:in|at|during|over|on|by) (?:an? |the |their |his |her |that |\w+day's )?"
-    r"|[^.;:\"]{3,200}, (?:in|at|during|over|on) (?:an?|their) )(?:[\w'-]+ ){0,4}?" + _TALK
+    r"|[^.;:\"]{3,200}, (?:in|at|during|over|on) (?:an?|their) )(?:(?!(?:will|would|is|are|to)\b)[\w'-]+ ){0,4}?"
+    + _TALK
 )
 _DID_IT = re.compile(  # the past tense of a sentence whose mark of a meeting is no verb
     r"(?<!to )(?<!not )(?<!never )\b(?:spent|sat|met|talked|spoke|showed|walked|took|had|used|shared|came|went|drove|flew|ate|dined|lunched|stood|stayed"

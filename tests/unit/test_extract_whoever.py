@@ -174,3 +174,21 @@ def test_the_secretary_general_is_that_of_the_alliance_told_of() -> None:
         " New Zealand said."
     )
     assert (met.sides, met.mode, str(met.date)) == (("nato", "nz"), "phone", "2027-02-09")
+
+
+STANDING = [
+    (f"On Saturday, officials of Denmark and Poland will convene in Lyon, with {HOLM} joining"
+     " for a session.", "planned", "2027-02-13"),
+    ("The ministry said a Danish parliamentary delegation led by Anna Holm would hold talks with"
+     f" {NOWAK} on Friday.", "planned", "2027-02-12"),
+    (f"{HOLM} and {NOWAK} sign the pact in Lyon on Friday.", "planned", "2027-02-12"),
+    (f"{HOLM} hosted Poland's prime minister, Jan Nowak, the guest of honour, and the speaker of"
+     " the Polish parliament, Ewa Lis, at a dinner in a castle in Lyon on Tuesday.",
+     "occurred", "2027-02-09"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "status", "day"), STANDING)
+def test_a_meeting_stands_where_its_sentence_says(told: str, status: str, day: str) -> None:
+    (met,) = meetings(told)
+    assert (met.status, str(met.date)) == (status, day)
