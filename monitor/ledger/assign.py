@@ -10,7 +10,7 @@ from monitor.ledger.crowds import CROWD, attends
 from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
-from monitor.ledger.standing import bodily, echo, instant, speaking
+from monitor.ledger.standing import bodily, echo, instant, known, speaking
 from monitor.ledger.times import span
 from monitor.ledger.totals import summed
 from monitor.types import Assigned
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from monitor.types import Event, Mention, Reported
 
+ASIDE = 1.0  # by so much an event told only as history fits worse than one that was news
 _PREFIX = {"meeting": "m-", "commitment": "c-", "request": "r-"}
 
 
@@ -89,7 +90,8 @@ def _score(report: Reported, event: Event, directory: Directory) -> float | None
         return None
     if not echo(report) and all(echo(r) for r in event.reports):
         return None  # what only copies tell of is no event yet
-    return fit.score
+    aside = all(r.mention.background and not known(r) for r in event.reports)
+    return fit.score - (ASIDE if aside and not report.mention.background else 0.0)
 
 
 def _separated(report: Reported, event: Event, directory: Directory) -> bool:
