@@ -191,6 +191,8 @@ def _measured_apart(mention: Mention, told: list[Mention]) -> bool:
     sums = [m.amount for m in told if m.amount is not None]
     if mention.amount is None or not sums or mention.relation == "part":
         return False
+    if any(speaks_of(mention, m) for m in told):
+        return False  # "tanks in a $245 million package"
     return all(bool(s.unit) != bool(mention.amount.unit) for s in sums)
 
 
