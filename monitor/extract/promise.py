@@ -50,7 +50,7 @@ DONE: Final = (
 # what is given, where the verb alone says too little
 GIFT: Final = (
     r"(?:contributions?|donations?|pledge|package|grants?|loans?|gift|aid|assistance|funding|tranche|instal?lment|shipments?|consignment|batch|deployment|payment|instal?ments?|credit|weapons?|missiles?|interceptors?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|helicopters?"
-    r"|frigates?|submarines?|ships?|warships?|vessels?|boats?|mine ?hunters?|mine ?sweepers?|launchers?|batter(?:y|ies)|vehicles?|trucks|ambulances|excavators|radars?|sensors?|generators?|transformers?|equipment|kits|spare parts|engines|vests|helmets|supplies|trainers|instructors|engineers|officers?|troops|soldiers|personnel|specialists|experts|medics|advisers|contingent|detachment|staff"
+    r"|frigates?|submarines?|ships?|warships?|vessels?|boats?|mine ?hunters?|mine ?sweepers?|launchers?|batter(?:y|ies)|vehicles?|trucks|ambulances|excavators|radars?|sensors?|generators?|transformers?|equipment|kits|spare parts|engines|vests|helmets|supplies|trainers|instructors|engineers|officers?|troops|soldiers|personnel|specialists|experts|medics|advisers|contingent|detachment|(?<!eneral )(?<!oint )(?<!chiefs of )(?<!chief of )staff"
     r"|machines?|machinery|cranes?|bulldozers?|tractors?|trailers?|pumps?|turbines?|boilers?|robots?|scanners?|goggles|cameras?|jammers?|buses|lorr(?:y|ies)|containers?|laptops|(?:field )?hospitals?|clinics?|laborator(?:y|ies)|uniforms|boots|clothing|stoves|barges?|tugs?|dredgers?|icebreakers?|locomotives?"
     r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|(?<!due )(?<!of )courses?|patrols?|recruits|cheque|missions?)"
 )

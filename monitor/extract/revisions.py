@@ -173,17 +173,24 @@ _COUNTS = re.compile(
 )
 
 
-def counts(words: str) -> tuple[Amount, Amount] | None:
-    """Read "cut the number of drones to 200 from 300": the new count and the old one."""
-    found = _COUNTS.search(words)
+_COUNT_NOW = re.compile(
+    rf"\bthe number of (?=[^.;]{{3,80}}? to (?P<new>{_WORD})\b(?![.,]\d| ?(?:[mb]illion|per)))",
+    re.IGNORECASE,
+)
+
+
+def counts(words: str) -> tuple[Amount, Amount | None] | None:
+    """Read "cut the number of drones to 200 from 300": the new count and the old one, if told."""
+    found = _COUNTS.search(words) or _COUNT_NOW.search(words)
     if found is None or not CHANGE.search(words):
         return None
+    told = found.groupdict()
     unit = next((UNITS[w] for w in re.findall(r"[a-z]+", words.lower()) if w in UNITS), None)
-    new, old = (found["new"] or found["new2"]), (found["old"] or found["old2"])
-    if unit is None or not new or not old:
+    new, old = (told["new"] or told.get("new2")), (told.get("old") or told.get("old2"))
+    if unit is None or not new:
         return None
-    values = [Amount(value=_value(n), unit=unit, text=n) for n in (new, old)]
-    return values[0], values[1]
+    before = Amount(value=_value(old), unit=unit, text=old) if old else None
+    return Amount(value=_value(new), unit=unit, text=new), before
 
 
 def _value(word: str) -> float:

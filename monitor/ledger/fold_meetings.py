@@ -177,36 +177,40 @@ class MeetingFold(Fold):
 
     def _place(self, report: Reported, was: Mention) -> None:
         mention, own = report.mention, self.state.place
-        if (
-            mention.place
-            and own is None
-            and mention.previous_place
-            and weighs(report, self.by["place"])
-        ):
-            self._set("place", mention.place, report, "moved")
-            return
         if not mention.place or own is None:
+            self._first_place(report)
+        elif mention.status not in OFF:  # then it tells where somebody is kept instead
+            self._other_place(mention.place, own, report, was)
+
+    def _first_place(self, report: Reported) -> None:
+        """Take a place where none was known, be it the one a meeting was moved to."""
+        place, moved = report.mention.place, report.mention.previous_place
+        if place and moved and self.state.place is None and weighs(report, self.by["place"]):
+            self._set("place", place, report, "moved")
+        else:
             self._fill("place", report)
-            return
-        here, there = self._directory.city(mention.place), self._directory.city(own)
+
+    def _other_place(self, place: str, own: str, report: Reported, was: Mention) -> None:
+        mention = report.mention
+        here, there = self._directory.city(place), self._directory.city(own)
         if not here or not there or same_city(here, there) or not comparable(here, there):
-            if here and not there and plain(own) != plain(mention.place):
-                self._set("place", mention.place, report, "refined")
+            if here and not there and plain(own) != plain(place):
+                self._set("place", place, report, "refined")
             elif not here and not there and mention.relation == "revised":
-                self._venue(mention.place, own, report)
+                self._venue(place, own, report)
             return
-        if self._seen_before("place", dump(mention.place)):
+        if self._seen_before("place", dump(place)):
             return
         done = self.state.status is Status.OCCURRED
         names = mention.previous_place is not None or mention.relation == "revised"
         arrived = done and was.status is not Status.OCCURRED
         if (names or arrived) and weighs(report, self.by["place"]):
-            self._set("place", mention.place, report, "moved")
+            self._set("place", place, report, "moved")
         elif self._better("place", report):
-            self._set("place", mention.place, report, "corrected" if done else "moved")
+            self._set("place", place, report, "corrected" if done else "moved")
             self._settle("place", report)
         elif self.state.status not in OFF:
-            self._disagree("place", mention.place, report)
+            self._disagree("place", place, report)
 
     def _venue(self, now: str, was: str, report: Reported) -> None:
         """Take another house of the same city where a report says that something was changed."""
