@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.changes_givers import distinct_sides, everyone_in, promiser_of
 from monitor.extract.changes_made import PARTS, THING, made, receivers_in
-from monitor.extract.changes_parts import part_of_whole, spoken_of, whole_of_part
+from monitor.extract.changes_parts import late_until, part_of_whole, spoken_of, whole_of_part
 from monitor.extract.changes_stages import TURNS, Turn
 from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
@@ -79,6 +79,8 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     if not (denies or _REFERS.search(line.text)):
         return here
     draft = made(turn, begin, end, line, article, focus)
+    if draft is not None:
+        late_until(draft, article)
     return [*here, draft] if draft is not None else here
 
 
@@ -169,6 +171,7 @@ def _mend(
         draft.status = turn.status
         _widen(draft, line, article, focus)
         _rename(draft, line)
+        late_until(draft, article)
         if turn.status in _FROM and draft.precision != "day":
             draft.date, draft.date_end, draft.precision = article.story_day(), None, "unknown"
         if turn.status is Status.DELIVERED and _LAST.search(line.text):

@@ -114,6 +114,23 @@ def spoken_of(draft: Draft, article: Article) -> None:
             return
 
 
+def late_until(draft: Draft, article: Article) -> None:
+    """Take the day a delay is until for the new deadline."""
+    if draft.status is not Status.DELAYED or draft.deadline is not None:
+        return
+    for when in article.dates(draft.line):
+        until = _UNTIL.search(article.plain, max(draft.line.start, when.start - 24), when.start)
+        until = until or _TILL.match(when.text)
+        if when.future is None or when.attribution or (until is None and not when.deadline):
+            continue
+        first, last = when.reading(future=True)
+        due = last or first
+        draft.deadline = due.isoformat() if due else None
+        return
+
+
+_TILL = re.compile(r"(?:until|till|before|beyond)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|before|beyond|to|into) (?:at least |late |early |the )*$")
 _DEFINITE = re.compile(r"(?:\b[Tt]he|'s?|\b[Ii]ts|\b[Tt]heir) $")
 _WHICH = re.compile(
     r" (?:[\w-]+ ){0,4}?(?:that |which )?(?:(?:the )?[A-Z][\w'-]+|it|he|she|they|the \w+)[^,;]{0,60}?"

@@ -79,6 +79,7 @@ FATES: Final = (
         rf"\b{_M}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{_M}\b",
         r"\b(?:fell|fall(?:s|en)?) victim to\b", r"\bput(?:s|ting)? paid to\b", rf"\b(?:scuppered|derailed|wrecked|torpedoed|scotched|sank|sunk|ruined|prevented|stopped(?! (?:in|at|over|off|by|on|briefly|there|for)\b)|grounded)\b(?=[^.;]{{0,90}}\b{_M}\b)", r"\b(?:will|would) not,? (?:after all,? )?(?:be )?(?:going|travelling|traveling|flying|coming|heading) to\b", r"\b(?:is|are|was|were) not,? (?:after all,? )?(?:going|travelling|traveling|flying|coming|heading) to\b(?=[^.;]{0,60}\bafter all\b)", r"\b(?:will|would|does|did) not,? after all,? (?:travel|fly|visit|meet|go|come|head|see|attend|hold|take place)\b",
         r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly) to\b",
+        r"\b(?:(?:will|would) (?:not|no longer) be able|(?:won't|wouldn't) be able|(?:is|are|was|were|will be) unable) to (?:meet|receive|welcome|visit|travel|fly|come|make (?:it|the (?:trip|journey|visit)))\b",
     ),
     Fate(
         "meet.came-to-nothing", Status.CANCELLED,
