@@ -8,11 +8,15 @@ import typer
 
 from monitor.cli.base import app, opened
 from monitor.cli.filters import Csv, Kind, Since, Status, Until, Watch, With, read_filters, show
+from monitor.types import Trust
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from monitor.types import Item
+
+STANDING = tuple(Trust)
 
 
 @app.command()
@@ -89,15 +93,21 @@ def stories(
 
 def _story(story: str, group: Sequence[Item]) -> dict[str, object]:
     originals = [i for i in group if i.verdict.copy is None] or list(group)
+    lead = min(originals, key=_precedence)
     return {
         "story": story,
-        "title": originals[0].entry.title,
-        "url": originals[0].entry.url,
+        "title": lead.entry.title,
+        "url": lead.entry.url,
         "items": len(group),
         "copies": len(group) - sum(i.verdict.copy is None for i in group),
         "independent": len({i.outlet for i in originals}),
         "sources": sorted({i.source for i in group}),
     }
+
+
+def _precedence(item: Item) -> tuple[int, datetime, str]:
+    """Sort key of who speaks for a story: the best standing, then the earliest."""
+    return STANDING.index(item.trust), item.entry.published or item.fetched, item.id
 
 
 @app.command()

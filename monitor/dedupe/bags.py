@@ -7,6 +7,7 @@ import numpy as np
 PASSAGE = 10  # content words of one text that are looked for together
 REACH = 18  # content words of the other text that may have them, in any order
 FOUND = 0.5  # share of a passage that such a stretch must have
+SENTENCE = 0.4  # the same of a sentence, which is cut where its author cut it
 STEP = 3
 
 
@@ -30,3 +31,24 @@ def told_again(mine: bytes, theirs: bytes) -> float:
     found = np.add.reduceat((within > 0).astype(np.int16), passages, axis=0).max(axis=1)
     lengths = np.diff(np.append(passages, len(here)))
     return float(lengths[found >= FOUND * lengths].sum() / len(here))
+
+
+def place_of(said: bytes, theirs: bytes) -> tuple[int, float] | None:
+    """Find where the other text has most of a sentence's words together.
+
+    Args:
+        said: The sentence's content words.
+        theirs: The other text's.
+
+    Returns:
+        The middle of that stretch, and the share of the words it has; None where none has enough.
+    """
+    reach = len(said) + len(said) // 2
+    best, at = 0, 0
+    for start in range(0, max(1, len(theirs) - reach + STEP), STEP):
+        some = theirs[start : start + reach]
+        found = sum(code in some for code in said)
+        if found > best:
+            places = [i for i, code in enumerate(some) if code in said]
+            best, at = found, start + places[len(places) // 2]
+    return (at, best / len(said)) if said and best >= SENTENCE * len(said) else None

@@ -66,28 +66,25 @@ SHARES = {
 
 def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) -> bool:
     """Whether the number at a place stands in the other text's words there in another way."""
-    start, end = _opposite(shared, place)
-    return end - start <= WINDOW and same_within(new, theirs, range(start, end), place)
-
-
-def same_within(new: New, theirs: Fingerprint, there: range, place: int) -> bool:
-    """Whether the number at a place stands within some places of the other in another way."""
     if place >= len(new.where):
         return False
-    at, others = new.where[place], Facts.of(theirs)
-    known = {others.marks[i] for i in there if others.kinds[i] == NUMBER}
+    start, end = _opposite(shared, place)
+    if end - start > WINDOW:
+        return False
+    at = new.where[place]
+    others = Facts.of(theirs)
+    there = {others.marks[i] for i in range(start, end) if others.kinds[i] == NUMBER}
     ways = _figures(new.text, at.start, at.token)
-    if any(all(word(part).fact in known for part in way.split()) for way in ways):
+    if any(all(word(part).fact in there for part in way.split()) for way in ways):
         return True
-    share = _share(new, at.end, at.token) if len(there) <= NEAR else ""
-    if share and word(share).code in theirs.sequence[there.start : there.stop]:
+    share = _share(new, at.end, at.token) if end - start <= NEAR else ""
+    if share and word(share).code in theirs.sequence[start:end]:
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
         return False
     said = _spelled(int(digits), new.language)
-    near = len(said) > 1 or len(there) <= NEAR
-    return near and _stands(said, theirs, others, there.start, there.stop)
+    return (len(said) > 1 or end - start <= NEAR) and _stands(said, theirs, others, start, end)
 
 
 def _opposite(shared: Alignment, place: int) -> tuple[int, int]:

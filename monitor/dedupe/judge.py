@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.compared import Compared, faithful
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
 from monitor.dedupe.order import order, precedes
-from monitor.dedupe.relate import FEW_FACTS, compare
+from monitor.dedupe.relate import FEW_FACTS, Compared, compare, faithful
 from monitor.dedupe.retold import numbers
 from monitor.types import Copy, Document, Trust, Verdict
 
@@ -136,22 +135,18 @@ def _nothing(compared: Sequence[Compared]) -> Verdict:
 def _update(new: New, best: Compared, strong: Sequence[Compared]) -> Verdict:
     """Subtract what any text of the same root has."""
     root = best.document.root or best.document.id
-    score = round(best.score, 3)
-    if best.rewritten:
-        spans = best.new_spans
-        return Verdict(copy=Copy.UPDATE, of=root, score=score, reason=best.reason, new_spans=spans)
     kin = [c for c in strong if root in {c.document.id, c.document.root}]
     covered = set[int]().union(*(c.shared.inside_a for c in kin))
     changed = set(best.differ.places).intersection(*(c.differ.places for c in kin))
     changed |= set.intersection(*(set(numbers(new, c.mark, c.shared)) for c in kin))
     found = news(new, covered, sorted(changed), [c.mark for c in kin], faithful=faithful(best))
-    spans = merged(fresh(found))
+    spans = best.new_spans if best.anew else merged(fresh(found))
     if new.mark.title not in {c.mark.title for c in kin} and _title_news(new, kin):
         spans = ((0, len(new.title)), *(span for span in spans if span[0] >= len(new.title)))
     return Verdict(
         copy=Copy.UPDATE,
         of=root,
-        score=score,
+        score=round(best.score, 3),
         reason=best.reason,
         new_spans=spans,
     )

@@ -6,20 +6,22 @@ much are different reports.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
+from monitor.dedupe.bags import told_again
 from monitor.dedupe.clauses import reworded
-from monitor.dedupe.compared import Compared, faithful
-from monitor.dedupe.facts import AGREED, Facts, disagreement
+from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, introduced, quoted
 from monitor.dedupe.kinds import kind_of, only_framed
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, german, merged, news, told
 from monitor.dedupe.retold import (
+    IN_ORDER,
+    SPUN,
     apart,
     doubtful,
     names_much,
@@ -29,7 +31,6 @@ from monitor.dedupe.retold import (
     rolling,
     states,
 )
-from monitor.dedupe.rewritten import rewritten
 from monitor.dedupe.shares import CONTAINING, FEWEST, LEAD, OWN, alike, copied, fuller
 from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
 from monitor.types import Copy, Document
@@ -48,6 +49,27 @@ MANY, MOST_FIGURES = 6, 0.5  # figures in shared words that are others: a patter
 PASSED_ON = 0.6  # share of a text that is a passage of another, below which it has its own to say
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The new text beside one earlier one."""
+
+    document: Document
+    mark: Fingerprint
+    shared: Alignment
+    differ: Disagreement
+    kind: Copy | None
+    score: float
+    reason: str
+    new_spans: tuple[tuple[int, int], ...] = ()  # of a copy
+    anew: bool = False  # it says in other words what the other says
+    linked: bool = False  # its words are the other's; whether it adds anything is not settled
+
+
+def faithful(seen: Compared) -> bool:
+    """Whether what two texts share was copied word by word."""
+    return seen.shared.same >= SPUN and not seen.anew
+
+
 def compare(new: New, document: Document, other: Document) -> Compared:
     """Put a text beside an earlier one."""
     theirs = Fingerprint.decode(other.mark)
@@ -59,9 +81,11 @@ def compare(new: New, document: Document, other: Document) -> Compared:
         return _same_text(new, document, seen)
     if alone(new, theirs) and _apart(document, other) <= RECURRING:
         return _headline_alone(new, seen)
-    seen = replace(seen, anew=retold(new.mark, theirs, shared))
+    if retold(new.mark, theirs, shared):
+        turned = cover < IN_ORDER and told_again(new.mark.sequence, theirs.sequence)
+        seen = replace(seen, anew=True, score=max(score, turned))
     if not (seen.anew or alike(shared) or fuller(shared)):
-        return rewritten(new, seen)
+        return seen
     differ = disagreement(new.mark, theirs, shared)
     numbers = tuple(i for i in differ.numbers if not same_number(new, theirs, shared, i))
     seen = replace(seen, differ=replace(differ, numbers=numbers))
@@ -145,7 +169,8 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if (seen.anew and added) or (weighty and not passage):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
-        return replace(seen, kind=Copy.UPDATE, reason=reason)
+        spans = merged([s for s in found if s in added or doubtful(new, seen.mark, s)])
+        return replace(seen, kind=Copy.UPDATE, reason=reason, new_spans=spans)
     own = bool(document.outlet) and document.outlet == other.outlet
     if not (seen.anew or passage or copied(shared, own=own) or (fuller(shared) and not added)):
         return replace(seen, kind=Copy.UPDATE if added else None, reason=f"only {share}")
@@ -159,7 +184,8 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     framed = only_framed(new, shared, spans) and (passage or not _tells(new, added))
     kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans) and not framed)
     if seen.anew:
-        kind, how = Copy.SPUN, "its names and numbers in other words and sentences"
+        share = f"{seen.score:.0%} of it stands in {other.id}"
+        kind, how = Copy.SPUN, "in other words and sentences"
     if kind is Copy.SPUN and any(states(new, seen.mark, shared, s) for s in found):
         return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
     if kind is Copy.SPUN:

@@ -13,6 +13,7 @@ from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS, german
+from monitor.dedupe.rewritten import rewritten
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
 from monitor.dedupe.words import DETERMINERS, WITH_ARTICLE
 
@@ -33,13 +34,14 @@ IN_ORDER = 0.58  # share of a text in blocks above which they tell enough
 LONG, FIGURES = 50, 4  # content words and numbers of a text without which its order tells nothing
 OTHER_FIGURES, BACK = 0.1, 0.5  # of its numbers others may be; of the other's it must have
 TOLD, TOLD_FAITHFULLY = 0.6, 0.65  # share told again; independent reports reach .4, with a quote .5
+MANY, ALL = 12, 0.85  # facts, and share both ways, that tell a retelling with fewer words
+TOLD_OF_ALL = 0.4
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
 KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
 OF_CHANGED = 0.15  # share of the facts it keeps that it may have changed
 FOUND = 0.40  # share of a sentence's words that a stretch of the other text has if it says it too
 COUNTED = 0.1  # the less where the stretch has the sentence's numbers
-HARDLY = 0.3  # the same where names have capitals: what adds none may still be rephrased
 DOUBTFUL = 0.52  # without capitals: what has less is read, though it makes no update
 FILED = 2  # content words at a text's start that may say from where it was filed
 FEWEST_LETTERS = 4  # of a name that inflection leaves
@@ -65,7 +67,9 @@ def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
         inside = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS} & known
         if len(inside) >= least and share >= (KNOWN_CASELESS if mine.caseless else KNOWN):
             return True
-    return share >= KNOWN_CASELESS and scattered(mine, theirs, shared)
+    if share >= KNOWN_CASELESS and scattered(mine, theirs, shared):
+        return True
+    return shared.cover_a < IN_ORDER and rewritten(mine, theirs)
 
 
 def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
@@ -77,16 +81,27 @@ def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool
     if shared.cover_a >= IN_ORDER or len(mine.sequence) < LONG:
         return False
     ours, others = Facts.of(mine), Facts.of(theirs)
-    here, there = (
-        {some.marks[i] for i in range(len(some.kinds)) if some.kinds[i] == NUMBER}
-        for some in (ours, others)
-    )
+    here, there = _numbers(ours), _numbers(others)
     if len(here) < FIGURES or len(here - others.known) > max(1, OTHER_FIGURES * len(here)):
         return False
     if len(there & ours.known) < BACK * len(there):
         return False
     least = TOLD if shared.same < SPUN else TOLD_FAITHFULLY
+    least = TOLD_OF_ALL if _name_the_same(ours, others) else least
     return told_again(mine.sequence, theirs.sequence) >= least
+
+
+def _numbers(some: Facts) -> set[int]:
+    return {some.marks[i] for i in range(len(some.kinds)) if some.kinds[i] == NUMBER}
+
+
+def _name_the_same(ours: Facts, others: Facts) -> bool:
+    """Whether two texts name much, and nearly nothing that not both name."""
+    for one, other in ((ours, others), (others, ours)):
+        told = {one.marks[i] for i in range(len(one.kinds)) if one.kinds[i] in FACTS}
+        if len(told) < MANY or len(told & other.known) < ALL * len(told):
+            return False
+    return True
 
 
 def names_much(mine: Fingerprint, shared: Alignment) -> bool:
@@ -132,8 +147,7 @@ def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence)
     Capitals are no names in German, nor are neighbours of an office in scripts without capitals,
     unless there are more of them or the sentence is new as a whole.
     """
-    least = HARDLY if not new.mark.caseless else FOUND
-    if sentence.whole and apart(new.mark, theirs, sentence.words, least):
+    if new.mark.caseless and sentence.whole and apart(new.mark, theirs, sentence.words):
         return True
     if not sentence.material:
         return False
@@ -189,25 +203,14 @@ def apart(
         return False
     ours, others = Facts.of(mine), Facts.of(theirs)
     numbers = {ours.marks[i] for i in words if ours.kinds[i] == NUMBER}
-    for found, there in _stretches(said, theirs):
-        counted = bool(numbers) and numbers <= set(others.marks[there.start : there.stop])
+    reach = len(said) + len(said) // 2
+    for at in range(0, len(theirs.sequence), STEP):
+        some = theirs.sequence[at : at + reach]
+        found = sum(code in some for code in said)
+        counted = bool(numbers) and numbers <= set(others.marks[at : at + reach])
         if found >= (least - COUNTED if counted else least) * len(said):
             return False
     return True
-
-
-def likeliest(mine: Fingerprint, theirs: Fingerprint, words: Collection[int]) -> range:
-    """Find the places of the other text that have most words of a sentence."""
-    said = [mine.sequence[i] for i in words]
-    return max(_stretches(said, theirs), key=lambda found: found[0])[1]
-
-
-def _stretches(said: Sequence[int], theirs: Fingerprint) -> Iterator[tuple[int, range]]:
-    """Yield the other text's stretches with how many words of a sentence each has."""
-    reach, most = len(said) + len(said) // 2, len(theirs.sequence)
-    for at in range(0, most, STEP):
-        some = theirs.sequence[at : at + reach]
-        yield sum(code in some for code in said), range(at, min(at + reach, most))
 
 
 def rephrased(mine: Fingerprint, theirs: Fingerprint, shared: Alignment, s: Sentence) -> bool:

@@ -524,3 +524,28 @@ def test_a_paragraph_put_on_top_is_told_though_it_names_nobody_new() -> None:
     verdict = judged((document, text), seen())
     assert verdict.copy in {Copy.UPDATE, Copy.EDITED}
     assert added in "".join(text[a:b] for a, b in verdict.new_spans)
+
+
+def test_a_retelling_is_shown_sentence_beside_sentence() -> None:
+    title = "Quarry ferry to run again"
+    one = (
+        "The ferry to the slate quarry at Nesodd will run again from 14 May, harbour master Ida "
+        "Holm said on Tuesday. Its hull was mended in Fredrikstad for 2.6 million kroner. Holm "
+        "expects 31,000 passengers a year, half of them school children from Oslo and Drammen. "
+        "The quarry closed in 1974, and 52 people live beside it. A bell from the old ferry "
+        "Sundbuss hangs in the waiting room. Tickets cost 48 kroner, and dogs travel free."
+    )
+    other = (
+        "A sum of 2.6 million kroner was paid in Fredrikstad for mending the hull. Dogs travel "
+        "free while tickets are 48 kroner. It was on Tuesday that harbour master Ida Holm named "
+        "14 May as the day from which a ferry will again run to Nesodd and its slate quarry. "
+        "Beside the quarry, which closed in 1974, live 52 people. School children from Oslo and "
+        "Drammen make up half of the 31,000 passengers whom Holm expects each year. In the "
+        "waiting room hangs a bell from the Sundbuss, the old ferry."
+    )
+    here, there = f"{title}\n\n{other}", f"{title}\n\n{one}"
+    made = dedupe.side_by_side(here, there, titles=(title, title), language="en")
+    shown = [(here[slice(*s.here)], there[slice(*s.there)]) for s in made]
+    assert any(a.startswith("Dogs") and b.endswith("dogs travel free.") for a, b in shown)
+    assert any(a.startswith("Beside the quarry") and "1974" in b for a, b in shown)
+    assert len(shown) >= 4
