@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from monitor.text.fold import Folded
 
 _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
+NAMESAKE = "another person's name"
 BARE = "a bare surname, and neither full name nor title in the text"
 _AGED = re.compile(r", (?:aged )?\d{2},")
 HOME = {"de": "de", "fr": "fr", "ja": "jp", "ko": "kr"}  # whose own side its papers leave unsaid
@@ -58,6 +59,7 @@ def judge(
             why = _far_summit(sense.name, on)
         if why:
             sense.taken, sense.why = False, why
+    _of_a_namesake(senses, folded, on)
     _introduced(senses, on)
     return _one_per_place(senses, folded, on)
 
@@ -75,6 +77,26 @@ def _borne(senses: list[Sense], folded: Folded) -> set[int]:
         for s in senses
         if s.name.id in aged and not folded.original[slice(*folded.span(s.start, s.end))].isupper()
     }
+
+
+def _of_a_namesake(senses: list[Sense], folded: Folded, on: date) -> None:
+    """Drop a bare surname that the text gives to another ("Ann Rutte won. Rutte smiled.").
+
+    Not where the full name stands, or the surname with its title.
+    """
+    borne = {s.name.id for s in senses if s.why == NAMESAKE}
+    if not borne:
+        return
+    own = [s for s in senses if s.taken and s.name.id in borne]
+    meant = {
+        s.name.id
+        for s in own
+        if s.form is not Form.SHORT
+        or speaks_of(Around(folded, s.start, s.end).titles(), s.name, on)
+    }
+    for sense in own:
+        if sense.name.id not in meant:
+            sense.taken, sense.why = False, NAMESAKE
 
 
 def _introduced(senses: list[Sense], on: date) -> None:
@@ -137,7 +159,7 @@ def _person(sense: Sense, company: _Company, on: date) -> str:
             fits = speaks_of(around.adjacent_title(), sense.name, on)
             return "" if fits else "a family name without its title"
         if around.namesake():
-            return "another person's name"
+            return NAMESAKE
         if (
             sense.name.id not in full
             and not speaks_of(around.titles(), sense.name, on)
