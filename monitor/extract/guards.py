@@ -22,6 +22,7 @@ _NEVER = re.compile(
 )  # fmt: skip
 _UNREAL = re.compile(
     r"^\W*(?:The|This|That|A) (?:[\w-]+ )?(?:claim|allegation|rumou?r|accusation)s? |"
+    r"^\W*(?:An|The|A) (?:earlier|previous|original) version\b|"
     r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
     r"\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"
     r"\b[Ii]n (?:the|a|his|her) (?:new )?(?:film|novel|series|play|drama|satire|book|sketch|scenario)\b"

@@ -158,8 +158,10 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
 
 def _among_foes(draft: Draft) -> bool:
     """Tell what hostile sides give each other, which others say of them (C1)."""
-    several = len(draft.sides) > 1 and draft.status is not Status.SIGNED
-    return several and set(draft.sides) <= _FOES
+    handed = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
+    if handed and set(draft.sides) <= _FOES:
+        return True
+    return len(draft.sides) > 1 and set(draft.sides) <= _HOSTILE
 
 
 def by_rival(line: Line, at: int, plain: str) -> bool:

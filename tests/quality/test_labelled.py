@@ -13,6 +13,7 @@ from tests.conftest import ROOT
 
 HERE = Path(__file__).parent
 FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
+PARTS = ["open", "hard", "newer", "negatives", "blind", "carried"]
 FIELDS = {"status": "found", "date": "dates", "mode": "modes", "amount": "amounts"}
 
 
@@ -40,7 +41,7 @@ def reached(result: Result) -> dict[str, float]:
     return found
 
 
-@pytest.mark.parametrize("part", ["open", "hard", "newer", "blind", "carried"])
+@pytest.mark.parametrize("part", PARTS)
 def test_labelled_items_are_read_as_well_as_once_reached(part: str) -> None:
     result = measure(ROOT, HERE / part)
     values = reached(result)
@@ -54,7 +55,7 @@ def test_labelled_items_are_read_as_well_as_once_reached(part: str) -> None:
     assert not fallen, "\n".join([str(fallen), *blamed])
 
 
-@pytest.mark.parametrize("part", ["open", "hard", "newer", "blind", "carried"])
+@pytest.mark.parametrize("part", PARTS)
 def test_evidence_of_labels_is_a_verbatim_slice(part: str) -> None:
     for path in (HERE / part).glob("*.jsonl"):
         for item in map(json.loads, path.read_text(encoding="utf-8").splitlines()):

@@ -13,6 +13,7 @@ from monitor.extract.languages.abbreviations import abbreviated
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.days import anchored_days, months_kept, own_days
 from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
+from monitor.extract.languages.furniture import without_furniture
 from monitor.extract.languages.genres import is_civil, is_no_news
 from monitor.extract.languages.held import held_again
 from monitor.extract.languages.introduced import introduced
@@ -202,7 +203,8 @@ def _read(
     people = held_again(text, surnames(text, known), lexicon.language)
     ordered = sorted(people, key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
-    for index, (start, end) in enumerate(_spans(text, lexicon.language)[:LIMIT]):
+    spans = without_furniture(text, _spans(text, lexicon.language))
+    for index, (start, end) in enumerate(spans[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = [hit for hit in near if hit.end <= end]
         inside = without_dateline(text, start, inside, lexicon.language)

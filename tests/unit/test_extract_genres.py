@@ -1,0 +1,117 @@
+"""Texts that report nothing of their own day yield nothing, whatever they speak of (C4)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.samples.reading import read
+
+TOLD = (
+    "Australian Defence Minister Richard Marles met Japanese Defence Minister Shinjiro Koizumi in "
+    "Perth on Tuesday and said Australia would give Ukraine 20 radars."
+)
+TEXTS = {
+    "a column by its manner": (
+        "Why radars win no war",
+        "I doubt that anybody in Perth asked. {told}\n\nSuppose it helps. Who will mend them?\n\n"
+        "Would Tokyo? Let us be honest.\n\nWe should ask our own sailors first.",
+    ),
+    "a guest's piece by its last line": (
+        "A radar for every port",
+        "{told}\n\nOthers could follow.\n\nMaeve Torrance is a senior fellow at the Tay Institute.",
+    ),
+    "readers' letters": ("Readers write: radars or roads?", "{told} Bill, Hobart"),
+    "letters to an editor": ("Weekend post", "Sir: {told}\n\nSir: He did not pay for lunch."),
+    "an obituary": ("Admiral Noel Tranter, who charted the Timor Sea, dies at 93", "{told}"),
+    "a book review": (
+        "The Radar Men, a memoir of two navies",
+        "The author was there.\n\n{told}\n\nThe second half of the book, 312 pages long, drags; its "
+        "chapters on Kobe are the best. The publisher has printed it well.",
+    ),
+    "a game": (
+        "A war on paper",
+        "Officers took the parts of ministers in a table-top exercise.\n\n{told}",
+    ),
+    "a page of old days": ("On this day: 4 March", "{told}"),
+    "a quiz": ("The Friday quiz", "{told}"),
+    "a fact check": (
+        "No, Perth has not given its radars away",
+        "A post shared 9,000 times claims that it did.\n\n{told}",
+    ),
+    "a chronicle": (
+        "Two navies: a timeline",
+        "1998 - A first call.\n\n2004 - A pact.\n\n2011 - A fleet.\n\n2020 - A visit.\n\n{told}",
+    ),
+    "a poll": (
+        "Most want more radars",
+        "One in two adults would buy more radars, a survey of 900 respondents says. The margin of "
+        "error is 3 points.\n\n{told}",
+    ),
+    "a market report": (
+        "Sydney ends higher",
+        "Stocks rose as traders shrugged off bond yields; the Nikkei gained too.\n\n{told}",
+    ),
+    "an essay in the if": ("Five days in May", "Suppose that it is 2041.\n\n{told}"),
+}
+OTHERS = {
+    "de": (
+        "Der australische Verteidigungsminister Richard Marles traf am Dienstag in Perth seinen "
+        "japanischen Kollegen Shinjiro Koizumi.",
+        (
+            "Kommentar: Radar ist nicht alles",
+            "Leserbriefe: Ihre Meinung",
+            "Nachruf auf einen Admiral",
+        ),
+    ),
+    "fr": (
+        "Le ministre australien de la Défense, Richard Marles, a rencontré mardi à Perth son "
+        "homologue japonais, Shinjiro Koizumi.",
+        ("Éditorial : le radar ne fait pas tout", "Courrier : vos lettres", "Il y a trente ans"),
+    ),
+    "ja": (
+        "豪州のマールズ国防相と小泉防衛相は2日、パースで会談した。",
+        ("社説　レーダーだけで足りるか", "書評　『海の目』", "【読者の声】レーダーより道路を"),
+    ),
+    "ko": (
+        "리처드 말스 호주 국방장관과 고이즈미 신지로 일본 방위상이 2일 퍼스에서 회담했다.",
+        ("[사설] 레이더만으로 되는가", "[독자투고] 레이더보다 도로를", "[서평] 바다의 눈"),
+    ),
+    "zh": (
+        "澳大利亚国防部长马尔斯2日在珀斯会见日本防卫大臣小泉进次郎。",
+        ("社论：雷达够不够", "读者来信：要路不要雷达", "辟谣：雷达没有送出"),
+    ),
+}
+FURNITURE = {
+    "de": ("Die Brücke öffnet am Montag.", "Lesen Sie auch: {}", "Kommentare (2)\n\nAnna: {}"),
+    "fr": ("Le pont rouvre lundi.", "À lire aussi : {}", "Commentaires (2)\n\nAnne : {}"),
+    "ja": ("橋は月曜に開通する。", "写真は昨年、{}", "コメント(2)\n\n匿名：{}"),
+    "ko": ("다리는 월요일에 열린다.", "관련기사 {}", "댓글 2\n\n영희: {}"),
+    "zh": ("大桥周一通车。", "延伸阅读：{}", "网友评论\n\n小李：{}"),
+}
+
+
+@pytest.mark.parametrize("case", TEXTS)
+def test_a_text_that_reports_nothing_tells_nothing(case: str) -> None:
+    title, body = TEXTS[case]
+    assert not read(f"{title}\n\n{body.format(told=TOLD)}")
+
+
+def test_the_same_words_in_the_news_are_told() -> None:
+    kinds = {m.kind for m in read(f"Radars for Ukraine\n\n{TOLD}")}
+    assert kinds == {"meeting", "commitment"}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_labelled_text_of_another_language_tells_nothing(language: str) -> None:
+    told, titles = OTHERS[language]
+    assert read(f"Radar\n\n{told}", language=language)
+    for title in titles:
+        assert not read(f"{title}\n\n{told}", language=language), title
+
+
+@pytest.mark.parametrize("language", FURNITURE)
+def test_the_page_around_a_text_tells_nothing(language: str) -> None:
+    told, (opening, *frames) = OTHERS[language][0], FURNITURE[language]
+    for frame in frames:
+        text = f"Radar\n\n{opening}\n\n{frame.format(told)}"
+        assert not read(text, language=language), frame
