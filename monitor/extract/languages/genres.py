@@ -172,10 +172,18 @@ _STAFF: Final = re.compile(
 )
 
 
+_TAKEOVER: Final = re.compile(
+    r"買収|(?:업체|기업|회사|지분)[^.]{0,30}인수|[收收][购購][^，。]{0,24}(?:公司|企业|企業|制造商|廠|厂|股权|股權)"
+    r"|\brach(?:[eè]t\w+|at)\b[^.]{0,40}\b(?:entreprise|fabricant|société|groupe|filiale|constructeur|start-up|chantier|rival)"
+    r"|\bübern(?:immt|ahme|ehmen)\b[^.]{0,60}(?:hersteller|[Ff]irma|[Kk]onzern|[Uu]nternehmen|[Ww]erft)"
+    r"|(?:hersteller|[Ff]irma|[Ww]erft)\w* [^.]{0,40}\b(?:kaufen|übernehmen)\b"
+)
+
+
 def is_civil(article: Article, line: Line) -> bool:
     """Tell a promise of art, food, travel or a board from what states owe each other."""
     genres = _GENRES[article.lexicon.language]
-    if _STAFF.search(line.text):
+    if _STAFF.search(line.text) or _TAKEOVER.search(line.text):
         return True
     head = article.text[: article.lines[min(1, len(article.lines) - 1)].end]
     if genres.earnings.search(head) and genres.spends.search(line.text):
