@@ -21,7 +21,7 @@ _WORK = keyed(
 )
 _CRITIC = keyed(
     r"\b(?:novels?|novelist|memoirs?|biograph(?:y|er)|biopic|thrillers?|films?|movies?|documentary|paperback|hardback|sequel|prequel|playwright|screenplay|script"
-    r"|screenwriter|libretto|cinemas?|chapters?|the (?:author|reader|plot|director|camera|narrator|hero|heroine|protagonist|audience|critics?)|directed by|written by|published by"
+    r"|screenwriter|libretto|cinemas?|chapters?|(?:he|she) writes|the (?:book|author|reader|plot|director|camera|narrator|hero|heroine|protagonist|audience|critics?)|directed by|written by|published by"
     r"|directorial|box office|episodes?|\d{2,4} pages|rated (?:pg|\d\d|r)\b|running time|starring|stars as|soundtrack|premieres?d?|red carpet|cast\b|characters|heroes|scenes?|dialogue is|prose"
     r"|trailer|streaming|bookshops?|publisher|curators?|galler(?:y|ies)|museums?|opens on|novelist|\d{2,3} minutes)",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ _CRITIC = keyed(
 _MANY = 3  # words of the trade by which a review is known
 
 _LETTERS = re.compile(
-    r"\b(?:(?:your|readers'?|our readers'?) (?:letters|say|views|comments|thoughts|responses)|readers? (?:write|respond|reply|answer|react|have their say)|have your say|your say|you (?:told|tell) us|letters? to the editor|letters page|the letters|postbag|mailbag|feedback"
+    r"\b(?:(?:your|readers'?|our readers'?) (?:letters|say|views|comments|thoughts|responses)|readers? (?:write|respond|reply|answer|react|have their say)|have your say|your say|you (?:told|tell) us|letters? to the editor|letters page|the letters|postbag|mailbag"
     r"|(?<!holiday )reader (?:letters|comments|mail)|from our readers|in your words)\b|^letters\b(?! of)",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _DEAR = re.compile(
     r"(?:^|\n)\W{0,2}(?:Sir|Madam|Sirs|Dear (?:Sir|Editor|Madam)|To the [Ee]ditor|Re)\b ?[:,;–—-]"
 )
 _DIED = re.compile(
-    r"\b(?:dies|died|dead|has died)(?:,? (?:at|aged|age))? \d{2,3}\b|\bobituar(?:y|ies)\b|\b(?:aged|, )\d{2,3}, (?:dies|has died|is dead)\b|\([12][089]\d\d ?[-–] ?20\d\d\)|\bobit\b",
+    r"\b(?:dies|died|dead),? (?:at|aged|age) \d{2,3}\b|\bobituar(?:y|ies)\b|\b(?:aged |, )\d{2,3}, (?:dies|has died|is dead)\b|\(?\b1[89]\d\d ?[-–] ?20\d\d\b\)?",
     re.IGNORECASE,
 )
 _WHO_DIED = re.compile(
@@ -46,8 +46,8 @@ _WHO_DIED = re.compile(
 )
 _PAGE = re.compile(  # a fact check, a page of anniversaries, a quiz
     r"\bfact[- ]?check(?:s|ed|ing)?\b|\b(?:hoax|debunked|myth-?busting)\b"
-    r"|\bon this day\b|\btoday in history\b|\bthis (?:day|week|month) in (?:history|\d{4})\b|\b(?:\d+|fifty|forty|thirty|twenty|sixty|seventy|a hundred|ten) years ago\b"
-    r"|\bfrom the archives?\b|\bquiz\b|\bcrossword\b|\bhoroscopes?\b|\btv (?:guide|tonight|listings)\b",
+    r"|\bon this day\b|\btoday in history\b|\bthis (?:day|week|month) in (?:history|\d{4})\b|^\W*(?:\d+|fifty|forty|thirty|twenty|sixty|seventy|a hundred|ten) years ago\b"
+    r"|\bfrom the archives?\b|\b(?:the|our|news|weekly|daily|\w+day) quiz\b|\bquiz of\b|\bquiz\W*$|^\W*quiz\b|\bcrossword\b|\b(?:summer|holiday|beach|winter|weekend) reads\b|\b(?:best )?(?:books|paperbacks) of the\b|\bhoroscopes?\b|\btv (?:guide|tonight|listings)\b",
     re.IGNORECASE,
 )
 _HOAX = re.compile(
@@ -61,7 +61,7 @@ _BY_EXPERT = re.compile(
 _OF_HIM = re.compile(  # the last line of a guest's piece says who he is
     rf"\n\W{{0,3}}(?:The (?:author|writer)|[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{1,3}}) (?:is|was|teaches|writes|served)\b[^\n]{{0,60}}\b(?:{_EXPERT}|teaches|author of|former)[^\n]{{0,200}}\s*$"
 )
-_YEARS = re.compile(r"(?:^|\n)\W{0,3}(?:1[5-9]|20)\d\d ?(?:[-–—:.]|\n) ?[A-Z]")
+_YEARS = re.compile(r"(?:^|\n)\W{0,3}(?P<year>(?:1[5-9]|20)\d\d) ?(?:[-–—:.]|\n) ?[A-Z]")
 _VIEWS = (  # how a columnist speaks; two manners of them make a column
     re.compile(
         r"\bI(?:'m| am| have|'ve)? (?:not )?(?:think|doubt|believe|suspect|fear|confess|admit|wonder|suppose|dare say|cannot help|tired|sick|sceptical|skeptical|watched|argued|would (?:rather|say|argue|suggest)|for one|find it|can see why|know of no|am told|keep hearing|write this|long argued)\b"
@@ -75,8 +75,8 @@ _VIEWS = (  # how a columnist speaks; two manners of them make a column
 )  # fmt: skip
 _VIEWED = 4  # manners, or three with two questions, that a column has
 _PLAYED = keyed(
-    r"\b(?:none of (?:it|this|that) (?:has (?:yet )?happened|is real|took place|is true)|table-?top exercise|war-?gam\w+|crisis game|role-?play\w*|(?:mock|model) (?:summit|nato|un|united nations|parliament|council|conference)"
-    r"|(?:took|take|playing|played|plays) the (?:parts?|roles?) of|\", played by|escape room|in the version played)\b",
+    r"\b(?:none of (?:it|this|that) (?:has (?:yet )?happened|is real|took place|is true)|crisis game|role-?play\w*|(?:mock|model) (?:summit|nato|un|united nations|parliament|council|conference)"
+    r"|(?:took|take|taking|play|playing|played) the (?:parts|roles) of|\", played by|escape room|in the version played|(?:split|divided) into teams|thought experiment)\b",
     re.IGNORECASE,
 )
 _POLL = keyed(
@@ -88,7 +88,7 @@ _MARKET = keyed(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\n\W{0,3}(?:Suppose|Imagine|Picture this|It is (?:a |the )?(?:\w+day|morning|year|spring|summer|autumn|winter)[^.\n]{0,30}\b20[3-9]\d)\b"
+    r"\n\W{0,3}(?:Suppose that|Imagine that|Picture this|It is (?:a |the )?(?:\w+day|morning|year|spring|summer|autumn|winter)[^.\n]{0,30}\b20[3-9]\d)\b"
 )
 _HEAD = 900  # characters in which a game says that it is one
 
@@ -99,7 +99,8 @@ def is_no_news(article: Article) -> bool:
     title = plain.split("  ", 1)[0]
     if _PLAYED.search(plain[:_HEAD]) or _DIED.search(title) or _WHO_DIED.search(plain, 0, _OPENING):
         return True
-    if _PAGE.search(title) or _HOAX.match(head) or len(_YEARS.findall(head)) > _MANY:
+    gone = [m for m in _YEARS.finditer(head) if int(m["year"]) < article.today.year]
+    if _PAGE.search(title) or _HOAX.match(head) or len(gone) > _MANY:
         return True
     if _LETTERS.search(title) or len(_DEAR.findall(head)) > 1:
         return True
@@ -115,7 +116,8 @@ def _distinct(trade: Keyed, words: str) -> int:
 def _is_review(plain: str) -> bool:
     if not _WORK.search(plain[:_OPENING]):
         return False
-    return _distinct(_CRITIC, plain[:_WHOLE]) > _MANY
+    titled = _WORK.search(plain.split("  ", 1)[0]) is not None
+    return _distinct(_CRITIC, plain[:_WHOLE]) > _MANY - titled
 
 
 def _is_column(article: Article) -> bool:

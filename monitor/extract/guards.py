@@ -22,6 +22,7 @@ _NEVER = re.compile(
 )  # fmt: skip
 _UNREAL = re.compile(
     r"^\W*(?:The|This|That|A) (?:[\w-]+ )?(?:claim|allegation|rumou?r|accusation)s? |"
+    r"\b(?:books?|memoirs?|biography|diary|diaries|film|novel|documentary|chapters?) (?:\w+ )?(?:tells?|describes?|recounts?|recalls?|relates?|retells?|says?|claims?)\b|"
     r"^\W*(?:An|The|A) (?:earlier|previous|original) version\b|"
     r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
     r"\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"

@@ -139,6 +139,7 @@ _WHAT = re.compile(
 )
 _TOLD = re.compile(r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|that)\b")
 _IDLE = re.compile(
+    r"(?:end|solve|stop|ease|halt|cure|relieve) (?:[\w'-]+ ){0,3}?(?:blackouts?|war|shortages?|crisis|outages?|suffering|dependence|problems?|fighting)\b|"
     r"train (?:with|alongside|together)\b|(?:create|build|set|raise|increase|cut|reduce|give|send|provide|open) (?:[\w-]+ ){0,2}?(?:momentum|opportunit\w+|jobs|conditions|problems|pressure"
     r"|risks?|tensions?|uncertainty|awareness|concerns?|confidence|trust|hopes?|stage|tone|example|precedent|signals?|messages?|doors?|priority|importance)\b"
 )

@@ -115,3 +115,26 @@ def test_the_page_around_a_text_tells_nothing(language: str) -> None:
     for frame in frames:
         text = f"Radar\n\n{opening}\n\n{frame.format(told)}"
         assert not read(text, language=language), frame
+
+
+STILL_NEWS = (
+    ("Lawmakers quiz Marles over radars for Ukraine", "{told}"),
+    ("Radars promised ten years ago go to Ukraine", "{told}"),
+    ("Australia and Japan renew partnership plan (2023-2026)", "{told}"),
+    ("Perth talks", "{told}\n\nAustralia is playing the role of a bridge, a ministry paper says."),
+    ("Perth talks", "{told}\n\nBoth watched a table-top exercise before they flew home."),
+    ("Perth talks", "{told}\n\nOne in two adults backs the gift, according to a poll."),
+    (
+        "Perth talks",
+        "{told}\n\nHyun Ji-woo, a professor at Perth, said it was a good day.\n\nIt rained.",
+    ),
+    ("Radars for Ukraine", "{told}\n\n2028 - six.\n\n2029 - six.\n\n2030 - four.\n\n2031 - four."),
+    ("As soldiers remember Gallipoli, ministers meet", "{told}"),
+    ("Memoirs and radars: a minister's day", "{told}"),
+)
+
+
+@pytest.mark.parametrize(("title", "body"), STILL_NEWS, ids=range(len(STILL_NEWS)))
+def test_news_that_only_sounds_like_it_is_told(title: str, body: str) -> None:
+    kinds = {m.kind for m in read(f"{title}\n\n{body.format(told=TOLD)}")}
+    assert kinds == {"meeting", "commitment"}

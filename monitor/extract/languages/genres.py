@@ -49,7 +49,7 @@ _GENRES: Final = {
             r"ワイン|日本酒|牛肉|レストラン|料理|試飲|美術館|博物館|展覧会|特別展|企画展|観光|旅行|留学|奨学金|ホテル|航空会社|スーパー|入館料|入場料|祭り|動物園|姉妹都市|コンサート|姉妹校|交響楽団|絵画|屏風|ソムリエ"
         ),
         earnings=_p(r"純利益|営業利益|経常利益|売上高|株価|決算|半導体|露光装置|増益|減益|配当|株主"),
-        spends=_p(r"投資|配当|採用|増設|増産|自社株|搬入|派遣|設け"),
+        spends=_p(r"受注|投資|配当|採用|増設|増産|自社株|搬入|派遣|設け"),
         poll=_p(r"世論調査|意識調査|回答者|と答えた|の割合|支持率|ポイント|有効回答"),
         played=_p(r"模擬(?:国連|サミット|会議|首脳)|に扮|役の(?:生徒|学生|男子|女子)|ロールプレイ|机上演習|図上演習"),
         serious=_p(
@@ -66,7 +66,7 @@ _GENRES: Final = {
             r"와인|쇠고기|한우|맛집|요리|박물관|미술관|전시|특별전|기획전|관람|관광|여행|유학|장학금|호텔|항공사|입장료|축제|공연|동물원|자매도시|콘서트|교향악단|청자|백자|그림|유물"
         ),
         earnings=_p(r"영업이익|순이익|매출|주가|실적|반도체|노광장비|배당|주주|목표가|수주\s?잔고|코스피"),
-        spends=_p(r"투자|배당|채용|증설|자사주|보내고|열기로|반입"),
+        spends=_p(r"수주|투자|배당|채용|증설|자사주|보내고|열기로|반입"),
         poll=_p(r"여론조사|설문|응답자|응답했|답했다|표본오차|지지율|%p|성인 "),
         played=_p(r"모의\s?(?:유엔|정상회의|나토|국회)|역할을\s?맡|역할극|분장한|도상\s?훈련"),
         serious=_p(
@@ -85,7 +85,7 @@ _GENRES: Final = {
             r"葡萄酒|牛肉|餐桌|餐馆|厨艺|美食|博物馆|博物館|美术馆|美術館|展览|展覽|特展|门票|旅游|旅遊|游客|遊客|奖学金|獎學金|酒店|航空公司|超市|友好城市|音乐会|音樂會|动物园|動物園|熊猫|文物"
         ),
         earnings=_p(r"净利润|净利|营收|营业收入|股价|财报|半导体|光刻机|分红|股息|股东|出口额|配额"),
-        spends=_p(r"投资|投資|分红|股息|招聘|派出|设立|扩建|供货合同"),
+        spends=_p(r"订单|投资|投資|分红|股息|招聘|派出|设立|扩建|供货合同"),
         poll=_p(r"民调|民調|受访者|受訪者|访问了|訪問了|误差|誤差|支持率|认为应|调查显示"),
         played=_p(r"模拟(?:联合国|峰会|北约|会议)|扮演|角色扮演|兵棋推演|桌面推演"),
         serious=_p(
@@ -95,7 +95,7 @@ _GENRES: Final = {
     "fr": _Genres(
         label=_i(
             r"^\W*(?:tribune|éditorial|editorial|édito|edito|chronique|opinions?|courrier(?: des lecteurs)?|billet|points? de vue|critique|livres?|cinéma|humeur|carte blanche|le regard|nécrologie|feuilleton)\s*(?:[:|–—.]|$)"
-            r"|\bfact[- ]?check|\b(?:infox|intox|désintox|vrai ou faux)\b|\bil y a (?:\w+(?:ante|ente|ze|ix|ingt|cent)(?:-\w+)?|\d{2,3}) ans\b|\bquiz\b|éphéméride"
+            r"|\bfact[- ]?check|\b(?:infox|intox|désintox|vrai ou faux)\b|^\W*il y a (?:\w+(?:ante|ente|ze|ix|ingt|cent)(?:-\w+)?|\d{2,3}) ans\b|\bquiz\b|éphéméride"
             r"|[|–—]\s*(?:tribune|éditorial|chronique|opinion)\W*$"
             r"|^\W*(?:mort|décès|disparition) d[eu'’](?! (?:\d|deux|trois|quatre|cinq|plusieurs|soldats|militaires|civils))|\best (?:mort|morte|décédée?) (?:à|à l['’]âge)"
         ),
@@ -108,7 +108,7 @@ _GENRES: Final = {
         earnings=_i(
             r"\b(?:bénéfices?|dividendes?|chiffre d['’]affaires|actionnaires?|résultat net|semi-conducteurs?|puces|cours de bourse|carnet de commandes|marge)\b"
         ),
-        spends=_i(r"\binvesti\w*|\bdividendes?|\brecrut\w+|\benverra\b|\blivrée?s?\b|\baccordera\b|\bembauch\w+"),
+        spends=_i(r"\bcommand(?:é|e)\w*|\binvesti\w*|\bdividendes?|\brecrut\w+|\benverra\b|\blivrée?s?\b|\baccordera\b|\bembauch\w+"),
         poll=_i(r"\b(?:sondages?|sondés|enquête (?:annuelle|menée)|personnes interrogées|marge d[\'’]erreur|adultes|échantillon|(?:un|deux|trois) \w+ sur (?:deux|trois|quatre|cinq|dix))\b"),
         played=_i(r"\bjeux? de rôles?\b|\bsimulation\b|\b(?:élèves|étudiants|lycéens|collégiens)\b[^.]{0,60}\b(?:jou|incarn|représent)|\bfaux sommet\b|\bexercice sur table\b"),
         serious=_i(
@@ -118,7 +118,7 @@ _GENRES: Final = {
     "de": _Genres(
         label=_i(
             r"^\W*(?:kommentar|leitartikel|meinung|gast(?:beitrag|kommentar)|kolumne|glosse|leserbriefe?|leserpost|essay|rezension|filmkritik|buchkritik|nachruf|standpunkt|pro (?:und|&) contra|zwischenruf|debatte|buchtipp|kino)\s*(?:[:|–—]|\bvon\b|$)"
-            r"|fakten(?:check|fuchs|finder)|\bvor (?:\w+zig|zehn|hundert|\d{2,3}) jahren\b|\bquiz\b|kalenderblatt"
+            r"|fakten(?:check|fuchs|finder)|^\W*vor (?:\w+zig|zehn|hundert|\d{2,3}) jahren\b|\bquiz\b|kalenderblatt"
             r"|[|–—]\s*(?:kommentar|leitartikel|kolumne|meinung)\W*$"
             r"|\bnachruf\b|\b(?:ist tot|gestorben|verstorben)\b(?=\W*$)|\bstirbt (?:mit|im alter)\b"
         ),
@@ -132,7 +132,7 @@ _GENRES: Final = {
             r"\b(?:aktien?|speicherhersteller|halbleiter\w*|chip\w*|anleger\w*|umsatz\w*|gewinn\w*|dividende\w*|aktionär\w*|quartal\w*|auftragsbestand|dax)\b"
         ),
         spends=_i(
-            r"\binvestier\w*|\binvestition\w*|\bschickt\b|\bgeliefert\b|\bgewährt\b|\bdividende\w*|\beinstell\w*|leute einstellen\b"
+            r"\bbestell\w*|\binvestier\w*|\binvestition\w*|\bschickt\b|\bgeliefert\b|\bgewährt\b|\bdividende\w*|\beinstell\w*|leute einstellen\b"
         ),
         poll=_i(r"\b(?:umfragen?|befragt\w*|zustimmung|jede[rn]? (?:zweite|dritte|vierte|fünfte|zehnte)|erwachsene|prozentpunkte|(?:zwei|drei) von (?:drei|vier|fünf))\b"),
         played=_i(r"\b(?:planspiel|rollenspiel|schülerparlament)\b|\b(?:schüler|studenten|studierende|jugendliche)\w*\b[^.]{0,60}\b(?:spielten|schlüpften|vertraten)\b"),
@@ -167,7 +167,7 @@ def is_no_news(text: str, language: str) -> bool:
 
 
 _STAFF: Final = re.compile(
-    r"人事を|充てる人事|を起用|に任命|の任命|내정했|임명했|임명하|인사를\s|任命[^，。]{0,20}为|出任|\bnomm(?:é|ée|és|er)\b[^.]{0,60}\b(?:ambassad|directeur|directrice|chef|représentant)"
+    r"人事を|充てる人事|を起用|に任命|の任命|내정했|임명했|임명하|任命[^，。]{0,20}为|出任|\bnomm(?:é|ée|és|er)\b[^.]{0,60}\b(?:ambassad|directeur|directrice|chef|représentant)"
     r"|\bzu[mr] [^.]{0,40}\bernannt\b"
 )
 
@@ -180,10 +180,17 @@ _TAKEOVER: Final = re.compile(
 )
 
 
+#: "liefert keine Waffen": what it does not do is no promise.
+_REFUSES: Final = re.compile(
+    r"\b(?:liefert|schickt|gibt|stellt|sendet|entsendet)\b[^.,;]{0,40}\bkeine?n?\b"
+    r"|\b(?:ne |n['’])(?:livre|envoie|fournit|donne|vend)\w* (?:pas|plus|aucun)\b"
+)
+
+
 def is_civil(article: Article, line: Line) -> bool:
     """Tell a promise of art, food, travel or a board from what states owe each other."""
     genres = _GENRES[article.lexicon.language]
-    if _STAFF.search(line.text) or _TAKEOVER.search(line.text):
+    if _REFUSES.search(line.text) or _STAFF.search(line.text) or _TAKEOVER.search(line.text):
         return True
     head = article.text[: article.lines[min(1, len(article.lines) - 1)].end]
     if genres.earnings.search(head) and genres.spends.search(line.text):
