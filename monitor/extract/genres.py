@@ -87,6 +87,10 @@ _MARKET = keyed(
     r"\b(?:nikkei|kospi|asx 200|ftse|dow jones|s&p 500|topix|hang seng|dax|cac 40|traders|bond yields|basis points|stocks|bourse|exporters|brokers?)\b",
     re.IGNORECASE,
 )
+_INDEX = re.compile(
+    r"\b(?:Nikkei|Kospi|KOSPI|ASX 200|FTSE|Dow Jones|S&P 500|Topix|Hang Seng|DAX|CAC 40|[Ss]tocks)\b"
+)
+_FIRST = 250  # characters in which a market report names its index
 _SUPPOSED = re.compile(
     r"\n\W{0,3}(?:Suppose that|Imagine that|Picture this|It is (?:a |the )?(?:\w+day|morning|year|spring|summer|autumn|winter)[^.\n]{0,30}\b20[3-9]\d)\b"
 )
@@ -104,7 +108,10 @@ def is_no_news(article: Article) -> bool:
         return True
     if _LETTERS.search(title) or len(_DEAR.findall(head)) > 1:
         return True
-    if any(_distinct(trade, plain[:_OPENING]) >= _MANY for trade in (_POLL, _MARKET)):
+    opening = plain[:_OPENING]
+    if _distinct(_POLL, opening) >= _MANY:
+        return True
+    if _INDEX.search(opening[:_FIRST]) and _distinct(_MARKET, opening) >= _MANY:
         return True
     return _is_review(plain) or _is_column(article) or _SUPPOSED.search(head) is not None
 

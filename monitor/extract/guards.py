@@ -80,8 +80,11 @@ def names_no_side(line: Line, parties: Sequence[Party], plain: str) -> bool:
 
 
 _UNION = re.compile(
-    r"\b(?:(?:trade |labou?r )?unions?|strik(?:e|ers|ing)|walkout|walked out|wages?|pay (?:talks|offer|deal|claim)|plaintiffs?|lawsuit|divorce|landlords?|tenants|in court|arbitration|settlement talks)\b",
+    r"\b(?:(?:trade |labou?r )?unions?|strikers|walkout|walked out|wages?|pay (?:talks|offer|deal|claim)|plaintiffs?|lawsuit|divorce|landlords?|tenants|in court|arbitration|settlement talks)\b",
     re.IGNORECASE,
+)
+_TWO_SIDES = re.compile(
+    r"\b(?:[Tt]he (?:two )?(?:sides|parties)|[Bb]oth (?:sides|parties)|[Tt]he two|[Tt]hey)\b"
 )
 _BESIDE = 500  # characters before a sentence that say who its "two sides" are
 
@@ -91,6 +94,8 @@ def is_dispute(line: Line, parties: Sequence[Party], plain: str) -> bool:
     nameless = not any(p.person or p.role for p in parties)
     named = any(p.start >= line.start and p.end <= line.end and p.sides for p in parties)
     before = plain[max(0, line.start - _BESIDE) : line.end]
+    if not _TWO_SIDES.search(line.text):
+        return False
     return nameless and not named and _UNION.search(before) is not None
 
 
