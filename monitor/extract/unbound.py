@@ -100,6 +100,9 @@ _UNDECIDED = re.compile(
     r"\b(?:nothing (?:has|had) been decided|no decision (?:has|had) been (?:made|taken)|(?:has|had|have) not (?:yet )?decided|(?:is|was) not true|denied the report)\b"
 )
 _RESTATED = re.compile(r"\b(?:remain(?:s|ed|ing)?|stays?) (?:\w+ly |still )?$")
+_ANY_SUCH = re.compile(
+    r"(?:^|[,;] )\W*(?:But |And |Yet |Then )?(?:[Aa]n?|[Aa]ny|[Ss]uch an?) [^,;]{3,60}$"
+)
 _NOBODY = re.compile(r"\W*(?:What (?:is|was|remains|remained)|Neither|None of|Nobody|No one)\b")
 _WOULD_HAVE = re.compile(
     r"\b(?:would|could|might|should) (?:\w+ly |also |then |itself )?have (?:\w+ly )?(?:been )?\w+$"
@@ -188,7 +191,7 @@ def _only_words(before: str, trigger: str, words: str, draft: Draft, article: Ar
         return False
     if _IN_A_POLL.match(words):
         return True
-    if not _vouched(draft.line, article):
+    if _ANY_SUCH.search(before) and not _vouched(draft.line, article):
         return True
     head = " ".join(line.text for line in article.lines[:3])
     return _PROPOSAL.search(head) is not None and not _REPORTED.search(draft.line.text)
