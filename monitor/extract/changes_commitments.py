@@ -126,7 +126,7 @@ _AHEAD = re.compile(  # "will be paid", told of what was not yet
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
 
 
-_ASIDE = re.compile(r"\b(?:after|since|before|when|once) (?:[\w']+ ){0,3}$")
+_ASIDE = re.compile(r"(?:\b(?:after|since|before|when|once)|, which) (?:[\w']+ ){0,3}$")
 
 
 def _turn(line: Line) -> tuple[Turn, int, int] | None:

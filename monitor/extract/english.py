@@ -126,7 +126,7 @@ def read_english(
                 [d for d in taken_back if d.kind == "meeting"],
                 [d for d in taken_back if d.kind != "meeting"],
             )
-        elif not promises:
+        elif all(d.background for d in promises):
             note_sum(line, article, drafts)
             note_act(line, article, drafts)
         told = [*meetings, *promises]

@@ -99,7 +99,12 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     last.amount = sums[0].amount
     last.conversion = next((f.amount for f in found if f.conversion), None)
     last.sum_line = line
+    if last.status in _BEFORE and _SIGNED.search(line.text):
+        last.status = Status.SIGNED
 
+
+_BEFORE = frozenset({Status.AGREED, Status.PLEDGED})
+_SIGNED = re.compile(r"\b(?:was|were|has been) signed\b")
 
 _HALF_THAT = re.compile(
     rf"(?:{_IT}) (?:will|would|is to|is) (?:now |only |in fact |then )*(?:be|come to|amount to|shrink to|grow to|rise to|fall to) (?:now |only |in fact |just |about )*"

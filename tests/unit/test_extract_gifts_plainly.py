@@ -187,7 +187,7 @@ def test_what_is_agreed_at_a_meeting_bears_its_day(promise: str) -> None:
             "ua",
             6e6,
         ),
-        ("Britain lends Moldova four radars until its own arrive.", "gb", "md", 4),
+        ("Britain lends Moldova 4 radars until its own arrive.", "gb", "md", 4),
         ("Oslo would welcome 200 Latvian recruits a year at Rena, its army said.", "no", "lv", 200),
         ("With 40 million kroner from Oslo, Latvia will buy drones.", "no", "lv", 4e7),
     ],
