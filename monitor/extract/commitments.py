@@ -161,8 +161,7 @@ def _read(
     givers = giving.givers
     channel = channel_of(article, start if whole else b - 40, tail)
     if giving.guessed or giving.refers:
-        here = [x for x in line.actors if x.end <= a and x.sides]
-        named = [Party(x.sides) for x in here]
+        named = [Party(x.sides) for x in line.actors if x.end <= a and x.sides]
         givers = by_currency(money, article, named) or givers
     if giving.guessed and rule.status is Status.ALLOCATED and not (receivers or channel):
         return None  # "the Bundestag approved 2 billion euros": for itself
@@ -188,7 +187,7 @@ def _read(
     )
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)
-    if _ON_TOP.search(plain, start, a):
+    if _ON_TOP.search(plain, start, a) or _WHO_HAS.search(plain, line.start, b):
         draft.background = True
     draft.amount = settle_dollar(draft, article)
     if unbound(draft, tail, article) or third_hand(draft, article):
@@ -196,6 +195,9 @@ def _read(
     return draft
 
 
+_WHO_HAS = re.compile(  # "It joins Latvia, which has pledged 20 million"
+    r"\b(?:joins?|joined|joining|like|unlike|after|alongside) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?, (?:which|who) (?:has|have|had) (?:\w+ )?\w+$"
+)
 _ON_TOP = re.compile(
     r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
 )

@@ -79,7 +79,7 @@ def receivers_of(
 
 
 _SCHEME_FOR = re.compile(
-    r"(?:-led|-run|'s)? (?:[\w-]+ ){0,4}(?:initiative|fund|coalition|programme|program|scheme|plan|campaign|drive|effort|project) (?:for|to help|to arm|to support) (?:the )?"
+    r"(?:-led|-run|'s)? (?:[\w-]+ ){0,4}(?:initiative|fund|coalition|programme|program|scheme|plan|campaign|drive|effort|project) (?:for|to (?:buy|supply|get|find|provide) (?:[\w-]+ ){1,4}?for|to help|to arm|to support) (?:the )?"
 )
 
 
