@@ -112,15 +112,12 @@ def _otherwise(
 _BE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|be)\b")
 
 
-_AFTER = frozenset({"commit.allocated", "commit.obliges"})  # who is bound stands in the trigger
-
-
 def _subject(
     rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focus
 ) -> tuple[Party, ...]:
     finite = rule.id not in {"commit.request", "commit.title-to"}
     signed = rule.id == "commit.signed" and plain.endswith("signed", a + 9, b)
-    at = b - 6 if signed else b if rule.id in _AFTER else a
+    at = b - 6 if signed else b if rule.id in {"commit.allocated", "commit.obliges"} else a
     return subject_of(line, at, plain, focus, finite=finite)
 
 
