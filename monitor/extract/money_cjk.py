@@ -40,12 +40,17 @@ _MONEY: Final[dict[str, str]] = {
     "加ドル": "CAD", "ドル": "$", "ユーロ": "EUR", "ウォン": "KRW", "ポンド": "GBP",
     "人民元": "CNY", "ノルウェークローネ": "NOK", "ノルウェー・クローネ": "NOK",
     "ズロチ": "PLN", "ズウォティ": "PLN",
+    "デンマーククローネ": "DKK", "デンマーク・クローネ": "DKK", "チェコ・コルナ": "CZK",
+    "チェココルナ": "CZK", "コルナ": "CZK", "スイスフラン": "CHF", "フォリント": "HUF",
+    "スウェーデン・クローナ": "SEK", "ルーマニア・レイ": "RON",
     "スウェーデンクローナ": "SEK", "クローナ": "SEK", "クローネ": "kr", "リラ": "TRY",
     # Korean
     "원": "KRW", "달러": "$", "미국 달러": "USD", "미국달러": "USD", "미 달러": "USD",
     "호주 달러": "AUD", "호주달러": "AUD", "뉴질랜드 달러": "NZD", "뉴질랜드달러": "NZD",
     "캐나다 달러": "CAD", "캐나다달러": "CAD", "유로": "EUR", "엔": "JPY", "파운드": "GBP",
     "위안": "CNY", "크로네": "kr", "불": "$", "미불": "USD",
+    "체코 코루나": "CZK", "코루나": "CZK", "스위스프랑": "CHF", "스위스 프랑": "CHF",
+    "포린트": "HUF", "루마니아 레우": "RON",
     "즈워티": "PLN", "스웨덴 크로나": "SEK", "크로나": "SEK",
     "노르웨이 크로네": "NOK", "덴마크 크로네": "DKK", "리라": "TRY", "싱가포르 달러": "SGD",
     # Chinese
@@ -53,6 +58,7 @@ _MONEY: Final[dict[str, str]] = {
     "紐元": "NZD", "纽元": "NZD", "加元": "CAD", "欧元": "EUR", "歐元": "EUR", "日元": "JPY",
     "日圆": "JPY", "日圓": "JPY", "韩元": "KRW", "韓元": "KRW", "英镑": "GBP", "英鎊": "GBP",
     "人民币": "CNY", "元": "CNY", "挪威克朗": "NOK",
+    "捷克克朗": "CZK", "瑞士法郎": "CHF", "福林": "HUF", "罗马尼亚列伊": "RON",
     "瑞典克朗": "SEK", "丹麦克朗": "DKK", "克朗": "kr", "兹罗提": "PLN",
     "茲羅提": "PLN", "里拉": "TRY",
 }  # fmt: skip
@@ -106,7 +112,7 @@ def cjk_number(text: str) -> float | None:
     total, section, current, seen = 0.0, 0.0, 0.0, False
     last = 0.0  # what the scale before stood for: 4万亿 is a million times 4万
     for token in re.findall(
-        rf"{_DIGIT}|[〇一二三四五六七八九两両]|[十百千万萬億亿兆십백천만억조]", text
+        rf"{_DIGIT}|[〇一二三四五六七八九两両兩]|[十百千万萬億亿兆십백천만억조]", text
     ):
         seen = True
         if token[0].isdigit():
@@ -157,7 +163,7 @@ def cjk_amounts(part: str, language: str, source_country: str) -> Iterator[CjkFo
 
 def _sum(part: str, match: re.Match[str], language: str, source_country: str) -> CjkFound | None:
     name, value = match["name"], cjk_number(match["n"])
-    if value is None:
+    if value is None or match["n"][0] in "数數수":  # 数十億円: how many is left open
         return None
     scaled = re.search(r"[百千万萬億亿兆백천만억조]", match["n"]) is not None
     weak = name in {"원", "엔", "元", "유로", "불"}

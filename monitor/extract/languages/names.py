@@ -38,7 +38,11 @@ def surnames(text: str, names: Sequence[NameHit]) -> tuple[NameHit, ...]:
 def settled(text: str, names: Sequence[NameHit], language: str) -> tuple[NameHit, ...]:
     """Leave out states read into other words: India in "humane", Russia in テオドロ."""
     if language == "ja":
-        return tuple(h for h in names if not _KANA_TAIL.search(text, max(0, h.start - 1), h.end))
+        return tuple(
+            h
+            for h in names
+            if h.end - h.start > 1 or not _KANA_TAIL.search(text, max(0, h.start - 1), h.end)
+        )
     if language in _KOREANS:
         whole = (*names, *_koreans(text, names, _KOREANS[language]))
         return (*whole, *nations(text, whole, language), *makers(text, whole))
