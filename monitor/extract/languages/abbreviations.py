@@ -77,6 +77,7 @@ def abbreviated(text: str, names: Sequence[NameHit], language: str) -> tuple[Nam
             NameHit(id="cn", kind=NameKind.COUNTRY, side="cn", start=m.start(), end=m.end())
             for m in _OF_CHINA.finditer(text)
         )
+    found.extend(_forces(text, taken, language))
     found.extend(_same(text, names, language))
     return (*names, *found)
 
@@ -85,6 +86,26 @@ def _seat(text: str, hit: NameHit) -> bool:
     """Tell where an embassy sits: 在ドイツ日本大使館 is of Japan."""
     post = text[hit.end : hit.end + _POST]
     return text[max(0, hit.start - 1) : hit.start] in {"在", "駐", "驻"} and "大使" in post
+
+
+def _forces(text: str, taken: set[int], language: str) -> list[NameHit]:
+    """Find the state of a force by its sign alone: 米インド太平洋軍, 独連邦軍, 日本海上幕僚长."""
+    pattern = _FORCES.get(language)
+    found = pattern.finditer(text) if pattern else ()
+    return [
+        NameHit(id=side, kind=NameKind.COUNTRY, side=side, start=m.start(), end=m.end())
+        for m in found
+        if m.start() not in taken and (side := _SIGNS[language].get(text[m.start()]))
+    ]
+
+
+_FORCES: Final = {
+    "ja": re.compile(
+        r"(?<![一-龥ァ-ヶー])[米英独仏伊加蘭豪韓](?=(?:インド太平洋|太平洋|欧州|中央|宇宙|連邦|統合|合同)[一-龥]{0,4}軍"
+        r"|(?:連邦)?[空海陸]?軍の|海兵隊の)"
+    ),
+    "zh": re.compile(r"日本(?=海上(?:幕僚|自[卫衛]|保安))"),
+}
 
 
 def _of_clock(text: str, hit: NameHit) -> bool:

@@ -31,7 +31,14 @@ def own_days(
         if when.attribution and _is_own(text, when, language, today)
         else when
         for when in whens
+        if not _BY_OUR_CLOCK.search(text, max(0, when.start - 8), when.start)
     )
+
+
+#: Before the same day by the paper's own clock: 10日（日本時間11日）.
+_BY_OUR_CLOCK: Final = re.compile(
+    r"日\s?[（(](?:日本|韓国|北京|台北)(?:時間|时间)$|일\s?\(한국\s?시간\s?$"
+)
 
 
 def months_kept(whens: Sequence[When], told: date | None, today: date) -> tuple[When, ...]:

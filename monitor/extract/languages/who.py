@@ -56,6 +56,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         and not elsewhere(article.text, p.end)
         and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
+    here = [p for p in here if not _tells(article, p, here)]
     here = _of_clause(article, line, match, _but_visited(article, here))
     if refers_back(line.text, match.start()):
         here = [p for p in here if p.person or p.counterpart]
@@ -92,6 +93,19 @@ _BOTH: Final = re.compile(r"\s?(?:양국|양측|两国|兩國|双方|雙方|両�
 #: States counted as those who act: 日本、英国、イタリアの3カ国は.
 _ALL: Final = re.compile(
     r"[3-9３-９三四五][カか]国(?:政府)?[はが]|[3-9세네]\s?(?:개국|나라)(?:은|는|이|가)\s|[三四五]国(?=[^，。]{0,12}(?:举行|召开|同意|在))"
+)
+
+
+def _tells(article: Article, party: Party, here: Sequence[Party]) -> bool:
+    """Tell the Chinese office that only tells of people of two other states."""
+    if article.lexicon.language != "zh" or party.person or not party.strong:
+        return False
+    others = {p.side for p in here if p.person and p.side != party.side}
+    return len(others) >= 2 and _SAYS.match(article.text, party.end) is not None
+
+
+_SAYS: Final = re.compile(
+    r"[^，。]{0,6}?(?:\d{1,2}日)?(?:消息|说|說|表示|称|稱|否认|否認|证实|證實|宣布|透露|通报|公布|确认)"
 )
 
 
