@@ -70,3 +70,19 @@ def test_a_present_tense_is_read_by_its_day() -> None:
     assert _met(text, "fr") == [("no nz", "planned", "2027-03-19")]
     text = "Morgen trifft Winston Peters König Harald V. von Norwegen."
     assert _met(text, "de") == [("no nz", "planned", "2027-03-19")]
+
+
+def test_a_present_tense_goes_on_from_a_day_ahead() -> None:
+    text = "Der litauische Minister Jonas Petraitis wird am Freitag in Seoul sein. Dort trifft er "
+    assert _met(text + "Präsident Lee Jae Myung.", "de") == [("kr lt", "planned", "2027-03-19")]
+
+
+def test_a_pronoun_is_who_acted_not_who_was_met() -> None:
+    text = (
+        "La ministre danoise Karen Lund est arrivée lundi à Wellington. Elle a rencontré mardi "
+        "Winston Peters. Elle s'entretiendra vendredi avec Christopher Luxon."
+    )
+    assert _met(text, "fr") == [
+        ("dk nz", "occurred", "2027-03-16"),
+        ("dk nz", "planned", "2027-03-19"),
+    ]

@@ -14,7 +14,7 @@ from monitor.extract.languages.following import THEN, ends_ahead
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.moved import moved, moved_place
 from monitor.extract.languages.parties import Party, is_locative
-from monitor.extract.languages.present import is_aside
+from monitor.extract.languages.present import goes_on_ahead, is_aside
 from monitor.extract.languages.principals import principals
 from monitor.extract.languages.tense import (
     HISTORY,
@@ -173,6 +173,7 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
         )  # the present tense of what is to come
         or ends_ahead(lexicon, line)
         or (line.title and nearer_ahead(article, line))
+        or goes_on_ahead(article, line)
     )
     if not ahead:
         return status

@@ -11,7 +11,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from datetime import date
 
-    from monitor.extract.languages.article import Line
+    from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
 
 _LONG_PAST: Final = timedelta(days=3)  # "meets on Monday", told on a Thursday, is of the next one
@@ -42,6 +42,21 @@ def by_day(line: Line, today: date) -> Status | None:
         if until <= since or since >= _LONG_PAST:
             return Status.PLANNED
     return Status.OCCURRED if days else None
+
+
+def goes_on_ahead(article: Article, line: Line) -> bool:
+    """Tell a present tense without a day of its own, behind a sentence of a day still ahead.
+
+    Args:
+        article: The text.
+        line: The sentence: "Dort trifft er N. N."
+    """
+    lexicon = article.lexicon
+    verbs = lexicon.present.search(line.text) and not lexicon.occurred.search(line.text)
+    if not verbs or line.title or any(w.date for w in line.whens):
+        return False
+    before = article.before(line)[:1]
+    return any(by_day(x, article.published.date()) is Status.PLANNED for x in before if not x.title)
 
 
 def is_aside(lexicon: Lexicon, line: Line, at: int, trigger: int) -> bool:
