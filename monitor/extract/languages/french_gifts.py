@@ -174,6 +174,13 @@ GIFTS: Final = (
         counted=True,
     ),
     Commit(
+        "fr.commit.receives",
+        _p(r"\b(?:bénéficier|recevr|obtiendr|toucher)(?:a|ont)\b|\b(?:reçoit|reçoivent|obtient)\b"),
+        Status.PLEDGED,
+        counted=True,
+        taken=True,
+    ),
+    Commit(
         "fr.commit.soon",
         _p(
             r"\b(?:s['’]apprêt\w+|serai(?:t|ent) (?:prêt|sur le point|dispos)\w*|aurai(?:t|ent)"

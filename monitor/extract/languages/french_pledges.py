@@ -142,7 +142,8 @@ COMMITS: Final = (
             rf"|(?:ont|a) (?:accepté|décidé ensemble|résolu) (?:de|d['’])"
             rf"|(?:vont|entendent) {_ADVERBS}{_DO} (?:et \w+re? )?(?:\w+ )?"
             r"(?:ensemble|conjointement|en commun)"
-            r"|(?:ont|a) arrêté (?:le principe|les modalités|un plan|un calendrier)"
+            r"|\bse sont (?:\w+ment )?engagée?s à (?=[^;]{0,80}\b(?:commun|conjoint|mixte|bilatéra"
+            r"|ensemble))|(?:ont|a) arrêté (?:le principe|les modalités|un plan|un calendrier)"
             r"|\baccord (?:a été |est )?(?:trouvé|conclu|intervenu)"
         ),
         Status.AGREED,
@@ -195,7 +196,7 @@ COMMITS: Final = (
             r"|rencontrer|recevr|retrouver|participer|s['’]|débuter|commencer|aborder|évoquer"
             r"|discuter"
             r"|rassembler|croître|augmenter|baisser|employer|regrouper|comprendr|tiendr|élir|voter"
-            r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer)(?:a|ont)\b)"
+            r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer|bénéficier|obtiendr|toucher)(?:a|ont)\b)"
             r"[a-zà-ÿ]{3,}r(?:a|ont|ons)\b"
         ),
         Status.PLEDGED,

@@ -44,7 +44,9 @@ GERMAN: Final = Lexicon(
         r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)"
         r"|\b(?:erst|nur)\b[^;.]{0,80}?,? wenn\b|\bsobald\b|knüpf\w+ [^;]{0,100}\ban\b"
     ),
-    institution=_p(r"büro|Verbindungsoffizier|Vertretung|Zentrum"),
+    institution=_p(
+        r"büro|Verbindungsoffizier|Vertretung|[Aa]usschuss|Arbeitsgruppe|Komitee|Zentrum"
+    ),
     members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
     meets=MEETS,
     commits=COMMITS,
@@ -222,7 +224,9 @@ GERMAN: Final = Lexicon(
         r"|situation|entwicklung\w*|eskalation|kämpfe\w*) (?:in|auf)|(?:angriff|überfall)\w* auf"
         r"|bedrohung\w* durch|umgang mit|thema) (?:der |die |das |den |dem )?(?:-?\w+e[nrs] )?$"
     ),
-    about=_p(r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik))"),
+    about=_p(
+        r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik)|-(?:Sonder)?(?:[Gg]esandt|[Bb]eauftragt|[Kk]oordinat))"
+    ),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
     unnamed_party=_p(GERMAN_HOME),
     subject=_p(

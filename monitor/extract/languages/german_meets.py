@@ -51,6 +51,11 @@ MEETS: Final = (
             r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
         ),
     ),
+    Meet(
+        "de.meet.awaited",
+        _p(r"\bwo (?:ihn|sie|er|sich) [^;]{3,70}\berwart(?:et|en|ete|eten)\b"),
+        "in_person",
+    ),
     Meet("de.meet.visit", _p(r"\b(?:Besuch|Reise)\b"), "in_person", called_off=True),
     Meet(
         "de.meet.talks",
@@ -72,7 +77,8 @@ MEETS: Final = (
 )
 #: The present tense of talks; who told of them, at the end; a clause set into the sentence.
 PRESENT: Final = _p(
-    r"\b(?:trifft|empfängt|spricht|berät|redet|telefoniert(?= (?:am|mit|heute|morgen)\b)"
+    r"\b(?:trifft|fliegt|reist|reisen|empfängt|spricht|berät|redet|telefoniert(?= (?:am|mit|heute"
+    r"|morgen)\b)"
     r"|unterhält sich|lädt|kommt|kommen|trifft sich)\b|(?<!zu )(?-i:\b(?:treffen|sprechen|reden)\b)"
 )
 SAYING: Final = _p(

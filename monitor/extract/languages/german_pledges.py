@@ -33,7 +33,7 @@ _DO: Final = (  # infinitives of giving, sending, buying, joining; separable one
 _GIVES: Final = (  # the present in which newspapers tell what is to come
     r"(?:liefert|entsendet|schickt|sendet|spendet|überweist|übergibt|überlässt|verleiht|leiht"
     r"|verlegt"
-    r"|stationiert|finanziert|übernimmt|kauft|erwirbt|beschafft|eröffnet|errichtet"
+    r"|stationiert|finanziert|übernimmt|kauft|verkauft?|erwirbt|beschafft|eröffnet|errichtet"
     r"|baut"
     r"|verdoppelt|erhöht|zahlt|gibt|vergibt|investiert|tritt|stockt|ordnet)(?:en)?"
 )
@@ -123,7 +123,8 @@ COMMITS: Final = (
     Commit(
         "de.commit.agreed",
         _p(
-            r"\bkündigten (?:beide|die beiden|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
+            r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|\bkündigten (?:beide|die beiden"
+            r"|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
             r"|vereinbar(?:te|ten|t|en)\b|(?:einigt|verständigt)e?n? (?:\w+ )?sich|verabrede\w*"
             r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b|(?:kam|kamen"
             r"|kommen) [^;]{0,60}überein"
@@ -166,7 +167,7 @@ COMMITS: Final = (
         "de.commit.conditional",
         _p(
             r"(?:macht|machte|machen|knüpft|knüpfte|knüpfen) [^;]{0,60}(?:Hilfe|Zusage|Lieferung"
-            r"|Beitrag"
+            r"|Entsendung|Verlegung|Finanzierung|Unterstützung|Kredit|Beitrag"
             r"|Zahlung)"
         ),
         Status.CONDITIONAL,

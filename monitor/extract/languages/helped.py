@@ -19,6 +19,7 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     lexicon = article.lexicon
     war = any(p.side == "ua" and not p.subject for p in line.parties)
     war = war or any(h.side == "ua" and h.kind is NameKind.COUNTRY for h in line.names)
+    war = war or side_of_city(line.text) == "ua"
     if war and lexicon.language in ALPHABETIC and "ua" not in givers:
         return "ua"  # a country at war, named at all, is what a promise is for
     bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic

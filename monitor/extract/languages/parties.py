@@ -148,7 +148,7 @@ def _party(
         return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
-    titled = lexicon.title.match(after)
+    titled = None if lexicon.about.match(after) else lexicon.title.match(after)
     if lexicon.language in ALPHABETIC and not titled:
         near = hit.kind is NameKind.COUNTRY or hit.form is Form.FULL  # "ambassadeur d'Australie"
         titled = (
