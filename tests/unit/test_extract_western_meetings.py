@@ -86,3 +86,16 @@ def test_a_pronoun_is_who_acted_not_who_was_met() -> None:
         ("dk nz", "occurred", "2027-03-16"),
         ("dk nz", "planned", "2027-03-19"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "En marge du sommet de l'Otan, Winston Peters a vu mardi Jonas Gahr Støre."),
+        ("fr", "Winston Peters a reçu mardi Jonas Gahr Støre avant la réunion de l'Otan."),
+        ("de", "Am Rande des Nato-Gipfels traf Winston Peters am Dienstag Jonas Gahr Støre."),
+        ("de", "Nach der Tagung der Nato sprach Winston Peters am Dienstag mit Jonas Gahr Støre."),
+    ],
+)
+def test_talks_beside_a_session_are_not_with_the_alliance(language: str, text: str) -> None:
+    assert _met(text, language) == [("no nz", "occurred", "2027-03-16")]

@@ -80,7 +80,8 @@ class Article:
                 return next((p for p in halves if p.person), halves[0])
         for earlier in self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]:
             able = [p for p in earlier.parties if p.strong and (firms or not p.firm)]
-            subject = next((p for p in able if p.subject), None)
+            leading = (p for p in able if p.subject and not (p.counterpart and self._western))
+            subject = next(leading, None) or next((p for p in able if p.subject), None)
             if subject is not None:
                 return subject
         if self.lexicon.language not in ALPHABETIC:
@@ -114,6 +115,10 @@ class Article:
             for hit in line.names
             if hit.kind is NameKind.COUNTRY and hit.side not in _TOPICS
         )
+
+    @property
+    def _western(self) -> bool:
+        return self.lexicon.language in ALPHABETIC
 
     def _continues(self, line: Line) -> bool:
         """Tell the second half of a sentence, which speaks of whom the first does."""

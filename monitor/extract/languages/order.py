@@ -111,7 +111,21 @@ _BETWEEN: Final = re.compile(
 )
 
 
-def is_private(text: str, hit: NameHit, language: str) -> bool:
+def is_aside(text: str, start: int, hit: NameHit, language: str) -> bool:
+    """Tell a name that acts in no way: of private people, or of whose session two met beside.
+
+    Args:
+        text: The article.
+        start: Of the sentence.
+        hit: A name in it.
+        language: BCP 47 primary subtag; only French and German are read.
+    """
+    if language not in ALPHABETIC:
+        return False
+    return _is_private(text, hit, language) or _is_margin(text, start, hit)
+
+
+def _is_private(text: str, hit: NameHit, language: str) -> bool:
     """Tell a nation's people who act for nobody but themselves: students, firms, artists."""
     if hit.form is not Form.ADJECTIVE:
         return False
@@ -140,4 +154,28 @@ def is_house(text: str, hit: NameHit) -> bool:
 _HOUSE: Final = re.compile(
     r"\b(?:im|ins|zum) (?:(?:Bundesk|K)anzleramt|Bendlerblock|Schloss Bellevue)"
     r"|\b(?:à l['’]|au )(?:[ÉE]lysée|Quai d['’]Orsay)|\bà Matignon"
+)
+
+
+def _is_margin(text: str, start: int, hit: NameHit) -> bool:
+    """Tell an alliance by whose session two others meet: "en marge du sommet de l'Otan" (M3)."""
+    if hit.side not in {"nato", "eu", "un"} or hit.kind is NameKind.PERSON:
+        return False
+    before = text[max(start, hit.start - _BEFORE) : hit.start]
+    if _BESIDE.search(before):
+        return True
+    return bool(_RANDE.search(before) and _SITZUNG.match(text, hit.end))
+
+
+_BESIDE: Final = re.compile(
+    r"\b(?:en marge|au lendemain|à la veille|avant|après|en prélude|dans la perspective|en vue"
+    r"|à l['’]approche)\b[^.;,]{1,40}\b(?:sommet|réunion|conférence|session|assemblée|rencontre)\b"
+    r"[^.;,]{0,30}$"
+    r"|\b(?:Rande|[Vv]or|[Nn]ach|Vorfeld|Anschluss|Vortag)\b[^.;,]{1,40}(?:[Gg]ipfel|[Tt]reffen"
+    r"|[Ss]itzung|[Tt]agung|[Kk]onferenz|[Vv]ersammlung)\w* (?:der|von) $",
+    re.IGNORECASE,
+)
+_RANDE: Final = re.compile(r"\b(?:Rande|[Vv]or|[Nn]ach|Vorfeld|Anschluss|Vortag)\b[^.;,]{1,30}$")
+_SITZUNG: Final = re.compile(
+    r"-\w*(?:[Gg]ipfel|[Tt]reffen|[Ss]itzung|[Tt]agung|[Kk]onferenz|[Vv]ersammlung)"
 )

@@ -10,10 +10,10 @@ from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.nations import is_person, of_another
 from monitor.extract.languages.order import (
     is_apart,
+    is_aside,
     is_between,
     is_house,
     is_led,
-    is_private,
     leads,
 )
 from monitor.extract.languages.sharing import sharing
@@ -140,11 +140,8 @@ def _party(
     after = text[hit.end : min(end, hit.end + 40)]
     before = text[max(start, hit.start - 40) : hit.start]
     person = hit.kind is NameKind.PERSON
-    if (
-        is_private(text, hit, lexicon.language)
-        or _POSTED.search(before)
-        or (not person and lexicon.posted.search(before))
-    ):
+    posted = _POSTED.search(before) or (not person and lexicon.posted.search(before))
+    if posted or is_aside(text, start, hit, lexicon.language):
         return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
