@@ -28,7 +28,7 @@ _WILL: Final = (  # the future, in which what is promised is told, and its past 
     rf"|construi"
     r"|ouvri|adhére|adhère|remett|(?<!s['’])entretiend|soutiend|maintiend|prend)r(?:a|ont|ait"
     r"|aient)"
-    r"|contribuer(?:a|ont|ait|aient)|fer(?:a|ont|ait|aient) (?:don|cadeau) d|(?:enver"
+    r"|contribuer(?:a|ont|ait|aient)|fer(?:a|ont|ait|aient) (?:don|cadeau)|(?:enver"
     r"|enverr)r?(?:a|ont|ait|aient)"
     rf"|accueiller(?:a|ont|ait|aient)(?! [^,;.]{{0,30}}\b{FRENCH}\b| (?-i:(?:\w+di )?[A-ZÀ-Þ]))"
     r"|mettr(?:a|ont|ait|aient)|tiendr(?:a|ont) à disposition)\b"
@@ -59,7 +59,8 @@ COMMITS: Final = (
             r"\b(?:(?:est|sont|ont été|a été) (?:[a-zà-ÿ]+ )?(?:arrivée?s?|livrée?s?|remise?s?"
             r"|versée?s?"
             r"|parvenue?s?)|(?:a|ont) (?:livré|remis|reçu|réceptionné))"
-            r"|(?:a|ont) (?:livré|remis|reçu|réceptionné)[^;]{0,30} (?:premi(?:er|ère)s?|moitié"
+            r"|(?:a|ont) (?:livré|remis|reçu|réceptionné)[^;]{0,30} (?:premi(?:er"
+            r"|ère)s?(?! ministre)|moitié"
             r"|tiers)\b"
         ),
         Status.PARTLY_DELIVERED,
@@ -196,7 +197,8 @@ COMMITS: Final = (
             r"|rencontrer|recevr|retrouver|participer|s['’]|débuter|commencer|aborder|évoquer"
             r"|discuter"
             r"|rassembler|croître|augmenter|baisser|employer|regrouper|comprendr|tiendr|élir|voter"
-            r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer|bénéficier|obtiendr|toucher)(?:a|ont)\b)"
+            r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer|bénéficier"
+            r"|obtiendr|toucher)(?:a|ont)\b)"
             r"[a-zà-ÿ]{3,}r(?:a|ont|ons)\b"
         ),
         Status.PLEDGED,

@@ -115,7 +115,7 @@ GERMAN: Final = Lexicon(
         r"|wollen)\b"
         r"|geplant\w*|\bfinde[tn]\b[^;]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
         r"|treff|setz)(?:en|t)\b"
-        r"|ist [^;]{0,60}vorgesehen|wird [^;]{0,40}erwartet"
+        r"|ist [^;]{0,60}vorgesehen|wird [^;]{0,160}\berwartet"
         r"|reist [^;]{0,80}(?:\bum dort\b|zu (?:Gesprächen|einem Treffen))"
         r"|kommt [^;]{0,60}zu (?:Gesprächen|einem Treffen)"
         r"|steht [^;]{0,60}auf dem Programm|vor (?:dem|einem) (?:Treffen|Gespräch)"

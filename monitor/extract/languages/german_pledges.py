@@ -115,7 +115,8 @@ COMMITS: Final = (
         "de.commit.delivered",
         _p(
             r"\b(?:sind|ist) (?:inzwischen|nun|jetzt|mittlerweile|endlich|bereits) in |"
-            r"\b(?:hat|haben|wurden?|sind|ist)[^;]{0,80}(?:(?:aus)?geliefert|übergeben|eingetroffen"
+            r"\b(?:hat|haben|wurden?|sind|ist)[^;]{0,160}(?:(?:aus)?geliefert|übergeben"
+            r"|eingetroffen"
             r"|ausgezahlt)\b|übergab(?:en)?\b"
         ),
         Status.DELIVERED,
@@ -157,7 +158,8 @@ COMMITS: Final = (
             rf"|\b{_GIVES}\b(?= [^;]{{0,120}}(?:\d|\b(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs"
             rf"|sieben|acht"
             rf"|zehn|zwölf"
-            r"|Dutzend|Millionen|Milliarden|nach|an die|an den|an (?-i:[A-Z]\w+))\b))"
+            r"|Dutzende?|Hunderte|Tausende|mehrere|Millionen|Milliarden|nach|an die|an den"
+            r"|an (?-i:[A-Z]\w+))\b))"
             r"|\bwir (?:erhöhen|liefern|schicken|zahlen|geben|stellen)\b|beteilig(?:t|te"
             r"|en) sich (?:\w+ ){0,4}(?:mit|an)"
         ),

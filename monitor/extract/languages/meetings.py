@@ -209,7 +209,7 @@ def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) ->
     own = [w for w in own if not _given_up(line, w)] or own
     if status not in _CALLED_OFF:
         inner = (w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start()))
-        own = list(inner) or own
+        own = list(inner) or [w for w in usable if w.attribution and w.date] or own
     if status in _AHEAD:
         later = [w for w in own if w.future is not None]
         own = later or own
