@@ -17,7 +17,6 @@ from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
-    from monitor.extract.parties import Party
     from monitor.extract.reading import Article
     from monitor.types import Mention
 
