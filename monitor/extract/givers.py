@@ -203,8 +203,7 @@ _SENT = re.compile(
 
 _GIVEN = re.compile(
     r"\b(?:pledged|promised|committed|donated|given|offered|supplied|provided|announced|made|sent|funded|financed|paid for|bought|built|owned|operated)\b[^.;]{0,30}? by (?:the )?$"
-    r"|\bcourtesy of (?:the )?$"
-    r"|\b(?:contribution|donation|gift|pledge|package|grant|loan|delivery|shipment|batch|tranche|offer|commitment|weapons|vehicles|aid|assistance|support|drones|tanks) from (?:the )?$"
+    r"|\bcourtesy of (?:the )?$|\b(?:contribution|donation|gift|pledge|package|grant|loan|delivery|shipment|batch|tranche|offer|commitment|weapons|vehicles|aid|assistance|support|drones|tanks) from (?:the )?$"
 )
 
 
