@@ -85,7 +85,7 @@ _NONE_OF_IT = re.compile(  # "no letter of intent has been signed", "how the cos
     r"(?:^|\band |\bbut |[\"“] ?)[Nn]o (?:[\w-]+ ){0,6}$|\b(?:how|whether|if) [^.;:\"]{3,110}$"
 )
 _VISITORS = re.compile(  # who comes to look and talk is no gift
-    r"\s*(?:to )?(?:send|sends|sent|sending|dispatch|dispatche[sd]|despatch) (?:(?!troops\b|soldiers\b|trainers\b|instructors\b)[\w'’-]+ ){1,7}?(?:(?!for\b|who\b)[\w'’-]+ ){0,6}?to "
+    r"\s*(?:to )?(?:send|sends|sent|sending|dispatch|dispatche[sd]|despatch) (?:[\w'’-]+ ){1,4}?(?:team|delegation|group|mission|officials?|inspectors|representatives|lawmakers)(?: of [\w-]+)? (?:(?!for\b|who\b)[\w'’-]+ ){0,6}?to "
     r"(?:brief|inspect|discuss|talk|negotiate|observe|assess|look|study|evaluate|view|tour|see|attend|present|explain|lobby|pitch|explore|learn|examine|visit|meet|mourn|watch|represent)\b"
 )
 # "while Pyongyang ships shells to Moscow"
