@@ -58,10 +58,8 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     found = _turn(line)
     for made_here in here:
         spoken_of(made_here, article)
-    for shown in here if found is None else ():
-        whole_of_part(shown)
     if found is None:
-        return here
+        return [whole_of_part(shown) for shown in here]
     turn, begin, end = found
     at = (begin, end)
     if turn.rule == "commit.undecided" and not _REPORT.search(line.text):

@@ -141,7 +141,7 @@ _OF_THE = re.compile(
 )
 
 
-def whole_of_part(draft: Draft) -> None:
+def whole_of_part(draft: Draft) -> Draft:
     """Take "three of the 15 boats it is to give" for what is promised: all fifteen."""
     amount = draft.amount
     found = _OF_THE.match(amount.text) if amount and amount.unit else None
@@ -149,6 +149,7 @@ def whole_of_part(draft: Draft) -> None:
     if amount and found and whole and draft.status in _MADE and draft.relation != "part":
         text = amount.text[found.start("whole") :]
         draft.amount = replace(amount, value=whole, text=text)
+    return draft
 
 
 _MADE = frozenset({Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.SIGNED})

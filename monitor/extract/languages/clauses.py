@@ -36,6 +36,8 @@ def stands(
     start = max((m.end() for m in lexicon.clause.finditer(sentence, 0, match.start())), default=0)
     after = lexicon.clause.search(sentence, match.end())
     clause = sentence[start : after.end() if after else len(sentence)]
+    if asked and not match.group():  # a sum by itself, given by whatever verb there is
+        return False
     if asked and lexicon.request.search(sentence, match.start() if start == 0 else start):
         last = list(lexicon.request.finditer(sentence))[-1]
         if match.start() < last.end() and lexicon.request.search(clause):

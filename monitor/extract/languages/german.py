@@ -225,7 +225,8 @@ GERMAN: Final = Lexicon(
         r"|bedrohung\w* durch|umgang mit|thema) (?:der |die |das |den |dem )?(?:-?\w+e[nrs] )?$"
     ),
     about=_p(
-        r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik)|-(?:Sonder)?(?:[Gg]esandt|[Bb]eauftragt|[Kk]oordinat))"
+        r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik)"
+        r"|-(?:Sonder)?(?:[Gg]esandt|[Bb]eauftragt|[Kk]oordinat))"
     ),
     spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
     unnamed_party=_p(GERMAN_HOME),

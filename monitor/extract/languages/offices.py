@@ -7,7 +7,8 @@ from typing import Final
 FRENCH: Final = (
     r"(?:président\w*|premi(?:er|ère) ministre|chef\w*|(?:vice-)?ministres?"
     r"|(?:sous-)?secrétaires?|ambassad\w+|chanceli\w+|chancellerie|roi|reine|empereur|souverain"
-    r"|prince|homologues?|collègues?|pairs|gouvernement|ministère|amiral|général|colonel|capitaine"
+    r"|prince|homologues?|équivalents?|pendants?|collègues?|pairs|gouvernement|ministère|amiral"
+    r"|général|colonel|capitaine"
     r"|(?:vice|contre)-amiral|maréchal|commandants?|commandement|états?-majors?|délégation"
     r"|émissaire|envoyée?|dirigeante?s?|responsables?|députée?s?|parlementaires?|sénat\w+"
     r"|vice-premier|marine|armées?|forces armées|forces|aviation|représentante?s?|mission|comité"
@@ -60,7 +61,7 @@ GERMAN: Final = (
     r"|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|befehlshaber|kommandeur|kommando"
     r"|beauftragte|gesandte|diplomat|offizier|ausschuss|kommission|amt|behörde|agentur|stab"
     r"|unterhändler|attaché|berater|gouverneur|konsul|volksvertreter|premierminister"
-    r"|gastgeber|pendant|ressort|führung|spitze|flottenchef|vorsitz|vorsitzende)"
+    r"|gastgeber|pendant|gegenpart|gegenstück|ressort|führung|spitze|flottenchef|vorsitz|vorsitzende)"
     r"(?:innen|in|s|ns?|en|es|er|e|ium|iums|schefs?)?)"
 )
 GERMAN_OF: Final = (

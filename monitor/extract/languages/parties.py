@@ -145,7 +145,8 @@ def _party(
         return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
-    titled = None if lexicon.about.match(after) else lexicon.title.match(after)
+    spoken_of = lexicon.language in ALPHABETIC and lexicon.about.match(after)
+    titled = None if spoken_of else lexicon.title.match(after)
     if lexicon.language in ALPHABETIC and not titled:
         near = hit.kind is NameKind.COUNTRY or hit.form is Form.FULL  # "ambassadeur d'Australie"
         titled = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from monitor.extract.languages.lexicon import Lexicon
 
 _LONG_PAST: Final = timedelta(days=3)  # "meets on Monday", told on a Thursday, is of the next one
+_NO_TIME: Final = timedelta(0)
+_SETS_OUT: Final = re.compile(  # of a journey the present tells what is to come
+    r"\b(?:reis(?:t|en)|flieg(?:t|en)|bricht|brechen"
+    r"|se rend(?:ent)?|s['’]envol(?:e|ent)|part(?:ent)?)\b"
+)
 
 
 def without_saying(lexicon: Lexicon, text: str, end: int) -> str:
@@ -39,7 +45,8 @@ def by_day(line: Line, today: date) -> Status | None:
         if when.future is None:
             continue
         since, until = today - when.past, when.future - today
-        if until <= since or since >= _LONG_PAST:
+        leaves = since > _NO_TIME and _SETS_OUT.search(line.text) is not None
+        if leaves or until <= since or since >= _LONG_PAST:
             return Status.PLANNED
     return Status.OCCURRED if days else None
 
