@@ -139,7 +139,7 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     if len(own) > 1:
         return amount
     marked = _US.search(article.plain) or _OWN_WORDS.search(article.plain)
-    if marked or article.home == own[0] or _told_at_home(article.plain, own[0]):
+    if marked or article.home == own[0] or _told_at_home(article.plain, draft.line.text, own[0]):
         return replace(amount, currency=_DOLLARS[own[0]])
     return amount
 
@@ -169,12 +169,21 @@ _FROM_ABROAD = {
         "sg": "(?:Singaporean|Singapore)", "tw": "(?:Taiwanese|Taiwan)", "us": "(?:American|U\\.S\\.|US)",
     }.items()
 }  # fmt: skip
+_COUNTRY = {
+    side: re.compile(rf"\b{name}\b")
+    for side, name in {
+        "au": "Australia", "nz": "New Zealand", "ca": "Canada", "sg": "Singapore",
+        "tw": "Taiwan", "us": "(?:United States|US|U\\.S\\.)",
+    }.items()
+}  # fmt: skip
 _AT_HOME = re.compile(
     r"\b(?:[Tt]he (?:federal |coalition )?(?:Government|government|cabinet|Cabinet|Budget|budget|Opposition)|[Cc]abinet (?:has|on|will|approved|agreed)|[Ff]ederal cabinet"
     r"|(?:Prime Minister|Defen[cs]e Minister|Foreign Minister|Foreign Affairs Minister|Finance Minister|Treasurer|Senator|Minister [Oo]f Defence|Premier) [A-Z]\w+|[Oo]ur|Vote Defence|taxpayers?|Beehive|Kiwis?|Diggers)\b"
 )
 
 
-def _told_at_home(plain: str, side: str) -> bool:
-    """Tell a text for those who pay: it names their ministers with no country."""
-    return _AT_HOME.search(plain) is not None and not _FROM_ABROAD[side].search(plain)
+def _told_at_home(plain: str, sentence: str, side: str) -> bool:
+    """Tell a text for those who pay: it names their ministers and who pays with no country."""
+    if _COUNTRY[side].search(sentence) or _FROM_ABROAD[side].search(plain):
+        return False
+    return _AT_HOME.search(plain) is not None

@@ -31,6 +31,9 @@ _PARTISAN = re.compile(
     r"\b(?:if (?:elected|re-elected|returned to (?:power|office)|it wins|they win|they hold|voted)|balance of power|manifesto|election (?:promise|pledge|platform)|on the campaign trail)\b"
     r"|\bA (?:future )?(?:Labou?r|Conservative|Coalition|Liberal|Democratic|Republican|Green|National)[\w -]{0,20} government would\b"
 )
+_OUTSIDERS = re.compile(  # they can bind nobody
+    r"\b(?:[Aa]id workers|[Cc]harities|[Cc]ampaigners|[Aa]ctivists|[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Vv]olunteers|[Rr]elief groups?) (?:say|said|estimate|reckon|expect|believe)\b[^.;:\"]{0,80}$"
+)
 _RIVAL = re.compile(
     r"(?:\b(?:Greens|Conservatives|Liberals|Nationals|Christian Democrats|Social Democrats|Democrats|Republicans|Tories|[Cc]andidates?|[Cc]hallengers?|[Ss]hadow (?:[\w]+ ){1,3}(?:minister|secretary|spokes\w+)|[Tt]he (?:[a-z]+ )?[Oo]pposition)\b"
     r"(?:(?!\b(?:said|says|told|that|and|but|which)\b)[^.;:\"]){0,40}|\b[Pp]arty )"
@@ -150,7 +153,12 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
         return True
     if draft.rule == "commit.title-to" and _UNDECIDED.search(plain, line.end):
         return True  # a headline that its own text takes back
-    if _RIVAL.search(before) or _PRIVATE.search(before) or _GOVERNED.search(before):
+    if (
+        _OUTSIDERS.search(before)
+        or _RIVAL.search(before)
+        or _PRIVATE.search(before)
+        or _GOVERNED.search(before)
+    ):
         return True
     if _ASKED_TO.search(before) or _ANYBODY.search(before) or _among_foes(draft):
         return True
