@@ -296,11 +296,3 @@ def _state(text: str, part: Sequence[Token]) -> Actor | None:
         id=token.ref.id,
         plural=len(token.ref.sides) > 1,
     )
-
-
-def within(actors: Sequence[Actor], start: int, end: int) -> Iterator[Actor]:
-    """Give the actors that begin inside a span, in order."""
-    at = bisect_left(actors, start, key=lambda a: a.start)
-    while at < len(actors) and actors[at].start < end:
-        yield actors[at]
-        at += 1

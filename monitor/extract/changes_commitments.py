@@ -17,9 +17,9 @@ from monitor.extract.changes_parts import late_until, part_of_whole, spoken_of, 
 from monitor.extract.changes_stages import TURNS, Turn
 from monitor.extract.keyed import Keyed
 from monitor.extract.money import amounts
+from monitor.extract.outsiders import by_rival
 from monitor.extract.promise import GIFT
 from monitor.extract.status import HISTORY
-from monitor.extract.unbound import by_rival
 from monitor.extract.world import BODIES
 from monitor.types import Status
 

@@ -9,11 +9,12 @@ are not sentences of the article and never reach a rule.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.actors import Actor, read_actors, within
+from monitor.extract.actors import Actor, read_actors
 from monitor.extract.anchored import after_named_day
 from monitor.extract.book import Book
 from monitor.extract.capitals import shouted, softened
@@ -27,7 +28,7 @@ from monitor.text.sentences import sentences
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterator, Sequence
     from datetime import date, datetime, tzinfo
 
     from monitor.types import NameHit
@@ -263,6 +264,14 @@ def _line(
         )
         if _FIRST_PERSON.search(plain, a, b)
     )
-    here = tuple(within(actors, start, end))
+    here = tuple(_within(actors, start, end))
     old = rank == "caption" and _FILE.search(words) is not None
     return Line(index, start, end, words, rank, here, quotes, old)
+
+
+def _within(actors: Sequence[Actor], start: int, end: int) -> Iterator[Actor]:
+    """Give the actors that begin inside a span, in order."""
+    at = bisect_left(actors, start, key=lambda a: a.start)
+    while at < len(actors) and actors[at].start < end:
+        yield actors[at]
+        at += 1

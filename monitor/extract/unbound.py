@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.outsiders import of_outsider
 from monitor.extract.places import sited
 from monitor.types import Status
 
@@ -30,14 +31,6 @@ _CRIME = re.compile(
 _PARTISAN = re.compile(
     r"\b(?:if (?:elected|re-elected|returned to (?:power|office)|it wins|they win|they hold|voted)|balance of power|manifesto|election (?:promise|pledge|platform)|on the campaign trail)\b"
     r"|\bA (?:future )?(?:Labou?r|Conservative|Coalition|Liberal|Democratic|Republican|Green|National)[\w -]{0,20} government would\b"
-)
-_OUTSIDERS = re.compile(  # they can bind nobody
-    r"\b(?:[Aa]id workers|[Cc]harities|[Cc]ampaigners|[Aa]ctivists|[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Vv]olunteers|[Rr]elief groups?) (?:say|said|estimate|reckon|expect|believe)\b[^.;:\"]{0,80}$"
-)
-_RIVAL = re.compile(
-    r"(?:\b(?:Greens|Conservatives|Liberals|Nationals|Christian Democrats|Social Democrats|Democrats|Republicans|Tories|[Cc]andidates?|[Cc]hallengers?|[Ss]hadow (?:[\w]+ ){1,3}(?:minister|secretary|spokes\w+)|[Tt]he (?:[a-z]+ )?[Oo]pposition)\b"
-    r"(?:(?!\b(?:said|says|told|that|and|but|which)\b)[^.;:\"]){0,40}|\b[Pp]arty )"
-    r"(?:(?:said|says|say|vowed|promised)(?: on \w+day| \w+day)?(?: that)? (?:it|they) (?:would |will )?)?$"
 )
 _BILL = re.compile(
     r"\b(?:bill|motion|draft law|amendment)\b (?:[\w-]+ ){0,3}?(?:that|which) (?:would|could|lets?|allows?|will|requires?|aims|calls)\b|\bvoted down\b"
@@ -153,12 +146,7 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
         return True
     if draft.rule == "commit.title-to" and _UNDECIDED.search(plain, line.end):
         return True  # a headline that its own text takes back
-    if (
-        _OUTSIDERS.search(before)
-        or _RIVAL.search(before)
-        or _PRIVATE.search(before)
-        or _GOVERNED.search(before)
-    ):
+    if of_outsider(before) or _PRIVATE.search(before) or _GOVERNED.search(before):
         return True
     if _ASKED_TO.search(before) or _ANYBODY.search(before) or _among_foes(draft):
         return True
@@ -180,11 +168,6 @@ def _among_foes(draft: Draft) -> bool:
     if handed and set(draft.sides) <= _FOES:
         return True
     return len(draft.sides) > 1 and set(draft.sides) <= _HOSTILE
-
-
-def by_rival(line: Line, at: int, plain: str) -> bool:
-    """Tell what a party out of office would do: "the opposition said it would scrap the deal"."""
-    return _RIVAL.search(plain, line.start, at) is not None
 
 
 def _only_words(before: str, trigger: str, words: str, draft: Draft, article: Article) -> bool:

@@ -13,7 +13,7 @@ from monitor.extract.languages.each import each
 from monitor.extract.languages.following import THEN, ends_ahead
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.moved import moved, moved_place
-from monitor.extract.languages.parties import Party, is_locative
+from monitor.extract.languages.parties import Party
 from monitor.extract.languages.present import goes_on_ahead, is_aside
 from monitor.extract.languages.principals import principals
 from monitor.extract.languages.tense import (
@@ -24,10 +24,10 @@ from monitor.extract.languages.tense import (
     status_of,
     unsure,
 )
-from monitor.extract.languages.venues import near_mode, venue
+from monitor.extract.languages.venues import near_mode, place_of, venue
 from monitor.extract.languages.who import involved_in, own_clause, with_whom
 from monitor.extract.languages.widely import met, widely
-from monitor.types import Evidence, Form, Mention, NameKind, Status
+from monitor.types import Evidence, Mention, NameKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +92,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     )
     date, date_end = when.reading(future=ahead) if when else (None, None)
     background = _background(article, line, when, status)
-    place, was_in = moved_place(article.text, line, _place(article, line, match))
+    place, was_in = moved_place(article.text, line, place_of(article, line, match))
     mode = _manner(article, meet, line, match, place)
     if status is Status.CANCELLED and mode in {"phone", "video"} and _INSTEAD.search(line.text):
         mode = "unknown"  # that is how they talk instead
@@ -250,29 +250,6 @@ _EARLY: Final = re.compile(
     r"\b(?:Anfang|début)\b|[月달](?:の)?\s?(?:初|초)|上旬|초순|月初", re.IGNORECASE
 )
 _THIRD: Final = timedelta(days=9)
-
-
-def _place(article: Article, line: Line, match: re.Match[str]) -> str | None:
-    lexicon, span = article.lexicon, (line.start, line.end)
-    at = line.start + match.start()
-    places = [
-        hit
-        for hit in line.names
-        if (hit.kind is NameKind.PLACE or hit.form is Form.CAPITAL or hit.kind is NameKind.COUNTRY)
-        and is_locative(article.text, hit, lexicon, span)
-    ]
-    best = min(
-        places,
-        key=lambda hit: (
-            hit.kind is NameKind.COUNTRY and hit.form is not Form.CAPITAL,
-            abs(hit.start - at),
-        ),
-        default=None,
-    )
-    if best is not None:
-        return article.text[best.start : best.end]
-    city = lexicon.cities.search(line.text)
-    return city["city"] if city else None
 
 
 #: Called off, or only said to have been, as told when its day was over.

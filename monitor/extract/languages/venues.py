@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.parties import is_locative
+from monitor.types import Form, NameKind
+
 if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
     from monitor.types import Mode
@@ -67,3 +70,33 @@ def near_mode(article: Article, line: Line) -> Mode:
 
 
 _REMOTE: Final[tuple[Mode, ...]] = ("phone", "video")
+
+
+def place_of(article: Article, line: Line, match: re.Match[str]) -> str | None:
+    """Give the place named nearest to what tells of a meeting, towns before states.
+
+    Args:
+        article: The text.
+        line: The sentence.
+        match: What tells of the meeting.
+    """
+    lexicon, span = article.lexicon, (line.start, line.end)
+    at = line.start + match.start()
+    places = [
+        hit
+        for hit in line.names
+        if (hit.kind is NameKind.PLACE or hit.form is Form.CAPITAL or hit.kind is NameKind.COUNTRY)
+        and is_locative(article.text, hit, lexicon, span)
+    ]
+    best = min(
+        places,
+        key=lambda hit: (
+            hit.kind is NameKind.COUNTRY and hit.form is not Form.CAPITAL,
+            abs(hit.start - at),
+        ),
+        default=None,
+    )
+    if best is not None:
+        return article.text[best.start : best.end]
+    city = lexicon.cities.search(line.text)
+    return city["city"] if city else None
