@@ -7,16 +7,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.ahead import heading_day, listed_day
-from monitor.extract.anchored import anchored_in, own_days
-from monitor.extract.roles import ROLE
-from monitor.extract.sequence import of_verb_before
+from monitor.extract.dates.anchored import anchored_in, own_days
+from monitor.extract.meetings.ahead import heading_day, listed_day
+from monitor.extract.meetings.sequence import of_verb_before
+from monitor.extract.names.roles import ROLE
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from monitor.extract.dates.when import When
     from monitor.extract.reading import Article, Line
-    from monitor.extract.when import When
     from monitor.types import Precision
 
 _BOUNDARY = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from monitor.extract.zones import usual_zone
+from monitor.extract.dates.zones import usual_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import datetime as dt
 
-    from monitor.extract.parties import Party
+    from monitor.extract.names.parties import Party
     from monitor.extract.reading import Line
     from monitor.types import Amount, Kind, Mode, Precision, Status, Strength
 

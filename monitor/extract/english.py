@@ -5,32 +5,38 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from monitor.extract.absent import absent_in
-from monitor.extract.acts import note_act
-from monitor.extract.around import settle_around
-from monitor.extract.briefly import briefly
-from monitor.extract.changes_commitments import turns_in
-from monitor.extract.changes_history import note_old, settle_history
-from monitor.extract.changes_meetings import fates_in
-from monitor.extract.commitments import commitments_in
-from monitor.extract.days_agreed import settle_days
-from monitor.extract.errata import errata_in
-from monitor.extract.follow import follow
-from monitor.extract.general_promises import promise_in
+from monitor.extract.changes.commitments import turns_in
+from monitor.extract.changes.errata import errata_in
+from monitor.extract.changes.history import note_old, settle_history
+from monitor.extract.changes.meetings import fates_in
+from monitor.extract.changes.recollected import settle_recollected
+from monitor.extract.changes.settling import settle_denials, settle_moves
+from monitor.extract.commitments.acts import note_act
+from monitor.extract.commitments.briefly import briefly
+from monitor.extract.commitments.days_agreed import settle_days
+from monitor.extract.commitments.general import promise_in
+from monitor.extract.commitments.items import items_of
+from monitor.extract.commitments.sentence import commitments_in
+from monitor.extract.commitments.sums import listed_sum, note_sum, respective
 from monitor.extract.genres import is_no_news
-from monitor.extract.guards import is_invented
-from monitor.extract.items import items_of
-from monitor.extract.joined import joined_in
 from monitor.extract.joining import join
 from monitor.extract.kinds import is_opinion, is_sport
-from monitor.extract.meetings import meetings_in
-from monitor.extract.parties import Focus, Party
+from monitor.extract.meetings.absent import absent_in
+from monitor.extract.meetings.around import settle_around
+from monitor.extract.meetings.guards import is_invented
+from monitor.extract.meetings.joined import joined_in
+from monitor.extract.meetings.sentence import meetings_in
+from monitor.extract.meetings.trips import (
+    note_aftermath,
+    note_day,
+    note_history,
+    note_speaker,
+    note_trip,
+)
+from monitor.extract.names.follow import follow
+from monitor.extract.names.parties import Focus, Party
+from monitor.extract.names.world import BODIES
 from monitor.extract.reading import Article, prepare
-from monitor.extract.recollected import settle_recollected
-from monitor.extract.settling import settle_denials, settle_moves
-from monitor.extract.sums import listed_sum, note_sum, respective
-from monitor.extract.trips import note_aftermath, note_day, note_history, note_speaker, note_trip
-from monitor.extract.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

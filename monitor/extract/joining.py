@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.extract.absent import ABSENT
-from monitor.extract.manner import REMOTE
+from monitor.extract.commitments.same_promise import same_promise, side_set
+from monitor.extract.meetings.absent import ABSENT
+from monitor.extract.meetings.manner import REMOTE
+from monitor.extract.meetings.separate import further, is_confirmed
 from monitor.extract.mentions import RANKS, mention_of
-from monitor.extract.offices import another_office, conflict
-from monitor.extract.same_promise import same_promise, side_set
-from monitor.extract.separate import further, is_confirmed
+from monitor.extract.names.offices import another_office, conflict
 from monitor.types import Status
 
 if TYPE_CHECKING:

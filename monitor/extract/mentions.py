@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from monitor.extract.draft import Draft
-    from monitor.extract.parties import Party
+    from monitor.extract.names.parties import Party
     from monitor.extract.reading import Article
     from monitor.types import Format, Level
 

@@ -14,16 +14,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.actors import Actor, read_actors
-from monitor.extract.anchored import after_named_day
-from monitor.extract.book import Book
-from monitor.extract.capitals import shouted, softened
-from monitor.extract.frame import settle_sides
+from monitor.extract.dates.anchored import after_named_day
+from monitor.extract.dates.told import told_in, told_on
+from monitor.extract.dates.when import When, resolve
 from monitor.extract.keyed import keyed
 from monitor.extract.kinds import is_diary
-from monitor.extract.tokens import tokenize
-from monitor.extract.told import told_in, told_on
-from monitor.extract.when import When, resolve
+from monitor.extract.names.actors import Actor, read_actors
+from monitor.extract.names.book import Book
+from monitor.extract.names.capitals import shouted, softened
+from monitor.extract.names.frame import settle_sides
+from monitor.extract.names.tokens import tokenize
 from monitor.text.sentences import sentences
 from monitor.types import NameKind
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from monitor.extract.changes_stages import TURNS
-from monitor.extract.changes_words import FATES
-from monitor.extract.commitment_rules import COMMITMENT_RULES
-from monitor.extract.encounter_rules import ENCOUNTER_RULES
+from monitor.extract.changes.stages import TURNS
+from monitor.extract.changes.words import FATES
+from monitor.extract.commitments.rules import COMMITMENT_RULES
+from monitor.extract.dates.en import RULES as DATES
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.literals import needs
-from monitor.extract.meeting_rules import MEETING_RULES
-from monitor.extract.scenes import SCENE_RULES
-from monitor.extract.when_en import RULES as DATES
+from monitor.extract.meetings.encounter_rules import ENCOUNTER_RULES
+from monitor.extract.meetings.rules import MEETING_RULES
+from monitor.extract.meetings.scenes import SCENE_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

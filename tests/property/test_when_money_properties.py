@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract.money import amounts
-from monitor.extract.when import resolve
+from monitor.extract.dates.when import resolve
+from monitor.extract.money.amounts import amounts
 
 LANGUAGES = st.sampled_from(["en", "ko", "ja", "zh", "fr", "de", "xx"])
 WORDS = st.sampled_from(

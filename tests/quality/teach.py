@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from monitor.evaluate.gold import read_gold
-from monitor.extract.commitment_rules import COMMITMENT_RULES
-from monitor.extract.encounter_rules import ENCOUNTER_RULES
-from monitor.extract.general import can_meet
-from monitor.extract.general_promises import can_give
+from monitor.extract.commitments.general import can_give
+from monitor.extract.commitments.rules import COMMITMENT_RULES
 from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.learned import features, terms
-from monitor.extract.meeting_rules import MEETING_RULES
+from monitor.extract.meetings.encounter_rules import ENCOUNTER_RULES
+from monitor.extract.meetings.general import can_meet
+from monitor.extract.meetings.rules import MEETING_RULES
+from monitor.extract.meetings.scenes import SCENE_RULES
 from monitor.extract.reading import prepare
-from monitor.extract.scenes import SCENE_RULES
 from monitor.pipeline.reading import gazetteer_of
 from monitor.types import Status
 

@@ -25,10 +25,10 @@ read("en")
 def test_rules_are_compiled_for_the_languages_that_are_read() -> None:
     done = subprocess.run([sys.executable, "-c", _SEEN], capture_output=True, text=True, check=True)
     none, korean, english = done.stdout.splitlines()
-    assert "meeting_rules" not in none
-    assert "when_en" not in none
+    assert "meetings.rules" not in none
+    assert "dates.en" not in none
     assert "languages.korean" not in none
     assert "languages.korean" in korean
     assert "languages.japanese" not in korean
-    assert "meeting_rules" not in korean
-    assert "meeting_rules" in english
+    assert "meetings.rules" not in korean
+    assert "meetings.rules" in english

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.extract.general import GENERAL
-from monitor.extract.general_promises import GENERAL as PROMISE
+from monitor.extract.commitments.general import GENERAL as PROMISE
 from monitor.extract.learned import model
-from monitor.extract.name_styles import is_japanese, is_korean, side_by_style
+from monitor.extract.meetings.general import GENERAL
+from monitor.extract.names.styles import is_japanese, is_korean, side_by_style
 from tests.samples.reading import read
 
 

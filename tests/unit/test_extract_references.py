@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.extract.capitals import softened
+from monitor.extract.names.capitals import softened
 from tests.samples.reading import read
 
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract.commitment_rules import COMMITMENT_RULES, Promise
-from monitor.extract.encounter_rules import ENCOUNTER_RULES
-from monitor.extract.meeting_rules import MEETING_RULES, Rule
-from monitor.extract.scenes import SCENE_RULES
+from monitor.extract.commitments.rules import COMMITMENT_RULES, Promise
+from monitor.extract.meetings.encounter_rules import ENCOUNTER_RULES
+from monitor.extract.meetings.rules import MEETING_RULES, Rule
+from monitor.extract.meetings.scenes import SCENE_RULES
 from tests.samples import reading
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.extract.changes_stages import TURNS, Turn
-from monitor.extract.changes_words import FATES, Fate
+from monitor.extract.changes.stages import TURNS, Turn
+from monitor.extract.changes.words import FATES, Fate
 from monitor.types import Status
 from tests.samples.reading import read
 

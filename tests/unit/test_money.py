@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from monitor.extract.money import Found, amounts, number
+from monitor.extract.money.amounts import Found, amounts, number
 
 
 def read(text: str, language: str = "en", country: str = "") -> tuple[Found, ...]:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.extract.when import When, resolve
+from monitor.extract.dates.when import When, resolve
 
 PUBLISHED = datetime(2026, 2, 12, 9, tzinfo=UTC)
 

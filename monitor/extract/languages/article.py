@@ -13,8 +13,8 @@ from monitor.types import NameKind
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
+    from monitor.extract.dates.when import When
     from monitor.extract.languages.lexicon import Lexicon
-    from monitor.extract.when import When
     from monitor.types import NameHit
 
 

@@ -9,6 +9,7 @@ from importlib import import_module
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.dates.when import resolve
 from monitor.extract.languages.abbreviations import abbreviated
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.days import anchored_days, months_kept, own_days
@@ -24,15 +25,14 @@ from monitor.extract.languages.order import without_dateline
 from monitor.extract.languages.parties import parties
 from monitor.extract.languages.promises import read_pledges
 from monitor.extract.languages.signs import simplified
-from monitor.extract.when import resolve
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime, tzinfo
 
+    from monitor.extract.dates.when import When
     from monitor.extract.languages.lexicon import Lexicon
-    from monitor.extract.when import When
     from monitor.types import Mention, NameHit
 
 LANGUAGES: Final = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.extract.money_words import NUMBER_WORDS, UNITS
+from monitor.extract.money.words import NUMBER_WORDS, UNITS
 from monitor.types import Amount
 
 _DE_COUNT: Final = re.compile(r"\b(?P<n>\d{1,3}(?:\.\d{3})*|[a-zäöü]+) (?P<noun>[A-ZÄÖÜ][\w-]{5,})")

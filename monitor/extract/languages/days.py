@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.when import When
+from monitor.extract.dates.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

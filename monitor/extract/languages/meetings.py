@@ -32,9 +32,9 @@ from monitor.types import Evidence, Mention, NameKind, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from monitor.extract.dates.when import When
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon, Meet
-    from monitor.extract.when import When
     from monitor.types import Format, Level, Mode
 
 _CALLED_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})

@@ -12,8 +12,8 @@ from monitor.types import Form, NameKind, Status
 if TYPE_CHECKING:
     from datetime import date
 
+    from monitor.extract.dates.when import When
     from monitor.extract.languages.article import Line
-    from monitor.extract.when import When
     from monitor.types import Mention, NameHit
 
 

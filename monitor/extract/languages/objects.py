@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.counts import things
 from monitor.extract.languages.lexicon import ALPHABETIC
 from monitor.extract.languages.numbers import figures
-from monitor.extract.money import amounts
+from monitor.extract.money.amounts import amounts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Lexicon
-    from monitor.extract.money_found import Found
+    from monitor.extract.money.found import Found
     from monitor.types import Amount
 
 _LONGEST: Final = 60

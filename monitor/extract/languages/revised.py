@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.objects import until_total
-from monitor.extract.money import amounts
+from monitor.extract.money.amounts import amounts
 
 if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line

@@ -1,0 +1,1 @@
+"""What became of what was known before: moved, denied, raised, delivered, taken back."""

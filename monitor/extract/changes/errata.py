@@ -1,0 +1,154 @@
+"""Corrections: a paper takes back the day or the sum it printed, and says the right one."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.changes.givers import distinct_sides, everyone_in, promiser_of
+from monitor.extract.changes.parties import count_sides, parties_of
+from monitor.extract.changes.words import MEETING
+from monitor.extract.commitments.schemes import channel_of, owners_of, settle_dollar
+from monitor.extract.draft import Draft
+from monitor.extract.money.amounts import amounts
+from monitor.extract.names.world import BODIES
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.money.found import Found
+    from monitor.extract.names.parties import Focus
+    from monitor.extract.reading import Article, Line
+
+NEAR: Final = 3  # sentences between what is corrected and its correction
+ERRATUM: Final = "erratum"
+_WRONG = re.compile(
+    r"\b(?:(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:\w+ )?(?:reported|stated|said|gave|given|put|described|quoted|named|listed|placed|dated)"
+    r"|(?:overstated|understated|exaggerated) (?=what|how|the|its|\w+'s)|got (?:\w+ ){1,6}wrong"
+    r"|[Cc]ontrary to (?:what (?:has|had|was|some|several)|(?:some |several |earlier |media |press |recent )*reports?\b)|as (?:some|several|many|a few|other) (?:media|papers|outlets|newspapers|reports?)(?: \w+)? (?:reported|had it|put it|wrote|said)"
+    r"|[Ss]hould have (?:said|read|been|given|stated|put)|gave (?:the|an?) (?:wrong|incorrect) (?:day|date|sum|figure|amount|number)"
+    r"|(?:after|although|while|where) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:newspaper|paper|agency|report|reports|outlet|site|media|broadcaster|daily|papers) (?:had )?(?:put|gave|given|named)\b[^.;]{0,40}? (?:at|as)\b"
+    r"|mis(?:stated|reported|quoted|dated|printed)"
+    r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
+)
+_OF_A_SUM = re.compile(
+    r"\b(?:what (?:the )?\w+(?: \w+)? (?:will|would|is to|has) (?:pay|give|contribute|put|spend|provide|paid)|(?:sum|amount|figure|contribution|pledge|donation|price|value) (?:of|that|which|in|for)?)\b"
+)
+_NO_GIVERS = BODIES | {"ua"}
+_NOT = re.compile(
+    r"\b(?:put it at|not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?(?:on )?$"
+)
+_RIGHT = re.compile(
+    r"\b(?:is|be|been|to|said|read|stated|given) (?:in fact |actually )?(?:the |an? |about |some )?$"
+)
+
+
+def errata_in(
+    line: Line, article: Article, focus: Focus, told: Sequence[Draft]
+) -> list[Draft] | None:
+    """Read what a sentence takes back of a day or a sum.
+
+    Args:
+        line: The sentence.
+        article: Where it stands.
+        focus: Whom the article speaks of.
+        told: The tellings of the sentences before.
+
+    Returns:
+        What is told anew; ``None`` where nothing is taken back.
+    """
+    wrong = _WRONG.search(line.text) if line.rank == "body" else None
+    if wrong is None:
+        return None
+    if _sums(line, article) or _OF_A_SUM.search(line.text):
+        draft = _sum(line, (line.start + wrong.start(), line.start + wrong.end()), article, focus)
+        return [draft] if draft is not None else None
+    return _day(line, article, focus, told)
+
+
+def _sums(line: Line, article: Article) -> list[Found]:
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    return [f for f in found if not f.conversion]
+
+
+def _meeting(line: Line, article: Article, focus: Focus) -> Draft | None:
+    """Read the meeting whose day was wrong, and the right day that the next sentence tells."""
+    spoken = MEETING.search(line.text)
+    parties = parties_of(line, article, focus, ())
+    if spoken is None or count_sides(parties) < 2 or line.index + 1 >= len(article.lines):
+        return None
+    at = (line.start + spoken.start(), line.start + spoken.end())
+    draft = Draft("meeting", f"meet.{ERRATUM}", line, *at, Status.PLANNED, parties)
+    after = article.lines[line.index + 1]
+    for when in article.dates(after):
+        if when.precision != "day" or when.attribution or when.date is None:
+            continue
+        day = min(
+            (d for d in (when.past, when.future) if d is not None),
+            key=lambda d: abs(d - (draft.date or article.today)),
+        )
+        if _NOT.search(article.plain, max(after.start, when.start - 20), when.start):
+            draft.previous_date = draft.previous_date or day
+        elif draft.date is None:
+            draft.date, draft.precision = day, "day"
+            draft.status = Status.PLANNED if day >= article.today else Status.OCCURRED
+    draft.relation = "revised"
+    return draft if draft.date is not None else None
+
+
+def _day(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -> list[Draft] | None:
+    """Give the meeting told before the day it had been printed with."""
+    last = next((d for d in reversed(told) if d.kind == "meeting"), None)
+    if last is None or line.index - last.line.index > NEAR:
+        named = _meeting(line, article, focus)
+        return [named] if named is not None else None
+    for when in article.dates(line):
+        day = when.future or when.past
+        if when.attribution or when.dateline or when.precision != "day" or day == last.date:
+            continue
+        last.previous_date = day
+        return [replace(last, line=line, start=line.start, rule=f"meet.{ERRATUM}", more=[])]
+    return None
+
+
+def _sum(line: Line, place: tuple[int, int], article: Article, focus: Focus) -> Draft | None:
+    right, named = _right_sum(line, article), everyone_in(line, article, focus)
+    giver = promiser_of(line, article, focus, place[0])
+    giver = giver or next(iter(focus.givers), None)
+    giver = giver or next((p for p in named if not set(p.sides) & _NO_GIVERS), None)
+    if right is None or giver is None:
+        return None
+    channel = channel_of(article, line.start, line.end)
+    others = [*named, *(owners_of(channel, article) if channel is not None else ())]
+    rest = [p for p in distinct_sides(others) if set(p.sides) != set(giver.sides)]
+    if not rest:
+        return None
+    draft = Draft("commitment", f"commit.{ERRATUM}", line, *place, Status.PLEDGED, (giver, *rest))
+    draft.givers = (giver,)
+    draft.receivers = tuple(p for p in rest if "ua" in p.sides)[:1] or tuple(rest[:1])
+    draft.channel = channel.id if channel else None
+    draft.date, draft.strength = article.story_day(), "firm"
+    draft.amount, draft.sum_line = right.amount, None
+    draft.amount = settle_dollar(draft, article)
+    return draft
+
+
+def _right_sum(line: Line, article: Article) -> Found | None:
+    """Find the sum that is right: beside the wrong one, or in the sentence after."""
+    here = _sums(line, article)
+    if len(here) > 1:
+        return next((f for f in here if _is_right(f, line, article)), here[-1])
+    for later in article.lines[line.index + 1 : line.index + NEAR]:
+        found = _sums(later, article)
+        right = [f for f in found if not here or f.amount.value != here[0].amount.value]
+        if right:
+            return next((f for f in right if _is_right(f, later, article)), right[0])
+    return None
+
+
+def _is_right(found: Found, line: Line, article: Article) -> bool:
+    before = article.plain[max(line.start, found.start - 30) : found.start]
+    return _RIGHT.search(before) is not None and not _NOT.search(before)

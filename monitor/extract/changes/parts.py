@@ -1,0 +1,159 @@
+"""The part of a promise that a sentence tells of: "the first two of the six boats"."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.extract.dates.en_read import NUMBERS
+from monitor.extract.money.amounts import amounts
+from monitor.extract.money.found import Found
+from monitor.extract.money.things import counted
+from monitor.extract.money.words import UNITS
+from monitor.types import Amount, Status
+
+if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article, Line
+
+SHARE = re.compile(
+    r"\b(?:half|most|some|part|many|a (?:third|quarter|fifth|tenth|handful|few)|two[- ]thirds|three[- ]quarters|a dozen) of\b",
+    re.IGNORECASE,
+)
+_COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_OF = re.compile(
+    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|first)(?: (?!batch|tranche|lot\b|shipment|consignment|load|group|part|delivery)\w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
+    re.IGNORECASE,
+)
+
+
+_OF_THINGS = re.compile(
+    rf"\b(?P<part>{_COUNT}) of (?:the|its|their|those|these) (?:[\w-]+ ){{0,2}}?(?P<thing>[a-z]+s)\b",
+    re.IGNORECASE,
+)
+
+
+def part_of_whole(line: Line, article: Article) -> Found | None:
+    """Read the part of "the first two of the six boats": its count in the unit of the whole."""
+    found = _OF.search(line.text)
+    if found is None and (some := _OF_THINGS.search(line.text)):
+        count, unit = _number(some["part"]), UNITS.get(some["thing"].lower())
+        if count and unit:
+            start, end = (line.start + at for at in some.span())
+            amount = Amount(value=count, unit=unit, text=some.group())
+            return Found(start=start, end=end, amount=amount)
+    if found is None:
+        first = amounts(
+            article.plain, line.start, line.end, language="en", source_country=article.home
+        )
+        first = first or counted(article.plain, line.start, line.end)
+        given = next((f for f in first if _OUT_OF.match(article.plain, f.end)), None)
+        tranche = (f for f in first if _TRANCHE.search(article.plain, line.start, f.start))
+        return given or next(tranche, None)
+    at, whole_at = line.start + found.start("part"), line.start + found.start("whole")
+    sums = [
+        f
+        for f in amounts(
+            article.plain, line.start, line.end, language="en", source_country=article.home
+        )
+        if not f.conversion
+    ]
+    exact = next((f for f in sums if f.start <= at < f.end), None)
+    whole = next((f for f in sums if f.start <= whole_at < f.end), None) or next(
+        iter(
+            amounts(article.plain, whole_at, line.end, language="en", source_country=article.home)
+        ),
+        None,
+    )
+    if exact is not None and exact.amount.unit is None:
+        return exact
+    count = 1.0 if found["part"].lower() == "first" else _number(found["part"])
+    if count is None:
+        return exact
+    if whole is not None:
+        return _counted(whole, count, found["part"])
+    things = _THINGS.match(line.text, found.end("whole"))
+    if exact is not None or things is None:
+        return exact
+    amount = Amount(value=count, unit=UNITS.get(things[1], things[1]), text=found["part"])
+    return Found(start=at, end=at + len(found["part"]), amount=amount)
+
+
+_THINGS = re.compile(r" (?:[a-z][\w-]*,? ){0,3}?([a-z]{3,}s)\b")
+
+
+def _counted(whole: Found, count: float, words: str) -> Found:
+    return replace(whole, amount=replace(whole.amount, value=count, text=words, bound=None))
+
+
+def _number(word: str) -> float | None:
+    """Read a count in digits or as a word."""
+    plain = word.replace(",", "").rstrip(".")
+    if plain.replace(".", "", 1).isdigit():
+        return float(plain)
+    more = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+    found = NUMBERS.get(plain.lower(), more.get(plain.lower()))
+    return float(found) if found is not None else None
+
+
+def spoken_of(draft: Draft, article: Article) -> None:
+    """Take the sum a sentence opens with for what "that X said it would lend" is about."""
+    line = draft.line
+    if draft.kind != "commitment" or draft.amount is not None:
+        return
+    before = amounts(
+        article.plain, line.start, draft.start, language="en", source_country=article.home
+    )
+    for found in before:
+        head = article.plain[line.start : found.start]
+        said = article.plain[found.end : draft.start]
+        if not found.conversion and _DEFINITE.search(head) and _WHICH.fullmatch(said):
+            draft.amount, draft.object = found.amount, None
+            return
+
+
+def late_until(draft: Draft, article: Article) -> None:
+    """Take the day a delay is until for the new deadline."""
+    if draft.status is not Status.DELAYED or draft.deadline is not None:
+        return
+    for when in article.dates(draft.line):
+        until = _UNTIL.search(article.plain, max(draft.line.start, when.start - 24), when.start)
+        until = until or _TILL.match(when.text)
+        if when.future is None or when.attribution or (until is None and not when.deadline):
+            continue
+        first, last = when.reading(future=True)
+        due = last or first
+        draft.deadline = due.isoformat() if due else None
+        return
+
+
+_TILL = re.compile(r"(?:until|till|before|beyond)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|before|beyond|to|into) (?:at least |late |early |the )*$")
+_DEFINITE = re.compile(r"(?:\b[Tt]he|'s?|\b[Ii]ts|\b[Tt]heir) $")
+_WHICH = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:that |which )?(?:(?:the )?[A-Z][\w'-]+|it|he|she|they|the \w+)[^,;]{0,60}?"
+    r" (?:said|announced|declared|told|promised|had|has|was|is|planned|vowed|agreed)\b[^,;]{0,50} "
+)
+_OF_THE = re.compile(
+    r"\w[\w,.]* (?:out )?of (?:the|its|their|those|these) (?P<whole>[\w,]+) ", re.IGNORECASE
+)
+
+
+def whole_of_part(draft: Draft) -> Draft:
+    """Take "three of the 15 boats it is to give" for what is promised: all fifteen."""
+    amount = draft.amount
+    found = _OF_THE.match(amount.text) if amount and amount.unit else None
+    whole = _number(found["whole"]) if found else None
+    if amount and found and whole and draft.status in _MADE and draft.relation != "part":
+        text = amount.text[found.start("whole") :]
+        draft.amount = replace(amount, value=whole, text=text)
+    return draft
+
+
+_MADE = frozenset({Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.SIGNED})
+_OUT_OF = re.compile(r" (?:out )?of (?:the|its|their|that|what|[A-Z][\w ]{1,24}'s?)\b")
+_TRANCHE = re.compile(
+    r"\b(?:tranche|instalment|installment|payment|batch|part|portion) (?:of|worth) $"
+)

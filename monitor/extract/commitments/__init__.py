@@ -1,0 +1,1 @@
+"""Commitments and requests: who binds himself to what, for whom, on which terms."""

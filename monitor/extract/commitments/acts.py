@@ -1,0 +1,48 @@
+"""The day of a promise told after it: "The signing took place on Monday", "She announced it"."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.dates.when import When
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article, Line
+
+_ACT = re.compile(
+    r"\b(?:signing|signature|ceremony|announcement|handover|hand-over|decision|agreement|contract|deal|memorandum|pledge|commitment|package|contribution|donation|deployment|documents?|understanding|deal|accord|modification|it|they|move|step)\b[^.;]{0,60}?"
+    r"\b(?:took place|came|followed|(?:was|were) (?:\w+ly )?(?:signed|announced|made|held|unveiled|inked|sealed|reached|struck|concluded|approved|disclosed|published|handed over))\b"
+    r"|\b(?:announced|unveiled|disclosed|confirmed|signed|made|outlined|revealed|approved) (?:it|them|this|(?:the|this|that) (?:\w+ )?(?:move|decision|contribution|package|plan|pledge|aid|deal|funding|step|donation|announcement|commitment|agreement|contract|deployment|support|assistance|money))\b"
+)
+REACH = 4  # sentences
+
+
+def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
+    """Date the last promise by a later sentence that tells when it was made."""
+    last = next((d for d in reversed(told) if d.kind == "commitment" and not d.background), None)
+    if last is None or not _ACT.search(line.text):
+        return
+    if not 0 < line.index - last.line.index <= REACH:
+        return
+    for when in article.dates(line):
+        if when.deadline or when.dateline or when.precision != "day" or when.past is None:
+            continue
+        if last.precision != "unknown" and not _before(when, last):
+            continue
+        if 0 <= (article.today - when.past).days <= RECENT:
+            last.date, last.date_end, last.precision = when.past, when.past_end, "day"
+            return
+
+
+RECENT = 14  # days: what was signed longer ago is history
+
+
+def _before(when: When, last: Draft) -> bool:
+    """Tell a day of the act itself from the later one of its telling, taken so far."""
+    if when.attribution or when.past is None or last.date is None:
+        return False
+    return when.past < last.date

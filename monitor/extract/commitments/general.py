@@ -1,0 +1,201 @@
+"""The general reading of a promise: of a sentence whose words as a whole tell of one.
+
+No trigger has spoken. Whom the sentence names first gives, whom it names besides gets, Ukraine and
+the bodies before all; the sums found are the sum, and tense and nouns say where the promise stands.
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.commitments.promise import Promise
+from monitor.extract.commitments.refusals import refused
+from monitor.extract.commitments.schemes import channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.terms import date_act, fill_terms
+from monitor.extract.commitments.unbound import third_hand, unbound
+from monitor.extract.draft import Draft
+from monitor.extract.learned import model
+from monitor.extract.money.amounts import amounts
+from monitor.extract.money.things import counted
+from monitor.extract.names.brief_sides import FOES
+from monitor.extract.names.parties import Party
+from monitor.extract.names.references import is_former
+from monitor.extract.names.world import BODIES
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.extract.names.actors import Actor
+    from monitor.extract.names.parties import Focus
+    from monitor.extract.reading import Article, Line
+
+_NOWHERE: Final = re.compile("(?!)")  # its sentences are found by their words' weights
+GENERAL: Final = Promise(
+    "general.promise", "C1", Status.PLEDGED, _NOWHERE,
+    "Norway is good for 40 million euros towards drones for Latvia.",
+)  # fmt: skip
+_HELPED: Final = ("ua", "nato")  # for whom most is given
+_PLACE = re.compile(
+    r"\b(?:in|at|into|near|outside|off|across|through|via|around|leaves?|left|leaving|reach\w*|visit\w*|aboard|inside|out of)"
+    r"(?: (?:the|central|nearby|northern|southern|eastern|western))? $",
+    re.IGNORECASE,
+)
+_DOUBTED = re.compile(
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to)\b"
+)
+_BY = re.compile(r"\bby(?: the)? $")
+_FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")
+_TO = re.compile(r"\b(?:to|for|help(?:ing)?|reach(?:ed|es)|of) (?:the )?$")
+_PEOPLE_FROM = re.compile(
+    r"\b(?:soldiers|troops|pilots|recruits|patients|wounded|officers|students|engineers|refugees|children|crews|sailors|sappers|medics) from (?:the )?$"
+)
+_MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
+_STANDS = (
+    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back)\b"), Status.DELAYED),
+    (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
+    (re.compile(r"\b(?:delivery of|handed|arrived|unloaded|delivered|rolled off|touched down|landed|docked|(?:left|sailed|set sail)\b.*\b(?:ship|sea|rail|air|for|bound)|now in (?:Ukraine|service)|took possession)\b"), Status.DELIVERED),
+    (re.compile(r"\b(?:[Bb]udget|estimates|[Vv]ote|appropriat\w+|allocat\w+|earmark\w*|bill|lawmakers|line item|set aside)\b"), Status.ALLOCATED),
+    (re.compile(r"\b(?:offer(?:s|ed|ing)?|ready to|willing to|on offer)\b"), Status.OFFERED),
+)  # fmt: skip
+_AHEAD = re.compile(r"\b(?:has promised|will|(?:is|are|was|were) to|due to)\b")
+_TOGETHER = re.compile(
+    r"\b(?:agree\w*|set up|creat\w+|establish\w*|launch\w*|decided|pooled?|settled on|pact|memorandum|agreement)\b"
+)
+
+
+def can_give(line: Line) -> bool:
+    """Tell whether a sentence names a side that can bind itself."""
+    return any(x.sides for x in line.actors)
+
+
+def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
+    """Read a sentence whose words as a whole tell of a promise, by whom it names."""
+    if line.rank != "body" or line.file or line.text.endswith("?") or not can_give(line):
+        return
+    heard = model("commitments").hear(line, article)
+    if heard is None or line.quoted(heard.start):
+        return
+    plain, a, b = article.plain, heard.start, heard.end
+    if _DOUBTED.search(line.text):
+        return
+    if refused(GENERAL, line, plain[max(line.start, a - 60) : a], plain[b : line.end], plain[a:b]):
+        return
+    givers, receivers = _ends(line, article, focus)
+    sides = _codes((*givers, *receivers))
+    if len(sides) < 2 or not all(len(s) == 2 or s in BODIES for s in sides):
+        return  # a firm's business
+    if (_codes(givers), _codes(receivers)) == (_codes(focus.givers), _codes(focus.receivers)):
+        return  # it goes on with the promise told last
+    status = _standing(line)
+    if status is Status.PLEDGED and _TOGETHER.search(line.text) and _both(givers, receivers, plain):
+        status = Status.AGREED
+    draft = Draft("commitment", GENERAL.id, line, a, b, status, (*givers, *receivers))
+    draft.givers, draft.receivers = givers, receivers
+    channel = channel_of(article, line.start, line.end)
+    draft.channel = channel.id if channel else None
+    found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
+    found = found or counted(plain, line.start, line.end)
+    money = [f for f in found if not f.conversion]
+    if not money:
+        return
+    fill_terms(draft, money, found, (line.start, b, line.end), article)
+    draft.amount = settle_dollar(draft, article)
+    date_act(draft, a, b, article, focus)
+    if unbound(draft, line.end, article) or third_hand(draft, article):
+        return
+    focus.givers, focus.receivers, focus.promised = givers, receivers, line.index
+    yield draft
+
+
+def _codes(parties: tuple[Party, ...]) -> set[str]:
+    return {s for p in parties for s in p.sides}
+
+
+def _standing(line: Line) -> Status:
+    status = next((s for pattern, s in _STANDS if pattern.search(line.text)), Status.PLEDGED)
+    ahead = status is Status.DELIVERED and _AHEAD.search(line.text) is not None
+    return Status.PLEDGED if ahead else status
+
+
+def _both(givers: tuple[Party, ...], receivers: tuple[Party, ...], plain: str) -> bool:
+    """Tell "A and B", who bind each other."""
+    if not receivers:
+        return len({s for p in givers for s in p.sides}) > 1
+    first, last = sorted((givers[0].end, receivers[0].start))
+    return plain[first:last].strip() in {"and", "and the", ","}
+
+
+def _ends(
+    line: Line, article: Article, focus: Focus
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Find who gives and who gets."""
+    plain = article.plain
+    there, places = _named(line, plain)
+    sides = list(dict.fromkeys(s for x in there for s in x.sides))
+    helped = next((s for s in _HELPED if s in sides), "")
+    channel = channel_of(article, line.start, line.end)
+    if not helped and len(sides) == 1 and channel is not None:
+        helped = next((s for p in owners_of(channel, article) for s in p.sides), "")
+    others = [s for s in sides if s != helped and s not in BODIES] or [
+        s for s in sides if s != helped
+    ]
+    if not others:
+        others = [s for s in focus.titled if s != helped][:1]
+        others = others or [s for x in places for s in x.sides if s != helped][:1]
+        if not others and focus.home:
+            others = [s for s in focus.home.sides if s != helped][:1]
+    if not others:
+        return (), ()
+    by = [x for x in there if _after(_FROM, x, line, plain)]
+    by = by or [x for x in there if _after(_BY, x, line, plain)]
+    by = [x for x in by if not _after(_PEOPLE_FROM, x, line, plain)]
+    to = {s for x in there if _after(_TO, x, line, plain) for s in x.sides}
+    if helped and len(others) > 1 and not by:
+        return (), ()  # one may only speak of what another gives
+    giver = next(
+        (s for x in by for s in x.sides if s in others),
+        next(iter(s for s in others if s not in to), others[0]),
+    )
+    rest = [s for s in others if s != giver]
+    getter = helped or next(iter(rest), "") or _beside(giver, places, focus)
+    receivers = (_party(getter, there),) if getter else ()
+    return (_party(giver, there),), receivers
+
+
+def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
+    return word.search(plain[max(line.start, actor.start - 22) : actor.start]) is not None
+
+
+def _beside(giver: str, places: list[Actor], focus: Focus) -> str:
+    """Give whom a sentence that names only its giver is about: the title's other side, a place."""
+    titled = [s for s in focus.titled if s != giver]
+    if len(titled) == 1:
+        return titled[0]
+    placed = [s for x in places for s in x.sides if s != giver]
+    return placed[0] if len(set(placed)) == 1 else ""
+
+
+def _named(line: Line, plain: str) -> tuple[list[Actor], list[Actor]]:
+    """Give those of one side whom a sentence names, and where it plays."""
+    there: list[Actor] = []
+    places: list[Actor] = []
+    for actor in line.actors:
+        if not actor.sides or is_former(actor) or line.quoted(actor.start):
+            continue
+        if _MADE.match(plain, actor.end) or set(actor.sides) & FOES:
+            continue  # "American-made": whose work it is; nobody arms his foe
+        before = plain[max(line.start, actor.start - 30) : actor.start]
+        place = actor.kind == "state" and not actor.adjective and _PLACE.search(before)
+        (places if place else there).append(actor)
+    return there, places
+
+
+def _party(side: str, there: list[Actor]) -> Party:
+    actor = next((x for x in there if side in x.sides), None)
+    if actor is None:
+        return Party((side,))
+    label = actor.person.label if actor.person else ""
+    return Party((side,), label, actor.role, actor.start, actor.end)

@@ -1,0 +1,147 @@
+"""Where a promise stands by the words it is told in, and whether it goes on with the last one."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.commitments.pacts import REACH
+from monitor.extract.commitments.promise import PACT
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.extract.commitments.promise import Promise
+    from monitor.extract.draft import Draft
+    from monitor.extract.money.found import Found
+    from monitor.extract.names.parties import Focus, Party
+    from monitor.extract.reading import Article, Line
+
+
+def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str) -> Status:
+    """Name where a promise stands; a passive's participle or the pact it is made under tells."""
+    pact = _PACT_MADE.search(told) if rule.status is Status.PLEDGED else None
+    if pact is not None:
+        return (
+            Status.SIGNED
+            if (pact["by"] or pact["act"]) in {"signed", "inked", "concluded", "sealed"}
+            else Status.AGREED
+        )
+    if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
+        return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
+    if rule.status in _BUDGETABLE and (told_so := _by_words(rule, givers, told)):
+        return told_so
+    if rule.id == "commit.came-of" and _DEED.search(trigger):
+        return Status.SIGNED
+    if rule.id == "commit.decision-to":
+        several = len({s for p in givers for s in p.sides}) > 1
+        return Status.OFFERED if _READY.search(trigger) else _JOINT[several]
+    if rule.voice in {"noun", "passive", "part"} and rule.status is Status.PLEDGED:
+        return next((s for pattern, s in _STANDS if pattern.search(trigger)), rule.status)
+    return rule.status
+
+
+_PACT_MADE = re.compile(
+    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
+    r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached|initialled|initialed) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
+)
+
+
+def _by_words(rule: Promise, givers: tuple[Party, ...], told: str) -> Status | None:
+    """Read who decided it, what papers it stands in, and what several do for each other."""
+    alone = len({s for p in givers for s in p.sides}) == 1
+    pledged = rule.status is Status.PLEDGED
+    if alone and (_CABINET.search(told) or (pledged and _BUDGETED.search(told))):
+        return Status.ALLOCATED
+    if pledged and _NOTES.search(told):
+        return Status.SIGNED
+    if rule.id == "commit.will" and not alone and _MUTUAL.search(told):
+        return Status.AGREED
+    return None
+
+
+_BUDGETABLE = frozenset({Status.PLEDGED, Status.AGREED})
+_CABINET = re.compile(
+    r"\b(?:[Cc]abinet|[Pp]arliament|[Ll]awmakers|MPs|Diet|Riksdag|Storting|Sejm|Bundestag)(?: (?:has|have|had|also|\w+ly))*(?: on \w+day)? (?:agreed|decided|resolved|voted|opted|signed off|approved|passed)\b"
+)
+_BUDGETED = re.compile(
+    r"\baccording to (?:the |its )?(?:[\w-]+ ){0,4}(?:estimates|budget)\b|\bbudget (?:papers|documents|draft|bill|request)\b|\b(?:estimates|budget) tabled\b"
+)
+_NOTES = re.compile(
+    r"\b[Ee]xchange of notes (?:was |is |has been )?(?:completed|concluded|signed)\b"
+)
+_MUTUAL = re.compile(
+    r"\b(?:will|would|shall|are to) (?:also |now |jointly |together |each )*(?:establish|set up|launch|create|form|share|exchange|swap|trade|pool|co-?develop|develop|co-?produce|open (?:talks|negotiations)|begin (?:talks|negotiations))\b"
+)
+_READY = re.compile(r"\b(?:readiness|willingness)\b")
+_DEED = re.compile(r"\b(?:contract|memorandum|MoU|letter of intent|treaty)$")
+_JOINT = {False: Status.PLEDGED, True: Status.AGREED}
+_STANDS = (
+    (re.compile(r"\bapproved$"), Status.ALLOCATED),
+    (re.compile(r"\boffered$"), Status.OFFERED),
+    (re.compile(r"\b(?:sealed|signed|inked)$"), Status.SIGNED),
+    (re.compile(r"\b(?:agreed|finali[sz]ed|concluded|clinched)$"), Status.AGREED),
+)
+
+
+_UNDER = re.compile(
+    r"^(?:Under|As part of|Included in|Also (?:part of|included in)) (?:the|this|that|its) (?:terms|package|contract|deal|agreement|arrangement|plan|scheme|programme|pledge|accord|memorandum)\b"
+)
+
+
+def continues(line: Line, focus: Focus, givers: tuple[Party, ...]) -> bool:
+    """Tell a part of what was told before: "Under the package …"."""
+    return (
+        _UNDER.match(line.text) is not None
+        and 0 < line.index - focus.promised <= REACH
+        and bool({s for p in givers for s in p.sides} & {s for p in focus.givers for s in p.sides})
+    )
+
+
+_BY_IT = re.compile(
+    r"\b(?:agreement|memorandum(?: of understanding)?|MoU|arrangement|contract|treaty|pact|accord|letter of intent|protocol)\b(?:(?! (?:and|that|said)\b)[^.;:\"]){0,90}?,? (?:under which|by which|which|whereby) [^.;:\"]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def told_by_pact(draft: Draft, line: Line, article: Article, focus: Focus) -> bool:
+    """Tell what a pact read in this sentence lays down: "signed a memorandum, which will let"."""
+    same = focus.promised == line.index and set(draft.sides) <= {
+        s for p in (*focus.givers, *focus.receivers) for s in p.sides
+    }
+    return same and _BY_IT.search(article.plain, line.start, draft.start) is not None
+
+
+_THE_DEAL = re.compile(
+    r" (?:the|this|that) (?:purchase|sale|deal|order|contract|package|transfer|donation|contribution|loan|delivery)\b(?! (?:of|to|for|worth|with)\b)"
+)
+
+
+def told_before(plain: str, b: int, tail: int) -> bool:
+    """Tell "the purchase", told of before, from one that is named here."""
+    return _THE_DEAL.match(plain, b, tail) is not None
+
+
+def likewise(
+    line: Line, givers: tuple[Party, ...], money: list[Found], focus: Focus
+) -> tuple[Party, ...]:
+    """Give for whom the sentence's first promise is: "…, and Norway will add $30 million"."""
+    second = bool(money) and focus.promised == line.index and focus.givers != givers
+    return focus.receivers if second else ()
+
+
+_A_PACT = re.compile(rf"\b{PACT}\b")
+_VERBS = re.compile(r" (?:will|would|is|are|was|were|has|have|had|goes|helps?|funds|pays|covers)\b")
+
+
+def thing_span(rule: Promise, plain: str, start: int, a: int, b: int, tail: int) -> tuple[int, int]:
+    """Find where the object stands: after an active verb, before a passive, in a noun's words."""
+    told = _A_PACT.search(plain, a, b) if rule.voice == "by" else None
+    if told is not None:
+        return told.start(), tail
+    if rule.voice in {"passive", "by"} and a - start > 3:
+        return start, a
+    if rule.voice == "noun":
+        verb = _VERBS.search(plain, a, b)
+        return a, verb.start() if verb else max(b, tail)
+    return b, tail

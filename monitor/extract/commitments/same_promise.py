@@ -1,0 +1,145 @@
+"""Whether two tellings in an article are of one promise: the same sum, scheme, pact or package."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.draft import Draft
+    from monitor.extract.names.parties import Party
+
+ENTRY = 4  # sentences between joining a scheme and the sum paid in
+_WORD = re.compile(r"\b[a-z]{4,}")
+_PACT = re.compile(r"\b(?:deal|agreement|pact|accord|treaty|contract|memorandum)\b")
+_EMPTY = frozenset(
+    {"with", "that", "this", "their", "would", "will", "from", "have", "more", "said", "into"}
+    | {"also", "which", "after", "over", "than", "between", "other", "including", "part", "both"}
+    | {"country", "countries", "billion", "million", "dollars", "president", "minister", "year"}
+)
+
+
+def same_promise(one: Draft, other: Draft) -> bool:
+    """Tell whether two tellings in an article are of one promise, the first told before."""
+    a, b = side_set(one.givers), side_set(other.givers)
+    if not a & b and not (a | b) & set(one.sides) & set(other.sides):
+        return False
+    if other.refers and a & b and not _another_stage(one, other):
+        return True
+    if one.amount and other.amount:
+        told = _same_sum(one, other) or _converted(one, other) or _goes_on(one, other)
+        return told or _titled(one, other)
+    if a == b and (_one_channel(one, other) or _entry(one, other) or _entry(other, one)):
+        return True
+    if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
+        return False
+    if _umbrella(one, other) or _umbrella(other, one) or _signed_again(one, other):
+        return True
+    titled = "title" in {one.line.rank, other.line.rank}
+    both = set(one.sides) & set(other.sides)
+    if titled and (a & b or len(both) > 1) and Status.REQUESTED not in {one.status, other.status}:
+        return True
+    if _PACT.search((one.object or "")[:60]) and _PACT.search((other.object or "")[:60]):
+        return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides
+    x, y = _content(one), _content(other)
+    return bool(x and y) and len(x & y) >= 0.4 * min(len(x), len(y))
+
+
+def _same_sum(one: Draft, other: Draft) -> bool:
+    sums = [(t.amount, t.conversion) for t in (one, other)]
+    values = [{s.value for s in pair if s} for pair in sums]
+    return bool(values[0] & values[1])
+
+
+def _another_stage(one: Draft, other: Draft) -> bool:
+    """Tell "the $49 million was paid" from the $95 million promised: another sum, further on."""
+    if one.amount is None or other.amount is None or one.amount.unit != other.amount.unit:
+        return False
+    return (
+        other.status in _LATE
+        and one.amount.currency == other.amount.currency
+        and one.amount.value != other.amount.value
+    )
+
+
+_LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
+
+
+_PACKAGE = re.compile(
+    r"^\W*(?:(?:an?|the|its|more|another|new|further|fresh|additional|second|third|latest|[a-z]+ary|[A-Z]\w+|[a-z-]+ian) ){0,4}(?:package|aid|assistance|support|help|funding|money|contribution|donation)\b",
+)
+
+
+def _titled(one: Draft, other: Draft) -> bool:
+    """Tell a title that counts the things whose price its text tells."""
+    if (
+        one.amount is None
+        or other.amount is None
+        or "title" not in {one.line.rank, other.line.rank}
+    ):
+        return False
+    counts = (one.amount.unit is None) != (other.amount.unit is None)
+    return counts and len(set(one.sides) & set(other.sides)) > 1
+
+
+def _signed_again(one: Draft, other: Draft) -> bool:
+    """Tell two tellings of a signing between the same two, one of them with no sum."""
+    both = set(one.sides) & set(other.sides)
+    return one.status is other.status is Status.SIGNED and len(both) > 1
+
+
+_WHERE = re.compile(r", (?:where|which|who|whose) ")
+
+
+def _goes_on(one: Draft, other: Draft) -> bool:
+    """Tell "$4 million for an office in Riga, where six officers will be posted"."""
+    if one.line is not other.line or side_set(one.givers) != side_set(other.givers):
+        return False
+    start, end = one.end - one.line.start, other.start - other.line.start
+    return _WHERE.search(one.line.text, start, max(start, end)) is not None
+
+
+def _umbrella(one: Draft, other: Draft) -> bool:
+    """Tell "another package for Latvia", whose sum or parts another sentence tells."""
+    if (
+        one.amount is not None
+        or other.amount is None
+        or side_set(one.givers) != side_set(other.givers)
+    ):
+        return False
+    if _PACKAGE.match(one.object or "") is None:
+        return False
+    mine, theirs = side_set(one.receivers), side_set(other.receivers)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _one_channel(one: Draft, other: Draft) -> bool:
+    return one.channel is not None and one.channel == other.channel
+
+
+def _entry(one: Draft, other: Draft) -> bool:
+    """Tell the money with which a scheme is joined from the joining: one promise."""
+    if one.rule != "commit.joins" or one.amount is not None or other.amount is None:
+        return False
+    return None in {one.channel, other.channel} and abs(one.line.index - other.line.index) < ENTRY
+
+
+def _converted(one: Draft, other: Draft) -> bool:
+    """Tell the same sum in another currency: same sides, no word of a further one (C7)."""
+    money = {t.amount.currency for t in (one, other) if t.amount}
+    further = "further" in {one.relation, other.relation}
+    return len(money) > 1 and None not in money and not further and one.sides == other.sides
+
+
+def side_set(parties: Sequence[Party]) -> set[str]:
+    """Give the sides of several, each once."""
+    return {s for p in parties for s in p.sides}
+
+
+def _content(draft: Draft) -> set[str]:
+    return {w[:7] for w in _WORD.findall(draft.object or "")} - _EMPTY

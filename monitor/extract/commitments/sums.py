@@ -1,0 +1,158 @@
+"""Sums told apart from their promise: "respectively", and "it is worth" in the next sentence."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.extract.commitments.alongside import alongside
+from monitor.extract.commitments.revisions import revised, share_of
+from monitor.extract.money.amounts import amounts
+from monitor.extract.names.parties import Party
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.draft import Draft
+    from monitor.extract.money.found import Found
+    from monitor.extract.reading import Article, Line
+    from monitor.types import Amount
+
+_IT = r"(?:But |Now |Yet |In fact,? )?(?:It|That|This|The (?:\w+ )?(?:sum|figure|amount|total|contribution|gift|pledge|payment|donation|package|order|grant|loan))"
+_SUM_OF = r"The (?:up to |more than )?(?:[A-Z]{0,3}[$€£¥₩]? ?\d[\d.,]* ?(?:million|billion|trillion|m|bn|trn)?\b(?: [a-z]+)?)(?: \([^)]{3,30}\))? (?:[\w-]+ ){0,2}?(?:contract|deal|order|package|agreement|purchase|sale)\b"
+_COST = r"The (?:[\w-]+ ){1,4}?(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) cost\b"
+_WORTH = re.compile(
+    rf"^(?:{_SUM_OF}|{_COST})|"
+    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
+    r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
+)
+_CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
+_VALUE = re.compile(
+    r"\b(?:[Cc]ontract|[Oo]rder|[Dd]eal|[Tt]otal) (?:value|price|amount|sum|volume)\W{1,3}(?=\S)"
+)
+REACH = 2  # sentences
+
+
+def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
+    """Give "A and B pledged X and Y respectively" as one commitment each (C8)."""
+    sides = [s for p in draft.givers for s in p.sides]
+    start, end = draft.start, min(draft.line.end, draft.end + 200)
+    if draft.rule == "commit.joins" and len(sides) > 1:
+        others = tuple(p for p in draft.parties if p not in draft.givers)
+        givers = [Party((s,)) for s in sides]
+        return tuple(replace(draft, givers=(g,), parties=(g, *others), more=[]) for g in givers)
+    if len(sides) < 2 or "respectively" not in article.plain[start:end]:
+        return distributed(draft, article)
+    found = amounts(article.plain, start, end, language="en", source_country=article.home)
+    sums = [f.amount for f in found if not f.conversion and f.amount.unit is None]
+    if len(sums) != len(sides):
+        return (draft,)
+    others = tuple(p for p in draft.parties if p not in draft.givers)
+    return tuple(
+        replace(draft, givers=(giver,), parties=(giver, *others), amount=amount, more=[])
+        for giver, amount in zip((Party((s,)) for s in sides), sums, strict=True)
+    )
+
+
+_GIVER_OF_SUM = re.compile(r"^ (?:(?:in|of) [\w -]{2,30} )?(?:by|from) (?:the )?$")
+
+
+def distributed(draft: Draft, article: Article) -> tuple[Draft, ...]:
+    """Give "X by A and Y by B" as one commitment each."""
+    start, end = draft.line.start, draft.line.end
+    plain = article.plain
+    found = amounts(plain, start, end, language="en", source_country=article.home)
+    shares: list[tuple[Party, Found]] = []
+    for item in (f for f in found if not f.conversion and f.amount.unit is None):
+        giver = next((x for x in draft.line.actors if x.start >= item.end and x.sides), None)
+        if giver is not None and _GIVER_OF_SUM.match(plain[item.end : giver.start]):
+            shares.append((Party(giver.sides, start=giver.start, end=giver.end), item))
+    if len(shares) < 2:
+        return alongside(draft, article)
+    others = tuple(p for p in draft.receivers if not any(p.sides == g.sides for g, _ in shares))
+    return tuple(
+        replace(
+            draft, givers=(g,), receivers=others, parties=(g, *others), amount=f.amount, more=[]
+        )
+        for g, f in shares
+    )
+
+
+def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
+    """Give the last commitment the sum a following sentence tells: "It is worth $20 million"."""
+    last = next((d for d in reversed(told) if d.kind == "commitment"), None)
+    if last is not None and (_rescale(line, last) or _replace(line, article, last)):
+        return
+    corrects = _CORRECTION.match(article.plain) is not None
+    if last is None or not _WORTH.match(line.text) or (last.amount is not None and not corrects):
+        return
+    if not 0 < line.index - last.line.index <= REACH:
+        return
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    sums = [f for f in found if not f.conversion and f.amount.unit is None]
+    if not sums:
+        return
+    last.previous_amount = last.amount
+    last.amount = sums[0].amount
+    last.conversion = next((f.amount for f in found if f.conversion), None)
+    last.sum_line = line
+    if last.status in _BEFORE and _SIGNED.search(line.text):
+        last.status = Status.SIGNED
+
+
+_BEFORE = frozenset({Status.AGREED, Status.PLEDGED})
+_SIGNED = re.compile(r"\b(?:was|were|has been) signed\b")
+
+_HALF_THAT = re.compile(
+    rf"(?:{_IT}) (?:will|would|is to|is) (?:now |only |in fact |then )*(?:be|come to|amount to|shrink to|grow to|rise to|fall to) (?:now |only |in fact |just |about )*"
+    r"(?P<share>half|a third|a quarter|two[- ]thirds|three[- ]quarters|twice|double|three times) (?:of )?(?:that|this|as much|the (?:sum|amount|size|figure)|it)\b"
+)
+
+
+def _rescale(line: Line, last: Draft) -> bool:
+    """Read "It will be half that": the sum told before it is the old one."""
+    found = _HALF_THAT.match(line.text)
+    near = 0 < line.index - last.line.index <= REACH
+    if found is None or not near or last.amount is None:
+        return False
+    share = share_of(f"{found['share']} of ")
+    _revise(last, replace(last.amount, value=last.amount.value * share), line)
+    return True
+
+
+_WILL_BE = re.compile(
+    rf"(?:{_IT}) (?:will|would) (?:now|instead|only|in fact) be\b|(?:{_IT}) (?:will|would) be [^.;]{{3,60}}?(?:instead|rather than|,? not )"
+)
+
+
+def _replace(line: Line, article: Article, last: Draft) -> bool:
+    """Read "It will now be $20 million": the sum told before it is the old one."""
+    near = 0 < line.index - last.line.index <= REACH
+    if not near or last.amount is None or not _WILL_BE.match(line.text):
+        return False
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    sums = [f for f in found if not f.conversion and f.amount.unit == last.amount.unit]
+    told = revised(article.plain, line.start, line.end, sums).main if sums else None
+    if told is None:
+        return False
+    _revise(last, told.amount, line)
+    return True
+
+
+def _revise(last: Draft, amount: Amount, line: Line) -> None:
+    last.previous_amount, last.amount, last.sum_line = last.amount, amount, line
+    last.relation, last.background = "revised", False
+
+
+def listed_sum(draft: Draft, article: Article) -> None:
+    """Give a contract the sum a list beside it states: "Contract value: EUR 40 million"."""
+    label = _VALUE.search(article.plain) if draft.status is Status.SIGNED else None
+    if label is None or draft.amount is not None:
+        return
+    end = article.plain.find("  ", label.end())
+    end = min(end if end > 0 else len(article.plain), label.end() + 80)
+    found = amounts(article.plain, label.end(), end, language="en", source_country=article.home)
+    draft.amount = next((f.amount for f in found if f.amount.unit is None), None)

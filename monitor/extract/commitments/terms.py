@@ -1,0 +1,296 @@
+"""The terms of a commitment: sum, deadline, condition, instrument, strength, date."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.circumstances import clause_span
+from monitor.extract.commitments.revisions import counts, revised
+from monitor.extract.commitments.words import (
+    CONDITION,
+    INSTRUMENT,
+    PERIOD,
+    VAGUE,
+)
+from monitor.extract.meetings.trips import by_day
+from monitor.extract.status import HISTORY, LIKELY, SOURCES
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.extract.dates.when import When
+    from monitor.extract.draft import Draft
+    from monitor.extract.money.found import Found
+    from monitor.extract.names.parties import Focus
+    from monitor.extract.reading import Article
+
+
+_ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|than|up from) ")
+_SHARE = re.compile(
+    r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b"
+)
+_UNNAMED = re.compile(
+    r"\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
+)
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
+)
+
+
+_HAD = re.compile(
+    r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b"
+)
+
+
+_SAYING = re.compile(
+    r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|added|observed|noted|explained|disclosed|revealed|according)\b"
+)
+
+
+_ASIDE = re.compile(
+    r"\b(?:established|launched|founded|set up|created|introduced|begun|started|made|compared with|following|than|since|under)\b[^.;]{0,25}$"
+)
+
+
+EXITS = frozenset({Status.DENIED, Status.DELAYED, Status.WITHDRAWN})  # news of an old promise
+
+
+def fill_terms(
+    draft: Draft,
+    money: list[Found],
+    found: tuple[Found, ...],
+    place: tuple[int, int, int],
+    article: Article,
+) -> None:
+    """Read sums, object, deadline, condition, instrument, strength and relation.
+
+    Args:
+        draft: What is being read.
+        money: The sums and counts near it, conversions left out.
+        found: The same with conversions.
+        place: Offsets where its clause begins, its trigger ends and its words end.
+        article: The whole of it.
+    """
+    start, b, tail = place
+    plain, sentence = article.plain, draft.line.text
+    words, clause = plain[b:tail], plain[start:tail]
+    _fill_sums(draft, money, found, article.plain, (start, tail))
+    draft.object = object_of(plain, b, tail)
+    period = PERIOD.search(words)
+    draft.period = draft.period or (period.group() if period else None)
+    _fill_condition(draft, sentence)
+    instrument = INSTRUMENT.search(words)
+    draft.instrument = instrument.group() if instrument else None
+    if draft.status is Status.DELIVERED and _SHARE.search(clause):
+        draft.status = Status.PARTLY_DELIVERED
+    if draft.status is Status.PARTLY_DELIVERED:
+        draft.relation = "part"
+    hedged = LIKELY.search(clause) or SOURCES.search(sentence) or _UNNAMED.search(sentence)
+    if hedged and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
+        draft.status = Status.UNCONFIRMED
+    given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
+    if given and _SO_FAR.search(clause):
+        draft.background = True
+    elif not draft.relation and draft.status not in EXITS:
+        before = plain[max(start, draft.start - 60) : draft.start]
+        before = "" if before.endswith(", ") else before  # "which gave ten in 2022, will give"
+        draft.background = HISTORY.search(before + _ASIDES.split(words[:60])[0]) is not None or (
+            _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
+        )
+    _strength(draft, words)
+
+
+def _fill_sums(
+    draft: Draft,
+    money: list[Found],
+    found: tuple[Found, ...],
+    plain: str,
+    span: tuple[int, int],
+) -> None:
+    sums = [f for f in money if f.amount.unit is None] or money
+    told = revised(plain, *span, sums)
+    draft.relation, draft.previous_amount = told.relation, told.previous
+    first = told.main
+    if first is None:
+        pair = counts(plain[draft.start : span[1]])
+        if pair:
+            draft.amount, draft.previous_amount = pair
+            draft.relation = "revised"
+        return
+    draft.amount = first.amount
+    draft.period = first.per or None
+    conversion = next((f for f in found if f.conversion and f.start > first.start), None)
+    draft.conversion = conversion.amount if conversion else None
+
+
+def _fill_condition(draft: Draft, sentence: str) -> None:
+    condition = CONDITION.search(sentence)
+    if condition is None:
+        return
+    draft.condition = condition.group().strip()
+    if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
+        r"(?:on|under|only|should|provided|conditional|contingent|subject|pending)",
+        condition.group(),
+        re.IGNORECASE,
+    ):
+        draft.status = Status.CONDITIONAL
+
+
+_SPEAKER = re.compile(
+    r", (?:(?:the|a|an|its|his|her|[A-Z][\w.'-]*)(?: [\w.'-]+){0,9})$|,? according$"
+)
+_SAYS = re.compile(
+    r"\W*(?:said|says|announced|told|tells|confirmed|added|stated|tweeted|wrote|reported|to\b)"
+)
+_DAY = re.compile(
+    r",? (?:on |late |early |this |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b.*$"
+)
+LONG = 110  # characters; an object is a phrase, not a sentence
+
+
+_WHEN_FIRST = re.compile(
+    r"\W*(?:(?:earlier |late )?(?:this|last|next) (?:week|month|year)|yesterday|today|on \w+day"
+    r"|an? (?:day|week|month|year) ago)\b(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+
+
+def object_of(plain: str, b: int, tail: int) -> str | None:
+    """Cut the words of a commitment down to the thing: no speaker, no day, one phrase."""
+    words = plain[b:tail]
+    if _WHEN_FIRST.match(words):
+        return None  # "announced this week, worth 30 million": the thing stands before
+    if _SAYS.match(plain, tail):
+        words = _SPEAKER.sub("", words)
+    words = re.sub(
+        r",? (?:(?:[A-Z][\w.'-]*|the|a|its|his|her)(?: [\w.'-]+){0,8} )?(?:said|announced|told|confirmed|stated)\b.*$",
+        "",
+        words,
+    )
+    words = _DAY.sub("", words).strip(" ,.-")
+    if len(words) > LONG:
+        cut = max(words.rfind(mark, 30, LONG) for mark in (", ", " and ", " as ", " in a "))
+        words = words[: cut if cut > 0 else words.rfind(" ", 0, LONG)].rstrip(" ,.")
+    return words or None
+
+
+def _strength(draft: Draft, words: str) -> None:
+    if draft.status in {Status.SIGNED, Status.ALLOCATED}:
+        draft.strength = "binding"
+    elif VAGUE.search(words) and draft.amount is None:
+        draft.strength = "soft"
+    else:
+        draft.strength = "firm"
+
+
+_FROM = re.compile(
+    r"\b(?:from|starting|beginning|effective|as of|begin|start|until|through)(?: (?:on|in|from|the|as of))* $"
+)
+_BY = re.compile(r"(?:by|before|until|till|no later than)\b", re.IGNORECASE)
+
+
+_PROMISED_ON = re.compile(
+    r"\b(?:promised|pledged|ordered|bought|announced|agreed|donated|signed|placed|offered)\b[^,;:]{0,40}$"
+)
+_GAVE = re.compile(r", (?:which|who) (?:[\w-]+ ){0,3}(?:[a-z]+(?:ed|t|n)|gave)\b")
+_APART = re.compile(r", [a-z]+ing\b|\b(?:that|which|who) (?:was|were|had|has)\b")
+
+
+def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> None:
+    """Date the act itself: saying it is doing it, so the day of saying counts here."""
+    span = clause_span(draft.line, a, b, article.plain)
+    for when in article.dates(draft.line):
+        if not when.dateline and when.date is not None and _takes(draft, when, a, span, article):
+            break
+    if draft.date is None and not draft.background:
+        by_day(draft, focus, article.today)
+    if draft.date is None and not draft.background:
+        draft.date = day_in_line(draft, article) or article.story_day()
+
+
+_AHEAD = frozenset(  # what these tell lies ahead
+    {"commit.will", "commit.being-given", "commit.gets", "commit.title-to", "commit.expected"}
+    | {"commit.deploys", "commit.offered"}
+)
+
+
+def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Article) -> bool:
+    """Take a date as the act's or as its deadline; tell whether the act now has its day."""
+    if when.deadline or _BY.match(when.text):
+        first_due, last_due = when.reading(future=True)
+        due = last_due or first_due or when.date
+        draft.deadline = draft.deadline or (due.isoformat() if due else None)
+        return False
+    if when.precision in {"month", "year"} and when.past and when.future:
+        return _done_then(draft, when, article)
+    if when.future is not None and _FROM.search(article.plain, when.start - 24, when.start):
+        return False
+    if when.end <= a and _PROMISED_ON.search(article.plain, span[0], when.start):
+        return False  # "the tanks Rome promised in May were handed over"
+    if (
+        when.end < a
+        and article.plain.endswith(", ", 0, a)
+        and _GAVE.search(article.plain, draft.line.start, when.start)
+    ):
+        return False  # "Rome, which gave ten in 2022, will give"
+    first, last = when.reading(future=False)
+    if first is None or _APART.search(article.plain, a, when.start):
+        return False
+    aside = _ASIDE.search(article.plain, max(a, when.start - 40), when.start)
+    near = when.attribution or span[0] <= when.start < span[1]
+    past = (article.today - (last or first)).days > 14
+    if past and when.start >= draft.end and draft.rule in _AHEAD:
+        return False  # "will lend its archive since 2007": the thing is old, not the promise
+    old = aside is None and past
+    old = old and (near or when.start < a)
+    told = first <= article.today and when.precision not in {"year", "month"} and near
+    if not (old or told):
+        return False
+    draft.background = draft.background or (old and draft.status not in EXITS)
+    if old and draft.status in EXITS:
+        return False
+    draft.date, draft.date_end = first, last
+    draft.precision = "unknown" if when.attribution else when.precision  # the day of saying
+    return True
+
+
+_DONE_BY = frozenset(
+    {"commit.signed", "commit.ordered", "commit.delivered", "commit.agreed", "commit.withdrawn"}
+)
+_THEN = re.compile(
+    r"(?!.*\b(?:to|that|will|would|by|for|until|from)\b)(?: [\w'-]+){0,4}(?: in| of| last)? ?(?:the )?$"
+)
+_OPENED = re.compile(
+    r",?(?: (?:it|he|she|they|the (?:two|sides|countries|company|ministry)))?(?: (?:has|had|also|then))* ?$"
+)
+
+
+def _done_then(draft: Draft, when: When, article: Article) -> bool:
+    """Mark as history what "was signed with Norway in January" and "in 2026 ordered more"."""
+    plain, (first, last) = article.plain, when.reading(future=False)
+    if draft.rule not in _DONE_BY or first is None or (article.today - (last or first)).days < 1:
+        return False
+    after = when.start >= draft.end and _THEN.fullmatch(plain, draft.end, when.start)
+    before = when.end <= draft.start and _OPENED.fullmatch(plain, when.end, draft.start)
+    if not (after or before) or (article.today - (last or first)).days <= _OLD:
+        return False
+    draft.background, draft.date, draft.date_end = True, first, last
+    draft.precision = when.precision
+    return True
+
+
+_OLD = 14  # days after which an act is history
+
+
+def day_in_line(draft: Draft, article: Article) -> date | None:
+    """Give the day another clause of the sentence happened on, within the last week."""
+    for when in article.dates(draft.line):
+        owner = article.plain.startswith("'s", when.end)
+        if when.precision != "day" or when.past is None or when.deadline or when.dateline or owner:
+            continue
+        if 0 <= (article.today - when.past).days < 7:
+            return when.past
+    return None

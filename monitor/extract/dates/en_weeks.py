@@ -1,0 +1,162 @@
+"""How English weekdays, weeks and weekends are read once their rule has matched."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.extract.dates.calendar import (
+    Frame,
+    Reading,
+    Span,
+    at,
+    coming_weekday,
+    day,
+    last_weekday,
+    month,
+    month_day,
+    month_span,
+    one,
+    week_span,
+    weekday,
+    weekday_of,
+)
+from monitor.extract.dates.en_read import (
+    NUMBERS,
+    WEEKDAYS,
+    direction,
+    month_number,
+    number_in,
+    relative,
+)
+
+if TYPE_CHECKING:
+    from re import Match
+
+
+def read_rel_weekday(m: Match[str], frame: Frame) -> Reading | None:
+    """Read rel weekday as matched."""
+    number, rel = WEEKDAYS[m["wd"].lower().rstrip(".")], m["rel"].lower().split()[-1]
+    if rel in {"last", "past"}:
+        return last_weekday(number, frame)
+    if rel == "next":
+        return weekday_of(number, frame, 1)
+    if rel in {"coming", "upcoming"}:
+        return coming_weekday(number, frame)
+    here = week_span(frame.today, 0).first + timedelta(days=number)
+    if here >= frame.today:
+        return one(Span(here), "day")
+    return Reading(past=Span(here), future=Span(here + timedelta(weeks=1)), precision="day")
+
+
+def read_weekday_rel(m: Match[str], frame: Frame) -> Reading | None:
+    """Read weekday rel as matched."""
+    number, rel = WEEKDAYS[m["wd"].lower()], m["rel"].lower()
+    return weekday_of(number, frame, direction(rel))
+
+
+def read_weekdays(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "Monday and Tuesday", "from Monday to Wednesday"."""
+    first, last = WEEKDAYS[m["wd"].lower()], WEEKDAYS[m["wd2"].lower()]
+    length = timedelta(days=(last - first) % 7)
+    rel = m.groupdict().get("rel")
+    if rel and length:
+        begins = week_span(frame.today, direction(rel)).first + timedelta(days=first)
+        return one(Span(begins, begins + length), "day")
+    reading = weekday(first, frame)
+    if reading.past is None or reading.future is None or not length:
+        return None
+    ends = weekday(last, frame).past
+    past = Span(ends.first - length, ends.first) if ends else None
+    future = Span(reading.future.first, reading.future.first + length)
+    return Reading(past=past, future=future, precision="day")
+
+
+def read_bare_weekday(m: Match[str], frame: Frame) -> Reading | None:
+    """Read bare weekday as matched."""
+    return weekday(WEEKDAYS[m["wd"].lower()], frame)
+
+
+def read_week_after(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "Tuesday week": a week after the coming one."""
+    reading = coming_weekday(WEEKDAYS[m["wd"].lower()], frame)
+    if reading is None or reading.future is None:
+        return None
+    return one(Span(reading.future.first + timedelta(weeks=1)), "day")
+
+
+def read_numbered_weekday(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "Tuesday the 9th": of the months around the one whose 9th is a Tuesday."""
+    number, wanted = number_in(m["d"]), WEEKDAYS[m["wd"].lower()]
+    near = [frame.today.replace(day=1) + timedelta(days=31 * n) for n in (0, 1, -1, 2, -2)]
+    days = (day(first.year, first.month, number) for first in near)
+    found = next((d for d in days if d and d.weekday() == wanted), None)
+    return one(Span(found), "day") if found else None
+
+
+def read_weeks_from(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "a week ago today", "two weeks from tomorrow"."""
+    word = m["count"].lower()
+    weeks = int(word) if word.isdigit() else NUMBERS[word]
+    days = {"today": 0, "tomorrow": 1, "yesterday": -1}[m["day"].lower()]
+    return at(frame.today, days + 7 * (-weeks if m["sign"].lower() == "ago" else weeks))
+
+
+def read_week_of(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "the week of January 25": Monday to Sunday around that day."""
+    g = m.groupdict()
+    number, name = number_in(m["d"] or m["d1"]), month_number(m["mon"] or m["mon1"])
+    if g.get("y"):
+        found = day(int(m["y"]), name, number)
+        return one(week_span(found, 0), "week") if found else None
+    near = month_day(frame, name, number, None)
+    if near is None:
+        return None
+    past, future = (week_span(s.first, 0) if s else None for s in (near.past, near.future))
+    return Reading(past=past, future=future, precision="week")
+
+
+def read_nth_day(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "the last day of February", "the first Monday in March", "the second week of May"."""
+    if m["rel"]:
+        whole = relative(frame, m["rel"].lower().replace("the", "this"), "month")
+    elif m["y"]:
+        whole = one(month_span(int(m["y"]), month_number(m["mon"])), "month")
+    else:
+        whole = month(frame, month_number(m["mon"]))
+    if whole is None:
+        return None
+    past, future = (_nth(m, span) for span in (whole.past, whole.future))
+    weekly = m["wd"].lower() == "week"
+    return Reading(past=past, future=future, precision="week" if weekly else "day")
+
+
+def _nth(m: Match[str], span: Span | None) -> Span | None:
+    if span is None or span.last is None:
+        return None
+    order = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
+    if m["wd"].lower() == "week":
+        nth = order[m["nth"].lower()]
+        first = span.last - timedelta(days=6) if nth < 0 else span.first + timedelta(weeks=nth)
+        return Span(first, first + timedelta(days=6))
+    days = [span.first + timedelta(days=n) for n in range((span.last - span.first).days + 1)]
+    number = WEEKDAYS.get(m["wd"].lower())
+    chosen = [d for d in days if number is None or d.weekday() == number]
+    return Span(chosen[order[m["nth"].lower()]])
+
+
+def read_weekend(m: Match[str], frame: Frame) -> Reading | None:
+    """Read weekend as matched."""
+    rel = (m["rel"] or "").lower()
+    weeks = 1 if rel == "next" else -1 if rel == "last" else 0
+    saturday = week_span(frame.today, weeks).first + timedelta(days=5)
+    if rel in {"next", "coming"}:
+        return one(Span(saturday, saturday + timedelta(days=1)), "day")
+    back = saturday if saturday <= frame.today or rel == "last" else saturday - timedelta(weeks=1)
+    if rel == "last" and frame.today.weekday() == 6:
+        back = saturday
+    past, future = (
+        Span(back, back + timedelta(days=1)),
+        Span(saturday, saturday + timedelta(days=1)),
+    )
+    return Reading(past=past, future=past if rel in {"last", "past"} else future, precision="day")

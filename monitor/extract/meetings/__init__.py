@@ -1,0 +1,1 @@
+"""Meetings: the words that tell of one, who met, how, where, and where it stands."""

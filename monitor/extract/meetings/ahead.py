@@ -1,0 +1,202 @@
+"""What is told in the present tense and yet lies ahead: diaries, departures, "this afternoon"."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.dates.when import resolve
+from monitor.extract.kinds import is_diary
+from monitor.extract.status import been
+
+if TYPE_CHECKING:
+    from monitor.extract.circumstances import Dated
+    from monitor.extract.dates.when import When
+    from monitor.extract.reading import Article, Line
+
+_PRESENT: Final = re.compile(
+    r"\b(?:meets?|holds?|hosts?|visits?|attends?|receives?|gathers?|convenes?|sits? down|speaks?"
+    r"|confers?|sees|has|welcomes?|dines?|joins?|signs?|opens?|launch(?:es)?|discuss(?:es)?|expects|awaits|comes? together"
+    r"|(?:is|are) (?:meeting|holding|hosting|seeing|visiting|receiving|having|attending"
+    r"|welcoming))\b"
+)
+_ACTS: Final = re.compile(
+    r"(?<!\b[Tt]he )(?<!\ba )(?<!\bhis )(?<!\bher )(?<!\bto )\b(?:meets?|holds?|hosts?|receives?|welcomes?|sits? down|sees|signs?|opens|launch(?:es)?)\b"
+)
+_SETS_OUT: Final = re.compile(
+    r"\b(?:arrives?|visits|travels|flies|heads|leaves|comes|goes|begins|starts|is|are|holds|hosts|includes?"
+    r"|features?|lists?|brings?|foresees?"
+    r"|(?:has|have) (?:an?|his|her|their|the|two|three|talks|meetings))"
+    r" (?:[^.;:\"]{0,60} )?$"
+)
+_LEAVES_TO: Final = re.compile(
+    r"\b(?:leaves|heads|flies|travels|departs|sets off|moves on|goes on)"
+    r" [^.;:\"]{3,80}, where (?:he|she|they) $"
+)
+
+
+def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -> bool:
+    """Tell "who meet the Council on Friday", told before that day, from a past.
+
+    Args:
+        line: The sentence.
+        article: Whose it is.
+        at: Where its trigger begins and ends, in no past tense.
+        date: Its day.
+    """
+    if line.rank not in {"body", "summary"} or date.when is None:
+        return False
+    a, b = at
+    lead = article.plain[line.start : a]
+    if _BEFORE.search(article.plain, line.start, b):
+        return _nearer_ahead(date.when, article)
+    if _BEHIND.search(article.plain, line.start, a):
+        return False
+    upon = article.plain[line.start : b]
+    if been(upon) != upon or _DID.search(lead):
+        return False
+    if _timetabled(line, article) and date.when.future is not None:
+        return date.when.future >= article.today
+    present = _PRESENT.match(article.plain, a) or (
+        _ACTS.search(line.text) and not _HAPPENED.search(line.text)
+    )
+    if present and _LEAVES_TO.search(lead):
+        return date.when.future is not None and date.when.future >= article.today
+    opens = _OPENS.search(article.plain, b, max(b, date.when.start))
+    if not (present or opens or _SETS_OUT.search(lead)):
+        return False
+    return _to_come(date.when, article) or (
+        date.when.future == article.today and is_diary(article.text)
+    )
+
+
+def _timetabled(line: Line, article: Article) -> bool:
+    """Tell an entry of a timetable, which has no verb: "Tuesday, 08:30: breakfast with her"."""
+    if _HAPPENED.search(line.text):
+        return False
+    return bool(_ENTRY.match(line.text) or _CLOCK.search(line.text)) or is_diary(article.text)
+
+
+_WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_ENTRY: Final = re.compile(rf"(?:{_WEEKDAYS}|\d{{1,2}}[:.]\d\d)\b[^.;]{{0,12}}[:,] ")
+_CLOCK: Final = re.compile(r"\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?! (?:million|billion|per))")
+_HAPPENED: Final = re.compile(
+    r"\b(?:was|were|had|did|met|held|spoke|saw|said|told|took|came|went|gave|sat|rang|flew|wrote|ended|welcomed|hosted|received"
+    r"|attended|visited|joined|discussed|agreed|signed|announced|arrived|called|telephoned|phoned|travel+ed|talked|confirmed|opened|began|started"
+    r"|concluded|included|lasted|focused|dealt|ran|finished|emerged|left|exchanged|conferred|dined|lunched|shook|greeted|appeared|spent|has|have)\b"
+)
+_OPENS: Final = re.compile(
+    r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
+    r"(?: (?:in|at) [^.;:,\"]{2,40}?)? (?:(?:on|from|late on|early on) )?$"
+)
+_BEHIND: Final = re.compile(
+    r"\b(?:after|following) (?:an? |the |their |his |her )?(?:[\w'-]+ ){0,3}$", re.IGNORECASE
+)
+_DID: Final = re.compile(r"\bdid (?:[\w.'-]+ ){1,9}$")
+_BEFORE: Final = re.compile(
+    r"\b(?:[Bb]efore|[Aa]head of|[Pp]rior to|[Oo]n the eve of) (?:[\w-]+ ){0,3}(?:[\w-]+)?$"
+)
+
+
+def _nearer_ahead(when: When, article: Article) -> bool:
+    """Tell of "before meeting her on Friday" which Friday: the nearer one."""
+    if when.future is None or when.past is None:
+        return when.future is not None
+    return when.future - article.today < article.today - when.past
+
+
+def its_own(date: Dated, plain: str, a: int) -> bool:
+    """Tell whether a sentence's day can be that of what is told at an offset.
+
+    There is none in "it was their third meeting since May". It is not of "met on Monday and agreed to meet again", nor of "to begin negotiations on a pact,
+    to be done within a year".
+    """
+    when = date.when
+    if when is None:
+        return _COUNTED.search(plain, max(0, a - 160), a + 90) is None
+    again = when.end <= a and _AGAIN.match(plain, a)
+    return not (again or (when.text.startswith("within") and _OPENS_TALKS.match(plain, a)))
+
+
+_COUNTED: Final = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:meeting|talks|call|visit|summit)) (?:was|is|were|marked|came as) "
+    r"[^.;:]{0,90}\b(?:second|third|fourth|fifth|sixth|seventh|\d+th|latest) (?:such )?(?:[\w-]+ ){0,2}"
+    r"(?:meetings?|talks|calls?|conversations?|encounters?|summits?|exchanges?)\b[^.;:]{0,90}"
+    r"\b(?:since|in (?:as many|\w+) (?:days|weeks|months|years))\b"
+)
+_AGAIN: Final = re.compile(
+    r"(?:meet|speak|talk|convene|confer)(?:ing)? (?:with (?:him|her|them) )?again\b"
+)
+_OPENS_TALKS: Final = re.compile(
+    r"(?:begin|open|start|launch|enter|resum)\w* (?:\w+ ){0,2}negotiations\b"
+)
+_FAR_BACK: Final = 62  # days; "meets her in May" speaks of no month so long gone
+_BEGINS: Final = (("afternoon", 12), ("evening", 17), ("tonight", 18))  # hours of the day
+
+
+def _to_come(when: When, article: Article) -> bool:
+    """Tell a day after the article's, and an afternoon or evening that was not yet come."""
+    if when.future is None:
+        return False
+    if when.precision != "day":
+        return when.past is not None and (article.today - when.past).days > _FAR_BACK
+    if when.future != article.today:
+        return when.future > article.today
+    told = article.published.astimezone(article.zone) if article.zone else article.published
+    words = when.text.lower()
+    return told.date() == when.future and any(
+        part in words and told.hour < hour for part, hour in _BEGINS
+    )
+
+
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_HEADING: Final = re.compile(
+    rf"^[ \t*#=]*(?:(?:{_WEEKDAY},? )?(?:the )?"
+    rf"{_DAY}(?:,? \d{{4}})?"
+    rf"|{_WEEKDAY})[ \t:.*#=]*$"
+    rf"|^[ \t*#=]*{_WEEKDAY},? {_DAY}[.:](?= )",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FAR: Final = 1500  # characters below its heading an item can stand
+
+
+def heading_day(line: Line, article: Article) -> When | None:
+    """Read the day an item of a diary stands under, where a line of its own names one.
+
+    One such line alone is the date of the page, unless the title calls the text a diary.
+    """
+    if line.rank == "title":
+        return None
+    around = [*_HEADING.finditer(article.text, max(0, line.start - _FAR), line.end + _FAR)]
+    above = [m for m in around if m.start() <= line.start]
+    if not above or not (len({m.group().strip() for m in around}) > 1 or is_diary(article.text)):
+        return None
+    found = resolve(
+        article.plain,
+        *above[-1].span(),
+        published=article.published,
+        zone=article.zone,
+        language="en",
+        today=article.today,
+    )
+    return found[0] if found and found[0].precision == "day" else None
+
+
+def listed_day(when: When, line: Line, article: Article) -> When:
+    """Read a bare weekday in an item of a diary as the first from the day it stands under."""
+    if not _BARE.fullmatch(when.text) or when.future is None or not is_diary(article.text):
+        return when
+    headed = heading_day(line, article)
+    if headed is None or headed.date is None:
+        return when
+    days = (when.future.weekday() - headed.date.weekday()) % 7
+    day = headed.date + timedelta(days=days)
+    return replace(when, date=day, past=None, future=day) if day >= article.today else when
+
+
+_BARE: Final = re.compile(rf"(?:on )?{_WEEKDAY}")

@@ -1,0 +1,63 @@
+"""A second meeting told without its verb: "will see A on Monday and, a day later, B"."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.names.parties import join_parties
+from monitor.extract.names.subjects import objects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.extract.draft import Draft
+    from monitor.extract.names.parties import Focus, Party
+    from monitor.extract.reading import Line
+
+_WHEN: Final = (
+    r"(?:,? (?:then|later|afterwards?|also|finally|next|separately|after (?:that|lunch)|before (?:that|lunch)|earlier"
+    r"|(?:on )?\w+day(?: (?:morning|afternoon|evening))?|in the (?:afternoon|evening|morning)|the (?:same|next|following) (?:day|afternoon|evening|morning)"
+    r"|(?:a|two|three) (?:day|hour|week)s? (?:later|earlier|before)|at noon|over (?:lunch|dinner|breakfast)|in [A-Z]\w+|for [\w -]{3,20}?))*"
+)
+_GAPPED: Final = re.compile(
+    rf"(?:,|;)? (?:and|but|then|followed by){_WHEN},? (?:(?:one|another|a (?:second|further|third|separate) one|that) )?(?:with |by )(?=the |his |her |its |[A-Z])"
+)
+_IN_TURN: Final = re.compile(
+    r"(?:,? (?:in|at) (?=[A-Z])[^,;.:\"]{2,40}?|,? on \w+day)+,? and (?:then |later |afterwards )?(?=the |his |her |its |[A-Z])"
+)
+_THERE: Final = re.compile(r",? (?:in|at) [A-Z]|,? on \w+day\b")
+REACH: Final = 12  # characters after "with" in which whom it is about begins
+
+
+def gapped(
+    first: Draft, line: Line, plain: str, focus: Focus
+) -> Iterator[tuple[int, int, tuple[Party, ...]]]:
+    """Find whom the one who meets in a sentence meets next: where it is told, and who they are.
+
+    Args:
+        first: The meeting told with its verb.
+        line: Its sentence.
+        plain: The article.
+        focus: What it speaks of.
+    """
+    if len(first.sides) != 2 or not first.parties:
+        return
+    who = first.parties[0]
+    known = {p.person for p in first.parties}
+    for match in _GAPPED.finditer(plain, first.end, line.end):
+        found, _ = objects_of(line, match.end(), REACH, plain, focus)
+        met = tuple(p for p in found if (p.person or p.role) and p.person not in known)
+        near = bool(met) and met[0].start - match.end() < REACH
+        if near and not set(met[0].sides) & set(who.sides):
+            yield match.start(), match.end(), join_parties((who,), met[:1])
+    ends = max(p.end for p in first.parties)
+    then = _IN_TURN.match(plain, ends, line.end) if ends > first.end else None
+    if then is None:
+        return
+    found, end = objects_of(line, then.end(), REACH, plain, focus)
+    met = tuple(p for p in found[:1] if p.person and p.sides and p.person not in known)
+    near = bool(met) and met[0].start - then.end() < REACH
+    if near and _THERE.match(plain, end, line.end) and not set(met[0].sides) & set(who.sides):
+        yield then.end(), end, join_parties((who,), met)

@@ -1,0 +1,198 @@
+"""The general reading of a meeting: of a sentence whose words as a whole tell of one.
+
+No trigger has spoken. Those of two sides whom the sentence names are the parties: people in office,
+their offices and envoys first; then governments, bodies and capitals; then whom the text follows
+from place to place, where he is, and whom the title names.
+"""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.circumstances import between
+from monitor.extract.meetings.rules import Rule
+from monitor.extract.meetings.scenes import REPORTS, present, principals
+from monitor.extract.names.parties import Party, join_parties
+from monitor.extract.names.references import is_former
+from monitor.extract.names.world import BODIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from monitor.extract.names.actors import Actor
+    from monitor.extract.names.parties import Focus
+    from monitor.extract.reading import Line
+
+_NOWHERE: Final = re.compile("(?!)")  # its sentences are found by their words' weights
+GENERAL: Final = Rule(
+    "general.meeting", "M1", "learned", "unknown", _NOWHERE,
+    "On Monday Latvian President Karlis Ozols showed Danish Foreign Minister Anna Holm his bees.",
+)  # fmt: skip
+
+# how much likelier a sentence must be that names only one side, by how the other is known
+DOUBT: Final = {
+    "place": 0.3,
+    "title": 0.3,
+    "visitor": 0.5,
+    "home": 0.5,
+    "states": 0.2,
+    "strangers": 0.5,
+}
+
+_NEGATED = re.compile(
+    r"\b(?:not?|never|nor|nobody|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
+)
+_ASKED = re.compile(r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b")
+UNDATED: Final = 0.6  # likewise, one that names no day
+
+_ELSE = re.compile(  # spoken to the press, or written
+    r"\b(?:[Ll]etters?(?! of intent)|[Ww]r(?:ote|ites?|itten|iting) to|[Cc]abled|[Tt]exted|[Tt]elegrams?|[Ee]-?mails?|[Mm]essages?|[Cc]ondolences|[Nn]ote verbale|[Tt]weet|[Pp]ost on X|wreaths?|minute's silence)\b"
+    r"|\bto (?:reporters|journalists|the press)\b|\b(?:news|press) (?:conference|briefing)s?\b|\bjoint (?:address|appearance)\b",
+    re.IGNORECASE,
+)
+_CEREMONY = re.compile(
+    r"\b(?:medals?|wreaths?|pinned|plaques?|ribbon|bouquets?|decorat(?:ed|ion)|flowers|laurels|knighthood|honorary)\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(r"\b(?:talk\w*|met|meet\w*|discuss\w*|spoke|conversation|audience|consult\w*)\b")
+_ON_THE_WAY = re.compile(
+    r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
+)
+_PLACE = re.compile(
+    r"\b(?:in|at|to|into|from|near|outside|off|across|through|via|around|over|leaves?|left|leaving|reach\w*|visit\w*|tour\w*|toward|towards|aboard|inside)"
+    r"(?: (?:the|central|downtown|nearby|northern|southern|eastern|western))? $",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:about|against|on|over|into|like|regarding|concerning|for|invad\w+|attack\w*|war (?:in|on)|threats? from|behalf of)(?: (?:the|its|an?))? $"
+)
+_CAN_MEET = frozenset({"person", "office", "counterpart"})
+_CROWD = re.compile(
+    r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs|lawmakers|senators|parliamentarians|leaders|presidents|advis[eo]rs"
+    r"|commanders|generals|admirals|planners|attach[eé]s|guards|navies|armies|air forces|militaries|forces|negotiating teams?|representatives|directors|experts|heads|staffs?|teams?|members|commanders|colleagues|counterparts|numbers|sides",
+    re.IGNORECASE,
+)
+
+
+def can_meet(line: Line) -> bool:
+    """Tell whether a sentence names somebody who can meet."""
+    return sum(x.capital for x in line.actors) > 1 or any(
+        x.kind in _CAN_MEET
+        or (x.kind == "group" and _CROWD.search(x.text))
+        or (x.kind == "state" and set(x.sides) & BODIES)
+        for x in line.actors
+    )
+
+
+def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, tuple[Party, ...]]:
+    """Give those of two sides whom a sentence is about, with how they are known."""
+    if any(is_former(x) for x in line.actors) or _ELSE.search(line.text):
+        return "none", ()
+    if _NEGATED.search(plain, line.start, b) or _ASKED.search(line.text):
+        return "none", ()
+    if _CEREMONY.search(line.text) and not _TALK.search(line.text):
+        return "none", ()
+    sure = _people(line.actors, line, plain, focus)
+    sides = _sides(sure)
+    if len(sides) > 2:
+        start, end = between(REPORTS, line, a, b, plain)
+        near = _people([x for x in line.actors if start <= x.start < end], line, plain, focus)
+        if len(_sides(near)) > 1:
+            return "near", near
+        return "many", sure
+    if len(sides) == 2:
+        return "people", sure
+    grade, parties = _completed(sure, line, plain, focus)
+    if grade.endswith("visitor") and _ON_THE_WAY.search(line.text):
+        return "none", ()  # whom he comes to see is not told
+    return grade, parties
+
+
+def _completed(
+    sure: tuple[Party, ...], line: Line, plain: str, focus: Focus
+) -> tuple[str, tuple[Party, ...]]:
+    known = _sides(sure)
+    owners, places = _states(line, plain)
+    if not sure:
+        pair = tuple(_as_party(x) for x in owners)
+        return ("states", pair) if len(_sides(pair)) > 1 else ("none", ())
+    if not known:
+        return "strangers", sure
+    strangers = [p for p in sure if not p.sides and (p.person or p.role)]
+    grade, other = _other(known, owners, places, focus, bool(strangers))
+    if not other or not strangers:
+        return grade, join_parties(sure, other)
+    side = other[0].sides
+    return "un" + grade, tuple(p if p.sides else replace(p, sides=side) for p in sure)
+
+
+def _other(
+    known: set[str],
+    owners: Sequence[Actor],
+    places: Sequence[Actor],
+    focus: Focus,
+    there: bool,
+) -> tuple[str, tuple[Party, ...]]:
+    """Give the other side of those known; ``there``: it has somebody in the sentence."""
+    owners = [x for x in owners if not known & set(x.sides)]
+    if len(_of(owners)) == 1:
+        return "state", (_as_party(owners[0]),)
+    others = [p for p in (focus.person, *focus.meeting[:1]) if p and p.person and p.sides]
+    visitor = next((p for p in others if not set(p.sides) & known), None)
+    if visitor and not there:
+        return "visitor", (visitor,)
+    places = [x for x in places if not known & set(x.sides)]
+    if len(_of(places)) == 1:
+        return "place", (_as_party(places[0]),)
+    titled = [s for s in focus.titled if s not in known]
+    if len(titled) == 1:
+        return "title", (Party((titled[0],)),)
+    if visitor:
+        return "visitor", (visitor,)
+    home = focus.home
+    if home and not set(home.sides) & known:
+        return "home", (Party(home.sides),)
+    return "one", ()
+
+
+def _as_party(actor: Actor) -> Party:
+    return Party(actor.sides, "", "", actor.start, actor.end)
+
+
+def _of(actors: Iterable[Actor]) -> set[tuple[str, ...]]:
+    return {x.sides for x in actors}
+
+
+def _sides(parties: Iterable[Party]) -> set[str]:
+    return {s for p in parties for s in p.sides}
+
+
+def _people(actors: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give the people, offices, envoys and bodies that are there."""
+    found: tuple[Party, ...] = ()
+    for actor in actors:
+        if actor.kind == "group" and actor.sides and _CROWD.search(actor.text):
+            if present(actor, line, plain):
+                party = Party(actor.sides, "", actor.role, actor.start, actor.end)
+                found = join_parties(found, (party,))
+        elif present(actor, line, plain):
+            found = join_parties(found, tuple(principals(actor, line, plain, focus)))
+    return found
+
+
+def _states(line: Line, plain: str) -> tuple[list[Actor], list[Actor]]:
+    """Give the governments, bodies and capitals of a sentence, and those that are only where."""
+    owners: list[Actor] = []
+    places: list[Actor] = []
+    for actor in line.actors:
+        if actor.kind not in {"state", "group"} or not actor.sides or line.quoted(actor.start):
+            continue
+        before = plain[max(line.start, actor.start - 30) : actor.start]
+        owned = actor.adjective or plain.startswith("'s", actor.end)
+        if _ABOUT.search(before):
+            continue
+        (places if _PLACE.search(before) and not owned else owners).append(actor)
+    return owners, places

@@ -1,0 +1,124 @@
+"""What takes back a meeting the words after it seem to tell: negations, conditions, inventions."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.names.capitals import shouted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.extract.names.parties import Party
+    from monitor.extract.reading import Article, Line
+
+_NEVER = re.compile(
+    r"\b(?:(?:has|have|had) (?:yet to|never|not|hardly|barely)|(?:has|have|had|did|does|do|was|were|is|are)(?:n't| not)"
+    r"|never|rarely|seldom|nobody|neither|without|nor|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to"
+    r"|fail(?:ed|s|ing)? to|ought to|should|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
+    r"(?: (?:yet|ever|once|even|actually|been|be|have|to|also|again|\w+ly)){0,3} ?$"
+)  # fmt: skip
+_UNREAL = re.compile(
+    r"^\W*(?:The|This|That|A) (?:[\w-]+ )?(?:claim|allegation|rumou?r|accusation)s? |"
+    r"\b(?:books?|memoirs?|biography|diary|diaries|film|novel|documentary|chapters?) (?:\w+ )?(?:tells?|describes?|recounts?|recalls?|relates?|retells?|says?|claims?)\b|"
+    r"^\W*(?:An|The|A) (?:earlier|previous|original) version\b|"
+    r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
+    r"\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"
+    r"\b[Ii]n (?:the|a|his|her) (?:new )?(?:film|novel|series|play|drama|satire|book|sketch|scenario)\b"
+)
+
+
+_WANTED = re.compile(  # a slot, a seat or a word asked for, and "every conversation"
+    r"\b(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|appl(?:y|ied|ying)|appeal(?:ed|s|ing)?|beg(?:ged|s)?|push(?:ed|es|ing)?|plead(?:ed|s|ing)?) for (?:an? |the |more |new |urgent |such )?(?:[\w-]+ ){0,2}(?:slot|seat|place|word|hearing|chair|role|invitation)s?(?: (?:at|with|in|for|to|from) [^,;:.]{0,40})? ?$"
+    r"|\b(?:every|each|any|such) $"
+)
+
+
+def taken_back(lead: str, sentence: str) -> bool:
+    """Tell whether the words up to a trigger, or the sentence's opening, deny what it tells."""
+    if _WANTED.search(lead[-90:]):
+        return True
+    return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
+
+
+FLASH = 160  # characters; an agency's flash has no more
+
+
+def is_flash(line: Line, article: Article) -> bool:
+    """Tell an agency's flash, a headline in the body."""
+    return len(line.text) < FLASH and shouted(article.text[line.start : line.end])
+
+
+_INVENTED = re.compile(
+    r"\b(?:(?:is|are|as|of|pure|entirely|a piece of) fiction\b|fictional (?:scenario|account|story|crisis)|war[- ]?gam(?:e|ing)\b[^.]{0,40}\bscenario|scenario (?:written|invented|imagined) for|short story|work of satire|satirical)|\b(?:simulation|war[- ]?game|scenario|exercise)\b[^.]{0,60}\b(?:played|students|players|cast)\b|\b(?:cast|playing|played) as (?:her|his|its|their) (?:own )?(?:country's )?(?:president|minister|leader)",
+    re.IGNORECASE,
+)
+
+
+HEAD = 900  # characters in which a text says what it is
+
+
+def is_invented(plain: str) -> bool:
+    """Tell a text that says of itself, at its head, that it is made up: a game, a story."""
+    return _INVENTED.search(plain, 0, HEAD) is not None
+
+
+_QUALIFIES = re.compile(
+    r" (?!(?:and|or|to|in|on|at|for|with|over|as|after|before|amid|by|of|from|about|again|ahead|during|despite|this|next|today"
+    r"|tomorrow|yesterday|under|via|while|but|near|outside|off|later|early|late|twice|first)\b)[a-z]+"
+)
+
+
+def names_no_side(line: Line, parties: Sequence[Party], plain: str) -> bool:
+    """Tell "Oslo founders meet Tokyo money": in a headline the name only qualifies a thing."""
+    return line.rank == "title" and any(
+        p.start > parties[0].end and not (p.person or p.role) and _QUALIFIES.match(plain, p.end)
+        for p in parties[1:]
+    )
+
+
+_UNION = re.compile(
+    r"\b(?:(?:trade |labou?r )?unions?|strikers|walkout|walked out|wages?|pay (?:talks|offer|deal|claim)|plaintiffs?|lawsuit|divorce|landlords?|tenants|in court|arbitration|settlement talks)\b",
+    re.IGNORECASE,
+)
+_TWO_SIDES = re.compile(
+    r"\b(?:[Tt]he (?:two )?(?:sides|parties)|[Bb]oth (?:sides|parties)|[Tt]he two|[Tt]hey)\b"
+)
+_BESIDE = 500  # characters before a sentence that say who its "two sides" are
+
+
+def is_dispute(line: Line, parties: Sequence[Party], plain: str) -> bool:
+    """Tell "the two sides met" of a firm and its workers."""
+    nameless = not any(p.person or p.role for p in parties)
+    named = any(p.start >= line.start and p.end <= line.end and p.sides for p in parties)
+    before = plain[max(0, line.start - _BESIDE) : line.end]
+    if not _TWO_SIDES.search(line.text):
+        return False
+    return nameless and not named and _UNION.search(before) is not None
+
+
+_THERE_WHEN = re.compile(
+    r"\b(?:was|were) (?:in|at|there|present|on hand|standing|working|sitting|backstage|outside)\b[^.;:\"]{0,60}\bwhen\b[^.;:\"]{0,70}$"
+)
+
+
+def is_memory(line: Line, at: int, article: Article) -> bool:
+    """Tell "she was in Oslo when the two first met": no day, and somebody remembers it."""
+    return _THERE_WHEN.search(article.plain, line.start, at) is not None and not article.dates(line)
+
+
+_GAME = re.compile(
+    r"\b(?:(?:semi-?|quarter-?)?finals?|match(?:es)?|group stage|qualifiers?|tournament|cup|game|fixtures?|innings|playoffs?"
+    r"|championships?|league|kick-?off|winners|losers|frigates|warships|destroyers)\b",
+    re.IGNORECASE,
+)
+
+
+def no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
+    """Tell a game of two countries, and names that only qualify a thing."""
+    nameless = not any(p.person or p.role for p in parties)
+    if names_no_side(line, parties, plain) or is_dispute(line, parties, plain):
+        return True
+    return nameless and _GAME.search(line.text) is not None

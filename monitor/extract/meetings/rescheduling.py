@@ -1,0 +1,230 @@
+"""Meetings put off, brought forward or moved: the old day and place beside the new ones (M6)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.extract.dates.en_read import NUMBERS
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.extract.dates.when import When
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article, Line
+
+SHIFTED = re.compile(
+    r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
+    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r"\b(?:(?:original(?:ly)?|initially|previously|earlier|first) (?:\w+ ){0,3}?(?:for|on|to take place on|to be held on|date of)?"
+    r"|(?:(?:which|that) (?:had been|was|were)|had been|was(?= to)|were(?= to)) (?:\w+ ){0,3}?(?:for|on)|(?:planned|scheduled|set|due|slated) (?:for|on)"
+    r"|from|instead of|rather than|,? and not|, not|due to take place|due to be held) (?:on |in |the |late |early |its |their )*$",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:to|until|till|new date(?: of| is)?|now (?:\w+ ){0,4}?(?:for|on|in)|rescheduled (?:for|to)|postponed (?:\w+ )?for|instead(?: \w+){0,3} (?:for|on)?|and will (?:\w+ ){1,4}on) (?:on |late |early |mid-|the )*$",
+    re.IGNORECASE,
+)
+_NAME = r"(?:the )?(?P<{}>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
+_PLACES = re.compile(
+    r"\b(?:moved?|moving|shifted|relocated|switched|transferred|changed) from "
+    + _NAME.format("old")
+    + " to "
+    + _NAME.format("new")
+    + r"|\b(?:moved?|moving|shifted|relocated|switched|transferred) to "
+    + _NAME.format("new1")
+    + " from "
+    + _NAME.format("old1")
+    + r"|\b(?:in|at) "
+    + _NAME.format("new2")
+    + r"(?: [a-z]{3,}){0,2}?(?: tomorrow| today| (?:on |next )*\w+day)?,? (?:instead of|rather than|(?:and )?not)(?:,? as [^.;,]{3,30},)? (?:in |at )?"
+    + _NAME.format("old2")
+    + r"|\b(?:fixed|set|planned|booked|scheduled|due|meant) (?:for|at|in|to be (?:held )?(?:at|in)) "
+    + _NAME.format("old3")
+    + r"[^.;]{0,40}? (?:moved|shifted|relocated|switched|transferred) (?:[a-z]+ )?to "
+    + _NAME.format("new3")
+)
+_MONTH = re.compile(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+
+def reschedule(draft: Draft, article: Article) -> None:
+    """Read a meeting's new day and place and the ones it had before.
+
+    One put off whose new day is known is planned for it; one whose new day is not known keeps
+    no day but the old one.
+    """
+    line = draft.line
+    if draft.status is not Status.POSTPONED and not SHIFTED.search(line.text):
+        return
+    _move_place(draft, line, article)
+    if draft.status not in {Status.POSTPONED, Status.PLANNED}:
+        return
+    if _from_to(draft, article):
+        return
+    _move_day(draft, article)
+
+
+def _move_day(draft: Draft, article: Article) -> None:
+    if _compared(draft, article):
+        return
+    was_off = draft.status is Status.POSTPONED
+    old, new = _days(draft.line, article)
+    if old is None and new is None:
+        if draft.status is Status.POSTPONED:
+            draft.previous_date = draft.date
+            draft.date, draft.date_end, draft.precision = None, None, "unknown"
+        return
+    if new is None and draft.previous_place is not None:
+        return
+    if old is not None:
+        draft.previous_date = old.reading(future=True)[0]
+    if new is not None:
+        draft.status = Status.PLANNED
+        draft.date, draft.date_end = new.reading(future=True)
+        draft.precision = new.precision
+    elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
+        draft.date, draft.date_end, draft.precision = None, None, "unknown"
+    if draft.date is not None and draft.previous_date is None:
+        draft.previous_date = _so_many_away(draft.date, draft.line)
+    if draft.date is not None and (draft.previous_date is not None or was_off):
+        draft.relation = "revised"
+
+
+_BY = re.compile(
+    r"\b(?P<turn>forward|up|advanced|back|off|postponed|delayed|deferred)(?: \w+){0,2}? by (?P<count>an?|\w+) (?P<unit>day|week)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _so_many_away(day: date, line: Line) -> date | None:
+    """Give the old day of one "brought forward by two days to January 13"."""
+    found = _BY.search(line.text)
+    if found is None:
+        return None
+    word = found["count"].lower()
+    count = int(word) if word.isdigit() else NUMBERS.get(word, 1 if word in {"a", "an"} else 0)
+    away = timedelta(days=count * _UNITS[found["unit"].lower()])
+    sooner = found["turn"].lower() in {"forward", "up", "advanced"}
+    return (day + away if sooner else day - away) if away else None
+
+
+_THAN = re.compile(
+    r"\b(?:(?:by )?(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?P<unit>day|week|month)s? )?(?P<turn>later|earlier|sooner)"
+    r"(?:(?<=s earlier)|(?<=s later)|(?<=y earlier)|(?<=y later)|(?<=k earlier)|(?<=k later)),? on\b|"
+    r"\b(?:(?:by )?(?P<count2>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?P<unit2>day|week|month)s? )?(?P<turn2>later|earlier|sooner)"
+    r" than (?:(?:first|originally|initially|previously|had been|it was|was) )*(?:planned|scheduled|announced|intended|foreseen|expected|agreed|set)\b"
+)
+_UNITS = {"day": 1, "week": 7}
+
+
+def _compared(draft: Draft, article: Article) -> bool:
+    """Read "on January 26, a week later than planned": the old day is told by the new one."""
+    line = draft.line
+    found = _THAN.search(line.text)
+    if found is None:
+        return False
+    days = [
+        w
+        for w in article.dates(line)
+        if w.future is not None and not (w.attribution or w.dateline or w.deadline)
+    ]
+    if not days:
+        return False
+    after = [w for w in days if found["turn"] and w.start >= line.start + found.end("turn")]
+    new = (after or days)[0]
+    draft.date, draft.date_end = new.reading(future=True)
+    draft.status, draft.precision, draft.relation = Status.PLANNED, new.precision, "revised"
+    unit = found["unit"] or found["unit2"]
+    if unit in {"day", "week"} and draft.date is not None:
+        word = (found["count"] or found["count2"]).lower()
+        count = int(word) if word.isdigit() else NUMBERS.get(word, 1)
+        away = timedelta(days=count * _UNITS[unit])
+        later = "later" in {found["turn"], found["turn2"]}
+        draft.previous_date = draft.date - away if later else draft.date + away
+    return True
+
+
+def _from_to(draft: Draft, article: Article) -> bool:
+    """Read "postponed from January 20 to February 3", which is no stretch of days."""
+    line = draft.line
+    for when in article.dates(line):
+        before = article.plain[max(line.start, when.start - 150) : when.start]
+        first, last = when.reading(future=True)
+        shifted = _SHIFTED_FROM.search(before) or (
+            draft.status is Status.POSTPONED and before.endswith(" from ")
+        )
+        if last is not None and when.precision == "day" and shifted:
+            draft.previous_date, draft.date, draft.date_end = first, last, None
+            draft.status, draft.precision, draft.relation = Status.PLANNED, "day", "revised"
+            return True
+    return False
+
+
+_SHIFTED_FROM = re.compile(
+    r"\b(?:postponed|moved|moves|slides?|slid|slips|slipped|shifts|switched|changed|forward|pushed back|put off|rescheduled|delayed|shifted|deferred|back) from $"
+)
+
+
+def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
+    """Tell the day it was to be on from the day it is now to be on."""
+    old: When | None = None
+    new: When | None = None
+    attributive: When | None = None  # "his January 12 meeting"
+    for when in article.dates(line):
+        if when.date is None or when.attribution or when.dateline:
+            continue
+        before = article.plain[max(line.start, when.start - 60) : when.start]
+        if _BOUND.search(before + when.text[: when.text.find(" ") + 1]):
+            continue  # "not before June" names no day
+        if when.future is not None and _NEW.search(before) and not _OLD.search(before):
+            new = new or when
+        elif _OLD.search(before) or article.plain.startswith("'s", when.end):
+            old = old or when
+        elif old is None and _OF_MEETING.match(article.plain, when.end):
+            attributive = when
+        elif new is None and old is not None and when.future is not None:
+            new = when
+    if old is None and new is not None:
+        old = attributive
+    return old, new
+
+
+_BOUND = re.compile(
+    r"\b(?:before|earlier than) (?:late |early |mid-|the end of |at the earliest )?$"
+)
+_OF_MEETING = re.compile(
+    r" (?:\w+ )?(?:meetings?|talks|visit|trip|summit|call|dialogue|session|consultations|encounter)\b"
+)
+
+
+_IT_WILL_BE = re.compile(
+    r"\b(?:It|That|The venue|Both|They) (?:will|is to|would|is going to) (?:now )?(?:be |meet )?(?:held )?(?:in |at )?"
+    + _NAME.format("new")
+    + r",? (?:and )?(?:not|rather than|instead of) (?:in |at )?"
+    + _NAME.format("old")
+)
+
+
+def _move_place(draft: Draft, line: Line, article: Article) -> None:
+    """Read where it was to be and where it is now; "It will be Riga, not Oslo" may stand before."""
+    earlier = article.lines[max(0, line.index - 1) : line.index]
+    found = _PLACES.search(line.text) or next(
+        (place for some in earlier if (place := _IT_WILL_BE.search(some.text))), None
+    )
+    if found is None:
+        return
+    names = found.groupdict()
+    old = next((v for k, v in names.items() if k.startswith("old") and v), None)
+    new = next((v for k, v in names.items() if k.startswith("new") and v), None)
+    if old and new and not _MONTH.match(old) and not _MONTH.match(new):
+        draft.previous_place, draft.place, draft.relation = old, new, "revised"

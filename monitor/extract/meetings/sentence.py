@@ -1,0 +1,287 @@
+"""Meetings in one sentence: trigger, who with whom, status, date, place, mode (M1 to M7)."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.extract.circumstances import clause_of, pick_date, without_asides
+from monitor.extract.dates.anchored import told_at
+from monitor.extract.draft import Draft
+from monitor.extract.learned import model
+from monitor.extract.meetings.ahead import its_own
+from monitor.extract.meetings.attendance import JOINED_THEM, PARTIES
+from monitor.extract.meetings.encounter_rules import NEEDS_DAY
+from monitor.extract.meetings.encounters import ENCOUNTERS
+from monitor.extract.meetings.gapped import gapped
+from monitor.extract.meetings.general import DOUBT, GENERAL, UNDATED, can_meet, graded
+from monitor.extract.meetings.guards import is_memory, no_meeting_of
+from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
+from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
+from monitor.extract.meetings.quoted import own_words
+from monitor.extract.meetings.rescheduling import reschedule
+from monitor.extract.meetings.scenes import scene
+from monitor.extract.meetings.separate import separate
+from monitor.extract.meetings.spots import place_of
+from monitor.extract.meetings.standing import held_then, standing
+from monitor.extract.meetings.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
+from monitor.extract.meetings.trips import away, by_day, by_trip, day_before
+from monitor.extract.names.offices import conflict
+from monitor.extract.names.supplied import supply_side
+from monitor.extract.status import HISTORY
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from monitor.extract.circumstances import Dated
+    from monitor.extract.meetings.rules import Rule
+    from monitor.extract.names.parties import Focus, Party
+    from monitor.extract.reading import Article, Line
+
+
+_PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
+
+
+def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
+    """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
+    if not line.actors or line.file or line.text.endswith("?"):
+        return
+    speaker, focus.speaker = focus.speaker, focus.speaker or focus.author
+    yield from _all_of(line, article, focus)
+    focus.speaker = speaker
+
+
+def _all_of(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
+    blocked = [m.span() for m in NO_MEETING.finditer(line.text)]
+    used: list[tuple[int, int]] = []
+    told: list[Draft] = []
+    for rule, match in triggers(line):
+        a, b = match.span()
+        if any(x < b and a < y for x, y in [*blocked, *used]):
+            continue
+        found = _told(rule, line, line.start + a, line.start + b, article, focus)
+        for draft in found:
+            used.append((a, b))
+            if any(_retold(d, draft) for d in told if d.rule != draft.rule):
+                continue
+            told.append(draft)
+            focus.meeting = draft.parties
+            yield draft
+            for more in _further(rule, draft, article, focus):
+                new = set(more.persons) - set(draft.persons)
+                if new and any(new <= set(d.persons) for d in found):
+                    continue
+                used.append((more.start - line.start, more.end - line.start))
+                told.append(more)
+                yield more
+    if not told and line.rank == "body":
+        yield from _scene(line, article, focus, blocked)
+
+
+def _further(rule: Rule, draft: Draft, article: Article, focus: Focus) -> Iterator[Draft]:
+    """Read those whom the same one meets next, told without a verb of their own."""
+    line = draft.line
+    for a, b, parties in gapped(draft, line, article.plain, focus):
+        more = _draft(rule, line, a, b, parties, article, focus)
+        if more is not None:
+            if more.status is not draft.status:
+                more.status = draft.status
+                _date(more, pick_date(line, a, b, article), "", article, focus)
+            more.mode = draft.mode if more.mode == "unknown" else more.mode
+            focus.meeting = more.parties
+            yield more
+
+
+def _scene(
+    line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
+) -> Iterator[Draft]:
+    """Read a sentence no trigger speaks in by the general frame of an encounter."""
+    for keyed, rule in SCENES if several(line) and may_be_scene(line) else ():
+        for match in keyed.finditer(line.text):
+            a, b = match.span()
+            if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
+                continue
+            for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
+                if draft.status in {Status.OCCURRED, Status.PLANNED}:
+                    focus.meeting = draft.parties
+                    yield draft
+                    return
+    if not blocked:
+        yield from _general(line, article, focus)
+
+
+def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
+    """Read a sentence whose words as a whole tell of a meeting, by whom it names."""
+    heard = model("meetings").hear(line, article) if can_meet(line) else None
+    if heard is None:
+        return
+    a, b = heard.start, heard.end
+    grade, parties = graded(line, a, b, article.plain, focus)
+    undated = 0.0 if any(not when.attribution for when in article.dates(line)) else UNDATED
+    if heard.score < model("meetings").likely + DOUBT.get(grade, 0.0) + undated:
+        return
+    last = max((p.end for p in parties if p.start >= line.start), default=a)
+    if ";" in article.plain[last:a]:
+        a = b = last  # what another statement says is not when they met
+    for draft in _drafts(GENERAL, line, a, b, parties, article, focus):
+        focus.meeting = draft.parties
+        yield draft
+
+
+def _told(
+    rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
+) -> Sequence[Draft]:
+    """Read a trigger; in a quotation only what its speaker tells of himself."""
+    if not line.quoted(a):
+        return [*_read(rule, line, a, b, article, focus)]
+    speaker = own_words(line, a, article, focus)
+    if speaker is None:
+        return ()
+    before, focus.speaker = focus.speaker, speaker
+    found, focus.speaker = [*_read(rule, line, a, b, article, focus)], before
+    return found
+
+
+def _read(
+    rule: Rule, line: Line, a: int, b: int, article: Article, focus: Focus
+) -> Iterator[Draft]:
+    parties = _PARTIES[rule.shape](rule, line, a, b, article.plain, focus)
+    yield from _drafts(rule, line, a, b, parties, article, focus)
+
+
+def _drafts(
+    rule: Rule,
+    line: Line,
+    a: int,
+    b: int,
+    parties: tuple[Party, ...],
+    article: Article,
+    focus: Focus,
+) -> Iterator[Draft]:
+    parties = supply_side(parties, line, article)
+    for group in separate(parties, line, b, article.plain):
+        draft = _draft(rule, line, a, b, group, article, focus)
+        if draft is not None:
+            yield draft
+
+
+def _retold(one: Draft, other: Draft) -> bool:
+    """Tell whether a second trigger of a sentence only names its meeting again."""
+    if not set(other.sides) <= set(one.sides) or conflict(one.parties, other.parties):
+        return False
+    if "replaces" in {one.relation, other.relation}:
+        return False
+    if one.multilateral and other.persons and len(other.sides) == 2 and not one.persons:
+        return False  # a call on the head of the body whose session it is
+    return one.status is other.status or not _NEXT.search(other.line.text)
+
+
+_NEXT = re.compile(r"\b(?:next|again|another|further|second|reconven\w+)\b")
+
+
+def _draft(
+    rule: Rule,
+    line: Line,
+    a: int,
+    b: int,
+    parties: tuple[Party, ...],
+    article: Article,
+    focus: Focus,
+) -> Draft | None:
+    sides = {s for p in parties for s in p.sides}
+    if len(sides) < 2 and not (rule.id in SESSIONS and is_session(parties, sides)):
+        return None
+    if no_meeting_of(parties, line, article.plain):
+        return None
+    clause = clause_of(line, a, b, article.plain)
+    date = pick_date(line, *told_at(line, a, b, parties, article), article)
+    if not its_own(date, article.plain, a):
+        return None
+    status = standing(rule, line, a, b, article, date)
+    if status is None or _unfit(rule, status):
+        return None
+    draft = Draft("meeting", rule.id, line, a, b, status, parties)
+    first = _date(draft, date, clause, article, focus)
+    needs_day = rule.id in NEEDS_DAY or rule.shape == "scene"
+    needs_day = needs_day or (rule is GENERAL and status is not Status.OCCURRED)
+    if needs_day and date.when is None and not day_before(draft, focus):
+        return None
+    if status is Status.PLANNED and draft.date is None and not draft.persons:
+        focus.meeting = parties
+        return None
+    told_again = parties == focus.meeting and first is None and not _INSTEAD.search(clause)
+    if told_again and not place_of(line, a, b, article.plain):
+        return None
+    draft.initiator = initiator(line, article.plain)
+    draft.place = place_of(line, a, b, article.plain)
+    away(draft, focus)
+    settle_mode(draft, rule, clause)
+    draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
+    several = 2 if JOINED_THEM.match(article.plain, a) else 3
+    draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
+    draft.part_of = part_of(line, article) if rule.shape != "attend" else None
+    carried = first is None and line.index <= focus.history
+    carried = carried or is_memory(line, a, article)
+    behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
+    draft.background = behind and (carried or _is_history(clause, draft, article))
+    draft.host = host(rule, parties) if rule.shape == "host" else None
+    reschedule(draft, article)
+    if draft.mode == "unknown" and draft.place is not None:
+        draft.mode = "in_person"  # moved there
+    remote = draft.mode in REMOTE and status is not Status.CANCELLED
+    if remote and _INSTEAD.search(clause):
+        draft.relation = "replaces"
+    return draft
+
+
+def _unfit(rule: Rule, status: Status) -> bool:
+    """Tell what is read only of some meetings: a next round only of one to come."""
+    if rule.shape == "again":
+        return status is not Status.PLANNED
+    return rule.shape == "attend" and status is Status.DENIED
+
+
+def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:
+    """Date a meeting, by what is told around where its sentence does not; give its own day."""
+    dropped = draft.status in {Status.CANCELLED, Status.POSTPONED}  # what was still to come
+    held = draft.status in _BEHIND or (not dropped and held_then(article.plain, draft.start))
+    away = focus.trip is not None and (focus.trip[1] or focus.trip[0]) >= article.today
+    held = held or _NEVER_WAS.search(draft.line.text) is not None
+    passed = held or (_HAD_BEEN.search(clause) is not None and not away)
+    first, last, draft.precision = date.read(future=not passed)
+    if draft.status is Status.OCCURRED and first is not None and first > article.today:
+        first, last, draft.precision = None, None, "unknown"  # the day of something else
+    draft.date, draft.date_end = first, last
+    same_day = date.when is not None and date.when.text.lower() == "on the same day"
+    if first is None or draft.precision == "unknown" or same_day:
+        by_day(draft, focus, article.today)
+    if draft.date is None or draft.precision == "unknown":
+        by_trip(draft, article, focus)
+    return first
+
+
+_NEVER_WAS = re.compile(
+    r"\b(?:(?:did not|didn't|never) (?:happen|take place|came? off|go ahead)|failed to (?:turn|show) up|no-show|never (?:took place|happened))\b"
+)
+_HAD_BEEN = re.compile(
+    r"\bhad (?:originally |initially |first |\w+ )?(?:meant|intended|planned) to \w+ [^.;]{0,40}\bin [A-Z]|\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b"
+)
+_INSTEAD = re.compile(
+    r"\b(?:[Ii]nstead\b(?! of)|in place of|in lieu of|to replace|replac(?:es|ed|ing))"
+)
+
+
+_BEHIND = {Status.OCCURRED, Status.DENIED}
+RECENT = 31  # days a meeting may lie behind that is not told as history
+
+
+def _is_history(clause: str, draft: Draft, article: Article) -> bool:
+    if draft.date is not None:
+        last = draft.date_end or draft.date
+        vague = draft.precision in {"month", "year"} and draft.status is not Status.DENIED
+        gone = vague and last < article.today
+        return gone or (article.today - last).days > RECENT
+    return HISTORY.search(without_asides(clause)) is not None

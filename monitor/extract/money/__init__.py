@@ -1,0 +1,1 @@
+"""Sums and counts as the wires print them."""

@@ -1,0 +1,153 @@
+"""A count of things no list of units has: "4,000 sleeping bags", "as many as 25 seats"."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.money.amounts import number
+from monitor.extract.money.found import Found
+from monitor.extract.money.words import SCALES
+from monitor.types import Amount
+
+if TYPE_CHECKING:
+    from monitor.extract.money.words import Bound
+
+_THINGS = re.compile(
+    r"(?<![\w.,$€£¥₩/-])(?<!Type )(?<!Mark )(?<!Mk )(?<!Block )(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
+    r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen))(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
+    r" (?:sets of )?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
+    r"(?P<noun>(?!years|decades|centuries|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen|tradespeople|craft|staff)\b"
+)
+_BOUNDS: Final[dict[str, Bound]] = {
+    "up to ": "up_to",
+    "as many as ": "up_to",
+    "at least ": "at_least",
+    "more than ": "at_least",
+}
+
+
+_TEAM = re.compile(
+    r"\b(?:team|group|staff|contingent|detachment|party|cadre|delegation|crew|unit) of (?:[a-z-]+ )?(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
+    r"(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
+    r"|\b(?P<bound2>(?:up to|as many as|at least|more than|about|some|around) )?"
+    r"(?P<n2>[2-9]|[1-9]\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)) of (?i:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){0,2}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
+)
+
+
+def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
+    """Find the first count of things, whatever they are, between two offsets."""
+    team = _TEAM.search(text, start, end)
+    if team is not None:
+        return (_people(text, team),)
+    part = _PART.search(text, start, end)
+    if part is not None:
+        return (_things(text, part),)
+    match = _THINGS.search(text, start, end)
+    while match is not None and _not_given(text, start, match):
+        match = _THINGS.search(text, match.end(), end)
+    value = number(match["n"]) if match else None
+    if match is None or value is None or 1990 <= value <= 2100:
+        return ()
+    return (_things(text, match),)
+
+
+def _not_given(text: str, start: int, match: re.Match[str]) -> bool:
+    """Tell for whom a thing is, what the giver has already, and who tells of it."""
+    at = match.start()
+    if _TELLERS.match(text, at):
+        return True
+    if _FOR.search(text, max(start, at - 16), at) is None:
+        return False
+    return _CONTRACT_FOR.search(text, max(0, at - 90), at) is None
+
+
+_TELLERS = re.compile(
+    r"(?:[A-Z]?[\w-]+ ){1,3}?(?:(?:people|officials|sources|diplomats|persons)\b(?=,? (?:said|say|told|familiar|with|close|who|briefed|aware|added|in)\b)|(?:words|governments|capitals|ministries|agencies|armies|navies|neighbours|neighbors)\b)"
+)
+_CONTRACT_FOR = re.compile(  # "a contract with Oslo for 14 cranes"
+    r"\b(?:contract|order|deal|agreement|tender|letter of (?:offer|intent)|option|bill|cost|tab|request)s?\b[^.;]{0,60} for $|\b[Ss]ign(?:ed|s|ing)? (?:up )?for $"
+)
+_PART = re.compile(
+    r"\b(?:first|next|last|final|remaining|other) (?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the |its |their |an? )?"
+    r"(?:[\w-]+ ){0,4}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"
+)
+
+
+_PEOPLE = re.compile(r"^[A-Z]\w*(?:landers|ians|icans)$")
+
+
+def _things(text: str, match: re.Match[str]) -> Found:
+    amount = Amount(
+        value=number(match["n"]) or 0.0,
+        unit="personnel" if _PEOPLE.search(match["noun"]) else match["noun"].lower(),
+        bound=_bound(match["bound"] or ""),
+        text=text[match.start("n") : match.end()],
+    )
+    return Found(start=match.start(), end=match.end(), amount=amount)
+
+
+_BARE = re.compile(
+    r"(?<![\w.,$€£¥₩/-])(?P<n>\d[\d,.]*|half a|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?P<scale>million|billion|trillion)\b"
+    r"(?=[.,;)\"]|$| (?:on top|more|extra|a year|over|into|to(?:wards?)?|for|in|from|this|next|for)\b)"
+)
+
+
+def bare(text: str, start: int, end: int) -> tuple[Found, ...]:
+    """Find a sum that names no money: "another 12 million into the fund"."""
+    match = _BARE.search(text, start, end)
+    value = number(match["n"].replace("half a", "0.5")) if match else None
+    if match is None:
+        return ()
+    if value is None:
+        value = 1.0  # "a million"
+    amount = Amount(value=round(value * SCALES[match["scale"]], 6), text=match[0])
+    return (Found(start=match.start(), end=match.end(), amount=amount),)
+
+
+_HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$|\baccording to $")
+
+
+def owned_already(text: str, found: Found) -> bool:
+    """Tell a count of what the giver has, to which something is given: "for its 40 tanks"."""
+    before = text[max(0, found.start - 24) : found.start]
+    teller = _TELLS.match(text, found.end) is not None
+    return found.amount.unit is not None and (teller or _HAD.search(before) is not None)
+
+
+_TELLS = re.compile(r" (?:familiar|close to|with (?:direct )?knowledge|briefed|aware|said|told)\b")
+
+
+_SUM_OF_ALL = re.compile(
+    r"\b(?:bring|tak|lift|rais|push)(?:ing|es|s) (?:[\w'-]+ ){0,2}?(?:total|overall|combined|support|aid|assistance|donations|help)\b[^.;]{0,40}? to [^.;$€£¥₩\d]{0,20}$"
+)
+
+
+def total_told(text: str, found: Found) -> bool:
+    """Tell a total beside a gift: "bringing its support since 2022 to $2 billion"."""
+    return _SUM_OF_ALL.search(text[max(0, found.start - 90) : found.start]) is not None
+
+
+def _people(text: str, match: re.Match[str]) -> Found:
+    start, end = match.start("bound" if match["n"] else "bound2"), match.end()
+    start = match.start("n" if match["n"] else "n2") if start < 0 else start
+    amount = Amount(
+        value=number(match["n"] or match["n2"]) or 0.0,
+        unit="personnel",
+        bound=_bound(match["bound"] or match["bound2"] or ""),
+        text=text[start:end],
+    )
+    return Found(start=start, end=end, amount=amount)
+
+
+def _bound(word: str) -> Bound | None:
+    if word in _BOUNDS:
+        return _BOUNDS[word]
+    return "about" if word else None
+
+
+# for whom, or what the giver has already: no count of what is given
+_FOR = re.compile(
+    r"(?<!pay )(?<!pays )(?<!paid )(?<!paying )\bfor (?:its |their |the |all )?$|\b(?:the|both|its|their) (?:own |existing |current )?$|\baccording to $"
+)
