@@ -22,6 +22,7 @@ FEWEST, FEWEST_CASELESS = 10, 6  # different names and numbers, below which that
 SHORTEST = 80  # content words: two short reports of one happening name the same
 STRETCH, REACH = 8, 12  # content words compared, and those of the other they may stand among
 STRIDE, STEP = 4, 2
+ROUGHLY = 0.55  # of all marks that both have, for a first look
 
 
 def rewritten(mine: Fingerprint, theirs: Fingerprint) -> bool:
@@ -31,6 +32,9 @@ def rewritten(mine: Fingerprint, theirs: Fingerprint) -> bool:
     """
     if min(len(mine.sequence), len(theirs.sequence)) < SHORTEST:
         return False
+    here, there = frozenset(mine.facts), frozenset(theirs.facts)
+    if len(here & there) < ROUGHLY * max(len(here), len(there)):
+        return False  # most candidates, told cheaply
     named = _named(mine, theirs)
     if named < NAMED:
         return False
