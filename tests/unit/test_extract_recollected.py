@@ -22,6 +22,7 @@ NEW = (
     "Ms Wong said Australia had agreed to lend the Netherlands a minehunter.",
     "Earlier in the day she had met Dutch Prime Minister Rob Jetten.",
     "The two ministers agreed to open a joint range near Darwin by the end of March.",
+    "She offered the Netherlands six trainers through a school opened last year.",
 )
 
 

@@ -36,6 +36,10 @@ _THEN_NEXT = re.compile(r"\bthe (?:next|following) ")
 _WHEN_HAD = re.compile(r"\W*When\b[^.;]{5,160}, [^.;]{2,40} had \w+")
 _ALREADY = re.compile(r"\b(?:has|have) already ")
 _PERFECT = re.compile(r"\b(?:has|have) (?:\w+ )?$")
+_MADE_THEN = re.compile(
+    r"\b(?:[a-z]{3,}ed|set up|begun|built|held|drawn up|struck|won)(?: back)?(?: (?:in|on|at|by))?"
+    r"(?: late| early)? $"
+)
 _BEHIND: Final = frozenset({
     Status.OCCURRED, Status.DELIVERED, Status.PARTLY_DELIVERED, Status.PLEDGED, Status.SIGNED,
     Status.AGREED, Status.OFFERED, Status.ALLOCATED,
@@ -68,13 +72,15 @@ def _recalls(draft: Draft, article: Article) -> bool:
         before[-16:] + plain[draft.start : draft.end].split()[0] + " "
     ):
         return True
-    if _ALREADY.search(words) and _old(line, article, until=draft.start):
+    if _ALREADY.search(words) and _old(line, article, draft.start, draft.end):
         return True
     if _TO_COME.search(words):
         return False
     if _WHEN_HAD.match(line.text):
         return True
-    if _old(line, article, until=draft.start) and (_past(draft, plain) or _HAD.search(line.text)):
+    if _old(line, article, draft.start, draft.end) and (
+        _past(draft, plain) or _HAD.search(line.text)
+    ):
         return True
     if _BACK_THEN.search(line.text) and (_old_beside(line, article) or _HAD.search(line.text)):
         return True
@@ -102,12 +108,21 @@ def _recent(line: Line, article: Article) -> bool:
     return False
 
 
-def _old(line: Line, article: Article, *, until: int) -> bool:
-    """Tell a sentence that names a day long past; what may lie ahead counts up to an offset."""
+def _old(line: Line, article: Article, until: int, told: int) -> bool:
+    """Tell a sentence that names a day long past.
+
+    Args:
+        line: The sentence.
+        article: Where it stands.
+        until: Up to this offset also a day counts that may lie ahead.
+        told: Behind this offset the day of a thing counts for that thing alone.
+    """
     for when in article.dates(line):
         last = when.past_end or when.past
         if last is None or when.dateline or (article.today - last).days <= OLD:
             continue
+        if _MADE_THEN.search(article.plain, told, when.start):
+            continue  # "proposed to use a body established last year"
         if when.future is None or when.start < until:
             return True
     return False
@@ -116,4 +131,4 @@ def _old(line: Line, article: Article, *, until: int) -> bool:
 def _old_beside(line: Line, article: Article) -> bool:
     """Tell whether the sentence or the one before it names a day long past."""
     near = article.lines[max(0, line.index - 1) : line.index + 1]
-    return any(_old(other, article, until=other.end) for other in near)
+    return any(_old(other, article, other.end, other.end) for other in near)
