@@ -87,9 +87,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     settings = collect(lambda: load_settings(home), Settings())
     sources = collect(lambda: load_feeds(home), no_sources)
     watchlists, wrong = scan_watchlists(home / "config" / "watchlists")
-    problems += wrong
-    if sources:
-        problems += unknown_feeds(watchlists, sources, "use")
+    problems += [*wrong, *(unknown_feeds(watchlists, sources, "use") if sources else ())]
     known = _Known(home)
     if problems or not known.verified():
         before = len(problems)

@@ -13,7 +13,6 @@ from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS, german
-from monitor.dedupe.rewritten import rewritten
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
 from monitor.dedupe.words import DETERMINERS, WITH_ARTICLE
 
@@ -67,9 +66,7 @@ def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
         inside = {ours.marks[i] for i in shared.inside_a if ours.kinds[i] in FACTS} & known
         if len(inside) >= least and share >= (KNOWN_CASELESS if mine.caseless else KNOWN):
             return True
-    if share >= KNOWN_CASELESS and scattered(mine, theirs, shared):
-        return True
-    return shared.cover_a < IN_ORDER and rewritten(mine, theirs)
+    return share >= KNOWN_CASELESS and scattered(mine, theirs, shared)
 
 
 def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:

@@ -25,8 +25,7 @@ _BOUNDARY = re.compile(
     r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a(?! (?:day|week|few|couple) [a-z]+\b)|an|the(?! (?:day (?:before|after)|previous|next day|following day|same day)\b))\b)"
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
     r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
-    r"|(?<=\w) (?=before (?!(?:\d|early|late|mid|next|the (?:end|new|spring|summer|autumn|winter)"
-    r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b))"
+    r"|(?<=\w) (?=before (?!(?:\d|early|late|mid|next|the (?:end|new|spring|summer|autumn|winter)|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b))"
     r"|, (?=instead\b)|(?<=\w) and (?=(?:the (?:two|pair|leaders|ministers|sides)|both|they|he|she|it)\b)"
     r"|(?<=\w) and (?=(?:will|would|has|have|had|is|are|was|were|also|agreed|held|met|meets|holds|hosts|receives|attends|then|later|plans?|signed|discussed|announced|to)\b)"
 )

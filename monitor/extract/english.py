@@ -143,6 +143,12 @@ def read_english(
         follow(line, article.plain, focus)
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
+    _settle(drafts, article)
+    return join(drafts, article, spans)
+
+
+def _settle(drafts: list[Draft], article: Article) -> None:
+    """Mend each telling by what the whole article tells."""
     settle_denials(drafts, article)
     settle_moves(drafts)
     settle_history(drafts)
@@ -151,4 +157,3 @@ def read_english(
     settle_days(drafts, article)
     for draft in drafts:
         listed_sum(draft, article)
-    return join(drafts, article, spans)

@@ -145,3 +145,17 @@ def thing_span(rule: Promise, plain: str, start: int, a: int, b: int, tail: int)
         verb = _VERBS.search(plain, a, b)
         return a, verb.start() if verb else max(b, tail)
     return b, tail
+
+
+def given_already(line: Line, start: int, a: int, b: int, plain: str) -> bool:
+    """Tell what was given before: what a new gift comes on top of, or another has given."""
+    old = _ON_TOP.search(plain, start, a) or _WHO_HAS.search(plain, line.start, b)
+    return old is not None
+
+
+_WHO_HAS = re.compile(  # "It joins Latvia, which has pledged 20 million"
+    r"\b(?:joins?|joined|joining|like|unlike|after|alongside) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?, (?:which|who) (?:has|have|had) (?:\w+ )?\w+$"
+)
+_ON_TOP = re.compile(
+    r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
+)

@@ -11,6 +11,7 @@ from monitor.extract.commitments.coordinated import and_also, tail_end
 from monitor.extract.commitments.givers import Giving, giving_of
 from monitor.extract.commitments.promised import (
     continues,
+    given_already,
     likewise,
     status_of,
     thing_span,
@@ -138,6 +139,11 @@ def _taken(rule: Promise, a: int, tail: int, used: list[tuple[int, int]]) -> boo
     return rule.id != _PAST and any(x < tail and a < y for x, y in used)
 
 
+def _named_before(line: Line, at: int) -> list[Party]:
+    """List the sides a sentence names before an offset."""
+    return [Party(x.sides) for x in line.actors if x.end <= at and x.sides]
+
+
 def _read(
     rule: Promise,
     line: Line,
@@ -157,18 +163,16 @@ def _read(
         giving, receivers = Giving(after.givers), receivers or after.receivers
     whole = rule.voice in _WHOLE or rule.need == "gift"
     found = _sums(rule, plain, (start, a, tail), whole=whole, home=article.home)
-    money = [f for f in found if not f.conversion]
-    givers = giving.givers
+    givers, money = giving.givers, [f for f in found if not f.conversion]
     channel = channel_of(article, start if whole else b - 40, tail)
     if giving.guessed or giving.refers:
-        named = [Party(x.sides) for x in line.actors if x.end <= a and x.sides]
-        givers = by_currency(money, article, named) or givers
+        givers = by_currency(money, article, _named_before(line, a)) or givers
     if giving.guessed and rule.status is Status.ALLOCATED and not (receivers or channel):
         return None  # "the Bundestag approved 2 billion euros": for itself
     if rule.voice == "active" and to_itself(givers, line, b, plain) and not focus.speaker:
         return None  # "The Government will help Norway": not Norway's
-    if whole and not receivers and (giving.refers or givers == focus.givers):
-        receivers = focus.receivers
+    spoken_of = whole and not receivers and (giving.refers or givers == focus.givers)
+    receivers = focus.receivers if spoken_of else receivers
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
     receivers = receivers or likewise(line, givers, money, focus)
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
@@ -187,20 +191,9 @@ def _read(
     )
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)
-    if _ON_TOP.search(plain, start, a) or _WHO_HAS.search(plain, line.start, b):
-        draft.background = True
+    draft.background |= given_already(line, start, a, b, plain)
     draft.amount = settle_dollar(draft, article)
-    if unbound(draft, tail, article) or third_hand(draft, article):
-        return None
-    return draft
-
-
-_WHO_HAS = re.compile(  # "It joins Latvia, which has pledged 20 million"
-    r"\b(?:joins?|joined|joining|like|unlike|after|alongside) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?, (?:which|who) (?:has|have|had) (?:\w+ )?\w+$"
-)
-_ON_TOP = re.compile(
-    r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
-)
+    return None if unbound(draft, tail, article) or third_hand(draft, article) else draft
 
 
 def _settle(draft: Draft, rule: Promise, focus: Focus) -> None:

@@ -145,15 +145,7 @@ def _party(
         return None  # where an envoy is posted
     if "pokes" in hit.role or lexicon.spokesperson.match(after):
         return None
-    spoken_of = lexicon.language in ALPHABETIC and lexicon.about.match(after)
-    titled = None if spoken_of else lexicon.title.match(after)
-    if lexicon.language in ALPHABETIC and not titled:
-        near = hit.kind is NameKind.COUNTRY or hit.form is Form.FULL  # "ambassadeur d'Australie"
-        titled = (
-            lexicon.titled.search(text[max(start, hit.start - _CHAIN) : hit.start])
-            if near
-            else None
-        )
+    titled = _title(lexicon, hit, text[max(start, hit.start - _CHAIN) : hit.start], after)
     session = side == "nato" and _in_session(lexicon, before, after)
     about = not person and not titled and _is_about(lexicon, hit, before, after)
     seat = hit.kind is NameKind.COUNTRY and hit.form is not Form.ADJECTIVE
@@ -189,6 +181,15 @@ def _party(
         )
         or (about and lexicon.aid.match(after) is not None),
     )
+
+
+def _title(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> re.Match[str] | None:
+    """Find the office that stands behind a name, or in French and German in front of it."""
+    if lexicon.language not in ALPHABETIC:
+        return lexicon.title.match(after)
+    behind = None if lexicon.about.match(after) else lexicon.title.match(after)
+    near = hit.kind is NameKind.COUNTRY or hit.form is Form.FULL  # "ambassadeur d'Australie"
+    return behind or (lexicon.titled.search(before) if near else None)
 
 
 def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:

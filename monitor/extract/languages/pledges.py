@@ -13,11 +13,19 @@ from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.lexicon import Commit
     from monitor.extract.languages.parties import Party
     from monitor.types import Strength
+
+
+def _made_on(line: Line) -> tuple[date | None, date | None]:
+    """Give the day, or the days, on which a sentence says its promise was made."""
+    days = (w for w in line.whens if w.past and w.precision == "day" and not w.dateline)
+    when = next(days, None)
+    return when.reading(future=False) if when else (None, None)
 
 
 def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Iterator[Mention]:
@@ -30,8 +38,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     if changed is not None:
         money, conversion = changed.amount, None
     money = money or cost(article, line, counted=count is not None)
-    concrete = money or count or commit.strength == "binding"
-    concrete = concrete or lexicon.concrete.search(line.text) is not None
+    concrete = money or count or commit.strength == "binding" or lexicon.concrete.search(line.text)
     channel = _channel(article, line)
     givers, receiver = ends(article, line, commit, channel, match)
     target = _object(article, line, match)
@@ -43,8 +50,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     able = receiver and (money or lexicon.institution.search(line.text))
     if givers[0].side == "nato" and not commit.mutual and not able:
         return  # its officials announce what others give
-    when = next((w for w in line.whens if w.past and w.precision == "day" and not w.dateline), None)
-    date, date_end = when.reading(future=False) if when else (None, None)
+    date, date_end = _made_on(line)
     for giver in givers:
         sides = _bound_sides(article, line, commit, giver, receiver, channel)
         if len(sides) < 2:

@@ -229,12 +229,17 @@ def _draft(
     draft.background = behind and (carried or _is_history(clause, draft, article))
     draft.host = host(rule, parties) if rule.shape == "host" else None
     reschedule(draft, article)
+    _settle_room(draft, clause)
+    return draft
+
+
+def _settle_room(draft: Draft, clause: str) -> None:
+    """Take a meeting moved to a place for one in a room, and a call told "instead" for its heir."""
     if draft.mode == "unknown" and draft.place is not None:
-        draft.mode = "in_person"  # moved there
-    remote = draft.mode in REMOTE and status is not Status.CANCELLED
+        draft.mode = "in_person"
+    remote = draft.mode in REMOTE and draft.status is not Status.CANCELLED
     if remote and _INSTEAD.search(clause):
         draft.relation = "replaces"
-    return draft
 
 
 def _unfit(rule: Rule, status: Status) -> bool:

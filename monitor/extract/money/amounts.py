@@ -51,13 +51,18 @@ def number(text: str, language: str = "en") -> float | None:
     """Read a printed number: digits with separators in the language's way, or a word.
 
     Args:
-        text: ``1,234.5``, ``1.234,5``, ``1 234,5``, ``four``, ``half a``.
+        text: ``1,234.5``, ``1.234,5``, ``1 234,5``, ``four``, ``half a``, ``a hundred and six``.
         language: BCP 47 primary subtag; French and German write a decimal comma.
     """
     plain = text.strip().replace("\u00a0", " ").replace("\u202f", " ").lower()
     tens, dash, ones = plain.partition("-")
     if plain in NUMBER_WORDS:
         return NUMBER_WORDS[plain]
+    many, hundred, rest = plain.partition(" hundred")
+    if hundred:
+        count = 1.0 if many == "a" else NUMBER_WORDS.get(many)
+        more = number(rest.removeprefix(" and")) if rest else 0.0
+        return None if count is None or more is None else 100 * count + more
     if dash and tens in NUMBER_WORDS and ones in NUMBER_WORDS:
         return NUMBER_WORDS[tens] + NUMBER_WORDS[ones]
     plain = re.sub(r"(?<=\d)[ ’'](?=\d{3})", "", plain)

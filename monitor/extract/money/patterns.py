@@ -31,8 +31,16 @@ _DIGITS: Final = (
 )
 _TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES: Final = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS: Final = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+#: "a hundred and twenty", but not the beginning of "one hundred and two hundred".
+_HUNDREDS: Final = (
+    rf"(?:a|{_ONES})[ \u00a0]hundred"
+    rf"(?:[ \u00a0](?:and[ \u00a0])?(?:(?:{_TENS})(?:-(?:{_ONES}))?|{_TEENS}|{_ONES})"
+    r"(?![\w-]|[ \u00a0]hundred))?"
+)
 _NUMBER: Final = (
-    rf"(?:{_DIGITS}|(?<![\w-])(?i:(?:{_TENS})-(?:{_ONES})|{_any(NUMBER_WORDS)})(?![\w]))"
+    rf"(?:{_DIGITS}"
+    rf"|(?<![\w-])(?i:{_HUNDREDS}|(?:{_TENS})-(?:{_ONES})|{_any(NUMBER_WORDS)})(?![\w]))"
 )
 _SCALE: Final = rf"(?:{_any(SCALES)})"
 _TO: Final = r"(?:\s?[-–—]\s?|\s(?:to|bis|à)\s)"
