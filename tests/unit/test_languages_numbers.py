@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.extract.languages.numbers import figures
+from monitor.extract.languages.promises.numbers import figures
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.lexicon import ALPHABETIC
-from monitor.extract.languages.parties import Party
+from monitor.extract.languages.parties.side import Party
+from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from monitor.extract.dates.when import When
-    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.extract.languages.tongues.lexicon import Lexicon
     from monitor.types import NameHit
 
 

@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.lexicon import ALPHABETIC
-from monitor.extract.languages.parties import Party
+from monitor.extract.languages.parties.side import Party
+from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.languages.article import Article, Line
-    from monitor.extract.languages.lexicon import Told
+    from monitor.extract.languages.tongues.lexicon import Told
 
 
 def carried(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:

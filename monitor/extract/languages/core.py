@@ -10,21 +10,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.when import resolve
-from monitor.extract.languages.abbreviations import abbreviated
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.days import anchored_days, months_kept, own_days
 from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
 from monitor.extract.languages.furniture import without_furniture
 from monitor.extract.languages.genres import is_civil, is_no_news
-from monitor.extract.languages.held import held_again
-from monitor.extract.languages.introduced import introduced
 from monitor.extract.languages.joining import join
-from monitor.extract.languages.meetings import read_meetings
-from monitor.extract.languages.names import settled, surnames
-from monitor.extract.languages.order import without_dateline
-from monitor.extract.languages.parties import parties
-from monitor.extract.languages.promises import read_pledges
-from monitor.extract.languages.signs import simplified
+from monitor.extract.languages.meetings.held import held_again
+from monitor.extract.languages.meetings.sentence import read_meetings
+from monitor.extract.languages.parties.abbreviations import abbreviated
+from monitor.extract.languages.parties.introduced import introduced
+from monitor.extract.languages.parties.names import settled, surnames
+from monitor.extract.languages.parties.order import without_dateline
+from monitor.extract.languages.parties.side import parties
+from monitor.extract.languages.promises.sentence import read_pledges
+from monitor.extract.languages.tongues.signs import simplified
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
     from monitor.extract.dates.when import When
-    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.extract.languages.tongues.lexicon import Lexicon
     from monitor.types import Mention, NameHit
 
 LANGUAGES: Final = {
@@ -88,7 +88,9 @@ def _lexicon(language: str) -> Lexicon | None:
     name = LANGUAGES.get(language)
     if name is None:
         return None
-    lexicon: Lexicon = getattr(import_module(f"monitor.extract.languages.{name}"), name.upper())
+    lexicon: Lexicon = getattr(
+        import_module(f"monitor.extract.languages.tongues.{name}"), name.upper()
+    )
     return lexicon
 
 

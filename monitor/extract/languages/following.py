@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.extract.languages.article import Article, Line
-    from monitor.extract.languages.lexicon import Lexicon
+    from monitor.extract.languages.tongues.lexicon import Lexicon
     from monitor.types import Mention
 
 _TOLD_WITHIN: Final = timedelta(days=10)

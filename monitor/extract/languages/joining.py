@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.objects import COST
+from monitor.extract.languages.promises.objects import COST
 from monitor.types import Status
 
 if TYPE_CHECKING:

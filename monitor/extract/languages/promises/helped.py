@@ -1,0 +1,113 @@
+"""For whom a promise is that names nobody: who else is here, was helped before, or was met."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.languages.parties.cities import side_of_city
+from monitor.extract.languages.tongues.lexicon import ALPHABETIC
+from monitor.types import Form, NameKind
+
+if TYPE_CHECKING:
+    from monitor.extract.languages.article import Article, Line
+    from monitor.types import NameHit
+
+
+def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find for whom a promise is that names nobody: who else is here, was helped, or was met."""
+    lexicon = article.lexicon
+    war = any(p.side == "ua" and not p.subject for p in line.parties)
+    war = war or any(h.side == "ua" and h.kind is NameKind.COUNTRY for h in line.names)
+    war = war or side_of_city(line.text) == "ua"
+    if war and lexicon.language in ALPHABETIC and "ua" not in givers:
+        return "ua"  # a country at war, named at all, is what a promise is for
+    bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
+    bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
+    own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
+    others = (p for p in line.parties if p.side not in givers | _ABOUT | own)
+    here = next((p.side for p in others if bare or p.strong), None)
+    if here is not None:
+        return here
+    sent = None if lexicon.in_return.search(line.text) else _sent_to(article, line, givers)
+    if sent is not None:
+        return sent
+    helped = _helped_before(article, line, givers)
+    if helped is not None:
+        return helped
+    bound = [hit.side for hit in line.names if _goes_to(article, hit)]
+    bound.append(side_of_city(line.text) or "")
+    if givers == {"nato"} and bare:  # an office of the alliance is for where it stands
+        bound += [hit.side for hit in line.names if hit.kind is NameKind.COUNTRY]
+    to = next((side for side in bound if side and side not in givers), None)
+    to = to or next((p.side for p in article.pair(line) if p.side not in givers), None)
+    to = to or _sent_to_seat(article, line, givers)
+    rest = {p.side for p in line.parties if not p.firm} - givers - _ABOUT - {"nato"}
+    return to or (rest.pop() if len(rest) == 1 and lexicon.language in ALPHABETIC else None)
+
+
+def _goes_to(article: Article, hit: NameHit) -> bool:
+    """Tell whether people or things go to a state or its headquarters: 赴乌克兰, NATO本部に."""
+    if hit.kind is NameKind.COUNTRY and _ARRIVES.match(article.text, hit.end):
+        return True
+    if hit.kind is NameKind.PLACE:
+        after = article.text[hit.end : hit.end + 12]
+        return bool(hit.side) and article.lexicon.receiver_after.match(after) is not None
+    before = article.text[max(0, hit.start - 4) : hit.start]
+    return hit.kind is NameKind.COUNTRY and _TO.search(before) is not None
+
+
+_ARRIVES: Final = re.compile(
+    r"(?:\s?[가-힣]{0,8})?(?:에|로)\s(?:무사히\s|모두\s)?(?:도착|닿|입항|들어|전달|반입|이송)"
+    r"|(?:の[^、。]{1,10})?(?:に|へ)(?:無事|相次いで)?(?:到着|届|着い|運び|入港|陸揚)"
+)
+_TO: Final = re.compile(r"(?:赴|运抵|運抵|抵达|抵達|前往|运往|運往|送往|派往)$")
+_ABOUT: Final = frozenset({"kp", "ru", "cn", "un", "eu"})  # spoken of, seldom given to
+
+
+def _sent_to(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find the state to which something goes, or at which it was bought."""
+    lexicon = article.lexicon
+    if lexicon.handed.search(line.text):
+        return next((side for side, _ in _places(line, givers)), None)
+    for side, hit in _places(line, givers):
+        before = article.text[max(0, hit.start - 8) : hit.start]
+        near = before.endswith("in ") and not lexicon.purchase.search(line.text)
+        whole = hit.form is Form.FULL or before.endswith("nach ")
+        if lexicon.toward.search(before) and whole and not near:
+            return side
+    return None
+
+
+def _sent_to_seat(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find the capital that stands for who is given: "prêtera deux frégates à Wellington"."""
+    if article.lexicon.language != "fr":
+        return None
+    capitals = (h for h in line.names if h.form is Form.CAPITAL and h.side not in givers | _ABOUT)
+    return next(
+        (h.side for h in capitals if _GIVEN_TO.search(article.text, line.start, h.start)), None
+    )
+
+
+_GIVEN_TO: Final = re.compile(
+    r"\b(?:livr|donn|prêt|fourn|vers|céd|offr|remett|envoi|enverr|vend|transf|attribu|accord|octro"
+    r"|promi|propos|consent)\w*[^.;,:]{0,90} à $"
+)
+
+
+def _places(line: Line, givers: set[str]) -> list[tuple[str, NameHit]]:
+    """List the other states a sentence names, as such or by their capital."""
+    states = [hit for hit in line.names if hit.kind is NameKind.COUNTRY]
+    return [(hit.side, hit) for hit in states if hit.side not in givers | _ABOUT]
+
+
+def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find the one helped in the sentences before, title included."""
+    for earlier in article.before(line)[:6]:
+        own = {hit.id for hit in earlier.names if hit.side in givers} | givers | {"nato"}
+        if article.lexicon.language not in ALPHABETIC:
+            own |= _ABOUT
+        helped = next((p.side for p in earlier.parties if p.receiver and p.side not in own), None)
+        if helped is not None:
+            return helped
+    return None

@@ -1,0 +1,200 @@
+"""What a sentence promises: who gives what to whom, how much of it and by when (C1–C6)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal
+
+from monitor.extract.languages.meetings.tense import HISTORY, of_old
+from monitor.extract.languages.promises.ends import NATO_CHANNELS, both_named, ends
+from monitor.extract.languages.promises.objects import cost, deadline, shortest, sums
+from monitor.extract.languages.promises.revised import revision
+from monitor.types import Evidence, Mention, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from monitor.extract.languages.article import Article, Line
+    from monitor.extract.languages.parties.side import Party
+    from monitor.extract.languages.tongues.lexicon import Commit
+    from monitor.types import Strength
+
+
+def _made_on(line: Line) -> tuple[date | None, date | None]:
+    """Give the day, or the days, on which a sentence says its promise was made."""
+    days = (w for w in line.whens if w.past and w.precision == "day" and not w.dateline)
+    when = next(days, None)
+    return when.reading(future=False) if when else (None, None)
+
+
+def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Iterator[Mention]:
+    """Give one commitment for each giver (C8); nothing without an object worth noting."""
+    lexicon = article.lexicon
+    money, count, conversion = sums(article, line)
+    if commit.counted and not (money or count):
+        return
+    changed = revision(article, line)
+    if changed is not None:
+        money, conversion = changed.amount, None
+    money = money or cost(article, line, counted=count is not None)
+    concrete = money or count or commit.strength == "binding" or lexicon.concrete.search(line.text)
+    channel = _channel(article, line)
+    givers, receiver = ends(article, line, commit, channel, match)
+    target = _object(article, line, match)
+    summed = lexicon.total.search(line.text) or (len(givers) > 1 and _SUM.search(line.text))
+    if not concrete or not givers or summed:
+        return
+    if commit.bare and not _is_aid(line, givers, receiver, channel):
+        return
+    able = receiver and (money or lexicon.institution.search(line.text))
+    if givers[0].side == "nato" and not commit.mutual and not able:
+        return  # its officials announce what others give
+    date, date_end = _made_on(line)
+    for giver in givers:
+        sides = _bound_sides(article, line, commit, giver, receiver, channel)
+        if len(sides) < 2:
+            continue
+        bound = sides if commit.mutual or "nato" in {giver.side, receiver} else sides - {"nato"}
+        yield Mention(
+            kind="commitment",
+            status=_status(article, line, commit, match),
+            sides=tuple(sorted(sides)),
+            persons=_persons(line, bound),
+            background=_background(article, line),
+            date=date,
+            date_end=date_end,
+            date_precision="day" if date else "unknown",
+            giver=giver.side,
+            receiver=receiver,
+            channel=channel,
+            object=target,
+            amount=money or count,
+            conversion=conversion,
+            deadline=deadline(line),
+            strength=_strength(commit, counted=bool(money or count)),
+            previous_amount=changed.previous if changed else None,
+            relation="revised" if changed else _relation(article, line),
+            attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
+            evidence=(told(article, line, commit.rule),),
+        )
+
+
+#: A sum of what several give together (C4).
+_SUM: Final = re.compile(r"合わせて|合計|計\d|합쳐|합산|모두\s\d|총\s\d|合计|共计|总计|总共")
+
+
+def _is_aid(line: Line, givers: Sequence[Party], receiver: str | None, channel: str | None) -> bool:
+    """Tell a sum or number of things of a side named here, for a country at war or a channel."""
+    named = all(any(p.side == g.side for p in line.parties) for g in givers)
+    helped = receiver == "ua" and any(hit.side == "ua" for hit in line.names)
+    return named and (helped or channel is not None) and givers[0].side not in {"ru", "ua", "nato"}
+
+
+def _persons(line: Line, sides: set[str]) -> tuple[str, ...]:
+    """Name the people of these sides once each."""
+    people = (p.person for p in line.parties if p.person and p.side in sides)
+    return tuple(dict.fromkeys(people))
+
+
+def _channel(article: Article, line: Line) -> str | None:
+    """Find the channel: in the sentence, or in the next one when that names no other party."""
+    texts = [line.text]
+    if line.index + 1 < len(article.lines):
+        following = article.lines[line.index + 1]
+        if {p.side for p in following.parties} <= {"nato"}:
+            texts.append(following.text)
+    for text in texts:
+        for name, pattern in article.lexicon.channels:
+            if pattern.search(text):
+                return name
+    return None
+
+
+def _strength(commit: Commit, *, counted: bool) -> Strength:
+    if commit.strength == "firm" and commit.mutual and not counted:
+        return "soft"
+    return commit.strength
+
+
+def _bound_sides(
+    article: Article,
+    line: Line,
+    commit: Commit,
+    giver: Party,
+    receiver: str | None,
+    channel: str | None,
+) -> set[str]:
+    sides = {giver.side, receiver or giver.side}
+    if channel in NATO_CHANNELS or any(p.side == "nato" and p.receiver for p in line.parties):
+        sides.add("nato")
+    if commit.mutual:
+        sides |= {p.side for p in both_named(article, line) if not p.about}
+    return sides
+
+
+def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Status:
+    if article.lexicon.denied.search(line.text):
+        return Status.DENIED
+    if commit.status is Status.DELIVERED and _PARTLY.search(line.text):
+        return Status.PARTLY_DELIVERED
+    if commit.status is Status.SIGNED and article.lexicon.unsigned.search(line.text):
+        return Status.AGREED
+    until = match.start() + 1 if article.lexicon.verb_final else len(line.text)
+    bound = article.lexicon.condition.search(line.text, 0, until)
+    if bound and commit.status in _BINDABLE:
+        return Status.CONDITIONAL
+    rumoured = article.lexicon.rumour.search(line.text) is not None
+    unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and (
+        rumoured or article.lexicon.unnamed.search(line.text)
+    )
+    return Status.UNCONFIRMED if unsure else commit.status
+
+
+#: "The first twelve of them": a part of what was promised.
+_PARTLY: Final = re.compile(
+    r"の?うち、?(?!残|最後)[^。、]{0,10}\d|第[1一]陣|第[1一]弾|初回分|最初の\s?\d|1次分|残る?[^。]{0,24}(?:予定|今後|来月|年内)"
+    r"|(?:가운데|중)\s(?:첫|우선|먼저|1차|절반|일부|\d)|1차\s?(?:분|물량|인도)|첫\s?(?:물량|인도분|선적분)|초도\s?물량"
+    r"|首批|第一批|先行|(?:其中|中)，?(?:的)?(?:前|首)?\d"
+)
+
+
+_BINDABLE: Final = frozenset({Status.PLEDGED, Status.OFFERED})
+
+
+def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:
+    if article.lexicon.reaffirm.search(line.text):
+        return "reaffirmed"
+    return "further" if article.lexicon.further.search(line.text) else None
+
+
+def _background(article: Article, line: Line) -> bool:
+    today = article.published.date()
+    old = [
+        w
+        for w in line.whens
+        if w.past and not w.future and today - (w.past_end or w.past) > HISTORY
+    ]
+    return bool(old) or of_old(article.lexicon, line)
+
+
+def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:
+    lexicon = article.lexicon
+    short = shortest(lexicon, line.text, match)
+    if short:
+        return short
+    part = line.text[: match.start()] if lexicon.verb_final else line.text[match.end() :]
+    found = [m["object"].strip() for m in lexicon.objects.finditer(part)]
+    return found[-1 if lexicon.verb_final else 0] if found else None
+
+
+def told(article: Article, line: Line, rule: str) -> Evidence:
+    """Give a sentence as the evidence of what it promises or asks for."""
+    return Evidence(
+        start=line.start,
+        end=line.end,
+        text=article.text[line.start : line.end],
+        rule=rule,
+        fields=("giver", "receiver", "amount", "status"),
+        rank="title" if line.title else "body",
+    )

@@ -1,0 +1,1 @@
+"""What each language says: its titles, verbs, particles and cues, as tables a reader walks."""

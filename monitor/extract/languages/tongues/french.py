@@ -1,0 +1,306 @@
+"""French: titles stand before names, the counterpart follows *avec* or is the object."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.parties import cities
+from monitor.extract.languages.parties.offices import FRENCH as _TITLE
+from monitor.extract.languages.parties.offices import FRENCH_HOME, FRENCH_OF
+from monitor.extract.languages.tongues.french_meets import (
+    ASIDE,
+    DROPPED,
+    MEETS,
+    OPINION,
+    PRESENT,
+    SAYING,
+)
+from monitor.extract.languages.tongues.french_pledges import COMMITS
+from monitor.extract.languages.tongues.french_told import FRENCH_TOLD
+from monitor.extract.languages.tongues.lexicon import NEVER, Lexicon
+from monitor.types import Status
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+FRENCH: Final = Lexicon(
+    language="fr",
+    home="fr",
+    cities=cities.FRENCH,
+    total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
+    denied=_p(
+        r"\binfondée?s?\b|sans fondement|dénuée?s? de (?:tout )?fondement|mensong|\b(?:a"
+        r"|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
+        r"|n['’](?:a|ont) (?:rien |jamais )?promis|jamais (?:été )?question de"
+    ),
+    again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
+    unsigned=_p(
+        r"\bsigner(?:a|ont|ait|aient)\b|\bsera(?:it)? (?:signé|paraphé|conclu)"
+        r"|\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|prévo\w+"
+        r"|entend\w*) (?:\w+ )?(?:de )?(?:être )?(?:sign|paraph|conclu)"
+    ),
+    condition=_p(
+        r"\bne \w+ [^;]{0,80}qu['’](?:une fois|après|à compter)|\bsi le (?:Parlement|Congrès)"
+        r"|à (?:la )?condition (?:que|qu['’]|de|d['’])|sous réserve|pourvu qu|\ben cas de? "
+        r"(?:victoire|accord|commande|succès|feu vert)|conditionn\w+ |à moins qu"
+    ),
+    institution=_p(r"bureau|agent de liaison|représentation|centre"),
+    members=_p(r"[ -](?:membres|alliés)"),
+    meets=MEETS,
+    commits=COMMITS,
+    told=FRENCH_TOLD,
+    not_meet=_p(
+        r"\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
+        r"|(?:à l['’]issue|lors|au terme|au cours) d['’]une (?:réunion|rencontre|session|visite)"
+        r"(?! (?:[\w'’-]+ ){0,6}(?:avec|entre|de|du|des)\b)"
+        r"|conférence de presse|entretien (?!de (?:[\w-]+ ){1,3}(?:minutes|heures?)\b)"
+        r"(?:des?|du|et|préventif|technique) "
+        r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
+        r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
+        r"|entretien (?:accordé|au journal|à la presse"
+        r"|avec (?:le journal|l['’]AFP|la chaîne))|point de presse|rencontre (?:sportive"
+        r"|amicale)|s['’]est rendue? aux? urnes"
+    ),
+    statuses=(
+        (
+            Status.DENIED,
+            _p(
+                r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?"
+                r"|à l['’]ordre du jour)"
+                r"|\binfirm|ne (?:correspond|repose)|\bfausse?s?\b (?:rumeur|information)"
+                r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
+                r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
+            ),
+        ),
+        (
+            Status.CANCELLED,
+            _p(
+                r"annul(?:ée?s?|er|e|ent|ation)\b|décommand|supprimée?s?\b|faux bond"
+                r"|n['’](?:ira|iront|aura|auront) (?:finalement |plus |donc )?(?:pas|plus)"
+                r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas"
+                r"|plus)"
+                r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
+                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+                r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
+            ),
+        ),
+        (
+            Status.POSTPONED,
+            _p(
+                r"\battendr(?:a|ont)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
+                r"|décal(?:ée?s?|e|er)\b"
+                r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
+                r"|l['’]|la|le|\w+di|\d)"
+            ),
+        ),
+    ),
+    immediate=(),
+    dropped=DROPPED,
+    verb_final=False,
+    planned=_p(
+        r"inscrite?s? (?:à l['’]agenda|au programme)|figure(?:nt)? (?:à l['’]agenda"
+        r"|au programme)|programmée?s?\b"
+        r"|s['’]ouvr(?:e|ira) |\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend"
+        r"|pour y (?:rencontrer|retrouver|voir)"
+        r"|avant d(?:e |['’])|puis (?:rencontrer|déjeuner|dîner|s['’]entretenir)|\bdoi(?:t"
+        r"|vent)\b|\bdevai(?:t|ent)\b|devrai(?:t|ent)|rencontrer(?:a|ont)\b|recevr(?:a|ont)\b"
+        r"|accueiller(?:a|ont)\b|entretiendr\w+|se réunir(?:a|ont)|prévue?s?\b|\battendue?s?\b"
+        r"|\b(?:ser|aur|fer)(?:a|ont)\b|\b(?:retrouv|particip|échang|discut|reverr|verr"
+        r"|prendr)(?:er)?(?:a|ont)\b"
+        r"|(?<!qui )(?<!dont )(?<!où )(?-i:\b(?!opéra|caméra|affront|extra|infra"
+        r"|contra)[a-zà-ÿ]{2,}(?:[eidtvu]r|rr)(?:a"
+        r"|ont)\b)"
+        r"|s['’]apprêt\w+ à|prévoi(?:t|ent) d[e'’]|compte(?:nt)? (?:rencontr|recev|s['’]entret)"
+        r"|se rendra|aura lieu|auront lieu|à la veille d|avant une? (?:rencontre"
+        r"|entretien)|prochaine rencontre|va (?:rencontrer|recevoir|s['’]entretenir)"
+    ),
+    occurred=_p(
+        r"\b(?:a|ont|s['’]est|se sont|avait) (?:\w+ment |également |été |aussi )?\w+(?:é"
+        r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d(?:['’]|u |e la |es )|au cours d|après (?:avoir|un"
+        r"|une|son)|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
+        r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
+    ),
+    present=PRESENT,
+    saying=SAYING,
+    aside=ASIDE,
+    past=_p(
+        r"\b(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient)\b(?: [a-zà-ÿ]+ment)?"
+        r" [a-zà-ÿ]{2,}(?:[éiut]|is|rt)(?:e|s|es)?\b"
+    ),
+    rumour=_p(
+        r"\b(?:selon (?!une? (?:communiqué|déclaration)|le ministère|la présidence)|d['’]après"
+        r"|à en croire|croit savoir|affirme|rapporte|révèle|sous couvert)\b"
+        r"[^;]{0,220}\b(?<!qu['’]il )(?<!qu['’]elle )(?!(?:devr|voudr|faudr"
+        r"|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b"
+        r"|\b(?<!qu['’]il )(?<!qu['’]elle )(?!(?:devr|pourr|voudr|faudr"
+        r"|vaudr)ai)[a-zà-ÿ]{2,}r(?:ait|aient)\b[^;]{0,160}"
+        r"\b(?:selon (?!une? (?:communiqué|déclaration)|le ministère|la présidence)|d['’]après"
+        r"|à en croire|croit savoir|affirme|rapporte|révèle|écrit)\b"
+        r"|\b(?:aurai(?:t|ent)|se serai(?:t|ent)) (?:\w+ )?\w+(?:é|u|i|is)e?s?\b"
+    ),
+    modes=(
+        ("phone", _p(r"téléphon")),
+        ("video", _p(r"visioconférence|par vidéo|virtuel")),
+        (
+            "in_person",
+            _p(
+                r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
+                r"|à l['’]élysée|en marge"
+                r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn"
+                r"|attabl"
+                r"|\bassise?s?\b|accolade|perron|quartier général|\brecev|\breçoi|\bhôte"
+                r"|\binvitée?\b"
+                r"|conviée?|\by (?:voir|rencontrer|retrouver)|rendu visite|se trouvait"
+                r"|venue?s? d[e'’]"
+                r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
+                r"|\by est resté|poignée de main|dîner|déjeuner"
+            ),
+        ),
+    ),
+    unnamed=_p(
+        r"(?:selon|d['’]après|(?:affirm|assur|indiqu|confi|rapport)\w*(?: à [^,;.]{3,30})?)"
+        r" (?:des|une|deux|trois|quatre|plusieurs) (?:\w+ )?(?:sources?|diplomates"
+        r"|responsables)\b|sous (?:le )?(?:couvert d|sceau de l)['’]anonymat"
+        r"|(?:requ\w+|préféré garder|gard\w+|sous) l?['’]?anonymat"
+        r"|probablement|vraisemblablement"
+    ),
+    not_commit=_p(
+        r"\bsi (?!le parlement)[^;]{2,80}\w{3,}ait\b|\bexige\w*|envisage|étudie|appell?e\w* à"
+        r"|demand[ée]\w*|pourrait|pourraient|exhort|souhait"
+        r"|espèr|examine|réaffirm|réitér|refus|ne (?:compte|souhaite|prévoit)|éditorial"
+        r"|analyste|expert"
+    ),
+    clause=_p(
+        r"; |, (?:et|puis|tandis qu|alors qu|mais|ainsi que|laquelle|lequel)\b| – "
+        r"| et (?=(?:a|ont|va|vont|[a-zà-ÿ]{3,}r(?:a|ont))\b)"
+    ),
+    opinion=OPINION,
+    request=_p(r"(?:a|ont) (?:appelé|demandé|exhorté|réclamé)|appelle|demande à|exhorte|réclame"),
+    reaffirm=_p(r"réaffirm|réitér"),
+    idle=_p(
+        r"\bexercices?\b|manœuvre|contingent|droits? (?:réduit|de douane)|exportation|importation"
+        r"|\bventes?\b|touriste|\busine|chiffre d['’]affaires|bénéfice|croissance|secouru|sauvet"
+        r"|survol|\btuée?s?\b|blessée?s?\b|accident|condamn|libre-échange|\btarif|passagers"
+        r"|élèves|étudiants|supporteurs"
+    ),
+    further=_p(r"supplémentaire|nouvelle (?:aide|contribution)|nouveau"),
+    concrete=_p(
+        r"(?-i:\b[A-Z]{1,3}-?\d{1,3}\b)|sous-marins?|ambulances?|formateurs?|lance-roquettes"
+        r"|\w+-(?:deux|trois|quatre|cinq|six|sept|huit|neuf) [a-z]|accord|mémorandum"
+        r"|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
+        r"|représentation|comité|commission|groupe de travail|\bpilotes?\b|équipages?|officiers?"
+        r"|stagiaires?|cadets?"
+        r"|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
+        r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
+        r"|feuille de route|drone|développ|production|Patriot|contrat|centre|surveillance"
+        r"|patrouill|avions?|navires?|frégates?"
+        r"|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|cinquante"
+        r"|cent|centaine"
+        r"|dizaine|douzaine)(?: d['’]| de | )(?!jours|heures|ans|années|mois|semaines|pays|fois"
+        r"|parties|minutes"
+        r"|ministres|dirigeants|hommes|femmes|alliés|partenaires|responsables|ambassadeurs"
+        r"|(?:janvier|février"
+        r"|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)[a-zéè]{4,}"
+        r"|radars?|hélicoptères?|marins|soldats|instructeurs?|obus|blindés?|hôpita"
+    ),
+    pair=_p(
+        r"\bles (?:ministres|dirigeants|chefs d['’]état|délégations|responsables)"
+        r"(?= (?:se|s['’]|ont|auront|doivent|vont|devraient|étaient)\b)|les deux (?:hommes"
+        r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
+        r"|dirigeantes)|tous deux|leur (?:entretien|rencontre)"
+    ),
+    title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b"),
+    titled=_p(FRENCH_OF),
+    posted=_p(
+        r"\b(?:ambassad\w+|représentante?|consul\w*)[^,.;]{0,40} (?:auprès|en|aux?|à)(?: de)?"
+        r" (?:la |l['’])?$"
+    ),
+    topic=_p(
+        r"\b(?:évoqu\w+|abord\w+|(?:discut|parl)\w+ de|sur|concernant|au sujet de|à propos de"
+        r"|face à|contre|(?:situation|guerre|crise|évolution|combats|escalade) (?:en|au|aux)"
+        r"|(?:menaces?|agression) (?:de|d['’])|consacré\w* à) ?(?:la |le |les |l['’])?$"
+    ),
+    about=_p(r"(?:[ ]*(?:en guerre|face à))"),
+    spokesperson=_p(r"[^.,]{0,20}porte-parole"),
+    unnamed_party=re.compile(FRENCH_HOME),
+    subject=_p(
+        r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:a|ont|s['’]est|se sont|avai(?:t|ent)"
+        r"|va|vont|doi(?:t|vent)|entend|compte|prévoit|\w{2,}r(?:a|ont|ait|aient)|s['’]engage"
+        r"|promet|annonce|débloque|reçoit|livre|envoie|fournit|verse|offre|propose|commande|achète"
+        r"|maintien\w+)\b"
+    ),
+    counterpart=_p(
+        r"(?:avec|rencontré|rencontrera|rencontrer|reçu|recevra|entre|et|accueilli"
+        r"|accueillera|reçoit|par)(?: \w+di)?(?: (?:le|la|l['’]|son|sa|leur"
+        r"|les)?)?(?: ?\w+){0,4}? ?$"
+    ),
+    seat=_p(
+        r"\b(?:cabinet|gouvernement|parlement|ministère|sénat|députés|conseil des ministres)\b"
+    ),
+    agent=_p(
+        r"\b(?:par|aux frais d[eu]|don d[eu]|de la part d[eu]|offerte?s? par|promesses?"
+        r"|promise?s? par)"
+        r"(?: (?:le|la|les))?(?: l['’])?(?: ?(?:gouvernement|ministère|armée|parlement|marine))? ?$"
+    ),
+    receiver_after=NEVER,
+    receiver_before=_p(
+        r"\b(?:à l['’]|à la|à|au|aux|pour l['’]|pour la|pour le|(?:en faveur|au profit|au sein"
+        r"|auprès"
+        r"|à la disposition|(?:fonds|centre|base|école|état-major|commandement|paquet|programme"
+        r"|initiative"
+        r"|mission|quartier général|structures?|mécanisme)[^.;,]{0,30}?) (?:de l['’]|du|de la"
+        r"|de))\s?$"
+    ),
+    toward=_p(r"\b(?:en|au|aux|à) $"),
+    in_return=_p(r"\b(?:en (?:retour|échange|contrepartie)|(?:lui|leur) (?:a|ont|avait) )"),
+    handed=_p(r"\bremise?s?\b|\blivrée?s?\b|\barrivée?s?\b"),
+    compounds=(
+        ("franco", "fr"),
+        ("germano", "de"),
+        ("nippo", "jp"),
+        ("italo", "it"),
+        ("hispano", "es"),
+        ("gréco", "gr"),
+        ("polono", "pl"),
+        ("dano", "dk"),
+        ("anglo", "gb"),
+        ("américano", "us"),
+    ),
+    purchase=_p(r"passé commande|\bach[aeè]t\w*|acqui\w+|acquér\w+|command(?:e|é|er|era|ent)\b"),
+    place_after=NEVER,
+    place_before=_p(r"\b(?:à|en|au siège de l['’]OTAN à|depuis|de passage à)\s$"),
+    person=_p(
+        rf"{_TITLE}(?: [a-zà-ÿ'’-]+){{0,6}},? (?P<name>(?-i:[A-ZÀ-Þ][\w'’-]+(?: (?:von "
+        rf"|van |de |der )?[A-ZÀ-Þ][\w'’-]+)+))"
+    ),
+    objects=_p(r"(?P<object>[^,;]{3,60})"),
+    background=_p(
+        r"il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent"
+        r"|depuis 20\d\d|à l['’]époque"
+        r"|^(?:[^,;]{2,40}, )?(?:l['’]|la |le |les |il |elle |on nous )?[\w-]* ?avai(?:t|ent) "
+        r"(?:promis|offert|livré|envoyé|annoncé|signé|versé|rencontré|reçu)\b"
+    ),
+    unrelated=_p(
+        r"\bXV d|\bentraîneu\w+|\ba battu\b[^.;]{0,40}\d|\bBleus\b|\bsélection nationale"
+        r"|\bdemi de mêlée|\bfootball|demi-finale|handball"
+        r"|volley|basket"
+        r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"
+        r"|rugby|tennis|olympi|festival|match\b|championnat"
+    ),
+    levels=(
+        (
+            "leader",
+            _p(
+                r"président|premi(?:er|ère) ministre|secrétaire général|chef de l['’]état"
+                r"|chancelier"
+            ),
+        ),
+        ("minister", _p(r"ministre|chef de la diplomatie|secrétaire d['’]état")),
+        ("ambassador", _p(r"ambassad")),
+        ("military", _p(r"état-major|amiral|comité militaire")),
+        ("parliament", _p(r"député|parlement|sénat")),
+    ),
+)

@@ -1,0 +1,193 @@
+"""French: the wide vocabulary of giving, with a sum or a count, and how a promise ends."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.tongues.lexicon import Commit
+from monitor.types import Status
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_BETWEEN: Final = r"(?:[\w'’-]+ ){0,4}?"  # adverbs, days
+_GIVEN: Final = (  # participles
+    r"(?:livr|vers|donn|form|financ|envoy|transfér|déploy|détach|prêt|consacr|affect|entraîn"
+    r"|soign|install|expédi|achemin|héberg|allou|débloqu|octroy|accord|cédé|lègu|légu|garanti"
+    r"|dépêch|équip|réserv|engag|mobilis|distribu|alloc|consent|inject|ajout|annonc|confirm"
+    r"|dévoil|pay"
+    r"|rembours|répar|offert|promis|remis|mis|fourni|construit|consenti|dédi)"
+    r"(?:ée?s?|es?|i?e?s?)?"
+)
+_GIVE: Final = (  # presents
+    r"(?:offre|donne|livre|envoie|verse|prête|cède|fournit|finance|débloque|alloue|consacre"
+    r"|octroie|accorde|détache|dépêche|forme|entraîne|garantit|promet|double|triple|ajoute"
+    r"|remet|transfère|contribue|abonde|alimente|participe|paie|équipe|achète|commande|relève"
+    r"|augmente|affecte|expédie|injecte|réserve|lègue|rallonge|mobilise|prévoit|apporte|engage"
+    r"|distribue|héberge|soigne|répare|rétrocède|confie|déploie|complète|porte|reconduit)(?:nt)?"
+)
+_GIFTS: Final = (
+    r"(?:dons?|promesses?|enveloppes?|contributions?|versements?|livraisons?|prêts?|aides?"
+    r"|rallonges?|cadeaux?|lots?|crédits?|subventions?|donations?|financements?|garanties?"
+    r"|cargaisons?|convois?|soutien|tranches?|offres?)"
+)
+_HIS: Final = r"(?:son|sa|ses|leurs?|la|le|les|cette|l['’])"
+
+ENDINGS: Final = (
+    Commit(
+        "fr.commit.taken",
+        _p(
+            rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:réceptionn(?:é|er)|pris livraison"
+            r"|pris possession|perçu|touché)\b|\b(?:a|ont) (?:\w+ )?reçu (?=[^;]{0,40}\d|les?\b"
+            r"|ses\b)"
+        ),
+        Status.DELIVERED,
+        counted=True,
+        taken=True,
+    ),
+    Commit(
+        "fr.commit.withdrawn",
+        _p(
+            rf"\b(?:renonc|revien|reven|revenu)\w* {_BETWEEN}(?:à|sur) {_HIS} ?(?:promesse"
+            r"|engagement|offre|aide|don|contribution|parole|projet)"
+            rf"|\b(?:retir|annul|suspend|gel|gèl|repren|repris)\w* {_BETWEEN}{_HIS} ?(?:{_GIFTS}"
+            r"|promesses?|engagements?)"
+        ),
+        Status.WITHDRAWN,
+    ),
+    Commit(
+        "fr.commit.withdrawn",
+        _p(
+            r"\bne (?:livr|fourn|vers|donn|enver|financ|form|céd|remett)\w*r(?:a|ont) (?:\w+ )?"
+            r"(?:finalement pas|donc pas|plus)\b|\bne (?:\w+)r(?:a|ont) finalement pas"
+        ),
+        Status.WITHDRAWN,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.denied",
+        _p(
+            r"jamais (?:été )?question de|n['’](?:a|ont) jamais promis"
+            r"|\baucune? [^;]{0,60}n['’]est prévu|\b(?:a|ont) (?:\w+ment )?démenti (?:vouloir|avoir"
+            r"|toute|qu['’])"
+        ),
+        Status.PLEDGED,
+    ),
+    Commit(
+        "fr.commit.delayed",
+        _p(
+            r"\bn['’](?:arriver|ser|aur|entrer|interviendr)(?:a|ont) (?:\w+ )?pas [^;]{0,40}avant"
+            r"|\bne (?:ser|pourr|recevr|partir|parviendr)(?:a|ont) (?:\w+ )?pas [^;]{0,60}avant"
+            r"|\bavec [\w ]{2,30} de retard|\bprendr(?:a|ont) du retard|glisse(?:nt)? (?:à|au|en)"
+        ),
+        Status.DELAYED,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.delivered",
+        _p(
+            r"\b(?:livraison|transfert|remise|acheminement|versement)[^;]{0,140}\b(?:est|a été)"
+            r" (?:\w+ )?(?:achevée?|terminée?|bouclée?|effective)"
+            rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:décharg|dépos|achemin|convoy"
+            r"|débarqu|décharg)(?:é|er)\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
+        ),
+        Status.DELIVERED,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.voted",
+        _p(
+            rf"\b(?:a|ont|été) {_BETWEEN}(?:approuv|adopt|vot|valid|entérin|autoris|budgét|allou"
+            r"|débloqu|octroy|ratifi)ée?s?\b"
+            rf"|\b(?:cabinet|parlement|sénat|chambre|assemblée|conseil"
+            rf"|députés)\b[^;]{{0,60}}\bdonné"
+            rf" {_BETWEEN}(?:feu vert|accord) (?:à|au)"
+            r"|\b(?:parlement|sénat|chambre|députés|cabinet|conseil des ministres|gouvernement)"
+            r"[^;]{0,90}\b(?:approuve|adopte|vote|valide|autorise|débloque)\b"
+        ),
+        Status.ALLOCATED,
+        "binding",
+        counted=True,
+    ),
+)
+GIFTS: Final = (
+    Commit(
+        "fr.commit.order",
+        _p(
+            rf"\b(?:a|ont|avait|vient de|viennent de) {_BETWEEN}(?:pass|notifi|attribu|adjug"
+            rf"|remport"
+            r"|décroch|obtenu|rafl|sign|conclu|paraph|confirm)(?:é|er)?\b[^;]{0,90}\b(?:commandes?"
+            r"|contrats?|marchés?|accord|mémorandum|arrangement|protocole)\b"
+            r"|\bs['’]off(?:re|rent|rira|riront)\b|\b(?:contrat|commande"
+            r"|marché)[^;]{0,90}\b(?:signé|paraphé|notifié|conclu"
+            r"|attribué)e?\b"
+        ),
+        Status.SIGNED,
+        "binding",
+        mutual=True,
+    ),
+    Commit(
+        "fr.commit.bought",
+        _p(rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:command|achet|acqui)(?:é|er|s|érir)\b"),
+        Status.SIGNED,
+        "binding",
+        mutual=True,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.ready",
+        _p(
+            r"\b(?:s['’]est|se sont|se|s['’]) ?(?:\w+ )?(?:dit|dite?s?|déclar\w+|montr\w+|disent)"
+            r" (?:\w+ )?prête?s? à|\bprête?s? à (?:céder|livrer|donner|fournir|envoyer|former)"
+        ),
+        Status.OFFERED,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.together",
+        _p(
+            r"\b[a-zà-ÿ]{2,}ront\b [^;]{0,90}\b(?:ensemble|conjointement|en commun|mutuellement)\b"
+            r"|\b(?:communes?|conjointes?|mixtes?)\b[^;]{0,90}\b(?:ont (?:\w+ )?décidé"
+            r"|sont convenus)"
+            r"|\bs['’]échanger(?:ont|aient)\b|\baux termes d['’]un (?:accord|arrangement|protocole)"
+        ),
+        Status.AGREED,
+        mutual=True,
+    ),
+    Commit(
+        "fr.commit.given",
+        _p(
+            rf"\b(?:ser(?:a|ont)|va être|vont être|sont|est|a été|ont été) {_BETWEEN}{_GIVEN}\b"
+            rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:(?:lui|leur) )?{_GIVEN}\b|\b{_GIVE}\b"
+            rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre) {_BETWEEN}(?:au pot|sur la table"
+            rf"|à disposition"
+            r"|à la disposition)|\b(?:prend|prendr(?:a|ont)|prennent) (?:à sa|à leur|en) charge"
+            r"|\b(?:se port(?:e|era|ent|eront)) garant|\b(?:ir(?:a|ont)|partir(?:a|ont)"
+            r"|prendr(?:a|ont) [^;]{0,30}le chemin|gagner(?:a|ont)|rejoindr(?:a|ont)) "
+            rf"|\b(?:figure(?:nt)?|comprend|comprennent)\b[^;]{{0,60}}\b\d|\b{_GIFTS}\b[^;]{{0,90}}"
+            r"\b(?:japonais|sud-coréen|coréen|australien|néo-zélandais|français|norvégien)e?s?\b"
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
+    Commit(
+        "fr.commit.receives",
+        _p(r"\b(?:bénéficier|recevr|obtiendr|toucher)(?:a|ont)\b|\b(?:reçoit|reçoivent|obtient)\b"),
+        Status.PLEDGED,
+        counted=True,
+        taken=True,
+    ),
+    Commit(
+        "fr.commit.soon",
+        _p(
+            r"\b(?:s['’]apprêt\w+|serai(?:t|ent) (?:prêt|sur le point|dispos)\w*|aurai(?:t|ent)"
+            r" (?:promis|décidé|accepté)) "
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
+    Commit("fr.commit.sum", _p(r"$"), Status.PLEDGED, counted=True, bare=True),
+)

@@ -1,0 +1,117 @@
+"""French: the words that tell of a meeting, each with its mode."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.tongues.lexicon import Meet
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+MEETS: Final = (
+    Meet(
+        "fr.meet.phone",
+        _p(
+            r"(?:entretien|appel|échange|conversation)s? téléphoniques?"
+            r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^;]{0,60} (?:par|au) téléphone"
+            r"|(?:au|par) téléphone[^;]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
+            r"|(?:a|ont|avait|avaient) (?:appelé|joint|téléphoné)\b"
+            r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
+            r"|se (?:sont|seraient) (?:re)?parlé"
+        ),
+        "phone",
+    ),
+    Meet("fr.meet.video", _p(r"visioconférence|par vidéo|réunion virtuelle"), "video"),
+    Meet(
+        "fr.meet.received",
+        _p(
+            r"\b(?:reçue?s?|accueillie?s?|recev(?:oir|ra|ront|ait|aient)|reçoi(?:t|vent)"
+            r"|accueill(?:ir|era|eront|e|ait))\b"
+        ),
+        "in_person",
+    ),
+    Meet(
+        "fr.meet.met",
+        _p(
+            r"\brencontre\b(?= (?:entre|avec|du|de|d['’]))|\brencontr(?:ée?s?|er|era|eront"
+            r"|ait|aient|es?)\b"
+            r"|\b(?:se|s['’]) ?(?:est |sont |étaient |était )?(?:re)?(?:trouv|verr|v[uo]|réuni"
+            r"|parl)(?:\w+ )|\b(?:retrouv(?:er|era|eront|é)|(?:re)?voir|(?:a|ont|aura|auront"
+            r"|avait) (?:pas |jamais )?(?:re)?vu)\b"
+            r"|\bréuni(?:e|s|es|r|ra|ront|ssait|ssaient|t|on|ons)?\b|tête[- ]à[- ]tête"
+            r"|rendez-vous|\bentrevues?\b|à la même table|(?:lors|autour"
+            r"|au cours) d['’]un (?:petit-)?(?:dîner|déjeuner)"
+            r"|(?:auquel|à laquelle|auxquels|auxquelles) (?:particip|prendr|assist)\w+"
+            r"|\b(?:réunion|séance|session) d(?:u|e la|e l['’])[^;]{3,60}\b(?:tenue"
+            r"|a vu siéger|a réuni)\b"
+            r"|(?:a|ont|avait|avaient|de|après avoir) (?:petit-)?(?:déjeun|dîn)(?:é|er)\b"
+            r"|\b(?:déjeuner|dîner)s? (?:de travail )?(?:avec|entre)"
+            r"|(?:passé|eu) [^;]{3,30}(?:heures?|minutes) avec"
+            r"|(?:pris|prendra|prendront|prennent) part[^;]{0,60}\b(?:séance|session|sommet"
+            r"|table)|(?:particip)\w+ [^;]{0,60}\b(?:séance|session|sommet)|\bface[- ]à[- ]face"
+        ),
+    ),
+    Meet(
+        "fr.meet.awaited",
+        _p(
+            r"\boù (?:l['’]|les )?attend(?:ent|ra|ront|ait|aient)?\b"
+            r"|\battendue?s? (?:\w+di )?(?:par|chez)\b"
+        ),
+        "in_person",
+    ),
+    Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
+    Meet(
+        "fr.meet.talks",
+        _p(
+            r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
+            r"|(?:tenu|tiendr\w+|tenir)[^;]{0,40}\b(?:session|réunion|séance|consultations"
+            r"|discussions)|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
+            r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
+            r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
+            r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
+            r"|era|eront|ait) (?:[\w’']+ ){0,4}avec|eu des (?:échanges|discussions|entretiens)"
+            r"|(?:heures?|minutes) d(?:e |['’])(?:discussions|échanges|entretien|conversation)"
+            r"|échanges? (?:avec|entre)|évoqu(?:é|er|era) (?:[\w’']+ ){0,3}avec"
+        ),
+    ),
+)
+#: The present tense of talks; who told of them, at the end; a clause set into the sentence.
+PRESENT: Final = _p(
+    r"(?<!\bla )(?<!une )(?<!cette )(?<!leur )(?<!de )(?<!première )\brencontre(?:nt)?\b"
+    r"|\b(?:reçoi(?:t|vent)|accueille(?:nt)?|retrouve(?:nt)?|s['’]entretien(?:t|nent)"
+    r"|se réuni(?:t|ssent)|discute(?:nt)?|déjeune(?:nt)?|dîne(?:nt)?"
+    r"|est (?:reçu|accueilli)e?)\b"
+)
+SAYING: Final = _p(
+    r",? (?:selon|d['’]après|a-t-(?:on|il|elle)|(?:a|ont) (?:\w+ment )?(?:annoncé|indiqué|dit"
+    r"|déclaré|précisé|affirmé|fait savoir|rapporté|confirmé|expliqué|ajouté|souligné|appris)"
+    r"|annonce(?:nt)?|indique(?:nt)?|précise(?:nt)?|rapporte(?:nt)?)\b[^;]*$"
+)
+ASIDE: Final = _p(
+    r",? (?:qui|dont|où|(?:arriv|rentr|élu|nomm|investi|débarqu|entr|désign|réélu)(?:ée?s?|e|s"
+    r"|es)?)\b[^,;]{3,120},|^(?:à peine |tout juste )?(?:arriv|rentr"
+    r"|débarqu)ée?s?\b[^,;]{3,90},"
+)
+#: Wishes, plans and books, in which nobody meets; whose sentence binds no state.
+DROPPED: Final = _p(
+    r"\b(?:veut|veulent|voudrait|souhaite\w*|demande\w*|propose\w*|réclame\w*) que\b"
+    r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)\b"
+    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b"
+    r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
+    r"|voir|recev|entret)"
+    r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
+    r"|propos\w+ d['’]accueillir|propos\w+ (?:de|une) (?:rencontre|réunion|se|rencontrer)"
+    r"|appel\w+ à (?:une"
+    r"|des|la)|étudie|n['’]exclut pas|demand\w+ (?:à rencontrer|une rencontre"
+    r"|un entretien)|invit\w+ à"
+)
+OPINION: Final = _p(
+    r"\b(?:chef\w*|leader|patron\w*|dirigeante?|député\w*|figure|parti|élue?s?) (?:de l['’]"
+    r"|d['’])"
+    r"opposition|\bopposition [a-zà-ÿ-]+ (?:a|promet|veut)\b|\bcandidate?s? (?:à|au|du|de)\b"
+    r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)|chroniqu"
+)

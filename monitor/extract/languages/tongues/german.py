@@ -1,0 +1,301 @@
+"""German: the second half of the verb closes the clause; adjectives carry the state."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.parties import cities
+from monitor.extract.languages.parties.offices import GERMAN as _TITLE
+from monitor.extract.languages.parties.offices import GERMAN_HOME, GERMAN_OF
+from monitor.extract.languages.tongues.german_meets import (
+    ASIDE,
+    DROPPED,
+    MEETS,
+    OPINION,
+    PRESENT,
+    SAYING,
+)
+from monitor.extract.languages.tongues.german_pledges import COMMITS
+from monitor.extract.languages.tongues.german_told import GERMAN_TOLD
+from monitor.extract.languages.tongues.lexicon import NEVER, Lexicon
+from monitor.types import Status
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+GERMAN: Final = Lexicon(
+    language="de",
+    home="de",
+    cities=cities.GERMAN,
+    total=_p(
+        r"insgesamt|\bzusammen\b|Drittel der (?:Staaten|Länder|Mitglied|Verbünd)"
+        r"|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
+        r"|Alliierten)"
+    ),
+    denied=_p(
+        r"haltlos|unbegründet|gegenstandslos|aus der Luft gegriffen|frei erfunden|dementier\w*"
+        r"|bestritt(?:en)?\b|\bnie(?:mals)? die Rede|\bkeine Rede\b"
+        r"|\bkein\w* [^;]{0,60}(?:versprochen|zugesagt|vereinbart)"
+        r"|wies[^;]{0,80} zurück|zurückgewiesen"
+    ),
+    again=_p(r"\bauch\b|anschließend|danach|außerdem|zudem|später|separat"),
+    unsigned=_p(
+        r"\b(?:soll(?:en)?|will|wollen|werden?|wird) [^;]{0,100}(?:unterzeichne[nt]\b"
+        r"|unterschr(?:ieben|eiben)\b|geschlossen|besiegel[nt]\b)"
+    ),
+    condition=_p(
+        r"unter der (?:Bedingung|Voraussetzung|Maßgabe)|vorausgesetzt|vorbehaltlich|\bsofern\b"
+        r"|macht\w* [^;]{0,100}abhängig|im Fall(?:e)? (?:eines|einer|des|der)"
+        r"|\b(?:erst|nur)\b[^;.]{0,80}?,? wenn\b|\bsobald\b|knüpf\w+ [^;]{0,100}\ban\b"
+    ),
+    institution=_p(
+        r"büro|Verbindungsoffizier|Vertretung|[Aa]usschuss|Arbeitsgruppe|Komitee|Zentrum"
+    ),
+    members=_p(r"[- ](?:Staaten|Länder|Mitglied\w*|Verbündete\w*|Gipfel|Außenminister|Treffen)"),
+    meets=MEETS,
+    commits=COMMITS,
+    told=GERMAN_TOLD,
+    not_meet=_p(
+        r"dem (?:Treffen|Gipfel|Gespräch) fern\b"
+        r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
+        r"|spr(?:ach|icht|achen|echen) von|Gesprächsbedarf|Gesprächspartner|Pressegespräch"
+        r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
+        r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
+        r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
+        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|(?-i:treffen) [^;,]{0,40}\bauf\b"
+        r"|trifft [^;,]{0,40}\bauf\b|betroffen"
+    ),
+    statuses=(
+        (
+            Status.DENIED,
+            _p(
+                r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach"
+                r"|widerspricht"
+                r"|weist [^;]{0,90}zurück|trifft nicht zu|frei erfunden|Falschmeldung"
+                r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)"
+                r"|wies[^;]{0,60}zurück"
+                r"|kein (?:Treffen|Gespräch)"
+                r"|\b(?:habe|hätten?|sei|seien) [^;]{0,120}\bnicht\b[^;]{0,60}(?:getroffen"
+                r"|gesprochen|telefoniert"
+                r"|empfangen|begegnet)"
+                r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
+            ),
+        ),
+        (
+            Status.CANCELLED,
+            _p(
+                r"fällt [^;]{0,60}\b(?:aus|flach|ins Wasser)\b|falle[n]? aus"
+                r"|\bfiel(?:en)? [^;]{0,40}aus\b"
+                r"|\bsagt [^;]{0,90}\bab\b(?=[.,])|abgeblasen|storniert|\bAbsage\b|verzichtet auf"
+                r"|abgesagt|\babsagen\b|abzusagen"
+                r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
+                r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
+                r"|\bwird nichts\b|platzte"
+                r"|absagte"
+                r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"
+            ),
+        ),
+        (
+            Status.POSTPONED,
+            _p(
+                r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben"
+                r"|vorgezogen|\bmuss(?:te|en|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
+                r"|auf Eis (?:ge)?leg\w*|hinausgeschoben"
+            ),
+        ),
+    ),
+    immediate=(),
+    dropped=DROPPED,
+    verb_final=False,
+    planned=_p(
+        r"\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
+        r"|vorgesehen|angekündigt\w*|steht an\b|stehen an\b|^\s*um (?:dort|hier|anschließend"
+        r"|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
+        r"|planen)\b[^;]{0,160}\b(?-i:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
+        r"|wiedersehen"
+        r"|austauschen|unterhalten|telefonieren|reden|unterhalten|reisen|stattfinden|besuchen"
+        r"|führen|fortsetzen|konferieren|teilnehmen)\b"
+        r"|\b(?-i:treffen|empfangen|sprechen|beraten|zusammen\w+en) (?:wird|werden|soll|sollen|will"
+        r"|wollen)\b"
+        r"|geplant\w*|\bfinde[tn]\b[^;]{0,120}\bstatt\b|\bangesetzt|\banberaumt|zusammen(?:komm"
+        r"|treff|setz)(?:en|t)\b"
+        r"|ist [^;]{0,60}vorgesehen|wird [^;]{0,160}\berwartet"
+        r"|reist [^;]{0,80}(?:\bum dort\b|zu (?:Gesprächen|einem Treffen))"
+        r"|kommt [^;]{0,60}zu (?:Gesprächen|einem Treffen)"
+        r"|steht [^;]{0,60}auf dem Programm|vor (?:dem|einem) (?:Treffen|Gespräch)"
+        r"|bevorstehend"
+    ),
+    occurred=_p(
+        r"\b(?:traf|trafen|empfing|empfingen|sprach|sprachen|beriet|berieten"
+        r"|telefonierte|telefonierten|hat|haben|hatte|hatten|redete|redeten|unterhielt"
+        r"|unterhielten|tauschte|tauschten|begrüßte|kam|kamen"
+        r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
+        r"|nahm|nahmen|konferierte|tagte|tagten|besprach|besprachen|trat|traten"
+        r"|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
+        r"|einem|ihrem|seinem)|beim|während|bekam|bekamen|erhielt)\b"
+    ),
+    present=PRESENT,
+    saying=SAYING,
+    aside=ASIDE,
+    past=_p(
+        r"\b(?!(?:heute|bitte|könnten?|sollten?|wollten?|möchten?|letzten?|ersten?|zweiten?"
+        r"|dritten?"
+        r"|vierten?|geplanten?|angesetzten?|vorgesehenen?|besten?|weiten?|guten?|hätten?"
+        r"|müssten?|dürften?|\w*halten|\w*treten|\w*bieten|\w*leiten|\w*beiten|\w*richten|\w*raten"
+        r"|bitten|warten|starten|leisten|unten|hinten|mitten)"
+        r"\b)(?-i:[a-zäöü]{3,}t)en?\b|\b(?:lag|stand|blieb|ging|bot|lief|hielt|hielten|schloss"
+        r"|verlief|rief)\b"
+    ),
+    rumour=_p(
+        r"\bsoll(?:en)? [^;]{0,160}\b(?:haben|sein)\b(?=[.,;]|$)|angeblich"
+        r"|\bsoll(?:en)? [^;]{3,200}(?:heißt es aus|verlautete|wie (?:die|der|das) [\w .-]{2,30}"
+        r"(?:berichtet|meldet|schreibt))"
+        r"|\bsoll(?:en)? [^;]{3,200}(?:schreibt|berichtet|meldet) (?:die|der|das)\b"
+        r"|(?:nach (?:Informationen|Angaben) (?:de[rs]|von|aus)|berichten zufolge"
+        r"|unter Berufung auf|dem Vernehmen nach)"
+    ),
+    modes=(
+        ("phone", _p(r"telefon")),
+        ("video", _p(r"Videokonferenz|Videoschalte|per Video")),
+        (
+            "in_person",
+            _p(
+                r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)"
+                r"|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
+                r"|reiste|am Rande|im Hauptquartier"
+                r"|im Kanzleramt|Antrittsbesuch|Staatsbesuch|eingetroffen|begrüßte|Abendessen"
+                r"|Mittagessen"
+            ),
+        ),
+    ),
+    unnamed=_p(
+        r"aus (?:Regierungs|Diplomaten|Bündnis|Delegations)kreisen|nach Angaben aus"
+        r"|Insider|voraussichtlich|wahrscheinlich|vermutlich"
+        r"|laut (?:einem )?(?:Medienbericht|Bericht)"
+    ),
+    not_commit=_p(
+        r"\bprüft|prüfen|erwägt|erwägen|fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
+        r"|appellierte|bekräftigte|bat\b|denkt (?:über|darüber) nach|lehnt|weigert"
+        r"|noch (?:nichts|nicht|kein)|\bwürden?\b[^;]*\bmüssten?\b|\b(?:solle"
+        r"|sollten?) [^;]{0,120}(?:geben|liefern"
+        r"|schicken)|Fachmann|verlangte?|Kommentar|Experte|hofft|nicht (?:liefern|beteiligen"
+        r"|bereitstellen)"
+        r"|möchte|\b[Mm]it(?:reisen|fliegen|fahren)\b"
+    ),
+    clause=_p(
+        r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:will|wird|werden|hat|haben|soll)\b)"
+    ),
+    opinion=OPINION,
+    request=_p(r"fordert(?:e|en)?\b|rief[^;]{0,60}auf\b|appellierte|bat\b[^;]{0,60}um|verlangte"),
+    reaffirm=_p(r"bekräftig|erneut zugesichert"),
+    idle=_p(
+        r"\bÜbung(?:en)?\b|Manöver|Kontingent|\bZoll|Zölle|Ausfuhr|Einfuhr|Export|Import|Absatz"
+        r"|Touristen|\bWerk\b|Umsatz|Gewinn|Wachstum|gerettet|überflogen|gefallen\b|getötet"
+        r"|verletzt|Unfall|verurteilt"
+        r"|Freihandel|Passagiere|Schüler|Studierende|Studenten|Fans\b"
+    ),
+    further=_p(r"weitere[nrs]?\b|zusätzlich"),
+    concrete=_p(
+        r"\b[A-Z]{1,3}-?\d{1,3}[A-Z]?\b|U-Boot|[Ss]atellit|\bDaten\b|Aufklärung|[Ff]lugzeug"
+        r"|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
+        r"|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
+        r"|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen|Generatoren|Übung"
+        r"|\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
+        r"|Dutzend)"
+        r" (?:(?-i:[a-zäöü])[\wäöüß-]+ ){0,2}(?!(?:Jahre|Tage|Stunden|Wochen|Monate|Minuten|Prozent"
+        r"|Seiten|Länder"
+        r"|Staaten|Minister|Partner|Verbündete|Januar|Februar|März|April|Mai|Juni|Juli|August"
+        r"|September"
+        r"|Oktober|November|Dezember|Uhr|Mal)\w{0,2}\b)(?-i:[A-ZÄÖÜ])[\wäöüß-]{4,}|Radar|Fregatte"
+        r"|Hubschrauber|Flugzeug|Ausbilder|Pilot|Besatzung|Offizier|Vertretung|[Ff]lugkörper"
+        r"|Geschütz|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
+        r"|Drohne|Entwicklung|Fertigung|Produktion|Patrouille|Patriot|Ausbildung|Dialog"
+        r"|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
+    ),
+    pair=_p(
+        r"\b[Dd]ie (?:\w*[Mm]inister|Politiker|Delegationen|Regierungschefs"
+        r"|Staatschefs)(?= (?:wollen|werden"
+        r"|haben|hatten|sprachen|vereinbarten|sollen|trafen|treffen)\b)|\bdie beiden\b"
+        r"|^\s*Beide (?=(?:werden|wollen|haben|hatten|sahen|trafen|sprachen|vereinbarten)\b)"
+        r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
+        r"|Regierungen)|beider Länder"
+    ),
+    title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}\b"),
+    titled=_p(GERMAN_OF),
+    posted=_p(r"\b(?:botschafter|gesandte|vertreter)\w* (?:bei(?: der)?|in(?: den| der)?|für) $"),
+    topic=_p(
+        r"\b(?:über|um|wegen|gegen|gegenüber|angesichts|bezüglich|hinsichtlich|(?:lage|krieg"
+        r"|situation|entwicklung\w*|eskalation|kämpfe\w*) (?:in|auf)|(?:angriff|überfall)\w* auf"
+        r"|bedrohung\w* durch|umgang mit|thema) (?:der |die |das |den |dem )?(?:-?\w+e[nrs] )?$"
+    ),
+    about=_p(
+        r"(?:[- ](?:Krieg|Krise|Konflikt|Hilfe|Politik)"
+        r"|-(?:Sonder)?(?:[Gg]esandt|[Bb]eauftragt|[Kk]oordinat))"
+    ),
+    spokesperson=_p(r"[^.,]{0,20}[Ss]precher"),
+    unnamed_party=_p(GERMAN_HOME),
+    subject=_p(
+        r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
+        r"|stell(?:te|ten|t|en)|verpflichtet(?:e|en)?|will|wollen|wolle|wird|werden|werde|würde"
+        r"|traf|trafen"
+        r"|empfing|hat|haben|habe|unterzeichne\w+|versprach|bewilligte|liefert|beteilig\w+|soll|bot"
+        r"|bietet"
+        r"|zahlt|schickt|entsendet|übernimmt|kauft|ordert|bestellt|steuert|gibt|gab|überlässt"
+        r"|verlegt"
+        r"|spendet|überweist|stockt|tritt|erhöht|nahm|nimmt)\b"
+    ),
+    counterpart=_p(
+        r"(?:mit|traf|trifft|treffen|empfing|zwischen|und|empfängt"
+        r"|begrüßte)(?: \w+tag)?(?: (?:dem|der|den|seinem|seiner|ihrem|ihrer|seinen"
+        r"|ihren|die|das))?(?: [\wäöüß-]+){0,3}? ?$"
+    ),
+    seat=_p(r"\b(?:Kabinett|Regierung|Parlament|Ministerium|Senat|Abgeordneten|Ministerrat)\b"),
+    agent=_p(r"\b(?:von|vom|seitens|auf Kosten|zu) (?:der |dem |den )?$"),
+    granted=_p(
+        r"\b(?:versproch|zugesag|gespend|gelief|gestift|bereitgestell|finanzier|geschenk"
+        r"|überlass|angebot|bezahl|zugesich|übergeb|geschul|ausgebild|beschaff|entsand|geleist"
+        r"|überwies|geschick|Zusagen|bewillig|freigegeb|getrag|übernomm)"
+    ),
+    receiver_after=NEVER,
+    receiver_before=_p(
+        r"\b(?:der|dem|den|für die|für den|für|an die|an den|an das|ans?|zum|zur|beim|in den|in die"
+        r"|ins"
+        r"|in das|zugunsten (?:der|des|von)|(?:liefer|schick|überläss|überlass|spende|verkauf|leih"
+        r"|übergib|übergab|biete|bot|sagte|werde|wird|will|hat)\w*) $"
+    ),
+    in_return=_p(r"\b(?:im Gegenzug|dafür|als Gegenleistung|ihm|ihnen|ihr)\b"),
+    handed=_p(r"übergeben|eingetroffen|geliefert|angekommen"),
+    seated=_p(r"\b(?:Regierung|Kabinett|Ministerium|Parlament|Führung) in $"),
+    purchase=_p(r"kauf|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"),
+    toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
+    place_after=NEVER,
+    place_before=_p(r"\b(?:in|aus|nach|im Nato-Hauptquartier in) $"),
+    person=_p(
+        rf"{_TITLE} (?P<name>(?-i:[A-ZÀ-Þ][\w-]+(?: (?:von |van |der "
+        rf"|de )?[A-ZÀ-Þ][\w-]+)+))"
+    ),
+    objects=_p(r"(?P<object>[^,;]{3,60})"),
+    background=_p(
+        r"vor \w+ Jahren|schon (?:19|20)\d\d|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)"
+        r"|früher|seit 20\d\d|damals"
+        r"|zuletzt"
+    ),
+    unrelated=_p(
+        r"\bdeutschen? Elf\b|\bTrainer(?:in)? \w+ |\bschlug\b[^.;]{0,60}\d:\d|\bNationalelf|\bDFB"
+        r"|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball"
+        r"|Testspiel|Viertelfinale"
+        r"|Halbfinale|Gruppenspiel|Nationaltrainer"
+        r"|Nationalmannschaft|Bundesliga|Weltmeisterschaft|Länderspiel|Olympi|Filmfest|Konzert"
+        r"|Champions League"
+    ),
+    levels=(
+        ("leader", _p(r"präsident|premier|kanzler|generalsekretär|regierungschef|staatschef")),
+        ("minister", _p(r"minister")),
+        ("ambassador", _p(r"botschafter")),
+        ("military", _p(r"generalstabschef|admiral|militärausschuss")),
+        ("parliament", _p(r"abgeordnet|bundestag|parlament")),
+    ),
+)

@@ -1,0 +1,108 @@
+"""German: the words that tell of a meeting, each with its mode."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from monitor.extract.languages.tongues.lexicon import Meet
+
+
+def _p(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+MEETS: Final = (
+    Meet(
+        "de.meet.phone",
+        _p(
+            r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
+            r"|\brief[^;]{0,80}\ban\b(?=[.,;]| und)|\bangerufen\b|\banrufen\b|\bAnruf (?:bei|von"
+            r"|mit)\b"
+        ),
+        "phone",
+    ),
+    Meet("de.meet.video", _p(r"Videokonferenz|Videoschalte|per Video|Videogespräch"), "video"),
+    Meet(
+        "de.meet.received",
+        _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|\bbegrüßte?n?\b|\bzu Gast (?:bei|war)"),
+        "in_person",
+    ),
+    Meet(
+        "de.meet.met",
+        _p(
+            r"\b(?:traf|trafen|trifft|treffen|getroffen|zusammengetroffen|zusammentreffen)\b"
+            r"|\b\w*[Tt]reffens?\b|\bzusammen(?:ge)?(?:k[oa]m|tr[ea]|tr[ae]f|sitz|saß|setz|sess"
+            r"|find)\w*"
+            r"|\b(?:kam|kommt|komm|saß|sitz|setz|fand|find|trat|tritt"
+            r"|tret)\w* [^;]{0,120}\bzusammen\b"
+            r"|\b(?:Begegnung|Zusammenkunft|Unterredung|Vier-Augen-\w+|Arbeitsessen"
+            r"|Arbeitsfrühstück)\b"
+            r"|\b(?:Arbeits|Gipfel|Rats)?[Ss]itzung mit\b|\ban einen Tisch\b"
+            r"|\bSchalte (?:mit|zwischen)\b"
+            r"|\b(?:Sitzung|Tagung|Treffen|Gipfel"
+            r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
+            r"|\bwar(?:en)? [^;]{0,80}\bGast (?:des|der|von|bei|beim)\b"
+            r"|\bhörten? [^;]{3,120}\ban\b(?=[.,;])"
+            r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
+            r"|\b(?:sich|einander) [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm"
+            r"|nimm)\w*"
+            r" [^;]{0,80}\b(?:Sitzung|Tagung|Treffen|Gipfel)\b[^;]{0,60} teil\b"
+            r"|(?:Gespräche|Beratungen|Konsultationen) (?:\w+ )?(?:fort|führ|aufn)\w*"
+        ),
+    ),
+    Meet(
+        "de.meet.awaited",
+        _p(r"\bwo (?:ihn|sie|er|sich) [^;]{3,70}\berwart(?:et|en|ete|eten)\b"),
+        "in_person",
+    ),
+    Meet("de.meet.visit", _p(r"\b(?:Besuch|Reise)\b"), "in_person", called_off=True),
+    Meet(
+        "de.meet.talks",
+        _p(
+            r"\b\w*[Gg]espräche?n?s?\b|\b(?:ge)?spr(?:ach|achen|icht|echen|ochen)\b"
+            r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
+            r"|\w*[Kk]onsultation(?:en)?|\btag(?:te|ten)\b|bespr(?:ach|achen|echen|icht) sich"
+            r"|sich [^;]{0,60}besprech\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
+            r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b"
+            r"|\bsich [^;]{0,80}unterhalten"
+            r"|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
+            r"|Gipfel)\w*[^;]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
+            r"|tauschte(?:n)? sich [^;]{0,160}\baus\b|tauschte(?:n)? [^;]{0,60}\baus\b"
+            r"|ausgetauscht|\bum dort [^;,]{0,30}\bmit\b"
+            r"|\w*[Aa]bendessen|zu (?:Abend"
+            r"|Mittag) (?:ge|zu )?(?:essen|gessen|gegessen)|\w*[Mm]ittagessen"
+        ),
+    ),
+)
+#: The present tense of talks; who told of them, at the end; a clause set into the sentence.
+PRESENT: Final = _p(
+    r"\b(?:trifft|fliegt|reist|reisen|empfängt|spricht|berät|redet|telefoniert(?= (?:am|mit|heute"
+    r"|morgen)\b)"
+    r"|unterhält sich|lädt|kommt|kommen|trifft sich)\b|(?<!zu )(?-i:\b(?:treffen|sprechen|reden)\b)"
+)
+SAYING: Final = _p(
+    r",? (?:(?:wie|so) [^,;]{0,80}\b(?:mitteil|bericht|sagt|bestätig|meld|erfuhr|verlaut|hieß"
+    r"|erklär|schr[ei]+b)\w*|(?:teilt|sagt|hieß|hei(?:ß|ss)t|bericht|meld|bestätig|erklär"
+    r"|kündig|gab)\w*)\b[^;]*$"
+)
+ASIDE: Final = _p(
+    r", [^,;]{0,70}\b(?:eingetroffen|angekommen|gelandet|angereist|ernannt|gewählt|vereidigt"
+    r"|zurückgekehrt),|, (?:der|die|das|wo) [^,;]{3,110}\b(?:eintraf|ankam|landete|reiste?"
+    r"|weilte?"
+    r"|besuchte?|angekommen ist|eingetroffen (?:ist|war)|aufhält|aufhielt|übernahm|ist|war),"
+)
+#: Wishes, plans and books, in which nobody meets; whose sentence binds no state.
+DROPPED: Final = _p(
+    r"\b(?:will|fordert|verlangt|möchte|wünscht|schlägt vor), dass\b"
+    r"|\b(?:Film|Roman|Fernsehserie|Biografie)\b|schreibt (?:er|sie)\b|\bprüft|erwägt"
+    r"|\bmöchten?\b|könnte[n]?\b|schlug[^;]{0,60}vor\b"
+    r"|will [^;]{0,40} vorschlagen"
+    r"|bat um ein|forderte ein|hofft auf|wünscht sich|zu einem Treffen bereit"
+    r"|lud[^;]{0,80}\bein\b(?=[.,])"
+)
+OPINION: Final = _p(
+    r"\bOpposition(?:s\w+)?\b(?=[^;]{0,60}(?:will|würde|versprach|verspricht|kündigt))"
+    r"|\b\w*[Kk]andidat(?:in|en)? (?:für|der|um)\b|\b(?:Film|Roman|Fernsehserie|Biografie)\b"
+    r"|schreibt (?:er|sie)\b|Kolumn"
+)
