@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.base import OPTIONS, app, emit, table
+from monitor.cli.base import OPTIONS, app, emit, known_date, number, say, sentence, table
 
 
 @app.command()
@@ -22,20 +22,21 @@ def extract(
         for line in found:
             emit(line)
         return
-    table(
-        f"{len(found)} events",
-        ("kind", "status", "date", "sides", "evidence"),
-        [
-            (
-                line["kind"],
-                f"{line['status']}{' (background)' if line['background'] else ''}",
-                line["date"],
-                " ".join(map(str, line["sides"])) if isinstance(line["sides"], list) else "",
-                _first_sentence(line),
-            )
-            for line in found
-        ],
+    say(f"{number(len(found), 'event')}{':' if found else '.'}")
+    for line in found:
+        sentence(_head(line), _first_sentence(line))
+
+
+def _head(line: dict[str, object]) -> str:
+    sides, amount = line["sides"], line["amount"]
+    told = (
+        line["kind"],
+        f"{line['status']}{' (background)' if line['background'] else ''}",
+        known_date(line["date"], line["date_precision"]),
+        " ".join(map(str, sides)) if isinstance(sides, list) else "",
+        amount.get("text") if isinstance(amount, dict) else "",
     )
+    return " · ".join(str(part) for part in told if part)
 
 
 def _first_sentence(line: dict[str, object]) -> str:

@@ -246,3 +246,28 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) 
         console().print(made)
     else:
         say(f"{title or 'Result'}: nothing.")
+
+
+def sentence(head: str, text: str) -> None:
+    """Print a line for a person and under it, indented, the sentence it rests on."""
+    from rich.padding import Padding  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    from monitor.text.display import one_line  # noqa: PLC0415
+
+    out = console()
+    out.print(Text(one_line(head), style="bold"))
+    words = one_line(text)
+    out.print(Padding(Text(words), (0, 0, 0, 4)) if out.is_terminal else Text(f"    {words}"))
+
+
+def known_date(date: object, precision: object) -> str:
+    """Write an ISO date no finer than it is known: a day, a month, a year, or nothing.
+
+    Args:
+        date: A date or its ISO form; ``None`` or "" when there is none.
+        precision: ``day``, ``week``, ``month``, ``year`` or ``unknown``.
+    """
+    kept = {"month": 7, "year": 4, "unknown": 0}.get(str(precision), 10)
+    prefix = "week of " if date and precision == "week" else ""
+    return f"{prefix}{str(date or '')[:kept]}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.base import OPTIONS, app, emit, opened, say, table
+from monitor.cli.base import OPTIONS, app, emit, known_date, opened, say, table
 from monitor.cli.filters import (
     Csv,
     Kind,
@@ -88,7 +88,7 @@ def _row(event: Event, names: Mapping[str, str]) -> tuple[object, ...]:
         or (state.evidence[0].text[:80] if state.evidence else "")
     )
     mark = " (background)" if state.background else ""
-    when = state.date or state.deadline or ""
+    when = known_date(state.date, state.date_precision) or state.deadline or ""
     sides = " ".join(state.sides)
     return (event.id, state.kind, f"{state.status}{mark}", when, sides, f"{amount} {what}".strip())
 

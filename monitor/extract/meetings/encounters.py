@@ -118,10 +118,10 @@ def whom(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tu
 _JUST = re.compile(r",? (?:with |to |for |by )?$")
 
 
-def due(_rule: Rule, _line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+def due(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two sides whose last meeting was told: "The next round is to be held in Riga"."""
     last = focus.meeting
-    if _OF_OTHERS.search(plain, a, b):
+    if _OF_OTHERS.search(plain, a, b) or _BY_OTHERS.search(line.text):
         return ()
     if len({s for p in last for s in p.sides}) != 2:
         return ()
@@ -154,6 +154,9 @@ _TALKING = re.compile(
     r"\b(?:sessions?|talks|meeting|sitting|screen|video|call|table|round|negotiat\w+|conference|consultations)\b"
 )
 _CAN_MEET = frozenset({"person", "office", "counterpart"})
+_BY_OTHERS = re.compile(  # of whom no side is told
+    r"\b(?:[Cc]ompan(?:y|ies)|[Ff]irms?|[Cc]lubs?|[Tt]eams? (?=play|face)|[Bb]oards?|[Pp]arliaments?|[Cc]abinet|[Cc]ouncil(?:lors)?|[Cc]ourts?|[Uu]nions?|[Ll]awyers|[Ss]hareholders)\b"
+)
 _OF_OTHERS = re.compile(
     r" of (?!the (?:two|series|talks)|(?:[\w-]+ ){0,2}(?:talks|consultations|negotiations|discussions|dialogue)\b)"
 )

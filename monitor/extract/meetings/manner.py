@@ -33,15 +33,20 @@ IN_PERSON = re.compile(
 )  # fmt: skip
 
 
+_SPEAK = re.compile(r"\b(?:speak|talk|confer)(?:ing)? again$")
+_FROM_AFAR = re.compile(r" (?:by|via|over|on) (?:the |a )?(?:video|(?:tele)?phone|secure)\b")
 REMOTE: Final = frozenset({"phone", "video"})
 
 
 def settle_mode(draft: Draft, rule: Rule, clause: str) -> None:
-    """Say how a meeting was held (M4); one from afar has no place, a next round no call."""
-    if rule.shape == "again":
+    """Say how a meeting was held (M4); one from afar has no place, a next round no call of now."""
+    at = draft.end - draft.line.start
+    words, after = draft.line.text[draft.start - draft.line.start : at], draft.line.text[at:]
+    spoken = rule.shape == "again" and _SPEAK.search(words) is not None
+    if rule.shape == "again" and not (spoken or _FROM_AFAR.match(after)):
         draft.mode = "in_person"
         return
-    default = draft.mode if rule.mode == "unknown" else rule.mode
+    default = "unknown" if spoken else draft.mode if rule.mode == "unknown" else rule.mode
     bodies = set(draft.sides) & BODIES
     default = "in_person" if bodies and in_session(default, clause) else default
     draft.mode = mode_of(default, draft.line, clause, place=draft.place)

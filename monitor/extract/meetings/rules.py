@@ -228,6 +228,7 @@ NOT_A_MEETING: Final = re.compile(
     r"|\b(?:talks?|spoke|speak|speaking|spoken|talking) (?:\w+ )?(?:with|to) (?:the )?(?:reporters|journalists|press|media|cnn|bbc"
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
+    r"|\b(?:meeting|session|sitting)s? of (?:the |its |his |her |their )?(?:[\w-]+ ){0,2}(?:cabinet|parliament|congress|senate|diet|legislature|assembly|board|faculty|courts?)\b"
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"
     r"|\b(?:budget|coalition|wage|pay|inter-?ministerial) talks|\btalks between (?:the )?(?:two |three )?(?:ministries|departments|parties|unions)"
     r"|\b(?:welcom|greet)\w* (?:[\w ]{3,60} )?to the (?:public |press )?gallery"

@@ -47,7 +47,7 @@ _PARTIES = PARTIES | ENCOUNTERS | {"scene": scene}
 
 def meetings_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read the meetings a sentence tells of, at most one per trigger, none overlapping."""
-    if not line.actors or line.file or line.text.endswith("?"):
+    if not (line.actors or focus.meeting) or line.file or line.text.endswith("?"):
         return
     speaker, focus.speaker = focus.speaker, focus.speaker or focus.author
     yield from _all_of(line, article, focus)

@@ -42,7 +42,8 @@ def triggers(line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Find the words of meeting in a sentence; most encounters need two who are named."""
     needs = look(line.text)
     more = _ENCOUNTER if several(line) else _LONE
-    for worth, rules in ((MEETS, _MEETING), (WORTH_ENCOUNTER, more)):
+    plain = _MEETING if line.actors else ()
+    for worth, rules in ((MEETS, plain), (WORTH_ENCOUNTER, more)):
         found = (
             (rule, match)
             for keyed, rule in rules
