@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from monitor.extract.keyed import Keyed
-from monitor.extract.status import SOURCES
+from monitor.extract.status import hearsay
+from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
@@ -23,6 +24,13 @@ _OFFICE_SAYS = re.compile(
     r"|\baccording to (?:the |its |his |her )?(?:[\w-]+ ){0,3}?(?:ministry|office|government|embassy|alliance|spokes\w+|NATO)\b"
 )
 _OFFICE = Keyed(_OFFICE_SAYS)
+_REJECTS = r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|disput(?:ed|es)|contradict(?:ed|s)|rul(?:ed|es|ing) out)"
+_PARTY_REJECTS = Keyed(
+    re.compile(
+        r"\b(?:ministry|ministers?|office|palace|government|cabinet|embassy|ambassador|alliance|spokes\w+|department|headquarters|president|chancellor|agency|White House|Downing Street|NATO)\b"
+        rf"(?:[^.;]{{0,60}}?) {_REJECTS}\b|\b[A-Z]\w+ (?:\w+ )?{_REJECTS}\b"
+    )
+)
 _SAID_AFTER = re.compile(rf"^,?(?: [a-z]\w+){{0,2}} {_SAYS}\b")
 _SAID_BEFORE = re.compile(rf"\b(?:{_SAYS}|according to)(?: by)?(?: the| its| his| her)? $")
 _VOWS = frozenset({"commit.announced", "commit.pledged", "commit.denied", "commit.withdrawn"})
@@ -41,7 +49,10 @@ def _of(draft: Draft) -> Attribution:
     line = draft.line
     if line.own:
         return "own"
-    if SOURCES.search(line.text):
+    if draft.status is Status.DENIED:  # the sources its sentence names told what is denied
+        if _PARTY_REJECTS.search(line.text):
+            return "official"
+    elif hearsay(line.text):
         return "unnamed"
     if _OFFICE.search(line.text):
         return "official"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.changes.commitments import turns_in
 from monitor.extract.changes.errata import errata_in
+from monitor.extract.changes.hearsay import settle_hearsay
 from monitor.extract.changes.history import note_old, settle_history
 from monitor.extract.changes.meetings import fates_in
 from monitor.extract.changes.recollected import settle_recollected
@@ -149,6 +150,7 @@ def read_english(
 
 def _settle(drafts: list[Draft], article: Article) -> None:
     """Mend each telling by what the whole article tells."""
+    settle_hearsay(drafts, article)
     settle_denials(drafts, article)
     settle_moves(drafts)
     settle_history(drafts)

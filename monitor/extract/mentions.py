@@ -24,6 +24,9 @@ _LEVELS: Final[tuple[Level, ...]] = (
 )  # fmt: skip
 
 
+_HIDDEN: Final = re.compile(r"(?<=[A-Z])·")
+
+
 def mention_of(event: Draft, article: Article) -> Mention:
     """Write an event, its tellings joined, as a mention."""
     sides = event.sides
@@ -40,7 +43,7 @@ def mention_of(event: Draft, article: Article) -> Mention:
         date=event.date,
         date_end=event.date_end if event.date_end != event.date else None,
         date_precision=event.precision,
-        place=event.place,
+        place=_printed(event.place),
         previous_date=event.previous_date,
         previous_place=event.previous_place,
         mode=event.mode,
@@ -52,19 +55,24 @@ def mention_of(event: Draft, article: Article) -> Mention:
         giver=_first_side(event.givers),
         receiver=_first_side(event.receivers),
         channel=event.channel,
-        object=event.object,
+        object=_printed(event.object),
         amount=event.amount,
         conversion=event.conversion,
         previous_amount=event.previous_amount,
         deadline=event.deadline,
         period=event.period,
-        condition=event.condition,
+        condition=_printed(event.condition),
         instrument=event.instrument,
         strength=event.strength,
         relation=event.relation,
         attribution=attribution_of(event),
         evidence=evidence,
     )
+
+
+def _printed(words: str | None) -> str | None:
+    """Write words of the plain text with the stops of abbreviations that it hides."""
+    return words and _HIDDEN.sub(".", words)
 
 
 def _first_side(parties: Sequence[Party]) -> str | None:

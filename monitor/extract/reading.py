@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 Rank = Literal["body", "caption", "title", "summary"]
 
+_INITIALS = re.compile(  # of states: their stops end nothing
+    r"(?<![A-Za-z.])(?:U\.S\.A?|U\.K|U\.N|E\.U|N\.Z|D\.C|U\.A\.E)\.?(?= [a-zA-Z]|-)"
+)
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " "}
 )
@@ -163,6 +166,7 @@ def prepare(
     spans = sentences(text, "en")
     book = Book(home if home not in _WORLDWIDE else told_in(text, spans) or home)
     actors = read_actors(plain, tokenize(plain, names), book, spans)
+    plain = _INITIALS.sub(lambda m: m.group().replace(".", "·"), plain)
     lines = tuple(_lines(text, plain, actors, spans))
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
     sides = tuple(counts.most_common())

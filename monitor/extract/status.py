@@ -88,6 +88,7 @@ FUTURE = _any(
     r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^(?:(?:and|then|later) )*(?:(?:on|in) [A-Z]\w+ |next week |tomorrow )?(?:(?:also|then) )?to (?:meet|hold|visit|see|receive|host|speak|talk|attend|join|confer)\b", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
     r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched)\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
 )  # fmt: skip
+_NOT_THEIRS = r"(?!ministry|government|official|diplomatic|embassy|office)"
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
@@ -95,8 +96,21 @@ SOURCES = _any(
     r"\b(?:two|three|four|five|six|several) (?:\w+ )?(?:people|persons|officials|diplomats|executives|insiders)(?: (?:in|at|from|inside) (?:the |its )?[\w-]+(?: [\w-]+)?)? (?:have |had )?(?:told|said)\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
     r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:who (?:have|had|has) (?:seen|read|been (?:briefed|told|shown))|briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
+    rf"\b(?:an?|one|two|three|several|multiple) {_NOT_THEIRS}(?:\w+ )?sources?\b(?: [\w'-]+){{0,6}} (?:told|said|says|say|confirmed|revealed|claims?|claimed)\b",
+    r"\b(?:ask|request|prefer|wish|want|declin)(?:ed|ing|red|ring|s)? (?:not )?to be (?:named|identified|quoted)\b", r"\b(?:did|does|would) not (?:want|wish) to be (?:named|identified|quoted)\b",
     r"\b(?:has|have) learn(?:ed|t) from\b", r"\bsources (?:in|at|close to|inside|within|near)\b",
 )  # fmt: skip
+_CONFIRMS = re.compile(  # "has confirmed what this newspaper reported": no rumour any more
+    r"\bconfirm(?:ed|s|ing) (?:what|(?:[\w'-]+ ){0,5}?(?:reports?|story|account))\b[^:;.]{0,80}",
+    re.IGNORECASE,
+)
+
+
+def hearsay(sentence: str) -> bool:
+    """Tell whether a sentence has its news from nobody named, and nobody confirms it."""
+    return SOURCES.search(_CONFIRMS.sub(" ", sentence)) is not None
+
+
 HISTORY = _any(
     r"\blast (?:year|month|summer|autumn|fall|spring|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     r"\b(?:years?|months?|decades?) (?:ago|earlier|before)\b", r"\bback in (?:19|20)\d\d\b",
@@ -142,9 +156,9 @@ def meeting_status(
         return ended
     likely = LIKELY.search(asserted) or _HEARSAY.search(clause)
     if HYPOTHETICAL.search(asserted):
-        guess = likely or (_MAY.search(clause) and SOURCES.search(sentence))
+        guess = likely or (_MAY.search(clause) and hearsay(sentence))
         return Status.UNCONFIRMED if guess else None
-    if likely or SOURCES.search(sentence):
+    if likely or hearsay(sentence):
         return Status.UNCONFIRMED
     words = been(clause) if before is None else before.rsplit(",", 1)[-1][-AUXILIARY:]
     ahead = FUTURE.search(words)

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 
 from monitor.ledger.names import Directory, fuller, same_person, told_already
 from monitor.ledger.progress import OFF, STAGE, weighs
-from monitor.ledger.standing import bodily, came_late, instant, standing
+from monitor.ledger.standing import PRESS, bodily, came_late, instant, standing
 from monitor.types import Amount, Conflict, Mention, Reported, Status, Step, Trust
 
 STALE = timedelta(hours=24)  # fetched this much later although published earlier: an old text
@@ -57,6 +57,11 @@ def _has_a_say(report: Reported) -> bool:
     named = report.mention.attribution != "unnamed"
     retold = report.trust is Trust.AGGREGATOR and report.copy is not None
     return named and report.mention.status is not Status.UNCONFIRMED and not retold
+
+
+def _vouched(report: Reported) -> bool:
+    """Tell whether a party to the event is quoted with what a report says."""
+    return report.mention.attribution in {"own", "official"} and standing(report) <= PRESS
 
 
 class Fold:
@@ -164,7 +169,7 @@ class Fold:
             self._settle(field, report)
         elif any(self._outlets.get(m) == report.outlet for m in deviated):
             self._settle(field, report)
-        elif takes_back(report) and standing(report) == standing(held):
+        elif takes_back(report) and (_vouched(report) or standing(report) == standing(held)):
             self._settle(field, report)  # who set it says that what others print is wrong
 
     def _disagree(self, field: str, value: Value | Status, report: Reported) -> None:

@@ -15,7 +15,7 @@ from monitor.ledger.crowds import comes_along
 from monitor.ledger.derive import derive
 from monitor.ledger.keys import house
 from monitor.ledger.names import NOWHERE, Directory, shared
-from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.objects import agree, alike, names_sum, nominal
 from monitor.ledger.times import OPEN, span
 from monitor.types import Reported, Status, Trust
 
@@ -127,5 +127,5 @@ def _promises(report: Reported, event: Event) -> bool:
     channel = bool(mention.channel and state.channel) and nominal(mention.channel or "") == nominal(
         state.channel or ""
     )
-    named = channel or alike(mention, state) or agree(mention, state)
+    named = channel or alike(mention, state) or agree(mention, state) or names_sum(mention, state)
     return bool(named) and commitments.fit(mention, report.published, event) is not None

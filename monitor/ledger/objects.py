@@ -65,7 +65,8 @@ _KINDS = {
     "people": r"personnel|troop|soldier|instructor|trainer|staff|officer|要員|병력|인력",
     "training": r"train|訓練|훈련|ausbild",
     "humanitarian": r"humanitarian|medical|refugee|人道|인도|의료",
-    "mines": r"demin|mines?\b|mine.?clear|minesweep|minenr|地雷|机雷|機雷|掃海|지뢰|기뢰",
+    "mines": r"demin|mines?\b|mine.?clear|minesweep|minenr|地雷|机雷|機雷|掃海|扫雷|掃雷|排雷"
+    r"|지뢰|기뢰",
     "energy": r"energy|generator|power|grid|エネルギー|発電|에너지|발전",
     "space": r"space|satellite|宇宙|우주|위성",
     "cyber": r"cyber|サイバー|사이버",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 RECENT = 4 * DAY  # "held talks" without a day: within these days before the item
 AHEAD = 62 * DAY  # "is to meet" without a day: within these days after it
+_BACK = {Status.OCCURRED: RECENT, Status.DENIED: 14 * DAY}  # what is denied was told of before
 DEPENDING = frozenset({Status.OFFERED, Status.CONDITIONAL})
 OPEN = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED})
 
@@ -38,8 +39,8 @@ def span(mention: Mention) -> Span | None:
         return None
     last = max(mention.date, mention.date_end or _period_end(mention))
     if mention.date_precision == "unknown":  # its item's own day bounds it, no more is known
-        past = mention.status is Status.OCCURRED
-        return Span(mention.date - (RECENT if past else DAY), last, exact=False)
+        back = _BACK.get(mention.status, DAY)
+        return Span(mention.date - back, last, exact=False)
     return Span(mention.date, last, exact=mention.date_precision == "day")
 
 
@@ -62,7 +63,7 @@ def bounded(mention: Mention, spoken: datetime) -> Span | None:
     day = spoken.date()
     if mention.status is Status.OCCURRED:
         return None if mention.background else Span(day - RECENT, day + DAY, exact=False)
-    return Span(day - RECENT, day + AHEAD, exact=False)
+    return Span(day - _BACK.get(mention.status, RECENT), day + AHEAD, exact=False)
 
 
 def limit(mention: Mention) -> date | None:

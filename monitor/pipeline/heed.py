@@ -106,8 +106,11 @@ def _otherwise(mention: Mention, same: Sequence[Mention]) -> bool:
 
 
 def _one_pair(one: Mention, other: Mention) -> bool:
+    """Tell whether two tell of the same parties; what the other side does in return is apart."""
     ours, theirs = set(one.sides), set(other.sides)
-    return ours <= theirs or theirs <= ours
+    in_return = None not in {one.giver, other.giver} and one.giver != other.giver
+    mutual = {one.status, other.status} & {Status.AGREED, Status.SIGNED}
+    return (ours <= theirs or theirs <= ours) and (not in_return or bool(mutual))
 
 
 def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:

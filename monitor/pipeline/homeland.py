@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from monitor.pipeline.app import App
     from monitor.types import Entry, Source
 
+_SPOKEN = {"ja": "jp", "ko": "kr"}  # languages of one country
 _LETTERS = 2  # of the code of a country; alliances have more
 
 
@@ -26,6 +27,11 @@ def country_of(app: App, source: Source) -> str:
         return source.country
     side = _named_for(app, source)
     return side if len(side) == _LETTERS and side not in {"eu", "un"} else ""
+
+
+def home_of(app: App, source: Source, language: str) -> str:
+    """Say whose government a source means by "the government": its country's, its tongue's."""
+    return country_of(app, source) or _SPOKEN.get(language, "")
 
 
 def speaker_of(app: App, source: Source) -> str:

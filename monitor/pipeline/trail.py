@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from monitor.pipeline.homeland import speaker_of
+from monitor.pipeline.homeland import home_of, speaker_of
 from monitor.types import Match, NameHit, NameKind, Reported
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class Trail:
         today = now.date()
         hits = app.gazetteer.hits(entry.text, entry.language, today)
         hits = (*hits, *self.people(entry.text))
-        named = {part for hit in hits for part in (hit.id, hit.side)} | {speaker_of(app, source)}
+        named = {part for hit in hits for part in (hit.id, hit.side)}
+        named |= {speaker_of(app, source), home_of(app, source, entry.language)}
         readers = app.matcher.readers(entry, source)
         return [
             step
@@ -177,7 +178,7 @@ def leave(app: App, tx: Transaction, window: Window, told: Iterable[Told]) -> No
             groups = _named_by(ledger.parties(state), people)
             steps[key] = Step(*key, window.end, until, groups, people)
     kept = sorted(steps.values(), key=lambda s: (s.at, s.event, s.watchlist))[-MOST:]
-    sieve = _sieve(app, dict.fromkeys(s.parties for s in kept))
+    sieve = _sieve(app, dict.fromkeys(_at_home(s.parties) for s in kept))
     tx.notes.put(NOTE, [_row(step) for step in kept])
     tx.notes.put(SIEVE, cast("Json", sieve.plain()) if sieve else None)
 
@@ -223,6 +224,16 @@ def _named_by(groups: Groups, people: tuple[NameHit, ...]) -> Groups:
     return tuple(
         (*group, *(p.name for p in people if p.side in group and p.name not in group))
         for group in groups
+    )
+
+
+_AT_HOME = {"jp": ("政府", "外務省", "防衛省"), "kr": ("정부", "외교부", "국방부")}
+
+
+def _at_home(groups: Groups) -> Groups:
+    """Let a side be named by what its own papers call its government."""
+    return tuple(
+        (*group, *(word for side in group for word in _AT_HOME.get(side, ()))) for group in groups
     )
 
 

@@ -32,6 +32,10 @@ CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
         ),
         (6, [meet("jp nato", "occurred", 5, persons="Motegi, Rutte")], []),
     ],
+    "a denial that names no day is of the meeting told some days before": [
+        (8, [meet("au gb", "unconfirmed", 3, mode="in_person")], ["new unconfirmed"]),
+        (9, [meet("au gb", "denied", None, mode="in_person")], ["denied denied"]),
+    ],
     "a planned item that comes after the fact moves nothing": [
         (3, [meet("jp nato", "planned", 5, **TOKYO)], ["new planned"]),
         (5, [meet("jp nato", "occurred", 5, **TOKYO)], ["occurred occurred"]),

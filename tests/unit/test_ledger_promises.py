@@ -191,3 +191,18 @@ def test_a_paper_that_takes_back_its_own_sum_goes_back_to_the_earlier_one() -> N
     assert said(line) == "corrected pledged"
     assert line.event.state.amount is not None
     assert line.event.state.amount.value == 12e6
+
+
+def test_a_wire_that_quotes_the_giver_ends_the_dispute_over_his_sum() -> None:
+    desk = Desk()
+    own = {"trust": Trust.OFFICIAL, "outlet": "ministry"}
+    first = give("nz>nato", "pledged", "20e6 NZD", channel="PURL", attribution="own")
+    other = give("nz>nato", "pledged", "30e6 NZD", channel="PURL")
+    proof = Evidence(start=0, end=4, text="[it]", rule="commit.erratum", rank="body")
+    right = replace(first, attribution="official", evidence=(proof,))
+    assert [said(t) for t in desk.digest(1, [desk.report(1, first, **own)])] == ["new pledged"]
+    assert [said(t) for t in desk.digest(3, [desk.report(3, other)])] == ["conflict pledged"]
+    wire = {"trust": Trust.WIRE, "outlet": "wire"}
+    assert [said(t) for t in desk.digest(5, [desk.report(5, right, **wire)])] == [
+        "corrected pledged"
+    ]

@@ -31,15 +31,19 @@ _WRONG = re.compile(
     r"|[Cc]ontrary to (?:what (?:has|had|was|some|several)|(?:some |several |earlier |media |press |recent )*reports?\b)|as (?:some|several|many|a few|other) (?:media|papers|outlets|newspapers|reports?)(?: \w+)? (?:reported|had it|put it|wrote|said)"
     r"|[Ss]hould have (?:said|read|been|given|stated|put)|gave (?:the|an?) (?:wrong|incorrect) (?:day|date|sum|figure|amount|number)"
     r"|(?:after|although|while|where) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:newspaper|paper|agency|report|reports|outlet|site|media|broadcaster|daily|papers) (?:had )?(?:put|gave|given|named)\b[^.;]{0,40}? (?:at|as)\b"
+    r"|(?:[Cc]orrect(?:ing|ed|s)|[Pp]ut(?:ting|s)? right|[Ss]et(?:ting|s)? straight) (?:an?|the|some|several|earlier|what) (?:[\w-]+ ){0,3}?(?:newspapers?|papers?|agency|reports?|outlets?|site|media|broadcaster|daily|press|figures?|story)\b"
     r"|mis(?:stated|reported|quoted|dated|printed)"
     r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
 )
 _OF_A_SUM = re.compile(
     r"\b(?:what (?:the )?\w+(?: \w+)? (?:will|would|is to|has) (?:pay|give|contribute|put|spend|provide|paid)|(?:sum|amount|figure|contribution|pledge|donation|price|value) (?:of|that|which|in|for)?)\b"
 )
+_PRINTS = re.compile(
+    r" (?:[a-z]+ )?(?:newspapers?|papers?|press|media|daily|broadcaster|magazine|reports?|agency|tabloid|outlets?|television)\b"
+)
 _NO_GIVERS = BODIES | {"ua"}
 _NOT = re.compile(
-    r"\b(?:put it at|not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?(?:on )?$"
+    r"\b(?:put it at|put at|reports?(?: of)?|not|and not|instead of|rather than|as|at|of|gave|was) (?:the |an? )?(?:on )?$"
 )
 _RIGHT = re.compile(
     r"\b(?:is|be|been|to|said|read|stated|given) (?:in fact |actually )?(?:the |an? |about |some )?$"
@@ -122,6 +126,7 @@ def _sum(line: Line, place: tuple[int, int], article: Article, focus: Focus) -> 
     if right is None or giver is None:
         return None
     channel = channel_of(article, line.start, line.end)
+    named = [p for p in named if not _PRINTS.match(article.plain, p.end)]
     others = [*named, *(owners_of(channel, article) if channel is not None else ())]
     rest = [p for p in distinct_sides(others) if set(p.sides) != set(giver.sides)]
     if not rest:

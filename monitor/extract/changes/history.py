@@ -50,7 +50,9 @@ def note_old(line: Line, article: Article, here: Sequence[Draft], told: Sequence
         return
     for draft in live:
         if draft.kind == "commitment" and (
-            _month_ago(draft, article) or _recalled(draft, article, told)
+            _month_ago(draft, article)
+            or _recalled(draft, article, told)
+            or _in_passing(draft, article)
         ):
             draft.background = True
     live = [d for d in live if not d.background]
@@ -71,6 +73,29 @@ def _told_long_ago(line: Line, article: Article) -> bool:
         if _TOLD_IN.search(article.plain, max(line.start, when.start - 40), when.start):
             return True
     return False
+
+
+_WHICH_IS = re.compile(
+    r"(?:\b(?:which|that)|, (?:which|who))(?: (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?(?: also| already)? (?:is |are )?$"
+)
+_DOING = re.compile(r"(?:(?:is|are) )?(?:now |\w+ly )?[a-z]+ing\b|(?:is|are) to [a-z]+\b")
+_IS_TO = re.compile(
+    r"\b(?:that|which) (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:is|are|was|were) (?:due |set )?to [a-z]+\b[^.;]{0,80}? will (?:still )?(?:be|come|go|arrive|reach)\b"
+)
+_LEAD: Final = 1  # index of a text's first sentence
+
+
+def _in_passing(draft: Draft, article: Article) -> bool:
+    """Tell what is only said to tell a thing from others: "the radar, which Ottawa is buying".
+
+    A lead that gives the sum with it may be the first to tell of it.
+    """
+    line, plain = draft.line, article.plain
+    doing = _DOING.match(plain, draft.start, line.end)
+    which = _WHICH_IS.search(plain, max(line.start, draft.start - 60), draft.start)
+    known = draft.amount is None and _IS_TO.search(plain, line.start, draft.end)
+    leads = line.index <= _LEAD and draft.amount is not None
+    return bool((doing and which) or known) and not leads and draft.status is Status.PLEDGED
 
 
 _WHEN_DONE = re.compile(r"\b(?:[Ii]n|[Bb]ack|[Dd]uring|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate)\b")

@@ -92,7 +92,7 @@ TURNS: Final = (
         "commit.hinges", Status.CONDITIONAL,
         "Norway's purchase of six radars from Japan now hinges on a vote in parliament.",
         r"\bprovided (?:that )?(?:the |its |their |a |both )?(?:\w+ ){0,3}?(?:agrees?|approves?|consents?|votes?|passes|signs?|backs?|is|are|can|does)\b",
-        r"\b(?:now )?(?:depend(?:s|ed)?|hinge[sd]?|hang(?:s)?|rests?|conditional|contingent|dependent) (?:up)?on\b", r"\b(?:is|are|remains?|stays?) (?:now |still )?tied to\b", r"\b(?:still |now )?(?:needs?|requires?|awaits?) (?:the |its |a )?(?:consent|approval|nod|blessing|go-ahead|green light|say-so|backing|assent) (?:of|from|by)\b", r"\b(?:subject to|on (?:the )?condition that|unless|only (?:as|so) long as|only (?:if|once|when))\b", r"\bonly after (?:the |its |their |an? )?(?:[\w-]+ ){0,4}?(?:has|have|votes?|voted|approv\w+|agree\w*|consents?|consented|audit\w*)\b",
+        r"\b(?:now )?(?:depend(?:s|ed)?|hinge[sd]?|hang(?:s)?|rests?|conditional|contingent|dependent) (?:up)?on\b", r"\b(?:is|are|remains?|stays?) (?:now |still )?tied to\b", r"\b(?:still |now )?(?:needs?|requires?|awaits?) (?:the |its |a )?(?:consent|approval|nod|blessing|go-ahead|green light|say-so|backing|assent) (?:of|from|by)\b", r"\b(?:subject to|on (?:the )?condition that(?! (?:it|they|she|he|the other side|[A-Z]\w+) (?:accepts?|takes?|repl(?:y|ies)|answers?|says?|decides?|collects?)\b)|unless|only (?:as|so) long as|only (?:if|once|when))\b", r"\bonly after (?:the |its |their |an? )?(?:[\w-]+ ){0,4}?(?:has|have|votes?|voted|approv\w+|agree\w*|consents?|consented|audit\w*)\b",
     ),
     _turn(
         "commit.voted", Status.ALLOCATED,
@@ -168,6 +168,6 @@ TURNS: Final = (
         "Norway and Japan put their signatures to the contract for six radars.",
         r"\bsigned (?:the|an?|their) (?:[\w-]+ ){0,2}?(?:deed|act|papers?|instrument) (?:of|for|on)\b",
         r"\b(?:put|puts|set) (?:their|its|his|her|the final) (?:signatures?|names?|pens?) (?:to|on|under)\b",
-        rf"\b(?:contract|agreement|deal|memorandum|pact)\b{_MANY}{{0,80}}? (?:was|were|has been|have been) (?:\w+ly )?(?:signed|inked|sealed)\b",
+        rf"\b(?:contract|agreement|deal|memorandum|pact|papers|documents|paperwork|deeds?|act of (?:gift|transfer))\b{_MANY}{{0,80}}? (?:was|were|has been|have been) (?:\w+ly )?(?:signed|inked|sealed)\b",
     ),
 )  # fmt: skip

@@ -44,7 +44,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to)\b"
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears)\b"
 )
 _BY = re.compile(r"\bby(?: the)? $")
 _FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 _FUND = re.compile(
     r"\b(?:the|that|its) (?:[Pp]ackage|(?:[\w-]+ )?(?:fund|scheme|list|mechanism|initiative|programme|facility))\b"
 )
-_AMERICAN = r"(?:American|U\.?S\.?|US)(?:-(?:made|built))? (?:weapons|arms|weaponry|munitions|missiles|interceptors|equipment)"
+_AMERICAN = r"(?:American|U[.·]?S[.·]?|US)(?:-(?:made|built))? (?:weapons|arms|weaponry|munitions|missiles|interceptors|equipment)"
 _BUYS_AMERICAN = re.compile(  # PURL told by what it does
     rf"\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}?\b(?:buys?|buying|purchas\w+|pays? for|orders?|gets?|receives?|draws?|obtains?)\b[^.;]{{0,12}}? {_AMERICAN}"
     rf"|\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}? {_AMERICAN}(?: for Ukraine)? (?:is|are) (?:being )?(?:bought|purchased|ordered|paid for|financed)\b"
+    rf"|\b(?:list|catalogue|pot|fund|scheme|account) (?:of|for) (?:the )?{_AMERICAN}"
     rf"|\b(?:towards?|purchases? of|buying|buy|pay for|paying for|into) {_AMERICAN} (?:for|on behalf of) (?:Ukraine|Kyiv)\b"
 )
 _TRUST_FUND = re.compile(  # CAP told by what it is
@@ -99,7 +100,7 @@ def by_currency(
 
 
 _OWN_MONEY = {side: money for money, side in _PAYS_IN.items()} | {"us": "USD"}
-_US = re.compile(r"\bUSD?\$|\bUSD\b|\bU\.S\. dollars\b")
+_US = re.compile(r"\bUSD?\$|\bUSD\b|\bU[.·]S[.·] dollars\b")
 _OWN_WORDS = re.compile(
     r"(?:^|[.!?] |  )(?:I|We) (?:will|am|are|have)\b|\b[Tt]he (?:[A-Z]\w+ )?Government (?:announces|is announcing|is providing|welcomes)\b"
 )  # a release, not a report

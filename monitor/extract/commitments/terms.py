@@ -15,7 +15,7 @@ from monitor.extract.commitments.words import (
     VAGUE,
 )
 from monitor.extract.meetings.trips import by_day
-from monitor.extract.status import HISTORY, LIKELY, SOURCES
+from monitor.extract.status import HISTORY, LIKELY, hearsay
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def fill_terms(
         draft.status = Status.PARTLY_DELIVERED
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"
-    hedged = LIKELY.search(clause) or SOURCES.search(sentence) or _UNNAMED.search(sentence)
+    hedged = LIKELY.search(clause) or hearsay(sentence) or _UNNAMED.search(sentence)
     if hedged and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
         draft.status = Status.UNCONFIRMED
     given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}

@@ -54,7 +54,7 @@ _AT_HOME = re.compile(  # what befalls a country, which helps its own
     re.IGNORECASE,
 )
 _TRIAL = re.compile(
-    r"\b(?:jailed|sentenced|convicted|acquitted|pleaded|arrested|smuggl\w+|defendants?|(?:was|were) charged|on trial|fraudsters?|extradit\w+)\b",
+    r"\b(?:jailed|sentenced|convicted|acquitted|pleaded|arrested|(?<!for )(?<!find )(?<!detect )(?<!spot )(?<!of )(?<!against )(?<!stop )smuggl\w+|defendants?|(?:was|were) charged|on trial|fraudsters?|extradit\w+)\b",
     re.IGNORECASE,
 )
 _DISPUTE = re.compile(

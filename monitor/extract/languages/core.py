@@ -15,6 +15,7 @@ from monitor.extract.languages.days import anchored_days, months_kept, own_days
 from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
 from monitor.extract.languages.furniture import without_furniture
 from monitor.extract.languages.genres import is_civil, is_no_news
+from monitor.extract.languages.hearsay import by_nobody, rumoured
 from monitor.extract.languages.joining import join
 from monitor.extract.languages.meetings.held import held_again
 from monitor.extract.languages.meetings.sentence import read_meetings
@@ -25,6 +26,7 @@ from monitor.extract.languages.parties.order import without_dateline
 from monitor.extract.languages.parties.side import parties
 from monitor.extract.languages.promises.sentence import read_pledges
 from monitor.extract.languages.tongues.signs import simplified
+from monitor.extract.languages.ways import without_ways
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -74,11 +76,12 @@ def extract_language(
     for line in article.lines:
         if spans is not None and not any(a < line.end and line.start < b for a, b in spans):
             continue
-        drafts.extend(read_meetings(article, line))
+        found = [*read_meetings(article, line)]
         if not is_civil(article, line):
-            drafts.extend(read_pledges(article, line))
+            found += read_pledges(article, line)
+        drafts.extend(rumoured(found) if found and by_nobody(article, line) else found)
     day = told_on(article.lines, (published.astimezone(zone) if zone else published).date())
-    told = join(day_of_talks(drafts, lexicon.again), lexicon.again)
+    told = join(day_of_talks(without_ways(drafts), lexicon.again), lexicon.again)
     return tuple(bounded(mention, day_before(article, mention), day) for mention in told)
 
 

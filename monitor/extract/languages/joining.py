@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from monitor.types import Mention
 
 _REMOTE = frozenset({"phone", "video"})
+_UNSIGNED = frozenset({Status.PLEDGED, Status.AGREED})
 _SETTLED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.DENIED})
 
 
@@ -95,9 +96,14 @@ def _bare_signing(mention: Mention) -> bool:
     """Tell a short sentence of signing that does not say what was signed besides."""
     text = mention.evidence[0].text
     alone = mention.status is Status.SIGNED and mention.amount is None
-    return alone and len(text) <= _SHORT and _NAMED.search(text) is None
+    short = len(text) <= _SHORT or _DEFINITE.match(text) is not None
+    return alone and short and _NAMED.search(text) is None
 
 
+_DEFINITE: Final = re.compile(
+    r"(?:Le contrat|L['’]accord|La convention|Le protocole|Der (?:Kaufv|V)ertrag|Das Abkommen"
+    r"|Die (?:Vereinbarung|Verträge)) (?:a été|ont été|est|wurden?|ist|sei|unterzeichne)\b"
+)
 _SHORT: Final = 32  # characters
 _NAMED: Final = re.compile(
     r"[「『“‘\"《]|に関する|について|を(?:巡|めぐ)|에\s(?:관한|대한)|관련|关于|關於|有关|[还還也另又]|また|別の|さらに|또|별도|아울러"
@@ -257,8 +263,12 @@ def _merged(old: Mention, new: Mention) -> Mention:
             format=wider.format,
             evidence=(*old.evidence, *new.evidence),
         )
+    if _bare_signing(new) and old.status in _UNSIGNED:
+        status = new.status
     return replace(
         old,
+        status=status,
+        strength="binding" if status is Status.SIGNED else old.strength,
         receiver=old.receiver or new.receiver,
         sides=tuple(sorted({*old.sides, *new.sides})),
         amount=old.amount or new.amount,
@@ -266,7 +276,6 @@ def _merged(old: Mention, new: Mention) -> Mention:
         channel=old.channel or new.channel,
         object=old.object or new.object,
         deadline=old.deadline or new.deadline,
-        strength=old.strength,
         persons=tuple(dict.fromkeys((*old.persons, *new.persons))),
         evidence=(*old.evidence, *new.evidence),
     )

@@ -25,7 +25,7 @@ SHIFTED = re.compile(
 _OLD = re.compile(
     r"\b(?:(?:original(?:ly)?|initially|previously|earlier|first) (?:\w+ ){0,3}?(?:for|on|to take place on|to be held on|date of)?"
     r"|(?:(?:which|that) (?:had been|was|were)|had been|was(?= to)|were(?= to)) (?:\w+ ){0,3}?(?:for|on)|(?:planned|scheduled|set|due|slated) (?:for|on)"
-    r"|from|instead of|rather than|,? and not|, not|due to take place|due to be held) (?:on |in |the |late |early |its |their )*$",
+    r"|from|instead of|rather than|,? and not|, not|due to take place|due to be held)(?:,? as [^.;,]{3,40},)? (?:on |in |the |late |early |its |their )*$",
     re.IGNORECASE,
 )
 _NEW = re.compile(

@@ -87,7 +87,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.spent-time", "M1", "verb", "in_person",
-        r"\b(?:[Ss]pent|[Ss]pends|[Ss]pend|[Ss]pending) (?:(?:about|around|over|almost|nearly|more than|less than|some|well over) )?(?:an?|the|some|much of the|most of the|half an|\d+|one|two|three|several|[A-Z]\w+day|yesterday|today)? ?(?:[\w-]+ ){0,3}?(?:[A-Z]\w+day|yesterday|today|hours?|minutes|mornings?|afternoons?|evenings?|day|time|session|weekend) (?:in (?:talks|conversation|discussions?) |at [\w ]{3,40} |together )?with\b",
+        r"\b(?:had|has) (?:just |already )?been with\b(?= (?:[\w'.-]+ ){1,6}?for (?:most|much|half|nearly|about|over|more|well|an?|two|three|four|\d+|the (?:whole|better|best))\b)|\b(?:[Ss]pent|[Ss]pends|[Ss]pend|[Ss]pending) (?:(?:about|around|over|almost|nearly|more than|less than|some|well over) )?(?:an?|the|some|much of the|most of the|half an|\d+|one|two|three|several|[A-Z]\w+day|yesterday|today)? ?(?:[\w-]+ ){0,3}?(?:[A-Z]\w+day|yesterday|today|hours?|minutes|mornings?|afternoons?|evenings?|day|time|session|weekend) (?:in (?:talks|conversation|discussions?) |at [\w ]{3,40} |together )?with\b",
         "Danish Foreign Minister Anna Holm spent two hours with Foreign Minister Park of South Korea on Monday.",
         40,
     ),

@@ -273,6 +273,7 @@ def _person_actor(
     )
 
 
+_ARMS = re.compile(r" (?:weapon(?:s|ry)|arms|munitions|missiles|interceptors|shells)\b")  # "U.S."
 _MONEY = re.compile(
     r"[ \u00a0-](?:dollars?|kron(?:er?|or|a)|crowns?|won|yen|pounds?|z[lł]ot(?:ys?|ych)|francs?"
     r"|korunas?|lei|forints?|liras?|hryvnias?|pesos|rupees)\b"
@@ -291,7 +292,7 @@ def _state(text: str, part: Sequence[Token]) -> Actor | None:
         "state",
         token.ref.sides,
         text=text[token.start : token.end],
-        adjective=token.tag == "A",
+        adjective=token.tag == "A" or _ARMS.match(text, token.end) is not None,
         capital=token.tag == "K",
         id=token.ref.id,
         plural=len(token.ref.sides) > 1,

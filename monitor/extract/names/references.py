@@ -84,7 +84,7 @@ def holder(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 
 _CHIEF = re.compile(r"[Ss]ecretary[- ][Gg]eneral$")
 _NATO = re.compile(r"\bN(?:ATO|ato)\b")
-_UN = re.compile(r"\bUnited Nations\b|\bU\.?N\.?\b|\bASEAN\b|\bOECD\b|\bOSCE\b")
+_UN = re.compile(r"\bUnited Nations\b|\bU[.·]?N[.·]?\b|\bASEAN\b|\bOECD\b|\bOSCE\b")
 
 
 def chief_of(actor: Actor, plain: str) -> tuple[str, ...]:

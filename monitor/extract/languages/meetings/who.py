@@ -54,6 +54,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         if not p.about
         and not (p in topics_of or _compound(article, p, topics_of))
         and not elsewhere(article.text, p.end)
+        and not article.text.endswith(" aus ", 0, p.start)  # "tanks from": whose they are
         and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
     here = [p for p in here if not _tells(article, p, here)]

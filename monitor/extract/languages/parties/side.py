@@ -241,7 +241,7 @@ _POSTED: Final = re.compile(r"(?:[驻駐]|(?<![가-힣])주)$")
 def is_locative(text: str, hit: NameHit, lexicon: Lexicon, span: tuple[int, int]) -> bool:
     """Tell whether a name stands as the place where something happens."""
     start, end = span
-    before = text[max(start, hit.start - 12) : hit.start]
+    before = text[max(start, hit.start - 60) : hit.start]
     if hit.form is Form.FULL and lexicon.language == "zh":
         return lexicon.place_before.search(before) is not None
     return (

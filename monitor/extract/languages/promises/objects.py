@@ -162,7 +162,9 @@ def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None
 def _sorted(
     found: Sequence[Found], text: str, end: int
 ) -> tuple[Amount | None, Amount | None, Amount | None]:
-    money = [f.amount for f in found if f.amount.unit is None and not f.conversion]
+    sums = [f for f in found if f.amount.unit is None and not f.conversion]
+    share = _OUT_OF.match(text, sums[0].end) if len(sums) > 1 else None
+    money = [f.amount for f in sums if share is None or f.start >= share.end()]
     counted = [f for f in found if f.amount.unit is not None]
     part = _OUT_OF.search(text, counted[0].end, end) if len(counted) > 1 else None
     counts = [f.amount for f in counted if part is None or f.start >= part.end()]

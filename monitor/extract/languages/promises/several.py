@@ -65,7 +65,9 @@ def parts(article: Article, line: Line) -> tuple[Part, ...]:
     told = [_tells(article, line.text[a:b], linked) for a, b in clauses]
     if not lexicon.verb_final:
         told = [
-            tells and not _of_contract(article, line, clauses[: n + 1])
+            tells
+            and not _sum_of(line.text, clauses[: n + 1])
+            and not _of_contract(article, line, clauses[: n + 1])
             for n, tells in enumerate(told)
         ]
     if sum(told) < 2:
@@ -82,6 +84,21 @@ def _tells(article: Article, clause: str, linked: re.Pattern[str]) -> bool:
     if linked.search(clause):
         return True
     return any(commit.pattern.search(clause) for commit in article.lexicon.commits)
+
+
+_SUM_ALONE: Final = re.compile(
+    r"(?:(?:总共|总计|共|合计|预计|为此|将|约|计划|总额|金额|费用)*(?:出资|出資|斥资|斥資|耗资|耗資|投入|拨款|撥款|为|達|达)?(?:约|近|逾|超过|总额)?)"
+    r"\s?[\d一二两三四五六七八九十百千万亿兆.,]+(?:多|余)?[百千万亿億兆]*(?:[一-龥]{0,4}元|日[圆圓]|英[镑鎊]|[一-龥]{0,3}克朗)[。]?"
+)
+
+
+def _sum_of(text: str, clauses: Sequence[tuple[int, int]]) -> bool:
+    """Tell a clause that gives no more than the sum of what the one before it promises."""
+    if len(clauses) < 2:
+        return False
+    (start, end), last = clauses[-2], clauses[-1]
+    alone = _SUM_ALONE.fullmatch(text[slice(*last)].strip("，；"))
+    return alone is not None and not re.search(r"\d", text[start:end])
 
 
 def _of_contract(article: Article, line: Line, clauses: Sequence[tuple[int, int]]) -> bool:

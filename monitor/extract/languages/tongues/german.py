@@ -91,7 +91,8 @@ GERMAN: Final = Lexicon(
                 r"|\bfiel(?:en)? [^;]{0,40}aus\b"
                 r"|\bsagt [^;]{0,90}\bab\b(?=[.,])|abgeblasen|storniert|\bAbsage\b|verzichtet auf"
                 r"|abgesagt|\babsagen\b|abzusagen"
-                r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen|findet nicht statt"
+                r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen"
+                r"|\bfind(?:et|en)\b[^.;]{0,40}\bnicht statt\b"
                 r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
                 r"|\bwird nichts\b|platzte"
                 r"|absagte"
@@ -272,7 +273,9 @@ GERMAN: Final = Lexicon(
     purchase=_p(r"kauf|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"),
     toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
     place_after=NEVER,
-    place_before=_p(r"\b(?:in|aus|nach|im Nato-Hauptquartier in) $"),
+    place_before=_p(  # "180 Panzer aus Südkorea": whose they are
+        r"^(?!.*\b\d[\d.]* (?:[\w-]+ ){1,3}aus $).*\b(?:in|aus|nach|im Nato-Hauptquartier in) $"
+    ),
     person=_p(
         rf"{_TITLE} (?P<name>(?-i:[A-ZÀ-Þ][\w-]+(?: (?:von |van |der "
         rf"|de )?[A-ZÀ-Þ][\w-]+)+))"
