@@ -38,6 +38,7 @@ from monitor.extract.names.follow import follow
 from monitor.extract.names.parties import Focus, Party
 from monitor.extract.names.world import BODIES
 from monitor.extract.reading import Article, prepare
+from monitor.extract.ways import without_arrivals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,7 +146,7 @@ def read_english(
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
     _settle(drafts, article)
-    return join(drafts, article, spans)
+    return without_arrivals(join(drafts, article, spans))
 
 
 def _settle(drafts: list[Draft], article: Article) -> None:

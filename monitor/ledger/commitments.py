@@ -21,6 +21,7 @@ from monitor.ledger.objects import (
     names_sum,
     nominal,
     paper,
+    sentence_kinds,
     speaks_of,
     thing,
 )
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from monitor.types import Event, Mention, Reported
 
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
+TWICE = 2.0  # times; two sums of one kind of thing told by its sentences alone
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 _HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
@@ -108,6 +110,7 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         if _measured_apart(mention, told) or _of_another_kind(mention, told):
             return None
         joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
+        joined = joined or _told_alike(mention, told, age)
         if _apart(mention, told, amount, age) and not joined:
             return None
     score = {True: 3.0, None: 0.0, False: -1.0}
@@ -208,6 +211,20 @@ def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
     both = {m.channel is None for m in (mention, state)} == {True, False}
     same = set(mention.sides) == set(state.sides) and "nato" in state.sides
     return both and same and age <= ONE_STORY and not far and not parted
+
+
+def _told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
+    """Tell a second paper's report that gives no thing but a sum: its sentences name the kind.
+
+    The same giver, for the same others, within days, and a sum that may be misreported.
+    """
+    state = told[0]
+    bare = not (named(mention) and any(named(m) for m in told))
+    same = set(mention.sides) == set(state.sides) and mention.giver == state.giver
+    if not (bare and same) or age > ONE_STORY or far_apart(mention.amount, state.amount, TWICE):
+        return False
+    ours, theirs = sentence_kinds([mention]), sentence_kinds(told)
+    return bool(ours & theirs)
 
 
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from monitor.ledger.names import comparable, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from monitor.types import Amount, Mention
 
 SAME = 0.01  # N2: a difference up to 1 % is none
@@ -67,7 +69,8 @@ _KINDS = {
     "humanitarian": r"humanitarian|medical|refugee|人道|인도|의료",
     "mines": r"demin|mines?\b|mine.?clear|minesweep|minenr|地雷|机雷|機雷|掃海|扫雷|掃雷|排雷"
     r"|지뢰|기뢰",
-    "energy": r"energy|generator|power|grid|エネルギー|発電|에너지|발전",
+    "energy": r"energy|generator|electrogene|stromerzeug|transformer|substation|power|grid"
+    r"|エネルギー|発電|変電|에너지|발전|변전|发电|發電|变电|變電",
     "space": r"space|satellite|宇宙|우주|위성",
     "cyber": r"cyber|サイバー|사이버",
     "information": r"information|intelligence|情報|정보",
@@ -105,6 +108,11 @@ def kinds(text: str) -> frozenset[str]:
     """List the kinds of thing an object or unit names, in any of the languages read."""
     folded = plain(text)
     return frozenset(kind for kind, words in _KIND.items() if words.search(folded))
+
+
+def sentence_kinds(mentions: Iterable[Mention]) -> frozenset[str]:
+    """List the kinds of thing that the sentences of some mentions name."""
+    return frozenset[str]().union(*(kinds(e.text) for m in mentions for e in m.evidence))
 
 
 def alike(one: Mention, other: Mention) -> bool | None:

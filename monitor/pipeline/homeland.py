@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from monitor.types import Form, NameKind, Trust
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Source
 
 _SPOKEN = {"ja": "jp", "ko": "kr"}  # languages of one country
+_SOLD = frozenset({"me", "tv", "io", "co", "ai", "cc", "fm", "to", "ly", "gg", "ws", "la", "ag"})
 _LETTERS = 2  # of the code of a country; alliances have more
 
 
@@ -22,11 +24,22 @@ def at_home(app: App, entry: Entry, source: Source) -> Entry:
 
 
 def country_of(app: App, source: Source) -> str:
-    """Say where a source lives: as configured, else the one country its publisher is named for."""
+    """Say where a source lives: as configured, as its publisher is named, by its address."""
     if source.country or not source.publisher:
-        return source.country
+        return source.country or _by_address(app, source)
     side = _named_for(app, source)
-    return side if len(side) == _LETTERS and side not in {"eu", "un"} else ""
+    national = len(side) == _LETTERS and side not in {"eu", "un"}
+    return side if national else "" if side else _by_address(app, source)
+
+
+def _by_address(app: App, source: Source) -> str:
+    """Say under which country's domain a feed stands: "feeds.example.co.nz"."""
+    last = (urlsplit(source.url).hostname or "").rpartition(".")[2]
+    code = "gb" if last == "uk" else last
+    known = app.names.get(code)
+    return (
+        code if known is not None and known.kind is NameKind.COUNTRY and code not in _SOLD else ""
+    )
 
 
 def home_of(app: App, source: Source, language: str) -> str:

@@ -115,3 +115,18 @@ def test_an_offer_that_must_be_taken_in_time_is_an_offer() -> None:
         "Monday, January 18, Lithuania's defence ministry said."
     )
     assert (mention.status, mention.deadline) == (Status.OFFERED, "2027-01-18")
+
+
+def test_the_first_of_more_is_a_part() -> None:
+    (mention,) = told(
+        "Two radars reached Riga on Monday, the first of six that Norway promised it."
+    )
+    assert mention.status is Status.PARTLY_DELIVERED
+
+
+def test_an_arrival_on_the_eve_is_told_with_the_talks_it_is_for() -> None:
+    (mention,) = told(
+        "South Korea's First Vice Foreign Minister, Park Yoon-joo, arrives in Poland on Tuesday "
+        "evening. He is to meet Deputy Foreign Minister Marcin Bosacki in Warsaw on Wednesday."
+    )
+    assert "Marcin Bosacki" in mention.persons

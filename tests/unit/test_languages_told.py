@@ -33,3 +33,20 @@ def test_a_sentence_tells_what_it_says(language: str, want: str, text: str) -> N
     (mention,) = found
     assert (mention.kind, mention.status.value, "+".join(mention.sides)) == (kind, status, sides)
     assert not day or str(mention.date) == day[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "receiver"),
+    [
+        ("Zwölf Panzer wird Norwegen der Ukraine liefern.", "no", "ua"),
+        ("20 Lastwagen schickt Japan nach Lettland.", "jp", "lv"),
+        (
+            "OSLO - Rund 72 Millionen Dollar will Australien über die Nato für die Ukraine ausgeben.",
+            "au",
+            "ua",
+        ),
+    ],
+)
+def test_who_gives_may_stand_behind_what_is_given(text: str, giver: str, receiver: str) -> None:
+    (mention,) = read(f"Notiz\n\n{text}", "de", published=PUBLISHED)
+    assert (mention.giver, mention.receiver) == (giver, receiver)

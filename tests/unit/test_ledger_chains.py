@@ -11,6 +11,7 @@ from monitor.ledger import carry_out, derive, settle, tell, upcoming
 from monitor.types import Copy, Decision, Evidence, Trust
 from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, day, give, meet, said
 
+GENERATORS = {"evidence": (Evidence(start=0, end=9, text="Generators", rule="x", rank="body"),)}
 # name: [(day, [mention or (mention, more)], [lines])]
 CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
     "planned, then it took place, then echoes": [
@@ -31,6 +32,19 @@ CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
             ["new occurred"],
         ),
         (6, [meet("jp nato", "occurred", 5, persons="Motegi, Rutte")], []),
+    ],
+    "a second paper's sum, its thing named in its sentence alone": [
+        (
+            4,
+            [give("jp>ua", "pledged", "20e6 USD", also="nato", channel="CAP", **GENERATORS)],
+            ["new pledged"],
+        ),
+        (
+            5,
+            [give("jp>ua", "pledged", "30e6 USD", also="nato", **GENERATORS)],
+            ["conflict pledged"],
+        ),
+        (5, [give("jp>ua", "pledged", "9e6 USD", also="nato")], ["new pledged"]),
     ],
     "a denial that names no day is of the meeting told some days before": [
         (8, [meet("au gb", "unconfirmed", 3, mode="in_person")], ["new unconfirmed"]),

@@ -32,6 +32,9 @@ _ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|th
 _SHARE = re.compile(
     r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b"
 )
+_FIRST_OF = re.compile(
+    r", the first (?:\w+ )?of (?:the |its |their |some |about )?(?:\d+|\w+) ?(?:that|which|[a-z]+s\b|to be)"
+)
 _UNNAMED = re.compile(
     r"\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
 )
@@ -84,7 +87,10 @@ def fill_terms(
     _fill_condition(draft, sentence)
     instrument = INSTRUMENT.search(words)
     draft.instrument = instrument.group() if instrument else None
-    if draft.status is Status.DELIVERED and _SHARE.search(clause):
+    first = draft.status is Status.DELIVERED and _FIRST_OF.search(
+        plain, draft.start, draft.line.end
+    )
+    if first or (draft.status is Status.DELIVERED and _SHARE.search(clause)):
         draft.status = Status.PARTLY_DELIVERED
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"

@@ -26,7 +26,7 @@ from monitor.extract.languages.parties.order import without_dateline
 from monitor.extract.languages.parties.side import parties
 from monitor.extract.languages.promises.sentence import read_pledges
 from monitor.extract.languages.tongues.signs import simplified
-from monitor.extract.languages.ways import without_ways
+from monitor.extract.ways import without_ways
 from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:

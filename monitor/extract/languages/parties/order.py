@@ -25,11 +25,16 @@ _MONEY: Final = re.compile(
 _GELD: Final = re.compile(r" (?:Dollar|Kronen?|Pfund|Won|Yen|Zloty|Lira|Lire|Franken)\b")
 #: A German sentence that begins with where, when or whence, and its verb up to the subject.
 _LED: Final = re.compile(
-    r"\s*(?:In|Im|Am|An|Bei|Beim|Nach|Zum|Zur|Mit|Für|Auf|Aus|Zudem|Außerdem|Dafür|Damit|Daneben"
+    r"\s*(?:[A-ZÄÖÜ]{3,}[^a-zäöü]{0,24}[-–—] )?"
+    r"(?:In|Im|Am|An|Bei|Beim|Nach|Zum|Zur|Mit|Für|Auf|Aus|Zudem|Außerdem|Dafür|Damit|Daneben"
     r"|Darüber|Laut|Heute|Gestern|Morgen|Bereits|Ab|Bis|Noch|Insgesamt|Zusätzlich|Ferner|Auch"
     r"|Künftig|Zugleich|Ende|Anfang|Mitte|Seit|Von|Vom|Unter|Wegen|Trotz|Angesichts|Vor|Zunächst"
     r"|Erstmals|Zuvor|Statt|Anders|Ohne|Über|Dort|So|Nun|Jetzt|Der Ukraine|Unterdessen|Derweil"
-    r"|Inzwischen)\b[^,;:]{0,90}?"
+    r"|Inzwischen"
+    r"|(?:(?:Rund|Etwa|Knapp|Fast|Gut|Mehr als|Bis zu|Weitere|Zusätzliche|\d[\d.,]*|Zwei|Drei|Vier"
+    r"|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Zwanzig|Dreißig|Hundert)"
+    r"(?! (?:Minister|Staaten|Länder|Partei|Abgeordnet|Diplomat|Quellen|Personen|Beamt))))"
+    r"\b[^,;:]{0,90}?"
     r" (?:hat|haben|[a-zäöüß]{2,}(?:t|te|ten|en|gab|sprach)|wird|will|soll|bot|gab|stieg|zog|nahm"
     r"|ließ)"
     r" (?:(?:die|der|das|seine?|ihre?) )?$"

@@ -195,7 +195,13 @@ def _title(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> re.Match[
 def _is_about(lexicon: Lexicon, hit: NameHit, before: str, after: str) -> bool:
     """Tell a topic, by what stands around a name: "Ukraine-Hilfe", "sur la Corée du Nord"."""
     bare = hit.kind is NameKind.COUNTRY
-    return lexicon.about.match(after) is not None or bool(bare and lexicon.topic.search(before))
+    topic = lexicon.topic.search(before) if bare else _VIA.search(before)
+    return lexicon.about.match(after) is not None or topic is not None
+
+
+_VIA: Final = re.compile(
+    r"\b(?:[üÜ]ber die|via(?: die| l['’])?|par l['’]intermédiaire de l['’]) ?$"
+)
 
 
 def _is_strong(text: str, hit: NameHit, lexicon: Lexicon) -> bool:

@@ -114,6 +114,12 @@ _HOPED: Final = re.compile(
 )
 
 
+_LEARNT: Final = re.compile(  # what the helped have learnt, they do not get again
+    r"(?:兵士?|士官|要員|隊員|パイロット|操縦士|将兵)[^。、]{0,10}?人(?:余り|以上)?(?:が|は)[^。]{0,40}(?:訓練|教育|講習|研修)を(?:終え|修了|受け)"
+    r"|(?:공병|병사|장병|조종사|군인|요원|승조원|교관)\s?[^.,]{0,12}?명(?:은|이|가)\s[^.]{0,40}(?:훈련|교육|연수)(?:을|를)\s?(?:마쳤|받았|끝냈|이수)"
+)
+
+
 def gift(article: Article, line: Line) -> Iterator[Mention]:
     """Give the promise of a sentence that names giver and receiver and tells of giving.
 
@@ -131,7 +137,7 @@ def gift(article: Article, line: Line) -> Iterator[Mention]:
         return
     found = list(giving.finditer(line.text))
     status = next((s for s, p in _STAGES[lexicon.language] if p.search(line.text)), None)
-    if not found or status is None:
+    if not found or status is None or _LEARNT.search(line.text):
         return
     match = found[-1] if lexicon.verb_final else found[0]
     if not stands(lexicon, line.text, match, asked=True, denied=False):

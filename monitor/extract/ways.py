@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 160  # characters between a journey and its talks
 _PAIR: Final = 2
+_STAY: Final = 2  # days between an arrival and the talks it is for
 _ALONE: Final = 1  # persons of a journey: the traveller
 _DONE: Final = frozenset({Status.OCCURRED, Status.DENIED})
 
@@ -52,6 +53,23 @@ def _way_to(way: Mention, talks: Mention) -> bool:
     visits = talks.evidence[0].rule.endswith(".visit")
     about = other or _both_told(way, talks)
     return about and ahead and near and not visits and way.background == talks.background
+
+
+def without_arrivals(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Drop who is to come where whom he is to meet there a day or two later is told beside."""
+    return tuple(m for m in mentions if not any(_leads_to(m, other) for other in mentions))
+
+
+def _leads_to(way: Mention, talks: Mention) -> bool:
+    if way is talks or {way.kind, talks.kind} != {"meeting"} or way.sides != talks.sides:
+        return False
+    if None in {way.date, talks.date} or {way.status, talks.status} != {Status.PLANNED}:
+        return False
+    assert way.date is not None  # noqa: S101
+    assert talks.date is not None  # noqa: S101
+    alone = len(way.persons) <= _ALONE and {*way.persons} < {*talks.persons}
+    near = 0 < talks.evidence[0].start - way.evidence[0].start <= _NEAR
+    return alone and near and 0 < (talks.date - way.date).days <= _STAY
 
 
 def _both_told(way: Mention, talks: Mention) -> bool:
