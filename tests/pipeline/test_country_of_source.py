@@ -73,3 +73,18 @@ def test_a_source_named_for_one_country_speaks_of_its_ministers(home: Home) -> N
     assert lives("NATO Public Diplomacy") == ""
     assert lives("Harbour Gazette") == ""
     app.store.close()
+
+
+def test_a_source_without_a_telling_name_lives_where_its_address_is_registered(home: Home) -> None:
+    app = home.open()
+
+    def lives(url: str, publisher: str = "Harbour Gazette") -> str:
+        return country_of(app, Source(id="s", url=url, publisher=publisher))
+
+    assert lives("https://feeds.harbour.co.nz/all.xml") == "nz"
+    assert lives("https://harbour.co.uk/rss") == "gb"
+    assert lives("https://harbour.example/rss") == ""
+    assert lives("https://harbour.tv/rss") == ""
+    assert lives("https://press.gov.au/rss", "Embassy of Japan in New Zealand") == "au"
+    assert lives("https://harbour.co.nz/rss", "The Japan Gazette") == "jp"
+    app.store.close()
