@@ -17,7 +17,7 @@ from monitor.dedupe.numerals import (
     french,
 )
 from monitor.dedupe.numerals import UNITS as ENGLISH_UNITS
-from monitor.dedupe.tokens import NUMBER, fold, split, word
+from monitor.dedupe.tokens import NUMBER, PLAIN, fold, split, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
     from monitor.dedupe.novelty import New
+    from monitor.dedupe.tokens import Word
 
 MOST = 999_999  # that is looked for in words
 WINDOW = 40  # content words between two words that stand in both texts
@@ -40,6 +41,9 @@ CLOCK = re.compile(
     r"(?:(?<=[:h]\d\d)|(?= ?(?:[ap]\.? ?m\b|uhr|hours|heures|часов|годин)))",
     re.IGNORECASE,
 )
+YEAR = re.compile(
+    r"['\u2019]?(\d\d)(?:\s?(?:년|年)|(?<=['\u2019]\d\d)(?!\d))"
+)  # without its century
 HOURS = re.compile(r"(?<!\d)\d{1,2}[:h]\Z")  # before the minutes
 WRITTEN = re.compile(r"[^\W\d_]+")
 NOON = 12
@@ -69,22 +73,55 @@ def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) ->
     if place >= len(new.where):
         return False
     start, end = _opposite(shared, place)
-    if end - start > WINDOW:
-        return False
+    return end - start <= WINDOW and written_there(new, theirs, place, start, end)
+
+
+def written_there(new: New, theirs: Fingerprint, place: int, start: int, end: int) -> bool:
+    """Whether the number at a place stands in a stretch of the other text in another way.
+
+    Args:
+        new: The text with the number.
+        theirs: The other text.
+        place: Which of the first text's content words it is.
+        start: First content word of the stretch.
+        end: Behind its last.
+    """
+    start, end = max(0, start), min(len(theirs.sequence), end)
     at = new.where[place]
     others = Facts.of(theirs)
     there = {others.marks[i] for i in range(start, end) if others.kinds[i] == NUMBER}
     ways = _figures(new.text, at.start, at.token)
     if any(all(word(part).fact in there for part in way.split()) for way in ways):
         return True
-    share = _share(new, at.end, at.token) if end - start <= NEAR else ""
+    share = _share(new, at.end, at.token) if end - start <= WINDOW else ""
     if share and word(share).code in theirs.sequence[start:end]:
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
         return False
     said = _spelled(int(digits), new.language)
-    return (len(said) > 1 or end - start <= NEAR) and _stands(said, theirs, others, start, end)
+    if len(said) == 1:
+        only = end - start <= NEAR and unmatched(new, theirs, place, word(said[0]))
+        return only and _stands(said, theirs, others, start, end)
+    return _stands(said, theirs, others, start, end)
+
+
+def unmatched(new: New, theirs: Fingerprint, place: int, said: Word) -> bool:
+    """Whether the other text has a word's byte more often than other words here would explain.
+
+    One word in 256 has another's by chance.
+
+    Args:
+        new: The text.
+        theirs: The other text.
+        place: Where, of the first text's content words.
+        said: The word.
+    """
+    mine, near = new.mark, range(max(0, place - NEAR), min(len(new.where), place + NEAR))
+    same = (j for j in near if mine.sequence[j] == said.code and mine.kinds[j] == PLAIN)
+    hashes = {word(new.where[j].token).hash for j in same} - {said.hash}
+    there = zip(theirs.sequence, theirs.kinds, strict=True)
+    return sum(one == (said.code, PLAIN) for one in there) > len(hashes)
 
 
 def _opposite(shared: Alignment, place: int) -> tuple[int, int]:
@@ -107,6 +144,9 @@ def _figures(text: str, start: int, token: str) -> Iterator[str]:
         yield f"{hour} {clock[2]}"
         if clock[2] in {"00", "15", "30", "45"}:
             yield str(hour + (clock[2] == "45"))
+    elif year := YEAR.match(text, start - (text[start - 1 : start] in {"'", "\u2019"})):
+        yield f"19{year[1]}"
+        yield f"20{year[1]}"
     elif token[0].isalpha():
         value = _value(text[_begun(text, start) : start + 80])
         if value >= 100:

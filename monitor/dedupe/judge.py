@@ -54,7 +54,9 @@ def judge(
         return _nothing([])
     headline = text.partition("\n\n")[0] if title is None else title
     mine = Fingerprint.decode(document.mark)
-    new = New(text, headline, mine, language or ("ja" if mine.caseless else "en"))
+    new = New(
+        text, headline, mine, language or ("ja" if mine.caseless else "en"), document.published
+    )
     before = [compare(new, document, o) for o in others if not precedes(document, o)]
     linked = [seen for seen in before if seen.kind is not None]
     best = min(linked, key=_rank, default=None)

@@ -18,6 +18,7 @@ from monitor.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
+    from datetime import datetime
 
     from monitor.dedupe.fingerprint import Fingerprint
 
@@ -147,6 +148,7 @@ class New:
     title: str
     mark: Fingerprint
     language: str  # BCP 47, for the cutting of sentences
+    published: datetime | None = None
 
     @cached_property
     def read(self) -> Lines:
@@ -198,7 +200,7 @@ def news(
     found = []
     page = page_lines(new, covered)
     nouns = german(new)
-    for start, end, inside in _by_sentence(new, where):
+    for start, end, inside in by_sentence(new):
         outside = tuple(i for i in inside if i not in covered)
         facts = tuple(i for i in outside if ours.kinds[i] and _new(ours, i, known, faithful))
         facts = tuple(i for i in facts if not _is_currency(new.text, where[i].end))
@@ -234,7 +236,9 @@ def page_lines(new: New, covered: Set[int]) -> tuple[Line, ...]:
     )
 
 
-def _by_sentence(new: New, where: Sequence[Place]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+def by_sentence(new: New) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Yield a text's sentences as start, end and the places of their content words."""
+    where = new.where
     at = 0
     for start, end in new.sentences:
         while at < len(where) and where[at].start < start:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.bags import told_again
 from monitor.dedupe.clauses import reworded
+from monitor.dedupe.counterparts import left_over
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
@@ -33,10 +34,11 @@ from monitor.dedupe.retold import (
 )
 from monitor.dedupe.shares import CONTAINING, FEWEST, LEAD, OWN, alike, copied, fuller
 from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
+from monitor.dedupe.wordings import by_itself
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # Tuned on tests/quality/copies, seed 1.
 OWN_UPDATE = 0.6  # for an update within one outlet
@@ -186,7 +188,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if seen.anew:
         share = f"{seen.score:.0%} of it stands in {other.id}"
         kind, how = Copy.SPUN, "in other words and sentences"
-    if kind is Copy.SPUN and any(states(new, seen.mark, shared, s) for s in found):
+    if kind is Copy.SPUN and _stating(new, seen, found):
         return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
     if kind is Copy.SPUN:
         spans = merged([s for s in found if s.whole and doubtful(new, seen.mark, s)])
@@ -214,16 +216,33 @@ def _passage(new: New, shared: Alignment, weighty: Sequence[Sentence]) -> bool:
 def _news(new: New, seen: Compared) -> tuple[Sentence, ...]:
     """List the sentences in which a text has something of its own."""
     covered, differ = seen.shared.inside_a, seen.differ
-    changed = differ.places if faithful(seen) else differ.numbers
-    changed = tuple(sorted({*changed, *numbers(new, seen.mark, seen.shared)}))
-    return news(new, covered, changed, [seen.mark], faithful=faithful(seen))
+    changed = {*(differ.places if faithful(seen) else differ.numbers)}
+    changed.update(numbers(new, seen.mark, seen.shared))
+    if seen.anew and not (new.mark.caseless or german(new)):
+        changed.update(_put_in(new, seen))
+    return news(new, covered, sorted(changed), [seen.mark], faithful=faithful(seen))
+
+
+def _put_in(new: New, seen: Compared) -> Iterator[int]:
+    """Yield the places of names put in among shared words that the other text has nowhere."""
+    ours, known = Facts.of(new.mark), Facts.of(seen.mark).known
+    for a0, a1, b0, b1 in (gap for block in seen.shared.blocks for gap in block.gaps()):
+        if a1 - a0 > b1 - b0:
+            fresh = (i for i in range(a0, a1) if ours.marks[i] not in known)
+            yield from (i for i in fresh if ours.kinds[i] == NAME and by_itself(new, i))
 
 
 def _added(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """List the sentences a text adds; of one written anew, those that name something more."""
     if seen.anew:
-        return tuple(s for s in found if states(new, seen.mark, seen.shared, s))
+        return _stating(new, seen, found)
     return told(found, min(seen.shared.inside_a, default=0))
+
+
+def _stating(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """List the sentences of a text written anew that name something more."""
+    flagged = [s for s in found if states(new, seen.mark, seen.shared, s)]
+    return left_over(new, seen.mark, found, flagged)
 
 
 def _above(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -278,5 +297,4 @@ def _kin(mine: Fingerprint, seen: Compared) -> bool:
     here, there = set(mine.title_facts), set(seen.mark.title_facts)
     if both >= OWN or mine.title == seen.mark.title or here & there:
         return True
-    agreed = seen.shared.cover_a >= OWN and not seen.differ.places
-    return agreed and names_much(mine, seen.shared)
+    return seen.shared.cover_a >= OWN and not seen.differ.places and names_much(mine, seen.shared)

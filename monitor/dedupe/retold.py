@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
-from monitor.dedupe.figures import same_number
+from monitor.dedupe.figures import same_number, unmatched
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS, german
+from monitor.dedupe.tally import FEWEST_COUNTED, counts_the_same, figures, names_the_same
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
 from monitor.dedupe.words import DETERMINERS, WITH_ARTICLE
 
@@ -33,8 +34,7 @@ IN_ORDER = 0.58  # share of a text in blocks above which they tell enough
 LONG, FIGURES = 50, 4  # content words and numbers of a text without which its order tells nothing
 OTHER_FIGURES, BACK = 0.1, 0.5  # of its numbers others may be; of the other's it must have
 TOLD, TOLD_FAITHFULLY = 0.6, 0.65  # share told again; independent reports reach .4, with a quote .5
-MANY, ALL = 12, 0.85  # facts, and share both ways, that tell a retelling with fewer words
-TOLD_OF_ALL = 0.4
+TOLD_OF_ALL = 0.4  # where both texts count or name the same
 NEAR, BESIDE = 4, 2  # content words beside a name, and how many of them two texts must share
 WORDS, STEP = 6, 3  # content words
 KEPT, KEPT_SAME = 0.9, 0.95  # of the other text that a rolling report keeps, and as it stood
@@ -54,7 +54,10 @@ ENDINGS = ("", *re.findall(r"\w+", CASES))
 def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text says in other words what the other says."""
     said = frozenset(mine.facts)
-    if len(said.intersection(theirs.facts)) < HALF * len(said):
+    common = len(said.intersection(theirs.facts))
+    if common >= FEWEST_COUNTED and counted(mine, theirs, shared):
+        return True
+    if common < HALF * len(said):
         return False  # most candidates, told cheaply
     ours, known = Facts.of(mine), Facts.of(theirs).known
     told = {ours.marks[i] for i in range(len(ours.kinds)) if ours.kinds[i] in FACTS}
@@ -69,6 +72,17 @@ def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     return share >= KNOWN_CASELESS and scattered(mine, theirs, shared)
 
 
+def counted(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
+    """Whether a text in few of the other's words counts what the other counts, and no more."""
+    if shared.cover_a >= IN_ORDER or not counts_the_same(mine, theirs, cut=True):
+        return False
+    one, other = mine.sequence, theirs.sequence
+    if told_again(one, other) >= HALF:
+        return True
+    whole = counts_the_same(mine, theirs)
+    return whole and max(told_again(one, other), told_again(other, one)) >= TOLD_OF_ALL
+
+
 def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text has the other's sentences turned round and in another order.
 
@@ -78,27 +92,14 @@ def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool
     if shared.cover_a >= IN_ORDER or len(mine.sequence) < LONG:
         return False
     ours, others = Facts.of(mine), Facts.of(theirs)
-    here, there = _numbers(ours), _numbers(others)
+    here, there = figures(mine), figures(theirs)
     if len(here) < FIGURES or len(here - others.known) > max(1, OTHER_FIGURES * len(here)):
         return False
     if len(there & ours.known) < BACK * len(there):
         return False
     least = TOLD if shared.same < SPUN else TOLD_FAITHFULLY
-    least = TOLD_OF_ALL if _name_the_same(ours, others) else least
+    least = TOLD_OF_ALL if names_the_same(ours, others) else least
     return told_again(mine.sequence, theirs.sequence) >= least
-
-
-def _numbers(some: Facts) -> set[int]:
-    return {some.marks[i] for i in range(len(some.kinds)) if some.kinds[i] == NUMBER}
-
-
-def _name_the_same(ours: Facts, others: Facts) -> bool:
-    """Whether two texts name much, and nearly nothing that not both name."""
-    for one, other in ((ours, others), (others, ours)):
-        told = {one.marks[i] for i in range(len(one.kinds)) if one.kinds[i] in FACTS}
-        if len(told) < MANY or len(told & other.known) < ALL * len(told):
-            return False
-    return True
 
 
 def names_much(mine: Fingerprint, shared: Alignment) -> bool:
@@ -232,7 +233,8 @@ def _met(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> b
 
     It is the same one when a neighbour is the same as well.
     """
-    return _plain(new.mark.sequence[i], ours, i, new, others, theirs)
+    met = _plain(new.mark.sequence[i], ours, i, new, others, theirs)
+    return met and unmatched(new, theirs, i, word(new.where[i].token))
 
 
 def _as_adjective(ours: Facts, i: int, new: New, others: Facts, theirs: Fingerprint) -> bool:
