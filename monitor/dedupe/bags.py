@@ -33,6 +33,11 @@ def told_again(mine: bytes, theirs: bytes) -> float:
     return float(lengths[found >= FOUND * lengths].sum() / len(here))
 
 
+def either_again(one: bytes, other: bytes) -> float:
+    """Share of one of two texts, of which it is the more, told again in the other."""
+    return max(told_again(one, other), told_again(other, one))
+
+
 def place_of(said: bytes, theirs: bytes) -> tuple[int, float] | None:
     """Find where the other text has most of a sentence's words together.
 

@@ -14,11 +14,12 @@ from monitor.dedupe.facts import Facts
 from monitor.dedupe.novelty import by_sentence, german
 from monitor.dedupe.tally import counts_the_same
 from monitor.dedupe.tokens import NAME, NUMBER
-from monitor.dedupe.wordings import said_otherwise
+from monitor.dedupe.wordings import by_itself, said_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
 
+    from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
     from monitor.dedupe.novelty import New, Sentence
 
@@ -53,7 +54,7 @@ def left_over(
         found: Sentences of it that hold something new.
         flagged: Those of them that seem to add something.
     """
-    if not counts_the_same(new.mark, theirs, cut=True):
+    if not counts_the_same(new.mark, theirs):
         return tuple(flagged)
     laid, taken = lay(new, theirs)
     return tuple(
@@ -91,6 +92,15 @@ def _around(start: int, told: Sequence[int], laid: Mapping[int, Stretch]) -> Str
     if not beside:
         return None
     return Stretch(min(one.start for one in beside), max(one.end for one in beside))
+
+
+def put_in(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:
+    """Yield the places of names put in among shared words that the other text has nowhere."""
+    ours, known = Facts.of(new.mark), Facts.of(theirs).known
+    for a0, a1, b0, b1 in (gap for block in shared.blocks for gap in block.gaps()):
+        if a1 - a0 > b1 - b0:
+            fresh = (i for i in range(a0, a1) if ours.marks[i] not in known)
+            yield from (i for i in fresh if ours.kinds[i] == NAME and by_itself(new, i))
 
 
 def lay(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], frozenset[int]]:

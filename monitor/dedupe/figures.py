@@ -91,9 +91,10 @@ def written_there(new: New, theirs: Fingerprint, place: int, start: int, end: in
     others = Facts.of(theirs)
     there = {others.marks[i] for i in range(start, end) if others.kinds[i] == NUMBER}
     ways = _figures(new.text, at.start, at.token)
-    if any(all(word(part).fact in there for part in way.split()) for way in ways):
+    near = end - start <= WINDOW
+    if any(all(word(part).fact in there for part in w.split()) for w in ways if near or len(w) > 2):
         return True
-    share = _share(new, at.end, at.token) if end - start <= WINDOW else ""
+    share = _share(new, at.end, at.token) if near else ""
     if share and word(share).code in theirs.sequence[start:end]:
         return True
     digits = re.sub(r"\D", "", at.token)
@@ -140,8 +141,9 @@ def _figures(text: str, start: int, token: str) -> Iterator[str]:
     clock = CLOCK.match(text, hours.start() if hours else start)
     if clock is not None and int(clock[1]) <= 2 * NOON:
         hour = int(clock[1]) - NOON if int(clock[1]) > NOON else int(clock[1]) + NOON
-        yield f"{hour}.{clock[2]}"
-        yield f"{hour} {clock[2]}"
+        for said in (hour, int(clock[1])):
+            yield f"{said}.{clock[2]}"
+            yield f"{said} {clock[2]}"
         if clock[2] in {"00", "15", "30", "45"}:
             yield str(hour + (clock[2] == "45"))
     elif year := YEAR.match(text, start - (text[start - 1 : start] in {"'", "\u2019"})):

@@ -11,9 +11,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
-from monitor.dedupe.bags import told_again
+from monitor.dedupe.bags import either_again
 from monitor.dedupe.clauses import reworded
-from monitor.dedupe.counterparts import left_over
+from monitor.dedupe.counterparts import left_over, put_in
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
@@ -34,11 +34,10 @@ from monitor.dedupe.retold import (
 )
 from monitor.dedupe.shares import CONTAINING, FEWEST, LEAD, OWN, alike, copied, fuller
 from monitor.dedupe.tokens import NAME, NUMBER, TURN, split, word
-from monitor.dedupe.wordings import by_itself
 from monitor.types import Copy, Document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 # Tuned on tests/quality/copies, seed 1.
 OWN_UPDATE = 0.6  # for an update within one outlet
@@ -48,6 +47,7 @@ CASELESS_SAME = 0.8  # without capitals: more change than this with one differin
 RECURRING = timedelta(days=2)  # a few equal words later than this are a template
 FEW_FACTS = 2
 MANY, MOST_FIGURES = 6, 0.5  # figures in shared words that are others: a pattern filled in anew
+SHOWN = 0.5  # share of a retelling told again from which it is said
 PASSED_ON = 0.6  # share of a text that is a passage of another, below which it has its own to say
 
 
@@ -84,7 +84,7 @@ def compare(new: New, document: Document, other: Document) -> Compared:
     if alone(new, theirs) and _apart(document, other) <= RECURRING:
         return _headline_alone(new, seen)
     if retold(new.mark, theirs, shared):
-        turned = cover < IN_ORDER and told_again(new.mark.sequence, theirs.sequence)
+        turned = cover < IN_ORDER and either_again(new.mark.sequence, theirs.sequence)
         seen = replace(seen, anew=True, score=max(score, turned))
     if not (seen.anew or alike(shared) or fuller(shared)):
         return seen
@@ -187,6 +187,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     kind, how = kind_of(new.mark, seen.mark, shared, own=own, added=bool(spans) and not framed)
     if seen.anew:
         share = f"{seen.score:.0%} of it stands in {other.id}"
+        share = share if seen.score >= SHOWN else f"it counts and names what {other.id} does"
         kind, how = Copy.SPUN, "in other words and sentences"
     if kind is Copy.SPUN and _stating(new, seen, found):
         return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
@@ -219,17 +220,8 @@ def _news(new: New, seen: Compared) -> tuple[Sentence, ...]:
     changed = {*(differ.places if faithful(seen) else differ.numbers)}
     changed.update(numbers(new, seen.mark, seen.shared))
     if seen.anew and not (new.mark.caseless or german(new)):
-        changed.update(_put_in(new, seen))
+        changed.update(put_in(new, seen.mark, seen.shared))
     return news(new, covered, sorted(changed), [seen.mark], faithful=faithful(seen))
-
-
-def _put_in(new: New, seen: Compared) -> Iterator[int]:
-    """Yield the places of names put in among shared words that the other text has nowhere."""
-    ours, known = Facts.of(new.mark), Facts.of(seen.mark).known
-    for a0, a1, b0, b1 in (gap for block in seen.shared.blocks for gap in block.gaps()):
-        if a1 - a0 > b1 - b0:
-            fresh = (i for i in range(a0, a1) if ours.marks[i] not in known)
-            yield from (i for i in fresh if ours.kinds[i] == NAME and by_itself(new, i))
 
 
 def _added(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -74,13 +74,11 @@ def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
 
 def counted(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text in few of the other's words counts what the other counts, and no more."""
-    if shared.cover_a >= IN_ORDER or not counts_the_same(mine, theirs, cut=True):
-        return False
+    least = counts_the_same(mine, theirs) if shared.cover_a < IN_ORDER else 0.0
     one, other = mine.sequence, theirs.sequence
-    if told_again(one, other) >= HALF:
-        return True
-    whole = counts_the_same(mine, theirs)
-    return whole and max(told_again(one, other), told_again(other, one)) >= TOLD_OF_ALL
+    return bool(least) and (
+        told_again(one, other) >= least or (least < HALF <= told_again(other, one))
+    )
 
 
 def scattered(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:

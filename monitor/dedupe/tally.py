@@ -21,7 +21,11 @@ FEWEST_COUNTED, MISSED = 6, 0.15  # different numbers, and share of them that on
 LEFT_OUT = 0.4  # of the other's numbers, where a text is cut
 CAPITALS = 0.25  # share of a text's words with capitals above which these make no names
 PLAIN_KIND = bytes([PLAIN])
-KNOWN = 0.6  # of names and numbers together where capitals make names
+KNOWN, CUT = 0.6, 0.8  # of names and numbers, where capitals make names; where some are left out
+MANY_COUNTED = 8
+# Share of a text that must stand in the other: where it has no other number; where it has all of
+# the other's; where it leaves some out.
+TOLD_LITTLE, TOLD, HALF = 0.25, 0.4, 0.5
 
 
 def names_the_same(ours: Facts, others: Facts) -> bool:
@@ -33,25 +37,35 @@ def names_the_same(ours: Facts, others: Facts) -> bool:
     return True
 
 
-def counts_the_same(mine: Fingerprint, theirs: Fingerprint, *, cut: bool = False) -> bool:
-    """Whether two texts have the same numbers, enough of them and nearly all, and like names.
+def counts_the_same(mine: Fingerprint, theirs: Fingerprint) -> float:
+    """Rate how surely a text has the other's numbers, enough of them and hardly others.
 
-    Args:
-        mine: A text's mark.
-        theirs: The other's.
-        cut: Whether the first may leave out some of the other's.
+    Returns:
+        The share of its words that must stand in the other together for it to be that one written
+        again: the less, the surer; 0 where it counts other things.
     """
     here, there = figures(mine), figures(theirs)
     if min(len(here), len(there)) < FEWEST_COUNTED:
-        return False
-    for one, other, some in ((here, theirs, MISSED), (there, mine, LEFT_OUT if cut else MISSED)):
-        if len(one.difference(other.facts, other.title_facts)) > max(1, some * len(one)):
-            return False
-    kinds = mine.kinds
-    if mine.caseless or kinds.count(NAME) > CAPITALS * len(kinds):
-        return True
+        return 0.0
+    fresh = len(here.difference(theirs.facts, theirs.title_facts))
+    left_out = len(there.difference(mine.facts, mine.title_facts)) / len(there)
+    if fresh > max(1, MISSED * len(here)) or left_out > LEFT_OUT:
+        return 0.0
+    known = _known(mine, theirs, here)
+    whole = left_out <= max(1 / len(there), MISSED)
+    if not fresh and len(here) >= MANY_COUNTED and known >= CUT:
+        return TOLD_LITTLE
+    if whole and known >= KNOWN:
+        return TOLD
+    return HALF if known >= CUT and not (fresh and mine.caseless) else 0.0
+
+
+def _known(mine: Fingerprint, theirs: Fingerprint, here: frozenset[int]) -> float:
+    """Share of a text's names and numbers the other has, too; 1 where capitals make no names."""
+    if mine.caseless or mine.kinds.count(NAME) > CAPITALS * len(mine.kinds):
+        return 1.0
     told = _of_kind(mine, NAME) | here
-    return len(told.intersection((*theirs.facts, *theirs.title_facts))) >= KNOWN * len(told)
+    return len(told.intersection((*theirs.facts, *theirs.title_facts))) / len(told)
 
 
 def figures(mark: Fingerprint) -> frozenset[int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.figures import unmatched, written_there
 from monitor.dedupe.numerals import NUMERALS
-from monitor.dedupe.tokens import NUMBER, PLAIN, fold, word
+from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
 from monitor.dedupe.words import listed
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from monitor.dedupe.novelty import New
 
 ORDINAL = re.compile(r"第[\d一二三四五六七八九]|\d[차회次回](?!\w*\d)|\d(?:st|nd|rd|th|e|er)\b")
+COUNTING = re.compile(r"(?:\s[a-z\u00df-\u00ff]+){1,5}[,:(\u2013\u2014 ]+([A-Z][^.!?;\n]{8,90})")
 OPENING = frozenset(";:\u2013\u2014")  # before a space
 DAYS = 8  # from its publication within which a text names a day by its weekday
 
@@ -97,6 +98,54 @@ QUANTITIES = {
     "ko": {"2": "절반 양쪽 양측", "6": "반년"},
     "zh": {"2": "一半 双方", "6": "半年"},
 }
+ORDINALS = {
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "de": "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte",
+    "fr": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième",
+}
+# Where a country's government sits, which is named for it.
+CAPITALS = {
+    "america states": "washington",
+    "australia": "canberra",
+    "austria": "vienna wien",
+    "belgium": "brussels",
+    "britain": "london",
+    "canada": "ottawa",
+    "china": "beijing peking pekin",
+    "denmark": "copenhagen",
+    "estonia": "tallinn",
+    "europe": "brussels brussel bruxelles",
+    "finland": "helsinki",
+    "france frankreich": "paris",
+    "germany bund deutschland": "berlin",
+    "greece": "athens",
+    "hungary": "budapest",
+    "india": "delhi",
+    "iran": "tehran",
+    "israel": "jerusalem",
+    "italy italien": "rome rom",
+    "japan": "tokyo",
+    "korea": "seoul pyongyang",
+    "latvia": "riga",
+    "lithuania": "vilnius",
+    "netherlands": "hague",
+    "norway": "oslo",
+    "philippines": "manila",
+    "poland polen pologne": "warsaw warschau varsovie",
+    "portugal": "lisbon",
+    "romania": "bucharest",
+    "russia russland russie": "moscow moskau moscou",
+    "spain": "madrid",
+    "sweden": "stockholm",
+    "taiwan": "taipei",
+    "turkey": "ankara",
+    "ukraine": "kyiv",
+    "zealand": "wellington",
+}
+SEATS = {seat: lands for lands, seats in CAPITALS.items() for seat in seats.split()}
+PLACING = re.compile(
+    r"(?:\b(?:in|at|near|to|outside|nach|aus|bei|à|de|vers)\s|[(,]\s?)\Z", re.IGNORECASE
+)
 ACRONYMS = {
     "eu": "europe",
     "un": "nations",
@@ -126,19 +175,19 @@ def said_otherwise(new: New, theirs: Fingerprint, i: int, start: int, end: int) 
         return (
             bool(ORDINAL.match(new.text, new.where[i].start))
             or written_there(new, theirs, i, start, end)
+            or written_there(new, theirs, i, 0, len(theirs.sequence))
             or _in_a_word(new, theirs, i, start, end)
             or _same_day(new, theirs, i, start, end)
+            or _counts_names(new, theirs, i)
         )
-    token = fold(new.where[i].token)
-    if token in WORDING:
+    place = new.where[i]
+    token, others = fold(place.token), Facts.of(theirs)
+    if token in WORDING or _known(new, i, others):
         return True
-    others = Facts.of(theirs)
-    if len(short := initials(new, i)) > 1 and word(short).fact in others.known:
-        return True
-    if not others.known.isdisjoint(word(one).fact for one in _of_that_country(token)):
-        return True
-    full = {word(one).code for one in ACRONYMS.get(token, "").split()}
-    if not full.isdisjoint(theirs.sequence[start:end]):
+    meant = ACRONYMS.get(token, "")
+    if not PLACING.search(new.text[max(0, place.start - 10) : place.start]):
+        meant = f"{meant} {SEATS.get(token, '')}"
+    if not {word(one).code for one in meant.split()}.isdisjoint(theirs.sequence[start:end]):
         return True
     code = new.mark.sequence[i]
     plain = any(theirs.sequence[j] == code and others.kinds[j] == PLAIN for j in range(start, end))
@@ -153,6 +202,15 @@ def _of_that_country(token: str) -> Iterator[str]:
     for land in LANDS:
         if token.endswith(land) and len(token) - len(land) >= FEWEST_LETTERS:
             yield from (token[: len(token) - len(land)] + ending for ending in PEOPLE)
+
+
+def _known(new: New, i: int, others: Facts) -> bool:
+    """Whether the other text has a name's acronym, or its country or people."""
+    short = initials(new, i)
+    if len(short) > 1 and word(short).fact in others.known:
+        return True
+    forms = _of_that_country(fold(new.where[i].token))
+    return not others.known.isdisjoint(word(one).fact for one in forms)
 
 
 def by_itself(new: New, i: int) -> bool:
@@ -176,7 +234,21 @@ def _in_a_word(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> b
     token = fold(new.where[i].token)
     figure = token if token.isdigit() else str(NUMERALS.get(token, ""))
     words = QUANTITIES.get(new.language[:2], {}).get(figure, "").split()
+    ordinals = ORDINALS.get(new.language[:2], "").split()
+    words += ordinals[int(figure) - 1 : int(figure)] if figure.isdigit() else []
     return any(word(one).code in theirs.sequence[start:end] for one in words)
+
+
+def _counts_names(new: New, theirs: Fingerprint, i: int) -> bool:
+    """Whether a number in words says how many are named behind it: "the two ministers, A and B"."""
+    figure = NUMERALS.get(fold(new.where[i].token), "")
+    found = COUNTING.match(new.text, new.where[i].end) if figure in {"2", "3"} else None
+    if found is None:
+        return False
+    ours, known = Facts.of(new.mark), Facts.of(theirs).known
+    inside = [j for j, at in enumerate(new.where) if found.start(1) <= at.start < found.end(1)]
+    named = [j for j in inside if ours.kinds[j] == NAME]
+    return len(named) >= int(figure) and all(ours.marks[j] in known for j in named)
 
 
 def _same_day(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> bool:

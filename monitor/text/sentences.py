@@ -27,6 +27,13 @@ _FIRST = (
     " his her their its there asked earlier later last as however meanwhile for"
 )
 _STARTERS = frozenset(_FIRST.split())
+# in German a small number with a full stop is an ordinal, unless a sentence begins there
+_ORDINAL = re.compile(r"\d{1,2}")
+_BEGINNING = (
+    "der die das ein eine er sie es wir ich in im am an auf aber und nach vor bei zum zur mit von"
+    " für so da dann danach dabei damit auch als wie wenn weil doch dort hier seit zudem"
+)
+_GERMAN_FIRST = frozenset(_BEGINNING.split())
 WRAP_MIN, WRAP_MAX = 45, 90  # characters; widths at which wires and mails were wrapped
 
 
@@ -42,9 +49,11 @@ def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
         crosses a blank line, and none crosses from the title to the body.
     """
     spans: list[tuple[int, int]] = []
-    split = _split_cjk if language in {"ja", "zh"} else _split_alphabetic
     for start, end in _units(text):
-        spans.extend(split(text, start, end))
+        if language in {"ja", "zh"}:
+            spans.extend(_split_cjk(text, start, end))
+        else:
+            spans.extend(_split_alphabetic(text, start, end, german=language == "de"))
     return tuple(spans)
 
 
@@ -87,18 +96,18 @@ def _is_wrapped(block: list[tuple[int, int]]) -> bool:
     return max(widths) <= WRAP_MAX and middle >= WRAP_MIN
 
 
-def _split_alphabetic(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _split_alphabetic(text: str, start: int, end: int, *, german: bool) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     begin = start
     for mark in _END.finditer(text, start, end):
-        if _is_end(text, begin, mark):
+        if _is_end(text, begin, mark, german=german):
             _append(spans, text, begin, mark.end())
             begin = mark.end()
     _append(spans, text, begin, end)
     return spans
 
 
-def _is_end(text: str, begin: int, mark: re.Match[str]) -> bool:
+def _is_end(text: str, begin: int, mark: re.Match[str], *, german: bool) -> bool:
     following = _NEXT.match(text, mark.end())
     if following is None:
         return True
@@ -109,6 +118,8 @@ def _is_end(text: str, begin: int, mark: re.Match[str]) -> bool:
         return True
     before = _WORD_BEFORE.search(text, max(begin, mark.start() - 20), mark.start())
     last = (before.group(1) if before else "").lstrip("\"'“‘«([—–-")
+    if german and _ORDINAL.fullmatch(last):
+        return word.lower() in _GERMAN_FIRST
     if _DOTTED.match(last + "."):
         return len(last) > 1 and word.lower() in _STARTERS
     return last.lower() not in ABBREVIATIONS

@@ -50,3 +50,17 @@ def test_closing_quotes_belong_to_their_sentence() -> None:
 def test_cutting_is_linear() -> None:
     text = "a. b. " * 100_000
     assert sentences(text, "en")
+
+
+def test_a_german_ordinal_does_not_end_a_sentence() -> None:
+    text = (
+        "Der Rat muss bis zum 14. Mai zustimmen. Im 19. Jahrhundert stand hier ein Hof. "
+        "Geöffnet ist bis zum 21. Die Karten gelten weiter."
+    )
+    assert cut(text, "de") == [
+        "Der Rat muss bis zum 14. Mai zustimmen.",
+        "Im 19. Jahrhundert stand hier ein Hof.",
+        "Geöffnet ist bis zum 21.",
+        "Die Karten gelten weiter.",
+    ]
+    assert len(cut("They are 14. May came late.")) == 2
