@@ -21,6 +21,7 @@ def facts_of(name: Name) -> Iterator[tuple[str, str]]:
         ("with its full name or title only", _by_language(name.short)),
         ("adjectives", ", ".join(name.adjectives)),
         ("capital", ", ".join(name.capital)),
+        ("towns, ports and bases, for watchlists alone", _by_language(name.hints)),
         ("members", ", ".join(f"@{one}" for one in name.members)),
         ("not inside", ", ".join(name.not_inside)),
         ("only beside", ", ".join(name.needs)),

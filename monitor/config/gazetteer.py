@@ -100,6 +100,7 @@ class CountryModel(NameModel):
 
     adjectives: Forms = Field(default_factory=dict)
     capital: Forms = Field(default_factory=dict)
+    hints: Forms = Field(default_factory=dict)
 
 
 class GroupModel(NameModel):
@@ -248,6 +249,7 @@ def _name(kind: NameKind, entry: NameModel) -> Name:
         short=_flat(entry.short),
         adjectives=tuple(f for _, f in _flat(country.adjectives)) if country else (),
         capital=tuple(f for _, f in _flat(country.capital)) if country else (),
+        hints=_flat(country.hints) if country else (),
         members=entry.members if isinstance(entry, GroupModel) else (),
         not_inside=entry.not_inside,
         needs=entry.needs,

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from monitor.match.aside import ASIDE, HOME, opens, pointing
 from monitor.match.initials import Initials
 from monitor.match.literals import Literal, Scanner, is_cjk
-from monitor.match.register import Register
+from monitor.match.register import OWN, Register
 from monitor.match.senses import term_on
 from monitor.match.verdicts import Sense, judge, without_overlap
 from monitor.text.fold import fold, fold_term
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from monitor.text.fold import Folded
 
 
+_PASSED = {  # what is not looked for: without a paper, without a home
+    (True, True): ASIDE,
+    (True, False): ASIDE,
+    (False, True): frozenset({Form.HOME}),
+    (False, False): frozenset(),
+}
 _NESTED = 8  # longer words over one place, at most
 _FOREIGN = re.compile("[^\\W\\d_\x00-\u024f]")  # a letter beyond the Latin alphabets
 
@@ -37,6 +44,7 @@ class _Reading:
     spelling: str
     language: str  # "" = any text
     blocks: bool = False  # a longer word that is not the name
+    opening: bool = False  # only where it opens a sentence
 
 
 class Gazetteer(Register):
@@ -65,13 +73,18 @@ class Gazetteer(Register):
     def _add(self, index: int, name: Name) -> None:
         forms = [(lang, form, Form.FULL) for lang, form in name.forms]
         forms += [(lang, form, Form.SHORT) for lang, form in name.short]
+        if name.id == OWN:
+            forms = [(lang, form, Form.HOME) for lang, form, _ in forms]
+        forms += [(lang, form, Form.HINT) for lang, form in name.hints]
         forms += [("", form, Form.ADJECTIVE) for form in name.adjectives]
         forms += [("", form, Form.CAPITAL) for form in name.capital]
         for language, spelling, form in forms:
             folded = self.fold(spelling)
             if not folded or (len(folded) == 1 and is_cjk(folded) and form is not Form.SHORT):
                 continue  # one character: see initials.py
-            reading = _Reading(index, form, spelling, "" if _own_script(spelling) else language)
+            opening = name.id == OWN and (language, spelling) in name.short
+            own = form is not Form.HOME and _own_script(spelling)
+            reading = _Reading(index, form, spelling, "" if own else language, opening=opening)
             known = self._readings.setdefault(folded, [])
             if not any(_covers(old, reading) for old in known):
                 known.append(reading)
@@ -100,7 +113,8 @@ class Gazetteer(Register):
         """List forms that entries of different sides share with nothing to tell them apart."""
         owners: dict[str, dict[str, Name]] = {}
         for name in self.names:
-            if name.kind is not NameKind.SUMMIT and not name.needs + name.unless:
+            other = name.kind is NameKind.SUMMIT or name.id == OWN
+            if not other and not name.needs + name.unless:
                 for _, form in name.forms:
                     owners.setdefault(form, {})[name.id] = name
         return tuple(
@@ -169,7 +183,12 @@ class Gazetteer(Register):
         )
 
     def settle(
-        self, folded: Folded, found: Iterable[tuple[int, int, int]], language: str, on: date
+        self,
+        folded: Folded,
+        found: Iterable[tuple[int, int, int]],
+        language: str,
+        on: date,
+        country: str | None = None,
     ) -> list[Sense]:
         """Decide what the literals found in a text stand for.
 
@@ -178,10 +197,30 @@ class Gazetteer(Register):
             found: (index in ``literals``, start, end), offsets into the folded text.
             language: Of the text, "" when unknown.
             on: The item's day.
+            country: Of its paper, "" when unknown; None: leave out what only points to a state.
 
         Returns:
             Every candidate in the order of the text, taken or not.
         """
+        home = country or HOME.get(language, "")
+        passed = _PASSED[country is None, home not in self._by_id]
+        senses, extra, words = self._candidates(folded, found, language, passed)
+        settled = without_overlap(judge(senses, folded, words, home, on))
+        if not extra:
+            return settled
+        for sense in extra:
+            if sense.form is Form.HOME:
+                sense.name = self._by_id[home]
+        return [*settled, *pointing(extra, settled, folded)]
+
+    def _candidates(
+        self,
+        folded: Folded,
+        found: Iterable[tuple[int, int, int]],
+        language: str,
+        passed: frozenset[Form],
+    ) -> tuple[list[Sense], list[Sense], set[str]]:
+        """Read the literals: names, what only points to a state, and words that names need."""
         senses: list[Sense] = []
         blocked: dict[str, list[tuple[int, int]]] = {}
         words: set[str] = set()
@@ -192,12 +231,14 @@ class Gazetteer(Register):
                 words |= needed
             written = original[slice(*folded.span(start, end))]
             for r in readings:
+                if r.form in passed or not (
+                    written == r.spelling or _cased_like(written, r.spelling)
+                ):
+                    continue
                 if r.blocks:
-                    if not _cased_like(written, r.spelling):
-                        continue
                     blocked.setdefault(names[r.name].id, []).append((start, end))
                 elif (not r.language or not language or r.language == language) and (
-                    written == r.spelling or _cased_like(written, r.spelling)
+                    not r.opening or opens(folded, start)
                 ):
                     senses.append(Sense(names[r.name], r.form, start, end))
         senses += (Sense(n, Form.FULL, s, e) for n, s, e in self._initials.find(folded))
@@ -205,7 +246,8 @@ class Gazetteer(Register):
             for spans in blocked.values():
                 spans.sort()
             senses = [s for s in senses if not _is_blocked(s, blocked)]
-        return without_overlap(judge(senses, folded, words, language, on))
+        extra = [s for s in senses if s.form in ASIDE]
+        return [s for s in senses if s.form not in ASIDE] if extra else senses, extra, words
 
 
 def _is_blocked(sense: Sense, blocked: dict[str, list[tuple[int, int]]]) -> bool:

@@ -29,7 +29,7 @@ _HAN_BONDS = re.compile(
     "两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协"
 )
 _FIRM_BONDS = re.compile(
-    "首脳|首脑|外相|外长|外務|防衛|国防|防长|两国|両国|关系|関係|同盟|安保|首相|总理|總統|总统"
+    "二加二|2\\+2|首脳|首脑|外相|外长|外務|防衛|国防|防长|两国|両国|关系|関係|同盟|安保|首相|总理|總統|总统"
 )  # after these even two letters are states
 # What makes one letter alone a state: its offices and forces, written onto it ("豪首相").
 _OFFICES = (
@@ -66,6 +66,8 @@ class Initials:
                 f"|(?<![\u4e00-\u9fff\u00b7])[{han}](?=\u00b7(?:[\u30a1-\u30fa]|nz))"
                 f"|(?<=nato)[{han}](?![\u4e00-\u9fff])"
                 f"|(?<![\u4e00-\u9fff0-9])[{han}](?=(?:{_OFFICES}))"
+                f"|(?<![\u4e00-\u9fff0-9])[{han}]"
+                "(?= ?[\u4e00-\u9fff\u00b7 ]{2,12}(?:号|號|级|級))"
                 f"|(?:(?<=^ )|(?<=\x01 ))[{han}](?=\u3001))"
             )
         if hangul:

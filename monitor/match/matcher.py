@@ -6,12 +6,13 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from monitor.match.aside import HOME
 from monitor.match.asked import Compiled, planned
 from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
 from monitor.match.planner import Planner
 from monitor.match.prefilter import Prefilter
-from monitor.match.register import ACTOR, HOLDER
+from monitor.match.register import ACTOR, HOLDER, OWN
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Match, Name, Source
 
 MOST_ORIGINS = 4096  # of which it is kept what they meet: few sources write many entries
+_REGION = re.compile(r"^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Za-z]{2})(?:$|-)")
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
 
 
@@ -43,6 +45,7 @@ class Matcher:
         planner = Planner()
         self._asked = tuple(planned(one, planner) for one in compiled)
         self._names = len(gazetteer.literals)
+        self._of_home: dict[str, int] = {}
         self._origins: dict[tuple[str, str], tuple[str, int]] = {}
         self._lexicon = planner.lexicon()
         self._set_words(planner)
@@ -88,10 +91,15 @@ class Matcher:
             for i in range(self._names)
         ] + [{key for key, _ in pairs} for pairs in self._words]
         met = self._opening.clauses_of
-        self._anywhere = tuple([met(some, title=False) for some in keys])
-        self._titled = tuple([met(some, title=True) for some in keys])
+        own = 1 << self._opening.size  # a clause of none: stands for those of the paper's country
+        owned = [
+            own * any(n.id == OWN for n in self.gazetteer.names_of(i)) for i in range(self._names)
+        ] + [0] * len(self._words)
+        self._anywhere = tuple([met(k, title=False) | o for k, o in zip(keys, owned, strict=True)])
+        self._titled = tuple([met(k, title=True) | o for k, o in zip(keys, owned, strict=True)])
         initials = {k for name in self.gazetteer.initialled() for k in self._refs_of(name)}
         self._of_initials = met(initials, title=True)
+        self._owned = own
 
     def _refs_of(self, name: Name) -> Iterable[int]:
         """Give the keys of every ``@ref`` a name could ever stand for."""
@@ -141,14 +149,16 @@ class Matcher:
             return ()
         language = (entry.language or source.language).partition("-")[0].lower()
         origin, given = self._origin(entry, source, language)
+        country = source.country or _region(entry.language or source.language)
+        home = self._home(country or HOME.get(language, ""))
         folded = fold(entry.text)
         raw = self._scanner.raw(folded)
-        if not self._could_hold(folded, raw, given):
+        if not self._could_hold(folded, raw, given, home):
             return ()
         verified = self._scanner.verified(folded, raw)
-        if not self._could_hold(folded, verified, given):
+        if not self._could_hold(folded, verified, given, home):
             return ()
-        scene = self._scene(folded, verified, language, origin, on)
+        scene = self._scene(folded, verified, (language, origin, country), on)
         found = [
             self._asked[w].judge(queries, scene)
             for w, queries in self._opening.of(self._opening.met_by(scene)).items()
@@ -161,7 +171,7 @@ class Matcher:
         return frozenset(a.watchlist.id for a in self._asked if a.reads(entry, source))
 
     def _could_hold(
-        self, folded: Folded, found: Sequence[tuple[int, int, int]], given: int
+        self, folded: Folded, found: Sequence[tuple[int, int, int]], given: int, home: int
     ) -> bool:
         """Tell whether any query could hold where these literals stand."""
         met = given | self._of_initials if folded.cjk else given
@@ -169,16 +179,18 @@ class Matcher:
         end = folded.title_end
         for i, start, _ in found:
             met |= titled[i] if start < end else anywhere[i]
+        if met & self._owned:
+            met |= home
         return self._opening.any_of(met)
 
     def _scene(
         self,
         folded: Folded,
         found: Iterable[tuple[int, int, int]],
-        language: str,
-        origin: str,
+        about: tuple[str, str, str],
         on: date,
     ) -> Scene:
+        language, origin, country = about
         marks: list[Found] = []
         names: list[Found] = []
         for literal, start, end in found:
@@ -188,10 +200,19 @@ class Matcher:
             for key, word in self._words[literal - self._names]:
                 if not word.exact or _spelt(folded.original[slice(*folded.span(start, end))], word):
                     marks.append((start, _word_end(folded.text, end) if word.prefix else end, key))
-        for sense in self.gazetteer.settle(folded, names, language, on):
+        for sense in self.gazetteer.settle(folded, names, language, on, country):
             if sense.taken or sense.same:
                 marks += [(sense.start, sense.end, key) for key in self._refs(sense, on)]
         return Scene(folded, language, origin, marks, self._lexicon)
+
+    def _home(self, country: str) -> int:
+        """Give the clauses a country meets, in a title or after it."""
+        known = self._of_home.get(country)
+        if known is None:
+            name = self.gazetteer.name(country)
+            keys = set(self._refs_of(name)) if name else ()
+            known = self._of_home[country] = self._opening.clauses_of(keys, title=True)
+        return known
 
     def _origin(self, entry: Entry, source: Source, language: str) -> tuple[str, int]:
         """Write the names of a source as queries see them, with the clauses they meet."""
@@ -214,9 +235,15 @@ class Matcher:
                 return ()
             side = term.side
         keys = (*self._by_id.get(name.id, ()), *self._of_side(side, name))
-        if sense.form is Form.ADJECTIVE and self._actors:
+        if sense.form in (Form.ADJECTIVE, Form.HINT) and self._actors:
             return [key for key in keys if key not in self._actors]
         return keys
+
+
+def _region(language: str) -> str:
+    """Read the country off a language tag that says one: "en-NZ"."""
+    found = _REGION.search(language)
+    return found[1].lower() if found else ""
 
 
 def _word_end(text: str, at: int) -> int:

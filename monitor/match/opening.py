@@ -105,6 +105,7 @@ class Opening:
             opened = self._opened_by.setdefault(needed[0], []) if needed else self._always
             opened.append(query)
         self._gates = sum(self._opened_by)
+        self.size = len(numbers)
         self._of_key: dict[Key, tuple[int, int]] = {}
         self._origins: list[tuple[Of, int]] = []
         for (in_title, keys), number in numbers.items():

@@ -6,6 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
+from monitor.match.register import OWN
 from monitor.match.tree import About, AllOf, AnyOf, In, Near, Never, Node, Ref, Word
 from monitor.text.sieve import Sieve
 
@@ -85,6 +86,7 @@ class Prefilter:
                 self._anchor(form)
                 for name in self._register.names
                 if name.id in ids
+                or name.id == OWN
                 or name.side in sides
                 or any(term.side in sides for term in name.terms)
                 for form in _forms(self._register, name.id)
@@ -96,6 +98,6 @@ def _forms(register: Register, name_id: str) -> Iterable[str]:
     name = register.name(name_id)
     if not name:
         return ()
-    pairs = (*name.forms, *name.short)
+    pairs = (*name.forms, *name.short, *name.hints)
     written = (*(f for _, f in pairs), *name.adjectives, *name.capital)
     return (folded for form in written if (folded := register.fold(form)))

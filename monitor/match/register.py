@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
     from monitor.types import Name
 
-ACTOR = "actor:"  # a side by all its names but adjectives
+ACTOR = "actor:"  # a side by all its names but adjectives and hints
 HOLDER = "holder:"  # a side by the names of those who hold an office of it
 SIDES = ("side:", ACTOR, HOLDER)
+OWN = "own-government"  # the entry whose forms stand for the country of a paper
 
 
 class Register:

@@ -20,7 +20,7 @@ _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of
 NAMESAKE = "another person's name"
 BARE = "a bare surname, and neither full name nor title in the text"
 _AGED = re.compile(r", (?:aged )?\d{2},")
-HOME = {"de": "de", "fr": "fr", "ja": "jp", "ko": "kr"}  # whose own side its papers leave unsaid
+_JOINTS = frozenset("-–/")
 SHOWN = 8  # words a name needs that are told where it has none of them
 _BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
@@ -39,14 +39,22 @@ class Sense:
     same: bool = False  # not taken only because it stands inside a longer name of its own side
 
 
-def judge(
-    senses: list[Sense], folded: Folded, words: set[str], language: str, on: date
-) -> list[Sense]:
-    """Judge every candidate: needs, surnames, namesakes, summits."""
+def judge(senses: list[Sense], folded: Folded, words: set[str], home: str, on: date) -> list[Sense]:
+    """Judge every candidate: needs, surnames, namesakes, summits.
+
+    Args:
+        senses: In the order they were found.
+        folded: The text.
+        words: That names need or that tell against them, as far as they stand in the text.
+        home: Whose own side the text leaves unsaid, "" when unknown.
+        on: The item's day.
+    """
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
     present = {*full, *(s.name.side for s in full.values()), *words}
-    company = _Company(folded, full, present, HOME.get(language, ""))
+    company = _Company(folded, full, present, home)
     borne = _borne(senses, folded)
+    people = [s for s in senses if s.name.kind is NameKind.PERSON]
+    company.begin, company.end = {s.start for s in people}, {s.end for s in people}
     for sense in senses:
         why = _lacks(sense.name, present) if sense.name.needs or sense.name.unless else ""
         if not why and sense.start in borne:
@@ -138,6 +146,8 @@ class _Company:
     ) -> None:
         self.folded, self.full = folded, full
         self._sides = present | {home}
+        self.begin: set[int] = set()  # where persons' names begin and end
+        self.end: set[int] = set()
 
     @cached_property
     def _titles(self) -> frozenset[str]:
@@ -147,6 +157,14 @@ class _Company:
         """Tell whether the title of the office stands somewhere, of a side that is spoken of."""
         term = term_on(name, on)
         return bool(term and term.side in self._sides and speaks_of(self._titles, name, on))
+
+    def joins(self, sense: Sense) -> bool:
+        """Tell whether a hyphen joins a name to another person's: "the X-Y call"."""
+        original, folded = self.folded.original, self.folded
+        after = sense.end + 1 in self.begin and original[folded.end(sense.end) :][:1] in _JOINTS
+        return after or (
+            sense.start - 1 in self.end and original[: folded.start(sense.start)][-1:] in _JOINTS
+        )
 
 
 def _person(sense: Sense, company: _Company, on: date) -> str:
@@ -158,7 +176,7 @@ def _person(sense: Sense, company: _Company, on: date) -> str:
         if len(text) == 1:
             fits = speaks_of(around.adjacent_title(), sense.name, on)
             return "" if fits else "a family name without its title"
-        if around.namesake():
+        if around.namesake() and not company.joins(sense):
             return NAMESAKE
         if (
             sense.name.id not in full

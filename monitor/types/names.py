@@ -63,6 +63,7 @@ class Name:
     forms: tuple[tuple[str, str], ...] = ()  # (language or "" for Latin, form)
     adjectives: tuple[str, ...] = ()  # countries: "Japanese"
     capital: tuple[str, ...] = ()  # countries: names that may stand for the government
+    hints: tuple[tuple[str, str], ...] = ()  # countries: towns, ports, bases; for watchlists alone
     members: tuple[str, ...] = ()  # groups: ids or sides
     not_inside: tuple[str, ...] = ()  # longer words that contain a form and are not it
     short: tuple[tuple[str, str], ...] = ()  # forms that count only beside a full one or a title
@@ -83,6 +84,8 @@ class Form(StrEnum):
     SHORT = "short"  # a bare surname or an anaphor
     ADJECTIVE = "adjective"
     CAPITAL = "capital"
+    HINT = "hint"  # a town, port or base: for watchlists alone
+    HOME = "home"  # what a country's papers call their own government: for watchlists alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
