@@ -12,6 +12,7 @@ from monitor.match.senses import Around, speaks_of, term_on, titles_in
 from monitor.types import Form, Name, NameKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from monitor.text.fold import Folded
@@ -50,13 +51,17 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], home: str, on: d
         on: The item's day.
     """
     full = {s.name.id: s for s in senses if s.form is not Form.SHORT}
-    present = {*full, *(s.name.side for s in full.values()), *words}
+    of_side: dict[str, set[str]] = {}
+    for one in full.values():
+        of_side.setdefault(one.name.side, set()).add(one.name.id)
+    present = {*full, *of_side, *words}
     company = _Company(folded, full, present, home)
     borne = _borne(senses, folded)
     people = [s for s in senses if s.name.kind is NameKind.PERSON]
     company.begin, company.end = {s.start for s in people}, {s.end for s in people}
     for sense in senses:
-        why = _lacks(sense.name, present) if sense.name.needs or sense.name.unless else ""
+        name = sense.name
+        why = _lacks(name, present, of_side) if name.needs or name.unless else ""
         if not why and sense.start in borne:
             why = "a person's name"
         elif not why and sense.name.kind is NameKind.PERSON:
@@ -128,11 +133,12 @@ def _introduced(senses: list[Sense], on: date) -> None:
             sense.taken, sense.why = True, ""
 
 
-def _lacks(name: Name, present: set[str]) -> str:
-    """Say which context a name lacks, or ""."""
+def _lacks(name: Name, present: set[str], of_side: Mapping[str, set[str]]) -> str:
+    """Say which context a name lacks, or ""; its own side stands for no context."""
     if other := next((word for word in name.unless if word in present), ""):
         return f'something else ("{other}" in the text)'
-    if not name.needs or not present.isdisjoint(name.needs):
+    own = {name.id} if of_side.get(name.side, set()) - {name.id} else {name.id, name.side}
+    if not name.needs or not (present - own).isdisjoint(name.needs):
         return ""
     more = f" … ({len(name.needs)} in all)" if len(name.needs) > SHOWN else ""
     return f"none of {', '.join(name.needs[:SHOWN])}{more} in the text"

@@ -110,3 +110,18 @@ def test_a_hyphen_between_two_office_holders_makes_neither_a_namesake(
 ) -> None:
     hits = gazetteer.hits("Appel Macron-Albanese sur les détroits", "fr", DAY)
     assert {hit.side for hit in hits} == {"fr", "au"}
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        ("PURL yarn wins a prize in Oslo", False),
+        ("Two more states pay into PURL, NATO says", True),
+        ("SHAPE lamp shown in Milan", False),
+    ],
+)
+def test_an_entrys_own_side_is_no_context_for_it(
+    gazetteer: Gazetteer, text: str, taken: bool
+) -> None:
+    hits = {hit.id for hit in gazetteer.hits(text, "en", DAY)}
+    assert bool(hits & {"purl", "shape"}) == taken
