@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from monitor.match.parties import sieve_of_parties
     from monitor.match.prefilter import sieve_of_queries
     from monitor.match.query import parse
+    from monitor.match.refusals import Refusal
     from monitor.match.register import Register
     from monitor.match.verdicts import Sense
 
@@ -28,6 +29,7 @@ __all__ = [
     "Gazetteer",
     "Matcher",
     "QueryError",
+    "Refusal",
     "Register",
     "Sense",
     "compile_watchlists",
@@ -53,6 +55,7 @@ __getattr__ = parts_of(
         "parties": ("sieve_of_parties",),
         "prefilter": ("sieve_of_queries",),
         "query": ("parse",),
+        "refusals": ("Refusal",),
         "register": ("Register",),
         "verdicts": ("Sense",),
     },

@@ -39,34 +39,39 @@ class Asked:
     exclude: tuple[Plan, ...]
     words: tuple[Plan, ...]
 
-    def reads(self, entry: Entry, source: Source) -> bool:
-        """Tell whether the watchlist reads this feed and this language."""
+    def unread(self, entry: Entry, source: Source) -> str:
+        """Name the key by which the watchlist does not read this feed or this language, or ""."""
         feeds = self.watchlist.feeds
         if feeds.use or feeds.skip:
             marks = {source.id, *(f"tag:{tag}" for tag in source.tags)}
-            if (feeds.use and marks.isdisjoint(feeds.use)) or not marks.isdisjoint(feeds.skip):
-                return False
+            if feeds.use and marks.isdisjoint(feeds.use):
+                return "feeds.use"
+            if not marks.isdisjoint(feeds.skip):
+                return "feeds.skip"
         languages = self.watchlist.match.languages
         said = (entry.language or source.language).partition("-")[0].lower()
-        return not languages or not said or said in languages
+        return "match.languages" if languages and said and said not in languages else ""
 
     def judge(self, queries: Sequence[int], scene: Scene) -> Match | None:
         """Evaluate some of its queries over a settled text; nothing where none holds."""
         wanted = self.watchlist.match
-        view = self._view(scene)
+        view = self.view(scene)
         if self.words and not any(plan.holds(view) for plan in self.words):
             return None
-        ask = _in_one_sentence if wanted.same_sentence else _asked
+        ask = in_one_sentence if wanted.same_sentence else _asked
         found = [(i, held) for i in queries if (held := ask(self.include[i], view))]
         best = [(i, held) for i, held in found if held[0] >= wanted.min_score]
         return as_match(self.watchlist, best, scene) if best else None
 
-    def _view(self, scene: Scene) -> View:
+    def view(self, scene: Scene) -> View:
         """Give the fields that count, excluded places left out."""
-        view = scene.whole
-        if fields := self.watchlist.match.fields:
-            view = view.part(reduce(or_, map(scene.area, fields)))
-        return view.without(_masked(self.exclude, view)) if self.exclude else view
+        view = self.fields(scene)
+        return view.without(masked(self.exclude, view)) if self.exclude else view
+
+    def fields(self, scene: Scene) -> View:
+        """Give the fields that count."""
+        fields = self.watchlist.match.fields
+        return scene.whole.part(reduce(or_, map(scene.area, fields))) if fields else scene.whole
 
 
 def planned(one: Compiled, planner: Planner) -> Asked:
@@ -78,7 +83,7 @@ def planned(one: Compiled, planner: Planner) -> Asked:
     return Asked(one.watchlist, include, exclude, words)
 
 
-def _masked(excluded: Sequence[Plan], view: View) -> list[Span]:
+def masked(excluded: Sequence[Plan], view: View) -> list[Span]:
     """List the places the excluded words cover, joined where they overlap."""
     held = reduce(or_, (plan.held(view)[1] for plan in excluded if plan.holds(view)), 0)
     joined: list[Span] = []
@@ -94,7 +99,7 @@ def _asked(plan: Plan, view: View) -> Held | None:
     return plan.held(view) if plan.holds(view) else None
 
 
-def _in_one_sentence(plan: Plan, view: View) -> Held | None:
+def in_one_sentence(plan: Plan, view: View) -> Held | None:
     """Evaluate a query within single sentences: the terms of the first that is enough."""
     if not plan.holds(view):
         return None

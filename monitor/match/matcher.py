@@ -12,6 +12,7 @@ from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
 from monitor.match.planner import Planner
 from monitor.match.prefilter import Prefilter
+from monitor.match.refusals import Refusal, refusal
 from monitor.match.register import ACTOR, HOLDER, OWN
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
@@ -144,13 +145,11 @@ class Matcher:
             source: The feed it came from.
             on: The entry's day, for terms of office.
         """
-        readers = [one.reads(entry, source) for one in self._asked]
+        readers = [not one.unread(entry, source) for one in self._asked]
         if not any(readers):
             return ()
-        language = (entry.language or source.language).partition("-")[0].lower()
-        origin, given = self._origin(entry, source, language)
-        country = source.country or _region(entry.language or source.language)
-        home = self._home(country or HOME.get(language, ""))
+        about, given = self._about(entry, source)
+        home = self._home(about[2] or HOME.get(about[0], ""))
         folded = fold(entry.text)
         raw = self._scanner.raw(folded)
         if not self._could_hold(folded, raw, given, home):
@@ -158,7 +157,7 @@ class Matcher:
         verified = self._scanner.verified(folded, raw)
         if not self._could_hold(folded, verified, given, home):
             return ()
-        scene = self._scene(folded, verified, (language, origin, country), on)
+        scene = self._scene(folded, verified, about, on)
         found = [
             self._asked[w].judge(queries, scene)
             for w, queries in self._opening.of(self._opening.met_by(scene)).items()
@@ -166,9 +165,30 @@ class Matcher:
         ]
         return tuple(m for m in found if m)
 
+    def refusals(self, entry: Entry, source: Source, on: date) -> tuple[Refusal, ...]:
+        """Say which key of a watchlist refuses an entry that one of its queries wants.
+
+        Args:
+            entry: What a feed published.
+            source: The feed it came from.
+            on: The entry's day, for terms of office.
+        """
+        folded = fold(entry.text)
+        about, _ = self._about(entry, source)
+        scene = self._scene(folded, self._scanner.scan(folded), about, on)
+        each = (refusal(one, scene, one.unread(entry, source)) for one in self._asked)
+        return tuple(found for found in each if found)
+
+    def _about(self, entry: Entry, source: Source) -> tuple[tuple[str, str, str], int]:
+        """Give an entry's language, the names of its source, its country; and clauses they meet."""
+        language = (entry.language or source.language).partition("-")[0].lower()
+        origin, given = self._origin(entry, source, language)
+        country = entry.country or source.country or _region(entry.language, source.language)
+        return (language, origin, country), given
+
     def readers(self, entry: Entry, source: Source) -> frozenset[str]:
         """Name the watchlists that read this feed and this language."""
-        return frozenset(a.watchlist.id for a in self._asked if a.reads(entry, source))
+        return frozenset(a.watchlist.id for a in self._asked if not a.unread(entry, source))
 
     def _could_hold(
         self, folded: Folded, found: Sequence[tuple[int, int, int]], given: int, home: int
@@ -240,9 +260,9 @@ class Matcher:
         return keys
 
 
-def _region(language: str) -> str:
-    """Read the country off a language tag that says one: "en-NZ"."""
-    found = _REGION.search(language)
+def _region(*languages: str) -> str:
+    """Read the country off the first language tag that says one: "en-NZ"."""
+    found = next(filter(None, map(_REGION.match, languages)), None)
     return found[1].lower() if found else ""
 
 

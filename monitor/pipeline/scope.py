@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from monitor.types import NameKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import date
 
     from monitor.config.watchlists import Watchlist
-    from monitor.types import Event, Mention, Name
+    from monitor.pipeline.app import App
+    from monitor.types import Entry, Event, Match, Mention, Name
 
 
 def shows(watchlist: Watchlist, event: Event, names: Mapping[str, Name]) -> bool:
@@ -29,6 +31,19 @@ def muted(_watchlist: Watchlist, event: Event) -> set[str]:
     """List what an event can be muted by: its id, persons, channel and summit."""
     state = event.state
     return {event.id, *state.persons, *(x for x in (state.channel, state.part_of) if x)}
+
+
+def muted_in(
+    app: App, entry: Entry, matches: Sequence[Match], on: date
+) -> dict[str, tuple[str, ...]]:
+    """Name what stands in a text and is muted by the watchlists that want it."""
+    by_list = {
+        one.id: [m.removeprefix("@") for m in one.events.mute] for one in app.config.watchlists
+    }
+    if not any(by_list.get(m.watchlist) for m in matches):
+        return {}
+    there = {hit.id for hit in app.gazetteer.hits(entry.text, entry.language, on)}
+    return {m.watchlist: tuple(i for i in by_list[m.watchlist] if i in there) for m in matches}
 
 
 def between(groups: tuple[tuple[str, ...], ...], state: Mention, names: Mapping[str, Name]) -> bool:

@@ -17,6 +17,7 @@ from monitor.config.watchlists import FeedsModel, load_watchlists
 from monitor.errors import UsageError
 from monitor.match import compile_watchlists, offices_held_twice, unknown_holders
 from monitor.pipeline.intake import IMPORT, read
+from monitor.pipeline.scope import muted_in
 from monitor.pipeline.senses import not_taken, told
 from monitor.pipeline.sources import entries_at
 from monitor.pipeline.wants import told_language
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from monitor.config.watchlists import Watchlist
-    from monitor.match import Matcher
+    from monitor.match import Matcher, Refusal
     from monitor.pipeline.app import App
     from monitor.types import Entry, Item, Match, Source
 
@@ -48,6 +49,8 @@ class Trial:
     milliseconds: float
     names_not_taken: tuple[Json, ...] = ()
     only_from: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # feeds, where no item
+    muted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # ids in the text
+    refused: tuple[Refusal, ...] = ()  # by watchlists that have a query it meets
 
     def as_json(self) -> Json:
         """Write it for machines."""
@@ -62,9 +65,13 @@ class Trial:
                     "watchlist": m.watchlist,
                     "score": m.score,
                     "why": m.why,
+                    "muted": list(self.muted.get(m.watchlist, ())),
                     "hits": [{"term": h.term, "start": h.start, "end": h.end} for h in m.hits],
                 }
                 for m in self.matches
+            ],
+            "refused": [
+                {"watchlist": r.watchlist, "key": r.key, "said": r.said} for r in self.refused
             ],
         }
 
@@ -78,11 +85,15 @@ class Trial:
                 text.stylize("bold black on yellow", hit.start, hit.end)
         for match in self.matches:
             text.append(f"\n→ {match.watchlist} {match.score:.2f}: {match.why}", "green")
+            if muted := self.muted.get(match.watchlist):
+                text.append(f" (but no line about {', '.join(muted)}: events.mute)", "dim")
             if feeds := self.only_from.get(match.watchlist):
                 text.append(f" (only from its feeds: {', '.join(feeds)})", "dim")
         if not self.matches:
             text.append("\n→ no watchlist wants this", "red")
         text.append(f"  ({self.milliseconds:.1f} ms)", "dim")
+        for one in self.refused:
+            text.append(f"\n  {one.watchlist} would, but for {one.key}: {one.said}", "yellow")
         for line in told(self.names_not_taken):
             text.append(f"\n  {line}", "dim")
         return text.append("\n")
@@ -109,6 +120,9 @@ def trial(app: App, what: str, name: str | None) -> list[Trial]:
         matches = matcher.match(entry, source, on)
         spent = 1000 * (time.perf_counter() - start)
         chosen = tuple(m for m in matches if name in (None, m.watchlist))
+        refused = tuple(
+            r for r in matcher.refusals(entry, source, on) if name in (None, r.watchlist)
+        )
         dropped = not_taken(app.gazetteer, entry.text, entry.language, on)
         found.append(
             Trial(
@@ -117,6 +131,8 @@ def trial(app: App, what: str, name: str | None) -> list[Trial]:
                 milliseconds=spent,
                 names_not_taken=tuple(dropped),
                 only_from={} if stored else feeds,
+                muted=muted_in(app, entry, chosen, on),
+                refused=refused,
             )
         )
     return found

@@ -96,6 +96,39 @@ def test_a_stored_item_is_tried_as_of_its_feed_and_a_text_as_of_any(
     home.store.close()
 
 
+def test_a_trial_says_which_key_refuses_a_text_that_a_query_wants(app: App, tmp_path: Path) -> None:
+    keys = {
+        "exclude": "exclude = ['\"harbour master\"']",
+        "same": "same_sentence = true",
+        "score": "min_score = 0.9",
+        "language": "languages = ['fr']",
+        "words": "include_words = ['submarine']",
+        "fields": "fields = ['title']",
+        "wants": "[events]\nmute = ['@mark-rutte']",
+    }
+    for name, key in keys.items():
+        query = "harbour AND berth" if name == "same" else "harbour"
+        written = f"[match]\ninclude = ['{query}']\n{key}\n"
+        (tmp_path / "config" / "watchlists" / f"{name}.toml").write_text(written, "utf-8")
+    home = open_home(tmp_path, now=lambda: NOW)
+    said = "News\nMark Rutte of NATO met the harbour master. His berth was free. The end."
+    (tried,) = trial.trial(home, said, None)
+    refused = {r.watchlist: r.key.removeprefix("match.") for r in tried.refused}
+    assert {n: k for n, k in refused.items() if n in keys} == {
+        "exclude": "exclude",
+        "same": "same_sentence",
+        "score": "min_score",
+        "language": "languages",
+        "words": "include_words",
+        "fields": "fields",
+    }
+    assert 'exclude would, but for match.exclude: nothing outside "harbour master"' in str(
+        tried.marked()
+    )
+    assert "no line about mark-rutte: events.mute" in str(tried.marked())
+    home.store.close()
+
+
 def test_nobody_between_or_muted_is_told(app: App) -> None:
     asked = {"include": ["a1"]}
     events = {"between": [["nato"], ["jp", "xq"]], "mute": ["mark-ruttte", "@mark-rutte", "purl"]}
