@@ -21,6 +21,7 @@ from monitor.extract.languages.meetings.tense import (
     status_of,
     unsure,
 )
+from monitor.extract.languages.meetings.turns import in_turn
 from monitor.extract.languages.meetings.venues import near_mode, place_of, venue
 from monitor.extract.languages.meetings.who import involved_in, own_clause, with_whom
 from monitor.extract.languages.meetings.widely import met, widely
@@ -52,12 +53,21 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
             mention = _meeting(article, line, meet, match)
             if mention is not None and away:
                 mention = absence(article, line, mention)
-            for one in each(mention, line) if mention else ():
+            for one in _parted(article, mention, line) if mention else ():
                 if not any(_told_already(one, other) for other in told):
                     told.append(one)
                     yield one
     if not told:
         yield from _widely(article, line)
+
+
+def _parted(article: Article, mention: Mention, line: Line) -> Iterator[Mention]:
+    """Give the meetings of one who sees several in turn, else the one meeting."""
+    if article.lexicon.language in ALPHABETIC:
+        mentions: Sequence[Mention] = in_turn(mention, line)
+        yield from mentions if len(mentions) > 1 else each(mention, line)
+        return
+    yield from each(mention, line)
 
 
 def _told_already(one: Mention, other: Mention) -> bool:

@@ -141,15 +141,19 @@ _WHOM_NEAR: Final = 24
 
 
 def _of_whom(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
-    """Add the one whose colleagues are met: "Il verra ses homologues danois et suédois"."""
+    """Add of whom a pronoun speaks: "Il verra ses homologues danois", "Er trifft dort A und B"."""
     told = article.lexicon.told
-    if told is None or not (_PRONOUN.match(line.text) and told.someone.search(line.text)):
+    if told is None or not _PRONOUN.match(line.text):
+        return ()
+    if not told.someone.search(line.text) and any(
+        p.subject and p.person and not p.counterpart for p in strong
+    ):
         return ()
     topic = article.topic(line, firms=False)
     return (topic,) if topic and topic.side not in {p.side for p in strong} else ()
 
 
-_PRONOUN: Final = re.compile(r"\s*(?:Il|Elle|Er|Sie)\b")
+_PRONOUN: Final = re.compile(r"\s*(?:Il|Elle|Er|Sie)\b(?! (?:y a|s['’]agi|est prévu))")
 
 
 def _of_clause(

@@ -12,7 +12,7 @@ FRENCH: Final = (
     r"|(?:vice|contre)-amiral|maréchal|commandants?|commandement|états?-majors?|délégation"
     r"|émissaire|envoyée?|dirigeante?s?|responsables?|députée?s?|parlementaires?|sénat\w+"
     r"|vice-premier|marine|armées?|forces armées|forces|aviation|représentante?s?|mission|comité"
-    r"|commission|parlement|assemblée|présidence|agence|direct(?:eur|rice)s?|conseill\w+|patronn?e?"
+    r"|commission|parlement|assemblée|sénat|présidence|agence|direct(?:eur|rice)s?|conseill\w+|patronn?e?"
     r"|numéro deux|hauts? gradés?|gradés|diplomat\w+|négociat(?:eur|rice)s?|attachée?|gouverneur\w*"
     r"|cabinet|flotte|officiers?|locataire|diplomatie|haut-commissaire|consul\w*)"
 )
@@ -29,6 +29,8 @@ _OF_OFFICE: Final = (  # words between an office and the state it is of
 FRENCH_OF: Final = (
     rf"\b{FRENCH}(?: \w+)?{_OF_OFFICE}{{0,8}}? (?:de la|de l['’]|du|de|d['’]|des) ?$"
     rf"|\b{FRENCH}(?: \w+)?(?: (?:de la|de l['’]|du|de|d['’]|des))? ?$"
+    rf"|\b{FRENCH}{_OF_OFFICE}{{1,6}}(?<![ '’]à)(?<![ '’](?:au|en|et|le|la|de|du))"
+    rf"(?<! (?:les|des|aux))(?<! pour)(?<! auprès) $"
 )
 _NATION: Final = (  # the adjective of another state
     r" (?:[a-z]+-)?(?:alban|allemand|améric|austral|autrich|belge|britann|bulgar|canad|chino|coré"

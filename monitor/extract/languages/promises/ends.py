@@ -123,7 +123,10 @@ def _denier(article: Article, line: Line, receiver: str | None) -> Party | None:
 
 
 _TRAINED: Final = re.compile(
-    r"ウクライナ(?:軍|兵|人)[^。、]{0,12}(?:訓練|教育|指導)|우크라이나\s?군[^.,]{0,12}(?:훈련|교육|양성)"
+    r"(?i:form|entraîn|instruct)\w+[^.;]{0,60}\b(?:soldats|militaires|recrues|pilotes|officiers"
+    r"|équipages|combattants|marins|sapeurs|troupes) ukrainien"
+    r"|ukrainische\w* (?:[A-ZÄÖÜ]\w*(?:[Ss]oldat|[Rr]ekrut|[Pp]ilot|[Oo]ffizier|[Tt]rupp"
+    r"|[Bb]esatzung|kräfte|matrosen|pioniere))\w*|ウクライナ(?:軍|兵|人)[^。、]{0,12}(?:訓練|教育|指導)|우크라이나\s?군[^.,]{0,12}(?:훈련|교육|양성)"
     r"|(?:训练|訓練|培训|培訓)[^，。]{0,6}[乌烏]"
 )
 NEXT: Final = 3  # characters from a giver to his verb

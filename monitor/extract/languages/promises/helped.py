@@ -37,7 +37,8 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
         return helped
     bound = [hit.side for hit in line.names if _goes_to(article, hit)]
     bound.append(side_of_city(line.text) or "")
-    if givers == {"nato"} and bare:  # an office of the alliance is for where it stands
+    office = bare or lexicon.institution.search(line.text)
+    if givers == {"nato"} and office:  # an office of the alliance is for where it stands
         bound += [hit.side for hit in line.names if hit.kind is NameKind.COUNTRY]
     to = next((side for side in bound if side and side not in givers), None)
     to = to or next((p.side for p in article.pair(line) if p.side not in givers), None)

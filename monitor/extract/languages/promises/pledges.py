@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.meetings.tense import HISTORY, of_old
 from monitor.extract.languages.promises.ends import NATO_CHANNELS, both_named, ends
 from monitor.extract.languages.promises.objects import cost, deadline, shortest, sums
 from monitor.extract.languages.promises.revised import revision
+from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import Evidence, Mention, Status
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     givers, receiver = ends(article, line, commit, channel, match)
     target = _object(article, line, match)
     summed = lexicon.total.search(line.text) or (len(givers) > 1 and _SUM.search(line.text))
+    commit, givers, receiver = _jointly(article, commit, givers, receiver)
     if not concrete or not givers or summed:
         return
     if commit.bare and not _is_aid(line, givers, receiver, channel):
@@ -80,6 +83,20 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
         )
 
 
+def _jointly(
+    article: Article, commit: Commit, givers: tuple[Party, ...], receiver: str | None
+) -> tuple[Commit, tuple[Party, ...], str | None]:
+    """Read what two promise together, and nobody else is for, as what they agreed on."""
+    two = len({g.side for g in givers}) == _PAIR and receiver in {None, *(g.side for g in givers)}
+    if not two or commit.status is not Status.PLEDGED:
+        return commit, givers, receiver
+    if article.lexicon.language not in ALPHABETIC:
+        return commit, givers, receiver
+    agreed = replace(commit, status=Status.AGREED, mutual=True)
+    return agreed, givers[:1], givers[1].side
+
+
+_PAIR: Final = 2
 #: A sum of what several give together (C4).
 _SUM: Final = re.compile(r"合わせて|合計|計\d|합쳐|합산|모두\s\d|총\s\d|合计|共计|总计|总共")
 
@@ -142,7 +159,8 @@ def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) 
         return Status.AGREED
     until = match.start() + 1 if article.lexicon.verb_final else len(line.text)
     bound = article.lexicon.condition.search(line.text, 0, until)
-    if bound and commit.status in _BINDABLE:
+    western = article.lexicon.language in ALPHABETIC
+    if bound and commit.status in (_BOUND if western else _BINDABLE):
         return Status.CONDITIONAL
     rumoured = article.lexicon.rumour.search(line.text) is not None
     unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and (
@@ -160,6 +178,7 @@ _PARTLY: Final = re.compile(
 
 
 _BINDABLE: Final = frozenset({Status.PLEDGED, Status.OFFERED})
+_BOUND: Final = _BINDABLE | {Status.ALLOCATED, Status.AGREED, Status.SIGNED}
 
 
 def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:

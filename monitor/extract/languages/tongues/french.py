@@ -53,7 +53,13 @@ FRENCH: Final = Lexicon(
     commits=COMMITS,
     told=FRENCH_TOLD,
     not_meet=_p(
-        r"\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
+        r"\b(?:recev(?:r?a|r?ont|oir|ait|aient)|reçoi(?:t|vent)|reçu|accueill(?:er)?\w+)\b"
+        r"(?= (?:(?!avec|par)[\w'’]+ ){0,6}?(?:\d[\d.  ]*|deux|trois|quatre|cinq|six|huit|dix"
+        r"|douze|quinze|vingt|trente|quarante|cinquante|cent|des (?:centaines|dizaines|milliers)"
+        rf" (?:de|d['’])) (?!{_TITLE}|jours?\b|heures?\b|minutes?\b|ans\b|(?:janvier|février|mars"
+        r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|anciens|hauts"
+        r"|membres|experts|élus)[a-zà-ÿ]{4,})"
+        r"|\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
         r"|(?:à l['’]issue|lors|au terme|au cours) d['’]une (?:réunion|rencontre|session|visite)"
         r"(?! (?:[\w'’-]+ ){0,6}(?:avec|entre|de|du|des)\b)"
         r"|conférence de presse|entretien (?!de (?:[\w-]+ ){1,3}(?:minutes|heures?)\b)"

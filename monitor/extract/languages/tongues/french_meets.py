@@ -68,8 +68,9 @@ MEETS: Final = (
         "fr.meet.talks",
         _p(
             r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
-            r"|(?:tenu|tiendr\w+|tenir)[^;]{0,40}\b(?:session|réunion|séance|consultations"
-            r"|discussions)|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
+            r"|(?:tenu|tiendr\w+|tenir|tiennent)[^;]{0,40}\b(?:session|réunion|séance|consultations"
+            r"|discussions|dialogue|sommet|concertation|2 ?\+ ?2|conseil|comité|pourparlers)\b"
+            r"|\béchanges? de vues|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
             r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
             r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
             r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
@@ -100,7 +101,7 @@ ASIDE: Final = _p(
 DROPPED: Final = _p(
     r"\b(?:veut|veulent|voudrait|souhaite\w*|demande\w*|propose\w*|réclame\w*) que\b"
     r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)\b"
-    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b"
+    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b(?![^;]{0,120}\boù\b)"
     r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
     r"|voir|recev|entret)"
     r"|souhait\w+ (?:rencontrer|s['’]entretenir)"

@@ -80,6 +80,8 @@ COMMITS: Final = (
         "fr.commit.delayed",
         _p(
             r"ne ser(?:a|ont) pas (?:versée?s?|livrée?s?|remise?s?|débloquée?s?|prête?s?) avant|"
+            r"(?:promi|command|attendu|achet)\w{1,5}\b[^;]{3,90}\bn['’]?e? ?(?:arriv|ser|parviendr"
+            r"|entrer|partir)\w+ (?:\w+ )?(?:pas|qu['’]en)\b|"
             r"(?:livraison|versement|envoi|signature|remise|déploiement)s?[^;]{0,80}"
             r"\b(?:retardée?s?|reportée?s?|repoussée?s?|différée?s?|a pris du retard)"
         ),
@@ -129,8 +131,9 @@ COMMITS: Final = (
         _p(
             rf"\b(?:est|sont) (?:désormais|maintenant|enfin|depuis \w+) (?:à|en|au|aux) |"
             rf"(?:a|ont) {_ADVERBS}(?:livré|remis|versé|réceptionné)\b"
-            r"|(?:a|ont) été (?:[a-zà-ÿ]+ )?(?:livrée?s?|remise?s?|versée?s?)|s(?:ont"
-            r"|est) arrivée?s? (?:à|au|en)"
+            r"|(?:a|ont) été (?:[a-zà-ÿ]+ )?(?:livrée?s?|remise?s?|versée?s?)"
+            r"|\b(?:ont|sont|est) (?:bien )?(?:arrivée?s?|parvenue?s?|débarquée?s?)"
+            r" (?:[\w-]+ ){0,3}(?:à|au|aux|en|dans)\b|\bviennent d['’]arriver"
         ),
         Status.DELIVERED,
     ),
@@ -140,7 +143,10 @@ COMMITS: Final = (
             r"(?:se|s['’]) ?(?:sont|est|étaient) (?:mise?s? d['’]accord|entendue?s?"
             r"|accordée?s? (?:\w+ )?(?:pour|sur|afin))"
             r"|tombée?s? d['’]accord|(?:ont|a|sont|est) (?:\w+ )?conven\w+"
-            rf"|(?:ont|a) (?:accepté|décidé ensemble|résolu) (?:de|d['’])"
+            r"|(?:ont|a) (?:accepté|décidé ensemble|résolu|décidé de s['’]associer)"
+            r" (?:de|d['’]|pour)"
+            r"|\bs['’]associ(?:ent|eront) pour|\bsont (?:d['’]accord|du même avis) (?:pour|sur)"
+            r"|\b(?:feront|font) cause commune"
             rf"|(?:vont|entendent) {_ADVERBS}{_DO} (?:et \w+re? )?(?:\w+ )?"
             r"(?:ensemble|conjointement|en commun)"
             r"|\bse sont (?:\w+ment )?engagée?s à (?=[^;]{0,80}\b(?:commun|conjoint|mixte|bilatéra"
@@ -199,7 +205,7 @@ COMMITS: Final = (
             r"|rassembler|croître|augmenter|baisser|employer|regrouper|comprendr|tiendr|élir|voter"
             r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer|bénéficier"
             r"|obtiendr|toucher)(?:a|ont)\b)"
-            r"[a-zà-ÿ]{3,}r(?:a|ont|ons)\b"
+            r"(?-i:[a-zà-ÿ]{3,})r(?:a|ont|ons)\b"
         ),
         Status.PLEDGED,
         counted=True,
