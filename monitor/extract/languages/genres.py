@@ -187,9 +187,27 @@ _REFUSES: Final = re.compile(
 )
 
 
+#: A poll, a fire, fuel for sale, a firm's own money: nothing that states owe each other.
+_APART: Final = {
+    "fr": _i(
+        r"\bsondages?\b|\bsondés\b|\bpompiers?\b|feux de forêt|\bGNL\b|gaz naturel|barils?\b"
+        r"|\b(?:constructeur|groupe|géant|avionneur|équipementier|fabricant|assureur|banque)\b"
+        r"[^.;]{0,60}\binvesti\w*"
+    ),
+    "de": _i(
+        r"\bumfragen?\b|\bbefragten?\b|feuerwehr|waldbränd|\bflüssiggas|\berdgas|\bbarrel\b"
+        r"|\b(?:\w*konzern|autobauer|hersteller|zulieferer|\w*bank|versicherer)\b"
+        r"[^.;]{0,60}\binvestier\w*"
+    ),
+}
+
+
 def is_civil(article: Article, line: Line) -> bool:
     """Tell a promise of art, food, travel or a board from what states owe each other."""
     genres = _GENRES[article.lexicon.language]
+    apart = _APART.get(article.lexicon.language)
+    if apart is not None and apart.search(line.text):
+        return True
     if _REFUSES.search(line.text) or _STAFF.search(line.text) or _TAKEOVER.search(line.text):
         return True
     head = article.text[: article.lines[min(1, len(article.lines) - 1)].end]

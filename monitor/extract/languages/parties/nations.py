@@ -144,6 +144,47 @@ def _abroad(match: re.Match[str]) -> NameHit:
     )
 
 
+#: Bynames of nations in French.
+_BYNAMES: Final = {
+    "jp": r"\b[Nn]ippon(?:ne|es?|s)?\b",
+    "gr": r"\bhelléniques?\b",
+    "it": r"\b[Tt]ransalpine?s?\b",
+}
+
+
+def _byname(text: str) -> Iterator[NameHit]:
+    for side, pattern in _BYNAMES.items():
+        for match in re.finditer(pattern, text):
+            start, end = match.span()
+            yield NameHit(
+                id=side,
+                kind=NameKind.COUNTRY,
+                side=side,
+                start=start,
+                end=end,
+                name=match[0],
+                form=Form.ADJECTIVE,
+            )
+
+
+#: The alliance by other words, in a text that names it.
+_ALLIED: Final = {
+    "fr": re.compile(
+        r"(?<=représentants )alliés|(?<=experts )alliés|(?<=ambassadeurs )alliés"
+        r"|(?<=homologues )alliés|(?<=ministres )alliés|\bTrente-Deux\b"
+    ),
+    "de": re.compile(r"(?<=[Nn]ordatlantischen )Allianz\b|\b32 Verbündeten\b"),
+}
+
+
+def _allied(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
+    taken = {at for hit in names for at in range(hit.start, hit.end)}
+    for match in _ALLIED[language].finditer(text):
+        if match.start() not in taken:
+            start, end = match.span()
+            yield NameHit(id="nato", kind=NameKind.ORG, side="nato", start=start, end=end)
+
+
 def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
     """Find a nation's people and seats that no name of the gazetteer covers.
 
@@ -154,6 +195,9 @@ def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[Name
     """
     if language == "fr":
         yield from (_abroad(match) for match in _BUNDESTAG.finditer(text))
+        yield from _byname(text)
+    if any(hit.side == "nato" for hit in names):
+        yield from _allied(text, names, language)
     if language != "de":
         return
     taken = {at for hit in names for at in range(hit.start, hit.end)}

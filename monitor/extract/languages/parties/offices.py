@@ -51,6 +51,7 @@ FRENCH_HOME: Final = (
 GERMAN_HOME: Final = (
     r"\b(?:Bundestags?|Bundestags\w+|Bundesregierung|Bundeskabinett\w*|Bundeswehr"
     r"|Bundes(?:verteidigungs|außen|innen|wirtschafts|finanz)minister(?:s|in)?|Bendlerblock"
+    r"|(?-i:[Dd](?:er|em|en|es) Kanzlers?|[Dd](?:ie|er) Kanzlerin)(?! (?-i:[A-Z]))"
     r"|Bundeskanzler(?:s|in|amts?)?|Bundespräsident(?:en|in)?|Generalinspekteurs?(?! der [a-z])"
     r"|(?:Auswärtigen|Verteidigungs|Haushalts)-? ?[Aa]usschuss(?:es)?|Haushälter"
     r"|Ausschussvorsitzende[nr]?|Parlamentarische[nr]? Staatssekretär(?:s|in)?|Wehrbeauftragte[nr]?"

@@ -142,12 +142,14 @@ def _is_private(text: str, hit: NameHit, language: str) -> bool:
 _PRIVES: Final = re.compile(
     r"\b(?:étudiante?s?|élèves?|lycéens?|entrepreneurs?|hommes d['’]affaires|chercheur(?:se)?s?"
     r"|artistes?|musiciens?|touristes?|joueu(?:rs?|ses?)|sportifs?|agriculteurs?|manifestants?"
-    r"|universités?|supporteurs?|consommateurs?) (?:[\wà-ÿ-]+ et )?$"
+    r"|universités?|supporteurs?|consommateurs?|syndicalistes?|syndicats?|importateurs?|vignerons?"
+    r"|visiteurs?|voyageurs?|pèlerins?|lycées?|écoles?|réalisat(?:eur|rice)s?) (?:[\wà-ÿ-]+ et )?$"
 )
 _PRIVATE: Final = re.compile(
     r"(?:,? (?:und )?[a-zäöü-]+e[nr]?)? (?:Studier|Student|Schüler|Unternehmer|Geschäftsleut"
     r"|Geschäftsm[aä]nn|Forscher|Künstler|Musiker|Tourist|Spieler|Sportler|Landwirt|Bauer"
-    r"|Universität|Fans\b|Verbraucher|Demonstrant)"
+    r"|Universität|Fans\b|Verbraucher|Demonstrant|Gewerkschaft|Importeur|Winzer|Besucher|Reisende"
+    r"|Regisseur|Urlaub|Pilger)"
 )
 
 
@@ -156,6 +158,23 @@ def is_house(text: str, hit: NameHit) -> bool:
     return _HOUSE.search(text[max(0, hit.start - 8) : hit.end]) is not None
 
 
+def is_host(text: str, hit: NameHit) -> bool:
+    """Tell an alliance that receives, or a state in brackets behind a name: "Meier (Italien)"."""
+    if hit.side in {"nato", "eu"} and _RECEIVES.match(text, hit.end):
+        return True
+    before = text[max(0, hit.start - 40) : hit.start]
+    return text[hit.end : hit.end + 1] == ")" and _BRACKET.search(before) is not None
+
+
+_RECEIVES: Final = re.compile(
+    r" (?:a|ont|avait) (?:[\w’']+ )?(?:réuni|reçu|accueilli|convié|rassemblé)\b"
+    r"| (?:réuni[rt]|reçoi|recevr|accueill|convie)\w*"
+    r"| (?:empfängt|empfing|begrüßt\w*|versammelt\w*|lädt|lud)\b"
+    r"| hat [^.;,]{3,90}\b(?:empfangen|begrüßt|versammelt|eingeladen|zu Gast)\b"
+)
+_BRACKET: Final = re.compile(
+    r"(?<![\w])(?<!à )(?<!in )(?<!aus )(?<!bei )(?<!de )[A-ZÀ-Þ][\w’'-]+ \($"
+)
 _HOUSE: Final = re.compile(
     r"\b(?:im|ins|zum) (?:(?:Bundesk|K)anzleramt|Bendlerblock|Schloss Bellevue)"
     r"|\b(?:à l['’]|au )(?:[ÉE]lysée|Quai d['’]Orsay)|\bà Matignon"

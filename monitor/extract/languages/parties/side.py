@@ -11,6 +11,7 @@ from monitor.extract.languages.parties.order import (
     is_apart,
     is_aside,
     is_between,
+    is_host,
     is_house,
     is_led,
     leads,
@@ -207,6 +208,7 @@ _VIA: Final = re.compile(
 def _is_strong(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
     """Tell a name that is somebody who acts by itself: a person, a firm, a body."""
     acts = hit.kind is NameKind.FIRM or _is_body(hit, lexicon) or is_house(text, hit)
+    acts = acts or (lexicon.language in ALPHABETIC and is_host(text, hit))
     return acts or is_person(text, hit, lexicon.language)
 
 

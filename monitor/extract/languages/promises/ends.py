@@ -168,11 +168,16 @@ def _together(article: Article, able: Sequence[Party], giver: Party) -> tuple[Pa
         gap = article.text[party.end : givers[-1].start]
         if party.side not in {g.side for g in givers} and _JOINED.fullmatch(gap):
             givers.append(party)
-    return tuple(reversed(givers))
+    givers.reverse()
+    for party in (p for p in able if p.start >= giver.end and p.subject):
+        gap = article.text[givers[-1].end : party.start]
+        if party.side not in {g.side for g in givers} and _JOINED.fullmatch(gap):
+            givers.append(party)
+    return tuple(givers)
 
 
 _JOINED: Final = re.compile(
-    r"\s?(?:と|、|・|와|과|,|和|与|及|et|und|et la|et l['’])\s?(?:la |l['’]|die )?"
+    r"\s?(?:と|、|・|와|과|,|和|与|及|et|und|sowie|et la|et l['’])\s?(?:la |le |les |l['’]|die )?"
 )
 
 

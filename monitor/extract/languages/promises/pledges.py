@@ -40,7 +40,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     if changed is not None:
         money, conversion = changed.amount, None
     money = money or cost(article, line, counted=count is not None)
-    concrete = money or count or commit.strength == "binding" or lexicon.concrete.search(line.text)
+    concrete = money or count or commit.strength == "binding" or _is_concrete(article, line)
     channel = _channel(article, line)
     givers, receiver = ends(article, line, commit, channel, match)
     target = _object(article, line, match)
@@ -96,6 +96,17 @@ def _jointly(
     return agreed, givers[:1], givers[1].side
 
 
+def _is_concrete(article: Article, line: Line) -> bool:
+    """Tell whether a sentence names a thing, or goes back to the one before it that does."""
+    concrete = article.lexicon.concrete
+    if concrete.search(line.text):
+        return True
+    before = article.before(line)[:1] if _THAT.match(line.text) else ()
+    return any(concrete.search(earlier.text) for earlier in before if not earlier.title)
+
+
+#: "That they agreed on in Berlin": what it is stands before.
+_THAT: Final = re.compile(r"\s*(?:Das|Dies|Darauf|Dazu|C['’]est ce|L['’](?:accord|annonce) en)\b")
 _PAIR: Final = 2
 #: A sum of what several give together (C4).
 _SUM: Final = re.compile(r"合わせて|合計|計\d|합쳐|합산|모두\s\d|총\s\d|合计|共计|总计|总共")
@@ -189,6 +200,11 @@ def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] 
 
 def _background(article: Article, line: Line) -> bool:
     today = article.published.date()
+    own = (w for w in line.whens if w.precision == "day" and not (w.attribution or w.dateline))
+    if article.lexicon.language in ALPHABETIC and any(
+        w.past and today - w.past <= HISTORY for w in own
+    ):
+        return False  # an older year is of something else
     old = [
         w
         for w in line.whens

@@ -12,6 +12,7 @@ from monitor.extract.languages.tongues.french_meets import (
     ASIDE,
     DROPPED,
     MEETS,
+    NOT_MEET,
     OPINION,
     PRESENT,
     SAYING,
@@ -52,31 +53,17 @@ FRENCH: Final = Lexicon(
     meets=MEETS,
     commits=COMMITS,
     told=FRENCH_TOLD,
-    not_meet=_p(
-        r"\b(?:recev(?:r?a|r?ont|oir|ait|aient)|reçoi(?:t|vent)|reçu|accueill(?:er)?\w+)\b"
-        r"(?= (?:(?!avec|par)[\w'’]+ ){0,6}?(?:\d[\d.  ]*|deux|trois|quatre|cinq|six|huit|dix"
-        r"|douze|quinze|vingt|trente|quarante|cinquante|cent|des (?:centaines|dizaines|milliers)"
-        rf" (?:de|d['’])) (?!{_TITLE}|jours?\b|heures?\b|minutes?\b|ans\b|(?:janvier|février|mars"
-        r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|anciens|hauts"
-        r"|membres|experts|élus)[a-zà-ÿ]{4,})"
-        r"|\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
-        r"|(?:à l['’]issue|lors|au terme|au cours) d['’]une (?:réunion|rencontre|session|visite)"
-        r"(?! (?:[\w'’-]+ ){0,6}(?:avec|entre|de|du|des)\b)"
-        r"|conférence de presse|entretien (?!de (?:[\w-]+ ){1,3}(?:minutes|heures?)\b)"
-        r"(?:des?|du|et|préventif|technique) "
-        r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
-        r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
-        r"|entretien (?:accordé|au journal|à la presse"
-        r"|avec (?:le journal|l['’]AFP|la chaîne))|point de presse|rencontre (?:sportive"
-        r"|amicale)|s['’]est rendue? aux? urnes"
-    ),
+    not_meet=NOT_MEET,
     statuses=(
         (
             Status.DENIED,
             _p(
                 r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?"
                 r"|à l['’]ordre du jour)"
-                r"|\binfirm|ne (?:correspond|repose)|\bfausse?s?\b (?:rumeur|information)"
+                r"|\binfirm|ne (?:correspond|repose)|\bcoupé court à|\bde pures? (?:rumeur"
+                r"|invention)"
+                r"|\bn['’](?:a|ont|avait|avaient) (?:jamais|pas) eu (?:de|d['’]|lieu)"
+                r"|\bfausse?s?\b (?:rumeur|information)"
                 r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
                 r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
             ),
@@ -146,6 +133,9 @@ FRENCH: Final = Lexicon(
         r"\b(?:selon (?!une? (?:communiqué|déclaration)|le ministère|la présidence)|d['’]après"
         r"|à en croire|croit savoir|affirme|rapporte|révèle|écrit)\b"
         r"|\b(?:aurai(?:t|ent)|se serai(?:t|ent)) (?:\w+ )?\w+(?:é|u|i|is)e?s?\b"
+        r"|\b(?:selon|d['’]après|écrit|rapporte|révèle|affirme|assure|croit savoir)"
+        r" (?:\w+di )?(?:le quotidien|le journal|la chaîne|l['’]hebdomadaire|le magazine|le site"
+        r"|la presse|la radio|les médias|des médias|plusieurs médias)\b"
     ),
     modes=(
         ("phone", _p(r"téléphon")),
@@ -199,7 +189,9 @@ FRENCH: Final = Lexicon(
         r"|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
         r"|représentation|comité|commission|groupe de travail|\bpilotes?\b|équipages?|officiers?"
         r"|stagiaires?|cadets?"
-        r"|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
+        r"|\balertes?\b|renseignements?\b|\bstation\b|satellit|logisti|maintenance|déminage"
+        r"|dépôts?\b"
+        r"|réparation|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
         r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
         r"|feuille de route|drone|développ|production|Patriot|contrat|centre|surveillance"
         r"|patrouill|avions?|navires?|frégates?"
@@ -216,7 +208,9 @@ FRENCH: Final = Lexicon(
         r"\bles (?:ministres|dirigeants|chefs d['’]état|délégations|responsables)"
         r"(?= (?:se|s['’]|ont|auront|doivent|vont|devraient|étaient)\b)|les deux (?:hommes"
         r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
-        r"|dirigeantes)|tous deux|leur (?:entretien|rencontre)"
+        r"|dirigeantes)|tous deux|^\s*où (?:ils|elles)\b"
+        r"|^\s*(?:ils|elles) (?=(?:se|s['’]|ont|auront|vont|doivent|devraient|discut|échang)\b)"
+        r"|leur (?:entretien|rencontre)"
     ),
     title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b"),
     titled=_p(FRENCH_OF),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.extract.languages.parties.offices import FRENCH
 from monitor.extract.languages.tongues.lexicon import Meet
 
 
@@ -115,4 +116,23 @@ OPINION: Final = _p(
     r"|d['’])"
     r"opposition|\bopposition [a-zà-ÿ-]+ (?:a|promet|veut)\b|\bcandidate?s? (?:à|au|du|de)\b"
     r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)|chroniqu"
+)
+#: Goods that come in, words spoken to the press: masked before triggers are sought.
+NOT_MEET: Final = _p(
+    r"\b(?:recev(?:r?a|r?ont|oir|ait|aient)|reçoi(?:t|vent)|reçu|accueill(?:er)?\w+)\b"
+    r"(?= (?:(?!avec|par)[\w'’]+ ){0,6}?(?:\d[\d.  ]*|deux|trois|quatre|cinq|six|huit|dix"
+    r"|douze|quinze|vingt|trente|quarante|cinquante|cent|des (?:centaines|dizaines|milliers)"
+    rf" (?:de|d['’])) (?!{FRENCH}|jours?\b|heures?\b|minutes?\b|ans\b|(?:janvier|février|mars"
+    r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|anciens|hauts"
+    r"|membres|experts|élus)[a-zà-ÿ]{4,})"
+    r"|\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
+    r"|(?:à l['’]issue|lors|au terme|au cours) d['’]une (?:réunion|rencontre|session|visite)"
+    r"(?! (?:[\w'’-]+ ){0,6}(?:avec|entre|de|du|des)\b)"
+    r"|conférence de presse|entretien (?!de (?:[\w-]+ ){1,3}(?:minutes|heures?)\b)"
+    r"(?:des?|du|et|préventif|technique) "
+    r"|entret(?:enir|ient|iennent) (?:de|des|l['’]|le|la|une?) "
+    r"|réunions? (?:de travail )?(?:internes?|publiques?)|conditions? réunies?"
+    r"|entretien (?:accordé|au journal|à la presse"
+    r"|avec (?:le journal|l['’]AFP|la chaîne))|point de presse|rencontre (?:sportive"
+    r"|amicale)|s['’]est rendue? aux? urnes"
 )

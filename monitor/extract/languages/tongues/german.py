@@ -12,6 +12,7 @@ from monitor.extract.languages.tongues.german_meets import (
     ASIDE,
     DROPPED,
     MEETS,
+    NOT_MEET,
     OPINION,
     PRESENT,
     SAYING,
@@ -58,21 +59,14 @@ GERMAN: Final = Lexicon(
     meets=MEETS,
     commits=COMMITS,
     told=GERMAN_TOLD,
-    not_meet=_p(
-        r"dem (?:Treffen|Gipfel|Gespräch) fern\b"
-        r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
-        r"|spr(?:ach|icht|achen|echen) von|Gesprächsbedarf|Gesprächspartner|Pressegespräch"
-        r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
-        r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
-        r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
-        r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|(?-i:treffen) [^;,]{0,40}\bauf\b"
-        r"|trifft [^;,]{0,40}\bauf\b|betroffen"
-    ),
+    not_meet=NOT_MEET,
     statuses=(
         (
             Status.DENIED,
             _p(
                 r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach"
+                r"|\b(?:tr[ai]tt?|traten|treten) [^;]{0,90} entgegen\b|in Abrede|Grundlage entbehr"
+                r"|entbehr\w+ [^;]{0,30}Grundlage|\bgebe es nicht\b|\bhabe es nicht gegeben"
                 r"|widerspricht"
                 r"|weist [^;]{0,90}zurück|trifft nicht zu|frei erfunden|Falschmeldung"
                 r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)"
@@ -156,6 +150,10 @@ GERMAN: Final = Lexicon(
         r"(?:berichtet|meldet|schreibt))"
         r"|\bsoll(?:en)? [^;]{3,200}(?:schreibt|berichtet|meldet) (?:die|der|das)\b"
         r"|(?:nach (?:Informationen|Angaben) (?:de[rs]|von|aus)|berichten zufolge"
+        r"|\bBericht\w* [^;.]{0,70}\bzufolge|nach (?:Informationen dieser|einem Bericht)"
+        r"|(?-i:\b[Ll]aut (?:der Zeitung|dem Sender|dem Blatt|der Tageszeitung|«|„|Medien|Presse))"
+        r"|\bwill (?:die Zeitung|der Sender|das Blatt|das Magazin) [^;]{2,40}erfahren haben"
+        r"|, (?:schreibt|berichtet|meldet) (?:die Zeitung|der Sender|das Blatt|das Magazin)\b"
         r"|unter Berufung auf|dem Vernehmen nach)"
     ),
     modes=(
@@ -180,6 +178,8 @@ GERMAN: Final = Lexicon(
     not_commit=_p(
         r"\bprüft|prüfen|erwägt|erwägen|fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
         r"|appellierte|bekräftigte|bat\b|denkt (?:über|darüber) nach|lehnt|weigert"
+        r"|\bwenn\b[^;]{3,140}\b(?:müssten?|würden?|wären?|hätten?|könnten?)\b"
+        r"|\b(?:müssten?|würden?) [^;]{3,140}\bwenn\b|^\s*würden?\b"
         r"|noch (?:nichts|nicht|kein)|\bwürden?\b[^;]*\bmüssten?\b|\b(?:solle"
         r"|sollten?) [^;]{0,120}(?:geben|liefern"
         r"|schicken)|Fachmann|verlangte?|Kommentar|Experte|hofft|nicht (?:liefern|beteiligen"
@@ -203,7 +203,10 @@ GERMAN: Final = Lexicon(
         r"\b[A-Z]{1,3}-?\d{1,3}[A-Z]?\b|U-Boot|[Ss]atellit|\bDaten\b|Aufklärung|[Ff]lugzeug"
         r"|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
         r"|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
-        r"|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen|Generatoren|Übung"
+        r"|Lagebild|Erkenntnisse|lager\b|Stützpunkt|Depots?\b|Fachleute|Häfen|Werft|Logistik"
+        r"|Sanität"
+        r"|Wartung|Ersatzteil|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen"
+        r"|Generatoren|Übung"
         r"|\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
         r"|Dutzend)"
         r" (?:(?-i:[a-zäöü])[\wäöüß-]+ ){0,2}(?!(?:Jahre|Tage|Stunden|Wochen|Monate|Minuten|Prozent"
@@ -220,6 +223,8 @@ GERMAN: Final = Lexicon(
         r"\b[Dd]ie (?:\w*[Mm]inister|Politiker|Delegationen|Regierungschefs"
         r"|Staatschefs)(?= (?:wollen|werden"
         r"|haben|hatten|sprachen|vereinbarten|sollen|trafen|treffen)\b)|\bdie beiden\b"
+        r"|^\s*Sie (?=(?:werden|wollen|haben|hatten|vereinbarten|unterzeichneten|sprachen|berieten"
+        r"|einigten|verständigten|erörterten)\b)"
         r"|^\s*Beide (?=(?:werden|wollen|haben|hatten|sahen|trafen|sprachen|vereinbarten)\b)"
         r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
         r"|Regierungen)|beider Länder"

@@ -163,6 +163,8 @@ GIFTS: Final = (
             r"|beschließt|entschied|entschieden|versicherte|bestätigte|gelobte|garantierte)\w*,?"
             r" [^;]{0,200}\bzu (?:geben|liefern|überlassen|schicken|zahlen|entsenden|spenden"
             r"|leisten)\b"
+            r"|\b(?:trägt|tragen|übernimmt|übernehmen) [^;]{0,40}(?:kosten|Rechnung|Wartung)\w*"
+            r"|\bkomm(?:t|en) für [^;]{3,60} auf\b|\b(?:legt|legen) [^;]{0,60} (?:drauf|obendrauf)"
             r"|lässt [^;]{0,120}\b(?:kosten|springen)\b|\bgehören\b|\b(?:gehen|geht|fließen"
             r"|fließt) (?:[^;]{0,60} )?"
             r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"

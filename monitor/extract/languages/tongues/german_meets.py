@@ -43,7 +43,8 @@ MEETS: Final = (
             r"|\b(?:Sitzung|Tagung|Treffen|Gipfel"
             r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
             r"|\bwar(?:en)? [^;]{0,80}\bGast (?:des|der|von|bei|beim)\b"
-            r"|\bhörten? [^;]{3,120}\ban\b(?=[.,;])"
+            r"|\bhörten? [^;]{3,120}\ban\b(?=[.,;])|\bals Gast (?:des|der|von|bei|beim|im)\b"
+            r"|\bmit [^;,]{3,80} verabredet\b"
             r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
             r"|\b(?:sich|einander) [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm"
             r"|nimm)\w*"
@@ -105,4 +106,18 @@ OPINION: Final = _p(
     r"\bOpposition(?:s\w+)?\b(?=[^;]{0,60}(?:will|würde|versprach|verspricht|kündigt))"
     r"|\b\w*[Kk]andidat(?:in|en)? (?:für|der|um)\b|\b(?:Film|Roman|Fernsehserie|Biografie)\b"
     r"|schreibt (?:er|sie)\b|Kolumn"
+)
+#: Goods that come in, words spoken to the press: masked before triggers are sought.
+NOT_MEET: Final = _p(
+    r"dem (?:Treffen|Gipfel|Gespräch) fern\b"
+    r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
+    r"|spr(?:ach|icht|achen|echen)\b(?= [^;.]{2,90}\b(?:Beileid|Mitgefühl|Dank|Vertrauen"
+    r"|Glückw\w+"
+    r"|Anerkennung|Lob|Einladung|Warnung)\b)"
+    r"|spr(?:ach|icht|achen|echen) von|Gesprächsbedarf|Gesprächspartner|Pressegespräch"
+    r"|Pressekonferenz|im Gespräch mit (?:der|dem) (?:dpa|Zeitung"
+    r"|Sender|Deutschlandfunk)|getroffene|Maßnahmen (?:zu )?treffen"
+    r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
+    r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|(?-i:treffen) [^;,]{0,40}\bauf\b"
+    r"|trifft [^;,]{0,40}\bauf\b|betroffen"
 )

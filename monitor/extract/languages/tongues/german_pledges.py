@@ -68,6 +68,9 @@ COMMITS: Final = (
         _p(
             r"\b(?:wird|werden|soll|sollen) (?:erst|nicht vor) [^;]{0,60}(?:fließen|geliefert"
             r"|ausgezahlt|übergeben|eintreffen)|"
+            r"(?:zugesagt|versprochen|bestellt|georder)\w*[^;]{3,90}\b(?:treff|komm|erreich"
+            r"|folg)\w+"
+            r" [^;]{0,60}\b(?:erst|nicht vor|später)\b|"
             r"(?:Lieferung|Auslieferung|Übergabe|Auszahlung|Vertragsunterzeichnung)[^;]{0,80}"
             r"(?:verzöger\w+|verspäte\w+|verschiebt sich|verschoben|später als)"
         ),
@@ -92,6 +95,8 @@ COMMITS: Final = (
             r"|(?:in Auftrag|den Zuschlag|den Auftrag)[^;]{0,60}(?:gegeben|erteilt|erhalten"
             r"|bekommen)\b"
             r"|(?:erhielt|erhält|bekommt|gewann) [^;]{0,60}(?:Zuschlag|Auftrag)\b"
+            r"|\b(?:vergab|vergibt|vergaben|erteilte|erteilt|platziert\w*)\b[^;]{0,90}"
+            r"(?:[Aa]uftrag|[Oo]rder|[Ff]olgelos)\b"
         ),
         Status.SIGNED,
         "binding",
@@ -126,6 +131,10 @@ COMMITS: Final = (
         _p(
             r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|\bkündigten (?:beide|die beiden"
             r"|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
+            r"|\b(?:sei|seien|sind|waren|ist) (?:man )?sich (?:\w+ )?einig\b|\bgaben? sich die Hand"
+            r"|\b(?:bauen|entwickeln|richten|gründen|schaffen|betreiben|nutzen|fertigen|produzieren"
+            r"|eröffnen|errichten|teilen|stellen)\b [^;]{0,60}\b(?:gemeinsam|miteinander)\b"
+            r"|\b(?:riefen|rufen) [^;]{3,90} ins Leben\b|\b(?:hoben|heben) [^;]{3,60} aus der Taufe"
             r"|vereinbar(?:te|ten|t|en)\b|(?:einigt|verständigt)e?n? (?:\w+ )?sich|verabrede\w*"
             r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b|(?:kam|kamen"
             r"|kommen) [^;]{0,60}überein"
@@ -151,6 +160,9 @@ COMMITS: Final = (
             r"|verpflichtet"
             r"(?:e|en)? sich|(?:kündig(?:te|ten|t)) [^;]{0,160}\ban\b|versprach(?:en)?|versprochen"
             rf"|\b(?:wird|werden|werde|würden?|will|wollen|wolle) [^;]{{0,180}}\b{_DO}\b"
+            r"|\b(?:Zusage|Zusicherung|Versprechen|Garantie)\w*[^;]{0,100}\bzu [a-zäöü]{4,}en\b"
+            r"|\b(?:Zusage|Zusicherung|Versprechen) (?:von|über|für)\b"
+            rf"|\b(?:Zusage|Zusicherung|Versprechen)\w*[^;]{{0,100}}\b{_DO}"
             rf"|\b{_DO} (?:werden?|wollen?|will|wird)\b|ausbaue?n? werde"
             rf"|\b(?:stell|steuer|trägt|trag|nimm|bilde|setz|gib|zahl|tritt|stock|ordne|richte)\w*"
             rf" [^;]{{0,160}}\b{_PARTS}\b(?=[.,;:]| und| sowie|$)"
