@@ -32,6 +32,7 @@ CURRENCY_NAMES: Final[dict[str, str]] = {
     "forints": "HUF", "koruna": "CZK", "korunas": "CZK", "koruny": "CZK", "lei": "RON",
     "leva": "BGN", "pesos": "PHP", "ringgit": "MYR", "shekels": "ILS", "rubles": "RUB",
     "roubles": "RUB", "francs": "CHF", "franken": "CHF", "livres sterling": "GBP",
+    "livres": "GBP",
     "pfund": "GBP", "yens": "JPY", "wons": "KRW", "kronen": "kr", "couronnes": "kr",
     "crown": "kr", "crowns": "kr",
 }  # fmt: skip

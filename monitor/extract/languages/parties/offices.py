@@ -12,7 +12,8 @@ FRENCH: Final = (
     r"|(?:vice|contre)-amiral|maréchal|commandants?|commandement|états?-majors?|délégation"
     r"|émissaire|envoyée?|dirigeante?s?|responsables?|députée?s?|parlementaires?|sénat\w+"
     r"|vice-premier|marine|armées?|forces armées|forces|aviation|représentante?s?|mission|comité"
-    r"|commission|parlement|assemblée|sénat|présidence|agence|direct(?:eur|rice)s?|conseill\w+|patronn?e?"
+    r"|commission|parlement|assemblée|sénat|présidence|agence|direct(?:eur|rice)s?|conseill\w+"
+    r"|patronn?e?"
     r"|numéro deux|hauts? gradés?|gradés|diplomat\w+|négociat(?:eur|rice)s?|attachée?|gouverneur\w*"
     r"|cabinet|flotte|officiers?|locataire|diplomatie|haut-commissaire|consul\w*)"
 )
@@ -64,11 +65,12 @@ GERMAN: Final = (
     r"|marine|luftwaffe|heer|armee|streitkräfte|inspekteur|befehlshaber|kommandeur|kommando"
     r"|beauftragte|gesandte|diplomat|offizier|ausschuss|kommission|amt|behörde|agentur|stab"
     r"|unterhändler|attaché|berater|gouverneur|konsul|volksvertreter|premierminister"
-    r"|gastgeber|pendant|gegenpart|gegenstück|ressort|führung|spitze|flottenchef|vorsitz|vorsitzende)"
+    r"|gastgeber|pendant|gegenpart|gegenstück|ressort|führung|spitze|flottenchef|vorsitz"
+    r"|vorsitzende)"
     r"(?:innen|in|s|ns?|en|es|er|e|ium|iums|schefs?)?)"
 )
 GERMAN_OF: Final = (
-    rf"\b{GERMAN}(?: (?:für|der|des|im|und|(?-i:[A-ZÄÖÜ])[\w-]+)){{0,5}}?"
+    rf"\b{GERMAN}(?: (?:für|der|des|im|und|baltischen|nordischen|(?-i:[A-ZÄÖÜ])[\w-]+)){{0,5}}?"
     r" (?:der|des|von|aus|aus der|bei der)? ?$"
     rf"|\b{GERMAN} $"
 )

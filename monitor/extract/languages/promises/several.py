@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.tongues.lexicon import NEVER, Commit
+from monitor.extract.languages.tongues.lexicon import Commit
 from monitor.extract.languages.tongues.verbs import JA_JOIN, KO_NOUNS, KO_STEMS, ZH
 from monitor.types import Status
 
@@ -28,8 +28,8 @@ _LINKED: Final = {
         rf"(?:并|還|还|同时|也|另|再|由|则|及|以及)[^，。；、]{{0,16}}?{ZH}(?![^，。；]{{0,8}}(?:问题|事宜))"
         rf"|^(?:免费|无偿|额外|追加|另外?|分别|再)?{ZH}(?=[^，]{{0,12}}[0-9一二两三四五六七八九十百千万])"
     ),
-    "fr": NEVER,
-    "de": NEVER,
+    "fr": re.compile(r"^\d[\d.,]* [^;]{0,60}\b(?:à|au|aux|pour)\b"),
+    "de": re.compile(r"^(?:der|dem|an|für)\b [^;]{0,60}\d"),
 }
 _PLEDGED: Final = frozenset(
     {Status.PLEDGED, Status.ALLOCATED, Status.DELIVERED, Status.OFFERED, Status.AGREED}

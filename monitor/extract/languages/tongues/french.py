@@ -165,13 +165,20 @@ FRENCH: Final = Lexicon(
     ),
     not_commit=_p(
         r"\bsi (?!le parlement)[^;]{2,80}\w{3,}ait\b|\bexige\w*|envisage|étudie|appell?e\w* à"
-        r"|demand[ée]\w*|pourrait|pourraient|exhort|souhait"
+        r"|(?<!l['’]avait )(?<!l['’]avaient )(?<!le )(?<!à la )demand[ée]\w*|pourrait|pourraient"
+        r"|exhort|souhait"
         r"|espèr|examine|réaffirm|réitér|refus|ne (?:compte|souhaite|prévoit)|éditorial"
-        r"|analyste|expert"
+        r"|n['’](?:a|ont) (?:pas |encore |rien )+(?:décidé|tranché|arrêté)|\bs['’]ils? \w+r(?:ait"
+        r"|aient)\b"
+        r"|\b(?:analystes?|experts?) (?:estim|jug|s['’]attend|prévoi|pens|interrog|cité)\w*"
+        r"|\b(?:selon|pour|d['’]après|de l['’]avis d\w*|estime\w*|juge\w*) (?:les |des |un |une "
+        r"|plusieurs )"
+        r"(?:\w+ )?(?:experts?|analystes?)"
     ),
     clause=_p(
         r"; |, (?:et|puis|tandis qu|alors qu|mais|ainsi que|laquelle|lequel)\b| – "
         r"| et (?=(?:a|ont|va|vont|[a-zà-ÿ]{3,}r(?:a|ont))\b)"
+        r"| et (?=\d[\d.,]* [^,;]{0,40}\b(?:à l['’]|à la|à|au|aux|pour) )"
     ),
     opinion=OPINION,
     request=_p(r"(?:a|ont) (?:appelé|demandé|exhorté|réclamé)|appelle|demande à|exhorte|réclame"),
@@ -189,7 +196,8 @@ FRENCH: Final = Lexicon(
         r"|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
         r"|représentation|comité|commission|groupe de travail|\bpilotes?\b|équipages?|officiers?"
         r"|stagiaires?|cadets?"
-        r"|\balertes?\b|renseignements?\b|\bstation\b|satellit|logisti|maintenance|déminage"
+        r"|\bgroupes?\b|patrouill|équipages?|\balertes?\b|renseignements?\b|\bstation\b|satellit"
+        r"|logisti|maintenance|déminage"
         r"|dépôts?\b"
         r"|réparation|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
         r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"

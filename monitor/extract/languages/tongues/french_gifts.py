@@ -40,7 +40,8 @@ ENDINGS: Final = (
     Commit(
         "fr.commit.taken",
         _p(
-            rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:réceptionn(?:é|er)|pris livraison"
+            r"\b(?:a|ont) été livrée?s? (?:de|d['’])"
+            rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:réceptionn(?:é|er)|pris livraison"
             r"|pris possession|perçu|touché)\b|\b(?:a|ont) (?:\w+ )?reçu (?=[^;]{0,40}\d|les?\b"
             r"|ses\b)"
         ),
@@ -91,7 +92,8 @@ ENDINGS: Final = (
         _p(
             r"\b(?:livraison|transfert|remise|acheminement|versement)[^;]{0,140}\b(?:est|a été)"
             r" (?:\w+ )?(?:achevée?|terminée?|bouclée?|effective)"
-            rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:décharg|dépos|achemin|convoy"
+            rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:vir|décaiss|rétrocéd|décharg|dépos"
+            rf"|achemin|convoy"
             r"|débarqu|décharg)(?:é|er)\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
         ),
         Status.DELIVERED,
@@ -162,6 +164,9 @@ GIFTS: Final = (
         _p(
             rf"\b(?:ser(?:a|ont)|va être|vont être|sont|est|a été|ont été) {_BETWEEN}{_GIVEN}\b"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:(?:lui|leur) )?{_GIVEN}\b|\b{_GIVE}\b"
+            r"|\b(?:paquet|plan|enveloppe|lot)\b[^;]{0,90}\b(?:compren\w+|comporte|inclut"
+            r"|prévoit)\b"
+            rf"|\b(?:met|mettent|mettr(?:a|ont|ons)|mettre) {_BETWEEN}(?:dans|au|à) "
             rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre) {_BETWEEN}(?:au pot|sur la table"
             rf"|à disposition"
             r"|à la disposition)|\b(?:prend|prendr(?:a|ont)|prennent) (?:à sa|à leur|en) charge"
@@ -175,7 +180,13 @@ GIFTS: Final = (
     ),
     Commit(
         "fr.commit.receives",
-        _p(r"\b(?:bénéficier|recevr|obtiendr|toucher)(?:a|ont)\b|\b(?:reçoit|reçoivent|obtient)\b"),
+        _p(
+            r"\b(?:bénéficier|recevr|obtiendr|toucher)(?:a|ont)\b|\b(?:reçoit|reçoivent|obtient)\b"
+            r"|\bse voi(?:t|ent) \w+er\b|\bs[e'’] ?(?:est|sont) vue?s? (?:promettre|attribuer"
+            r"|offrir"
+            r"|accorder|proposer|confier)\b|\b(?:doit|doivent|va|vont) (?:recevoir|obtenir"
+            r"|toucher)\b"
+        ),
         Status.PLEDGED,
         counted=True,
         taken=True,

@@ -64,14 +64,21 @@ MEETS: Final = (
         ),
         "in_person",
     ),
-    Meet("fr.meet.visit", _p(r"\b(?:visite|déplacement)\b"), "in_person", called_off=True),
+    Meet(
+        "fr.meet.visit",
+        _p(r"\b(?:visite|déplacement|venue|voyage|tournée)\b"),
+        "in_person",
+        called_off=True,
+    ),
     Meet(
         "fr.meet.talks",
         _p(
             r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
             r"|(?:tenu|tiendr\w+|tenir|tiennent)[^;]{0,40}\b(?:session|réunion|séance|consultations"
             r"|discussions|dialogue|sommet|concertation|2 ?\+ ?2|conseil|comité|pourparlers)\b"
-            r"|\béchanges? de vues|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
+            r"|\béchanges? de vues|\b(?:nouvelle|prochaine|première|deuxième) (?:session|réunion"
+            r"|ronde)\b(?= [^;]{0,40}(?:prévue|programmée|aura lieu|se tiendra))"
+            r"|\b(?:consultations|session|réunion|sommet)[^;]{0,60}(?:tenue?s?"
             r"|tiendr\w+)\b|(?:a|ont) (?:parlé|discuté|abordé)\b"
             r"|sommet (?:entre|bilatéral)|(?:discussions|consultations|conversations"
             r"|concertations?) |(?:discut|convers|convers|échang|dialogu|confér|parl)(?:é|er"
@@ -119,7 +126,11 @@ OPINION: Final = _p(
 )
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
-    r"\b(?:recev(?:r?a|r?ont|oir|ait|aient)|reçoi(?:t|vent)|reçu|accueill(?:er)?\w+)\b"
+    r"\b(?:recev|reçoi|reçu)\w*\b(?= [^;,.]{0,40}\blettres de créance)"
+    r"|\brecevr(?:a|ont)\b(?= (?:chacune? )?(?:une?|des|du|de la|son|leurs?|le|la|les) "
+    rf"(?!{FRENCH}|vice-|premi|nouve|jeune|numéro|patron|haut|dalaï|visite"
+    rf"|chef)(?-i:[a-zà-ÿ]{{4,}}))"
+    r"|\b(?:recev(?:r?a|r?ont|oir|ait|aient)|reçoi(?:t|vent)|reçu|accueill(?:er)?\w+)\b"
     r"(?= (?:(?!avec|par)[\w'’]+ ){0,6}?(?:\d[\d.  ]*|deux|trois|quatre|cinq|six|huit|dix"
     r"|douze|quinze|vingt|trente|quarante|cinquante|cent|des (?:centaines|dizaines|milliers)"
     rf" (?:de|d['’])) (?!{FRENCH}|jours?\b|heures?\b|minutes?\b|ans\b|(?:janvier|février|mars"

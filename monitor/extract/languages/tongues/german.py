@@ -107,7 +107,8 @@ GERMAN: Final = Lexicon(
     verb_final=False,
     planned=_p(
         r"\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
-        r"|vorgesehen|angekündigt\w*|steht an\b|stehen an\b|^\s*um (?:dort|hier|anschließend"
+        r"|vorgesehen|angekündigt\w*|\bsteh(?:t|en) (?:[^;,]{0,90} )?an\b(?=[.,;]|$| und)"
+        r"|auf dem Programm stehen?\b|stehen auf dem Programm|^\s*um (?:dort|hier|anschließend"
         r"|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
         r"|planen)\b[^;]{0,160}\b(?-i:treffen|empfangen|sprechen|beraten|zusammen\w+en|sehen"
         r"|wiedersehen"
@@ -176,18 +177,22 @@ GERMAN: Final = Lexicon(
         r"|laut (?:einem )?(?:Medienbericht|Bericht)"
     ),
     not_commit=_p(
-        r"\bprüft|prüfen|erwägt|erwägen|fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
+        r"\bprüft|prüfen|erwägt|erwägen|(?<!ge)fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
         r"|appellierte|bekräftigte|bat\b|denkt (?:über|darüber) nach|lehnt|weigert"
         r"|\bwenn\b[^;]{3,140}\b(?:müssten?|würden?|wären?|hätten?|könnten?)\b"
         r"|\b(?:müssten?|würden?) [^;]{3,140}\bwenn\b|^\s*würden?\b"
         r"|noch (?:nichts|nicht|kein)|\bwürden?\b[^;]*\bmüssten?\b|\b(?:solle"
         r"|sollten?) [^;]{0,120}(?:geben|liefern"
-        r"|schicken)|Fachmann|verlangte?|Kommentar|Experte|hofft|nicht (?:liefern|beteiligen"
+        r"|schicken)|verlangte?|Kommentar|hofft|nicht (?:liefern|beteiligen"
         r"|bereitstellen)"
-        r"|möchte|\b[Mm]it(?:reisen|fliegen|fahren)\b"
+        r"|\b(?:Experten?|Fachleute|Fachmann|Analysten?)\b (?:\w+ )?(?:rechn|erwart|mein|sag"
+        r"|schätz|glaub)"
+        r"|(?:laut|nach Ansicht|meinen|rechnen|erwarten|glauben|sagte? der|so der) [^;]{0,30}"
+        r"(?:Experte|Fachleute|Fachmann|Analyst)|möchte|\b[Mm]it(?:reisen|fliegen|fahren)\b"
     ),
     clause=_p(
-        r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:will|wird|werden|hat|haben|soll)\b)"
+        r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:der|dem|an|für) [^,;.]{3,40} \d)"
+        r"| und (?=(?:will|wird|werden|hat|haben|soll)\b)"
     ),
     opinion=OPINION,
     request=_p(r"fordert(?:e|en)?\b|rief[^;]{0,60}auf\b|appellierte|bat\b[^;]{0,60}um|verlangte"),
@@ -203,7 +208,8 @@ GERMAN: Final = Lexicon(
         r"\b[A-Z]{1,3}-?\d{1,3}[A-Z]?\b|U-Boot|[Ss]atellit|\bDaten\b|Aufklärung|[Ff]lugzeug"
         r"|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
         r"|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
-        r"|Lagebild|Erkenntnisse|lager\b|Stützpunkt|Depots?\b|Fachleute|Häfen|Werft|Logistik"
+        r"|gruppe\b|Besatzungen|Lagebild|Erkenntnisse|lager\b|Stützpunkt|Depots?\b|Fachleute"
+        r"|Häfen|Werft|Logistik"
         r"|Sanität"
         r"|Wartung|Ersatzteil|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen"
         r"|Generatoren|Übung"

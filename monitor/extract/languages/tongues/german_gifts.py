@@ -25,7 +25,8 @@ _GIVEN: Final = (  # participles
     r"|beschafft|gebaut|gefertigt|unterrichtet|errichtet)"
 )
 _FIRST: Final = (  # the first half of a separable verb, present or past
-    r"(?:sag|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib|geb|gab|komm|kam|tritt"
+    r"(?:sag|sicher|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib|geb|gab|komm"
+    r"|kam|tritt"
     r"|trat|tret|reich|nimm|nehm|nahm|bild|pack|spring|sprang|zweig|räum|ordn|stock|setz"
     r"|zahl|trag|trägt|trug|rüst|statt|tu|wend|führ|kauf)\w{0,3}"
 )
@@ -50,7 +51,8 @@ ENDINGS: Final = (
     Commit(
         "de.commit.taken",
         _p(
-            r"\b(?:hat|haben) [^;]{0,160}\b(?:in Empfang genommen|übernommen|erhalten|bekommen)\b"
+            r"\b(?:hat|haben) [^;]{0,160}\b(?:in Empfang genommen|übernommen|erhalten"
+            r"|(?<!zugesagt )(?<!versprochen )(?<!zugesichert )(?<!angeboten )bekommen)\b"
             r"|\b(?:erhielt|erhielten|bekam|bekamen|übernahm|übernahmen)\b"
         ),
         Status.DELIVERED,
@@ -99,7 +101,7 @@ ENDINGS: Final = (
         _p(
             r"(?:Übergabe|Lieferung|Auslieferung|Überführung)[^;]{0,120}(?:abgeschlossen|vollendet"
             r"|beendet)\b|\b(?:hat|haben|wurden?|sind|ist) [^;]{0,160}\b(?:abgeladen|entladen"
-            r"|ausgehändigt|eingetroffen|angekommen)\b"
+            r"|ausgehändigt|eingetroffen|angekommen)\b|\b(?:hat|haben) [^;]{0,160}\büberwiesen\b"
         ),
         Status.DELIVERED,
         counted=True,
@@ -165,6 +167,11 @@ GIFTS: Final = (
             r"|leisten)\b"
             r"|\b(?:trägt|tragen|übernimmt|übernehmen) [^;]{0,40}(?:kosten|Rechnung|Wartung)\w*"
             r"|\bkomm(?:t|en) für [^;]{3,60} auf\b|\b(?:legt|legen) [^;]{0,60} (?:drauf|obendrauf)"
+            r"|\b(?:legen|legt|steckt|stecken|pumpt|pumpen|packt|packen|zahlt|zahlen)\b [^;]{3,90}"
+            r"\b(?:in|ins|auf) |\b\w*[Pp]aket\b[^;]{0,90}\b(?:umfass|enthält|enthalt|beinhalt"
+            r"|besteh)\w*"
+            r"|\b(?:soll|sollen|wird|werden) [^;]{0,90}\ban\b [^;]{2,40}\b(?:über)?gehen\b"
+            r"|\bübereignet\w*|\btritt [^;]{3,90} ab\b|\blässt [^;]{3,90} zukommen\b"
             r"|lässt [^;]{0,120}\b(?:kosten|springen)\b|\bgehören\b|\b(?:gehen|geht|fließen"
             r"|fließt) (?:[^;]{0,60} )?"
             r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"

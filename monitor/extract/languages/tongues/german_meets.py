@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.extract.languages.parties.offices import GERMAN
 from monitor.extract.languages.tongues.lexicon import Meet
 
 
@@ -44,7 +45,7 @@ MEETS: Final = (
             r"|Beratungen)\b[^;]{0,120}\bn[aei][hm]+\w* [^;]{0,160}\bteil\b"
             r"|\bwar(?:en)? [^;]{0,80}\bGast (?:des|der|von|bei|beim)\b"
             r"|\bhörten? [^;]{3,120}\ban\b(?=[.,;])|\bals Gast (?:des|der|von|bei|beim|im)\b"
-            r"|\bmit [^;,]{3,80} verabredet\b"
+            r"|\bmit [^;,]{3,80} verabredet\b|\bwieder(?:gesehen|zusehen|sehen|sieht)\b"
             r"|\bbei [^;]{0,60} zu (?:Gast|Besuch)\b|\w*[Dd]ialog (?:ab|mit)\b"
             r"|\b(?:sich|einander) [^;]{0,80}\b(?:wieder)?(?:sehen|gesehen|sahen)\b|(?:nahm|nehm"
             r"|nimm)\w*"
@@ -53,18 +54,32 @@ MEETS: Final = (
         ),
     ),
     Meet(
+        "de.meet.saw",
+        _p(
+            r"\b(?:sah|sahen|sieht)\b(?= (?:\w+ ){0,4}?(?:seine[nr]?|ihre[nr]?|den|die"
+            r"|(?-i:[A-Z])[\w-]*"
+            rf")?(?: (?:\w+e[nr] ){{0,2}})?{GERMAN} )"
+        ),
+        wide=True,
+    ),
+    Meet(
         "de.meet.awaited",
         _p(r"\bwo (?:ihn|sie|er|sich) [^;]{3,70}\berwart(?:et|en|ete|eten)\b"),
         "in_person",
     ),
-    Meet("de.meet.visit", _p(r"\b(?:Besuch|Reise)\b"), "in_person", called_off=True),
+    Meet(
+        "de.meet.visit", _p(r"\b(?:Besuch|Reise|Visite|Abstecher)\b"), "in_person", called_off=True
+    ),
     Meet(
         "de.meet.talks",
         _p(
             r"\b\w*[Gg]espräche?n?s?\b|\b(?:ge)?spr(?:ach|achen|icht|echen|ochen)\b"
             r"|\b(?:beriet|beraten|berät|konferier|konsultier)\w*|\w*[Bb]eratungen"
             r"|\w*[Kk]onsultation(?:en)?|\btag(?:te|ten)\b|bespr(?:ach|achen|echen|icht) sich"
-            r"|sich [^;]{0,60}besprech\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
+            r"|\b(?:\w+e[nr]?) (?:Gesprächs|Verhandlungs"
+            r"|Dialog)?[Rr]unde\b(?= [^;]{0,60}(?:angesetzt"
+            r"|geplant|vorgesehen|anberaumt))|\bstimm\w+ sich [^;]{3,140}\bab\b(?=[.,;]|$)"
+            r"|sich [^;]{0,120}bespr[eo]ch\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
             r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b"
             r"|\bsich [^;]{0,80}unterhalten"
             r"|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
@@ -109,7 +124,7 @@ OPINION: Final = _p(
 )
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
-    r"dem (?:Treffen|Gipfel|Gespräch) fern\b"
+    r"in Empfang\b|dem (?:Treffen|Gipfel|Gespräch) fern\b"
     r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
     r"|spr(?:ach|icht|achen|echen)\b(?= [^;.]{2,90}\b(?:Beileid|Mitgefühl|Dank|Vertrauen"
     r"|Glückw\w+"

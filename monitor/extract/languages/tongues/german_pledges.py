@@ -87,7 +87,9 @@ COMMITS: Final = (
         _p(
             r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b(?! (?:ist|sei"
             r"|sind|wird)\b)|besiegel\w+"
-            r"|Ratifikationsurkunden?"
+            r"|Ratifikationsurkunden?|\bunterzeichnete[rsnm]? (?:Vertrag|Abkommen|Protokoll"
+            r"|Vereinbarung)"
+            r"|\bVertrag\w* [^;]{0,60}\bgeschlossen\b"
             r"|(?:schloss|schlossen|geschlossen) [^;]{0,80}?(?:Vertrag|Abkommen)"
             r"|(?:Vertrag|Abkommen|Vereinbarung)[^;]{0,120}(?:ge|abge)schlossen"
             r"|\b(?:hat|haben|wurden?) [^;]{0,160}\b(?:abge|ge)kauft\b|\b(?:hat"
@@ -134,6 +136,11 @@ COMMITS: Final = (
             r"|\b(?:sei|seien|sind|waren|ist) (?:man )?sich (?:\w+ )?einig\b|\bgaben? sich die Hand"
             r"|\b(?:bauen|entwickeln|richten|gründen|schaffen|betreiben|nutzen|fertigen|produzieren"
             r"|eröffnen|errichten|teilen|stellen)\b [^;]{0,60}\b(?:gemeinsam|miteinander)\b"
+            r"|\b(?:werde|wolle) man\b|\bman (?:werde|wolle)\b"
+            r"|\b(?:beide (?:Seiten|Länder|Staaten|Regierungen|Marinen)|die beiden (?:Länder"
+            r"|Staaten"
+            r"|Seiten)) (?:wollen|werden|bilden|richten|gründen|bauen|schaffen|setzen)\b"
+            r"|\b(?:schicken|entsenden|stellen|setzen|bringen)\b [^;]{3,60}\bzusammen\b"
             r"|\b(?:riefen|rufen) [^;]{3,90} ins Leben\b|\b(?:hoben|heben) [^;]{3,60} aus der Taufe"
             r"|vereinbar(?:te|ten|t|en)\b|(?:einigt|verständigt)e?n? (?:\w+ )?sich|verabrede\w*"
             r"|(?:haben|hat) sich [^;]{0,160}(?:geeinigt|verständigt)\b|(?:kam|kamen"
@@ -203,7 +210,8 @@ COMMITS: Final = (
     Commit(
         "de.commit.receives",
         _p(
-            r"\b(?:erhält|erhalten|bekommt|bekommen|bekäme|soll(?:en)? [^;]{0,60}(?:erhalten"
+            r"\b(?:zugesagt|versprochen|zugesichert|angeboten) bekommen\b"
+            r"|\b(?:erhält|erhalten|bekommt|bekommen|bekäme|soll(?:en)? [^;]{0,60}(?:erhalten"
             r"|bekommen))\b"
         ),
         Status.PLEDGED,
