@@ -27,8 +27,8 @@ def test_rules_are_compiled_for_the_languages_that_are_read() -> None:
     none, korean, english = done.stdout.splitlines()
     assert "meetings.rules" not in none
     assert "dates.en" not in none
-    assert "languages.korean" not in none
-    assert "languages.korean" in korean
-    assert "languages.japanese" not in korean
+    assert "languages.tongues.korean" not in none
+    assert "languages.tongues.korean" in korean
+    assert "languages.tongues.japanese" not in korean
     assert "meetings.rules" not in korean
     assert "meetings.rules" in english

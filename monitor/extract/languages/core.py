@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.when import resolve
 from monitor.extract.languages.article import Article, Line
-from monitor.extract.languages.days import anchored_days, months_kept, own_days
+from monitor.extract.languages.days import anchored_days, months_kept, own_days, same_day
 from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
 from monitor.extract.languages.furniture import without_furniture
 from monitor.extract.languages.genres import is_civil, is_no_news
@@ -185,9 +185,12 @@ def _days(
     local = published.astimezone(zone) if zone else published
     named = resolve(text, *span, published=published, zone=zone, language=language)
     whens = months_kept(own_days(text, named, language, local), told, local.date())
-    if any(w.precision == "day" and not w.attribution for w in whens):
-        return whens
-    return (*whens, *anchored_days(text, span, told, language, local.date()))
+    named_days = [w for w in whens if w.precision == "day" and not w.attribution]
+    if not named_days:
+        return (*whens, *anchored_days(text, span, told, language, local.date()))
+    before = (span[0], named_days[0].start)  # what is told of the day before a new one is named
+    same = same_day(text, before, told, language, local.date())
+    return tuple(sorted((*whens, *same), key=lambda when: when.start))
 
 
 def _read(

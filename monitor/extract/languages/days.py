@@ -84,7 +84,12 @@ _TRIP: Final = timedelta(days=20)
 
 _ANCHORED: Final = {
     "ko": (
-        (re.compile(r"(?<![가-힣])전날(?![가-힣]?\s?(?:대비|보다|종가))"), -1),
+        (
+            re.compile(
+                r"(?<![가-힣])(?:전날|하루\s(?:앞서|앞선|전))(?![가-힣]?\s?(?:대비|보다|종가))"
+            ),
+            -1,
+        ),
         (re.compile(r"(?<![가-힣])(?:이튿날|다음\s?날)(?!부터)"), 1),
         (re.compile(r"(?<![가-힣])같은\s?날"), 0),
     ),
@@ -92,6 +97,7 @@ _ANCHORED: Final = {
         (re.compile(r"(?<!記念日の)前日(?!比|から|より|に比べ|の終値)"), -1),
         (re.compile(r"翌日(?!から|以降)"), 1),
         (re.compile(r"前夜"), -1),
+        (re.compile(r"同日"), 0),
     ),
     "fr": (
         (re.compile(r"\b[Ll]a veille(?! d)"), -1),
@@ -109,7 +115,7 @@ _ANCHORED: Final = {
     "zh": (
         (re.compile(r"前一[天日晚]"), -1),
         (re.compile(r"次日|翌日|隔天"), 1),
-        (re.compile(r"同一天"), 0),
+        (re.compile(r"同一天|同日"), 0),
     ),
 }
 
@@ -128,8 +134,34 @@ def anchored_days(
         language: Its language.
         today: The day of publication.
     """
+    return _anchored(text, span, told, today, _ANCHORED.get(language, ()))
+
+
+def same_day(
+    text: str, span: tuple[int, int], told: date | None, language: str, today: date
+) -> tuple[When, ...]:
+    """Read "on the same day" in a sentence that goes on to name another day.
+
+    Args:
+        text: The article.
+        span: The sentence up to the first day it names.
+        told: The last day named before it.
+        language: Its language.
+        today: The day of publication.
+    """
+    words = tuple(pair for pair in _ANCHORED.get(language, ()) if pair[1] == 0)
+    return _anchored(text, span, told, today, words)
+
+
+def _anchored(
+    text: str,
+    span: tuple[int, int],
+    told: date | None,
+    today: date,
+    words: Sequence[tuple[re.Pattern[str], int]],
+) -> tuple[When, ...]:
     found: list[When] = []
-    for pattern, days in _ANCHORED.get(language, ()):
+    for pattern, days in words:
         anchor = told if days >= 0 or (told and told <= today) else today
         if anchor is None:
             continue

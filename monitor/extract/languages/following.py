@@ -43,6 +43,8 @@ def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Men
 def bounded(mention: Mention, before: date | None, day: date) -> Mention:
     """Bound an undated meeting by the day of what was told before, or by the item's own (M2)."""
     open_ended = mention.kind == "meeting" and mention.date is None and not mention.background
+    if open_ended and before is not None and before > day and mention.status is Status.OCCURRED:
+        mention = replace(mention, status=Status.PLANNED)  # told of a day still ahead
     if open_ended and mention.status is Status.PLANNED and before is not None:
         return replace(mention, date=before, date_precision="day")
     if not open_ended or mention.status is not Status.OCCURRED:
@@ -146,10 +148,14 @@ _AHEAD_AT_THE_END: Final = {
     "ja": re.compile(
         r"(?:(?:予定|見通し|見込み|運び|方向|こと)(?:だ|です|という|となって(?:いる|います)|である"
         r"|にして(?:いる|います)|になって(?:いる|います))?"
-        r"|(?:帰国|離日|出国|帰任|出発|訪問|会談|面会|視察|出席)する|開かれる|行われる|訪れる"
-        r"|向かう|臨む|発つ|戻る|回る)。?$"
+        r"|(?:帰国|離日|出国|帰任|出発|訪問|会談|面会|視察|出席|移動|到着|表敬|参加|協議|滞在)する|開かれる|行われる|訪れる"
+        r"|向かう|臨む|発つ|戻る|回る|移る|入る|訪ねる|会う|赴く|交わす|帰る|離れる|立つ)。?$"
     ),
-    "ko": re.compile(r"(?:예정|계획|방침|전망)(?:이다|입니다|이라고[^.]{0,20})?\.?$"),
+    "ko": re.compile(
+        r"(?:(?:예정|계획|방침|전망)(?:이다|입니다|이라고[^.]{0,20})?|(?:향|방문|이동|참석|회담|면담|시찰|귀국"
+        r"|출국|예방|접견|논의|협의|출발|체류|입국|만찬|오찬)한다|만난다|떠난다|둘러본다|갖는다|가진다|찾는다"
+        r"|돌아온다|들른다|머문다|오른다|나선다)\.?$"
+    ),
 }
 
 
@@ -158,7 +164,8 @@ def ends_ahead(lexicon: Lexicon, line: Line) -> bool:
     ends = _AHEAD_AT_THE_END.get(lexicon.language)
     if ends is None or not ends.search(line.text.rstrip()):
         return False
-    return any(w.future is not None and not w.attribution and not w.dateline for w in line.whens)
+    days = [w for w in line.whens if not w.attribution and not w.dateline]
+    return not days or any(w.future is not None for w in days)
 
 
 def elsewhere(text: str, at: int) -> bool:

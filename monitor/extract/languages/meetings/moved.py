@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.extract.dates.when import When
-    from monitor.extract.languages.article import Line
+    from monitor.extract.languages.article import Article, Line
     from monitor.types import Mention, NameHit
 
 
@@ -43,6 +43,34 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
             previous_date=first if first != last else None,
         )
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
+
+
+def once_planned(article: Article, line: Line, match: re.Match[str]) -> Status | None:
+    """Tell what became of a meeting that "was to" be held: put off, or called off, close by.
+
+    Args:
+        article: The text.
+        line: The sentence that says what was planned.
+        match: Its words of meeting.
+    """
+    clause = max(line.text.rfind(sign, 0, match.start()) for sign in "，；") + 1
+    said = line.text[match.end() :] if article.lexicon.verb_final else line.text[clause:]
+    if line.title or not _WAS_TO.search(said[: None if article.lexicon.verb_final else 40]):
+        return None
+    near = article.lines[max(0, line.index - 2) : line.index + 2]
+    if any(_onto(other, when) for other in near for when in other.whens):
+        return None  # another day is known
+    for status, cue in article.lexicon.statuses:
+        if status is not Status.DENIED and any(cue.search(other.text) for other in near):
+            return status
+    return None
+
+
+#: A plan told in the past tense.
+_WAS_TO: Final = re.compile(
+    r"(?:予定|計画|運び|手はず|はず|方向)(?:だった|でした|であった)|(?:예정|계획|방침)이었|(?:할|갖기로|열기로|만나기로)\s?(?:했던|돼\s있었)"
+    r"|原[定订訂計计预預拟擬]|本[应應]|本[来來]"
+)
 
 
 def _anew(mention: Mention, line: Line, days: list[When]) -> Mention:

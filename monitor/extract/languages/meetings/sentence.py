@@ -10,7 +10,7 @@ from monitor.extract.languages.following import THEN, ends_ahead
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
 from monitor.extract.languages.meetings.each import each
-from monitor.extract.languages.meetings.moved import moved, moved_place
+from monitor.extract.languages.meetings.moved import moved, moved_place, once_planned
 from monitor.extract.languages.meetings.present import goes_on_ahead, is_aside
 from monitor.extract.languages.meetings.principals import principals
 from monitor.extract.languages.meetings.tense import (
@@ -23,7 +23,7 @@ from monitor.extract.languages.meetings.tense import (
 )
 from monitor.extract.languages.meetings.turns import in_turn
 from monitor.extract.languages.meetings.venues import near_mode, place_of, venue
-from monitor.extract.languages.meetings.who import involved_in, own_clause, with_whom
+from monitor.extract.languages.meetings.who import deniers, involved_in, own_clause, with_whom
 from monitor.extract.languages.meetings.widely import met, widely
 from monitor.extract.languages.parties.side import Party
 from monitor.extract.languages.promises.clauses import asks
@@ -65,9 +65,9 @@ def _parted(article: Article, mention: Mention, line: Line) -> Iterator[Mention]
     """Give the meetings of one who sees several in turn, else the one meeting."""
     if article.lexicon.language in ALPHABETIC:
         mentions: Sequence[Mention] = in_turn(mention, line)
-        yield from mentions if len(mentions) > 1 else each(mention, line)
+        yield from mentions if len(mentions) > 1 else each(article, mention, line)
         return
-    yield from each(mention, line)
+    yield from each(article, mention, line)
 
 
 def _told_already(one: Mention, other: Mention) -> bool:
@@ -92,6 +92,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     if status is None or (meet.called_off and status not in _CALLED_OFF):
         return None
     involved = _involved(article, line, meet, match)
+    if status is Status.DENIED and len({party.side for party in involved}) < 2:
+        involved = deniers(article, line)
     sides = tuple(sorted({party.side for party in involved}))
     if len(sides) < 2:
         return None
@@ -177,6 +179,8 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
     """Read the status off the verbs; what they tell as held may by its days lie ahead."""
     lexicon = article.lexicon
     status = status_of(lexicon, line, match, article.published.date())
+    if status is Status.PLANNED and (off := once_planned(article, line, match)) is not None:
+        return off
     ahead = status is Status.OCCURRED and (
         (
             not meet.other and only_ahead(lexicon, line, match)
@@ -217,6 +221,8 @@ def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) ->
     usable = [w for w in usable if first <= w.start < last and w.date] or usable
     own = [w for w in usable if not w.attribution and w.date]
     own = [w for w in own if not _given_up(line, w)] or own
+    if status is Status.DENIED:
+        own = usable = [w for w in own if not _spoken_on(line, w)]
     if status not in _CALLED_OFF:
         inner = (w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start()))
         own = list(inner) or [w for w in usable if w.attribution and w.date] or own
@@ -234,6 +240,14 @@ def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) ->
         key=lambda w: (order[w.precision], verb_final and w.start > at, abs(w.start - at)),
         default=None,
     )
+
+
+def _spoken_on(line: Line, when: When) -> bool:
+    """Tell the day on which a spokesman spoke: 发言人12日, 대변인은 12일."""
+    return _SPOKESMAN.search(line.text[: when.start - line.start]) is not None
+
+
+_SPOKESMAN: Final = re.compile(r"(?:发言人|發言人|대변인(?:은|이)|報道官(?:は|が))[^，。、,]{0,6}$")
 
 
 def _given_up(line: Line, when: When) -> bool:

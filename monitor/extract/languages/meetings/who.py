@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.carried import carried
 from monitor.extract.languages.following import elsewhere, refers_back
+from monitor.extract.languages.parties.side import Party
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.languages.article import Article, Line
-    from monitor.extract.languages.parties.side import Party
     from monitor.extract.languages.tongues.lexicon import Lexicon
 
 
@@ -27,6 +27,20 @@ def involved_in(article: Article, line: Line, match: re.Match[str]) -> tuple[Par
         match: Its words of meeting.
     """
     return _without_speaker(_involved(article, line, match))
+
+
+def deniers(article: Article, line: Line) -> tuple[Party, ...]:
+    """Give the one side named, and the state whose spokesman denies a meeting of its own with it.
+
+    Args:
+        article: The text.
+        line: The sentence of the denial.
+    """
+    spoken = article.lexicon.spokesperson
+    text = article.text
+    names = [h for h in line.names if h.side and spoken.match(text, h.end)]
+    told = tuple(p for p in line.parties if p.strong and not p.about)
+    return (*(Party(side=h.side, start=h.start, end=h.end) for h in names[:1]), *told)
 
 
 def _without_speaker(involved: tuple[Party, ...]) -> tuple[Party, ...]:

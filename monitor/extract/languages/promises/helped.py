@@ -26,6 +26,8 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
     own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
     others = (p for p in line.parties if p.side not in givers | _ABOUT | own)
+    if bare and _for_war(article, line, givers):
+        return "ua"
     here = next((p.side for p in others if bare or p.strong), None)
     if here is not None:
         return here
@@ -45,6 +47,19 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     to = to or _sent_to_seat(article, line, givers)
     rest = {p.side for p in line.parties if not p.firm} - givers - _ABOUT - {"nato"}
     return to or (rest.pop() if len(rest) == 1 and lexicon.language in ALPHABETIC else None)
+
+
+def _for_war(article: Article, line: Line, givers: set[str]) -> bool:
+    """Tell a sum for the country at war, told to somebody else: ウクライナの…費として."""
+    hits = (h for h in line.names if h.side == "ua" and h.kind is NameKind.COUNTRY)
+    return "ua" not in givers and any(_EXPENSE.match(article.text, h.end) for h in hits)
+
+
+_EXPENSE: Final = re.compile(
+    r"(?:軍|兵|国内)?(?:の|における)[^。、]{1,30}(?:費(?:用)?|資金|支援|経費)(?:として|に|の一部)"
+    r"|\s?(?:군|내)?(?:의)?\s[^.,]{1,30}(?:비용?|자금|기금)(?:으로|에)"
+    r"|(?:军|境内)?(?:的)?[^，。]{1,24}(?:费用?|资金|经费)"
+)
 
 
 def _goes_to(article: Article, hit: NameHit) -> bool:

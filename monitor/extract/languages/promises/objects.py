@@ -33,7 +33,9 @@ _JA_EDGE: Final = re.compile(
     r"(?:[はがにで]|(?:政府|社|省|側)と|から|まで|含む|による|する|した)(?![ぁ-ん])"
 )
 _OFFER: Final = re.compile(r"(?:제안|제의|약속)(?:을|를)$|(?:提案|申し出)を$")
-_OUT_OF: Final = re.compile(r"\s?(?:가운데|중)\s|の?うち|中的?首批|其中")  # "20 of the 50"
+_OUT_OF: Final = re.compile(
+    r"\s?(?:가운데|중)\s|の?うち|中的?首批|其中|中，?(?:的)?(?:已|前|首)"
+)  # "20 of the 50"
 _FR_FIRST: Final = re.compile(
     r"^(?:\s|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ici)\b"
     r"|(?:le )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre"

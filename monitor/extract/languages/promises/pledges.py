@@ -184,7 +184,7 @@ def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) 
 _PARTLY: Final = re.compile(
     r"の?うち、?(?!残|最後)[^。、]{0,10}\d|第[1一]陣|第[1一]弾|初回分|最初の\s?\d|1次分|残る?[^。]{0,24}(?:予定|今後|来月|年内)"
     r"|(?:가운데|중)\s(?:첫|우선|먼저|1차|절반|일부|\d)|1차\s?(?:분|물량|인도)|첫\s?(?:물량|인도분|선적분)|초도\s?물량"
-    r"|首批|第一批|先行|(?:其中|中)，?(?:的)?(?:前|首)?\d"
+    r"|首批|第一批|先行|(?:其中|中)，?(?:的)?(?:已|有|前|首|先)*\d"
 )
 
 
@@ -200,6 +200,14 @@ def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] 
 
 def _background(article: Article, line: Line) -> bool:
     today = article.published.date()
+    said = _OF_BEFORE.search(line.text)  # a promise of then, of which this tells on
+    if said is not None:
+        until = said.end()
+        line = replace(
+            line,
+            text=line.text[: said.start()] + line.text[until:],
+            whens=tuple(w for w in line.whens if w.start >= line.start + until),
+        )
     own = (w for w in line.whens if w.precision == "day" and not (w.attribution or w.dateline))
     if article.lexicon.language in ALPHABETIC and any(
         w.past and today - w.past <= HISTORY for w in own
@@ -211,6 +219,14 @@ def _background(article: Article, line: Line) -> bool:
         if w.past and not w.future and today - (w.past_end or w.past) > HISTORY
     ]
     return bool(old) or of_old(article.lexicon, line)
+
+
+#: What was promised before, set before the thing itself: 昨年表明した49両, 지난해 계약한 K9.
+_OF_BEFORE: Final = re.compile(
+    r"(?:昨年|一昨年|前年|[0-9]{4}年)[^。、]{0,24}?(?:表明|約束|契約|合意|発表|決定|受注|発注|署名)し(?:た|ていた)(?!。|と|が、|もの|こと|の[はがも])"
+    r"|(?:지난해|작년|재작년|\d{4}년)[^.,]{0,24}?(?:약속|계약|합의|발표|결정|수주|주문|체결|공약)(?:한|했던)\s"
+    r"|(?:去年|前年|\d{4}年)[^。，]{0,24}?(?:宣布|承诺|签署|签订|订购|商定|达成|签约|采购)的"
+)
 
 
 def _object(article: Article, line: Line, match: re.Match[str]) -> str | None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 def read_pledges(article: Article, line: Line) -> Iterator[Mention]:
     """Give the commitments of a sentence, or the request it tells of."""
     lexicon = article.lexicon
+    if _REST.match(line.text) and line.index > 1:
+        return  # the promise itself was told before
     asked = lexicon.request.search(line.text) is not None
     if asked:
         request = _request(article, line)
@@ -69,6 +71,8 @@ def _several(article: Article, line: Line) -> Iterator[Mention]:
     found: list[tuple[Mention, ...]] = []
     main: Commit | None = None
     for piece in pieces:
+        if _REST.match(piece.line.text):
+            continue
         own = tuple(_one(article, piece.line))
         mentions = tuple(mention for _, mention in own)
         main = own[0][0] if own else main
@@ -80,11 +84,17 @@ def _several(article: Article, line: Line) -> Iterator[Mention]:
             main = None
         else:
             found.append(mentions)
-    if len(found) < 2 or _one_contract(found):
+    rules = [m.evidence[0].rule for mentions in found for m in mentions]
+    longer = [rule for rule in rules if rule.endswith(".prolonged")]
+    if len(found) < 2 or _one_contract(found) or len(rules) - len(longer) == 1:
         return
     for mention in (mention for mentions in found for mention in mentions):
         rule = mention.evidence[0].rule
         yield replace(mention, evidence=(told(article, line, rule),))
+
+
+#: What is left of it, to come later.
+_REST: Final = re.compile(r"[\s　]*(?:残る|残り|나머지|남은|其余|剩余|余下|剩下)")
 
 
 def _one_contract(found: Sequence[tuple[Mention, ...]]) -> bool:
