@@ -243,7 +243,7 @@ def _is_body(hit: NameHit, lexicon: Lexicon) -> bool:
 _WHOLE: Final = frozenset({"nato", "eu", "un"})
 
 
-_POSTED: Final = re.compile(r"(?:[驻駐]|(?<![가-힣])주)$")
+_POSTED: Final = re.compile(r"(?:(?<![派增进進])[驻駐]|(?<![가-힣])주)$")
 
 
 def is_locative(text: str, hit: NameHit, lexicon: Lexicon, span: tuple[int, int]) -> bool:

@@ -57,9 +57,22 @@ def ends(
     if alone and channel in NATO_CHANNELS:
         receiver = "ua"
     givers = _together(article, able, giver)
-    if receiver not in {None, "ua", "nato"} and _TRAINED.search(line.text):
+    if receiver not in {None, "ua", "nato"} and _trains(article, line):
         receiver = "ua"  # wherever they are trained
     return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
+
+
+def _trains(article: Article, line: Line) -> bool:
+    """Tell that those sent train the forces of the country at war, here or in the next sentence."""
+    if _TRAINED.search(line.text):
+        return True
+    later = article.lines[line.index + 1 : line.index + 2]
+    return bool(_SENT.search(line.text)) and any(_TRAINED.search(x.text) for x in later)
+
+
+_SENT: Final = re.compile(
+    r"派遣|駐在|駐留|파견|주둔|배치|派驻|派往|派遣|(?:要員|教官|部隊)[^。]{0,30}延長|연장|延长"
+)
 
 
 def _taken(article: Article, line: Line) -> tuple[tuple[Party, ...], str | None]:
@@ -126,7 +139,7 @@ _TRAINED: Final = re.compile(
     r"(?i:form|entraîn|instruct)\w+[^.;]{0,60}\b(?:soldats|militaires|recrues|pilotes|officiers"
     r"|équipages|combattants|marins|sapeurs|troupes) ukrainien"
     r"|ukrainische\w* (?:[A-ZÄÖÜ]\w*(?:[Ss]oldat|[Rr]ekrut|[Pp]ilot|[Oo]ffizier|[Tt]rupp"
-    r"|[Bb]esatzung|kräfte|matrosen|pioniere))\w*|ウクライナ(?:軍|兵|人)[^。、]{0,12}(?:訓練|教育|指導)|우크라이나\s?군[^.,]{0,12}(?:훈련|교육|양성)"
+    r"|[Bb]esatzung|kräfte|matrosen|pioniere))\w*|ウクライナ(?:軍|兵|人)[^。、]{0,12}(?:訓練|教育|指導)|우크라이나\s?군[^.,]{0,12}(?:훈련|교육|양성|가르)"
     r"|(?:训练|訓練|培训|培訓)[^，。]{0,6}[乌烏]"
 )
 NEXT: Final = 3  # characters from a giver to his verb

@@ -43,10 +43,28 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     if givers == {"nato"} and office:  # an office of the alliance is for where it stands
         bound += [hit.side for hit in line.names if hit.kind is NameKind.COUNTRY]
     to = next((side for side in bound if side and side not in givers), None)
+    to = to or ("ua" if bare and _of_war(article, line, givers) else None)
     to = to or next((p.side for p in article.pair(line) if p.side not in givers), None)
     to = to or _sent_to_seat(article, line, givers)
     rest = {p.side for p in line.parties if not p.firm} - givers - _ABOUT - {"nato"}
     return to or (rest.pop() if len(rest) == 1 and lexicon.language in ALPHABETIC else None)
+
+
+def _of_war(article: Article, line: Line, givers: set[str]) -> bool:
+    """Tell that the text has just spoken of the country at war, and not as of who acts."""
+    near = article.before(line)[:3]
+    if not _FUND.search(line.text) or not any(p.strong and p.subject for p in line.parties):
+        return False
+    acts = any(p.side == "ua" and (p.subject or p.person) for x in near for p in x.parties)
+    named = any(h.side == "ua" for x in near for h in x.names)
+    return named and not acts and "ua" not in givers
+
+
+_FUND: Final = re.compile(r"基金|訓練|教官|训练|기금|훈련|교관")
+#: Behind a state where forces are for somebody else.
+_STATIONED: Final = re.compile(
+    r"に(?:派遣|駐留|駐在|滞在)(?:して|中)|에\s(?:파견|주둔|체류)(?:한|된|해|중)"
+)
 
 
 def _for_war(article: Article, line: Line, givers: set[str]) -> bool:
@@ -123,7 +141,14 @@ def _helped_before(article: Article, line: Line, givers: set[str]) -> str | None
         own = {hit.id for hit in earlier.names if hit.side in givers} | givers | {"nato"}
         if article.lexicon.language not in ALPHABETIC:
             own |= _ABOUT
-        helped = next((p.side for p in earlier.parties if p.receiver and p.side not in own), None)
+        helped = next(
+            (
+                p.side
+                for p in earlier.parties
+                if p.receiver and p.side not in own and not _STATIONED.match(article.text, p.end)
+            ),
+            None,
+        )
         if helped is not None:
             return helped
     return None
