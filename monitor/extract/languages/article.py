@@ -88,7 +88,9 @@ class Article:
             return self._lead(line)
         people = [p for earlier in self.before(line)[:4] for p in earlier.parties if p.person]
         acting = (p for p in people if not p.counterpart)  # not who was met before
-        return next(acting, people[0] if people else None)
+        able = [p for earlier in self.before(line)[:2] for p in earlier.parties if p.strong]
+        hosts = (p for p in able if not (p.counterpart or p.firm or p.about))
+        return next(acting, None) or next(hosts, people[0] if people else None)
 
     def _lead(self, line: Line) -> Party | None:
         """Give the one whom the title or the first sentence is about, when it names one side."""

@@ -112,7 +112,8 @@ def _last_two(article: Article, line: Line) -> tuple[Party, ...]:
 _NEXT_ROUND: Final = re.compile(
     r"次回の|次の(?:会合|協議|会談)|初会合|(?:첫|1차)\s?(?:회의|회담|협의|대화)|首次会[议谈晤]|다음\s?(?:회의|회담|협의|대화)|차기\s?(?:회의|회담|협의|대화)"
     r"|下一(?:轮|次)|下次|下一輪"
-    r"|prochaines? (?:réunion|rencontre|session|consultations?|cycle|dialogue)"
+    r"|(?:prochaine|nouvelle|deuxième)s? (?:réunion|rencontre"
+    r"|session|consultations?|cycle|dialogue)"
     r"|nächsten? (?:Treffen|Runde|Gespräche?|Konsultationen|Sitzung)",
     re.IGNORECASE,
 )

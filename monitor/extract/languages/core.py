@@ -193,6 +193,12 @@ def _days(
     return tuple(sorted((*whens, *same), key=lambda when: when.start))
 
 
+def _told(sentence: str, day: When, lexicon: Lexicon) -> date | None:
+    """Give the day a sentence tells of last: of what is to come the one ahead."""
+    ahead = lexicon.language in _ALPHABETIC and lexicon.planned.search(sentence) is not None
+    return day.future if ahead and day.future else day.date
+
+
 def _read(
     text: str,
     lexicon: Lexicon,
@@ -219,7 +225,7 @@ def _read(
         whens = _days(text, (start, end), told, lexicon.language, published, zone)
         days = [w for w in whens if w.precision == "day" and end > title_end]
         days = [w for w in days if not w.attribution] or days
-        told = days[-1].date if days else told
+        told = _told(text[start:end], days[-1], lexicon) if days else told
         lines.append(
             Line(
                 index=index,

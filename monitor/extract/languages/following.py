@@ -144,6 +144,20 @@ def refers_back(text: str, at: int) -> bool:
     return _BACK.search(text, max(0, at - 30), at) is not None
 
 
+def was_to_be(article: Article, line: Line) -> date | None:
+    """Give the day for which the next sentence says that what was called off was planned."""
+    for later in article.lines[line.index + 1 : line.index + 2]:
+        if line.title or not _WAS_TO.match(later.text):
+            continue
+        days = [w for w in later.whens if w.precision == "day" and not w.attribution]
+        return next((w.future or w.past for w in days), None)
+    return None
+
+
+_WAS_TO: Final = re.compile(
+    r"\s*(?:Er|Sie|Dort|Das|Geplant|Vorgesehen|Il|Elle|Ils|Elles)\b[^.;]{0,40}"
+    r"\b(?:wollten?|sollten?|waren?|hätten?|devai(?:t|ent)|étai(?:t|ent)|aurai(?:t|ent))\b"
+)
 _AHEAD_AT_THE_END: Final = {
     "ja": re.compile(
         r"(?:(?:予定|見通し|見込み|運び|方向|こと)(?:だ|です|という|となって(?:いる|います)|である"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.promises.objects import COST
+from monitor.extract.languages.promises.pledges import SEAL
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ def _costs(old: Mention, new: Mention) -> bool:
 def _bare_signing(mention: Mention) -> bool:
     """Tell a short sentence of signing that does not say what was signed besides."""
     text = mention.evidence[0].text
+    if mention.status is Status.SIGNED and SEAL.match(text):
+        return True
     alone = mention.status is Status.SIGNED and mention.amount is None
     short = len(text) <= _SHORT or _DEFINITE.match(text) is not None
     return alone and short and _NAMED.search(text) is None

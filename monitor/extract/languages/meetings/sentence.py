@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.following import THEN, ends_ahead
+from monitor.extract.languages.following import THEN, ends_ahead, was_to_be
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
 from monitor.extract.languages.meetings.each import each
@@ -103,6 +103,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         _OVER.search(line.text) or _just_missed(article, when, status)
     )
     date, date_end = when.reading(future=ahead) if when else (None, None)
+    date = date or (was_to_be(article, line) if status in _CALLED_OFF else None)
     background = _background(article, line, when, status)
     place, was_in = moved_place(article.text, line, place_of(article, line, match))
     mode = _manner(article, meet, line, match, place)
@@ -117,7 +118,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         background=background,
         date=date,
         date_end=date_end,
-        date_precision=when.precision if when and date else "unknown",
+        date_precision=(when.precision if when else "day") if date else "unknown",
         place=place if mode != "phone" else None,
         previous_place=was_in,
         relation="revised" if was_in else None,

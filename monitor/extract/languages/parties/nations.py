@@ -177,6 +177,25 @@ _ALLIED: Final = {
 }
 
 
+_BALTIC: Final = re.compile(
+    r"\b(?:pays|États|Etats|trois) baltes\b|\b[Bb]altische[nr]? (?:Staaten|Länder[n]?|Republiken)\b"
+)
+
+
+def _baltic(text: str, names: Sequence[NameHit]) -> Iterator[NameHit]:
+    """Give the three states that are named by their sea, unless they follow by their names."""
+    for match in _BALTIC.finditer(text):
+        start, end = match.span()
+        if any(
+            hit.side in {"ee", "lv", "lt"} and 0 <= hit.start - end < _OF_REACH for hit in names
+        ):
+            continue
+        for side in ("ee", "lv", "lt"):
+            yield NameHit(
+                id=side, kind=NameKind.COUNTRY, side=side, start=start, end=end, form=Form.FULL
+            )
+
+
 def _allied(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
     taken = {at for hit in names for at in range(hit.start, hit.end)}
     for match in _ALLIED[language].finditer(text):
@@ -196,6 +215,7 @@ def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[Name
     if language == "fr":
         yield from (_abroad(match) for match in _BUNDESTAG.finditer(text))
         yield from _byname(text)
+    yield from _baltic(text, names)
     if any(hit.side == "nato" for hit in names):
         yield from _allied(text, names, language)
     if language != "de":

@@ -34,7 +34,7 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     sent = None if lexicon.in_return.search(line.text) else _sent_to(article, line, givers)
     if sent is not None:
         return sent
-    helped = _helped_before(article, line, givers)
+    helped = _helped_before(article, line, givers) or _spoken_of(article, line, givers)
     if helped is not None:
         return helped
     bound = [hit.side for hit in line.names if _goes_to(article, hit)]
@@ -78,6 +78,17 @@ _EXPENSE: Final = re.compile(
     r"|\s?(?:군|내)?(?:의)?\s[^.,]{1,30}(?:비용?|자금|기금)(?:으로|에)"
     r"|(?:军|境内)?(?:的)?[^，。]{1,24}(?:费用?|资金|经费)"
 )
+
+
+def _spoken_of(article: Article, line: Line, givers: set[str]) -> str | None:
+    """Find of whom a pronoun speaks: "sicherte ihm … zu"."""
+    if not _HIM.search(line.text) or article.lexicon.language not in ALPHABETIC:
+        return None
+    told = (p for earlier in article.before(line)[:2] for p in earlier.parties if p.strong)
+    return next((p.side for p in told if p.side not in givers | _ABOUT | {"nato"}), None)
+
+
+_HIM: Final = re.compile(r"\b(?:ihm|ihnen|lui|leur) (?!(?:pays|gouvernement|armée))")
 
 
 def _goes_to(article: Article, hit: NameHit) -> bool:

@@ -264,7 +264,7 @@ FRENCH: Final = Lexicon(
     ),
     toward=_p(r"\b(?:en|au|aux|à) $"),
     in_return=_p(r"\b(?:en (?:retour|échange|contrepartie)|(?:lui|leur) (?:a|ont|avait) )"),
-    handed=_p(r"\bremise?s?\b|\blivrée?s?\b|\barrivée?s?\b"),
+    handed=_p(r"\bremise?s?\b|\blivrée?s?\b|\barrivée?s?\b|\b(?:arriv|parvi)\w+ront\b"),
     compounds=(
         ("franco", "fr"),
         ("germano", "de"),

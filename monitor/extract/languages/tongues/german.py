@@ -279,7 +279,11 @@ GERMAN: Final = Lexicon(
         r"|übergib|übergab|biete|bot|sagte|werde|wird|will|hat)\w*) $"
     ),
     in_return=_p(r"\b(?:im Gegenzug|dafür|als Gegenleistung|ihm|ihnen|ihr)\b"),
-    handed=_p(r"übergeben|eingetroffen|geliefert|angekommen"),
+    handed=_p(
+        r"übergeben|eingetroffen|geliefert|angekommen|\b(?:treffen|trifft|kommen"
+        r"|kommt)\b [^;]{3,60}"
+        r"\b(?:ein|an)\b|eintreffen|ankommen"
+    ),
     seated=_p(r"\b(?:Regierung|Kabinett|Ministerium|Parlament|Führung) in $"),
     purchase=_p(r"kauf|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"),
     toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
