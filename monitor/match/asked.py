@@ -39,6 +39,12 @@ class Asked:
     exclude: tuple[Plan, ...]
     words: tuple[Plan, ...]
 
+    @property
+    def choosy(self) -> bool:
+        """Tell whether there are feeds or languages the watchlist does not read."""
+        feeds = self.watchlist.feeds
+        return bool(feeds.use or feeds.skip or self.watchlist.match.languages)
+
     def unread(self, entry: Entry, source: Source) -> str:
         """Name the key by which the watchlist does not read this feed or this language, or ""."""
         feeds = self.watchlist.feeds

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from bisect import bisect_right
+from functools import cached_property, reduce
+from operator import itemgetter, or_
 from typing import TYPE_CHECKING
 
 from monitor.match.aside import HOME
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Match, Name, Source
 
 MOST_ORIGINS = 4096  # of which it is kept what they meet: few sources write many entries
+_LITERAL, _END = itemgetter(0), itemgetter(2)  # of a place where a literal stands
 _REGION = re.compile(r"^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Za-z]{2})(?:$|-)")
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
 
@@ -45,9 +48,10 @@ class Matcher:
         self.gazetteer = gazetteer
         planner = Planner()
         self._asked = tuple(planned(one, planner) for one in compiled)
+        self._choosy = [w for w, one in enumerate(self._asked) if one.choosy]
         self._names = len(gazetteer.literals)
         self._of_home: dict[str, int] = {}
-        self._origins: dict[tuple[str, str], tuple[str, int]] = {}
+        self._origins: dict[tuple[str, tuple[str, ...]], tuple[str, int]] = {}
         self._lexicon = planner.lexicon()
         self._set_words(planner)
         self._set_refs(planner)
@@ -145,8 +149,8 @@ class Matcher:
             source: The feed it came from.
             on: The entry's day, for terms of office.
         """
-        readers = [not one.unread(entry, source) for one in self._asked]
-        if not any(readers):
+        unread = {w for w in self._choosy if self._asked[w].unread(entry, source)}
+        if len(unread) == len(self._asked):
             return ()
         about, given = self._about(entry, source)
         home = self._home(about[2] or HOME.get(about[0], ""))
@@ -161,7 +165,7 @@ class Matcher:
         found = [
             self._asked[w].judge(queries, scene)
             for w, queries in self._opening.of(self._opening.met_by(scene)).items()
-            if readers[w]
+            if w not in unread
         ]
         return tuple(m for m in found if m)
 
@@ -195,10 +199,10 @@ class Matcher:
     ) -> bool:
         """Tell whether any query could hold where these literals stand."""
         met = given | self._of_initials if folded.cjk else given
-        anywhere, titled = self._anywhere, self._titled
-        end = folded.title_end
-        for i, start, _ in found:
-            met |= titled[i] if start < end else anywhere[i]
+        first = bisect_right(found, folded.title_end, key=_END)
+        literals = list(map(_LITERAL, found))
+        met = reduce(or_, map(self._titled.__getitem__, set(literals[:first])), met)
+        met = reduce(or_, map(self._anywhere.__getitem__, set(literals[first:])), met)
         if met & self._owned:
             met |= home
         return self._opening.any_of(met)
@@ -236,14 +240,15 @@ class Matcher:
 
     def _origin(self, entry: Entry, source: Source, language: str) -> tuple[str, int]:
         """Write the names of a source as queries see them, with the clauses they meet."""
-        about = " ".join((source.id, source.title, source.publisher, entry.source, source.url))
-        known = self._origins.get((language, about))
+        names = (source.id, source.title, source.publisher, entry.source, source.url)
+        known = self._origins.get((language, names))
         if known is None:
             if len(self._origins) > MOST_ORIGINS:
                 self._origins.clear()
+            about = " ".join(names)
             origin = f" {fold_term(about.replace('.', ' . '))} "
             known = origin, self._opening.met_of(language, origin)
-            self._origins[language, about] = known
+            self._origins[language, names] = known
         return known
 
     def _refs(self, sense: Sense, on: date) -> Iterable[int]:

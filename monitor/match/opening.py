@@ -21,6 +21,7 @@ Known: TypeAlias = dict[tuple[int, bool], tuple[Clause, ...]]  # by the id of a 
 Place: TypeAlias = tuple[int, int]  # watchlist, query
 _NONE = (0, 0)
 MOST_WAYS = 32  # of joining the clauses of a choice; more tell little more
+MOST_ANSWERS = 8192  # sets of clauses that texts met, kept with whether a query could hold
 
 
 def clauses(plan: Plan, known: Known, *, title: bool = False) -> tuple[Clause, ...]:
@@ -105,6 +106,7 @@ class Opening:
             opened = self._opened_by.setdefault(needed[0], []) if needed else self._always
             opened.append(query)
         self._gates = sum(self._opened_by)
+        self._answers: dict[int, bool] = {}
         self.size = len(numbers)
         self._of_key: dict[Key, tuple[int, int]] = {}
         self._origins: list[tuple[Of, int]] = []
@@ -139,9 +141,12 @@ class Opening:
 
     def any_of(self, met: int) -> bool:
         """Tell whether any query could hold where these clauses are met."""
-        if not met & self._gates and not self._always:
-            return False
-        return next(self._holding(met), None) is not None
+        known = self._answers.get(met)
+        if known is None:
+            if len(self._answers) >= MOST_ANSWERS:
+                self._answers.clear()
+            known = self._answers[met] = next(self._holding(met), None) is not None
+        return known
 
     def of(self, met: int) -> dict[int, list[int]]:
         """List the queries that could hold where these clauses are met, by watchlist."""
