@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.anchored import anchored_in, own_days
-from monitor.extract.meetings.ahead import heading_day, listed_day
 from monitor.extract.meetings.sequence import of_verb_before
+from monitor.extract.meetings.timetable import heading_day, listed_day
 from monitor.extract.names.roles import ROLE
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from monitor.extract.keyed import keyed
 
 _DIARY = re.compile(
     r"\b(?:diary|agenda|week ahead|day ahead|schedules?|calendar|coming up|daybook|planner"
-    r"|look ahead|what's on|week of [A-Z]|events (?:for|of) )",
+    r"|look ahead|looking ahead|what's on|what to watch|week of [A-Z]|events (?:for|of) |engagements|movements|comings and goings"
+    r"|forward (?:look|plan)|(?:week|days) to come|dates for|itinerary|(?:pm|premier|president|minister|secretary|chief|ambassador)'?s (?:day|week|programme))",
     re.IGNORECASE,
 )
 

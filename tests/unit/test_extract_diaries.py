@@ -47,3 +47,46 @@ def test_a_day_named_with_the_meeting_goes_before_the_heading() -> None:
     told = ITEM.replace(", 2 p.m.", " in Riga on Friday.")
     (found,) = meetings(f"The week ahead\n\nTuesday, January 12\n{told}")
     assert (found.status, found.date) == (Status.PLANNED, date(2027, 1, 15))
+
+
+PAIR = "Norwegian Foreign Minister Ola Berg {} Japanese Foreign Minister Aoi Tanaka"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Dates\n\nWed: {PAIR.format('sees')}, Oslo, 3pm.", 13),
+        (f"Dates\n\nThu 14: {PAIR.format('meets')} in Oslo.", 14),
+        (f"Dates\n\nForthcoming: 15 January, Oslo. {PAIR.format('meets')}.", 15),
+        (f"Dates\n\n14-15 Jan - {PAIR.format('meets')}, Oslo.", 14),
+        (f"Dates\n\nSaturday. {PAIR.format('hosts')} in Oslo.", 16),
+        (f"Sunday\n\nSunday: {PAIR.format('has')} to dinner in Oslo.", 17),
+    ],
+)
+def test_the_day_an_item_opens_with_is_its_own(text: str, day: int) -> None:
+    (found,) = meetings(text)
+    assert (found.status, found.date) == (Status.PLANNED, date(2027, 1, day))
+
+
+def test_a_list_of_what_is_over_looks_back() -> None:
+    (found,) = meetings(f"The week that was\n\nFriday: {PAIR.format('meets')} in Oslo.")
+    assert (found.status, found.date) == (Status.OCCURRED, date(2027, 1, 8))
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        "drops in on",
+        "pays a call on",
+        "begins a three-day trip to Tokyo on Friday, taking in an hour with",
+    ],
+)
+def test_what_somebody_does_on_a_weekday_lies_ahead(does: str) -> None:
+    told = PAIR.format(does) + ("." if "Friday" in does else " on Friday.")
+    (found,) = meetings(f"Notebook\n\n{told}")
+    assert (found.status, found.date) == (Status.PLANNED, date(2027, 1, 15))
+
+
+def test_what_somebody_played_on_a_weekday_lies_behind() -> None:
+    (found,) = meetings(f"Notebook\n\n{PAIR.format('on Friday played host in Oslo to')}.")
+    assert (found.status, found.date) == (Status.OCCURRED, date(2027, 1, 8))

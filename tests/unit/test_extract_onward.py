@@ -30,6 +30,8 @@ def meetings(body: str, title: str = "In brief") -> list[Mention]:
         f"{HOLM} held talks with {TANAKA} in Tokyo on Monday and, on Tuesday, with {OZOLS} in Riga.",
         f"{HOLM} spoke by phone on Monday with {TANAKA} and a day later with {OZOLS}.",
         f"{HOLM} met {TANAKA}, in Tokyo on Monday and {OZOLS} in Riga on Tuesday.",
+        f"{HOLM} saw {TANAKA} in Tokyo on Monday, then {OZOLS} in Riga on Tuesday.",
+        f"{HOLM} called on {TANAKA} on Monday before {OZOLS} in Riga on Tuesday.",
     ],
 )
 def test_a_second_meeting_needs_no_verb_of_its_own(body: str) -> None:

@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.dates.when import resolve
 from monitor.extract.kinds import is_diary
+from monitor.extract.meetings.timetable import HAPPENED, is_ahead, looks_back, timetabled
 from monitor.extract.status import been
 
 if TYPE_CHECKING:
@@ -47,7 +45,7 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
         at: Where its trigger begins and ends, in no past tense.
         date: Its day.
     """
-    if line.rank not in {"body", "summary"} or date.when is None:
+    if line.rank not in {"body", "summary"} or date.when is None or looks_back(article):
         return False
     a, b = at
     lead = article.plain[line.start : a]
@@ -58,35 +56,35 @@ def lies_ahead(line: Line, article: Article, at: tuple[int, int], date: Dated) -
     upon = article.plain[line.start : b]
     if been(upon) != upon or _DID.search(lead):
         return False
-    if _timetabled(line, article) and date.when.future is not None:
-        return date.when.future >= article.today
+    if timetabled(line, article) and date.when.future is not None:
+        return is_ahead(date.when, article.today)
     present = _PRESENT.match(article.plain, a) or (
-        _ACTS.search(line.text) and not _HAPPENED.search(line.text)
+        _ACTS.search(line.text) and not HAPPENED.search(line.text)
     )
     if present and _LEAVES_TO.search(lead):
         return date.when.future is not None and date.when.future >= article.today
     opens = _OPENS.search(article.plain, b, max(b, date.when.start))
-    if not (present or opens or _SETS_OUT.search(lead)):
+    if not (present or opens or _SETS_OUT.search(lead) or _is_told_now(line, b, article)):
         return False
     return _to_come(date.when, article) or (
         date.when.future == article.today and is_diary(article.text)
     )
 
 
-def _timetabled(line: Line, article: Article) -> bool:
-    """Tell an entry of a timetable, which has no verb: "Tuesday, 08:30: breakfast with her"."""
-    if _HAPPENED.search(line.text):
+def _is_told_now(line: Line, b: int, article: Article) -> bool:
+    """Tell a sentence whose subject does in the present what it does, and tells of no past."""
+    if HAPPENED.search(_REPORTED.sub("", line.text)):
         return False
-    return bool(_ENTRY.match(line.text) or _CLOCK.search(line.text)) or is_diary(article.text)
+    people = (x.end for x in line.actors if x.kind in {"person", "office"} and x.end <= b)
+    return any(_DOES.match(article.plain, end, line.end) for end in people)
 
 
-_WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_ENTRY: Final = re.compile(rf"(?:{_WEEKDAYS}|\d{{1,2}}[:.]\d\d)\b[^.;]{{0,12}}[:,] ")
-_CLOCK: Final = re.compile(r"\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b(?! (?:million|billion|per))")
-_HAPPENED: Final = re.compile(
-    r"\b(?:was|were|had|did|met|held|spoke|saw|said|told|took|came|went|gave|sat|rang|flew|wrote|ended|welcomed|hosted|received"
-    r"|attended|visited|joined|discussed|agreed|signed|announced|arrived|called|telephoned|phoned|travel+ed|talked|confirmed|opened|began|started"
-    r"|concluded|included|lasted|focused|dealt|ran|finished|emerged|left|exchanged|conferred|dined|lunched|shook|greeted|appeared|spent|has|have)\b"
+_REPORTED: Final = re.compile(
+    r", (?:[\w'-]+ ){1,6}(?:said|says|announced|confirmed|told \w+)(?: on \w+day)?\W*$"
+)
+_DOES: Final = re.compile(
+    r" (?:also |then |first |next |later |again )?(?!(?:is|has|was|does|says|tells|adds|insists|writes|recalls|believes|thinks|knows|wants|hopes|warns|praises|thanks|faces)\b)"
+    r"(?:(?:is|are) (?:off|away|back) (?:to|in)|is in|[a-z]{2,}(?:[^s\W]s|sses))\b"
 )
 _OPENS: Final = re.compile(
     r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
@@ -95,7 +93,7 @@ _OPENS: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"\b(?:after|following) (?:an? |the |their |his |her )?(?:[\w'-]+ ){0,3}$", re.IGNORECASE
 )
-_DID: Final = re.compile(r"\bdid (?:[\w.'-]+ ){1,9}$")
+_DID: Final = re.compile(r"\bdid (?:[\w.'-]+ ){1,9}$|\bplayed $")
 _BEFORE: Final = re.compile(
     r"\b(?:[Bb]efore|[Aa]head of|[Pp]rior to|[Oo]n the eve of) (?:[\w-]+ ){0,3}(?:[\w-]+)?$"
 )
@@ -150,53 +148,3 @@ def _to_come(when: When, article: Article) -> bool:
     return told.date() == when.future and any(
         part in words and told.hour < hour for part, hour in _BEGINS
     )
-
-
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
-_HEADING: Final = re.compile(
-    rf"^[ \t*#=]*(?:(?:{_WEEKDAY},? )?(?:the )?"
-    rf"{_DAY}(?:,? \d{{4}})?"
-    rf"|{_WEEKDAY})[ \t:.*#=]*$"
-    rf"|^[ \t*#=]*{_WEEKDAY},? {_DAY}[.:](?= )",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FAR: Final = 1500  # characters below its heading an item can stand
-
-
-def heading_day(line: Line, article: Article) -> When | None:
-    """Read the day an item of a diary stands under, where a line of its own names one.
-
-    One such line alone is the date of the page, unless the title calls the text a diary.
-    """
-    if line.rank == "title":
-        return None
-    around = [*_HEADING.finditer(article.text, max(0, line.start - _FAR), line.end + _FAR)]
-    above = [m for m in around if m.start() <= line.start]
-    if not above or not (len({m.group().strip() for m in around}) > 1 or is_diary(article.text)):
-        return None
-    found = resolve(
-        article.plain,
-        *above[-1].span(),
-        published=article.published,
-        zone=article.zone,
-        language="en",
-        today=article.today,
-    )
-    return found[0] if found and found[0].precision == "day" else None
-
-
-def listed_day(when: When, line: Line, article: Article) -> When:
-    """Read a bare weekday in an item of a diary as the first from the day it stands under."""
-    if not _BARE.fullmatch(when.text) or when.future is None or not is_diary(article.text):
-        return when
-    headed = heading_day(line, article)
-    if headed is None or headed.date is None:
-        return when
-    days = (when.future.weekday() - headed.date.weekday()) % 7
-    day = headed.date + timedelta(days=days)
-    return replace(when, date=day, past=None, future=day) if day >= article.today else when
-
-
-_BARE: Final = re.compile(rf"(?:on )?{_WEEKDAY}")

@@ -27,6 +27,12 @@ _GAPPED: Final = re.compile(
 _IN_TURN: Final = re.compile(
     r"(?:,? (?:in|at) (?=[A-Z])[^,;.:\"]{2,40}?|,? on \w+day)+,? and (?:then |later |afterwards )?(?=the |his |her |its |[A-Z])"
 )
+_THEN: Final = re.compile(  # "…, then B", "… and, later, B", "… before B"
+    r"(?:,? (?:in|at|on|over|for|during|by|this|that)(?: [\w'-]+){1,4}?)*"
+    r"(?:,? and,? (?:then|later|afterwards|finally|after (?:that|lunch)|in the (?:afternoon|evening)|a (?:day|week) later|the (?:next|following) day)"
+    r"|[,;] (?:then|later|afterwards|followed by|and finally)|,? (?:before|followed by|ahead of)),? "
+    r"(?:(?:on \w+day|at (?:noon|night)|over (?:lunch|dinner|breakfast)|a (?:day|week) later|the (?:next|following) day),? )?(?:with |by )?(?=the |his |her |its |[A-Z])"
+)
 _THERE: Final = re.compile(r",? (?:in|at) [A-Z]|,? on \w+day\b")
 REACH: Final = 12  # characters after "with" in which whom it is about begins
 
@@ -52,12 +58,26 @@ def gapped(
         near = bool(met) and met[0].start - match.end() < REACH
         if near and not set(met[0].sides) & set(who.sides):
             yield match.start(), match.end(), join_parties((who,), met[:1])
+    yield from _in_turn(first, line, plain, focus)
+
+
+def _in_turn(
+    first: Draft, line: Line, plain: str, focus: Focus
+) -> Iterator[tuple[int, int, tuple[Party, ...]]]:
+    """Read "met A in one city on Monday, then B in another and, later, C"."""
+    who = first.parties[0]
+    known = {p.person for p in first.parties}
     ends = max(p.end for p in first.parties)
-    then = _IN_TURN.match(plain, ends, line.end) if ends > first.end else None
-    if then is None:
-        return
-    found, end = objects_of(line, then.end(), REACH, plain, focus)
-    met = tuple(p for p in found[:1] if p.person and p.sides and p.person not in known)
-    near = bool(met) and met[0].start - then.end() < REACH
-    if near and _THERE.match(plain, end, line.end) and not set(met[0].sides) & set(who.sides):
-        yield then.end(), end, join_parties((who,), met)
+    while first.end < ends < line.end:
+        then = _IN_TURN.match(plain, ends, line.end) or _THEN.match(plain, ends, line.end)
+        if then is None:
+            return
+        found, end = objects_of(line, then.end(), REACH, plain, focus)
+        met = tuple(p for p in found[:1] if p.person and p.sides and p.person not in known)
+        near = bool(met) and met[0].start - then.end() < REACH
+        there = then.re is _THEN or _THERE.match(plain, end, line.end)
+        if not near or not there or set(met[0].sides) & set(who.sides):
+            return
+        known.add(met[0].person)
+        yield met[0].end, max(end, met[0].end), join_parties((who,), met)
+        ends = max(end, met[0].end)
