@@ -219,7 +219,7 @@ def _told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
     The same giver, for the same others, within days, and a sum that may be misreported.
     """
     state = told[0]
-    bare = not (named(mention) and any(named(m) for m in told))
+    bare = not (kinds(thing(mention)) and any(kinds(thing(m)) for m in told))
     same = set(mention.sides) == set(state.sides) and mention.giver == state.giver
     if not (bare and same) or age > ONE_STORY or far_apart(mention.amount, state.amount, TWICE):
         return False

@@ -56,8 +56,26 @@ _CITIES = {  # names of one city that share no word; the gazetteer adds its own
     "warszawa": "warsaw",
     "new york city": "new york",
     "roma": "rome",
+    "rom": "rome",
     "genf": "geneva",
     "geneve": "geneva",
+    "mailand": "milan",
+    "neapel": "naples",
+    "venedig": "venice",
+    "venise": "venice",
+    "danzig": "gdansk",
+    "breslau": "wroclaw",
+    "krakau": "krakow",
+    "cracovie": "krakow",
+    "koln": "cologne",
+    "francfort": "frankfurt",
+    "hambourg": "hamburg",
+    "edimbourg": "edinburgh",
+    "antwerpen": "antwerp",
+    "anvers": "antwerp",
+    "strassburg": "strasbourg",
+    "barcelone": "barcelona",
+    "hawai": "hawaii",
 }
 
 
@@ -136,6 +154,12 @@ class Directory:
             self._places.update(dict.fromkeys(forms, own))
             if name.kind is NameKind.COUNTRY:
                 self._countries |= forms
+                self._learn_capital([plain(form) for form in name.capital])
+
+    def _learn_capital(self, forms: Sequence[str]) -> None:
+        """Let a capital be one city in all languages: "Varsovie", "Warschau", "바르샤바"."""
+        for form in forms:
+            self._places.setdefault(form, forms[0])
 
     def person(self, printed: str) -> str:
         """Return the gazetteer id of a printed name, or the name itself when that is unclear."""

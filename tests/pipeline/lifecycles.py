@@ -29,6 +29,7 @@ FEEDS = {
     "tokyo": ("press", "ja"),
     "berlin": ("press", "de"),
     "paris": ("press", "fr"),
+    "beijing": ("press", "zh"),
 }
 
 
