@@ -87,6 +87,7 @@ def _row(event: Event, names: Mapping[str, str]) -> tuple[object, ...]:
         or ", ".join(names.get(p, p) for p in state.persons)
         or (state.evidence[0].text[:80] if state.evidence else "")
     )
+    amount = "" if amount in what else amount  # "five" before "give Romania five scanners"
     mark = " (background)" if state.background else ""
     when = known_date(state.date, state.date_precision) or state.deadline or ""
     sides = " ".join(state.sides)

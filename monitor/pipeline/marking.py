@@ -124,6 +124,8 @@ def event_parts(event: Event, names: Mapping[str, str]) -> list[RenderableType]:
         value = getattr(state, name)
         if value not in (None, (), "", "unknown"):
             facts.add_row(name, readable(value, names))
+    if event.retracted:
+        facts.add_row("retracted", "by the analyst: no digest tells of it")
     for kind, other in event.links:
         facts.add_row(kind.replace("_", " "), other)
     life = _grid()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.console import Console
 
 from monitor.errors import UsageError
 from monitor.pipeline.decisions import decide
+from monitor.pipeline.marking import event_parts
 from tests.pipeline.lifecycles import Desk, Said
 
 if TYPE_CHECKING:
@@ -76,6 +79,18 @@ def test_a_retracted_event_is_told_no_more(wire_desk: Desk) -> None:
     assert wire_desk.day(12, [Said("press", "They met", [f"{WONG} on Tuesday."])]) == []
     assert wire_desk.digest()["upcoming"] == []
     assert wire_desk.day(14, []) == []
+
+
+def test_a_retracted_event_says_so_when_explained(wire_desk: Desk) -> None:
+    wire_desk.poll(12, [Said("wire", "Wong meets Rutte", [f"{WONG} on Tuesday."])])
+    (event,) = events(wire_desk)
+    decide(wire_desk.app, "retract", [event.id])
+    with wire_desk.app.store.reading() as tx:
+        gone = tx.events.get(event.id)
+    assert gone is not None
+    page = StringIO()
+    Console(file=page, width=100).print(*event_parts(gone, {}))
+    assert "no digest tells of it" in page.getvalue()
 
 
 def test_two_watchlists_are_each_told(wire_desk: Desk) -> None:
