@@ -11,10 +11,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.dedupe.facts import Facts
+from monitor.dedupe.fingerprint import MOST_NAMES, name_mark
 from monitor.dedupe.novelty import by_sentence, german
 from monitor.dedupe.tally import counts_the_same
 from monitor.dedupe.tokens import NAME, NUMBER
 from monitor.dedupe.wordings import by_itself, said_otherwise
+from monitor.types import NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence, Set
@@ -92,6 +94,22 @@ def _around(start: int, told: Sequence[int], laid: Mapping[int, Stretch]) -> Str
     if not beside:
         return None
     return Stretch(min(one.start for one in beside), max(one.end for one in beside))
+
+
+def newly_named(new: New, theirs: Fingerprint, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """List the sentences with people of the gazetteer whom the other text does not name.
+
+    Or countries, where it names one that this text does not. For scripts and languages whose
+    capitals tell no names.
+    """
+    if not (new.mark.caseless or german(new)) or len(theirs.names) >= MOST_NAMES:
+        return ()
+    exchanged = not set(theirs.names) <= set(new.mark.names)
+    told = {NameKind.PERSON, NameKind.COUNTRY} if exchanged else {NameKind.PERSON}
+    fresh = [
+        hit.start for hit in new.names if hit.kind in told and name_mark(hit.id) not in theirs.names
+    ]
+    return tuple(s for s in found if any(s.start <= at < s.end for at in fresh))
 
 
 def put_in(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:

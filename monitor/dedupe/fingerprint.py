@@ -217,8 +217,12 @@ def split_title(text: str, title: str) -> tuple[str, str]:
 
 
 def _shorts(names: Iterable[str]) -> tuple[int, ...]:
-    marks = (int.from_bytes(digest(name, 2), "little") for name in dict.fromkeys(names))
-    return tuple(dict.fromkeys(marks))[:MOST_NAMES]
+    return tuple(dict.fromkeys(map(name_mark, dict.fromkeys(names))))[:MOST_NAMES]
+
+
+def name_mark(name: str) -> int:
+    """Hash a gazetteer id to the sixteen bits a mark has of it."""
+    return int.from_bytes(digest(name, 2), "little")
 
 
 def _whole(parts: Iterable[str], size: int) -> bytes:

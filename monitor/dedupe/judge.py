@@ -39,7 +39,7 @@ def judge(
         document: The new text's own mark, outlet, time, standing and address.
         text: The new text, as ``new_spans`` index it.
         candidates: Earlier texts, likeliest first.
-        names: Gazetteer names found in ``text``; they are in the mark already.
+        names: Gazetteer names found in ``text``, as in its mark; where they stand matters here.
         title: The headline; by default what stands before the first blank line.
         language: BCP 47 of ``text``.
 
@@ -48,15 +48,13 @@ def judge(
         update hangs on the root of what it updates; so does every later update. A text that turns
         out to be the original of stored ones is new, and ``takes`` names them.
     """
-    del names
     others = [other for other in candidates if other.id != document.id]
     if not others:
         return _nothing([])
     headline = text.partition("\n\n")[0] if title is None else title
     mine = Fingerprint.decode(document.mark)
-    new = New(
-        text, headline, mine, language or ("ja" if mine.caseless else "en"), document.published
-    )
+    said_in = language or ("ja" if mine.caseless else "en")
+    new = New(text, headline, mine, said_in, document.published, tuple(names))
     before = [compare(new, document, o) for o in others if not precedes(document, o)]
     linked = [seen for seen in before if seen.kind is not None]
     best = min(linked, key=_rank, default=None)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.dedupe.fingerprint import Fingerprint
+    from monitor.types import NameHit
 
 FRESH_SHARE = 0.5  # of a sentence's content words that are new
 FRESH_WORDS = 4
@@ -149,6 +150,7 @@ class New:
     mark: Fingerprint
     language: str  # BCP 47, for the cutting of sentences
     published: datetime | None = None
+    names: tuple[NameHit, ...] = ()  # of the gazetteer
 
     @cached_property
     def read(self) -> Lines:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.bags import either_again
 from monitor.dedupe.clauses import reworded
-from monitor.dedupe.counterparts import left_over, put_in
+from monitor.dedupe.counterparts import left_over, newly_named, put_in
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
@@ -234,7 +234,8 @@ def _added(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentenc
 def _stating(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """List the sentences of a text written anew that name something more."""
     flagged = [s for s in found if states(new, seen.mark, seen.shared, s)]
-    return left_over(new, seen.mark, found, flagged)
+    kept = {*left_over(new, seen.mark, found, flagged), *newly_named(new, seen.mark, found)}
+    return tuple(s for s in found if s in kept)
 
 
 def _above(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -22,22 +22,28 @@ if TYPE_CHECKING:
     from monitor.dedupe import Fingerprint
     from monitor.pipeline.app import App
     from monitor.store import Transaction
-    from monitor.types import Document, Entry, Item, Mention
+    from monitor.types import Document, Entry, Item, Mention, NameHit
 
 CANDIDATES = 8
 SHORT = 80  # content words: an excerpt has hardly more
 
 
 def judge(
-    tx: Transaction, entry: Entry, document: Document, mark: Fingerprint, revision_of: str | None
+    tx: Transaction,
+    entry: Entry,
+    document: Document,
+    mark: Fingerprint,
+    names: Sequence[NameHit],
+    *,
+    revision_of: str | None = None,
 ) -> Verdict:
     """Judge an entry; a changed text under a known identity is an update of its first item."""
     first = tx.documents.get(revision_of) if revision_of else None
     if first is None:
         few = len(mark.sequence) < SHORT
         found = tx.documents.candidates(mark.keys, mark.exact, document.url, CANDIDATES, few=few)
-        return _judged(entry, document, found)
-    verdict = _judged(entry, document, [replace(first, published=None)])
+        return _judged(entry, document, found, names)
+    verdict = _judged(entry, document, [replace(first, published=None)], names)
     spans = verdict.new_spans if verdict.of == first.id else ((0, len(entry.text)),)
     return Verdict(
         copy=Copy.UPDATE,
@@ -48,11 +54,18 @@ def judge(
     )
 
 
-def _judged(entry: Entry, document: Document, candidates: Sequence[Document]) -> Verdict:
+def _judged(
+    entry: Entry, document: Document, candidates: Sequence[Document], names: Sequence[NameHit]
+) -> Verdict:
     from monitor import dedupe  # noqa: PLC0415 -- not needed by a poll that keeps nothing
 
     return dedupe.judge(
-        document, entry.text, candidates=candidates, title=entry.title, language=entry.language
+        document,
+        entry.text,
+        candidates=candidates,
+        names=names,
+        title=entry.title,
+        language=entry.language,
     )
 
 
@@ -104,8 +117,9 @@ def _judge_anew(app: App, tx: Transaction, name: str) -> Verdict | None:
     mark = Fingerprint.decode(document.mark)
     if tx.items.text(name) is None:
         return None  # its text is forgotten, so is what in it was new
-    verdict = judge(tx, replace(item.entry, language=item.language), document, mark, None)
     published = item.entry.published or item.fetched
+    names = app.gazetteer.hits(item.entry.text, item.language, published.date())
+    verdict = judge(tx, replace(item.entry, language=item.language), document, mark, names)
     verdict = heed(tx, verdict, published, lambda spans: _read(app, item, spans))
     if (verdict.of, verdict.copy, verdict.new_spans) == (
         item.verdict.of,

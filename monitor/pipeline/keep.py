@@ -101,7 +101,7 @@ def _read(
         names=names,
         country=want.entry.country or want.source.country,
     )
-    verdict = copies.judge(tx, want.entry, document, mark, want.revision_of)
+    verdict = copies.judge(tx, want.entry, document, mark, names, revision_of=want.revision_of)
     verdict = heed(tx, verdict, document.published, lambda spans: reading(spans=spans))
     return verdict, reading(spans=own_spans(verdict))
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor import dedupe
-from monitor.types import Copy, Document, Verdict
+from monitor.types import Copy, Document, NameHit, NameKind, Verdict
 
 NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
 
@@ -470,3 +470,33 @@ def test_another_reporter_with_the_same_figures_is_no_copy(
     language, one, two = story
     assert judged(story, two[1])[0].copy in {None, Copy.UPDATE}
     assert judged((language, two, one), one[1])[0].copy in {None, Copy.UPDATE}
+
+
+def test_a_person_put_into_a_text_without_capitals_is_told_by_the_gazetteer() -> None:
+    language, (headline, earlier), (title, body) = FREIGHTERS
+    added = body.replace("梁志诚通报", "梁志诚陪同李强通报", 1)
+    said = ((headline, earlier), (title, added))
+    texts = [f"{one}\n\n{two}" for one, two in said]
+    hits = [
+        NameHit(id="q-li", kind=NameKind.PERSON, side="cn", start=at, end=at + 2)
+        for at in (texts[1].find("李强"),)
+    ]
+    made = [
+        Document(
+            id=str(n),
+            mark=dedupe.fingerprint(
+                text, title=said[n][0], language=language, names=hits if n else ()
+            ).encode(),
+            outlet=f"{n}.example",
+            published=NOON + timedelta(hours=n),
+        )
+        for n, text in enumerate(texts)
+    ]
+    told = [
+        dedupe.judge(
+            made[1], texts[1], candidates=made[:1], names=names, title=title, language=language
+        )
+        for names in ((), hits)
+    ]
+    assert [verdict.copy for verdict in told] == [Copy.SPUN, Copy.UPDATE]
+    assert any(texts[1][a:b].find("李强") >= 0 for a, b in told[1].new_spans)
