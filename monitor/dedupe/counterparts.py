@@ -145,9 +145,11 @@ def lay(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], frozenset[in
         free = [Stretch(*one) for one in _unclaimed(claimed, len(theirs.sequence))]
         counted = frozenset(ours.marks[i] for i in words if ours.kinds[i] == NUMBER)
         near = _around(start, sorted(laid), laid)
-        if near and counted and counted <= set(others.marks[near.start : near.end]):
-            free.append(near)
         said = {new.mark.sequence[i] for i in words}
+        if near and counted <= set(others.marks[near.start : near.end]):
+            least = LEFT if counted else COUNTED
+            if len(said.intersection(theirs.sequence[near.start : near.end])) >= least * len(said):
+                free.append(near)
         common = [(len(said.intersection(theirs.sequence[s.start : s.end])), s) for s in free]
         most, place = max(common, default=(0, Stretch(0, 0)))
         if most >= max(TWO, LEFT * len(said)):

@@ -52,6 +52,7 @@ CREDIT = re.compile(
     r"|[\u2013\u2014-] ?[A-Z\u0100-\uffff][^.!?\u3002]{2,50}"
     r"|(?:sources?|quelle|fuente|fonte|cr\u00e9dits?(?: photo)?|foto|photo|提供|配信|출처|来源|來源"
     r"|责任编辑|編輯|编辑|사진|写真) ?[:\uff1a/] ?.{2,60}"
+    r"|(?:mit|with) material (?:von|der|des|from)(?: the)?(?: [A-Z\u00c4-\u00dc][\w-]*){1,5}"
     r"|(?:avec|mit material von|with) [A-Z]{2,5}(?:,? (?:et|und|and) [A-Z]{2,5})?",
     re.IGNORECASE,
 )

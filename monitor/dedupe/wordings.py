@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.figures import unmatched, written_there
 from monitor.dedupe.numerals import NUMERALS
-from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
+from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, STEM_LETTERS, fold, word
 from monitor.dedupe.words import listed
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ORDINAL = re.compile(r"第[\d一二三四五六七八九]|\d[차회次回](?!\w*\d)|\d(?:st|nd|rd|th|e|er)\b")
 COUNTING = re.compile(r"(?:\s[a-z\u00df-\u00ff]+){1,5}[,:(\u2013\u2014 ]+([A-Z][^.!?;\n]{8,90})")
 OPENING = frozenset(";:\u2013\u2014")  # before a space
+MOST_YEARS = 100
 DAYS = 8  # from its publication within which a text names a day by its weekday
 
 # Capitalised words that come and go with the wording: ranks, whose holder is named beside them, and
@@ -31,6 +32,7 @@ WORDING = listed(
     congresswoman lawmaker mp mps mep professor doctor judge justice mayor governor councillor
     trustee brigadier rear lieutenant baltic nordic scandinavian balkan western eastern northern
     southern central asian african european arab alpine pacific atlantic great parliamentary
+    etat etats eglise eglises
     """
 )
 FEWEST_LETTERS = 4  # of a country's name without its ending
@@ -97,6 +99,11 @@ QUANTITIES = {
     "ja": {"2": "半分 半数", "6": "半年", "12": "一年"},
     "ko": {"2": "절반 양쪽 양측", "6": "반년"},
     "zh": {"2": "一半 双方", "6": "半年"},
+}
+HALVES = {"en": "half", "de": "halb halbe halben anderthalb eineinhalb", "fr": "demi demie"}
+DECADES = {
+    "en": "twenties thirties forties fifties sixties seventies eighties nineties",
+    "de": "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
 }
 ORDINALS = {
     "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
@@ -178,6 +185,7 @@ def said_otherwise(new: New, theirs: Fingerprint, i: int, start: int, end: int) 
             or written_there(new, theirs, i, 0, len(theirs.sequence))
             or _in_a_word(new, theirs, i, start, end)
             or _same_day(new, theirs, i, start, end)
+            or _years_ago(new, theirs, i, start, end)
             or _counts_names(new, theirs, i)
         )
     place = new.where[i]
@@ -236,7 +244,26 @@ def _in_a_word(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> b
     words = QUANTITIES.get(new.language[:2], {}).get(figure, "").split()
     ordinals = ORDINALS.get(new.language[:2], "").split()
     words += ordinals[int(figure) - 1 : int(figure)] if figure.isdigit() else []
+    decades = DECADES.get(new.language[:2], "").split()
+    if decade := re.fullmatch(r"(?:19|20)?([2-9])0", figure):
+        words += decades[int(decade[1]) - 2 : int(decade[1]) - 1]
+    if re.search(r"[.,]5\Z", new.where[i].token):
+        words += HALVES.get(new.language[:2], "").split()
+    words += [f"{one}s" for one in words if len(one) < STEM_LETTERS]
     return any(word(one).code in theirs.sequence[start:end] for one in words)
+
+
+def _years_ago(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> bool:
+    """Whether one text says the year and the other how many years ago it was."""
+    token = fold(new.where[i].token)
+    figure = token if token.isdigit() else str(NUMERALS.get(token, ""))
+    if new.published is None or not figure.isdigit():
+        return False
+    away = new.published.year - int(figure)
+    others = Facts.of(theirs)
+    there = {others.marks[j] for j in range(start, end) if others.kinds[j] == NUMBER}
+    near = 0 < int(figure) <= MOST_YEARS or 0 < away <= MOST_YEARS
+    return near and word(str(away)).fact in there
 
 
 def _counts_names(new: New, theirs: Fingerprint, i: int) -> bool:

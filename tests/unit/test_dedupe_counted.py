@@ -472,6 +472,26 @@ def test_another_reporter_with_the_same_figures_is_no_copy(
     assert judged((language, two, one), one[1])[0].copy in {None, Copy.UPDATE}
 
 
+SAID = (
+    (RAILWAY, "the next three decades", "the next thirty years", "for 30 years"),
+    (SCHOOL, "since 2019", "for seven years", "since 2019"),
+    (LAVA, "Since December 2023", "Since December three years ago", "since December 2023"),
+    (FERRIES, "25 percent", "a quarter", "a quarter of the price"),
+    (FERRIES, "eight months afterwards", "eight months later", "eight months later"),
+    (CABLEWAY, "Fünf Stunden lang", "5 Stunden lang", "fünf Stunden"),
+)
+
+
+@pytest.mark.parametrize(("story", "old", "new", "earlier"), SAID, ids=[one[2] for one in SAID])
+def test_the_same_number_in_other_words_is_no_other_number(
+    story: tuple[str, tuple[str, str], tuple[str, str]], old: str, new: str, earlier: str
+) -> None:
+    assert earlier.casefold() in story[1][1].casefold()
+    body = story[2][1]
+    assert old in body
+    assert judged(story, body.replace(old, new, 1))[0].copy is Copy.SPUN
+
+
 def test_a_person_put_into_a_text_without_capitals_is_told_by_the_gazetteer() -> None:
     language, (headline, earlier), (title, body) = FREIGHTERS
     added = body.replace("梁志诚通报", "梁志诚陪同李强通报", 1)
