@@ -75,9 +75,11 @@ class Gazetteer(Register):
         forms += [(lang, form, Form.SHORT) for lang, form in name.short]
         if name.id == OWN:
             forms = [(lang, form, Form.HOME) for lang, form, _ in forms]
-        forms += [(lang, form, Form.HINT) for lang, form in name.hints]
         forms += [("", form, Form.ADJECTIVE) for form in name.adjectives]
         forms += [("", form, Form.CAPITAL) for form in name.capital]
+        forms += [
+            (lang, form, Form.HINT) for lang, form in name.hints
+        ]  # last: what is a name is no mere hint
         for language, spelling, form in forms:
             folded = self.fold(spelling)
             if not folded or (len(folded) == 1 and is_cjk(folded) and form is not Form.SHORT):
