@@ -116,6 +116,7 @@ def test_a_hyphen_between_two_office_holders_makes_neither_a_namesake(
     ("text", "taken"),
     [
         ("PURL yarn wins a prize in Oslo", False),
+        ("Canada joins PURL before the summit", True),
         ("Two more states pay into PURL, NATO says", True),
         ("SHAPE lamp shown in Milan", False),
     ],
