@@ -74,7 +74,8 @@ _COMMON_WORDS = (
     "saturday sunday january february march april may june july august september october "
     "november december between meeting visit call told talks that's mit der die das von und "
     "im am bei nach le la les de du et avec par pour selon dass als wie dem den des ein eine "
-    "via ahead following however "
+    "via ahead following however amtskollege amtskollegen amtskollegin kollege kollegen kollegin "
+    "amtsbruder gast counterpart homologue collegue "
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 
