@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _COLLEAGUE: Final = re.compile(
     r"\b(?:sein|ihr)e[mnrs]? [a-zäöü]+e[nmr] (?:Amtsk|K)olleg|\b(?:son|sa) homologue", re.IGNORECASE
 )
+_WHERE: Final = re.compile(r"\s*(?:wo|où)\b")  # who receives there is not the one spoken of
 _TOPICS: Final = frozenset({"ua", "ru", "cn", "kp", "tw", "un", "eu"})  # spoken of
 MEMORY = 40  # sentences looked back to; further off a pronoun means no one
 
@@ -78,12 +79,14 @@ class Article:
             halves = [p for p in self.before(line)[0].parties if p.strong and not p.firm]
             if halves:
                 return next((p for p in halves if p.person), halves[0])
-        for earlier in self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]:
-            able = [p for p in earlier.parties if p.strong and (firms or not p.firm)]
-            leading = (p for p in able if p.subject and not (p.counterpart and self._western))
-            subject = next(leading, None) or next((p for p in able if p.subject), None)
-            if subject is not None:
-                return subject
+        reach = self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]
+        told = [x for x in reach if not (self._western and _WHERE.match(x.text))]
+        able = [p for x in told for p in x.parties if p.strong and (firms or not p.firm)]
+        leading = (p for p in able if p.subject and not (p.counterpart and self._western))
+        subject = next(leading, None) if self._western else None
+        subject = subject or next((p for p in able if p.subject), None)
+        if subject is not None:
+            return subject
         if self.lexicon.language not in ALPHABETIC:
             return self._lead(line)
         people = [p for earlier in self.before(line)[:4] for p in earlier.parties if p.person]

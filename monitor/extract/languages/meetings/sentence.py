@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.following import THEN, ends_ahead, was_to_be
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
-from monitor.extract.languages.meetings.each import each
 from monitor.extract.languages.meetings.moved import moved, moved_place, once_planned
 from monitor.extract.languages.meetings.present import goes_on_ahead, is_aside
 from monitor.extract.languages.meetings.principals import principals
@@ -18,10 +17,11 @@ from monitor.extract.languages.meetings.tense import (
     nearer_ahead,
     of_old,
     only_ahead,
+    some_year,
     status_of,
     unsure,
 )
-from monitor.extract.languages.meetings.turns import in_turn
+from monitor.extract.languages.meetings.turns import parted
 from monitor.extract.languages.meetings.venues import near_mode, place_of, venue
 from monitor.extract.languages.meetings.who import deniers, involved_in, own_clause, with_whom
 from monitor.extract.languages.meetings.widely import met, widely
@@ -53,21 +53,12 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
             mention = _meeting(article, line, meet, match)
             if mention is not None and away:
                 mention = absence(article, line, mention)
-            for one in _parted(article, mention, line) if mention else ():
+            for one in parted(article, mention, line) if mention else ():
                 if not any(_told_already(one, other) for other in told):
                     told.append(one)
                     yield one
     if not told:
         yield from _widely(article, line)
-
-
-def _parted(article: Article, mention: Mention, line: Line) -> Iterator[Mention]:
-    """Give the meetings of one who sees several in turn, else the one meeting."""
-    if article.lexicon.language in ALPHABETIC:
-        mentions: Sequence[Mention] = in_turn(mention, line)
-        yield from mentions if len(mentions) > 1 else each(article, mention, line)
-        return
-    yield from each(article, mention, line)
 
 
 def _told_already(one: Mention, other: Mention) -> bool:
@@ -104,6 +95,8 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     )
     date, date_end = when.reading(future=ahead) if when else (None, None)
     date = date or (was_to_be(article, line) if status in _CALLED_OFF else None)
+    if some_year(lexicon, when, status):
+        return None
     background = _background(article, line, when, status)
     place, was_in = moved_place(article.text, line, place_of(article, line, match))
     mode = _manner(article, meet, line, match, place)

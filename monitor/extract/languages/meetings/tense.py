@@ -15,6 +15,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from datetime import date
 
+    from monitor.extract.dates.when import When
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.tongues.lexicon import Lexicon
 
@@ -108,6 +109,13 @@ def only_ahead(lexicon: Lexicon, line: Line, match: re.Match[str]) -> bool:
     if lexicon.verb_final and THEN.match(line.text, match.end()):
         days = [w for w in days if w.start < line.start + match.end()]
     return bool(days) and all(w.past is None for w in days)
+
+
+def some_year(lexicon: Lexicon, when: When | None, status: Status) -> bool:
+    """Tell what is to be held in some year or other: "ab 2027 jährlich"."""
+    if when is None or lexicon.language not in ALPHABETIC:
+        return False
+    return status is Status.PLANNED and when.precision == "year"
 
 
 def nearer_ahead(article: Article, line: Line) -> bool:

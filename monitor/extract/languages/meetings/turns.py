@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.meetings.each import each
+from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from monitor.extract.languages.article import Line
+    from monitor.extract.languages.article import Article, Line
     from monitor.types import Mention
 
 #: Where the next stop of a tour can begin.
@@ -23,16 +25,20 @@ _TOWN: Final = re.compile(r"\b(?:à|au|en|in|im) (?P<town>[A-ZÀ-Þ][\w’'-]+)"
 _THEN: Final = re.compile(r",? (?:puis|ensuite|avant|dann|danach|anschließend|bevor)\b")
 
 
-def in_turn(mention: Mention, line: Line) -> tuple[Mention, ...]:
-    """Part a meeting of three sides into one for each stop that has its own day or town.
+def parted(article: Article, mention: Mention, line: Line) -> Iterator[Mention]:
+    """Give the meetings of one who sees several in turn, else the one meeting.
 
     Args:
+        article: The text.
         mention: As read.
         line: Its sentence.
-
-    Returns:
-        The meeting as it is where nothing shows that they were met apart.
     """
+    stops = _in_turn(mention, line) if article.lexicon.language in ALPHABETIC else ()
+    yield from stops if len(stops) > 1 else each(article, mention, line)
+
+
+def _in_turn(mention: Mention, line: Line) -> tuple[Mention, ...]:
+    """Part a meeting of three sides into one for each stop that has its own day or town."""
     if line.title or len(mention.sides) != _TWO_STOPS:
         return (mention,)
     stops = list(_stops(line))

@@ -172,8 +172,14 @@ _ALLIED: Final = {
     "fr": re.compile(
         r"(?<=représentants )alliés|(?<=experts )alliés|(?<=ambassadeurs )alliés"
         r"|(?<=homologues )alliés|(?<=ministres )alliés|\bTrente-Deux\b"
+        r"|(?<!membres de )(?<!pays de )(?<!États de )(?<!sein de )(?<!nom de )\bl['’]Alliance"
+        r"(?: atlantique)?\b"
     ),
-    "de": re.compile(r"(?<=[Nn]ordatlantischen )Allianz\b|\b32 Verbündeten\b"),
+    "de": re.compile(
+        r"(?<=[Nn]ordatlantischen )Allianz\b|\b32 Verbündeten\b"
+        r"|(?:(?<=[Dd]as )|(?<=[Dd]em )|(?<=vom )|(?<=zum )|(?<=ans )|(?<=beim ))"
+        r"(?:Militärb|Verteidigungsb|B)ündnis\b(?! (?:Sahra|für|aus))"
+    ),
 }
 
 
@@ -196,8 +202,28 @@ def _baltic(text: str, names: Sequence[NameHit]) -> Iterator[NameHit]:
             )
 
 
+#: Where somebody goes to the alliance's summit, in a text that is about it.
+_OF_SUMMIT: Final = re.compile(
+    r"\bsommet (?:\w+ )?de l['’](?:Otan|OTAN|Alliance)|\bN(?:ato|ATO)-Gipfel"
+)
+_ATTENDS: Final = {
+    "fr": re.compile(
+        r"\b(?:particip|assist|se rend|ir[ao]|viendr|déplacement|invité|convié|attendu)\w*"
+        r" (?:\w+ )?au (?P<at>sommet)\b(?! (?:de l|du G|des))"
+    ),
+    "de": re.compile(
+        r"\b(?:reis|flieg|komm|nehm|nimm|nahm|fahr|eingelad)\w* [^.;,]{0,40}"
+        r"\b(?:am|zum|beim) (?P<at>Gipfel)\b(?! (?:der|des))"
+    ),
+}
+
+
 def _allied(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:
     taken = {at for hit in names for at in range(hit.start, hit.end)}
+    if _OF_SUMMIT.search(text):
+        for match in _ATTENDS[language].finditer(text):
+            start, end = match.span("at")
+            yield NameHit(id="nac", kind=NameKind.ORG, side="nato", start=start, end=end)
     for match in _ALLIED[language].finditer(text):
         if match.start() not in taken:
             start, end = match.span()

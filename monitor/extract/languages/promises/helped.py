@@ -22,6 +22,10 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     war = war or side_of_city(line.text) == "ua"
     if war and lexicon.language in ALPHABETIC and "ua" not in givers:
         return "ua"  # a country at war, named at all, is what a promise is for
+    if lexicon.language in ALPHABETIC and "ua" not in givers and _TRAINERS.search(line.text):
+        told = (h.side for earlier in article.before(line) for h in earlier.names)
+        if "ua" in told:
+            return "ua"  # wherever they train
     bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
     bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
     own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
@@ -78,6 +82,9 @@ _EXPENSE: Final = re.compile(
     r"|\s?(?:군|내)?(?:의)?\s[^.,]{1,30}(?:비용?|자금|기금)(?:으로|에)"
     r"|(?:军|境内)?(?:的)?[^，。]{1,24}(?:费用?|资金|经费)"
 )
+
+
+_TRAINERS: Final = re.compile(r"\b(?:instructeurs|formateurs|Ausbildern?|Instrukteure)\b")
 
 
 def _spoken_of(article: Article, line: Line, givers: set[str]) -> str | None:

@@ -16,11 +16,11 @@ from monitor.extract.languages.tongues.french_meets import (
     OPINION,
     PRESENT,
     SAYING,
+    STATUSES,
 )
 from monitor.extract.languages.tongues.french_pledges import COMMITS
 from monitor.extract.languages.tongues.french_told import FRENCH_TOLD
 from monitor.extract.languages.tongues.lexicon import NEVER, Lexicon
-from monitor.types import Status
 
 
 def _p(pattern: str) -> re.Pattern[str]:
@@ -54,47 +54,13 @@ FRENCH: Final = Lexicon(
     commits=COMMITS,
     told=FRENCH_TOLD,
     not_meet=NOT_MEET,
-    statuses=(
-        (
-            Status.DENIED,
-            _p(
-                r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?"
-                r"|à l['’]ordre du jour)"
-                r"|\binfirm|ne (?:correspond|repose)|\bcoupé court à|\bde pures? (?:rumeur"
-                r"|invention)"
-                r"|\bn['’](?:a|ont|avait|avaient) (?:jamais|pas) eu (?:de|d['’]|lieu)"
-                r"|\bfausse?s?\b (?:rumeur|information)"
-                r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
-                r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
-            ),
-        ),
-        (
-            Status.CANCELLED,
-            _p(
-                r"annul(?:ée?s?|er|e|ent|ation)\b|décommand|supprimée?s?\b|faux bond"
-                r"|n['’](?:ira|iront|aura|auront) (?:finalement |plus |donc )?(?:pas|plus)"
-                r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas"
-                r"|plus)"
-                r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
-                r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
-                r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
-            ),
-        ),
-        (
-            Status.POSTPONED,
-            _p(
-                r"\battendr(?:a|ont)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
-                r"|décal(?:ée?s?|e|er)\b"
-                r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
-                r"|l['’]|la|le|\w+di|\d)"
-            ),
-        ),
-    ),
+    statuses=STATUSES,
     immediate=(),
     dropped=DROPPED,
     verb_final=False,
     planned=_p(
-        r"inscrite?s? (?:à l['’]agenda|au programme)|figure(?:nt)? (?:à l['’]agenda"
+        r"\bqu['’](?:il|elle)s? (?:s[e'’] ?)?\w{2,}r(?:ait|aient)\b|inscrite?s? (?:à l['’]agenda"
+        r"|au programme)|figure(?:nt)? (?:à l['’]agenda"
         r"|au programme)|programmée?s?\b"
         r"|s['’]ouvr(?:e|ira) |\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend"
         r"|pour y (?:rencontrer|retrouver|voir)"
@@ -170,7 +136,8 @@ FRENCH: Final = Lexicon(
         r"|espèr|examine|réaffirm|réitér|refus|ne (?:compte|souhaite|prévoit)|éditorial"
         r"|n['’](?:a|ont) (?:pas |encore |rien )+(?:décidé|tranché|arrêté)|\bs['’]ils? \w+r(?:ait"
         r"|aient)\b"
-        r"|\b(?:analystes?|experts?) (?:estim|jug|s['’]attend|prévoi|pens|interrog|cité)\w*"
+        r"|\banalystes?\b|\b(?:analystes?|experts?) (?:estim|jug|s['’]attend|prévoi|pens|interrog"
+        r"|cité)\w*"
         r"|\b(?:selon|pour|d['’]après|de l['’]avis d\w*|estime\w*|juge\w*) (?:les |des |un |une "
         r"|plusieurs )"
         r"(?:\w+ )?(?:experts?|analystes?)"
@@ -230,6 +197,7 @@ FRENCH: Final = Lexicon(
         r"\b(?:évoqu\w+|abord\w+|(?:discut|parl)\w+ de|sur|concernant|au sujet de|à propos de"
         r"|face à|contre|(?:situation|guerre|crise|évolution|combats|escalade) (?:en|au|aux)"
         r"|(?:menaces?|agression) (?:de|d['’])|consacré\w* à) ?(?:la |le |les |l['’])?$"
+        r"|\b(?:consacré\w* (?:à|au|aux)|portant sur) [^,.;]{0,70}$"
     ),
     about=_p(r"(?:[ ]*(?:en guerre|face à))"),
     spokesperson=_p(r"[^.,]{0,20}porte-parole"),

@@ -27,7 +27,8 @@ _GIVE: Final = (  # presents
     r"|octroie|accorde|détache|dépêche|forme|entraîne|garantit|promet|double|triple|ajoute"
     r"|remet|transfère|contribue|abonde|alimente|participe|paie|équipe|achète|commande|relève"
     r"|augmente|affecte|expédie|injecte|réserve|lègue|rallonge|mobilise|prévoit|apporte|engage"
-    r"|distribue|héberge|soigne|répare|rétrocède|confie|déploie|complète|porte|reconduit)(?:nt)?"
+    r"|distribue|prolonge|renouvelle|étend|finance|héberge|soigne|répare|rétrocède|confie|déploie"
+    r"|complète|porte|reconduit)(?:nt)?"
 )
 _GIFTS: Final = (
     r"(?:dons?|promesses?|enveloppes?|contributions?|versements?|livraisons?|prêts?|aides?"

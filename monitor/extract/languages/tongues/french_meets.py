@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.extract.languages.parties.offices import FRENCH
 from monitor.extract.languages.tongues.lexicon import Meet
+from monitor.types import Status
 
 
 def _p(pattern: str) -> re.Pattern[str]:
@@ -146,4 +147,41 @@ NOT_MEET: Final = _p(
     r"|entretien (?:accordé|au journal|à la presse"
     r"|avec (?:le journal|l['’]AFP|la chaîne))|point de presse|rencontre (?:sportive"
     r"|amicale)|s['’]est rendue? aux? urnes"
+)
+#: What is denied, called off or put off; the first that is found.
+STATUSES: Final = (
+    (
+        Status.DENIED,
+        _p(
+            r"\bdémen(?:ti|t|tent|tie?s?|tir)\b|n['’]est (?:pas )?(?:prévue?"
+            r"|à l['’]ordre du jour)"
+            r"|\binfirm|ne (?:correspond|repose)|\bcoupé court à|\bde pures? (?:rumeur"
+            r"|invention)"
+            r"|\bn['’](?:a|ont|avait|avaient) (?:jamais|pas) eu (?:de|d['’]|lieu)"
+            r"|\bfausse?s?\b (?:rumeur|information)"
+            r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
+            r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
+        ),
+    ),
+    (
+        Status.CANCELLED,
+        _p(
+            r"annul(?:ée?s?|er|e|ent|ation)\b|décommand|supprimée?s?\b|faux bond"
+            r"|n['’](?:ira|iront|aura|auront) (?:finalement |plus |donc )?(?:pas|plus)"
+            r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas"
+            r"|plus)"
+            r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
+            r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+            r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
+        ),
+    ),
+    (
+        Status.POSTPONED,
+        _p(
+            r"\battendr(?:a|ont)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
+            r"|décal(?:ée?s?|e|er)\b"
+            r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
+            r"|l['’]|la|le|\w+di|\d)"
+        ),
+    ),
 )

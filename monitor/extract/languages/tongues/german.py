@@ -16,11 +16,11 @@ from monitor.extract.languages.tongues.german_meets import (
     OPINION,
     PRESENT,
     SAYING,
+    STATUSES,
 )
 from monitor.extract.languages.tongues.german_pledges import COMMITS
 from monitor.extract.languages.tongues.german_told import GERMAN_TOLD
 from monitor.extract.languages.tongues.lexicon import NEVER, Lexicon
-from monitor.types import Status
 
 
 def _p(pattern: str) -> re.Pattern[str]:
@@ -60,48 +60,7 @@ GERMAN: Final = Lexicon(
     commits=COMMITS,
     told=GERMAN_TOLD,
     not_meet=NOT_MEET,
-    statuses=(
-        (
-            Status.DENIED,
-            _p(
-                r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach"
-                r"|\b(?:tr[ai]tt?|traten|treten) [^;]{0,90} entgegen\b|in Abrede|Grundlage entbehr"
-                r"|entbehr\w+ [^;]{0,30}Grundlage|\bgebe es nicht\b|\bhabe es nicht gegeben"
-                r"|widerspricht"
-                r"|weist [^;]{0,90}zurück|trifft nicht zu|frei erfunden|Falschmeldung"
-                r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)"
-                r"|wies[^;]{0,60}zurück"
-                r"|kein (?:Treffen|Gespräch)"
-                r"|\b(?:habe|hätten?|sei|seien) [^;]{0,120}\bnicht\b[^;]{0,60}(?:getroffen"
-                r"|gesprochen|telefoniert"
-                r"|empfangen|begegnet)"
-                r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
-            ),
-        ),
-        (
-            Status.CANCELLED,
-            _p(
-                r"fällt [^;]{0,60}\b(?:aus|flach|ins Wasser)\b|falle[n]? aus"
-                r"|\bfiel(?:en)? [^;]{0,40}aus\b"
-                r"|\bsagt [^;]{0,90}\bab\b(?=[.,])|abgeblasen|storniert|\bAbsage\b|verzichtet auf"
-                r"|abgesagt|\babsagen\b|abzusagen"
-                r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen"
-                r"|\bfind(?:et|en)\b[^.;]{0,40}\bnicht statt\b"
-                r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
-                r"|\bwird nichts\b|platzte"
-                r"|absagte"
-                r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"
-            ),
-        ),
-        (
-            Status.POSTPONED,
-            _p(
-                r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben"
-                r"|vorgezogen|\bmuss(?:te|en|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
-                r"|auf Eis (?:ge)?leg\w*|hinausgeschoben"
-            ),
-        ),
-    ),
+    statuses=STATUSES,
     immediate=(),
     dropped=DROPPED,
     verb_final=False,
@@ -159,7 +118,7 @@ GERMAN: Final = Lexicon(
     ),
     modes=(
         ("phone", _p(r"telefon")),
-        ("video", _p(r"Videokonferenz|Videoschalte|per Video")),
+        ("video", _p(r"Videokonferenz|Videoschalte|per Video|\bonline\b|\bvirtuell")),
         (
             "in_person",
             _p(
@@ -188,7 +147,8 @@ GERMAN: Final = Lexicon(
         r"|\b(?:Experten?|Fachleute|Fachmann|Analysten?)\b (?:\w+ )?(?:rechn|erwart|mein|sag"
         r"|schätz|glaub)"
         r"|(?:laut|nach Ansicht|meinen|rechnen|erwarten|glauben|sagte? der|so der) [^;]{0,30}"
-        r"(?:Experte|Fachleute|Fachmann|Analyst)|möchte|\b[Mm]it(?:reisen|fliegen|fahren)\b"
+        r"(?:Experte|Fachleute|Fachmann|Analyst)|\bAnalyst|möchte|\b[Mm]it(?:reisen|fliegen"
+        r"|fahren)\b"
     ),
     clause=_p(
         r"; |, (?:und|aber|doch|während|wobei)\b| – | und (?=(?:der|dem|an|für) [^,;.]{3,40} \d)"
@@ -252,7 +212,8 @@ GERMAN: Final = Lexicon(
     subject=_p(
         r"(?:,[^,;]{2,90},| \([^)]{1,20}\))?[^,.;]{0,60}?\b(?:sagt(?:e|en)?|kündig(?:te|ten|t)"
         r"|stell(?:te|ten|t|en)|verpflichtet(?:e|en)?|will|wollen|wolle|wird|werden|werde|würde"
-        r"|traf|trafen"
+        r"|traf|trafen|hatten?|waren?|sprach|sprachen|spricht|beriet\w*|berät|reist\w*|fliegt|flog"
+        r"|kam|kamen|kommt|empfängt|telefonier\w+|begrüßt\w*|begleitet\w*"
         r"|empfing|hat|haben|habe|unterzeichne\w+|versprach|bewilligte|liefert|beteilig\w+|soll|bot"
         r"|bietet"
         r"|zahlt|schickt|entsendet|übernimmt|kauft|ordert|bestellt|steuert|gibt|gab|überlässt"

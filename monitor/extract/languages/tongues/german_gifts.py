@@ -51,7 +51,9 @@ ENDINGS: Final = (
     Commit(
         "de.commit.taken",
         _p(
-            r"\b(?:hat|haben) [^;]{0,160}\b(?:in Empfang genommen|übernommen|erhalten"
+            r"\b(?:hat|haben) (?![^;]{0,120}\b(?:\w*[Aa]uftrag|Zuschlag|Zusage"
+            r"|Einladung)\b)[^;]{0,160}"
+            r"\b(?:in Empfang genommen|übernommen|erhalten"
             r"|(?<!zugesagt )(?<!versprochen )(?<!zugesichert )(?<!angeboten )bekommen)\b"
             r"|\b(?:erhielt|erhielten|bekam|bekamen|übernahm|übernahmen)\b"
         ),
@@ -171,7 +173,8 @@ GIFTS: Final = (
             r"\b(?:in|ins|auf) |\b\w*[Pp]aket\b[^;]{0,90}\b(?:umfass|enthält|enthalt|beinhalt"
             r"|besteh)\w*"
             r"|\b(?:soll|sollen|wird|werden) [^;]{0,90}\ban\b [^;]{2,40}\b(?:über)?gehen\b"
-            r"|\bübereignet\w*|\btritt [^;]{3,90} ab\b|\blässt [^;]{3,90} zukommen\b"
+            r"|\bverläng(?:ert|ern)\b|\bübereignet\w*|\btritt [^;]{3,90} ab\b"
+            r"|\blässt [^;]{3,90} zukommen\b"
             r"|lässt [^;]{0,120}\b(?:kosten|springen)\b|\bgehören\b|\b(?:gehen|geht|fließen"
             r"|fließt) (?:[^;]{0,60} )?"
             r"(?:an|in|nach)\b|auf den Weg (?:in|nach|zu)"

@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.extract.languages.parties.offices import GERMAN
 from monitor.extract.languages.tongues.lexicon import Meet
+from monitor.types import Status
 
 
 def _p(pattern: str) -> re.Pattern[str]:
@@ -135,4 +136,47 @@ NOT_MEET: Final = _p(
     r"|Entscheidung(?:en)? (?:zu )?(?:treffen|getroffen)"
     r"|Vorbereitungen (?:zu )?treffen|Gespräche über ein Ende|(?-i:treffen) [^;,]{0,40}\bauf\b"
     r"|trifft [^;,]{0,40}\bauf\b|betroffen"
+)
+#: What is denied, called off or put off; the first that is found.
+STATUSES: Final = (
+    (
+        Status.DENIED,
+        _p(
+            r"dementier\w*|bestr(?:itt|itten|eitet|eiten)\b|zurückgewiesen|widersprach"
+            r"|\b(?:tr[ai]tt?|traten|treten) [^;]{0,90} entgegen\b|in Abrede|Grundlage entbehr"
+            r"|entbehr\w+ [^;]{0,30}Grundlage|\bgebe es nicht\b|\bhabe es nicht gegeben"
+            r"|widerspricht"
+            r"|weist [^;]{0,90}zurück|trifft nicht zu|frei erfunden|Falschmeldung"
+            r"|keine? (?:\w+ )?(?:Begegnung|Unterredung|Telefonat|Gespräche)"
+            r"|wies[^;]{0,60}zurück"
+            r"|kein (?:Treffen|Gespräch)"
+            r"|\b(?:habe|hätten?|sei|seien) [^;]{0,120}\bnicht\b[^;]{0,60}(?:getroffen"
+            r"|gesprochen|telefoniert"
+            r"|empfangen|begegnet)"
+            r"|\bnie(?:mals)? (?:geplant|vorgesehen|vereinbart|angesetzt)"
+        ),
+    ),
+    (
+        Status.CANCELLED,
+        _p(
+            r"fällt [^;]{0,60}\b(?:aus|flach|ins Wasser)\b|falle[n]? aus"
+            r"|\bfiel(?:en)? [^;]{0,40}aus\b"
+            r"|\bsagt [^;]{0,90}\bab\b(?=[.,])|abgeblasen|storniert|\bAbsage\b|verzichtet auf"
+            r"|abgesagt|\babsagen\b|abzusagen"
+            r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen"
+            r"|\bfind(?:et|en)\b[^.;]{0,40}\bnicht statt\b"
+            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
+            r"|\bwird nichts\b|platzte"
+            r"|absagte"
+            r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"
+        ),
+    ),
+    (
+        Status.POSTPONED,
+        _p(
+            r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben"
+            r"|vorgezogen|\bmuss(?:te|en|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
+            r"|auf Eis (?:ge)?leg\w*|hinausgeschoben"
+        ),
+    ),
 )

@@ -97,6 +97,8 @@ COMMITS: Final = (
             r"|(?:in Auftrag|den Zuschlag|den Auftrag)[^;]{0,60}(?:gegeben|erteilt|erhalten"
             r"|bekommen)\b"
             r"|(?:erhielt|erhält|bekommt|gewann) [^;]{0,60}(?:Zuschlag|Auftrag)\b"
+            r"|\b(?:hat|haben) [^;]{0,60}\b(?:\w*[Aa]uftrag|Zuschlag)\b[^;]{0,120}"
+            r"\b(?:erhalten|bekommen|gewonnen|ergattert)\b"
             r"|\b(?:vergab|vergibt|vergaben|erteilte|erteilt|platziert\w*)\b[^;]{0,90}"
             r"(?:[Aa]uftrag|[Oo]rder|[Ff]olgelos)\b"
         ),
