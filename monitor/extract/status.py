@@ -81,6 +81,7 @@ FUTURE = _any(
     r"\bupcoming\b", r"\bforthcoming\b", r"\bnext (?:week|month|year|spring|summer|autumn|fall|winter|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary|card|slate|timetable|list|docket)\b",
     r"\b(?:programme|program|schedule|itinerary|agenda|diary) (?:will )?(?:includes?|features?|has|lists?|foresees?|comprises?|also)\b", r"\bfollows? (?:the (?:next|following) day|a day later|there|the day after|later)\b",
+    r"\b(?:when|once|before|until|as soon as) (?:they|he|she|the (?:two|three|four|pair|trio|ministers|leaders|presidents|sides)) (?:next |again )?(?:meets?|gets? together|sits? down|comes? together|convenes?|confers?)\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|decided|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:reconvene|come together|meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",

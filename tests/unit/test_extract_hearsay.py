@@ -130,3 +130,42 @@ def test_an_arrival_on_the_eve_is_told_with_the_talks_it_is_for() -> None:
         "evening. He is to meet Deputy Foreign Minister Marcin Bosacki in Warsaw on Wednesday."
     )
     assert "Marcin Bosacki" in mention.persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Admiral Cavo Dragone will also deliver a speech at the Seoul Defense Dialogue.",
+        "NATO will give a briefing to reporters in Seoul on Friday.",
+    ],
+)
+def test_what_is_said_to_an_audience_is_no_gift(text: str) -> None:
+    assert not [m for m in told(text) if m.kind == "commitment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "sides"),
+    [
+        (
+            "Winston Peters and Lars Lokke Rasmussen will compare notes when they get together in "
+            "New York on Tuesday.",
+            Status.PLANNED,
+            ("dk", "nz"),
+        ),
+        (
+            "Officials from Australia, Japan and New Zealand met NATO's International Staff in "
+            "Brussels on Tuesday for cyber defence talks.",
+            Status.OCCURRED,
+            ("au", "jp", "nato", "nz"),
+        ),
+        (
+            "Officials from Australia, Japan and New Zealand met in Brussels on Tuesday with "
+            "NATO's backing.",
+            Status.OCCURRED,
+            ("au", "jp", "nz"),
+        ),
+    ],
+)
+def test_who_meets_and_whether_yet(text: str, status: Status, sides: tuple[str, ...]) -> None:
+    (mention,) = told(text)
+    assert (mention.status, mention.sides) == (status, sides)

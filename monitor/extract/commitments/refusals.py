@@ -73,13 +73,17 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
         return True
     if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
-        return (_MEETS.match(words) or _IN_TOUCH.match(words)) is not None or (
+        spoken = _SPEAKS.search(f"{trigger}{words}"[:90])
+        return (spoken or _MEETS.match(words) or _IN_TOUCH.match(words)) is not None or (
             trigger.lower() == "agreed"
             and (words[:5] == " with" or _OPINED.match(words) is not None)
         )
     return False
 
 
+_SPEAKS = re.compile(  # what is said to an audience is no gift, wherever it is said
+    r"\b(?:deliver|giv|mak|hold|present)(?:e?s|e|ing)? (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:speech|address|lecture|keynote|remarks|talk|briefing|press conference|presentation|testimony|toast|eulogy|sermon)\b"
+)
 _PASSIVE = frozenset({"passive", "by"})
 _NONE_OF_IT = re.compile(  # "no letter of intent has been signed", "how the costs are to be shared"
     r"(?:^|\band |\bbut |[\"“] ?)[Nn]o (?:[\w-]+ ){0,6}$|\b(?:how|whether|if) [^.;:\"]{3,110}$"

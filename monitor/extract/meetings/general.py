@@ -100,15 +100,34 @@ def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, t
     if len(sides) > 2:
         start, end = between(REPORTS, line, a, b, plain)
         near = _people([x for x in line.actors if start <= x.start < end], line, plain, focus)
+        body = _whose_body(line, plain)
         if len(_sides(near)) > 1:
-            return "near", near
-        return "many", sure
+            return "near", join_parties(near, body)
+        return "many", join_parties(sure, body)
     if len(sides) == 2:
         return "people", sure
     grade, parties = _completed(sure, line, plain, focus)
     if grade.endswith("visitor") and _ON_THE_WAY.search(line.text):
         return "none", ()  # whom he comes to see is not told
     return grade, parties
+
+
+def _whose_body(line: Line, plain: str) -> tuple[Party, ...]:
+    """Give the alliance whose own people many meet: "met NATO's International Staff"."""
+    owners, _ = _states(line, plain)
+    met = (
+        x
+        for x in owners
+        if _MEET_ITS.search(plain[max(line.start, x.start - 16) : x.start])
+        and _PEOPLE_OF.match(plain, x.end)
+    )
+    return tuple(_as_party(x) for x in met if set(x.sides) & BODIES)[:1]
+
+
+_PEOPLE_OF = re.compile(
+    r"'s (?:[A-Z]\w+|(?:[\w-]+ ){0,2}?(?:staff|officials?|ambassadors?|council|committee|experts|planners|commanders?))\b"
+)
+_MEET_ITS = re.compile(r"\b(?:met|meet|meets|with|joined|join|hosted by|saw|briefed)(?: the)? $")
 
 
 def _completed(
