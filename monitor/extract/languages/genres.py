@@ -103,7 +103,7 @@ _GENRES: Final = {
             r"\b(?:films?|romans?|réalisat\w+|scénario|romanci\w+|en salles|acteurs?|actrices?|personnages?|héros|héroïne|intrigue|long[- ]métrage|cinéastes?|chapitres?|écrivains?|thriller|tournage|gallimard|\d+ pages)\b"
         ),
         leisure=_i(
-            r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|orchestre|jumelage|entrée : \d+|prêt\b|vermeer)\b"
+            r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|orchestre|jumelage|entrée : \d+|vermeer)\b"
         ),
         earnings=_i(
             r"\b(?:bénéfices?|dividendes?|chiffre d['’]affaires|actionnaires?|résultat net|semi-conducteurs?|puces|cours de bourse|carnet de commandes|marge)\b"
@@ -112,7 +112,7 @@ _GENRES: Final = {
         poll=_i(r"\b(?:sondages?|sondés|enquête (?:annuelle|menée)|personnes interrogées|marge d[\'’]erreur|adultes|échantillon|(?:un|deux|trois) \w+ sur (?:deux|trois|quatre|cinq|dix))\b"),
         played=_i(r"\bjeux? de rôles?\b|\bsimulation\b|\b(?:élèves|étudiants|lycéens|collégiens)\b[^.]{0,60}\b(?:jou|incarn|représent)|\bfaux sommet\b|\bexercice sur table\b"),
         serious=_i(
-            r"défense|armée|militaire|\botan\b|ukrain|kiev|kyiv|missile|munition|frégate|sous-marin|\bdrones?\b|\bchars?\b|\barmes?\b|soldat|troupe|sanction|sécurité|déminage"
+            r"défense|radar|\bobus|hélicopt|blindé|patrouill|armée|militaire|\botan\b|ukrain|kiev|kyiv|missile|munition|frégate|sous-marin|\bdrones?\b|\bchars?\b|\barmes?\b|soldat|troupe|sanction|sécurité|déminage"
         ),
     ),
     "de": _Genres(
@@ -137,7 +137,7 @@ _GENRES: Final = {
         poll=_i(r"\b(?:umfragen?|befragt\w*|zustimmung|jede[rn]? (?:zweite|dritte|vierte|fünfte|zehnte)|erwachsene|prozentpunkte|(?:zwei|drei) von (?:drei|vier|fünf))\b"),
         played=_i(r"\b(?:planspiel|rollenspiel|schülerparlament)\b|\b(?:schüler|studenten|studierende|jugendliche)\w*\b[^.]{0,60}\b(?:spielten|schlüpften|vertraten)\b"),
         serious=_i(
-            r"verteidigung|bundeswehr|militär|\bnato\b|ukrain|kiew|kyjiw|rakete|munition|fregatte|u-boot|drohne|panzer|waffe|soldat|truppe|sanktion|sicherheit|minenräum"
+            r"verteidigung|radar|granate|haubitze|hubschrauber|bundeswehr|militär|\bnato\b|ukrain|kiew|kyjiw|rakete|munition|fregatte|u-boot|drohne|panzer|waffe|soldat|truppe|sanktion|sicherheit|minenräum"
         ),
     ),
 }  # fmt: skip

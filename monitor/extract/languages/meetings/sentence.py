@@ -73,7 +73,7 @@ def _widely(article: Article, line: Line) -> Iterator[Mention]:
     for meet, match in (*widely(article, line), *broadly(article, line)):
         mention = _meeting(article, line, meet, match)
         if mention is not None:
-            yield mention
+            yield from parted(article, mention, line)
             return
 
 

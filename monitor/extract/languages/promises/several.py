@@ -154,7 +154,10 @@ def _taken(parties: Sequence[Party], own: Sequence[Party], before: int) -> list[
     taken: list[Party] = []
     earlier = [p for p in parties if p.end <= before]
     if not any(p.subject and not p.about for p in own):
-        taken += [p for p in earlier if p.subject and not p.about][-1:]
+        subjects = [p for p in earlier if p.subject and not p.about][-1:]
+        if own and all(p.receiver for p in own):
+            subjects = subjects or [p for p in earlier if not (p.receiver or p.about)][:1]
+        taken += subjects
     if not any(p.receiver for p in own):
         others = [p for p in earlier if not p.subject and not p.about]
         helped = [p for p in earlier if p.receiver] or [replace(p, receiver=True) for p in others]
