@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.parties.side import Party
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
+from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,11 +65,26 @@ def _counterpart(article: Article, line: Line, strong: Sequence[Party]) -> tuple
     wanted = 2 - len(sides)
     if len({p.side for p in cast}) == wanted:
         return (*strong, *(replace(p, strong=True, about=False) for p in cast))
+    placed = _placed(article, line, sides) if strong and not cast else None
+    if placed is not None and told.titled.search(line.text):
+        return (*strong, placed)
     home = article.lexicon.home
     at_home = article.source_country in {"", home} and home not in sides
     if strong and at_home and not cast and told.titled.search(line.text):
         return (*strong, Party(side=home, start=line.start, end=line.start, strong=True))
     return ()
+
+
+def _placed(article: Article, line: Line, sides: set[str]) -> Party | None:
+    """Give the one state in which they are, of whom a titled host may be: "in Südkorea"."""
+    near = [
+        Party(side=hit.side, start=line.start, end=line.start, strong=True)
+        for told in (line, *article.before(line)[:1])
+        for hit in told.names
+        if hit.kind is NameKind.COUNTRY and hit.form is Form.FULL and not told.title
+    ]
+    others = [p for p in near if p.side not in sides]
+    return others[0] if len({p.side for p in others}) == 1 else None
 
 
 def _unplaced(article: Article, line: Line, told: Told, strong: Sequence[Party]) -> bool:

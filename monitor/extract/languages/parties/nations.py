@@ -172,8 +172,8 @@ _ALLIED: Final = {
     "fr": re.compile(
         r"(?<=représentants )alliés|(?<=experts )alliés|(?<=ambassadeurs )alliés"
         r"|(?<=homologues )alliés|(?<=ministres )alliés|\bTrente-Deux\b"
-        r"|(?<!membres de )(?<!pays de )(?<!États de )(?<!sein de )(?<!nom de )\bl['’]Alliance"
-        r"(?: atlantique)?\b"
+        r"|(?<=[lL]['’])(?<!membres de l['’])(?<!pays de l['’])(?<!États de l['’])(?<!sein de l['’])"
+        r"(?<!nom de l['’])Alliance(?: atlantique)?\b"
     ),
     "de": re.compile(
         r"(?<=[Nn]ordatlantischen )Allianz\b|\b32 Verbündeten\b"
@@ -227,7 +227,9 @@ def _allied(text: str, names: Sequence[NameHit], language: str) -> Iterator[Name
     for match in _ALLIED[language].finditer(text):
         if match.start() not in taken:
             start, end = match.span()
-            yield NameHit(id="nato", kind=NameKind.ORG, side="nato", start=start, end=end)
+            yield NameHit(
+                id="nato", kind=NameKind.ORG, side="nato", start=start, end=end, form=Form.FULL
+            )
 
 
 def nations(text: str, names: Sequence[NameHit], language: str) -> Iterator[NameHit]:

@@ -184,8 +184,8 @@ FRENCH: Final = Lexicon(
         r"(?= (?:se|s['’]|ont|auront|doivent|vont|devraient|étaient)\b)|les deux (?:hommes"
         r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
         r"|dirigeantes)|tous deux|^\s*où (?:ils|elles)\b"
-        r"|^\s*(?:ils|elles) (?=(?:se|s['’]|ont|auront|vont|doivent|devraient|discut|échang)\b)"
-        r"|leur (?:entretien|rencontre)"
+        r"|^\s*(?:ils|elles) (?=(?:se|s['’]|ont|auront|vont|doivent|devraient|discut|échang"
+        r"|(?!ser|aur|pourr|devr)[a-zà-ÿ]{3,}ront)\b)|leur (?:entretien|rencontre)"
     ),
     title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b"),
     titled=_p(FRENCH_OF),

@@ -193,7 +193,8 @@ GERMAN: Final = Lexicon(
         r"|^\s*Sie (?=(?:werden|wollen|haben|hatten|vereinbarten|unterzeichneten|sprachen|berieten"
         r"|einigten|verständigten|erörterten)\b)"
         r"|^\s*Beide (?=(?:werden|wollen|haben|hatten|sahen|trafen|sprachen|vereinbarten)\b)"
-        r"|\bbeide (?:Minister|Politiker|Seiten|Länder|Männer|Staaten"
+        r"|\bbeide (?:\w*[Mm]inister|\w*[Cc]hefs|Amtskollegen|Politiker|Seiten|Länder|Männer"
+        r"|Staaten"
         r"|Regierungen)|beider Länder"
     ),
     title=_p(rf"(?:[- ](?:\w+ ){{0,1}}?){_TITLE}\b"),

@@ -83,7 +83,8 @@ MEETS: Final = (
             r"|sich [^;]{0,120}bespr[eo]ch\w+|\b(?:redete|redeten|geredet|reden|redet)\b"
             r"|\b(?:unterhielt|unterhielten|unterhalten) (?:hat |haben )?\bsich\b"
             r"|\bsich [^;]{0,80}unterhalten"
-            r"|\bGipfel zwischen|\b(?:Sitzung|Tagung|Treffen"
+            r"|\bGipfel zwischen|\bbei (?:einem|ihrem) (?:Gipfel|Spitzentreffen)\w*|\b(?:Sitzung"
+            r"|Tagung|Treffen"
             r"|Gipfel)\w*[^;]{0,80}\bteil(?:zu)?(?:nehmen|genommen|nimmt)\b"
             r"|tauschte(?:n)? sich [^;]{0,160}\baus\b|tauschte(?:n)? [^;]{0,60}\baus\b"
             r"|ausgetauscht|\bum dort [^;,]{0,30}\bmit\b"
@@ -175,7 +176,9 @@ STATUSES: Final = (
         Status.POSTPONED,
         _p(
             r"verschoben|verschob(?:en)?\b|verlegt|vertag\w+|verschieb\w+|aufgeschoben"
-            r"|vorgezogen|\bmuss(?:te|en|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
+            r"|\bauf (?:die |den |das |eine[nm]? )?(?:kommende|nächste|spätere)\w* [^;,]{0,30}"
+            r"\b(?:gelegt|geschoben|gerückt)|vorgezogen|\bmuss(?:te|en"
+            r"|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
             r"|auf Eis (?:ge)?leg\w*|hinausgeschoben"
         ),
     ),

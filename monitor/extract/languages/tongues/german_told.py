@@ -29,7 +29,8 @@ GERMAN_TOLD: Final = Told(
         r"|durchgesprochen|durchgegangen|abgesprochen|verabredet|zurückgezogen|zog sich"
         r"|zogen sich|lud|lädt|laden|eingeladen|einlud|bat zu|bittet zu"
         r"|gast|gästen?|besuch\w*|zugeschaltet|schaltet\w* sich|angereist|vorbeigeschaut"
-        r"|vorbei|begleit\w*|führt\w* durch|speis\w*|dinier\w*|aß|aßen|gegessen|frühstück\w*"
+        r"|vorbei|begleit\w*|führt\w* (?:[^;,]{2,40} )?durch|speis\w*|dinier\w*|aß|aßen|gegessen"
+        r"|frühstück\w*"
         r"|gemeinsam|stunden?|minuten|erwartet|vorsprach|vorgesprochen|vorstellig|austausch\w*"
         r"|ausgetauscht|tauscht\w*)\b"
     ),
