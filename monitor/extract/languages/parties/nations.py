@@ -172,8 +172,8 @@ _ALLIED: Final = {
     "fr": re.compile(
         r"(?<=représentants )alliés|(?<=experts )alliés|(?<=ambassadeurs )alliés"
         r"|(?<=homologues )alliés|(?<=ministres )alliés|\bTrente-Deux\b"
-        r"|(?<=[lL]['’])(?<!membres de l['’])(?<!pays de l['’])(?<!États de l['’])(?<!sein de l['’])"
-        r"(?<!nom de l['’])Alliance(?: atlantique)?\b"
+        r"|(?<=[lL]['’])(?<!membres de l['’])(?<!pays de l['’])(?<!États de l['’])"
+        r"(?<!sein de l['’])(?<!nom de l['’])Alliance(?: atlantique)?\b"
     ),
     "de": re.compile(
         r"(?<=[Nn]ordatlantischen )Allianz\b|\b32 Verbündeten\b"
