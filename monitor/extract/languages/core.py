@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.when import resolve
 from monitor.extract.languages.article import Article, Line
-from monitor.extract.languages.days import anchored_days, months_kept, own_days, same_day
+from monitor.extract.languages.days import anchored_days, months_kept, own_days, same_day, told_from
 from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
 from monitor.extract.languages.furniture import without_furniture
 from monitor.extract.languages.genres import is_civil, is_no_news
@@ -71,6 +71,7 @@ def extract_language(
         return ()
     if is_no_news(text, lexicon.language):
         return ()
+    published = told_from(text, published, zone, lexicon.language)
     article = _read(text, lexicon, published, zone, names, source_country)
     drafts: list[Mention] = []
     for line in article.lines:

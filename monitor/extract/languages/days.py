@@ -11,7 +11,7 @@ from monitor.extract.dates.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import date, datetime, tzinfo
 
 _TOLD_WITHIN: Final = timedelta(days=10)
 _SOON: Final = timedelta(days=3)
@@ -38,6 +38,30 @@ def own_days(
 #: Before the same day by the paper's own clock: 10日（日本時間11日）.
 _BY_OUR_CLOCK: Final = re.compile(
     r"日\s?[（(](?:日本|韓国|北京|台北)(?:時間|时间)$|일\s?\(한국\s?시간\s?$"
+)
+
+
+def told_from(text: str, published: datetime, zone: tzinfo | None, language: str) -> datetime:
+    """Give the instant a Chinese wire tells from: its dateline names the day that is "today".
+
+    Args:
+        text: The article.
+        published: When it was published.
+        zone: Where the source lives.
+        language: Its language; only Chinese wires say so.
+    """
+    line = _DATELINE.search(text, 0, _LEAD) if language == "zh" else None
+    local = published.astimezone(zone) if zone else published
+    before = published - timedelta(days=1)
+    there = before.astimezone(zone) if zone else before
+    if line is None or int(line["day"]) == local.day or int(line["day"]) != there.day:
+        return published
+    return before
+
+
+_LEAD: Final = 160  # characters of a title and a dateline
+_DATELINE: Final = re.compile(
+    r"(?:中央社|新华社|新華社|中新社|法新社|路透|美联社|韩联社|共同社)[^）)，。\n]{0,16}?(?P<day>\d{1,2})日[^）)，。\n]{0,8}[电電讯訊]"
 )
 
 

@@ -249,7 +249,7 @@ def _merged(old: Mention, new: Mention) -> Mention:
     if old.kind == "meeting":
         persons = _joined_persons(old, new)
         wider = new if len(new.sides) > len(old.sides) and new.evidence[0].rank != "title" else old
-        dated = min(old, new, key=lambda m: _FINE[m.date_precision])
+        dated = min(old, new, key=lambda m: (m.date is None, _of_visit(m), _FINE[m.date_precision]))
         return replace(
             old,
             status=status,
@@ -282,6 +282,11 @@ def _merged(old: Mention, new: Mention) -> Mention:
         persons=tuple(dict.fromkeys((*old.persons, *new.persons))),
         evidence=(*old.evidence, *new.evidence),
     )
+
+
+def _of_visit(mention: Mention) -> bool:
+    """Tell a visit called off, whose first day is not that of the talks there."""
+    return mention.evidence[0].rule.endswith(".visit")
 
 
 def _joined_persons(old: Mention, new: Mention) -> tuple[str, ...]:

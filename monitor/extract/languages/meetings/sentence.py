@@ -6,11 +6,12 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.following import THEN, ends_ahead, was_to_be
+from monitor.extract.languages.following import ends_ahead, was_to_be
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
+from monitor.extract.languages.meetings.dated import AHEAD, CALLED_OFF, when_met
 from monitor.extract.languages.meetings.moved import moved, moved_place, once_planned
-from monitor.extract.languages.meetings.present import goes_on_ahead, is_aside
+from monitor.extract.languages.meetings.present import goes_on_ahead
 from monitor.extract.languages.meetings.principals import principals
 from monitor.extract.languages.meetings.tense import (
     HISTORY,
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     from monitor.extract.languages.tongues.lexicon import Lexicon, Meet
     from monitor.types import Format, Level, Mode
 
-_CALLED_OFF = frozenset({Status.CANCELLED, Status.POSTPONED})
-_AHEAD = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED, Status.CANCELLED})
-
 
 def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
     """Give what a sentence tells of meetings, at most one for each trigger."""
@@ -54,9 +52,12 @@ def read_meetings(article: Article, line: Line) -> Iterator[Mention]:
             if mention is not None and away:
                 mention = absence(article, line, mention)
             for one in parted(article, mention, line) if mention else ():
-                if not any(_told_already(one, other) for other in told):
+                at = next((n for n, other in enumerate(told) if _told_already(one, other)), None)
+                if at is None:
                     told.append(one)
-                    yield one
+                elif set(one.persons) > set(told[at].persons):
+                    told[at] = one  # 대통령실을 예방해 … 대통령과 환담했다
+    yield from told
     if not told:
         yield from _widely(article, line)
 
@@ -80,7 +81,7 @@ def _widely(article: Article, line: Line) -> Iterator[Mention]:
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
     status = None if asks(line) else _status(article, line, meet, match)
-    if status is None or (meet.called_off and status not in _CALLED_OFF):
+    if status is None or (meet.called_off and status not in CALLED_OFF):
         return None
     involved = _involved(article, line, meet, match)
     if status is Status.DENIED and len({party.side for party in involved}) < 2:
@@ -89,12 +90,10 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
     if len(sides) < 2:
         return None
     named = principals(article.text, line.names, (line.start, line.end), involved, lexicon)
-    when = _when(lexicon, line, status, match)
-    ahead = status in _AHEAD and not (
-        _OVER.search(line.text) or _just_missed(article, when, status)
-    )
+    when = when_met(lexicon, line, status, match)
+    ahead = status in AHEAD and not (_OVER.search(line.text) or _just_missed(article, when, status))
     date, date_end = when.reading(future=ahead) if when else (None, None)
-    date = date or (was_to_be(article, line) if status in _CALLED_OFF else None)
+    date = date or (was_to_be(article, line) if status in CALLED_OFF else None)
     if some_year(lexicon, when, status):
         return None
     background = _background(article, line, when, status)
@@ -159,7 +158,7 @@ def _manner(
 
 def _just_missed(article: Article, when: When | None, status: Status) -> bool:
     """Tell whether what was called off was to be on a day just gone by."""
-    if status not in _CALLED_OFF or not (when and when.past and when.future):
+    if status not in CALLED_OFF or not (when and when.past and when.future):
         return False
     since, until = article.published.date() - when.past, when.future - article.published.date()
     lately = since < _LONG_SINCE or article.lexicon.language not in ALPHABETIC
@@ -205,52 +204,6 @@ _VISITED: Final = re.compile(r"(?:방(?=[한일미])|[訪来访](?=[日韓韩米
 _OF_SIGN: Final = {
     "한": "kr", "일": "jp", "미": "us", "日": "jp", "韓": "kr", "韩": "kr", "米": "us", "美": "us",
 }  # fmt: skip
-
-
-def _when(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str]) -> When | None:
-    """Choose the date: the event's own before that of the saying, the nearest before others."""
-    at, verb_final = line.start + match.start(), lexicon.verb_final
-    usable = [w for w in line.whens if not w.dateline and (w.date or w.precision == "unknown")]
-    first, last = own_clause(lexicon, line, match)
-    usable = [w for w in usable if first <= w.start < last and w.date] or usable
-    own = [w for w in usable if not w.attribution and w.date]
-    own = [w for w in own if not _given_up(line, w)] or own
-    if status is Status.DENIED:
-        own = usable = [w for w in own if not _spoken_on(line, w)]
-    if status not in _CALLED_OFF:
-        inner = (w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start()))
-        own = list(inner) or [w for w in usable if w.attribution and w.date] or own
-    if status in _AHEAD:
-        later = [w for w in own if w.future is not None]
-        own = later or own
-    elif status is Status.OCCURRED:
-        own = [w for w in own if w.past and not (w.precision == "year" and w.future)]
-        own = own or [w for w in usable if w.attribution and w.date]
-        if verb_final and THEN.match(line.text, match.end()):
-            own = [w for w in own if w.start <= at]  # the rest is of what followed
-    order = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
-    return min(
-        own,
-        key=lambda w: (order[w.precision], verb_final and w.start > at, abs(w.start - at)),
-        default=None,
-    )
-
-
-def _spoken_on(line: Line, when: When) -> bool:
-    """Tell the day on which a spokesman spoke: 发言人12日, 대변인은 12일."""
-    return _SPOKESMAN.search(line.text[: when.start - line.start]) is not None
-
-
-_SPOKESMAN: Final = re.compile(r"(?:发言人|發言人|대변인(?:은|이)|報道官(?:は|が))[^，。、,]{0,6}$")
-
-
-def _given_up(line: Line, when: When) -> bool:
-    """Tell the day on which something is not to be: "nicht wie geplant am Sonntag, sondern"."""
-    at = when.start - line.start
-    return _NOT_ON.search(line.text[max(0, at - 40) : at]) is not None
-
-
-_NOT_ON: Final = re.compile(r"\b(?:nicht|statt|non pas|au lieu d[eu'’]|plutôt que)\b[^,;.]{0,24}$")
 
 
 def _background(article: Article, line: Line, when: When | None, status: Status) -> bool:

@@ -61,7 +61,8 @@ def near_mode(article: Article, line: Line) -> Mode:
     sides = {p.side for p in line.parties}
     for other in around:
         same = bool(sides & {p.side for p in other.parties})
-        earlier = not sides and other.index < line.index
+        guest = len(sides) == 1 and _GUEST.search(other.text) is not None
+        earlier = (not sides or guest) and other.index < line.index
         shared = other is line or other.title or same or earlier
         told = cues["in_person"].search(other.text) or venue(other.text, article.lexicon.language)
         if shared and told:
@@ -69,6 +70,10 @@ def near_mode(article: Article, line: Line) -> Mode:
     return "unknown"
 
 
+#: Of somebody on a visit, of whom the next sentence goes on to tell.
+_GUEST: Final = re.compile(
+    r"(?:来日|訪日|来訪)(?:中|した)の?|방한\s?(?:중인|한)|正在[^，。]{2,8}访问|到访的|来访的"
+)
 _REMOTE: Final[tuple[Mode, ...]] = ("phone", "video")
 
 

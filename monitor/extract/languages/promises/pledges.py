@@ -33,6 +33,9 @@ def _made_on(line: Line) -> tuple[date | None, date | None]:
 def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Iterator[Mention]:
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
+    earlier = _OF_BEFORE.search(line.text)
+    if earlier is not None and earlier.start() <= match.start() < earlier.end():
+        return  # told beside what it led to
     money, count, conversion = sums(article, line)
     if commit.counted and not (money or count):
         return
@@ -244,9 +247,9 @@ def _background(article: Article, line: Line) -> bool:
 
 #: What was promised before, set before the thing itself: 昨年表明した49両, 지난해 계약한 K9.
 _OF_BEFORE: Final = re.compile(
-    r"(?:昨年|一昨年|前年|[0-9]{4}年)[^。、]{0,24}?(?:表明|約束|契約|合意|発表|決定|受注|発注|署名)し(?:た|ていた)(?!。|と|が、|もの|こと|の[はがも])"
-    r"|(?:지난해|작년|재작년|\d{4}년)[^.,]{0,24}?(?:약속|계약|합의|발표|결정|수주|주문|체결|공약)(?:한|했던)\s"
-    r"|(?:去年|前年|\d{4}年)[^。，]{0,24}?(?:宣布|承诺|签署|签订|订购|商定|达成|签约|采购)的"
+    r"(?:昨年|一昨年|前年|[0-9]{4}年)[^。、]{0,24}?[しれけせえてっんい](?:た|だ|ていた)(?!もの|こと)(?=[一-龥ァ-ヶA-Z「0-9０-９])"
+    r"|(?:지난해|작년|재작년|\d{4}년)[^.,]{0,24}?(?:[가-힣](?:한|된)|[했됐]던|맺은|보낸)\s(?!것|바|적|뒤|후)"
+    r"|(?:去年|前年|\d{4}年)[^。，]{0,24}?(?:宣布|承诺|签署|签订|订购|商定|达成|签约|采购|缔结|启动|成立|生效)的"
 )
 
 

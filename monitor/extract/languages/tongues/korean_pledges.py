@@ -152,6 +152,15 @@ COMMITS: Final = (
         mutual=True,
     ),
     Commit(
+        "ko.commit.met-and",
+        _polite(
+            r"(?:회담|면담|협의|회의|대화|통화|회동)(?:을|를)?\s?(?:하고|갖고|열고|가지고|가진\s뒤|한\s뒤|열어)\s[^.]{0,80}"
+            r"(?:신설|구성|꾸리|만들|출범|체결|시작|착수|공동|정례|함께|늘리|확대|격상|개시)[^.]{0,24}기로\s?(?:했|하였|하고|뜻|의견|합의)"
+        ),
+        Status.AGREED,
+        mutual=True,
+    ),
+    Commit(
         "ko.commit.ready",
         _polite(rf"{_GIVE_L}\s(?:용의|준비)(?:가|도)\s(?:있|돼|되어)[^.]{{0,12}}{_TOLD}"),
         Status.OFFERED,
