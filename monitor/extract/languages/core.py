@@ -191,7 +191,11 @@ def _days(
         return (*whens, *anchored_days(text, span, told, language, local.date()))
     before = (span[0], named_days[0].start)  # what is told of the day before a new one is named
     same = same_day(text, before, told, language, local.date())
-    return tuple(sorted((*whens, *same), key=lambda when: when.start))
+    last = named_days[-1]
+    behind = (last.end, span[1])
+    after = anchored_days(text, behind, last.date, language, local.date())
+    after = tuple(w for w in after if last.date and w.date and w.date > last.date)
+    return tuple(sorted((*whens, *same, *after), key=lambda when: when.start))
 
 
 def _told(sentence: str, day: When, lexicon: Lexicon) -> date | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def moved(mention: Mention, line: Line, status: Status) -> Mention:
     """Of a postponed meeting keep the earlier date; with a new one it is planned again."""
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
+    days = [w for w in days if not _told_on(line, w)] or days
     if status is Status.PLANNED and len(days) == TWO and _WAS_FOR.search(line.text):
         return _anew(mention, line, days)
     if status is not Status.POSTPONED:
@@ -58,6 +59,8 @@ def once_planned(article: Article, line: Line, match: re.Match[str]) -> Status |
     if line.title or not _WAS_TO.search(said[: None if article.lexicon.verb_final else 40]):
         return None
     near = article.lines[max(0, line.index - 2) : line.index + 2]
+    if any(_BY_WIRE.search(other.text) for other in near):
+        return Status.CANCELLED  # they talk by telephone instead (I2)
     if any(_onto(other, when) for other in near for when in other.whens):
         return None  # another day is known
     for status, cue in article.lexicon.statuses:
@@ -66,6 +69,10 @@ def once_planned(article: Article, line: Line, match: re.Match[str]) -> Status |
     return None
 
 
+_BY_WIRE: Final = re.compile(
+    r"改[为為以](?![^，。]{0,4}面)[^，。]{0,10}(?:电话|電話|通话|视频|视讯|線上|线上)"
+    r"|(?:電話|オンライン|テレビ)(?:で)?の?(?:会談|協議)に(?:切り替え|変更)|(?:전화|화상)\S*\s?(?:회담|통화|회의)?\S*\s?대체"
+)
 #: A plan told in the past tense.
 _WAS_TO: Final = re.compile(
     r"(?:予定|計画|運び|手はず|はず|方向)(?:だった|でした|であった)|(?:예정|계획|방침)이었|(?:할|갖기로|열기로|만나기로)\s?(?:했던|돼\s있었)"
@@ -140,6 +147,12 @@ _MOVED_TO: Final = re.compile(
 _SOONER: Final = re.compile(r"(?P<days>\d{1,2}|[一二三])日(?:間)?(?:早め|前倒し|繰り上げ)")
 _NUMBERS: Final = {"一": 1, "二": 2, "三": 3}
 _ONTO: Final = re.compile(r"(?:推迟|推遲|延期|延后|延後|改|押后|提前)(?:到|至|为|為|在|于|於)$")
+
+
+def _told_on(line: Line, when: When) -> bool:
+    """Tell the day of the telling, set behind who tells: 外務省は18日、19日に予定していた."""
+    at = when.start - line.start
+    return line.text[max(0, at - 1) : at] == "は" and line.text[when.end - line.start :][:1] == "、"
 
 
 def _onto(line: Line, when: When) -> bool:

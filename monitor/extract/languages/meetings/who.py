@@ -87,7 +87,10 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     if len({p.side for p in strong}) >= 2 and not (topics and lexicon.pair.search(line.text)):
         return (*_of_whom(article, line, strong), *strong)
     named = any(_BOTH.match(article.text, p.end) for p in strong)  # 한영 양국은
-    if lexicon.pair.search(line.text) and not named:
+    both = lexicon.pair.search(line.text)
+    later = both is not None and not first and both.start() >= match.end()
+    named = named or (later and any(p.counterpart for p in strong))  # 他9日同X会谈，双方…
+    if both and not named:
         pair = article.pair(line)
         if pair:
             return pair

@@ -46,6 +46,7 @@ def ends(
     giver = giver or next(
         (p for p in parties if least <= at - p.end < NEXT and not p.receiver), None
     )  # "Seoul steuert … bei"
+    giver = _told_of(article, able) if article.lexicon.language == "zh" and not giver else giver
     giver = giver or next((p for p in able if p.nominative and _speaker_before(able, p)), None)
     giver = giver or next((p for p in able if p.subject), None)
     giver = giver or next((p for p in able if p.strong), None) or article.topic(line)
@@ -60,6 +61,21 @@ def ends(
     if receiver not in {None, "ua", "nato"} and _trains(article, line):
         receiver = "ua"  # wherever they are trained
     return givers, receiver or else_for_whom(article, line, {g.side for g in givers})
+
+
+def _told_of(article: Article, able: Sequence[Party]) -> Party | None:
+    """Give of whom an official of another side tells in Chinese: 吕特说，澳大利亚将…."""
+    speaker = next((p for p in able if p.subject), None)
+    tells = speaker and _TELLS.match(article.text, speaker.end)
+    if speaker is None or not tells:
+        return None
+    inner = [p for p in able if p.start == tells.end() and _DOES.match(article.text, p.end)]
+    own = not speaker.person and speaker.side != "nato"
+    return inner[0] if inner and inner[0].side != speaker.side and not own else None
+
+
+_TELLS: Final = re.compile(r"[^，。]{0,24}?(?:说|称|表示|透露|证实|确认|指出)，")
+_DOES: Final = re.compile(r"(?:政府|国防部|方面)?(?:已|将|承诺|确认|同意|决定|计划|愿|会|正)")
 
 
 def _trains(article: Article, line: Line) -> bool:

@@ -29,10 +29,12 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
     bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
     own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
-    others = (p for p in line.parties if p.side not in givers | _ABOUT | own)
+    others = tuple(p for p in line.parties if p.side not in givers | _ABOUT | own)
     if bare and _for_war(article, line, givers):
         return "ua"
+    met = next((p.side for p in others if bare and p.person), None)
     here = next((p.side for p in others if bare or p.strong), None)
+    here = met if met and here != "ua" and not any(p.strong for p in others[:1]) else here
     if here is not None:
         return here
     sent = None if lexicon.in_return.search(line.text) else _sent_to(article, line, givers)

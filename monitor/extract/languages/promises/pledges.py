@@ -53,7 +53,8 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
         return
     if commit.bare and not _is_aid(line, givers, receiver, channel):
         return
-    able = receiver and (money or lexicon.institution.search(line.text))
+    to = receiver != "ua" and any(p.receiver and p.side == receiver for p in line.parties)
+    able = receiver and (money or to or lexicon.institution.search(line.text))
     if givers[0].side == "nato" and not commit.mutual and not able:
         return  # its officials announce what others give
     date, date_end = _made_on(line)

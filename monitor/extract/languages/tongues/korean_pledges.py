@@ -62,6 +62,13 @@ COMMITS: Final = (
         Status.UNCONFIRMED,
     ),
     Commit(
+        "ko.commit.permitted",
+        _polite(
+            rf"{KO_NOUNS}하는\s(?:안|안건|방안|계획|사업)(?:을|를)\s(?:[^.,]{{0,10}}\s)?(?:승인|허가|허용)(?:했|하였|하고|한다)"
+        ),
+        Status.PLEDGED,
+    ),
+    Commit(
         "ko.commit.treaty",
         _polite(
             r"(?:협정|약정|각서|계약|의향서|본계약|합의서|양해각서)(?:을|를|에|은|는)\s?(?:[^.,]{0,16}\s)?"
