@@ -15,7 +15,7 @@ from monitor.extract.changes.settling import settle_denials, settle_moves
 from monitor.extract.commitments.acts import note_act
 from monitor.extract.commitments.briefly import briefly
 from monitor.extract.commitments.days_agreed import settle_days
-from monitor.extract.commitments.general import promise_in
+from monitor.extract.commitments.general import promise_in, unlikely
 from monitor.extract.commitments.items import items_of
 from monitor.extract.commitments.sentence import commitments_in
 from monitor.extract.commitments.sums import listed_sum, note_sum, respective
@@ -92,7 +92,8 @@ def _titled(article: Article) -> tuple[str, ...]:
 
 def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:
     """Find what a sentence promises, by the surest way of reading it that finds anything."""
-    found = [d for c in commitments_in(line, article, focus) for d in respective(c, article)]
+    told = (d for d in commitments_in(line, article, focus) if not unlikely(d, article))
+    found = [d for c in told for d in respective(c, article)]
     return (
         turns_in(line, article, focus, found)
         or items_of(line, article, drafts)

@@ -71,12 +71,23 @@ class Model:
     bias: float
     likely: float  # the score from which a sentence tells of an event
 
-    def hear(self, line: Line, article: Article) -> Heard | None:
-        """Weigh a sentence that likely tells of an event; None of another."""
-        words = terms(line, article.plain)
+    def weigh(self, line: Line, article: Article) -> float:
+        """Score a sentence: the more, the likelier it tells of an event."""
+        return self._weighed(terms(line, article.plain), line, article)[0]
+
+    def _weighed(
+        self, words: Sequence[Term], line: Line, article: Article
+    ) -> tuple[float, list[tuple[str, int]]]:
+        """Score a sentence; give what the score is made of."""
         counted = dict(features(self.name, words, line, article))
         said = [(name, at) for name, at in counted.items() if name in self.weights]
         score = self.bias + sum(self.weights[name] for name, _ in said) / sqrt(len(counted) or 1)
+        return score, said
+
+    def hear(self, line: Line, article: Article) -> Heard | None:
+        """Weigh a sentence that likely tells of an event; None of another."""
+        words = terms(line, article.plain)
+        score, said = self._weighed(words, line, article)
         if score < self.likely:
             return None
         loud = dict.fromkeys(range(len(words)), 0.0)

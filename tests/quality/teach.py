@@ -72,7 +72,7 @@ SUBJECTS = (
     Subject(
         "commitments",
         "commitment",
-        0.0,
+        0.5,
         can_give,
         tuple(r.example for r in COMMITMENT_RULES if r.status is not Status.REQUESTED),
     ),

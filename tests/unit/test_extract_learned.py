@@ -95,5 +95,6 @@ def promises(sentence: str) -> list[tuple[str, str]]:
 
 def test_unheard_words_tell_of_a_promise_of_a_sum() -> None:
     assert promises(PROMISE.example) == [(PROMISE.id, "lv+no")]
-    assert not promises("Norway is good for drones for Latvia.")
+    assert promises("Two Norwegian engineers will be lent to Latvia's railways for a year.")
+    assert not promises("Norway's drones are better than Latvia's.")
     assert not promises(PROMISE.example.replace("is good", "might be good"))

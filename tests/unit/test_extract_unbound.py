@@ -115,8 +115,8 @@ def test_what_a_later_sentence_recalls_is_background(kind: str) -> None:
 
 def test_what_spies_say_of_two_others_is_unconfirmed() -> None:
     (told,) = promises(
-        "Jets for Pyongyang",
-        "Russia will deliver 12 fighters to North Korea this year, British intelligence said on Monday.",
+        "Jets for Oslo",
+        "Japan will deliver 12 fighters to Norway this year, British intelligence said on Monday.",
     )
     assert told.status is Status.UNCONFIRMED
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.promise import Promise
 from monitor.extract.commitments.refusals import refused
-from monitor.extract.commitments.schemes import channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of, settle_dollar
 from monitor.extract.commitments.terms import date_act, fill_terms
 from monitor.extract.commitments.unbound import third_hand, unbound
+from monitor.extract.commitments.words import COUNTED
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.money.amounts import amounts
@@ -28,6 +29,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.extract.learned import Heard
     from monitor.extract.names.actors import Actor
     from monitor.extract.names.parties import Focus
     from monitor.extract.reading import Article, Line
@@ -44,8 +46,23 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears)\b"
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|commitment to the|share a)\b"
+    r"|^The (?:cost|price|value|bill|total)\b"
 )
+_SAID_WOULD = re.compile(
+    r"\b(?:said|says|told|announced|confirmed|added|declared|promised|wrote)\b(?!.*\bparty\b)[^.;]{0,60}? would\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MET = re.compile(r"\b(?:met|meets?|talks|delegation|visit(?:s|ed)?)\b")
+_SUM = re.compile(r"[$€£¥₩]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|mn)\b")
+SURE: Final = 0.7  # the score from which words alone, with no sum, tell of a promise
+UNLIKELY: Final = -1.9  # the score below which a trigger alone tells of none
+_GRAVE = re.compile(r"\b(?:nuclear|emissions|ceasefire|truce|sanctions|tariffs|troops|prisoners)\b")
+_LOOSE = frozenset(  # triggers of words that are common elsewhere too
+    {"commit.will", "commit.gives", "commit.offered", "commit.delivered", "commit.joins"}
+    | {"commit.briefly", "commit.agreed", "commit.expected", "commit.opened", "commit.handed"}
+)
+CODE: Final = 2  # letters of a state's side
 _BY = re.compile(r"\bby(?: the)? $")
 _FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")
 _TO = re.compile(r"\b(?:to|for|help(?:ing)?|reach(?:ed|es)|of) (?:the )?$")
@@ -73,22 +90,21 @@ def can_give(line: Line) -> bool:
 
 def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     """Read a sentence whose words as a whole tell of a promise, by whom it names."""
-    if line.rank != "body" or line.file or line.text.endswith("?") or not can_give(line):
-        return
-    heard = model("commitments").hear(line, article)
-    if heard is None or line.quoted(heard.start):
+    heard = _heard(line, article)
+    if heard is None:
         return
     plain, a, b = article.plain, heard.start, heard.end
-    if _DOUBTED.search(line.text):
+    found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
+    found = found or counted(plain, line.start, line.end)
+    money = [f for f in found if not f.conversion]
+    sure = heard.score >= SURE and focus.refused != line.index and not _MET.search(line.text)
+    if not (sure or money):
         return
-    if refused(GENERAL, line, plain[max(line.start, a - 60) : a], plain[b : line.end], plain[a:b]):
+    givers, receivers = _ends(line, article, focus, by_currency(money))
+    if not _between_sides(givers, receivers, focus):
         return
-    givers, receivers = _ends(line, article, focus)
-    sides = _codes((*givers, *receivers))
-    if len(sides) < 2 or not all(len(s) == 2 or s in BODIES for s in sides):
-        return  # a firm's business
-    if (_codes(givers), _codes(receivers)) == (_codes(focus.givers), _codes(focus.receivers)):
-        return  # it goes on with the promise told last
+    if not money and any(p.start < 0 for p in (*givers, *receivers)):
+        return  # whom it is between is guessed, and what it is about too
     status = _standing(line)
     if status is Status.PLEDGED and _TOGETHER.search(line.text) and _both(givers, receivers, plain):
         status = Status.AGREED
@@ -96,11 +112,6 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     draft.givers, draft.receivers = givers, receivers
     channel = channel_of(article, line.start, line.end)
     draft.channel = channel.id if channel else None
-    found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
-    found = found or counted(plain, line.start, line.end)
-    money = [f for f in found if not f.conversion]
-    if not money:
-        return
     fill_terms(draft, money, found, (line.start, b, line.end), article)
     draft.amount = settle_dollar(draft, article)
     date_act(draft, a, b, article, focus)
@@ -108,6 +119,55 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     focus.givers, focus.receivers, focus.promised = givers, receivers, line.index
     yield draft
+
+
+def _heard(line: Line, article: Article) -> Heard | None:
+    """Hear a sentence of the text that likely tells of a promise, and does not take it back."""
+    if line.rank != "body" or line.file or line.text.endswith("?"):
+        return None
+    if not (can_give(line) or _at_home(line, article)):
+        return None
+    heard = model("commitments").hear(line, article)
+    if heard is None or line.quoted(heard.start) or _doubted(line, article):
+        return None
+    plain, a, b = article.plain, heard.start, heard.end
+    before, after = plain[max(line.start, a - 60) : a], plain[b : line.end]
+    return None if refused(GENERAL, line, before, after, plain[a:b]) else heard
+
+
+def unlikely(draft: Draft, article: Article) -> bool:
+    """Tell a trigger among words that as a whole tell of no promise: a game, a wish, a lecture."""
+    line = draft.line
+    if draft.rule not in _LOOSE or line.rank != "body" or not can_give(line):
+        return False
+    if draft.amount or COUNTED.search(line.text.lower()) or _GRAVE.search(line.text):
+        return False
+    return model("commitments").weigh(line, article) < UNLIKELY
+
+
+def _at_home(line: Line, article: Article) -> bool:
+    """Tell a sum that a text for those who pay tells with nobody named."""
+    return _SUM.search(line.text) is not None and bool(article.sides)
+
+
+def _doubted(line: Line, article: Article) -> bool:
+    """Tell a hedge, a loss or a thing long given; "would" in what somebody says is none."""
+    years = [int(year) for year in _YEAR.findall(line.text)]
+    if years and max(years) < article.today.year and not _AHEAD.search(line.text):
+        return True
+    found = _DOUBTED.search(line.text)
+    if found is None:
+        return False
+    return found.group() != "would" or _SAID_WOULD.search(line.text) is None
+
+
+def _between_sides(givers: tuple[Party, ...], receivers: tuple[Party, ...], focus: Focus) -> bool:
+    """Tell what is new between two sides, one of them a state or a body; not mere trade."""
+    if (_codes(givers), _codes(receivers)) == (_codes(focus.givers), _codes(focus.receivers)):
+        return False  # it goes on with the promise told last
+    sides = _codes((*givers, *receivers))
+    states = [s for s in sides if len(s) == CODE or s in BODIES]
+    return len(sides) > 1 and bool(states) and not _codes(givers) & FOES
 
 
 def _codes(parties: tuple[Party, ...]) -> set[str]:
@@ -129,7 +189,7 @@ def _both(givers: tuple[Party, ...], receivers: tuple[Party, ...], plain: str) -
 
 
 def _ends(
-    line: Line, article: Article, focus: Focus
+    line: Line, article: Article, focus: Focus, payers: tuple[Party, ...]
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """Find who gives and who gets."""
     plain = article.plain
@@ -143,7 +203,8 @@ def _ends(
         s for s in sides if s != helped
     ]
     if not others:
-        others = [s for s in focus.titled if s != helped][:1]
+        others = [s for s in _codes(payers) if s != helped]
+        others = others or [s for s in focus.titled if s != helped][:1]
         others = others or [s for x in places for s in x.sides if s != helped][:1]
         if not others and focus.home:
             others = [s for s in focus.home.sides if s != helped][:1]
@@ -171,7 +232,7 @@ def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
 
 def _beside(giver: str, places: list[Actor], focus: Focus) -> str:
     """Give whom a sentence that names only its giver is about: the title's other side, a place."""
-    titled = [s for s in focus.titled if s != giver]
+    titled = [s for s in focus.titled if s != giver and s not in FOES]
     if len(titled) == 1:
         return titled[0]
     placed = [s for x in places for s in x.sides if s != giver]

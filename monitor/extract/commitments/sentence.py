@@ -77,6 +77,7 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
                 continue
             cut = and_also(rule, b, tail, article)
             draft = _spoken(rule, line, a, b, cut[0] if cut else tail, article, focus)
+            focus.refused = line.index if draft is None else focus.refused
             if draft is not None and not told_by_pact(draft, line, article, focus):
                 used.append(
                     (

@@ -41,8 +41,6 @@ _UNNAMED = re.compile(
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
 )
-
-
 _HAD = re.compile(
     r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b"
 )
@@ -265,6 +263,7 @@ def _takes(draft: Draft, when: When, a: int, span: tuple[int, int], article: Art
 
 _DONE_BY = frozenset(
     {"commit.signed", "commit.ordered", "commit.delivered", "commit.agreed", "commit.withdrawn"}
+    | {"commit.picked", "general.promise"}
 )
 _THEN = re.compile(
     r"(?!.*\b(?:to|that|will|would|by|for|until|from)\b)(?: [\w'-]+){0,4}(?: in| of| last)? ?(?:the )?$"
@@ -279,7 +278,8 @@ def _done_then(draft: Draft, when: When, article: Article) -> bool:
     plain, (first, last) = article.plain, when.reading(future=False)
     if draft.rule not in _DONE_BY or first is None or (article.today - (last or first)).days < 1:
         return False
-    after = when.start >= draft.end and _THEN.fullmatch(plain, draft.end, when.start)
+    whole = draft.rule == "general.promise" and _COMES.search(draft.line.text) is None
+    after = whole or (when.start >= draft.end and _THEN.fullmatch(plain, draft.end, when.start))
     before = when.end <= draft.start and _OPENED.fullmatch(plain, when.end, draft.start)
     if not (after or before) or (article.today - (last or first)).days <= _OLD:
         return False
@@ -288,6 +288,7 @@ def _done_then(draft: Draft, when: When, article: Article) -> bool:
     return True
 
 
+_COMES = re.compile(r"\b(?:will|would|to|until|by|from|now|next)\b")
 _OLD = 14  # days after which an act is history
 
 

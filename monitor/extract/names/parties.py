@@ -66,6 +66,7 @@ class Focus:
     lead: Party | None = None  # whom the title names first
     titled: tuple[str, ...] = ()  # sides the title names
     promised: int = -99  # line of the last commitment
+    refused: int = -99  # last line of which a trigger spoke, and told of none
     past: bool = False  # the last event told of was history
     history: int = -1  # last line that still tells what an old date opened
     day: date | None = None  # the last day told of
