@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import MOST_NAMES, name_mark
 from monitor.dedupe.novelty import by_sentence, german
+from monitor.dedupe.retold import doubtful
 from monitor.dedupe.tally import counts_the_same
 from monitor.dedupe.tokens import NAME, NUMBER
 from monitor.dedupe.wordings import by_itself, said_otherwise
@@ -94,6 +95,18 @@ def _around(start: int, told: Sequence[int], laid: Mapping[int, Stretch]) -> Str
     if not beside:
         return None
     return Stretch(min(one.start for one in beside), max(one.end for one in beside))
+
+
+def doubtfully_own(
+    new: New, theirs: Fingerprint, found: Sequence[Sentence]
+) -> tuple[Sentence, ...]:
+    """List the sentences of a text written anew that may be its own, though they name nothing new.
+
+    None that stands beside one of the other's where both texts count the same.
+    """
+    own = [s for s in found if doubtful(new, theirs, s)]
+    laid = lay(new, theirs)[0] if own and counts_the_same(new.mark, theirs) else {}
+    return tuple(s for s in own if s.start not in laid)
 
 
 def newly_named(new: New, theirs: Fingerprint, found: Sequence[Sentence]) -> tuple[Sentence, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.bags import either_again
 from monitor.dedupe.clauses import reworded
-from monitor.dedupe.counterparts import left_over, newly_named, put_in
+from monitor.dedupe.counterparts import doubtfully_own, left_over, newly_named, put_in
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
@@ -24,7 +24,6 @@ from monitor.dedupe.retold import (
     IN_ORDER,
     SPUN,
     apart,
-    doubtful,
     names_much,
     numbers,
     rephrased,
@@ -171,7 +170,8 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if (seen.anew and added) or (weighty and not passage):
         what = "new" if any(s.facts for s in added) else "changed"
         reason = f"{share}, with {what} facts in {len(added)} of its sentences"
-        spans = merged([s for s in found if s in added or doubtful(new, seen.mark, s)])
+        read = {*added, *doubtfully_own(new, seen.mark, found)}
+        spans = merged([s for s in found if s in read])
         return replace(seen, kind=Copy.UPDATE, reason=reason, new_spans=spans)
     own = bool(document.outlet) and document.outlet == other.outlet
     if not (seen.anew or passage or copied(shared, own=own) or (fuller(shared) and not added)):
@@ -192,7 +192,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if kind is Copy.SPUN and _stating(new, seen, found):
         return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
     if kind is Copy.SPUN:
-        spans = merged([s for s in found if s.whole and doubtful(new, seen.mark, s)])
+        spans = merged([s for s in doubtfully_own(new, seen.mark, found) if s.whole])
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)
