@@ -171,6 +171,8 @@ _LONG_SINCE: Final = timedelta(days=3)  # what is called off "on Monday" on a Th
 def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Status | None:
     """Read the status off the verbs; what they tell as held may by its days lie ahead."""
     lexicon = article.lexicon
+    if _IF_SO.match(line.text):
+        return Status.UNCONFIRMED
     status = status_of(lexicon, line, match, article.published.date())
     if status is Status.PLANNED and (off := once_planned(article, line, match)) is not None:
         return off
@@ -185,6 +187,13 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
     if not ahead:
         return status
     return Status.UNCONFIRMED if unsure(lexicon, line, Status.PLANNED) else Status.PLANNED
+
+
+#: Talks that hang on a visit not settled yet, told just before.
+_IF_SO: Final = re.compile(
+    r"\s*(?:방한이\s|방문이\s|회담이\s)?(?:성사되면|실현되면|이뤄지면|성사될\s경우)\s|[\s　]*(?:訪日が|会談が|訪問が)?実現(?:すれば|した場合)"
+    r"|\s*[如若倘](?:果|若)?(?:能)?成行"
+)
 
 
 def _hosts(line: Line, involved: Sequence[Party]) -> list[Party]:

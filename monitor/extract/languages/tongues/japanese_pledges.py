@@ -116,6 +116,15 @@ COMMITS: Final = (
         mutual=True,
     ),
     Commit(
+        "ja.commit.both-found",
+        _polite(
+            r"両(?:国|政府|省|軍|当局)(?:は|が)[^。]{0,60}(?:部会|協議体|委員会|枠組み|チーム|窓口|基金|拠点|センター|事務所)"
+            r"[^。、]{0,8}を[^。、]{0,8}(?:立ち上げ|設け|発足させ|新設す|設置す|つく|創設す|開設す)る(?:。|予定|方針|見通し|計画)"
+        ),
+        Status.AGREED,
+        mutual=True,
+    ),
+    Commit(
         "ja.commit.ready",
         _polite(rf"[るすくむぶつう]用意(?:が(?:ある|できて|整って)|もある)[^。]{{0,16}}{_TOLD}"),
         Status.OFFERED,
