@@ -121,9 +121,9 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     best = best or _only_opening(line, plain, usable, a)
     told = anchored_in(line, plain, whens, (a, b), article.today)
     own = best is not None and told is not None and a <= best[1].start < told.start
-    if told and told.start - b <= 1:
-        own = False  # "leaves on Thursday for talks the next day"
-    if told and not own and (start <= told.start < end or told.end - 7 <= a < told.end + 40):
+    own = own and not (told and told.start - b <= 1)  # "leaves on Thursday for talks the next day"
+    reach = 120 if told and told.text.endswith("before") else 40
+    if told and not own and (start <= told.start < end or told.end - 7 <= a < told.end + reach):
         return Dated(told, ahead=told.past is None, said=said)
     headed = heading_day(line, article) if best is None and said is None else None
     if headed is not None:

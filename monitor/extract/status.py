@@ -35,14 +35,14 @@ CANCELLED = _any(
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over(?! (?:the |a )?(?:weekend|lunch|dinner|breakfast|\w+ (?:days|hours)|video|the phone)))\b",
     rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
 DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
     r"\b(?:reject|dismiss|describ|brand|label|denounc)(?:e?s|e?d|ing) (?:[\w'-]+ ){0,5}?as \"?(?:entirely |wholly |pure |a )*(?:untrue|false|baseless|groundless|unfounded|invented|invention|nonsense|fiction|fabricat\w+)\b",
-    r"\b(?:no truth|nothing) (?:in|to) (?:the |a )?(?:\w+ ){0,2}?(?:reports?|story|stories|claims?|suggestions?)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
+    r"\b(?:no truth|not (?:a|one) (?:word|grain|shred|scrap|ounce) of truth)\b", r"\bnothing (?:in|to) (?:the |a )?(?:\w+ ){0,2}?(?:reports?|story|stories|claims?|suggestions?)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
     r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
     r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a|call)\b",
     r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
@@ -77,7 +77,7 @@ LIKELY = _any(
 )  # fmt: skip
 FUTURE = _any(
     r"\b(?:will|shall|'ll|won't)\b", r"\b(?:is|are|was|were|be) (?:also |still |now )?(?:due|set|scheduled|slated|expected|planning|preparing|poised|about|supposed)\b",
-    r"\b(?:is|are) to\b", r"\bto be held\b", r"\bplans?(?:ned)? (?:to|for|on)\b", r"\bplanned\b", r"\bscheduled\b",
+    r"\b(?:is|are|was|were|been|being|now) (?:\w+ly )?(?:fixed|booked|timed|billed|down|arranged) for\b", r"\b(?:is|are) to\b", r"\bto be held\b", r"\bplans?(?:ned)? (?:to|for|on)\b", r"\bplanned\b", r"\bscheduled\b",
     r"\bupcoming\b", r"\bforthcoming\b", r"\bnext (?:week|month|year|spring|summer|autumn|fall|winter|round|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary|card|slate|timetable|list|docket)\b",
     r"\b(?:programme|program|schedule|itinerary|agenda|diary) (?:will )?(?:includes?|features?|has|lists?|foresees?|comprises?|also)\b", r"\bfollows? (?:the (?:next|following) day|a day later|there|the day after|later)\b",

@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.en_read import NUMBERS
+from monitor.extract.dates.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from monitor.extract.dates.when import When
     from monitor.extract.names.parties import Party
     from monitor.extract.reading import Article, Line
 
@@ -53,10 +53,13 @@ def anchored_in(
     for match, days in _shifts(plain, line.start, line.end):
         at, end = trigger
         governs = -7 <= at - match.end() < 40 and not _ENDS.match(plain, match.end())
-        if not governs and not _ENDS.match(plain, match.end()):
-            continue
         before = [w for w in whens if w.end <= match.start() and w.precision == "day"]
         anchor = before[-1] if before else None
+        told_now = days < 0 and _CAME.search(plain, line.start, match.start())
+        if anchor is None and told_now and 0 <= at - match.end() < _REACH:
+            return _from_today(match, today + timedelta(days=-days))
+        if not governs and not _ENDS.match(plain, match.end()):
+            continue
         if anchor is None or (not governs and anchor.start > end and match.start() < at):
             continue
         shift = timedelta(days=-days if governs else days)
@@ -68,6 +71,29 @@ def anchored_in(
             continue
         return _when(match, day + shift, anchor, today)
     return None
+
+
+_CAME: Final = re.compile(
+    r"\b(?:came|comes|coming|follows|is|was (?:made|announced|issued|published|taken)|were (?:made|announced|issued|published)|made|announced) $"
+)
+
+
+_REACH: Final = 120  # characters
+
+
+def _from_today(match: re.Match[str], day: date) -> When:
+    """Read "the decision came two days before he is to meet her" from the day it is told on."""
+    start, end = match.span()
+    return When(
+        start=start,
+        end=end,
+        text=match.group(),
+        date=day,
+        date_end=None,
+        precision="day",
+        past=None,
+        future=day,
+    )
 
 
 def shifted(text: str, anchor: date) -> date | None:

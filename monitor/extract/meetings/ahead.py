@@ -75,10 +75,12 @@ def _is_told_now(line: Line, b: int, article: Article) -> bool:
     """Tell a sentence whose subject does in the present what it does, and tells of no past."""
     if HAPPENED.search(_REPORTED.sub("", line.text)):
         return False
+    body = (b,) if article.plain.endswith(_BODIES_END, line.start, b) else ()
     people = (x.end for x in line.actors if x.kind in {"person", "office"} and x.end <= b)
-    return any(_DOES.match(article.plain, end, line.end) for end in people)
+    return any(_DOES.match(article.plain, end, line.end) for end in (*people, *body))
 
 
+_BODIES_END: Final = ("committee", "commission", "council", "panel", "group", "party", "force")
 _REPORTED: Final = re.compile(
     r", (?:[\w'-]+ ){1,6}(?:said|says|announced|confirmed|told \w+)(?: on \w+day)?\W*$"
 )
@@ -87,7 +89,7 @@ _DOES: Final = re.compile(
     r"(?:(?:is|are) (?:off|away|back) (?:to|in)|is in|[a-z]{2,}(?:[^s\W]s|sses))\b"
 )
 _OPENS: Final = re.compile(
-    r"\b(?:begins?|opens?|starts?|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
+    r"\b(?:begins?|opens?|starts?|convenes?|gathers?|sits|resumes?|continues?|takes? place|(?:is|are) (?=on |at ))"
     r"(?: (?:in|at) [^.;:,\"]{2,40}?)? (?:(?:on|from|late on|early on) )?$"
 )
 _BEHIND: Final = re.compile(

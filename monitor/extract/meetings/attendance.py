@@ -268,7 +268,8 @@ def _pair_before(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, .
         if chain[-1].end < a - 2:
             return ()
         found = resolve_all(chain, line, plain, focus)
-        if len({s for p in found for s in p.sides}) == 2 and all(x.kind == "state" for x in chain):
+        kinds = {x.kind for x in chain}
+        if len({s for p in found for s in p.sides}) == 2 and kinds in ({"state"}, {"person"}):
             return found
         return ()
     return ()

@@ -55,6 +55,18 @@ ENCOUNTER_RULES: Final = (
         100,
     ),
     _rule(
+        "encounter.told-there", "M4", "told-there", "in_person",
+        rf"\b{_TELLS} (?!reporters|journalists|parliament)",
+        "In the lobby of a Riga hotel on Monday, Latvian President Alar Karis told Danish Defence Minister Anna Holm that it was done.",
+        100,
+    ),
+    _rule(
+        "encounter.word", "M1", "word", "in_person",
+        r"\b(?:[Cc]ame away|[Ee]merged|[Cc]ame out|[Ll]eft|[Ll]eaves|[Dd]eparted|[Rr]eturned|[Ff]lew (?:out|home)|[Ww]ent (?:away|home)) (?:[^.;:,\"]{3,70}? )?with (?=(?:the )?[A-Z])",
+        "Danish Defence Minister Anna Holm left Riga on Monday with Latvian President Alar Karis's promise that it was done.",
+        8,
+    ),
+    _rule(
         "encounter.between", "M3", "between", "unknown",
         r"\b(?:2\+2|[Tt]wo[- ]plus[- ][Tt]wo|[Ss]taff talks|[Rr]ound|[Ss]trategic dialogue|[Cc]onsultations|[Ss]ession)\b[^.;:\"]{0,40}? (?:of|between|among)\b",
         "The fourth round between Germany and Japan is set for 2 February in Berlin.",
@@ -237,6 +249,8 @@ NEEDS_DAY: Final = frozenset(
         "encounter.conferred",
         "encounter.between",
         "encounter.told-at",
+        "encounter.told-there",
+        "encounter.word",
         "encounter.toured",
         "encounter.escorted",
         "encounter.briefed",
@@ -251,7 +265,7 @@ NEEDS_DAY: Final = frozenset(
 )
 
 WORTH: Final = re.compile(
-    r"(?i:\b(?:had|pored|bent|worked|thrashed|hammered|ironed|haggled|wrangled|compared|swapped|traded|matched|sifted|ticked|settled|appeared|filed|seats|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"(?i:\b(?:told|assured|informed|promised|thanked|away|emerged|out|left|departed|returned|home|had|pored|bent|worked|thrashed|hammered|ironed|haggled|wrangled|compared|swapped|traded|matched|sifted|ticked|settled|appeared|filed|seats|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|each other|speak again|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.meetings.attendance import bare_office
+from monitor.extract.meetings.manner import OPENS_AT
 from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import Party, join_parties, resolve_all
 from monitor.extract.names.subjects import objects_of, subject_of
@@ -192,6 +193,29 @@ def told(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tu
     return ()
 
 
+_GIVEN = re.compile(
+    r"'s? (?:[\w-]+ ){0,2}?(?:word|promise|assurance|pledge|signature|blessing|nod|agreement|consent|handshake|thanks|undertaking|backing|approval)\b"
+)
+
+
+def word(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Find who left a room with whose promise: "came away with the minister's word"."""
+    subject = _first(line, a, plain, focus)
+    found, end = objects_of(line, b, rule.reach, plain, focus)
+    given = found and (found[0].person or found[0].role) and _GIVEN.match(plain, end)
+    same = subject and found and subject[0].person and subject[0].person == found[0].person
+    return join_parties(subject, found[:1]) if subject and given and not same else ()
+
+
+def told_there(
+    rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[Party, ...]:
+    """Find who told whom something where a sentence opens with a room: "In a hotel, A told B"."""
+    opens = OPENS_AT.match(plain, line.start, a)
+    found = told(rule, line, a, b, plain, focus) if opens else ()
+    return found if len(found) > 1 and found[-1].person else ()
+
+
 _SMALL = re.compile(r"(?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*")
 _TO_WHOM = re.compile(r"\b(?:to|with) (?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*$")
 
@@ -214,7 +238,7 @@ _WHOM_SEEN = re.compile(
 
 
 ENCOUNTERS = {
-    "inverted": inverted, "among": among, "whom": whom, "told": told,
+    "inverted": inverted, "among": among, "whom": whom, "told": told, "told-there": told_there, "word": word,
     "between": between,
     "personal": personal, "closed": closed, "joint": joint, "opening": opening, "turn": turn, "due": due, "again": again, "worked": worked,
 }  # fmt: skip

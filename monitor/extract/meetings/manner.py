@@ -81,12 +81,19 @@ def in_session(default: Mode, clause: str) -> bool:
     return default == "unknown" and _IN_SESSION.search(clause) is not None
 
 
+_ROOM: Final = (
+    r"(?:office|hall|hotel|house|suite|room|Hall [A-Z]\b|lounge|lobby|corridor|stairwell|stairs|staircase|landing|terrace|balcony|garden|courtyard|veranda|mess|canteen|kitchen|cafe|café|bar|pub|restaurant|club"
+    r"|ministry|chancellery|embassy|mission|building|centre|center|base|camp|barracks|fort|castle|palace|villa|farm|barn|hangar|shed|tent|container|workshop|plant|factory|yard|shipyard|dockyard|port|harbou?r|pier|quay|quayside|wharf|deck|wardroom|bridge|cabin|car|train|plane|bus"
+    r"|airport|airfield|station|museum|library|gallery|church|cathedral|temple|shrine|theatre|theater|university|academy|college|school|bench|table|sofa|fireplace|booth|pavilion|marquee)"
+)
+OPENS_AT: Final = re.compile(  # "In the lobby of a hotel in Riga on Monday, "
+    rf"(?:In|At|On|Over|Aboard|Inside|Outside|Under|Across|Beside|Around) (?:an?|the|one|his|her|their|[A-Z][\w'-]+) (?:[\w'-]+ ){{0,4}}?{_ROOM}\b[^;:\"]{{0,60}}, ",
+    re.IGNORECASE,
+)
 _AT_A_VENUE = re.compile(
     r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
     r"|\baboard (?:the|an?|his|her|[A-Z])|\b(?:in|at|inside|outside|on|round|around|across) (?:the|an?|one|his|her|their|[\w.]+'s?) (?:[\w'-]+ ){0,3}?"
-    r"(?:office|hall|hotel|house|suite|room|Hall [A-Z]\b|lounge|lobby|corridor|stairwell|stairs|staircase|landing|terrace|balcony|garden|courtyard|veranda|mess|canteen|kitchen|cafe|café|bar|pub|restaurant|club"
-    r"|ministry|chancellery|embassy|mission|building|centre|center|base|camp|barracks|fort|castle|palace|villa|farm|barn|hangar|shed|tent|container|workshop|plant|factory|yard|shipyard|dockyard|port|harbou?r|pier|quay|quayside|wharf|deck|wardroom|bridge|cabin|car|train|plane|bus"
-    r"|airport|airfield|station|museum|library|gallery|church|cathedral|temple|shrine|theatre|theater|university|academy|college|school|bench|table|sofa|fireplace|booth|pavilion|marquee)\b(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
+    rf"{_ROOM}\b(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
 )
 _PART = re.compile(

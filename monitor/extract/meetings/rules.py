@@ -30,6 +30,8 @@ Shape = Literal[
     "inverted",
     "whom",
     "told",
+    "told-there",
+    "word",
     "among",
 ]
 
@@ -203,7 +205,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.pair-noun", "M3", "noun", "unknown",
-        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Nn]egotiations|[Rr]ound-?table|2\+2|[Tt]wo-plus-[Tt]wo)\b",
+        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Nn]egotiations|[Rr]ound-?table|2\+2|[Tt]wo-plus-[Tt]wo|[Ee]ncounter|[Ss]it-?down|[Tt]ête-à-tête|[Gg]et-together|[Bb]ilateral|(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Ww]orking (?:group|party)|[Tt]ask force|(?:[Ss]teering|[Cc]ontact) group|[Ss]ub-?committee)(?=[^.;:\"]{0,60}?\b(?:sat|sits|sitting|met|meets?|meeting|convene[sd]?|gather(?:s|ed)?|(?:came|comes?) together|held|holds|reconvene[sd]?)\b))\b",
         "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",
         0,
     ),
@@ -211,7 +213,7 @@ MEETING_RULES: Final = (
 
 # what a sentence must have for a rule to be tried
 MEETS: Final = re.compile(
-    r"\b(?:meet|met\b|encounter|retreat|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
+    r"\b(?:meet|met\b|encounter|retreat|committee|commission|panel|working|task force|sit-down|tête|steering|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
     r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|confer|huddl|assembl|council|chair|forum|2\+2|two-plus-two|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ from monitor.extract.meetings.separate import separate
 from monitor.extract.meetings.spots import place_of
 from monitor.extract.meetings.standing import held_then, standing
 from monitor.extract.meetings.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
-from monitor.extract.meetings.trips import away, by_day, by_trip, day_before
+from monitor.extract.meetings.trips import away, by_day, by_title, by_trip, day_before
 from monitor.extract.names.offices import conflict
 from monitor.extract.names.supplied import supply_side
 from monitor.extract.status import HISTORY
@@ -105,7 +105,7 @@ def _scene(
             if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):
                 continue
             for draft in _read(rule, line, line.start + a, line.start + b, article, focus):
-                if draft.status in {Status.OCCURRED, Status.PLANNED}:
+                if draft.status in {Status.OCCURRED, Status.PLANNED, Status.DENIED}:
                     focus.meeting = draft.parties
                     yield draft
                     return
@@ -265,11 +265,12 @@ def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus
         by_day(draft, focus, article.today)
     if draft.date is None or draft.precision == "unknown":
         by_trip(draft, article, focus)
+    by_title(draft, article)
     return first
 
 
 _NEVER_WAS = re.compile(
-    r"\b(?:(?:did not|didn't|never) (?:happen|take place|came? off|go ahead)|failed to (?:turn|show) up|no-show|never (?:took place|happened))\b"
+    r"\b(?:(?:did not|didn't|never) (?:happen|take place|came? off|go ahead)|failed to (?:turn|show) up|(?:[Bb]ut for|[Hh]ad) [^.;]{3,200} would have (?:met|seen|held|received|hosted|spoken)|no-show|never (?:took place|happened))\b"
 )
 _HAD_BEEN = re.compile(
     r"\bhad (?:originally |initially |first |\w+ )?(?:meant|intended|planned) to \w+ [^.;]{0,40}\bin [A-Z]|\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b"

@@ -133,14 +133,32 @@ def standing(
         status = Status.PLANNED
     if status is Status.PLANNED and not date.ahead and _as_done(rule, line, b, article.plain):
         status = Status.OCCURRED
-    return _as_told_around(status, clause, line, article)
+    dated = date.when is not None and date.when.precision == "day"
+    return _as_told_around(status, clause, line, article, dated=dated)
+
+
+def _settled_by(line: Line, b: int, plain: str) -> bool:
+    """Tell what two have done of what will come of it: "will train under a plan settled by A and B"."""
+    done = next(_SETTLED_BY.finditer(plain, line.start, line.end), None)
+    if done is None or b < done.start() - _NEAR_BY:
+        return False
+    people = [x for x in line.actors if done.end() <= x.start and x.kind == "person"]
+    return len(people) > 1 and people[0].start <= done.end() + _NEAR_BY
+
+
+_NEAR_BY = 40  # characters
+_SETTLED_BY = re.compile(
+    r"(?<!be )(?<!been )\b(?:agreed|settled|signed|drawn up|initialled|struck|reached|sealed|approved|worked out|thrashed out|hammered out|negotiated|concluded)(?: (?:on|last) \w+day)?(?: in [A-Z]\w+)? by "
+)
 
 
 def _as_done(rule: Rule, line: Line, b: int, plain: str) -> bool:
     """Tell "announced after talks", "agreed in a call" and "delighted to welcome her"."""
     if rule.id == "meet.good-to":
         return _LOOKS_AHEAD.search(plain, line.start, b) is None
-    return bool(_AFTERWARDS.search(plain, line.start, b) or _SAID_IN.search(plain, line.start, b))
+    if _AFTERWARDS.search(plain, line.start, b) or _SAID_IN.search(plain, line.start, b):
+        return True
+    return _settled_by(line, b, plain)
 
 
 _LOOKS_AHEAD = re.compile(r"\b(?:will|would|'ll|forward|shall)\b")
@@ -197,23 +215,27 @@ _UNNAMED = re.compile(
     r"\bsources\b|\b(?:people|persons|officials|diplomats|aides) (?:with|who|familiar|briefed|close)\b"
 )
 _WAS_DUE = re.compile(
-    r"\b(?:had (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected)|(?:was|were) to have)\b"
+    r"\b(?:had (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected)|(?:was|were) to have|(?:is|are|was|were) (?:now )?off)\b"
 )
 _WOULD_HAVE = re.compile(
     r"\bwould (?:also )?have (?:met|held|seen|hosted|received|visited|attended|joined|spoken|had|been (?:received|hosted))\b"
+)
+_HINDERED = re.compile(  # "but for the storm", "had the weather allowed"
+    r"\b[Bb]ut for (?:the|an?|his|her|its) |\b[Hh]ad (?:the |his |her |it )?[\w' -]{2,40}?\b(?:not|allowed|permitted|held|been)\b"
 )
 _ENDED = re.compile(r"\b(?:cancel\w*|called off|scrapp?ed|axed|dropped|abandoned)\b")
 _BESIDE = 600  # characters around a sentence that say what became of its meeting
 
 
 def _as_told_around(
-    status: Status | None, clause: str, line: Line, article: Article
+    status: Status | None, clause: str, line: Line, article: Article, *, dated: bool
 ) -> Status | None:
     """Weigh what "one of them said" by who they are, and "had been due" by what became of it."""
     plain = article.plain
     if status is None and _WOULD_HAVE.search(clause):
         before = plain[max(0, line.start - _BESIDE) : line.start]
-        return Status.CANCELLED if _ENDED.search(before) else None
+        hindered = _ENDED.search(before) or (dated and _HINDERED.search(line.text))
+        return Status.CANCELLED if hindered else None
     if status is Status.PLANNED and _THEY_SAID.search(line.text):
         return Status.UNCONFIRMED if _UNNAMED.search(plain, 0, line.start) else status
     if status is Status.CANCELLED and _WAS_DUE.search(line.text):

@@ -55,6 +55,26 @@ def by_trip(draft: Draft, article: Article, focus: Focus) -> None:
         draft.precision = "month" if last and (last - first).days > LONG else "week"
 
 
+_OF_MEETING: Final = re.compile(
+    r"\b(?:meeting|talks|(?<!press )(?<!news )(?:tele|video)?conference|dialogue|call|conversation|consultations|visit|session|round|summit)\b",
+    re.IGNORECASE,
+)
+_LATELY: Final = timedelta(days=14)
+
+
+def by_title(draft: Draft, article: Article) -> None:
+    """Give an undated meeting of the past the day a title tells: "Outcome of the talks of 3 May"."""
+    title = article.lines[0]
+    if draft.status is not Status.OCCURRED or draft.date is not None or title.rank != "title":
+        return
+    days = [w for w in article.dates(title) if w.precision == "day" and w.past is not None]
+    if len(days) != 1 or not _OF_MEETING.search(title.text):
+        return
+    first = days[0].past
+    if first is not None and first >= article.today - _LATELY:
+        draft.date, draft.date_end, draft.precision = first, days[0].past_end, "day"
+
+
 LONG: Final = 14  # days; of a longer stretch only the month is known
 STAY: Final = 4  # sentences over which what follows belongs to a visit told of
 

@@ -76,6 +76,9 @@ def surname(words: Sequence[str], sides: Iterable[str] = ()) -> str:
     return plain[-1]
 
 
+_KOREAN = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")  # "Rep. Kim" is no congressman
+
+
 class Book:
     """Name memory of one article."""
 
@@ -115,7 +118,8 @@ class Book:
         person.title = person.title or role
         person.votes.update(sides[:1])
         if not sides:
-            person.votes.update({_side_of_office(role): 0.5} if _side_of_office(role) else {})
+            side = "" if _KOREAN.fullmatch(" ".join(words)) else _side_of_office(role)
+            person.votes.update({side: 0.5} if side else {})
         self._index(surname(words, sides), person)
         self._index(" ".join(words), person)
 

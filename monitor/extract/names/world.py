@@ -146,8 +146,8 @@ ni;Nicaragua;Nicaraguan;Managua
 hn;Honduras;Honduran;
 sv;El Salvador;Salvadoran;
 gt;Guatemala;Guatemalan;
-nato;NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Council|Atlantic Alliance;;
-eu;European Union|EU|E.U.|European Commission|European Council|European Community|EC;;
+nato;NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Council|NAC|Atlantic Alliance;;
+eu;European Union|EU|E.U.|EEAS|External Action Service|European Commission|European Council|European Community|EC;;
 un;United Nations|UN|U.N.|Security Council|UN General Assembly|General Assembly;;
 g7;G7|G-7|Group of Seven;;
 g20;G20|G-20|Group of 20|Group of Twenty;;
