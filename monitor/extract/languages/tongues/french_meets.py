@@ -160,7 +160,7 @@ STATUSES: Final = (
             r"|à l['’]ordre du jour)"
             r"|\binfirm|ne (?:correspond|repose)|\bcoupé court à|\bde pures? (?:rumeur"
             r"|invention)"
-            r"|\bn['’](?:a|ont|avait|avaient) (?:jamais|pas) eu (?:de|d['’]|lieu)"
+            r"|\bn['’](?:a|ont|avait|avaient) (?:jamais eu (?:de|d['’]|lieu)|pas eu d)"
             r"|\bfausse?s?\b (?:rumeur|information)"
             r"|aucune? (?:rencontre|réunion|entretien|visite|rendez-vous|tête-à-tête)"
             r"|n['’](?:a|ont) (?:jamais|pas) (?:rencontré|reçu|parlé|vu)"
