@@ -169,3 +169,12 @@ def test_what_is_said_to_an_audience_is_no_gift(text: str) -> None:
 def test_who_meets_and_whether_yet(text: str, status: Status, sides: tuple[str, ...]) -> None:
     (mention,) = told(text)
     assert (mention.status, mention.sides) == (status, sides)
+
+
+def test_a_gift_decided_on_a_day_named_aside_is_its_givers() -> None:
+    (mention,) = told(
+        "Japan's contribution to the NATO fund for wounded Ukrainian soldiers, decided on Friday, "
+        "comes to roughly 20 million dollars."
+    )
+    assert mention.amount is not None
+    assert (mention.giver, mention.amount.value) == ("jp", 20e6)

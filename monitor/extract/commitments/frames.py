@@ -72,7 +72,7 @@ NOUNS: Final = (
     ),
     Promise(
         "commit.gift-goes", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Nn]ew |latest |joint |total |combined |further |planned )?{_NOUN}\b(?: (?:of|worth) {_MANY}{{3,80}}?|, (?:worth|valued at|totall?ing|of|to be|which|due|financed|funded|the|its|a){_MANY}{{2,80}}?,)?(?: (?:for|to|from|in|towards?) {_MANY}{{2,50}}?)? (?:will|would|is to|are to|goes|go|helps?|funds|pays|covers|comes?|takes|consists|comprises|includes?|brings|begins|starts|builds on)\b(?! (?:depend|need|require|hinge)| (?:out )?(?:through|via|by way of) (?!(?:[\w'-]+ ){{0,4}}?(?:[Ff]und|[Ll]ist|[Pp]ackage|NSATU|PURL|CAP|[Mm]echanism|[Pp]rogramme|NATO|Nato|alliance|[Ff]acility|[Cc]ommand|United Nations|UN)\b))"),
+        re.compile(rf"\b(?:[Nn]ew |latest |joint |total |combined |further |planned )?{_NOUN}\b(?: (?:of|worth) {_MANY}{{3,80}}?|, (?:worth|valued at|totall?ing|of|to be|which|due|financed|funded|the|its|a){_MANY}{{2,80}}?,)?(?: (?:for|to|from|in|towards?) {_MANY}{{2,50}}?)?(?:, (?:announced|decided|agreed|approved|promised|pledged|unveiled|made|worth) {_MANY}{{2,50}}?,)? (?:will|would|is to|are to|goes|go|helps?|funds|pays|covers|comes?|takes|consists|comprises|includes?|brings|begins|starts|builds on)\b(?! (?:depend|need|require|hinge)| (?:out )?(?:through|via|by way of) (?!(?:[\w'-]+ ){{0,4}}?(?:[Ff]und|[Ll]ist|[Pp]ackage|NSATU|PURL|CAP|[Mm]echanism|[Pp]rogramme|NATO|Nato|alliance|[Ff]acility|[Cc]ommand|United Nations|UN)\b))"),
         "Norway's contribution of $12 million will go to the NATO fund for demining in Ukraine.",
         "gift", "noun",
     ),

@@ -70,6 +70,8 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     if rule.id == "commit.title-to":
         others = _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1])
         return (others or _MEETS.match(words)) is not None
+    if rule.id == "commit.agreed" and before.endswith(", ") and _ON_A_DAY.match(words):
+        return True  # "the contribution, decided on Friday, comes to"
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
         return True
     if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
@@ -81,6 +83,7 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     return False
 
 
+_ON_A_DAY = re.compile(r" (?:on|last|late|earlier|this|in|yesterday|today)\b[^,;]{0,30},")
 _SPEAKS = re.compile(  # what is said to an audience is no gift, wherever it is said
     r"\b(?:deliver|giv|mak|hold|present)(?:e?s|e|ing)? (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:speech|address|lecture|keynote|remarks|talk|briefing|press conference|presentation|testimony|toast|eulogy|sermon)\b"
 )
