@@ -21,11 +21,11 @@ from monitor.ledger.objects import (
     names_sum,
     nominal,
     paper,
-    sentence_kinds,
     speaks_of,
     thing,
 )
 from monitor.ledger.progress import EXITS, OFF
+from monitor.ledger.second_papers import ONE_STORY, one_count, told_alike
 from monitor.ledger.standing import instant, is_bodily, speaking
 from monitor.types import Status
 
@@ -36,8 +36,11 @@ if TYPE_CHECKING:
     from monitor.types import Event, Mention, Reported
 
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
+MANY = 10  # things of one number, told in two languages, that are no chance
+_COUNTED = frozenset(
+    {"personnel", "vehicles", "systems", "ships", "missiles", "aircraft", "drones"}
+)
 TWICE = 2.0  # times; two sums of one kind of thing told by its sentences alone
-ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 _HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
@@ -94,9 +97,9 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
     if not about:
         about = _read_out(mention, told, about)
-    amount = _any(agree(mention, m) for m in told)
-    if not amount and _later(mention) and any(names_sum(mention, m) for m in told):
-        amount = True  # a part, or a condition, of the sum it names
+    amount = _sum(mention, told)
+    if not amount and not about and one_count(mention, event.state, spoken - event.created):
+        amount, about = True, None  # the same number of them, in another language
     if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
         amount = None  # another sum is what it is about
     if channel and about is False and not _other_kind(mention, told):
@@ -110,11 +113,18 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         if _measured_apart(mention, told) or _of_another_kind(mention, told):
             return None
         joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
-        joined = joined or _told_alike(mention, told, age)
+        joined = joined or told_alike(mention, told, age)
         if _apart(mention, told, amount, age) and not joined:
             return None
     score = {True: 3.0, None: 0.0, False: -1.0}
     return 2 * bool(channel) + score[amount] + score[about]
+
+
+def _sum(mention: Mention, told: list[Mention]) -> bool | None:
+    """Tell whether a mention gives, or a later stage names, a sum that was told."""
+    amount = _any(agree(mention, m) for m in told)
+    later = not amount and _later(mention)
+    return True if later and any(names_sum(mention, m) for m in told) else amount
 
 
 def _other_kind(mention: Mention, told: list[Mention]) -> bool:
@@ -211,20 +221,6 @@ def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
     both = {m.channel is None for m in (mention, state)} == {True, False}
     same = set(mention.sides) == set(state.sides) and "nato" in state.sides
     return both and same and age <= ONE_STORY and not far and not parted
-
-
-def _told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
-    """Tell a second paper's report that gives no thing but a sum: its sentences name the kind.
-
-    The same giver, for the same others, within days, and a sum that may be misreported.
-    """
-    state = told[0]
-    bare = not (kinds(thing(mention)) and any(kinds(thing(m)) for m in told))
-    same = set(mention.sides) == set(state.sides) and mention.giver == state.giver
-    if not (bare and same) or age > ONE_STORY or far_apart(mention.amount, state.amount, TWICE):
-        return False
-    ours, theirs = sentence_kinds([mention]), sentence_kinds(told)
-    return bool(ours & theirs)
 
 
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:

@@ -46,6 +46,10 @@ CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
         ),
         (5, [give("jp>ua", "pledged", "9e6 USD", also="nato")], ["new pledged"]),
     ],
+    "one number of things, named in two languages": [
+        (4, [give("no>au", "signed", "120 Flugkörper", object="120 Flugkörper")], ["new signed"]),
+        (5, [give("no>au", "signed", "120 missiles", object="120 missiles antinavires")], []),
+    ],
     "a denial that names no day is of the meeting told some days before": [
         (8, [meet("au gb", "unconfirmed", 3, mode="in_person")], ["new unconfirmed"]),
         (9, [meet("au gb", "denied", None, mode="in_person")], ["denied denied"]),

@@ -1,0 +1,41 @@
+"""A second paper on a promise, which names the thing otherwise: by its kind, by its number."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.ledger.objects import far_apart, kinds, sentence_kinds, thing
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
+
+ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
+TWICE = 2.0  # times; two sums of one kind of thing told by its sentences alone
+MANY = 10  # things of one number, told in two languages, that are no chance
+_COUNTED = frozenset("personnel vehicles systems ships missiles aircraft drones".split())
+
+
+def one_count(mention: Mention, state: Mention, age: timedelta) -> bool:
+    """Tell one number of things, whose words in two languages have nothing in common."""
+    said, known = mention.amount, state.amount
+    if said is None or known is None or not said.unit or not known.unit or abs(age) > ONE_STORY:
+        return False
+    ours, theirs = kinds(thing(mention)), kinds(thing(state))
+    both = {said.unit, known.unit} <= _COUNTED or bool(ours and theirs)
+    same = said.value == known.value >= MANY and mention.status == state.status
+    return same and said.unit != known.unit and not both
+
+
+def told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
+    """Tell a second paper's report that gives no thing but a sum: its sentences name the kind.
+
+    The same giver, for the same others, within days, and a sum that may be misreported.
+    """
+    state = told[0]
+    bare = not (kinds(thing(mention)) and any(kinds(thing(m)) for m in told))
+    same = set(mention.sides) == set(state.sides) and mention.giver == state.giver
+    if not (bare and same) or age > ONE_STORY or far_apart(mention.amount, state.amount, TWICE):
+        return False
+    ours, theirs = sentence_kinds([mention]), sentence_kinds(told)
+    return bool(ours & theirs)
