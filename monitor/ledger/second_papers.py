@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 TWICE = 2.0  # times; two sums of one kind of thing told by its sentences alone
 MANY = 10  # things of one number, told in two languages, that are no chance
-_COUNTED = frozenset("personnel vehicles systems ships missiles aircraft drones".split())
+_COUNTED = frozenset(
+    ("personnel", "vehicles", "systems", "ships", "missiles", "aircraft", "drones")
+)
 
 
 def one_count(mention: Mention, state: Mention, age: timedelta) -> bool:
