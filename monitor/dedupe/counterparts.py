@@ -102,11 +102,20 @@ def doubtfully_own(
 ) -> tuple[Sentence, ...]:
     """List the sentences of a text written anew that may be its own, though they name nothing new.
 
-    None that stands beside one of the other's where both texts count the same.
+    None that has enough words and all numbers of one of the other's, where both count the same.
     """
     own = [s for s in found if doubtful(new, theirs, s)]
-    laid = lay(new, theirs)[0] if own and counts_the_same(new.mark, theirs) else {}
-    return tuple(s for s in own if s.start not in laid)
+    laid = _firmly(new, theirs)[0] if own and counts_the_same(new.mark, theirs) else {}
+    ours, others = Facts.of(new.mark), Facts.of(theirs)
+    return tuple(s for s in own if not _counted_there(ours, s, others, laid.get(s.start)))
+
+
+def _counted_there(ours: Facts, s: Sentence, others: Facts, at: Stretch | None) -> bool:
+    """Whether a sentence is laid on words that have all of its numbers."""
+    counted = {ours.marks[i] for i in s.words if ours.kinds[i] == NUMBER}
+    return at is not None and counted <= set(
+        others.marks[max(0, at.start - AROUND) : at.end + AROUND]
+    )
 
 
 def newly_named(new: New, theirs: Fingerprint, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -141,19 +150,9 @@ def lay(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], frozenset[in
         Where each stands there, by its start; and the places of the numbers that are theirs.
     """
     ours, others = Facts.of(new.mark), Facts.of(theirs)
-    told = [(start, words) for start, _, words in by_sentence(new) if len(words) >= FEWEST]
-    laid: dict[int, Stretch] = {}
-    claimed: set[int] = set()
-    taken: set[int] = set()
-    for start, words in told:
-        counted = frozenset(ours.marks[i] for i in words if ours.kinds[i] == NUMBER)
-        found = _best(bytes(new.mark.sequence[i] for i in words), counted, theirs, others)
-        if found:
-            laid[start] = Stretch(found[0], found[-1] + 1)
-            claimed.update(_bridged(found))
-            taken.update(i for i in found if others.marks[i] in counted)
-    for start, words in told:
-        if start in laid:
+    laid, claimed, taken = _firmly(new, theirs)
+    for start, _, words in by_sentence(new):
+        if start in laid or len(words) < FEWEST:
             continue
         free = [Stretch(*one) for one in _unclaimed(claimed, len(theirs.sequence))]
         counted = frozenset(ours.marks[i] for i in words if ours.kinds[i] == NUMBER)
@@ -169,6 +168,28 @@ def lay(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], frozenset[in
             laid[start] = place
             claimed.update(range(place.start + AROUND, place.end - AROUND))
     return laid, frozenset(taken)
+
+
+def _firmly(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], set[int], set[int]]:
+    """Lay the sentences that have enough words of a stretch.
+
+    Returns:
+        Where each stands; the words they claim; and the numbers among these that they have.
+    """
+    ours, others = Facts.of(new.mark), Facts.of(theirs)
+    laid: dict[int, Stretch] = {}
+    claimed: set[int] = set()
+    taken: set[int] = set()
+    for start, _, words in by_sentence(new):
+        if len(words) < FEWEST:
+            continue
+        counted = frozenset(ours.marks[i] for i in words if ours.kinds[i] == NUMBER)
+        found = _best(bytes(new.mark.sequence[i] for i in words), counted, theirs, others)
+        if found:
+            laid[start] = Stretch(found[0], found[-1] + 1)
+            claimed.update(_bridged(found))
+            taken.update(i for i in found if others.marks[i] in counted)
+    return laid, claimed, taken
 
 
 def _best(said: bytes, counted: frozenset[int], theirs: Fingerprint, others: Facts) -> list[int]:
