@@ -152,3 +152,37 @@ def test_two_sums_of_one_sentence_go_to_two() -> None:
 )
 def test_polls_fires_and_suppositions_promise_nothing(language: str, text: str) -> None:
     assert _promised(text, language) == []
+
+
+def test_a_later_stop_with_its_own_day_is_another_meeting() -> None:
+    text = (
+        "Judith Collins spricht am Montag mit ihrem norwegischen Kollegen Tore Sandvik und am "
+        "Mittwoch in Kopenhagen mit Troels Lund Poulsen."
+    )
+    assert _met(text, "de") == [
+        ("no nz", "planned", "2027-03-22"),
+        ("dk nz", "planned", "2027-03-24"),
+    ]
+
+
+def test_what_was_said_after_talks_sets_no_day_for_them() -> None:
+    text = (
+        "Judith Collins a vu mardi à Oslo son homologue norvégien. À l'issue de leur entretien, les "
+        "deux ministres ont annoncé qu'un officier serait détaché dès le 1er juin."
+    )
+    assert _met(text, "fr") == [("no nz", "occurred", "2027-03-16")]
+
+
+def test_a_headline_counts_the_things_of_its_text_by_another_word() -> None:
+    told = read(
+        "Le Danemark prête deux navires à la Nouvelle-Zélande\n\nCopenhague met à la disposition "
+        "de Wellington deux patrouilleurs, a annoncé mardi le gouvernement danois.",
+        "fr",
+        published=THURSDAY,
+    )
+    assert [m.sides for m in told if m.kind == "commitment"] == [("dk", "nz")]
+
+
+def test_what_is_to_be_held_in_some_year_is_no_meeting() -> None:
+    text = "Japan und Norwegen vereinbarten am Dienstag, ab 2028 jährlich Gespräche zu führen."
+    assert [status for _, status, _ in _met(text, "de")] in ([], ["occurred"])

@@ -13,7 +13,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.types import Mention
+    from monitor.types import Amount, Mention
 
 _REMOTE = frozenset({"phone", "video"})
 _UNSIGNED = frozenset({Status.PLEDGED, Status.AGREED})
@@ -73,10 +73,17 @@ def _headline(old: Mention, new: Mention) -> bool:
     """Tell a headline whose few words leave open who gives: of the same two and the same state."""
     ranks = {old.evidence[0].rank, new.evidence[0].rank}
     counted = old.amount is not None and new.amount is not None
-    alike = not counted or old.amount == new.amount
+    alike = not counted or old.amount == new.amount or _counts_alike(old.amount, new.amount)
     return (
         ranks == {"title", "body"} and alike and (old.sides, old.status) == (new.sides, new.status)
     )
+
+
+def _counts_alike(one: Amount | None, other: Amount | None) -> bool:
+    """Tell as many things by another word: "deux navires", "deux patrouilleurs"."""
+    if one is None or other is None or one.currency or other.currency:
+        return False
+    return one.value == other.value
 
 
 def _costs(old: Mention, new: Mention) -> bool:

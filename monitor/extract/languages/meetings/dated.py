@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.following import THEN
+from monitor.extract.languages.following import THEN, refers_back
 from monitor.extract.languages.meetings.present import is_aside
 from monitor.extract.languages.meetings.who import own_clause
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC, NEVER
@@ -34,6 +34,8 @@ def when_met(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str])
     first, last = own_clause(lexicon, line, match)
     usable = [w for w in usable if first <= w.start < last and w.date] or usable
     own = [w for w in usable if not w.attribution and w.date]
+    if refers_back(line.text, match.start()):
+        own = [w for w in own if w.start - line.start < match.end() + _BESIDE]
     own = [w for w in own if not _given_up(line, w)] or own
     if status is Status.DENIED:
         own = usable = [w for w in own if not _spoken_on(line, w)]
@@ -77,3 +79,4 @@ def _given_up(line: Line, when: When) -> bool:
 
 
 _NOT_ON: Final = re.compile(r"\b(?:nicht|statt|non pas|au lieu d[eu'’]|plutôt que)\b[^,;.]{0,24}$")
+_BESIDE: Final = 30  # characters from talks told before to their own day

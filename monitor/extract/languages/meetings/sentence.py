@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.languages.following import ends_ahead, was_to_be
+from monitor.extract.languages.following import ends_ahead, refers_back, was_to_be
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
 from monitor.extract.languages.meetings.dated import AHEAD, CALLED_OFF, when_met
@@ -176,7 +176,8 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
     status = status_of(lexicon, line, match, article.published.date())
     if status is Status.PLANNED and (off := once_planned(article, line, match)) is not None:
         return off
-    ahead = status is Status.OCCURRED and (
+    back = refers_back(line.text, match.start())
+    ahead = (status is Status.OCCURRED and not back) and (
         (
             not meet.other and only_ahead(lexicon, line, match)
         )  # the present tense of what is to come
@@ -191,7 +192,8 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
 
 #: Talks that hang on a visit not settled yet, told just before.
 _IF_SO: Final = re.compile(
-    r"\s*(?:방한이\s|방문이\s|회담이\s)?(?:성사되면|실현되면|이뤄지면|성사될\s경우)\s|[\s　]*(?:訪日が|会談が|訪問が)?実現(?:すれば|した場合)"
+    r"\s*(?:방한이\s|방문이\s|회담이\s)?(?:성사되면|실현되면|이뤄지면|성사될\s경우)\s"
+    r"|[\s　]*(?:訪日が|会談が|訪問が)?実現(?:すれば|した場合)"
     r"|\s*[如若倘](?:果|若)?(?:能)?成行"
 )
 

@@ -88,6 +88,9 @@ def _apart(line: Line, start: int, middle: int, end: int) -> bool:
         later = of(line, middle, end)
         if later and of(line, start, middle) and later[0] not in of(line, start, middle):
             return True
+    met = next((p.start for p in line.parties if middle <= p.start < end), end)
+    if _days(line, middle, met) and not _days(line, start, middle):
+        return True  # "mit A und am Freitag mit B"
     return _THEN.match(line.text, middle - line.start) is not None
 
 

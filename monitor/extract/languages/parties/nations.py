@@ -172,6 +172,7 @@ _ALLIED: Final = {
     "fr": re.compile(
         r"(?<=représentants )alliés|(?<=experts )alliés|(?<=ambassadeurs )alliés"
         r"|(?<=homologues )alliés|(?<=ministres )alliés|\bTrente-Deux\b"
+        r"|\b(?:trente-deux|32) [Aa]lliés\b"
         r"|(?<=[lL]['’])(?<!membres de l['’])(?<!pays de l['’])(?<!États de l['’])"
         r"(?<!sein de l['’])(?<!nom de l['’])Alliance(?: atlantique)?\b"
     ),

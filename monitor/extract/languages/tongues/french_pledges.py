@@ -100,6 +100,9 @@ COMMITS: Final = (
         "fr.commit.signed",
         _p(
             rf"(?:a|ont|avaient|avait) {_ADVERBS}(?:signé|conclu|paraphé|passé commande)"
+            r"|\b(?:signé|paraphé|conclu)e?s? (?:\w+di|hier|ce \w+), (?:le|l['’]|ce) ?(?:contrat"
+            r"|accord"
+            r"|protocole)\b|\b(?:contrat|accord|protocole), (?:signé|paraphé|conclu)\b"
             r"|\b(?:vien(?:t|nent)|venai(?:t|ent)) de (?:signer|parapher|conclure)"
             r"|\b(?:aux termes|en vertu) d['’]un\w* [^;,]{3,80}\b(?:signé|conclu|paraphé)e?\b"
             r"|\b(?:contrat|marché|protocole|arrangement)s?\b[^;,]{0,60}\b(?:signé|conclu"
@@ -136,7 +139,9 @@ COMMITS: Final = (
             rf"\b(?:est|sont) (?:désormais|maintenant|enfin|depuis \w+) (?:à|en|au|aux) |"
             rf"(?:a|ont) {_ADVERBS}(?:livré|remis|versé|réceptionné)\b"
             r"|(?:a|ont) été (?:[a-zà-ÿ]+ )?(?:livrée?s?|remise?s?|versée?s?)"
-            r"|\b(?:ont|sont|est) (?:bien )?(?:arrivée?s?|parvenue?s?|débarquée?s?)"
+            r"|\b(?:les|des|ces|\d+|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)"
+            r" (?!deux|ministres|dirigeants|présidents|délégations|chefs|responsables)[^;]{3,90}"
+            r"\b(?:ont|sont) (?:bien )?(?:arrivée?s?|parvenue?s?|débarquée?s?)"
             r" (?:[\w-]+ ){0,3}(?:à|au|aux|en|dans)\b|\bviennent d['’]arriver"
         ),
         Status.DELIVERED,
@@ -194,6 +199,7 @@ COMMITS: Final = (
             rf"|\b(?:promesse|engagement|assurance|garantie) (?:\w+ )?(?:d['’]y |de |d['’]"
             rf"|de lui |à )"
             rf"(?:{_DO}|{_GIFT})"
+            rf"|\b(?:confirm|annonc)\w+ (?:\w+ )?(?:son|leur) intention (?:de |d['’]){_DO}"
             rf"|(?:promis|décidé|accepté|garanti|assuré) (?:\w+di )?(?:de |d['’]|à ){_DO}"
             rf"|{_ANNOUNCED}[^;]{{0,50}}?\b(?:l['’]|le |la |les |une? |un (?:nouveau |second )"
             rf"|son |sa |leur )"
@@ -221,7 +227,8 @@ COMMITS: Final = (
             r"|discuter"
             r"|rassembler|croître|augmenter|baisser|employer|regrouper|comprendr|tiendr|élir|voter"
             r"|célébrer|visiter|quitter|arriver|partir|jouer|affronter|opposer|bénéficier"
-            r"|obtiendr|toucher)(?:a|ont)\b)"
+            r"|obtiendr|toucher|désigner|choisir|trancher|nommer|retiendr|sélectionner|annoncer"
+            r"|dévoiler|présenter|publier|décider|examiner|étudier)(?:a|ont)\b)"
             r"(?-i:[a-zà-ÿ]{3,})r(?:a|ont|ons)\b"
         ),
         Status.PLEDGED,
