@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
-from monitor.dedupe.figures import unmatched, written_there
+from monitor.dedupe.figures import CLOCK, unmatched, written_there
 from monitor.dedupe.numerals import NUMERALS
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, STEM_LETTERS, fold, word
 from monitor.dedupe.words import listed
@@ -182,7 +182,10 @@ def said_otherwise(new: New, theirs: Fingerprint, i: int, start: int, end: int) 
         return (
             bool(ORDINAL.match(new.text, new.where[i].start))
             or written_there(new, theirs, i, start, end)
-            or written_there(new, theirs, i, 0, len(theirs.sequence))
+            or (
+                CLOCK.match(new.text, new.where[i].start) is not None
+                and written_there(new, theirs, i, 0, len(theirs.sequence))
+            )
             or _in_a_word(new, theirs, i, start, end)
             or _same_day(new, theirs, i, start, end)
             or _years_ago(new, theirs, i, start, end)
@@ -239,6 +242,11 @@ def initials(new: New, i: int) -> str:
 
 
 def _in_a_word(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> bool:
+    """Whether the other text says a number in a word that is none, and no other number for it."""
+    ours, others = Facts.of(new.mark), Facts.of(theirs)
+    there = (others.marks[j] for j in range(start, end) if others.kinds[j] == NUMBER)
+    if any(mark not in ours.known for mark in there):
+        return False
     token = fold(new.where[i].token)
     figure = token if token.isdigit() else str(NUMERALS.get(token, ""))
     words = QUANTITIES.get(new.language[:2], {}).get(figure, "").split()
