@@ -31,7 +31,10 @@ FRENCH: Final = Lexicon(
     language="fr",
     home="fr",
     cities=cities.FRENCH,
-    total=_p(r"au total|l['’]ensemble des|les alliés ont|deux tiers"),
+    total=_p(
+        r"au total|\b(?:a|ont) atteint \d|\bs['’]élèv\w+ (?:désormais )?à|\btotalis"
+        r"|l['’]ensemble des|les alliés ont|deux tiers"
+    ),
     denied=_p(
         r"\binfondée?s?\b|sans fondement|dénuée?s? de (?:tout )?fondement|mensong|\b(?:a"
         r"|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
@@ -136,7 +139,8 @@ FRENCH: Final = Lexicon(
         r"|espèr|examine|réaffirm|réitér|refus|ne (?:compte|souhaite|prévoit)|éditorial"
         r"|n['’](?:a|ont) (?:pas |encore |rien )+(?:décidé|tranché|arrêté)|\bs['’]ils? \w+r(?:ait"
         r"|aient)\b"
-        r"|\banalystes?\b|\b(?:analystes?|experts?) (?:estim|jug|s['’]attend|prévoi|pens|interrog"
+        r"|\b(?:selon|pour) une? (?:chercheu\w+|spécialiste|politologue)|\banalystes?\b"
+        r"|\b(?:analystes?|experts?) (?:estim|jug|s['’]attend|prévoi|pens|interrog"
         r"|cité)\w*"
         r"|\b(?:selon|pour|d['’]après|de l['’]avis d\w*|estime\w*|juge\w*) (?:les |des |un |une "
         r"|plusieurs )"
@@ -260,7 +264,8 @@ FRENCH: Final = Lexicon(
         r"(?:promis|offert|livré|envoyé|annoncé|signé|versé|rencontré|reçu)\b"
     ),
     unrelated=_p(
-        r"\bXV d|\bentraîneu\w+|\ba battu\b[^.;]{0,40}\d|\bBleus\b|\bsélection nationale"
+        r"\bXV d|\bcyclis|\ba devancé\b|\bentraîneu\w+|\ba battu\b[^.;]{0,40}\d|\bBleus\b"
+        r"|\bsélection nationale"
         r"|\bdemi de mêlée|\bfootball|demi-finale|handball"
         r"|volley|basket"
         r"|quart de finale|match amical|sélectionneur|coupe du monde|ligue 1"

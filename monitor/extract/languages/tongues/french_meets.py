@@ -140,6 +140,7 @@ NOT_MEET: Final = _p(
     r"|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|anciens|hauts"
     r"|membres|experts|élus)[a-zà-ÿ]{4,})"
     r"|\bappel\w+ [^;,.]{2,40} à (?:[a-zà-ÿ]{2,}(?:er|ir|re)\b|la |l['’]|plus )"
+    r"|\b(?:exercices?|manœuvres?)\b[^;.]{0,60}\bréuni\w*"
     r"|\bs['’]échang(?:er|ent|era|eront)\b|appelée?s? (?:à|tou[st]e?s?|les) "
     r"|(?:à l['’]issue|lors|au terme|au cours) d['’]une (?:réunion|rencontre|session|visite)"
     r"(?! (?:[\w'’-]+ ){0,6}(?:avec|entre|de|du|des)\b)"

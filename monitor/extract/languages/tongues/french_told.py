@@ -57,7 +57,8 @@ FRENCH_TOLD: Final = Told(
         r"|devrait-|faudrait|il faut que|faut-il|pourquoi|il y a (?:dix|vingt|\d+) ans"
         r"|anniversaire|procès|tribunal"
         r"|condamn|dénonc|exercice|manœuvr|match|concert de|film|livre|roman|cérémonie"
-        r"|souhait\w+|réclam\w+|\bappel(?:le|lent|é) à\b|exhort|espèr|voudrai|aimerai|plaide pour"
+        r"|décorée?s? |médaille|Légion d['’]honneur|souhait\w+|réclam\w+|\bappel(?:le|lent|é) à\b"
+        r"|exhort|espèr|voudrai|aimerai|plaide pour"
         r"|\bn['’]a nul|\bne \w+ (?:pas|plus|jamais|guère)|s['’]échang|refus\w+ de"
         r"|sans (?:rencontrer|voir|parler)|n['’]a pas (?:rencontré|vu|reçu|parlé)"
     ),

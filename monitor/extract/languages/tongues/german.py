@@ -32,7 +32,8 @@ GERMAN: Final = Lexicon(
     home="de",
     cities=cities.GERMAN,
     total=_p(
-        r"insgesamt|\bzusammen\b|Drittel der (?:Staaten|Länder|Mitglied|Verbünd)"
+        r"insgesamt|\bsummier\w+ sich|\b(?:beläuft|belaufen|belief) sich|\bzusammen\b"
+        r"|Drittel der (?:Staaten|Länder|Mitglied|Verbünd)"
         r"|die (?:NATO-)?(?:Staaten|Länder|Mitglieder"
         r"|Alliierten)"
     ),
@@ -260,12 +261,14 @@ GERMAN: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"vor \w+ Jahren|schon (?:19|20)\d\d|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)"
+        r"^\s*(?:Im Jahr )?20[0-2]\d\b (?=hatte|war|lieferte|schickte|gab)|vor \w+ Jahren"
+        r"|schon (?:19|20)\d\d|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)"
         r"|früher|seit 20\d\d|damals"
         r"|zuletzt"
     ),
     unrelated=_p(
-        r"\bdeutschen? Elf\b|\bTrainer(?:in)? \w+ |\bschlug\b[^.;]{0,60}\d:\d|\bNationalelf|\bDFB"
+        r"\bdeutschen? Elf\b|\bRadsport|\bTrainer(?:in)? \w+ |\bschlug\b[^.;]{0,60}\d:\d"
+        r"|\bNationalelf|\bDFB"
         r"|\bWM-|\bEM-|Fußball|[Hh]andball|Volleyball"
         r"|Testspiel|Viertelfinale"
         r"|Halbfinale|Gruppenspiel|Nationaltrainer"
