@@ -193,7 +193,7 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
 #: Talks that hang on a visit not settled yet, told just before.
 _IF_SO: Final = re.compile(
     r"\s*(?:방한이\s|방문이\s|회담이\s)?(?:성사되면|실현되면|이뤄지면|성사될\s경우)\s"
-    r"|[\s　]*(?:訪日が|会談が|訪問が)?実現(?:すれば|した場合)"
+    r"|\s*(?:訪日が|会談が|訪問が)?実現(?:すれば|した場合)"
     r"|\s*[如若倘](?:果|若)?(?:能)?成行"
 )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.parties.introductions import (
     JA_AFTER,
     JA_BEFORE,
+    JA_ENVOY,
     JA_GUEST,
     JA_HOME,
     JA_STATE,
@@ -188,6 +189,8 @@ def _japanese(
         if before and JA_STATE.match(text, hit.end):
             yield _Known(before["name"], hit.side, *before.span("name"))
     yield from _guests(text, names, JA_GUEST, home)
+    for match in JA_ENVOY.finditer(text) if home == "jp" else ():
+        yield _Known(match["name"], home, *match.span("name"))
     for match in JA_HOME.finditer(text) if home == "jp" else ():
         if not _ending(states, match.start() - 2, match.start()):
             yield _Known(match["name"], home, *match.span("name"))
