@@ -245,7 +245,7 @@ def _in_a_word(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> b
     """Whether the other text says a number in a word that is none, and no other number for it."""
     ours, others = Facts.of(new.mark), Facts.of(theirs)
     there = (others.marks[j] for j in range(start, end) if others.kinds[j] == NUMBER)
-    if any(mark not in ours.known for mark in there):
+    if any(mark not in ours.marks for mark in there):
         return False
     token = fold(new.where[i].token)
     figure = token if token.isdigit() else str(NUMERALS.get(token, ""))
