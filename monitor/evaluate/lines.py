@@ -84,10 +84,10 @@ def _all_amounts(line: Fields, other: Fields) -> list[object]:
 
 
 def _currencies(line: Fields, other: Fields) -> tuple[str | None, ...]:
-    amount = line.get("amount")
-    if not isinstance(amount, dict):
-        return (None, *values(other.get("currency")))
-    return (_text(amount.get("currency")), *values(other.get("currency")))
+    amount, more = line.get("amount"), other.get("currency")
+    best = _text(amount.get("currency")) if isinstance(amount, dict) else None
+    unnamed = (None,) if isinstance(more, list) and None in more else ()
+    return (best, *values(more), *unnamed)
 
 
 def _evidence(value: object) -> str:

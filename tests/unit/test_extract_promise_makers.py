@@ -46,10 +46,20 @@ TOLD = (
     ("Norway offered the use of its docks for the refit of Australia's frigates.", "offered", "no"),
     ("Australia will be providing another 20 lorries to Ukraine.", "pledged", "au"),
     ("Seoul would widen its training programme for Polish pilots.", "pledged", "kr"),
+    # money on its way, papers that changed hands, crews that come as announced
+    ("Oslo has paid in the first NOK 40 million of the 200 million it pledged for Ukraine's rail lines.", "partly_delivered", "no"),
+    ("Canberra has wired the first A$3 million of the A$9 million it promised Latvia in June.", "partly_delivered", "au"),
+    ("Two letters of intent were exchanged by the Polish and Korean ministers in Warsaw on Tuesday.", "signed", "pl"),
+    ("Two Japanese patrol aircraft landed in Iceland on Tuesday to begin the patrols Tokyo announced in June.", "delivered", "jp"),
+    ("A tanker aircraft and 30 crew will return to Estonia in March for a two-month stint, Australia said.", "pledged", "au"),
     ("Norway has taken back its offer of a dive team for NATO's group in the Baltic.", "withdrawn", "no"),
 )  # fmt: skip
 
 NOTHING = (
+    "Tallinn would love to see Wellington join its cable project.",
+    "Gifts were exchanged by the presidents of Norway and Japan in Oslo.",
+    "Two Korean singers landed in Iceland on Tuesday to begin the tour they announced in June.",
+    "The Norwegian team will return to Seoul in August for the final.",
     "The alliance worries more as North Korea ships artillery rounds to Russia.",
     "An accord on data was signed in Oslo, clearing a hurdle for Kongsberg's bid to build drones for Poland.",
     "The order, with thirty years of upkeep, has been put at A$45 billion by analysts in Poland.",

@@ -169,7 +169,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.deploys", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,90}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
+        re.compile(rf"\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|(?:return|come back|go back) to(?= [A-Z][^.;]{{2,60}} for (?:an?|the|another|two|three|four|six|\d+) (?:[\w-]+ )?(?:stint|spell|weeks?|months?|rotation|tour|deployment|season))|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,90}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
         "A team of eight Norwegian engineers will serve with a NATO unit in Latvia from April.",
         "gift",
     ),
@@ -177,6 +177,12 @@ ACTS: Final = (
         "commit.letters", "C3", Status.SIGNED,
         re.compile(rf"\b(?:[Ee]xchang(?:ed?|es|ing) (?:of )?(?:letters|notes)|[Pp]ut pen to paper|[Pp]uts? (?:its|their|our|his|her) (?:names?|signatures?) to(?= (?:[\w-]+ ){{0,9}}?(?:{PACT}|letter)\b)|[Ee]nter(?:ed|s)? into (?:an? |the )?(?:\w+ ){{0,4}}?(?={PACT}\b)|[Aa]dd(?:ed|s) (?:its|his|her|their) signatures? to)\b"),
         "Norway and South Korea exchanged letters on the sale of two mine hunters.",
+    ),
+    Promise(
+        "commit.papers-exchanged", "C3", Status.SIGNED,
+        re.compile(r"\b(?:MOUs?|MoUs?|[Mm]emoranda|[Mm]emorandums|[Ll]etters of intent|agreements|contracts|accords) (?:of understanding )?(?:were|was|are|have been) (?:\w+ )?(?:exchanged|traded)\b"),
+        "Two letters of intent were exchanged by Norway and Japan in Oslo on Monday.",
+        "", "by",
     ),
     Promise(
         "commit.pact-takes-force", "C3", Status.SIGNED,
@@ -222,7 +228,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.arrived", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b{GIFT} from (?:the )?[A-Z]{_MANY}{{2,40}}? (?:have |has |had )?(?:arrived|landed|reached|been unloaded|docked|come in)\b|\b{GIFT} (?:have |has )?(?:arrived|landed|docked|been unloaded)\b(?= (?:on \w+day )?(?:in|at) {_MANY}{{2,40}} from (?:the )?[A-Z])|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )"),
+        re.compile(rf"\b(?:gift|donation|shipment|consignment|batch|contribution|convoy|cargo) (?:of|from) {_MANY}{{3,80}}? (?:has |have |had )?(?:\w+ly )?(?:arrived|landed|docked|rolled off|been unloaded|come ashore|reached (?=[A-Z]))\b|\b{GIFT} from (?:the )?[A-Z]{_MANY}{{2,40}}? (?:have |has |had )?(?:arrived|landed|reached|been unloaded|docked|come in)\b|\b{GIFT} (?:have |has )?(?:arrived|landed|docked|been unloaded)\b(?= (?:on \w+day )?(?:in|at) {_MANY}{{2,40}} from (?:the )?[A-Z])|\b(?:promised|donated|pledged|gave|given|supplied|provided|bought|ordered|sent|funded)\b{_MANY}{{0,60}}? (?:have |has )?(?:arrived|landed|reached|been unloaded|docked|crossed|rolled|come(?: in)?)\b(?! (?:at (?:the|a)|with|from|under|as|after|amid|for) )|\b(?:arrived|landed|touched down|put in|docked|set down)\b(?= (?:in|at|on) {_MANY}{{2,60}} to (?:start|begin|open|take up) (?:the|its|their|an?) {_MANY}{{0,50}}\b(?:deployment|rotation|mission|patrols?|training|posting|tour of duty|watch)\b)"),
         "Forty armoured trucks donated by Norway have arrived in Ukraine.",
         "gift", "passive",
     ),

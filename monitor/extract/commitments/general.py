@@ -57,6 +57,7 @@ _MET = re.compile(r"\b(?:met|meets?|talks|delegation|visit(?:s|ed)?)\b")
 _SUM = re.compile(r"[$€£¥₩]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|mn)\b")
 SURE: Final = 0.7  # the score from which words alone, with no sum, tell of a promise
 UNLIKELY: Final = -1.9  # the score below which a trigger alone tells of none
+BRIEFLY: Final = -1.2  # the same of a trigger of few words
 _GRAVE = re.compile(r"\b(?:nuclear|emissions|ceasefire|truce|sanctions|tariffs|troops|prisoners)\b")
 _LOOSE = frozenset(  # triggers of words that are common elsewhere too
     {"commit.will", "commit.gives", "commit.offered", "commit.delivered", "commit.joins"}
@@ -142,7 +143,8 @@ def unlikely(draft: Draft, article: Article) -> bool:
         return False
     if draft.amount or COUNTED.search(line.text.lower()) or _GRAVE.search(line.text):
         return False
-    return model("commitments").weigh(line, article) < UNLIKELY
+    below = BRIEFLY if draft.rule == "commit.briefly" else UNLIKELY
+    return model("commitments").weigh(line, article) < below
 
 
 def _at_home(line: Line, article: Article) -> bool:

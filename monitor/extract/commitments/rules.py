@@ -48,7 +48,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.partly-delivered", "C6", Status.PARTLY_DELIVERED,
-        re.compile(r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out)?|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b(?! (?:secretar|lieutenant|lady|time|day|term|visit|ambassador|deputy|envoy|message|letter)))|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part|[\w-]+ of (?:the |its |their |an? )?[\w-]+)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent|rolled off|landed|unloaded|touched down|flown|docked)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b"),
+        re.compile(r"\b(?:[Dd]elivered|[Hh]anded over|[Dd]isbursed|[Tt]ransferred|[Ss]hipped|[Rr]eleased|[Pp]aid(?: out| in| over)?|[Ww]ired|[Rr]emitted|[Ss]ent)(?= (?:the |its |a |an )?(?:first|second|third|initial|another|half|part|some of|most of)\b(?! (?:secretar|lieutenant|lady|time|day|term|visit|ambassador|deputy|envoy|message|letter)))|\b(?:first|initial|second) (?:batch|tranche|shipment|instalment|installment|delivery|consignment|part|[\w-]+ of (?:the |its |their |an? )?[\w-]+)\b(?=(?:[^.;]|\.\d){0,80}\b(?:arriv|deliver|reach|handed|shipped|disburs|paid|transferr|sent|rolled off|landed|unloaded|touched down|flown|docked)\w*)|\bso far (?:delivered|provided|released|disbursed|sent|paid|given)\b"),
         "Australia delivered the first batch of Abrams tanks to Ukraine.", "", "passive",
     ),
     Promise(

@@ -69,7 +69,7 @@ _STAKES = re.compile(
     r"\b(?:in (?:sales|revenues?|profits?|earnings)|stakes? in|(?:new|its|their|more) shares|bonds?|dividends?|letters? of (?:credence|congratulation)|petition|credentials|note of protest|(?:the|its) (?:rotating )?(?:chair|chairmanship|presidency|baton|gavel|helm|torch|flag|trophy)|fishermen|suspects?|fugitives?|defectors?|remains of|bodies of)\b"
 )
 _SERIOUS = re.compile(
-    r"\b(?:defen[cs]e|militar\w*|arm(?:y|ies|ed|oured|ored|ou?r|s)|nav(?:y|al)|air force|troops|soldiers|missiles?|tanks?|howitzers?|weapons?|munitions?|ammunition|NATO|Ukrain\w*|Kyiv|alliance|warships?|frigates?|submarines?|drones?|radars?|sanctions)\b",
+    r"\b(?:defen[cs]e|militar\w*|arm(?:y|ies|ed|oured|ored|ou?r|s)|nav(?:y|al)|air force|troops|soldiers|missiles?|tanks?|howitzers?|weapons?|munitions?|ammunition|shells|howitzers?|fuzes?|NATO|Ukrain\w*|Kyiv|alliance|warships?|frigates?|submarines?|drones?|radars?|sanctions)\b",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
