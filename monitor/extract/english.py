@@ -39,6 +39,7 @@ from monitor.extract.names.parties import Focus, Party
 from monitor.extract.names.world import BODIES
 from monitor.extract.reading import Article, prepare
 from monitor.extract.ways import without_arrivals
+from monitor.extract.worth import of_worth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +148,7 @@ def read_english(
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
     _settle(drafts, article)
-    return without_arrivals(join(drafts, article, spans))
+    return of_worth(without_arrivals(join(drafts, article, spans)), article)
 
 
 def _settle(drafts: list[Draft], article: Article) -> None:

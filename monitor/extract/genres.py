@@ -47,7 +47,7 @@ _WHO_DIED = re.compile(
 _PAGE = re.compile(  # a fact check, a page of anniversaries, a quiz
     r"\bfact[- ]?check(?:s|ed|ing)?\b|\b(?:hoax|debunked|myth-?busting)\b"
     r"|\bon this day\b|\btoday in history\b|\bthis (?:day|week|month) in (?:history|\d{4})\b|^\W*(?:\d+|fifty|forty|thirty|twenty|sixty|seventy|a hundred|ten) years ago\b"
-    r"|\bfrom the archives?\b|\b(?:the|our|news|weekly|daily|\w+day) quiz\b|\bquiz of\b|\bquiz\W*$|^\W*quiz\b|\bcrossword\b|\b(?:summer|holiday|beach|winter|weekend) reads\b|\b(?:best )?(?:books|paperbacks) of the\b|\bhoroscopes?\b|\btv (?:guide|tonight|listings)\b",
+    r"|\bfrom the archives?\b|\b(?:the|our|news|weekly|daily|\w+day) quiz\b|\bquiz of\b|\bquiz\W*$|^\W*quiz\b|\bcrossword\b|\b(?:summer|holiday|beach|winter|weekend) reads\b|\b(?:best )?(?:books|paperbacks) of the\b|\bhoroscopes?\b|^\W*(?:job )?vacanc(?:y|ies)\b|\bwe(?:'re| are) hiring\b|\binternships?\b|\bcall for (?:papers|applications|abstracts|submissions)\b|^\W*(?:save the date|invitation:|registration (?:is )?open)|\btv (?:guide|tonight|listings)\b",
     re.IGNORECASE,
 )
 _HOAX = re.compile(
@@ -94,6 +94,11 @@ _FIRST = 250  # characters in which a market report names its index
 _SUPPOSED = re.compile(
     r"\n\W{0,3}(?:Suppose that|Imagine that|Picture this|It is (?:a |the )?(?:\w+day|morning|year|spring|summer|autumn|winter)[^.\n]{0,30}\b20[3-9]\d)\b"
 )
+_WHAT_IF = re.compile(  # of a title: what may come, told in several ways
+    r"\bwhat if\b|\b(?:two|three|four|five|six|seven|[2-7]) (?:possible |plausible |likely )?(?:futures|scenarios|endings|ways (?:it|this|the|an?|that)\b)|\bwhat (?:would|could|might) [^?]{3,60} look like\b|\b(?:could|would|might|should) [^?]{3,80}\?\W*(?:a debate)?$"
+    r"|^\W*(?:imagine|imagining|suppose|picture this)\b|^\W*if (?!.{0,60}\b(?:says|said|vows|warns|tells)\b)[^,]{3,60},.*\?$",
+    re.IGNORECASE,
+)
 _HEAD = 900  # characters in which a game says that it is one
 
 
@@ -104,7 +109,7 @@ def is_no_news(article: Article) -> bool:
     if _PLAYED.search(plain[:_HEAD]) or _DIED.search(title) or _WHO_DIED.search(plain, 0, _OPENING):
         return True
     gone = [m for m in _YEARS.finditer(head) if int(m["year"]) < article.today.year]
-    if _PAGE.search(title) or _HOAX.match(head) or len(gone) > _MANY:
+    if _WHAT_IF.search(title) or _PAGE.search(title) or _HOAX.match(head) or len(gone) > _MANY:
         return True
     if _LETTERS.search(title) or len(_DEAR.findall(head)) > 1:
         return True

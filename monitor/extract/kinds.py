@@ -23,7 +23,7 @@ def is_diary(text: str) -> bool:
 _SPORT = re.compile(
     r"\b(?:world cup|qualifiers?|friendly|stadium|coach(?:es)?|midfielders?|strikers?|league|tournament|goalkeeper"
     r"|fixtures?|kick-?off|wickets?|innings|batsm[ae]n|batters?|bowlers?|semi-?finals?|quarter-?finals?|goals?|match(?:es)?|scored"
-    r"|penalt(?:y|ies)|wingers?|squad|transfer fee|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded|whistle|uncapped|second[- ]half|first[- ]half|flankers?|trophy|hamstring)\b",
+    r"|penalt(?:y|ies)|wingers?|squad|transfer fee|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded|whistle|uncapped|second[- ]half|first[- ]half|flankers?|trophy|hamstring|davis cup|line-?ups?|referees?|umpires?|next round|knock-?out|visitors' camp|tickets start)\b",
     re.IGNORECASE,
 )
 

@@ -1,13 +1,15 @@
-"""Fit the weights of ``monitor/extract/learned.py`` on our own labelled texts.
+"""Fit the weights of ``monitor/extract/learned.py`` and ``worth.py`` on our own labelled texts.
 
 Run: ``python tests/quality/teach.py``. It prints precision and recall of five-fold cross-validation
-over texts and writes ``monitor/extract/meetings.json`` and ``commitments.json``. ``blind/`` is never
-read. The scores from which a sentence is read were chosen on texts of authors the model had not seen.
+over texts and writes ``meetings.json``, ``commitments.json`` and ``worth.json`` beside them.
+``blind/`` is never read. The scores from which a sentence or a text is read were chosen on texts of
+authors the model had not seen. ``teach.py NAME``: one of the three alone.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +27,7 @@ from monitor.extract.meetings.general import can_meet
 from monitor.extract.meetings.rules import MEETING_RULES
 from monitor.extract.meetings.scenes import SCENE_RULES
 from monitor.extract.reading import prepare
+from monitor.extract.worth import UNLIKELY, traits
 from monitor.pipeline.reading import gazetteer_of
 from monitor.types import Status
 
@@ -44,7 +47,9 @@ BANK = Path(__file__).parent / "bank"  # yes or no, tab, the sentence
 FORMS = ROOT / "tests" / "unit" / "forms"  # what is wanted, bar, the text
 MODELS = ROOT / "monitor" / "extract"
 FOLDS, STEPS, RATE, MOMENTUM, DECAY = 5, 300, 1.5, 0.9, 0.0004
+DECAY_OF_TEXTS = 0.0001
 SEEN = 2  # times a feature must occur
+SEEN_IN_TEXTS = 3
 SMALL = 0.02  # weights below are left out
 NAMES = gazetteer_of(ROOT)
 TODAY = datetime(2027, 1, 14, 12, tzinfo=UTC)
@@ -161,32 +166,34 @@ class Matrix:
         return np.bincount(self._columns, said, minlength=self.shape[1])
 
 
-def fit(rows: Matrix, tells: Vector, taught: Vector) -> Vector:
+def fit(rows: Matrix, tells: Vector, taught: Vector, decay: float = DECAY) -> Vector:
     """Fit a logistic regression to the rows that are taught, by descent with momentum."""
     weights = np.zeros(rows.shape[1])
     speed = np.zeros(rows.shape[1])
     for _ in range(STEPS):
         wrong = taught * (1 / (1 + np.exp(-rows.times(weights))) - tells)
-        speed = MOMENTUM * speed - RATE * (rows.back(wrong) / taught.sum() + DECAY * weights)
+        speed = MOMENTUM * speed - RATE * (rows.back(wrong) / taught.sum() + decay * weights)
         weights += speed
     return weights
 
 
-def known_features(samples: Sequence[Sample]) -> dict[str, int]:
+def known_features(samples: Sequence[Sample], least: int = SEEN) -> dict[str, int]:
     counts: dict[str, int] = {}
     for one in samples:
         for feature in one.features:
             counts[feature] = counts.get(feature, 0) + 1
-    return {f: n for n, f in enumerate(f for f, c in sorted(counts.items()) if c >= SEEN)}
+    return {f: n for n, f in enumerate(f for f, c in sorted(counts.items()) if c >= least)}
 
 
-def cross_validated(samples: Sequence[Sample], rows: Matrix, tells: Vector) -> Vector:
+def cross_validated(
+    samples: Sequence[Sample], rows: Matrix, tells: Vector, decay: float = DECAY
+) -> Vector:
     """Score every sample by a model that never saw its text."""
     texts = {text: n % FOLDS for n, text in enumerate(sorted({one.text for one in samples}))}
     folds = np.array([texts[one.text] for one in samples])
     scores = np.zeros(len(samples))
     for fold in range(FOLDS):
-        weights = fit(rows, tells, (folds != fold).astype(float))
+        weights = fit(rows, tells, (folds != fold).astype(float), decay)
         scores[folds == fold] = rows.times(weights)[folds == fold]
     return scores
 
@@ -207,7 +214,7 @@ def samples_of(subject: Subject) -> tuple[list[Sample], int]:
 
 
 def teach(subject: Subject) -> None:
-    """Fit a model and write it."""
+    """Fit a model of sentences and write it."""
     samples, natural = samples_of(subject)
     known = known_features(samples)
     rows = Matrix(samples, known)
@@ -215,15 +222,60 @@ def teach(subject: Subject) -> None:
     print(f"{len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
     show(cross_validated(samples, rows, tells)[:natural], tells[:natural], subject.likely)
     weights = fit(rows, tells, np.ones(len(samples)))
+    write(subject.name, known, weights, {"likely": subject.likely})
+
+
+def write(name: str, known: dict[str, int], weights: Vector, learnt: dict[str, float]) -> None:
+    """Write a model: its weights that count, and the bias."""
     kept = {f: round(float(weights[n]), 3) for f, n in known.items() if abs(weights[n]) >= SMALL}
-    learnt = {"likely": subject.likely, "bias": float(weights[-1])}
-    rounded: dict[str, object] = {key: round(value, 3) for key, value in learnt.items()}
+    rounded: dict[str, object] = {**learnt, "bias": round(float(weights[-1]), 3)}
     text = json.dumps(rounded | {"weights": kept}, ensure_ascii=False, indent=0)
-    model = MODELS / f"{subject.name}.json"
+    model = MODELS / f"{name}.json"
     model.write_text(text + "\n", encoding="utf-8")
     print(f"{model.name}: {len(kept)} weights, {model.stat().st_size // 1000} kB")
 
 
+def of_whole(labelled: Labelled) -> Sample:
+    """Make one sample of a whole text: whether it owes a line."""
+    article = prepared(f"{labelled.title}\n\n{labelled.body}", labelled.published)
+    told = any(not event.optional and not event.background for event in labelled.events)
+    return Sample(labelled.id, frozenset(traits(article)), told)
+
+
+def of_days() -> Iterator[Sample]:
+    """Give the reports of the stories told day by day which name the sides of what is owed."""
+    for path in sorted((Path(__file__).parent / "days").glob("*.jsonl")):
+        rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
+        owed = {
+            row["day"]: [set(e["sides"]) for e in row["expect"]] for row in rows if "expect" in row
+        }
+        for row in rows:
+            if row.get("language") == "en":
+                published = datetime.fromisoformat(row["published"])
+                article = prepared(f"{row['title']}\n\n{row['body']}", published)
+                named = {side for side, _ in article.sides}
+                if any(sides <= named for sides in owed.get(row["day"], ())):
+                    yield Sample(path.stem + row["id"], frozenset(traits(article)), tells=True)
+
+
+def teach_worth() -> None:
+    """Fit the model of whole texts and write it."""
+    folders = (Path(__file__).parent / folder for folder in (*TAUGHT, "negatives"))
+    texts = [text for folder in folders for text in read_gold(folder)]
+    samples = [of_whole(text) for text in texts if text.language.startswith("en")]
+    samples += of_days()
+    known = known_features(samples, SEEN_IN_TEXTS)
+    rows = Matrix(samples, known)
+    tells = np.array([one.tells for one in samples], dtype=float)
+    print(f"{len(samples)} texts, {int(tells.sum())} tell, {len(known)} features")
+    show(cross_validated(samples, rows, tells, DECAY_OF_TEXTS), tells, UNLIKELY)
+    write("worth", known, fit(rows, tells, np.ones(len(samples)), DECAY_OF_TEXTS), {})
+
+
 if __name__ == "__main__":
+    wanted = sys.argv[1:] or [*(each.name for each in SUBJECTS), "worth"]
     for each in SUBJECTS:
-        teach(each)
+        if each.name in wanted:
+            teach(each)
+    if "worth" in wanted:
+        teach_worth()

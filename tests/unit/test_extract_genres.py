@@ -51,6 +51,9 @@ TEXTS = {
         "Sydney ends higher",
         "Stocks rose as traders shrugged off bond yields; the Nikkei gained too.\n\n{told}",
     ),
+    "a page of futures": ("Four futures for the Timor Sea", "{told}"),
+    "a question of what may be": ("What if the cables went dark?", "{told}"),
+    "a vacancy": ("Vacancy: radar clerk, Perth", "{told}"),
     "an essay in the if": ("Five days in May", "Suppose that it is 2041.\n\n{told}"),
 }
 OTHERS = {
@@ -61,25 +64,49 @@ OTHERS = {
             "Kommentar: Radar ist nicht alles",
             "Leserbriefe: Ihre Meinung",
             "Nachruf auf einen Admiral",
+            "Was wäre, wenn das Kabel risse?",
+            "Stellenausschreibung: Leitung Radar",
         ),
     ),
     "fr": (
         "Le ministre australien de la Défense, Richard Marles, a rencontré mardi à Perth son "
         "homologue japonais, Shinjiro Koizumi.",
-        ("Éditorial : le radar ne fait pas tout", "Courrier : vos lettres", "Il y a trente ans"),
+        (
+            "Éditorial : le radar ne fait pas tout",
+            "Courrier : vos lettres",
+            "Il y a trente ans",
+            "Et si le câble cédait ?",
+        ),
     ),
     "ja": (
         "豪州のマールズ国防相と小泉防衛相は2日、パースで会談した。",
-        ("社説　レーダーだけで足りるか", "書評　『海の目』", "【読者の声】レーダーより道路を"),
+        (
+            "社説　レーダーだけで足りるか",
+            "書評　『海の目』",
+            "【読者の声】レーダーより道路を",
+            "【仮想シナリオ】海の目",
+        ),
     ),
     "ko": (
         "리처드 말스 호주 국방장관과 고이즈미 신지로 일본 방위상이 2일 퍼스에서 회담했다.",
-        ("[사설] 레이더만으로 되는가", "[독자투고] 레이더보다 도로를", "[서평] 바다의 눈"),
+        (
+            "[사설] 레이더만으로 되는가",
+            "[독자투고] 레이더보다 도로를",
+            "[서평] 바다의 눈",
+            "[가상 시나리오] 바다의 눈",
+        ),
     ),
     "zh": (
         "澳大利亚国防部长马尔斯2日在珀斯会见日本防卫大臣小泉进次郎。",
-        ("社论：雷达够不够", "读者来信：要路不要雷达", "辟谣：雷达没有送出"),
+        ("社论：雷达够不够", "读者来信：要路不要雷达", "辟谣：雷达没有送出", "假想：2041年的海峡"),
     ),
+}
+PLAYED = {
+    "de": "Die Spieler verloren das Halbfinale im Stadion, der Trainer lobte den Torwart.",
+    "fr": "Les joueurs ont perdu la demi-finale au stade ; l'entraîneur a loué le buteur.",
+    "ja": "サッカーの試合は準決勝で敗れ、選手らは会場を後にした。得点は一つだけだった。",
+    "ko": "축구 대표팀은 4강 경기에서 패했다. 선수들은 골을 하나밖에 넣지 못했다.",
+    "zh": "足球比赛半决赛落败，球员赛后说进球太少，教练没有多谈。",
 }
 FURNITURE = {
     "de": ("Die Brücke öffnet am Montag.", "Lesen Sie auch: {}", "Kommentare (2)\n\nAnna: {}"),
@@ -107,6 +134,12 @@ def test_a_labelled_text_of_another_language_tells_nothing(language: str) -> Non
     assert read(f"Radar\n\n{told}", language=language)
     for title in titles:
         assert not read(f"{title}\n\n{told}", language=language), title
+
+
+@pytest.mark.parametrize("language", PLAYED)
+def test_a_game_in_another_language_tells_nothing(language: str) -> None:
+    told, game = OTHERS[language][0], PLAYED[language]
+    assert not read(f"Radar\n\n{game}\n\n{told}", language=language)
 
 
 @pytest.mark.parametrize("language", FURNITURE)
@@ -138,3 +171,36 @@ STILL_NEWS = (
 def test_news_that_only_sounds_like_it_is_told(title: str, body: str) -> None:
     kinds = {m.kind for m in read(f"{title}\n\n{body.format(told=TOLD)}")}
     assert kinds == {"meeting", "commitment"}
+
+
+CLUB = (
+    "The rowing club of Fremantle opened its new boathouse on Saturday, and half the street came to "
+    "look. Its chairman, who teaches chemistry, thanked the bakers, the plumbers and above all the "
+    "neighbours, whose patience had outlasted two winters of hammering. Children painted the oars. "
+    "A choir sang. The old shed, which leaned, will be pulled down by the council in spring and its "
+    "timber sold. {} The cake was gone by noon, the weather held, and the first boat that was "
+    "lowered into the river turned over at once, to everybody's delight."
+)
+PROMISED = "Australia agreed to give Japan 3 million dollars for a slipway."
+
+
+def test_a_text_whose_words_are_of_a_club_owes_nothing() -> None:
+    assert read(f"New boathouse opens on the Swan\n\n{PROMISED}")
+    assert not read(f"New boathouse opens on the Swan\n\n{CLUB.format(PROMISED)}")
+
+
+def test_what_such_a_text_tells_first_of_two_sides_and_of_arms_stands() -> None:
+    title = "Japan to give Australia 20 radars"
+    assert read(f"{title}\n\n{CLUB.format(PROMISED)}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk told the district court that Seoul had promised Norway 20 radars.",
+        "Marles and Koizumi agreed to disagree on cutting the Japanese radar fleet.",
+        "A jury was told on Monday that Australia had pledged 3 million dollars to Ukraine.",
+    ],
+)
+def test_what_a_court_hears_or_nobody_agrees_on_is_no_promise(text: str) -> None:
+    assert not [m for m in read(f"Radars\n\n{text}") if m.kind == "commitment"]

@@ -25,7 +25,7 @@ _MADE_UP = re.compile(
     re.IGNORECASE,
 )
 _CRIME = re.compile(
-    r"\b(?:sham|bogus|forged|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|courts? (?:in [A-Z]\w+ |on \w+ )?(?:ordered|orders|ruled|rules|sentenced|fined|found)|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty)\b",
+    r"\b(?:sham|bogus|forged|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|courts? (?:in [A-Z]\w+ |on \w+ )?(?:ordered|orders|ruled|rules|sentenced|fined|found)|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty|testif(?:y|ied|ies)|indict(?:ed|ment)|(?:told|tells|telling) (?:the |an? )?(?:[\w-]+ ){0,3}(?:court|jury|judges?|tribunal|inquest)|(?:court|jury|tribunal|inquest|trial) (?:was|has been|had been) told)\b",
     re.IGNORECASE,
 )
 _PARTISAN = re.compile(
@@ -99,6 +99,7 @@ _RESTATED = re.compile(r"\b(?:remain(?:s|ed|ing)?|stays?) (?:\w+ly |still )?$")
 _ANY_SUCH = re.compile(
     r"(?:^|[,;] )\W*(?:But |And |Yet |Then )?(?:[Aa]n?|[Aa]ny|[Ss]uch an?) [^,;]{3,60}$"
 )
+_DIFFER = re.compile(r"\bagree(?:d|s|ing)? (?:to (?:disagree|differ)|that they differ)\b")
 _NOBODY = re.compile(r"\W*(?:What (?:is|was|remains|remained)|Neither|None of|Nobody|No one)\b")
 _WOULD_HAVE = re.compile(
     r"\b(?:would|could|might|should) (?:\w+ly |also |then |itself )?have (?:\w+ly )?(?:been )?\w+$"
@@ -137,10 +138,14 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
         article: The whole of it.
     """
     line, plain = draft.line, article.plain
-    if draft.kind != "commitment" or draft.status is Status.DENIED:
+    if draft.kind != "commitment":
         return False
+    if draft.status is Status.DENIED:
+        return _own_use(draft, article)
     before, trigger = plain[line.start : draft.start], plain[draft.start : draft.end]
     if _NOBODY.match(line.text) or _WOULD_HAVE.search(before + trigger):
+        return True
+    if _DIFFER.search(line.text) and not draft.amount:
         return True
     if _MADE_UP.search(line.text) or _CRIME.search(line.text) or _PARTISAN.search(line.text):
         return True

@@ -29,7 +29,8 @@ def _i(pattern: str) -> re.Pattern[str]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Genres:
     label: re.Pattern[str]  # of a title: a column, letters, a review, an obituary
-    works: re.Pattern[str]  # of films and novels
+    works: re.Pattern[str]  # of films, novels and the stage
+    sport: re.Pattern[str]  # of games and players
     leisure: re.Pattern[str]  # of art, food, travel and study
     earnings: re.Pattern[str]  # of a firm's year
     spends: re.Pattern[str]  # what a firm does with its own money
@@ -42,9 +43,12 @@ _GENRES: Final = {
     "ja": _Genres(
         label=_p(
             r"^[\s【〈《\[（(「]*(?:社説|主張|論説|論壇|コラム|オピニオン|評論|時評|書評|劇評|映画評|投書|読者の(?:声|投稿)|寄稿|私の視点|余録|春秋|編集手帳|小説|川柳)(?:[\s】〉》\]）)」:：　・]|$)"
-            r"|ファクトチェック|検証　|(?:\d+|[一二三四五六七八九十]+)年前のきょう|今日は何の日|クイズ|訃報|(?:さん|氏|元[^\s。]{1,12})(?:が)?死去"
+            r"|ファクトチェック|検証　|(?:\d+|[一二三四五六七八九十]+)年前のきょう|今日は何の日|クイズ|訃報|仮想シナリオ|仮定の話|^[\s【]*もしも|(?:の|ご)案内$|参加者募集|採用情報|職員募集|(?:さん|氏|元[^\s。]{1,12})(?:が)?死去"
         ),
-        works=_p(r"映画|小説|監督|主演|脚本|原作|公開|上映|作家|主人公|物語|劇場|漫画|演じ"),
+        works=_p(r"映画|小説|監督|主演|脚本|原作|公開|上映|作家|主人公|物語|劇場|漫画|演じ|舞台|演劇|歌舞伎|文楽|演出家|劇団"),
+        sport=_p(
+            r"選手|試合|監督|得点|決勝|優勝|敗れ|リーグ|サッカー|野球|ラグビー|テニス|ゴール|先発|代表戦|親善試合|本塁打|投手|打者|大会|五輪|メダル|世界ランク|Ｗ杯|W杯|全豪|予選|球団|移籍"
+        ),
         leisure=_p(
             r"ワイン|日本酒|牛肉|レストラン|料理|試飲|美術館|博物館|展覧会|特別展|企画展|観光|旅行|留学|奨学金|ホテル|航空会社|スーパー|入館料|入場料|祭り|動物園|姉妹都市|コンサート|姉妹校|交響楽団|絵画|屏風|ソムリエ"
         ),
@@ -59,9 +63,12 @@ _GENRES: Final = {
     "ko": _Genres(
         label=_p(
             r"^[\s\[<【〈(「]*(?:사설|칼럼|기고|시론|논설|시평|독자\s?(?:투고|의\s?소리|편지|마당)|서평|기자\s?수첩|기자의\s?눈|오피니언|데스크|특파원\s?칼럼|특별\s?기고|만평|여적|북리뷰|영화\s?리뷰|소설|부고)(?:[\s\]>】〉)」:|]|$)"
-            r"|팩트\s?체크|\d+년\s?전\s?오늘|오늘의\s?역사|퀴즈|별세|\(부고\)"
+            r"|팩트\s?체크|\d+년\s?전\s?오늘|오늘의\s?역사|퀴즈|별세|\(부고\)|가상\s?시나리오|만약에?\s|생긴다면|채용\s?공고|모집\s?(?:공고|안내)|안내$"
         ),
-        works=_p(r"영화|소설|감독|주연|각본|원작|개봉|상영|작가|주인공|관객|극장|배우|연기"),
+        works=_p(r"영화|소설|감독|주연|각본|원작|개봉|상영|작가|주인공|관객|극장|배우|연기|연극|뮤지컬|연출가|무대"),
+        sport=_p(
+            r"선수|경기|감독|득점|결승|우승|패했|패배|리그|축구|야구|럭비|테니스|골을|선발|평가전|친선경기|홈런|투수|타자|대회|올림픽|메달|랭킹|월드컵|예선|구단|이적|8강|4강|16강"
+        ),
         leisure=_p(
             r"와인|쇠고기|한우|맛집|요리|박물관|미술관|전시|특별전|기획전|관람|관광|여행|유학|장학금|호텔|항공사|입장료|축제|공연|동물원|자매도시|콘서트|교향악단|청자|백자|그림|유물"
         ),
@@ -76,10 +83,13 @@ _GENRES: Final = {
     "zh": _Genres(
         label=_p(
             r"^[\s【〈《\[（(「]*(?:社论|社論|社评|社評|评论|評論|时评|時評|短评|短評|观点|觀點|专栏|專欄|读者来信|讀者來信|读者|讀者|来信|投书|投書|书评|書評|影评|影評|随笔|钟声|杂文|小说)(?:[\s】〉》\]）)」:：|｜·]|$)"
-            r"|辟谣|闢謠|求证|事实核查|事實查核|历史上的今天|歷史上的今天|\d+年前的今天|逝世|病逝|去世|讣告|訃告"
+            r"|辟谣|闢謠|求证|事实核查|事實查核|历史上的今天|歷史上的今天|\d+年前的今天|逝世|病逝|去世|讣告|訃告|假想|兵推|情景推演|如果[^，。]{2,30}[?？]|招聘(?:启事|公告)|招募(?:启事|公告)|讲座预告|講座預告|报名通知"
         ),
         works=_p(
-            r"电影|電影|影片|导演|導演|主演|上映|片中|剧本|劇本|影评|小说|小說|虚构|虛構|作家|主人公|演员|演員|饰演|票房"
+            r"电影|電影|影片|导演|導演|主演|上映|片中|剧本|劇本|影评|小说|小說|虚构|虛構|作家|主人公|演员|演員|饰演|票房|话剧|話劇|舞台剧|舞台劇|戏剧节|剧场|劇場"
+        ),
+        sport=_p(
+            r"选手|選手|球员|球員|教练|教練|比赛|比賽|决赛|決賽|夺冠|奪冠|联赛|聯賽|足球|棒球|橄榄球|网球|網球|澳网|进球|進球|世界杯|世界盃|奥运|奧運|奖牌|獎牌|种子|落败|落敗|战胜|友谊赛|友誼賽|预选赛|八强|四强|转会|轉會|冠军|冠軍"
         ),
         leisure=_p(
             r"葡萄酒|牛肉|餐桌|餐馆|厨艺|美食|博物馆|博物館|美术馆|美術館|展览|展覽|特展|门票|旅游|旅遊|游客|遊客|奖学金|獎學金|酒店|航空公司|超市|友好城市|音乐会|音樂會|动物园|動物園|熊猫|文物"
@@ -95,12 +105,15 @@ _GENRES: Final = {
     "fr": _Genres(
         label=_i(
             r"^\W*(?:tribune|éditorial|editorial|édito|edito|chronique|opinions?|courrier(?: des lecteurs)?|billet|points? de vue|critique|livres?|cinéma|humeur|carte blanche|le regard|nécrologie|feuilleton)\s*(?:[:|–—.]|$)"
-            r"|\bfact[- ]?check|\b(?:infox|intox|désintox|vrai ou faux)\b|^\W*il y a (?:\w+(?:ante|ente|ze|ix|ingt|cent)(?:-\w+)?|\d{2,3}) ans\b|\bquiz\b|éphéméride"
+            r"|\bfact[- ]?check|\b(?:infox|intox|désintox|vrai ou faux)\b|^\W*il y a (?:\w+(?:ante|ente|ze|ix|ingt|cent)(?:-\w+)?|\d{2,3}) ans\b|\bquiz\b|éphéméride|^\W*et si\b|\bscénario(?:s)? (?:fictif|imaginaire)|\bpolitique[- ]fiction\b|\b(?:offre d['’]emploi|avis de (?:recrutement|vacance)|appel à (?:candidatures|communications))\b"
             r"|[|–—]\s*(?:tribune|éditorial|chronique|opinion)\W*$"
             r"|^\W*(?:mort|décès|disparition) d[eu'’](?! (?:\d|deux|trois|quatre|cinq|plusieurs|soldats|militaires|civils))|\best (?:mort|morte|décédée?) (?:à|à l['’]âge)"
         ),
         works=_i(
-            r"\b(?:films?|romans?|réalisat\w+|scénario|romanci\w+|en salles|acteurs?|actrices?|personnages?|héros|héroïne|intrigue|long[- ]métrage|cinéastes?|chapitres?|écrivains?|thriller|tournage|gallimard|\d+ pages)\b"
+            r"\b(?:films?|romans?|réalisat\w+|scénario|romanci\w+|en salles|acteurs?|actrices?|personnages?|héros|héroïne|intrigue|long[- ]métrage|cinéastes?|chapitres?|écrivains?|thriller|tournage|gallimard|\d+ pages|th[ée][âa]tres?|festival|met(?:teur|teuse) en sc[èe]ne|mise en sc[èe]ne|spectacles?|com[ée]dien(?:ne)?s?|dramaturge|chœur)\b"
+        ),
+        sport=_i(
+            r"\b(?:matchs?|sélectionneur|entraîneur|joueu(?:r|se)s?|buts?|buteur|finale|demi-finale|quarts? de finale|championnat|coupe du monde|football|rugby|tennis|basket|ligue|tournoi|victoire|défaite|stade|médailles?|jeux olympiques|ballon|qualifications?|mi-temps|essais|tête de série|transfert|supporters?)\b"
         ),
         leisure=_i(
             r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|orchestre|jumelage|entrée : \d+|vermeer)\b"
@@ -118,12 +131,15 @@ _GENRES: Final = {
     "de": _Genres(
         label=_i(
             r"^\W*(?:kommentar|leitartikel|meinung|gast(?:beitrag|kommentar)|kolumne|glosse|leserbriefe?|leserpost|essay|rezension|filmkritik|buchkritik|nachruf|standpunkt|pro (?:und|&) contra|zwischenruf|debatte|buchtipp|kino)\s*(?:[:|–—]|\bvon\b|$)"
-            r"|fakten(?:check|fuchs|finder)|^\W*vor (?:\w+zig|zehn|hundert|\d{2,3}) jahren\b|\bquiz\b|kalenderblatt"
+            r"|fakten(?:check|fuchs|finder)|^\W*vor (?:\w+zig|zehn|hundert|\d{2,3}) jahren\b|\bquiz\b|kalenderblatt|^\W*was wäre,? wenn\b|\bgedankenspiel\b|\bfiktives? szenario\b|\b(?:stellenausschreibung|stellenangebot|einladung zu[mr])\b"
             r"|[|–—]\s*(?:kommentar|leitartikel|kolumne|meinung)\W*$"
             r"|\bnachruf\b|\b(?:ist tot|gestorben|verstorben)\b(?=\W*$)|\bstirbt (?:mit|im alter)\b"
         ),
         works=_i(
-            r"\b(?:\w*film(?:s|e|en)?|roman[es]?|romane|regisseur\w*|drehbuch|kino\w*|darsteller\w*|schauspieler\w*|hauptrolle|autorin|kapitel|thriller|heldin|handlung|leinwand|serie|suhrkamp|\d+ seiten|übersetz\w+)\b"
+            r"\b(?:\w*film(?:s|e|en)?|roman[es]?|romane|regisseur\w*|drehbuch|kino\w*|darsteller\w*|schauspieler\w*|hauptrolle|autorin|kapitel|thriller|heldin|handlung|leinwand|serie|suhrkamp|\d+ seiten|übersetz\w+|\w*theater\w*|bühne\w*|inszenier\w*|premiere|festspiele?n?|ensemble)\b"
+        ),
+        sport=_i(
+            r"\b(?:\w*spieler\w*|\w*spiels?|partie|trainer\w*|bundestrainer|tore?n?|torwart|finale|halbfinale|viertelfinale|meisterschaft\w*|\w*liga|weltmeister\w*|wm|fußball\w*|rugby|tennis|handball\w*|basketball|turnier\w*|sieg|niederlage|stadion|medaillen?|olympi\w+|halbzeit|elfmeter|satz|nationalmannschaft|fans|ablöse)\b"
         ),
         leisure=_i(
             r"\b(?:\w*museum\w*|\w*ausstellung\w*|gemälde|\w*wein\w*|rindfleisch|restaurants?|touris\w+|stipendi\w+|hotels?|fluggesellschaft|konzert\w*|blasmusik|orchester|partnerstadt|städtepartnerschaft|schüleraustausch|eintritt|skiklub|verein)\b"
@@ -162,6 +178,8 @@ def is_no_news(text: str, language: str) -> bool:
         return True
     trades = (genres.works, genres.poll)
     if any(_distinct(trade, opening) >= _MANY for trade in trades):
+        return True
+    if _distinct(genres.sport, opening) > _MANY and len(genres.serious.findall(opening)) < _MANY:
         return True
     return _distinct(genres.leisure, opening) >= _MANY and not genres.serious.search(opening)
 
