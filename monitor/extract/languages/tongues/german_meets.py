@@ -126,7 +126,8 @@ OPINION: Final = _p(
 )
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
-    r"in Empfang\b|dem (?:Treffen|Gipfel|Gespräch) fern\b"
+    r"in Empfang\b|\bspr[aei]\w+ (?:der|das) (?:\w*konzern|unternehmen|hersteller)\b"
+    r"|dem (?:Treffen|Gipfel|Gespräch) fern\b"
     r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
     r"|spr(?:ach|icht|achen|echen)\b(?= [^;.]{2,90}\b(?:Beileid|Mitgefühl|Dank|Vertrauen"
     r"|Glückw\w+"
