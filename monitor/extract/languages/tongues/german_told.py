@@ -59,7 +59,8 @@ GERMAN_TOLD: Final = Told(
         r"|\bfern\b|ferngeblieben|nicht an [^;]{0,60}teil|möchte|prozess|gericht|verurteil|übung"
         r"|manöver|film|buch|roman|konzert|hofft|wünscht"
         r"|fordert\w*|bat um|bittet um|verlangt\w*|warb\w* für|wirbt für|ohne (?:treffen|gespräch)"
-        r"|nicht (?:getroffen|gesprochen|empfangen)|umfrage|\bsteckten? |aufzug|geehrt|\borden\b"
+        r"|nicht (?:getroffen|gesprochen|empfangen)|umfrage|\bsteckten? [^;]{0,80}\bfest\b|aufzug"
+        r"|geehrt|\borden\b"
         r"|verdienstkreuz"
         r"|sollte man|\bmüssten?\b"
     ),
