@@ -24,7 +24,7 @@ _OFFICE_SAYS = re.compile(
     r"|\baccording to (?:the |its |his |her )?(?:[\w-]+ ){0,3}?(?:ministry|office|government|embassy|alliance|spokes\w+|NATO)\b"
 )
 _OFFICE = Keyed(_OFFICE_SAYS)
-_REJECTS = r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|disput(?:ed|es)|contradict(?:ed|s)|rul(?:ed|es|ing) out)"
+_REJECTS = r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|disput(?:ed|es)|contradict(?:ed|s)|rul(?:ed|es|ing) out|scotch(?:ed|es|ing)|quash(?:ed|es|ing)|rubbish(?:ed|es|ing)|(?:shot|shoots|knock(?:ed|s)|bat(?:ted|s)|wav(?:ed|es)|swat(?:ted|s)|laugh(?:ed|s)) (?:down|away|off)|pour(?:ed|s) cold water on)"
 _PARTY_REJECTS = Keyed(
     re.compile(
         r"\b(?:ministry|ministers?|office|palace|government|cabinet|embassy|ambassador|alliance|spokes\w+|department|headquarters|president|chancellor|agency|White House|Downing Street|NATO)\b"

@@ -39,6 +39,12 @@ _OTHERS = re.compile(
     r"fremde[rnms]?|dortige[rnms]?|jeweilige[rnms]?|auslandische[rnms]?|andere[rnms]?|leur|leurs|"
     r"autre|d autres|ancien|ancienne) )$"
 )
+# What others want of the government: it does nothing yet.
+_DEMAND = re.compile(
+    r"[가는도이] [^.!?。]{0,30}(?:해야|러야|서야|돼야) ?(?:한다|할)|"
+    r"[はもが][^。]{0,30}べき(?:だ|で)|"
+    r" (?:should|must|ought to|needs to|doit|devrait|muss|sollte|musse) "
+)
 _PERSON_AFTER = re.compile(r" (?:le pen|tondelier|marechal|corps|one)(?!\w)")
 _OPENS = re.compile(r"(?:^|[\x01.!?。」』”:·]|(?:^|[.!?:\x01]) ?(?:der|die|das|the|le|la))\s*$")
 _NEAR = 24
@@ -75,6 +81,8 @@ def pointing(extra: Sequence[Sense], settled: Sequence[Sense], folded: Folded) -
         if word in strange or _foreign(sense, before, after, folded):
             strange.add(word)
             sense.taken, sense.why = False, FOREIGN
+        elif _DEMAND.match(folded.text, sense.end):
+            sense.taken, sense.why = False, "only told what to do"
     return kept
 
 

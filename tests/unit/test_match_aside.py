@@ -126,3 +126,16 @@ def test_an_entrys_own_side_is_no_context_for_it(
 ) -> None:
     hits = {hit.id for hit in gazetteer.hits(text, "en", DAY)}
     assert bool(hits & {"purl", "shape"}) == taken
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side"),
+    [
+        ("ko", "전문가는 정부가 금융 지원을 서둘러야 한다고 했다", "kr"),
+        ("ja", "社説　政府は支援を急ぐべきだ", "jp"),
+    ],
+)
+def test_what_others_want_of_the_government_does_not_point_to_it(
+    matcher: Matcher, language: str, text: str, side: str
+) -> None:
+    assert f"side-{side}" not in sides(matcher, language, text)

@@ -168,6 +168,8 @@ def briefly(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -
         return []
     stage = next((s for s in STAGES if _tells(s, line.text)), None)
     sides = _sides(line, article, focus, there=stage is not None and stage.status in _MOVED)
+    if stage is not None and stage.status is Status.DELAYED and _TALKS.search(line.text):
+        return []
     if stage is None or not 1 < len(sides) <= MANY or long_ago(line, article):
         return []
     return _told(stage, sides, line, article, focus)
@@ -180,6 +182,9 @@ def _tells(stage: Stage, words: str) -> bool:
     return stage.status not in _OF_A_THING or _THING.search(words) is not None
 
 
+_TALKS: Final = re.compile(
+    r"\b(?:[Mm]eetings?|[Tt]alks|[Vv]isits?|[Tt]rips?|[Ss]ummits?|[Cc]alls?)\b"
+)
 _FROM: Final = re.compile(r"\b(?:from|left|leaving|out of) ([A-Z][\w'-]+)")
 _MOVED: Final = frozenset({Status.PLEDGED, Status.DELIVERED, Status.PARTLY_DELIVERED})
 _OF_A_THING: Final = frozenset({Status.DENIED, Status.WITHDRAWN, Status.EXPIRED})

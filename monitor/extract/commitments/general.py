@@ -46,7 +46,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _DOUBTED = re.compile(
-    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|commitment to the|share a)\b"
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|will (?:choose|decide|pick|select|consider|weigh|look)|commitment to the|share a)\b"
     r"|^The (?:cost|price|value|bill|total)\b"
 )
 _SAID_WOULD = re.compile(

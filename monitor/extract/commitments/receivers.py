@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 _RECEIVER = re.compile(
-    r"(?:^|\s)(?:to|for|from|with|against|by|in|of|into|towards?|through|behind)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*\s*$"
+    r"(?:^|\s)(?:to|for|from|with|against|by|in|of|into|towards?|through|behind)(?: help| support| arm| equip| rebuild| assist| the government of)?(?: the| a| its| war-torn| neighbou?ring| fellow)*(?: (?:[A-Z][\w-]+ ){1,4}of(?: the)?)?\s*$"
 )
 
 
 _WATCHED = frozenset({"kp", "ru", "by"})  # "North Korean shipping": spoken of, not given to
 _TO = re.compile(
-    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*\s*$"
+    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*(?: (?:[A-Z][\w-]+ ){1,4}of(?: the)?)?\s*$"
 )
 
 

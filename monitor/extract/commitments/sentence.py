@@ -35,7 +35,7 @@ from monitor.extract.commitments.refusals import refused, worth_telling
 from monitor.extract.commitments.rules import COMMITMENT_RULES
 from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of, settle_dollar
 from monitor.extract.commitments.terms import EXITS, date_act, fill_terms, object_of
-from monitor.extract.commitments.unbound import third_hand, unbound
+from monitor.extract.commitments.unbound import FOES, third_hand, unbound
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.meetings.guards import is_flash
@@ -176,6 +176,8 @@ def _read(
     receivers = focus.receivers if spoken_of else receivers
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
     receivers = receivers or likewise(line, givers, money, focus)
+    if rule.id == "commit.agreed" and len({s for p in givers for s in p.sides}) > 1:
+        receivers = tuple(p for p in receivers if not set(p.sides) <= FOES)
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None

@@ -121,9 +121,14 @@ _PROPOSAL = re.compile(
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|confirmed|told|added|disclosed|revealed|according|pledged|promised|agreed)\b"
 )
+_OF_ONE_MIND = re.compile(  # a view is no deliverable (C1)
+    r",?(?: (?:in|on|to))? (?:the|their|this) (?:view|opinion|assessment|conviction|understanding|recognition)\b"
+    r"|,? that (?:the |both |their |regional |global ){0,2}(?:security|stability|peace|situation|threats?) [^.;]{0,90}"
+    r"\b(?:is|are|was|were|remains?) (?:in(?:separable|divisible|terlinked|tertwined)|linked|connected|shared|grave|serious)\b"
+)
 _IN_A_POLL = re.compile(r"(?:support|back|favou?r|oppose)\b")
 _HOSTILE = frozenset({"kp", "ru", "by"})
-_FOES = _HOSTILE | {"ir", "cn"}
+FOES = _HOSTILE | {"ir", "cn"}  # to whom nobody here binds himself
 _CLAIMED = frozenset(
     {Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED, Status.ALLOCATED}
 )
@@ -167,10 +172,10 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
 def _among_foes(draft: Draft) -> bool:
     """Tell what hostile sides give each other, which others say of them (C1)."""
     givers = {s for p in draft.givers for s in p.sides}
-    if draft.line.rank == "title" and givers and givers <= _FOES - {"cn"}:
+    if draft.line.rank == "title" and givers and givers <= FOES - {"cn"}:
         return True
     handed = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
-    if handed and set(draft.sides) <= _FOES:
+    if handed and set(draft.sides) <= FOES:
         return True
     return len(draft.sides) > 1 and set(draft.sides) <= _HOSTILE
 
@@ -183,11 +188,11 @@ def _only_words(before: str, trigger: str, words: str, draft: Draft, article: Ar
         return not draft.amount
     if draft.rule == "commit.gift-goes" and trigger.endswith("would") and _RELATIVE.search(before):
         return True
+    if not draft.amount and (trigger.endswith(" view") or _OF_ONE_MIND.match(words)):
+        return True
     if not trigger.startswith("would"):
         return False
-    if _IN_A_POLL.match(words):
-        return True
-    if _ANY_SUCH.search(before) and not _vouched(draft.line, article):
+    if _IN_A_POLL.match(words) or (_ANY_SUCH.search(before) and not _vouched(draft.line, article)):
         return True
     head = " ".join(line.text for line in article.lines[:3])
     return _PROPOSAL.search(head) is not None and not _REPORTED.search(draft.line.text)
@@ -280,8 +285,7 @@ def third_hand(draft: Draft, article: Article) -> bool:
 
 
 _SPIES = re.compile(
-    r"\b(?:intelligence|spy|security service)(?: (?:service|agency|agencies|officials))?(?: \w+){0,2} (?:said|says|told|believes?|reported)\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:intelligence|spy|security service)(?: (?:service|agency|agencies|officials))?(?: \w+){0,2} (?:said|says|told|believes?|reported)\b"
 )
 _SAYS = re.compile(r"'?s?(?: [\w-]+){0,4}? (?:said|says|claimed|claims|told|announced)\b")
 

@@ -58,6 +58,7 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(r"\b(?:talk\w*|met|meet\w*|discuss\w*|spoke|conversation|audience|consult\w*)\b")
+_ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touch(?:ed|es) down|flew in(?:to)?)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
 )
@@ -97,6 +98,8 @@ def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, t
         return "none", ()
     sure = _people(line.actors, line, plain, focus)
     sides = _sides(sure)
+    if len(sides) < 2 and _ARRIVES.search(line.text) and not _TALK.search(line.text):
+        return "none", ()  # who has come has not met anybody yet (M6)
     if len(sides) > 2:
         start, end = between(REPORTS, line, a, b, plain)
         near = _people([x for x in line.actors if start <= x.start < end], line, plain, focus)

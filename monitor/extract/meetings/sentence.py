@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_of, pick_date, without_asides
-from monitor.extract.dates.anchored import told_at
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.meetings.ahead import its_own
@@ -24,7 +23,7 @@ from monitor.extract.meetings.rescheduling import reschedule
 from monitor.extract.meetings.scenes import scene
 from monitor.extract.meetings.separate import separate
 from monitor.extract.meetings.spots import place_of
-from monitor.extract.meetings.standing import held_then, standing
+from monitor.extract.meetings.standing import day_told, held_then, standing
 from monitor.extract.meetings.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.meetings.trips import away, by_day, by_title, by_trip, day_before
 from monitor.extract.names.offices import conflict
@@ -197,11 +196,11 @@ def _draft(
     if no_meeting_of(parties, line, article.plain):
         return None
     clause = clause_of(line, a, b, article.plain)
-    date = pick_date(line, *told_at(line, a, b, parties, article), article)
+    date = day_told(line, a, b, parties, article)
     if not its_own(date, article.plain, a):
         return None
     status = standing(rule, line, a, b, article, date)
-    if status is None or _unfit(rule, status):
+    if status is None or _unfit(rule, line, status):
         return None
     draft = Draft("meeting", rule.id, line, a, b, status, parties)
     first = _date(draft, date, clause, article, focus)
@@ -242,11 +241,16 @@ def _settle_room(draft: Draft, clause: str) -> None:
         draft.relation = "replaces"
 
 
-def _unfit(rule: Rule, status: Status) -> bool:
-    """Tell what is read only of some meetings: a next round only of one to come."""
+def _unfit(rule: Rule, line: Line, status: Status) -> bool:
+    """Tell what is read only of some meetings: a next round only of one to come, work of one held."""
+    if rule.shape == "worked" and _OF_PLANS.search(line.text) is not None:
+        return status is Status.PLANNED
     if rule.shape == "again":
         return status is not Status.PLANNED
     return rule.shape == "attend" and status is Status.DENIED
+
+
+_OF_PLANS = re.compile(r"\b(?:plans?|preparations?|ideas?|proposals?|arrangements?|agenda) for\b")
 
 
 def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus) -> dt.date | None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import Dated, clause_span
+from monitor.extract.circumstances import Dated, clause_span, pick_date
+from monitor.extract.dates.anchored import told_at
 from monitor.extract.meetings.ahead import lies_ahead
 from monitor.extract.meetings.attending import STAND_IN
 from monitor.extract.meetings.encounter_rules import TOLD
@@ -16,6 +17,7 @@ from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.meetings.rules import Rule
+    from monitor.extract.names.parties import Party
     from monitor.extract.reading import Article, Line
 
 
@@ -53,6 +55,16 @@ def _predicate(line: Line, a: int, b: int, plain: str) -> str:
     return " " + after["does"] if after else ""
 
 
+def day_told(line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article) -> Dated:
+    """Choose a meeting's day: of "A's lunch with B, due on Monday, will be on Friday" the later."""
+    after = _AFTER_ASIDE.match(article.plain, clause_span(line, a, b, article.plain)[1], line.end)
+    if after is not None and after["does"].startswith("will"):
+        date = pick_date(line, *after.span("does"), article)
+        if date.when is not None:
+            return date
+    return pick_date(line, *told_at(line, a, b, parties, article), article)
+
+
 def _clause(line: Line, a: int, b: int, plain: str) -> str:
     """Give what of a sentence says where its meeting stands."""
     start, end = clause_span(line, a, b, plain)
@@ -84,7 +96,8 @@ _STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|could|may|might|should|plans?|hopes?|wants?|intends?|(?:is|are|was|were) (?:to|due|expected|set|scheduled|likely|not)|did not|has not)\b"
 )
 _AFTER_ASIDE = re.compile(
-    r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant)\b[^,;:\"]{3,90}, "
+    r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant)\b"
+    r"(?:[^,;:\"]|, (?=[A-Z][a-z]+ \d|\d{4}\b|(?:in|at) [A-Z])){3,110}, "
     r"(?P<does>(?:has|have|had|is|are|was|were|will|did|fell|slipped|ended|never|got|came|would|took)\b[^,.;]{2,80})"
 )
 

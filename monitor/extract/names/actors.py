@@ -227,6 +227,12 @@ def _after_preposition(part: Sequence[Token], token: Token) -> bool:
     return re.search(r"RpD?$", tags) is not None
 
 
+_FORCES_OF = re.compile(
+    r"\b(?:[Aa]rmed|[Ll]and|[Aa]ir|[Nn]aval|[Ss]ecurity|[Dd]efen[cs]e"
+    r"|[Ss]pecial [Oo]perations|[Tt]erritorial [Dd]efen[cs]e) [Ff]orces"
+)
+
+
 def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | None:
     start, end = part[0].start, part[-1].end
     words = text[start:end]
@@ -239,6 +245,9 @@ def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | N
     if kind in _NAMED:
         return _person_actor(text, kind, part, book, role)
     if kind == "group":
+        forces = _FORCES_OF.search(text, max(0, start - 24), end)
+        start = min(start, forces.start()) if forces and forces.end() > start else start
+        words = text[start:end]
         own = any(t.tag == "h" for t in part) or words.lower().startswith(("their", "its"))
         return Actor(start, end, "group", _sides(part), None, words, words, plural=True, own=own)
     if kind == "office":
