@@ -68,3 +68,12 @@ def test_a_report_that_was_scotched_is_denied() -> None:
         "gave the NATO trust fund $18 million."
     )
     assert found.status is Status.DENIED
+
+
+def test_what_a_person_in_office_proposes_to_another_side_is_offered() -> None:
+    found = read(
+        "Holm in Tokyo\n\nDanish Defence Minister Anna Holm met Japanese Defence Minister Shinjiro "
+        "Koizumi in Tokyo on Monday. Minister Holm dwelt on the skill of Danish yards and proposed "
+        "widening practical cooperation through a joint committee that the two set up last year."
+    )
+    assert [m.status for m in found if m.kind == "commitment"] == [Status.OFFERED]

@@ -143,6 +143,8 @@ def unlikely(draft: Draft, article: Article) -> bool:
         return False
     if draft.amount or COUNTED.search(line.text.lower()) or _GRAVE.search(line.text):
         return False
+    if draft.rule == "commit.offered" and any(p.person for p in draft.givers) and draft.receivers:
+        return False  # a person in office makes it to another side
     below = BRIEFLY if draft.rule == "commit.briefly" else UNLIKELY
     return model("commitments").weigh(line, article) < below
 
