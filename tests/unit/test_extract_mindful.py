@@ -73,7 +73,8 @@ def test_a_report_that_was_scotched_is_denied() -> None:
 def test_what_a_person_in_office_proposes_to_another_side_is_offered() -> None:
     found = read(
         "Holm in Tokyo\n\nDanish Defence Minister Anna Holm met Japanese Defence Minister Shinjiro "
-        "Koizumi in Tokyo on Monday. Minister Holm dwelt on the skill of Danish yards and proposed "
-        "widening practical cooperation through a joint committee that the two set up last year."
+        "Koizumi in Tokyo on Monday. Minister Holm took the occasion to speak of the high technical "
+        "skill of Danish defence companies and proposed taking practical cooperation forward through "
+        "a working-level body founded last year."
     )
     assert [m.status for m in found if m.kind == "commitment"] == [Status.OFFERED]
