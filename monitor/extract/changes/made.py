@@ -14,10 +14,10 @@ from monitor.extract.changes.givers import (
     voter_of,
 )
 from monitor.extract.changes.parts import SHARE, part_of_whole
+from monitor.extract.commitments.days_agreed import day_in_line
 from monitor.extract.commitments.promise import GIFT
 from monitor.extract.commitments.revisions import revised
 from monitor.extract.commitments.schemes import channel_of, owners_of
-from monitor.extract.commitments.terms import day_in_line
 from monitor.extract.draft import Draft
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.parties import Party

@@ -9,6 +9,7 @@ from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article
@@ -53,3 +54,14 @@ def _made_there(draft: Draft, met: Draft) -> bool:
     gives = {s for p in draft.givers for s in p.sides} & set(met.sides)
     said = draft.status in {Status.AGREED, Status.PLEDGED, Status.OFFERED}
     return bool(gives) and said and _THERE.search(draft.line.text) is not None
+
+
+def day_in_line(draft: Draft, article: Article) -> date | None:
+    """Give the day another clause of the sentence happened on, within the last week."""
+    for when in article.dates(draft.line):
+        owner = article.plain.startswith("'s", when.end)
+        if when.precision != "day" or when.past is None or when.deadline or when.dateline or owner:
+            continue
+        if 0 <= (article.today - when.past).days < 7:
+            return when.past
+    return None

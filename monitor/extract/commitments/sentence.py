@@ -176,8 +176,6 @@ def _read(
     receivers = focus.receivers if spoken_of else receivers
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
     receivers = receivers or likewise(line, givers, money, focus)
-    if rule.id == "commit.agreed" and len({s for p in givers for s in p.sides}) > 1:
-        receivers = tuple(p for p in receivers if not set(p.sides) <= FOES)
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None
@@ -236,6 +234,8 @@ def _for_whom(
     """Complete the receivers: a partner agreed with, who is helped, who runs the scheme."""
     line, a, b = place
     givers, receivers = ends
+    if rule.id == "commit.agreed" and len({s for p in givers for s in p.sides}) > 1:
+        receivers = tuple(p for p in receivers if not set(p.sides) <= FOES)
     if not receivers and len(givers) == 1 and rule.id == "commit.agreed":
         receivers = partner(line, a, article.plain, focus, givers)
     if not receivers and rule.voice == "active":

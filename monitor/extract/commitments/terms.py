@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
+from monitor.extract.commitments.days_agreed import day_in_line
 from monitor.extract.commitments.revisions import counts, revised
 from monitor.extract.commitments.words import (
     CONDITION,
@@ -19,8 +20,6 @@ from monitor.extract.status import HISTORY, LIKELY, hearsay
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from monitor.extract.dates.when import When
     from monitor.extract.draft import Draft
     from monitor.extract.money.found import Found
@@ -290,14 +289,3 @@ def _done_then(draft: Draft, when: When, article: Article) -> bool:
 
 _COMES = re.compile(r"\b(?:will|would|to|until|by|from|now|next)\b")
 _OLD = 14  # days after which an act is history
-
-
-def day_in_line(draft: Draft, article: Article) -> date | None:
-    """Give the day another clause of the sentence happened on, within the last week."""
-    for when in article.dates(draft.line):
-        owner = article.plain.startswith("'s", when.end)
-        if when.precision != "day" or when.past is None or when.deadline or when.dateline or owner:
-            continue
-        if 0 <= (article.today - when.past).days < 7:
-            return when.past
-    return None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from monitor.extract.names.appositions import LED_BY, serves, share_office
 from monitor.extract.names.book import body_of_office
-from monitor.extract.names.roles import NO_NAMES
+from monitor.extract.names.roles import FORCES_OF, NO_NAMES, OFFICE_SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -164,9 +164,6 @@ def _settle_shared(text: str, sentence: Sequence[Chunk], book: Book) -> None:
                 book.add(words, office, own, sentence[name][1][0].start)
 
 
-_OFFICE_SAID = re.compile(
-    r"['’]s (?:[\w-]+ ){1,3}(?:said|says|announced|confirmed|added)(?: on \w+day)?(?: that)? "
-)
 _WITH_WHOM = re.compile(r" and (?!the\b)")
 _BETWEEN = re.compile(r"\b[Bb]etween (?:the )?$")
 
@@ -177,7 +174,7 @@ def _settle_company(text: str, sentence: Sequence[Chunk], book: Book) -> None:
         gap = text[part[-1].end : following[0].start]
         words = [text[t.start : t.end] for t in _name_tokens(following)]
         if kind == "office" and after == "name" and 1 < len(words) < 4 and _sides(part):
-            if _OFFICE_SAID.fullmatch(gap):  # "the Latvian president's office said Ozols had"
+            if OFFICE_SAID.fullmatch(gap):  # "the Latvian president's office said Ozols had"
                 book.add(words, _role_of(text, part), _sides(part), following[0].start)
             continue
         if kind == "group" and after == "name" and LED_BY.fullmatch(gap) and _sides(part):
@@ -227,12 +224,6 @@ def _after_preposition(part: Sequence[Token], token: Token) -> bool:
     return re.search(r"RpD?$", tags) is not None
 
 
-_FORCES_OF = re.compile(
-    r"\b(?:[Aa]rmed|[Ll]and|[Aa]ir|[Nn]aval|[Ss]ecurity|[Dd]efen[cs]e"
-    r"|[Ss]pecial [Oo]perations|[Tt]erritorial [Dd]efen[cs]e) [Ff]orces"
-)
-
-
 def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | None:
     start, end = part[0].start, part[-1].end
     words = text[start:end]
@@ -245,7 +236,7 @@ def _actor(text: str, kind: str, part: Sequence[Token], book: Book) -> Actor | N
     if kind in _NAMED:
         return _person_actor(text, kind, part, book, role)
     if kind == "group":
-        forces = _FORCES_OF.search(text, max(0, start - 24), end)
+        forces = FORCES_OF.search(text, max(0, start - 24), end)
         start = min(start, forces.start()) if forces and forces.end() > start else start
         words = text[start:end]
         own = any(t.tag == "h" for t in part) or words.lower().startswith(("their", "its"))

@@ -215,7 +215,6 @@ def _spoken(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 
 _MANY = re.compile(r"\b(?:three|four|five|six|trio|quartet)\b", re.IGNORECASE)
 _PEOPLE = frozenset({"person", "counterpart"})
-_HE = frozenset({"he", "she"})
 
 
 _CROWD = re.compile(r"(?:ministers|leaders|chiefs|ambassadors|generals|envoys|lawmakers)$")
@@ -225,9 +224,8 @@ def _several(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party,
     """Resolve "they" and "the two": people named before in the sentence, else the last pair."""
     if _MANY.search(actor.text):
         return focus.meeting or focus.pair
-    before = [
-        a for a in line.actors if a.end < actor.start and (a.kind in _PEOPLE or a.text in _HE)
-    ]
+    told = (a for a in line.actors if a.end < actor.start)
+    before = [a for a in told if a.kind in _PEOPLE or a.text in {"he", "she"}]
     here = distinct([p for a in before for p in resolve(a, line, plain, focus) if p.sides])
     if here:
         return here

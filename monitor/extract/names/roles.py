@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from monitor.types import Level
@@ -149,4 +149,14 @@ NO_NAMES = (
     " Football Cricket Open Stock Exchange Market Reserve Space Supreme High Special Joint Chief"
     " Police Affairs Republic Kingdom Gulf Bay Chamber Embassy Union Workers Ocean Invasion Occupation Battle Siege"
     " Amnesty Watch International Foundation Society Association Federation Company Limited"
+)
+
+# the kind of forces before the state they are of
+FORCES_OF: Final = re.compile(
+    r"\b(?:[Aa]rmed|[Ll]and|[Aa]ir|[Nn]aval|[Ss]ecurity|[Dd]efen[cs]e"
+    r"|[Ss]pecial [Oo]perations|[Tt]erritorial [Dd]efen[cs]e) [Ff]orces"
+)
+# what a government said through somebody's office
+OFFICE_SAID: Final = re.compile(
+    r"['’]s (?:[\w-]+ ){1,3}(?:said|says|announced|confirmed|added)(?: on \w+day)?(?: that)? "
 )

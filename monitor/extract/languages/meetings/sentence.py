@@ -118,18 +118,20 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         level=_level(lexicon, line),
         format=_format(sides),
         attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
-        evidence=(
-            Evidence(
-                start=line.start,
-                end=line.end,
-                text=article.text[line.start : line.end],
-                rule=meet.rule,
-                fields=("sides", "status", "date", "mode", "place"),
-                rank="title" if line.title else "body",
-            ),
-        ),
+        evidence=(_evidence(article, line, meet.rule),),
     )
     return moved(mention, line, status)
+
+
+def _evidence(article: Article, line: Line, rule: str) -> Evidence:
+    return Evidence(
+        start=line.start,
+        end=line.end,
+        text=article.text[line.start : line.end],
+        rule=rule,
+        fields=("sides", "status", "date", "mode", "place"),
+        rank="title" if line.title else "body",
+    )
 
 
 def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> tuple[Party, ...]:

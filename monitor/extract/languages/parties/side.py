@@ -17,6 +17,7 @@ from monitor.extract.languages.parties.order import (
     leads,
 )
 from monitor.extract.languages.parties.sharing import sharing
+from monitor.extract.languages.parties.sides import sides_of
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import Form, NameKind
 
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
 
     from monitor.extract.languages.tongues.lexicon import Lexicon
     from monitor.types import NameHit
-
-_GROUPS: Final[dict[str, tuple[str, ...]]] = {
-    "ip4": ("au", "jp", "kr", "nz"),
-    "aukus-members": ("au", "gb", "us"),
-    "aukus": ("au", "gb", "us"),
-    "quad": ("au", "in", "jp", "us"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +64,7 @@ def parties(
     for hit in names:
         if of_another(text, hit, names):
             continue
-        for side in _sides(hit):
+        for side in sides_of(hit):
             party = _party(text, span, hit, side, lexicon)
             if party is not None:
                 found.append(party)
@@ -122,16 +116,6 @@ def _of_firm(text: str, party: Party, found: Sequence[Party], lexicon: Lexicon) 
 
 
 _OF_STATE: Final = frozenset({"", "の", " ", "의 ", "企業", "企业"})
-
-
-def _sides(hit: NameHit) -> tuple[str, ...]:
-    if hit.kind in {NameKind.PLACE, NameKind.SUMMIT, NameKind.PROGRAMME}:
-        return ()
-    if hit.kind is NameKind.GROUP:
-        return _GROUPS.get(hit.id, ())
-    if hit.kind is NameKind.FIRM:
-        return (hit.id,)
-    return (hit.side,) if hit.side else ()
 
 
 def _party(

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from monitor.extract.languages.article import Article, Line
     from monitor.extract.languages.parties.side import Party
+    from monitor.extract.languages.promises.revised import Revision
     from monitor.extract.languages.tongues.lexicon import Commit
-    from monitor.types import Strength
+    from monitor.types import Amount, Strength
 
 
 def _made_on(line: Line) -> tuple[date | None, date | None]:
@@ -36,13 +37,10 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     earlier = _OF_BEFORE.search(line.text)
     if earlier is not None and earlier.start() <= match.start() < earlier.end():
         return  # told beside what it led to
-    money, count, conversion = sums(article, line)
-    if commit.counted and not (money or count):
+    found = _sums(article, line, commit)
+    if found is None:
         return
-    changed = revision(article, line)
-    if changed is not None:
-        money, conversion = changed.amount, None
-    money = money or cost(article, line, counted=count is not None)
+    money, count, conversion, changed = found
     concrete = money or count or commit.strength == "binding" or _is_concrete(article, line)
     channel = _channel(article, line)
     givers, receiver = ends(article, line, commit, channel, match)
@@ -51,11 +49,9 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     commit, givers, receiver = _jointly(article, commit, givers, receiver)
     if not concrete or not givers or summed:
         return
-    if commit.bare and not _is_aid(line, givers, receiver, channel):
-        return
-    to = receiver != "ua" and any(p.receiver and p.side == receiver for p in line.parties)
-    able = receiver and (money or to or lexicon.institution.search(line.text))
-    if givers[0].side == "nato" and not commit.mutual and not able:
+    bare = commit.bare and not _is_aid(line, givers, receiver, channel)
+    able = commit.mutual or _able(article, line, receiver, sum_told=money is not None)
+    if bare or (givers[0].side == "nato" and not able):
         return  # its officials announce what others give
     date, date_end = _made_on(line)
     for giver in givers:
@@ -85,6 +81,28 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
             evidence=(told(article, line, commit.rule),),
         )
+
+
+def _sums(
+    article: Article, line: Line, commit: Commit
+) -> tuple[Amount | None, Amount | None, Amount | None, Revision | None] | None:
+    """Give sum, count, conversion and what was revised; nothing where a count is wanted."""
+    money, count, conversion = sums(article, line)
+    if commit.counted and not (money or count):
+        return None
+    changed = revision(article, line)
+    if changed is not None:
+        money, conversion = changed.amount, None
+    money = money or cost(article, line, counted=count is not None)
+    return money, count, conversion, changed
+
+
+def _able(article: Article, line: Line, receiver: str | None, *, sum_told: bool) -> bool:
+    """Tell that the alliance itself gives: a sum, to a side named as who gets it, by a body."""
+    if receiver is None:
+        return False
+    to = receiver != "ua" and any(p.receiver and p.side == receiver for p in line.parties)
+    return sum_told or to or article.lexicon.institution.search(line.text) is not None
 
 
 def _jointly(

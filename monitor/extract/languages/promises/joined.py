@@ -1,0 +1,80 @@
+"""When two tellings of a promise are of one: its cost, its signing, its other side (C8)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from monitor.extract.languages.promises.objects import COST
+from monitor.extract.languages.promises.pledges import SEAL
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from monitor.types import Amount, Mention
+
+
+def counts_alike(one: Amount | None, other: Amount | None) -> bool:
+    """Tell as many things by another word: "deux navires", "deux patrouilleurs"."""
+    if one is None or other is None or one.currency or other.currency:
+        return False
+    return one.value == other.value
+
+
+def costs(old: Mention, new: Mention) -> bool:
+    """Tell a sentence of what a promise told just before costs, or of how it was signed."""
+    first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
+    return (
+        (
+            COST.search(later.evidence[0].text) is not None
+            or (bare_signing(later) and old.sides == new.sides)
+        )
+        and first.evidence[0].rank != "title"
+        and later.evidence[0].start - first.evidence[0].end < _NEXT
+        and bool({first.giver, first.receiver} & {later.giver, later.receiver})
+    )
+
+
+def bare_signing(mention: Mention) -> bool:
+    """Tell a short sentence of signing that does not say what was signed besides."""
+    text = mention.evidence[0].text
+    if mention.status is Status.SIGNED and SEAL.match(text):
+        return True
+    alone = mention.status is Status.SIGNED and mention.amount is None
+    short = len(text) <= _SHORT or _DEFINITE.match(text) is not None
+    return alone and short and _NAMED.search(text) is None
+
+
+_DEFINITE: Final = re.compile(
+    r"(?:Le contrat|L['’]accord|La convention|Le protocole|Der (?:Kaufv|V)ertrag|Das Abkommen"
+    r"|Die (?:Vereinbarung|Verträge)) (?:a été|ont été|est|wurden?|ist|sei|unterzeichne)\b"
+)
+_SHORT: Final = 32  # characters
+_NAMED: Final = re.compile(
+    r"[「『“‘\"《]|に関する|について|を(?:巡|めぐ)|에\s(?:관한|대한)|관련|关于|關於|有关|[还還也另又]|また|別の|さらに|또|별도|아울러"
+)
+_NEXT: Final = 3  # characters between a sentence and the next
+
+
+def mirrored(old: Mention, new: Mention) -> bool:
+    """Tell one agreement told from either side."""
+    ends = {old.giver, old.receiver}
+    mutual = {Status.AGREED, Status.SIGNED}
+    return (
+        old.giver != new.giver
+        and ends == {new.giver, new.receiver}
+        and {old.status, new.status} <= mutual
+    )
+
+
+def one_thing(old: Mention, new: Mention) -> bool:
+    """Tell whether two promises, one of them without its sum, can be of one thing."""
+    if "title" in {old.evidence[0].rank, new.evidence[0].rank}:
+        return True
+    if not old.object or not new.object or old.object.isascii():
+        return old.status == new.status or (old.amount is None and new.amount is None)
+    a, b = _pieces(old.object), _pieces(new.object)
+    return len(a & b) * 5 >= min(len(a), len(b))
+
+
+def _pieces(words: str) -> set[str]:
+    return {words[i : i + 2] for i in range(len(words) - 1)}
