@@ -36,7 +36,7 @@ from monitor.extract.meetings.trips import (
 )
 from monitor.extract.names.follow import follow
 from monitor.extract.names.parties import Focus, Party
-from monitor.extract.names.world import BODIES
+from monitor.extract.names.world import BODIES, CODE
 from monitor.extract.reading import Article, prepare
 from monitor.extract.ways import without_arrivals
 from monitor.extract.worth import of_worth
@@ -48,9 +48,6 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Line
     from monitor.types import Mention, NameHit
-
-
-CODE = 2  # letters of a state's side
 
 
 def _home(article: Article) -> Party | None:

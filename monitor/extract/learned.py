@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from monitor.extract.classes import CLASSES, STEM
 
@@ -194,8 +194,15 @@ def _whole(
 
 
 @cache
-def model(name: str) -> Model:
-    """Load a model's weights."""
+def stored(name: str) -> dict[str, Any]:
+    """Load what was fitted: ``weights`` by trait, ``bias`` and, of a sentence's, ``likely``."""
     file = files("monitor.extract").joinpath(f"{name}.json")
-    raw = json.loads(file.read_text(encoding="utf-8"))
+    fitted: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return fitted
+
+
+@cache
+def model(name: str) -> Model:
+    """Make a model of its weights."""
+    raw = stored(name)
     return Model(name, raw["weights"], raw["bias"], raw["likely"])

@@ -63,10 +63,8 @@ def without_arrivals(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _leads_to(way: Mention, talks: Mention) -> bool:
     if way is talks or {way.kind, talks.kind} != {"meeting"} or way.sides != talks.sides:
         return False
-    if None in {way.date, talks.date} or {way.status, talks.status} != {Status.PLANNED}:
+    if way.date is None or talks.date is None or {way.status, talks.status} != {Status.PLANNED}:
         return False
-    assert way.date is not None  # noqa: S101
-    assert talks.date is not None  # noqa: S101
     alone = len(way.persons) <= _ALONE and {*way.persons} < {*talks.persons}
     near = 0 < talks.evidence[0].start - way.evidence[0].start <= _NEAR
     return alone and near and 0 < (talks.date - way.date).days <= _STAY

@@ -8,19 +8,17 @@ speaks of arms and of offices, and how many are named. ``tests/quality/teach.py`
 
 from __future__ import annotations
 
-import json
 import re
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.learned import terms
+from monitor.extract.learned import stored, terms
+from monitor.extract.names.world import CODE
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from monitor.extract.reading import Article
     from monitor.types import Mention
@@ -40,7 +38,6 @@ _OFFICES: Final = re.compile(
 )
 _SHARES: Final = (0.3, 1, 2, 3, 5, 8)  # words of a kind in a hundred
 _TWO: Final = 2  # sides
-_CODE: Final = 2  # letters of a state's side
 _COUNTS: Final = (0, 1, 2, 4, 8)
 
 
@@ -61,7 +58,7 @@ def _is_doubtful(mention: Mention, article: Article) -> bool:
         return False
     if len(mention.sides) < _TWO:
         return True
-    if mention.status is Status.SIGNED and all(len(side) == _CODE for side in mention.sides):
+    if mention.status is Status.SIGNED and all(len(side) == CODE for side in mention.sides):
         return False
     head = article.lines[min(1, len(article.lines) - 1)].end
     first = [e for e in mention.evidence if e.start < head and not e.rule.startswith("general.")]
@@ -73,10 +70,10 @@ def is_unlikely(article: Article) -> bool:
     lines = article.lines[:_LINES]
     if sum(line.text.count(" ") + 1 for line in lines) <= _WORDS:
         return False
-    weights, bias = _model()
+    fitted = stored("worth")
     counted = set(traits(article))
-    said = sum(weights.get(name, 0.0) for name in counted)
-    return bias + said / sqrt(len(counted)) < UNLIKELY
+    said = sum(fitted["weights"].get(name, 0.0) for name in counted)
+    return bool(fitted["bias"] + said / sqrt(len(counted)) < UNLIKELY)
 
 
 def traits(article: Article) -> Iterator[str]:
@@ -106,11 +103,3 @@ def traits(article: Article) -> Iterator[str]:
         yield "#scheme"
     if article.summits:
         yield "#summit"
-
-
-@cache
-def _model() -> tuple[Mapping[str, float], float]:
-    """Load the weights."""
-    file = files("monitor.extract").joinpath("worth.json")
-    raw = json.loads(file.read_text(encoding="utf-8"))
-    return raw["weights"], raw["bias"]

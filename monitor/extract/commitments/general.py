@@ -23,7 +23,7 @@ from monitor.extract.money.things import counted
 from monitor.extract.names.brief_sides import FOES
 from monitor.extract.names.parties import Party
 from monitor.extract.names.references import is_former
-from monitor.extract.names.world import BODIES
+from monitor.extract.names.world import BODIES, CODE
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ _LOOSE = frozenset(  # triggers of words that are common elsewhere too
     {"commit.will", "commit.gives", "commit.offered", "commit.delivered", "commit.joins"}
     | {"commit.briefly", "commit.agreed", "commit.expected", "commit.opened", "commit.handed"}
 )
-CODE: Final = 2  # letters of a state's side
 _BY = re.compile(r"\bby(?: the)? $")
 _FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")
 _TO = re.compile(r"\b(?:to|for|help(?:ing)?|reach(?:ed|es)|of) (?:the )?$")

@@ -12,7 +12,7 @@ from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import Focus, Party, resolve, resolve_all
 from monitor.extract.names.speakers import known, teller_after
 from monitor.extract.names.subjects import subject_of
-from monitor.extract.names.world import BODIES
+from monitor.extract.names.world import BODIES, CODE
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def same_firm(
 ) -> tuple[Party, ...]:
     """Give the firm that promised last for "the Korean firm" and "the country's largest maker"."""
     last = {s for p in focus.givers for s in p.sides}
-    firm = any(len(s) > _CODE and s not in BODIES for s in last)
+    firm = any(len(s) > CODE and s not in BODIES for s in last)
     named = _A_FIRM.search(plain, max(line.start, a - 60), a)
     return focus.givers if firm and named and 0 <= line.index - focus.promised <= REACH else found
 
@@ -124,6 +124,3 @@ def firm_at(line: Line, a: int, plain: str) -> tuple[Party, ...]:
     told = _TOWN_FIRM.search(plain, line.start, a)
     side = side_of_place(told["town"]) if told else ""
     return (Party((side,), start=told.start(), end=told.end("town")),) if told and side else ()
-
-
-_CODE = 2  # letters of a state's side

@@ -180,6 +180,7 @@ CITIES = (
 )  # fmt: skip
 
 
+CODE = 2  # letters of a state's side
 BODIES = frozenset(
     {"nato", "eu", "un", "g7", "g20", "asean", "opec", "imf", "worldbank", "iaea", "osce"}
     | {"au-union", "arab-league", "gcc", "apec", "wto"}
