@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.types import Copy, Status, Trust
+from monitor.types import Status, Trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 OFFICIAL, WIRE, PRESS, UNNAMED, AGGREGATOR = range(5)
 _TRUST = {Trust.OFFICIAL: OFFICIAL, Trust.WIRE: WIRE, Trust.PRESS: PRESS}
-_OWN_PART = frozenset({Copy.EDITED, Copy.UPDATE})
 
 
 def standing(report: Reported) -> int:

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-BEGINNING = "1970-01-01T00:00:00+00:00"
-
 
 def sync(app: App) -> bool:
     """Make the store know what the folder holds now; True when anything changed.

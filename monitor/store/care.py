@@ -54,7 +54,6 @@ INVARIANTS = (
     ("mails of digests that are gone", GONE_MAILED),
     ("events without a report", UNREPORTED),
 )
-SNAPSHOT = "SELECT count(*) FROM sqlite_schema"  # a transaction sees its state from the first read
 
 
 def backup_file(made: Engine, file: Path) -> None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import DDL, BigInteger, Index, Integer, bindparam, event, text
+from sqlalchemy import DDL, BigInteger, Index, Integer, event, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
 from monitor.store.records import instant, micros
 
 if TYPE_CHECKING:
-    from sqlalchemy import BindParameter, Dialect, Table
+    from sqlalchemy import Dialect, Table
 
 BIG = BigInteger().with_variant(Integer(), "sqlite")
-SOME: BindParameter[Any] = bindparam("some", expanding=True)  # an IN list, given when executed
 COMPACT: dict[str, object] = {"sqlite_with_rowid": False}
 
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from sqlalchemy.pool import ConnectionPoolEntry
 
 JUDGING = 0x6E61746F  # PostgreSQL advisory lock of writing()
-SQLITE_FAMILY = ("sqlite",)
-POSTGRES_FAMILY = ("postgresql", "postgresql+psycopg")
 
 
 def resolved(url: str, home: Path | None) -> URL:

@@ -67,20 +67,6 @@ def host_of(url: str) -> str:
         return ""
 
 
-def origin_of(url: str) -> tuple[str, str, int]:
-    """Scheme, host and port of an http(s) address: as far as a login may go.
-
-    Raises:
-        ValueError: It is no address.
-
-    Source:
-        RFC 6454 §4.
-    """
-    parts = urlsplit(url.strip())
-    scheme = parts.scheme.lower()
-    return scheme, (parts.hostname or "").rstrip("."), parts.port or PORTS.get(scheme, 0)
-
-
 def _escape(found: re.Match[str]) -> str:
     char = chr(int(found[1], 16))
     return char if char in UNRESERVED else found[0].upper()
