@@ -104,10 +104,10 @@ def level_of(role: str) -> Level:
 
 # offices only one country has
 HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary|First Sea Lord"), "gb"),
     (re.compile(r"Secretary of (?:State|Defense|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
                 r"|Defense Secretary|Senator|Sen\.|Rep\.|Congress|Trade Representative|War Secretary"
                 r"|(?<!State )(?<!Permanent )(?<!Associate )(?<!Parliamentary )(?<!Administrative )(?<!Cabinet )(?<!Deputy )Secretary$"), "us"),
-    (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary|First Sea Lord"), "gb"),
     (re.compile(r"State Councill?or"), "cn"),
     (re.compile(r"Chief Cabinet Secretary"), "jp"),
     (re.compile(r"Taoiseach"), "ie"),
