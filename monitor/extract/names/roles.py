@@ -37,7 +37,8 @@ _SECRETARY = (
     rf"{_RANKED}(?:(?:[Uu]nder[ -]?)?[Ss]ecretary(?:[ -](?:[Gg]eneral(?: for {_ALLIED_FIELD}(?:(?:,? and|,)? {_ALLIED_FIELD}){{0,6}})?|[Cc]ommon|[Nn]ormal|[Bb]asic)|(?= of [A-Z][\w' ]{{2,40}}? (?:[Dd]epartment|[Mm]inistry)\b)|{_OF_FIELD}{{1,2}}|\b(?= [A-Z]))"
     r"|[Uu]nder[ -]?[Ss]ecretary|(?:[Ss]tate|[Aa]ssociate|[Pp]arliamentary|[Aa]dministrative) [Ss]ecretary"
     rf"{_OF_FIELD}?"
-    r"|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|[Cc]hief [Cc]abinet"
+    r"|(?:[Ff]oreign|[Dd]efen[cs]e|[Tt]reasury|[Cc]ommerce|[Hh]ome|[Ee]nergy|(?:[Cc]hief )?[Cc]abinet"
+    r"|[Tt]rade|[Hh]ealth|[Jj]ustice|[Ii]nterior|[Tt]ransport|[Ll]abou?r|[Vv]eterans|[Aa]griculture|[Ss]ecurity"
     r"|[Pp]ermanent|[Ww]ar|[Aa]rmy|[Nn]avy) [Ss]ecretary|SecGen)"
 )
 _MILITARY = (
@@ -56,7 +57,7 @@ _OTHER = (
     r"|(?:[Ss]pecial|(?:[Dd]eputy )?[Pp]ermanent|[Ss]enior [Mm]ilitary|[Mm]ilitary) (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
     r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
     r"|[Ss]tate [Cc]ouncill?or|[Oo]fficial(?= [A-Z][a-z]+ [A-Z])|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
-    r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|[Nn]ational [Aa]rmaments [Dd]irector"
+    r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|(?:[Nn]ational )?[Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
     r"|[Cc]hief (?:[Dd]efen[cs]e )?[Ss]cientist|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
     r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
@@ -74,8 +75,8 @@ GROUP = re.compile(
     r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e|[Nn]avy|[Aa]rmy)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
     r"|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|(?:[Mm]ilitary|[Nn]aval|[Ss]taff|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Pp]olice|[Ii]ntelligence) [Oo]fficers|(?:[Mm]ilitary |[Jj]oint |[Gg]eneral )?[Ss]taffs|(?:[Ii]nternational [Mm]ilitary|[Jj]oint|[Gg]eneral|[Nn]aval) Staff(?! (?:[Tt]alks|[Cc]ollege|[Oo]fficer))|[Cc]olleagues|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
-    r"|[Cc]oast [Gg]uards?|[Mm]aritime [Aa]uthority|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce"
-    r"|[Ee]mbassy|(?:[Hh]ome [Aa]ffairs|[Dd]efen[cs]e|[Ff]oreign(?: [Aa]ffairs)?|[Tt]rade) [Dd]epartment|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
+    r"|[Cc]oast [Gg]uards?|[Mm]aritime [Aa]uthority|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|(?:[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?! [Cc]hief\b)"
+    r"|[Ee]mbassy|(?:[Hh]ome [Aa]ffairs|[Dd]efen[cs]e|[Ff]oreign(?: [Aa]ffairs)?|[Tt]rade) [Dd]epartment|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet(?! [Ss]ecretar)|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
 )
 COUNTERPART = re.compile(
     r"\b(?:[Cc]ounterpart|[Oo]pposite number|[Cc]olleague|[Hh]omologue|(?<=[Hh]is )(?:host|guest|visitor|interlocutor)(?!-)"
