@@ -16,6 +16,7 @@ from monitor.extract.commitments.acts import note_act
 from monitor.extract.commitments.briefly import briefly
 from monitor.extract.commitments.days_agreed import settle_days
 from monitor.extract.commitments.general import promise_in, unlikely
+from monitor.extract.commitments.hollow import binds_nobody
 from monitor.extract.commitments.items import items_of
 from monitor.extract.commitments.sentence import commitments_in
 from monitor.extract.commitments.sums import listed_sum, note_sum, respective
@@ -89,7 +90,13 @@ def _titled(article: Article) -> tuple[str, ...]:
 
 
 def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:
-    """Find what a sentence promises, by the surest way of reading it that finds anything."""
+    """Find what a sentence promises."""
+    read = _surest(line, article, focus, drafts)
+    return [d for d in read if not binds_nobody(d, article)]
+
+
+def _surest(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:
+    """Read promises by the surest way of reading them that finds any."""
     told = (d for d in commitments_in(line, article, focus) if not unlikely(d, article))
     found = [d for c in told for d in respective(c, article)]
     return (

@@ -42,6 +42,7 @@ DOUBT: Final = {
     "strangers": 0.5,
 }
 
+_UNNAMED: Final = frozenset({"place", "title", "visitor", "home"})
 _NEGATED = re.compile(
     r"\b(?:not?|never|nor|nobody|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
 )
@@ -58,6 +59,13 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(r"\b(?:talk\w*|met|meet\w*|discuss\w*|spoke|conversation|audience|consult\w*)\b")
+_SPEECH = re.compile(
+    r"\b(?:spoke|speaks|speaking|talk(?:ed|s|ing)|lectur(?:ed|es|ing)|address(?:ed|es|ing)|(?:speech|lecture|keynote|remarks))\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"\bwith\b|\btalks (?:on|about|in|at|over)\b|\b(?:met|meets|meeting|discuss\w*|exchang\w*|together|each other|both|sides|hosts?|hosted|received|counterpart|call(?:ed|s)?|phone|video)\b"
+)
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touch(?:ed|es) down|flew in(?:to)?)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
@@ -110,6 +118,8 @@ def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, t
     if len(sides) == 2:
         return "people", sure
     grade, parties = _completed(sure, line, plain, focus)
+    if grade in _UNNAMED and _SPEECH.search(line.text) and not _BOTH.search(line.text):
+        return "none", ()  # a speech has hearers, no other side
     if grade.endswith("visitor") and _ON_THE_WAY.search(line.text):
         return "none", ()  # whom he comes to see is not told
     return grade, parties

@@ -104,8 +104,15 @@ _THERE_WHEN = re.compile(
 )
 
 
+_RECALLED = re.compile(
+    r"\b(?:recall|remember|reminisc)\w*\b[^.;]{0,60}\b(?:once|decades|long ago|as an? (?:young )?\w+|years)\b[^.;]{0,60}$"
+)
+
+
 def is_memory(line: Line, at: int, article: Article) -> bool:
     """Tell "she was in Oslo when the two first met": no day, and somebody remembers it."""
+    if _RECALLED.search(article.plain, line.start, at):
+        return True
     return _THERE_WHEN.search(article.plain, line.start, at) is not None and not article.dates(line)
 
 
@@ -116,9 +123,28 @@ _GAME = re.compile(
 )
 
 
+_PRIVATE = re.compile(  # people who speak for no state, met alone
+    r"\b(?:met|meets?|meeting|saw|received|joined|hosted|greeted)(?: with)? "
+    r"(?:(?:the|his|her|its|their|some|several|many|hundreds of|dozens of|\d+|own) )*"
+    r"(?:(?!and\b|of\b|to\b|in\b|with\b|at\b|counterpart)[\w'’-]+ ){0,3}?"
+    r"(?:crew|students|pupils|veterans|fans|voters|part(?:y|ies)'s? \w+|families|relatives|workers"
+    r"|players|survivors|criticism|resistance|sailors|soldiers|troops|residents|expatriates"
+    r"|investors|journalists|reporters|winners|pilgrims|tourists|orphans|children)\b"
+    r"(?!'s? (?:chief|commander|union|minister|leader)| and (?:the |his |her )?(?:[A-Z]|\w+ minister))"
+)
+
+
+def _speaks_for_none(parties: tuple[Party, ...], line: Line) -> bool:
+    """Tell "met the crew of a Korean tanker": but for him nobody is there who speaks for a side."""
+    official = {s for p in parties if p.person or p.role for s in p.sides}
+    return len(official) < 2 and _PRIVATE.search(line.text) is not None
+
+
 def no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
     """Tell a game of two countries, and names that only qualify a thing."""
     nameless = not any(p.person or p.role for p in parties)
+    if _speaks_for_none(parties, line):
+        return True
     if names_no_side(line, parties, plain) or is_dispute(line, parties, plain):
         return True
     return nameless and _GAME.search(line.text) is not None

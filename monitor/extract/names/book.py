@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from monitor.extract.names.tokens import Ref, Token
 
 FAMILY_FIRST = frozenset({"kr", "kp", "cn", "tw", "vn"})
+# where papers call people by the given name: which word of the whole name that is
+CALLED_BY_GIVEN = {"et": 0, "er": 0, "is": 0, "th": 0, "mn": 0, "vn": -1}
 _SURNAMES = (
     "Kim Lee Park Choi Cho Jeong Jung Chung Kang Yoon Yun Moon Han Shin Seo Kwon Hwang Ahn Song"
     " Roh Wi Ban Suh Chun Rha Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo"
@@ -149,6 +151,8 @@ class Book:
                 side = self.home
                 person.guessed = bool(side)
             person.sides = (side,) if side else ()
+            if side in CALLED_BY_GIVEN:
+                self._index(person.name.split()[CALLED_BY_GIVEN[side]], person)
 
     def _side_served(self, person: Person) -> str:
         chiefs = (self._match(chief) for served, chief in self._served if served is person)

@@ -155,6 +155,13 @@ asean;ASEAN|Asean|Association of Southeast Asian Nations;;
 opec;OPEC|Opec;;
 imf;IMF|International Monetary Fund;;
 worldbank;World Bank;;
+adb;Asian Development Bank|ADB;;
+afdb;African Development Bank;;
+ebrd;European Bank for Reconstruction and Development|EBRD;;
+eib;European Investment Bank;;
+idb;Inter-American Development Bank;;
+paris-club;Paris Club;;
+oecd;OECD;;
 iaea;IAEA|International Atomic Energy Agency;;
 osce;OSCE;;
 au-union;African Union;;
@@ -183,7 +190,8 @@ CITIES = (
 CODE = 2  # letters of a state's side
 BODIES = frozenset(
     {"nato", "eu", "un", "g7", "g20", "asean", "opec", "imf", "worldbank", "iaea", "osce"}
-    | {"au-union", "arab-league", "gcc", "apec", "wto"}
+    | {"au-union", "arab-league", "gcc", "apec", "wto", "adb", "afdb", "ebrd", "eib", "idb"}
+    | {"paris-club", "oecd"}
 )
 # groups written as one word that stand for their members
 GROUPS = {
@@ -225,7 +233,7 @@ us:Trump Obama Biden Bush Clinton Reagan Pompeo Tillerson Kerry Blinken Rubio Ma
 ru:Putin Medvedev Lavrov Shoigu Belousov Yeltsin Gorbachev
 cn:Xi Hu Wen Jiang|gb:Johnson Cameron Blair Starmer Sunak Truss Thatcher
 fr:Macron Hollande Sarkozy Chirac Mitterrand|de:Merkel Scholz Merz Kohl Schroeder
-nato:Rutte Stoltenberg Dragone Shekerinska|au:Albanese Marles Morrison Turnbull|nz:Luxon Ardern Hipkins
+un:Guterres|nato:Rutte Stoltenberg Dragone Shekerinska|au:Albanese Marles Morrison Turnbull|nz:Luxon Ardern Hipkins
 ua:Zelenskyy Zelensky Zelenskiy Poroshenko|il:Netanyahu|ps:Abbas|tr:Erdogan Erdoğan|sy:Assad
 ca:Trudeau Carney Harper|it:Renzi Meloni Draghi Conte|in:Modi|eg:Sisi|jp:Abe Suga Nakasone Takaichi Kishida Ishiba Koizumi Motegi Nakatani
 """

@@ -1,0 +1,58 @@
+"""Words of promise that bind nobody, whatever rule has read them (C1, C4)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.extract.draft import Draft
+    from monitor.extract.reading import Article
+
+_VERB = (
+    r"(?:giv(?:es?|ing|en)|gave|deliver\w*|provid\w+|offer\w*|sen(?:d|ds|t|ding)|present\w*|issu\w+"
+    r"|receiv\w+|got|gets?|hand\w*|hold\w*|held|mak(?:es?|ing)|made|submit\w*|pass\w*|convey\w*)"
+)
+_WORDS = (
+    r"(?:speech|lecture|address|talk|interview|keynote|remarks|presentation|briefing|update"
+    r"|messages?|letters?(?! of)|statement|condolences|greetings|thanks|apology|answers?|reply"
+    r"|response|warning|ultimatum|signals?|advice|account|overview|testimony|evidence|toast"
+    r"|assessment|explanation|glimpse|reminder|sermon|eulogy|tour|welcome|press conference)"
+)
+_BETWEEN = r"(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|from\b|and\b|at\b)[\w'’-]+ ){0,4}?"
+_IMMATERIAL = re.compile(
+    rf"(?:[\w'’-]+ ){{0,3}}?{_VERB} {_BETWEEN}{_WORDS}\b(?! (?:and|plus|system|room|equipment))",
+    re.IGNORECASE,
+)
+
+
+_SUPPOSED = re.compile(  # a game's, a film's, a columnist's world
+    r"\b(?:exercise|scenario|simulation|script|war ?game|novel|film|series|play|plot) "
+    r"(?:assumes|supposes|imagines|posits|has it|presumes)\b"
+    r"|\b(?:columnist|commentator|pundit|editorial|novelist|essayist)s? "
+    r"(?:suggest|argu|mus|wr[io]t|reckon|propos|imagin)\w*",
+    re.IGNORECASE,
+)
+_UNDECIDED = re.compile(
+    r"\b[Nn]o (?:final )?decisions? (?:has|had|have|was|were) (?:yet )?(?:been )?\w+"
+)
+_OPINED = re.compile(  # "agreed on Tuesday that the yards were clean": a view, no promise
+    r"agreed(?: on \w+day| yesterday| today|,)* that\b"
+    r"(?:(?!\b(?:will|would|shall|should|to|must|may|can|could|might)\b)[^;])*$"
+)
+_OWN_BUDGET = re.compile(
+    r"\b(?:defen[cs]e|military) (?:budget|spending|expenditure|outlays?)\b"
+    r"(?: \w+)? (?:rose|rises|grew|grows|jumped|climbed|fell|reached|hit|stands? at|stood at)\b",
+    re.IGNORECASE,
+)
+
+
+def binds_nobody(draft: Draft, article: Article) -> bool:
+    """Tell a gift of words, a supposition, a view and a country's own budget from a promise."""
+    words = draft.line.text
+    if _SUPPOSED.search(words) or _UNDECIDED.search(words) or _OWN_BUDGET.search(words):
+        return True
+    if _OPINED.match(article.plain, draft.start, draft.line.end):
+        return True
+    paid = draft.amount is not None and draft.amount.currency  # a sum is never words alone
+    return not paid and _IMMATERIAL.match(article.plain, draft.start, draft.line.end) is not None
