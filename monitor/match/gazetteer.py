@@ -129,6 +129,10 @@ class Gazetteer(Register):
         """List the names a literal may stand for."""
         return tuple(self.names[r.name] for r in self._per_literal[literal][0])
 
+    def spellings(self, literal: int) -> tuple[str, ...]:
+        """List how the forms are spelt that a literal may be."""
+        return tuple(r.spelling for r in self._per_literal[literal][0])
+
     def initialled(self) -> tuple[Name, ...]:
         """List the names with one-character forms."""
         return self._initials.names

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import cached_property, reduce
-from operator import itemgetter, or_
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.match.aside import HOME
 from monitor.match.asked import Compiled, planned
+from monitor.match.gates import Gates
 from monitor.match.literals import Literal, Scanner
 from monitor.match.opening import Opening
 from monitor.match.planner import Planner
 from monitor.match.prefilter import Prefilter
 from monitor.match.refusals import Refusal, refusal
-from monitor.match.register import ACTOR, HOLDER, OWN
+from monitor.match.register import ACTOR, HOLDER
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from monitor.match.gates import Hit
     from monitor.match.gazetteer import Gazetteer
     from monitor.match.scene import Found
     from monitor.match.verdicts import Sense
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from monitor.types import Entry, Match, Name, Source
 
 MOST_ORIGINS = 4096  # of which it is kept what they meet: few sources write many entries
-_LITERAL, _END = itemgetter(0), itemgetter(2)  # of a place where a literal stands
 _REGION = re.compile(r"^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Za-z]{2})(?:$|-)")
 _REST = re.compile(f"[^\\W_{CJK_RANGES}]+|[\uac00-\ud7a3]+")
 
@@ -95,16 +94,8 @@ class Matcher:
             {k for name in self.gazetteer.names_of(i) for k in self._refs_of(name)}
             for i in range(self._names)
         ] + [{key for key, _ in pairs} for pairs in self._words]
-        met = self._opening.clauses_of
-        own = 1 << self._opening.size  # a clause of none: stands for those of the paper's country
-        owned = [
-            own * any(n.id == OWN for n in self.gazetteer.names_of(i)) for i in range(self._names)
-        ] + [0] * len(self._words)
-        self._anywhere = tuple([met(k, title=False) | o for k, o in zip(keys, owned, strict=True)])
-        self._titled = tuple([met(k, title=True) | o for k, o in zip(keys, owned, strict=True)])
         initials = {k for name in self.gazetteer.initialled() for k in self._refs_of(name)}
-        self._of_initials = met(initials, title=True)
-        self._owned = own
+        self._gates = Gates(self._opening, keys, initials, self.gazetteer)
 
     def _refs_of(self, name: Name) -> Iterable[int]:
         """Give the keys of every ``@ref`` a name could ever stand for."""
@@ -156,12 +147,15 @@ class Matcher:
         home = self._home(about[2] or HOME.get(about[0], ""))
         folded = fold(entry.text)
         raw = self._scanner.raw(folded)
-        if not self._could_hold(folded, raw, given, home):
+        if not self._gates.could_hold(folded, raw, given, home):
             return ()
         verified = self._scanner.verified(folded, raw)
-        if not self._could_hold(folded, verified, given, home):
+        if not self._gates.could_hold(folded, verified, given, home):
             return ()
-        scene = self._scene(folded, verified, about, on)
+        named = self._named(folded, verified, about, on)
+        if not self._gates.could_hold_named(folded, verified, named, given):
+            return ()
+        scene = self._scene(folded, verified, named, about)
         found = [
             self._asked[w].judge(queries, scene)
             for w, queries in self._opening.of(self._opening.met_by(scene)).items()
@@ -179,7 +173,8 @@ class Matcher:
         """
         folded = fold(entry.text)
         about, _ = self._about(entry, source)
-        scene = self._scene(folded, self._scanner.scan(folded), about, on)
+        verified = self._scanner.scan(folded)
+        scene = self._scene(folded, verified, self._named(folded, verified, about, on), about)
         each = (refusal(one, scene, one.unread(entry, source)) for one in self._asked)
         return tuple(found for found in each if found)
 
@@ -194,39 +189,34 @@ class Matcher:
         """Name the watchlists that read this feed and this language."""
         return frozenset(a.watchlist.id for a in self._asked if not a.unread(entry, source))
 
-    def _could_hold(
-        self, folded: Folded, found: Sequence[tuple[int, int, int]], given: int, home: int
-    ) -> bool:
-        """Tell whether any query could hold where these literals stand."""
-        met = given | self._of_initials if folded.cjk else given
-        first = bisect_right(found, folded.title_end, key=_END)
-        literals = list(map(_LITERAL, found))
-        met = reduce(or_, map(self._titled.__getitem__, set(literals[:first])), met)
-        met = reduce(or_, map(self._anywhere.__getitem__, set(literals[first:])), met)
-        if met & self._owned:
-            met |= home
-        return self._opening.any_of(met)
+    def _named(
+        self, folded: Folded, found: Iterable[Hit], about: tuple[str, str, str], on: date
+    ) -> list[Found]:
+        """Settle the names of a text: where each key of a name stands."""
+        language, _, country = about
+        names = [hit for hit in found if hit[0] < self._names]
+        return [
+            (sense.start, sense.end, key)
+            for sense in self.gazetteer.settle(folded, names, language, on, country)
+            if sense.taken or sense.same
+            for key in self._refs(sense, on)
+        ]
 
     def _scene(
         self,
         folded: Folded,
-        found: Iterable[tuple[int, int, int]],
+        found: Iterable[Hit],
+        named: Iterable[Found],
         about: tuple[str, str, str],
-        on: date,
     ) -> Scene:
-        language, origin, country = about
-        marks: list[Found] = []
-        names: list[Found] = []
+        language, origin, _ = about
+        marks = list(named)
         for literal, start, end in found:
             if literal < self._names:
-                names.append((literal, start, end))
                 continue
             for key, word in self._words[literal - self._names]:
                 if not word.exact or _spelt(folded.original[slice(*folded.span(start, end))], word):
                     marks.append((start, _word_end(folded.text, end) if word.prefix else end, key))
-        for sense in self.gazetteer.settle(folded, names, language, on, country):
-            if sense.taken or sense.same:
-                marks += [(sense.start, sense.end, key) for key in self._refs(sense, on)]
         return Scene(folded, language, origin, marks, self._lexicon)
 
     def _home(self, country: str) -> int:
@@ -267,7 +257,7 @@ class Matcher:
 
 def _region(*languages: str) -> str:
     """Read the country off the first language tag that says one: "en-NZ"."""
-    found = next(filter(None, map(_REGION.match, languages)), None)
+    found = next(filter(None, (_REGION.match(tag) for tag in languages if "-" in tag)), None)
     return found[1].lower() if found else ""
 
 

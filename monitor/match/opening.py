@@ -105,7 +105,7 @@ class Opening:
             self._queries.append((sum(needed), place))
             opened = self._opened_by.setdefault(needed[0], []) if needed else self._always
             opened.append(query)
-        self._gates = sum(self._opened_by)
+        self.gates = sum(self._opened_by)  # of which a query needs one
         self._answers: dict[int, bool] = {}
         self.size = len(numbers)
         self._of_key: dict[Key, tuple[int, int]] = {}
@@ -157,7 +157,7 @@ class Opening:
 
     def _holding(self, met: int) -> Iterator[Place]:
         """Give the places of the queries all of whose clauses are met."""
-        queries, left = self._queries, met & self._gates
+        queries, left = self._queries, met & self.gates
         yield from (queries[query][1] for query in self._always)
         while left:
             gate = left & -left

@@ -12,6 +12,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.text.typed import typewritten
 from monitor.text.way_back import edit_layer, space_layer
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _SPACES = (
 _DECREED = str.maketrans(
     {**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DOTS, "\xb7")}
 )
-_TYPED = tuple("\u2018\u2019\u201c\u201d\u2013\u2014\u2026\xa0\u2022")  # part words
 _POSSESSIVE = re.compile(r"'s(?=[ ,.;:!?\n]|$)")
 _STROKED = dict(zip("łŁøØđĐħĦŧŦıƚɨ", "lLoOdDhHtTiLi", strict=True))  # strokes are no accents
 _VOICED = "\u3099\u309a\uff9e\uff9f"
@@ -189,8 +189,9 @@ def fold(text: str) -> Folded:
     """
     cjk = False
     edits: Sequence[Edit] = ()
-    if text.isascii():
-        same = text.encode("latin-1").translate(_ascii_table()).decode("latin-1")
+    plain = text if text.isascii() else typewritten(text)
+    if plain.isascii():
+        same = plain.encode("latin-1").translate(_ascii_table()).decode("latin-1")
     else:
         same, cjk, edits = _mapped(text)
         same = _edited(same, edits) if edits else same
@@ -204,8 +205,7 @@ def fold(text: str) -> Folded:
 def fold_words(text: str) -> str:
     """Fold the words of a text for a search of parts of words: no way back, spaces as they come."""
     if not text.isascii():
-        for sign in _TYPED:
-            text = text.replace(sign, " ")
+        text = typewritten(text, quote=" ")
     if text.isascii():
         return text.encode("latin-1").translate(_ascii_table()).decode("latin-1")
     same, _, edits = _mapped(text)
