@@ -32,6 +32,7 @@ class Draft:
     previous_date: dt.date | None = None
     previous_place: str | None = None
     mode: Mode = "unknown"
+    again: bool = False  # only says more of a meeting told before, and is none of its own
     terse: bool = False  # a headline's "meets", which may be any talk
     host: str | None = None
     initiator: str | None = None

@@ -45,6 +45,8 @@ def join(
     events: list[Draft] = []  # each a copy of its best telling, with all tellings in ``more``
     for draft in sorted(drafts, key=lambda d: (RANKS[d.line.rank], d.start)):
         same = next((e for e in events if _same(e, draft)), None)
+        if same is None and draft.again:
+            continue
         if same is None:
             events.append(replace(draft, more=[draft]))
         else:

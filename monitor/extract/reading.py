@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.dates.anchored import after_named_day
+from monitor.extract.dates.anchored import by_those_before
 from monitor.extract.dates.told import told_in, told_on
 from monitor.extract.dates.when import When, resolve
 from monitor.extract.keyed import keyed
@@ -139,7 +139,7 @@ class Article:
     def dates(self, line: Line) -> tuple[When, ...]:
         """Find the dates a sentence names."""
         if line.index not in self.seen_dates:
-            self.seen_dates[line.index] = after_named_day(
+            self.seen_dates[line.index] = by_those_before(
                 resolve(
                     self.plain,
                     line.start,

@@ -19,6 +19,10 @@ NOT_BEFORE = (
     r"(?:now )?(?:take place|go ahead|happen|proceed|be held|come about|be possible|meet|going ahead|taking place)"
     r"\b(?: [\w-]+){0,4}? (?:before|until|till)\b"
 )
+HELD_OVER = (  # to another day, not over lunch
+    r"\bheld over(?! (?:(?:the|a|an) )?(?:[\w-]+ )?(?:weekend|lunch|dinner|breakfast|tea|coffee|drinks"
+    r"|meal|days|hours|video|screens?|line|telephone|phone|table)\b)"
+)
 SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|[A-Z][a-z]+(?!\w|'s)|weeks|months|after))"
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
@@ -35,8 +39,8 @@ CANCELLED = _any(
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
-    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back|held over(?! (?:the |a )?(?:weekend|lunch|dinner|breakfast|\w+ (?:days|hours)|video|the phone)))\b",
+    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b", HELD_OVER,
     rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
 DENIED = _any(

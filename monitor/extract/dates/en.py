@@ -28,10 +28,12 @@ from monitor.extract.dates.en_read import (
 )
 from monitor.extract.dates.en_weeks import (
     read_bare_weekday,
+    read_movable_feast,
     read_nth_day,
     read_numbered_weekday,
     read_rel_weekday,
     read_week_after,
+    read_week_but_one,
     read_week_of,
     read_weekday_rel,
     read_weekdays,
@@ -68,7 +70,9 @@ _FUTURE: Final = frozenset({"next", "coming", "upcoming", "following"})
 _REL: Final = r"(?P<rel>next|last|this|previous|past|coming|(?:this|the) (?:coming|past|upcoming))"
 _PART: Final = (
     r"(?P<part>early|mid|late|(?:the )?(?:very )?(?:beginning|start|middle|end|close) of(?: the)?"
-    r"|end|(?:the )?(?:first|second) half of|(?:the )?(?:first|second|last) week of)"
+    r"|end|(?:the )?(?:first|second) half of|(?:the )?(?:first|second|last) week of"
+    r"|(?:the )?(?:first|early|opening|last|final|closing|dying) (?:few )?(?:days|weeks) of"
+    r"(?: the)?)"
 )
 _IN: Final = (
     r"(?:in|by|of|since|until|till|from|during|for|through|to|between|and|before|after|around"
@@ -120,6 +124,12 @@ RULES: Final[tuple[Rule, ...]] = (
         read_feast,
     ),
     _rule(
+        r"\b(?P<feast>Ash Wednesday|Palm Sunday|Maundy Thursday|Good Friday|Easter Sunday"
+        r"|Easter Monday|Ascension Day|Whit Monday|Pentecost|Thanksgiving(?: Day)?)\b"
+        r"(?! (?:weekend|holidays?|break|week|turkey|dinner))",
+        read_movable_feast,
+    ),
+    _rule(
         rf"\b{_LEAD}(?P<d>{_D})(?: of)? (?P<mon>{_M}){_TO}(?:{_WA},? )?"
         rf"(?P<d2>{_D})(?: of)? (?P<mon2>{_M})(?:,? (?P<y>{_Y}))?",
         read_days,
@@ -168,15 +178,6 @@ RULES: Final[tuple[Rule, ...]] = (
         read_part_of,
         fold=True,
     ),
-    _rule(rf"\b(?P<wd>{_W}),? (?:of )?(?P<rel>next|last|this) week\b", read_weekday_rel),
-    _rule(rf"\b(?P<rel>next|last|this) week,? on (?P<wd>{_W})\b", read_weekday_rel),
-    _rule(rf"\b(?P<wd>{_W}),? week\b(?! ?day| ?end)", read_week_after),
-    _rule(rf"\ba week (?:on|from|this) (?P<wd>{_W})\b", read_week_after),
-    _rule(
-        rf"\b(?P<wd>{_W}),? (?:the )?(?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
-        rf"(?! (?:anniversary|floor|time|birthday|century|edition|round|of))",
-        read_numbered_weekday,
-    ),
     _rule(
         rf"\b(?P<rel>next|last|this) (?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W})\b",
         read_weekdays,
@@ -185,6 +186,15 @@ RULES: Final[tuple[Rule, ...]] = (
         rf"\b(?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W}),? (?:of )?"
         r"(?P<rel>next|last|this) week\b",
         read_weekdays,
+    ),
+    _rule(rf"\b(?P<wd>{_W}),? (?:of )?(?P<rel>next|last|this) week\b", read_weekday_rel),
+    _rule(rf"\b(?P<rel>next|last|this) week,? on (?P<wd>{_W})\b", read_weekday_rel),
+    _rule(rf"\b(?P<wd>{_W}),? week\b(?! ?day| ?end)", read_week_after),
+    _rule(rf"\ba week (?:on|from|this) (?P<wd>{_W})\b", read_week_after),
+    _rule(
+        rf"\b(?P<wd>{_W}),? (?:the )?(?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
+        rf"(?! (?:anniversary|floor|time|birthday|century|edition|round|of))",
+        read_numbered_weekday,
     ),
     _rule(rf"\b{_REL} (?P<wd>{_W})\b", read_rel_weekday, fold=True),
     _rule(rf"\b(?P<wd>{_W})(?: to | through | and |-|–)(?P<wd2>{_W})\b", read_weekdays),
@@ -206,6 +216,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"gathering|ministerial|budget|agreement|deal|call|trip)\b",
         read_bare_month,
     ),
+    _rule(r"\b(?:in )?the week (?:after next|before last)\b", read_week_but_one, fold=True),
     _rule(
         r"\b(?:(?P<shade>later|earlier|sometime|late|early) )?(?:in )?"
         r"(?P<rel>next|last|this|previous|past|the coming|the past|the following) "
@@ -256,6 +267,13 @@ RULES: Final[tuple[Rule, ...]] = (
         rf"\b(?i:the|a|its|their|his|her|that|this) (?P<y>{_Y}) (?:[A-Z]\w+ )?"
         r"(?:summit|meeting|talks|visit|trip|call|conference|session|ministerial|gathering)\b",
         read_year,
+    ),
+    _rule(
+        r"\b(?i:on|for|from|between) the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))"
+        r"(?: to | until | through | and |-|–)(?:the )?"
+        r"(?P<d2>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
+        r"(?! (?:anniversary|floor|time|birthday|century|edition|round|centuries|of))",
+        read_ordinal_day,
     ),
     _rule(
         r"\b(?i:on|for|by) the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"

@@ -101,7 +101,7 @@ def _part(m: Match[str]) -> Part:
     word = m["part"].lower()
     if "mid" in word:
         return "mid"
-    return "late" if re.search(r"late|end|close|second", word) else "early"
+    return "late" if re.search(r"late|end|clos|second|last|final|dying", word) else "early"
 
 
 def read_part_of(m: Match[str], frame: Frame) -> Reading | None:
@@ -248,4 +248,5 @@ def read_season(_m: Match[str], _frame: Frame) -> Reading | None:
 
 def read_ordinal_day(m: Match[str], frame: Frame) -> Reading | None:
     """Read ordinal day as matched."""
-    return bare_day(frame, number_in(m["d"]), None)
+    last = m.groupdict().get("d2")
+    return bare_day(frame, number_in(m["d"]), number_in(last) if last else None)

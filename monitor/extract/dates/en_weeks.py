@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.calendar import (
     Frame,
     Reading,
     Span,
     at,
+    choose,
     coming_weekday,
     day,
     last_weekday,
@@ -85,6 +86,11 @@ def read_week_after(m: Match[str], frame: Frame) -> Reading | None:
     return one(Span(reading.future.first + timedelta(weeks=1)), "day")
 
 
+def read_week_but_one(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "the week after next", "the week before last"."""
+    return one(week_span(frame.today, 2 if m[0].lower().endswith("next") else -2), "week")
+
+
 def read_numbered_weekday(m: Match[str], frame: Frame) -> Reading | None:
     """Read "Tuesday the 9th": of the months around the one whose 9th is a Tuesday."""
     number, wanted = number_in(m["d"]), WEEKDAYS[m["wd"].lower()]
@@ -114,6 +120,38 @@ def read_week_of(m: Match[str], frame: Frame) -> Reading | None:
         return None
     past, future = (week_span(s.first, 0) if s else None for s in (near.past, near.future))
     return Reading(past=past, future=future, precision="week")
+
+
+_FROM_EASTER: Final = {
+    "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2,
+    "easter sunday": 0, "easter monday": 1, "ascension day": 39, "pentecost": 49,
+    "whit monday": 50,
+}  # fmt: skip
+
+
+def read_movable_feast(m: Match[str], frame: Frame) -> Reading | None:
+    """Read a feast that moves with Easter, and Thanksgiving, the fourth Thursday of November."""
+    after = _FROM_EASTER.get(m["feast"].lower())
+    days = [
+        _thanksgiving(year) if after is None else _easter(year) + timedelta(days=after)
+        for year in range(frame.today.year - 1, frame.today.year + 2)
+    ]
+    return choose([Span(day) for day in days], frame, "day")
+
+
+def _thanksgiving(year: int) -> date:
+    first = date(year, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+
+
+def _easter(year: int) -> date:
+    """Give Easter Sunday by the Gregorian rule (J. Meeus, Astronomical Algorithms, ch. 8)."""
+    century, rest = divmod(year, 100)
+    moon = (19 * (year % 19) + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * week) // 451
+    month, day_before = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day_before + 1)
 
 
 def read_nth_day(m: Match[str], frame: Frame) -> Reading | None:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.anchored import shifted
-from monitor.extract.meetings.manner import IN_PERSON
+from monitor.extract.meetings.manner import ELSEWHERE, IN_PERSON
 from monitor.extract.status import FUTURE
 from monitor.types import Status
 
@@ -95,7 +95,7 @@ def _mode(draft: Draft, article: Article, after: Sequence[Line]) -> Mode:
         if _OF_IT.match(line.text):
             if _REMOTE.search(line.text):
                 return "unknown"
-            if IN_PERSON.search(_TOPIC.sub("", line.text)) or _venue_told(line):
+            if IN_PERSON.search(ELSEWHERE.sub("", line.text)) or _venue_told(line):
                 return "in_person"
     if draft.status is Status.OCCURRED and _called_in_title(article):
         return "phone"
@@ -129,15 +129,9 @@ def _near(draft: Draft, article: Article) -> Iterator[Line]:
     yield from (x for x in article.lines[max(0, at - BEFORE) : at + 2] if x.rank == "body")
 
 
-_TOPIC: Final = re.compile(  # a journey that is only spoken of
-    r"\b(?:prepar\w+ for|ahead of|before|discuss\w+|review\w*|upcoming|next (?:week|month|year)'s|plans? for|about)"
-    r" (?:the |his |her |a )?(?:[\w'-]+ ){0,3}(?:[Ss]ummit|visit|trip|tour)\b"
-)
-
-
 def _takes_there(line: Line, draft: Draft) -> bool:
     """Tell a sentence in which one of those who meet is on a journey."""
-    words = line.text if line is draft.line else _TOPIC.sub("", line.text)
+    words = ELSEWHERE.sub("", line.text)
     if not _JOURNEY.search(words) or _NO_JOURNEY.search(words):
         return False
     if _REMOTE.search(line.text):

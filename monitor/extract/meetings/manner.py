@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from monitor.types import Mode
 
 _PHONE = re.compile(
-    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\b(?:the|(?<!paid )(?<!pay )(?<!pays )(?<!paying )an?|his|her|their|'s) (?:(?!courtesy|farewell|wake-up|close|port)[\w-]+ )?call\b(?! (?:on|upon) (?!\w+day))|\bhotline\b",
+    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\bteleconference\b|\b(?:dial(?:s|led|ed|ling|ing)?|phones?|phoned) in\b|\b(?:the|(?<!paid )(?<!pay )(?<!pays )(?<!paying )an?|his|her|their|'s) (?:(?!courtesy|farewell|wake-up|close|port)[\w-]+ )?call\b(?! (?:on|upon) (?!\w+day))|\bhotline\b",
     re.IGNORECASE,
 )
 _VIDEO = re.compile(
-    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
+    r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\b(?:over|on|via|by) (?:a |the |large )?(?:screens?|Zoom|Teams|Skype|WhatsApp video)\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(  # "spoke on Monday, her office said, in a call that lasted an hour"
@@ -27,7 +27,7 @@ _TRAILING = re.compile(  # "spoke on Monday, her office said, in a call that las
 )
 IN_PERSON = re.compile(
     r"\b(?:face[- ]to[- ]face|in person|in-person|visit(?:s|ed|ing|or)?|arriv(?:e|ed|es|ing|al)|host(?:s|ed|ing)?|welcom(?:e|ed|ing)"
-    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|leaves? (?:on \w+day |tomorrow |today |tonight )?for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon|ed|es)?|dinner|dine[ds]|breakfast(?:ed)?|palace|headquarters|residence|courtesy call|audience|venue|over (?:an?|the) (?:map|chart|plans?|table|drawings?)|drove (?:out|with|to)"
+    r"|received|hand ?shake|shook hands|while in (?-i:[A-Z])|(?:at|in) (?:the|a|an|his|her) (?:[\w'-]+ ){0,2}(?:hall|hotel|castle|library|ballroom|villa|chancellery|barracks|airport)|(?:go|goes|going|went|comes?|came|fl(?:y|ies|ew)|head(?:s|ed|ing)?|continu(?:es|ed|ing)|cross(?:es|ed|ing)|moves? on|moved on|proceed(?:s|ed|ing)|carr(?:y|ies|ied) on|return(?:s|ed|ing)?) (?:on )?to (?-i:[A-Z])\w+|(?:came|come|comes|flew|flown|fresh|straight|back) (?:here |in |back )?from (?-i:[A-Z])\w+|leaves? (?:on \w+day |tomorrow |today |tonight )?for (?-i:[A-Z])\w+|days? of talks|sidelines|margins|fringes|in (?:his|her|their|the \w+'s) office|lunch(?:eon|ed|es)?|dinner|dine[ds]|breakfast(?:ed)?|palace|headquarters|residence|courtesy call|audience|venue|over (?:an?|the) (?:map|chart|plans?|table|drawings?)|drove (?:out|with|to)"
     r"|delegation|trip|credentials|pull-aside|closeted|crossed paths|(?:over|for) (?:coffee|tea|drinks)|at (?:his|her) side|entertain(?:s|ed|ing)|off the plane|side by side|travel(?:s|led|ed)?|flew|flying|sat down|signing|signed|ceremony|summit|greeted|bilateral meeting|walk|forum|gathering|(?<!press )(?<!news )(?<!video )conference)\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -63,11 +63,16 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
     if _PHONE.search(near) or (default == "unknown" and _TRAILING.search(line.text)):
         return "phone"
     there = _AT_A_VENUE.search(line.text) or _VISITING.search(line.text)
-    if default == "in_person" or place or there or IN_PERSON.search(near):
+    if default == "in_person" or place or there or IN_PERSON.search(ELSEWHERE.sub(" ", near)):
         return "in_person"
     return default
 
 
+ELSEWHERE: Final = re.compile(  # what talks are about or come before: "agreed on a date for the summit"
+    r"\b(?:ahead of|before|in advance of|about|on|to discuss|discuss\w*|review\w*|upcoming|next (?:week|month|year)'s|prepar(?:e|es|ed|ing|ations?)(?: for)?|invit\w+ (?:[\w'-]+ ){0,4}?(?:to|for)"
+    r"|(?:dates?|schedule|agenda|plans?|venue|arrangements?|timetable|results?|outcome) (?:for|of)|(?:days?|weeks?|months?|hours) (?:before|after))"
+    r" (?!the (?:sidelines|margins|fringes))(?:(?!(?:during|at|in|by|over)\b)[\w'-]+ ){0,5}?(?:[Ss]ummit|visit|trip|tour|ceremony|conference|forum|gathering|travel|delegation)\b"
+)
 _VISITING = re.compile(
     r"\b[Vv]isiting (?=[A-Z][\w'-]+ [A-Z])|\bis in town\b|\bin town (?:on|for|this|until)\b"
 )

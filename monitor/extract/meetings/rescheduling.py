@@ -186,9 +186,10 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
         before = article.plain[max(line.start, when.start - 60) : when.start]
         if _BOUND.search(before + when.text[: when.text.find(" ") + 1]):
             continue  # "not before June" names no day
-        if when.future is not None and _NEW.search(before) and not _OLD.search(before):
+        was = _OLD.search(before) is not None and not _NOW.search(before)
+        if when.future is not None and _NEW.search(before) and not was:
             new = new or when
-        elif _OLD.search(before) or article.plain.startswith("'s", when.end):
+        elif was or article.plain.startswith("'s", when.end):
             old = old or when
         elif old is None and _OF_MEETING.match(article.plain, when.end):
             attributive = when
@@ -199,6 +200,7 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
     return old, new
 
 
+_NOW = re.compile(r"\bnow (?:\w+ ){0,4}?(?:for|on|in) (?:late |early |mid-|the )*$")
 _BOUND = re.compile(
     r"\b(?:before|earlier than) (?:late |early |mid-|the end of |at the earliest )?$"
 )

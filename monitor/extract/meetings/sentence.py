@@ -26,6 +26,7 @@ from monitor.extract.meetings.spots import place_of
 from monitor.extract.meetings.standing import day_told, held_then, standing
 from monitor.extract.meetings.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.meetings.trips import away, by_day, by_title, by_trip, day_before
+from monitor.extract.meetings.weekdays import in_its_week
 from monitor.extract.names.offices import conflict
 from monitor.extract.names.supplied import supply_side
 from monitor.extract.status import HISTORY
@@ -212,12 +213,13 @@ def _draft(
         focus.meeting = parties
         return None
     told_again = parties == focus.meeting and first is None and not _INSTEAD.search(clause)
-    if told_again and not place_of(line, a, b, article.plain):
-        return None
     draft.initiator = initiator(line, article.plain)
     draft.place = place_of(line, a, b, article.plain)
+    draft.again = told_again and draft.place is None
     away(draft, focus)
     settle_mode(draft, rule, clause)
+    if draft.again and draft.mode == "unknown":
+        return None
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}
     several = 2 if JOINED_THEM.match(article.plain, a) else 3
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
@@ -264,6 +266,7 @@ def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus
     if draft.status is Status.OCCURRED and first is not None and first > article.today:
         first, last, draft.precision = None, None, "unknown"  # the day of something else
     draft.date, draft.date_end = first, last
+    draft.date, draft.date_end = in_its_week(draft, date.when, focus, article)
     same_day = date.when is not None and date.when.text.lower() == "on the same day"
     if first is None or draft.precision == "unknown" or same_day:
         by_day(draft, focus, article.today)

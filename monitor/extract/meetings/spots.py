@@ -16,7 +16,8 @@ _CITY_OF = re.compile(
     r"\b(?:city|capital|town|village|resort|port|island) of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 _TOPIC = re.compile(
-    r"\b(?:about|regarding|concerning|to discuss|discussing|covering|to talk about)\b"
+    r"\b(?:about|regarding|concerning|to discuss|discussing|covering|to talk about|prepar(?:e|ed|ing|ations?)|ahead of|in advance of)\b"
+    r"|\b(?:said|says|telling|told|tells|announced|wrote|added|recalled|confirmed|speaking)\b[^.;:]*$"
 )
 _NOT_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday"
@@ -113,9 +114,9 @@ _GOES_ON = re.compile(
 
 
 def _is_place(match: re.Match[str], plain: str) -> bool:
-    if not _GOES_ON.match(plain, match.end()):
+    if not (match.group().endswith(".") or _GOES_ON.match(plain, match.end())):
         return False
     return not (
-        _NOT_PLACE.match(match.group("name"))
+        _NOT_PLACE.match(match.group("name").rstrip("."))
         or _NOT_BEFORE.search(plain[max(0, match.start() - 16) : match.start()])
     )

@@ -57,12 +57,20 @@ def _predicate(line: Line, a: int, b: int, plain: str) -> str:
 
 def day_told(line: Line, a: int, b: int, parties: tuple[Party, ...], article: Article) -> Dated:
     """Choose a meeting's day: of "A's lunch with B, due on Monday, will be on Friday" the later."""
-    after = _AFTER_ASIDE.match(article.plain, clause_span(line, a, b, article.plain)[1], line.end)
-    if after is not None and after["does"].startswith("will"):
+    end = clause_span(line, a, b, article.plain)[1]
+    starts = [end, *(m.start() for m in _ASIDE.finditer(article.plain, b, end))]
+    asides = (_AFTER_ASIDE.match(article.plain, start, line.end) for start in starts)
+    after = next((found for found in asides if found), None)
+    if after is not None and _HAS_DAY.match(after["does"]):
         date = pick_date(line, *after.span("does"), article)
         if date.when is not None:
             return date
     return pick_date(line, *told_at(line, a, b, parties, article), article)
+
+
+_HAS_DAY = re.compile(  # "…, originally set for Monday, took place on Tuesday"
+    r"will\b|(?:took|takes?) place|(?:was|were) (?:finally |at last )?held|went ahead|(?:is|are) (?:now )?(?:to|set|due|scheduled)\b|has (?:now )?taken place"
+)
 
 
 def _clause(line: Line, a: int, b: int, plain: str) -> str:
@@ -95,13 +103,18 @@ _OPENS_WITH = re.compile(
 _STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|could|may|might|should|plans?|hopes?|wants?|intends?|(?:is|are|was|were) (?:to|due|expected|set|scheduled|likely|not)|did not|has not)\b"
 )
+_ASIDE = re.compile(r", (?=(?:originally|first|initially|due|planned|scheduled|set|meant)\b)")
 _AFTER_ASIDE = re.compile(
     r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant)\b"
     r"(?:[^,;:\"]|, (?=[A-Z][a-z]+ \d|\d{4}\b|(?:in|at) [A-Z])){3,110}, "
-    r"(?P<does>(?:has|have|had|is|are|was|were|will|did|fell|slipped|ended|never|got|came|would|took)\b[^,.;]{2,80})"
+    r"(?P<does>(?:has|have|had|is|are|was|were|will|did|fell|slipped|ended|never|got|came|would|took|went|takes?)\b[^,.;]{2,80})"
 )
 
 
+_PREPARED = re.compile(  # "discussed preparations for the summit"
+    r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |[\w']+day's |this \w+'s |next \w+'s )?$"
+)
+_COMPARED = re.compile(r"\b(?:days?|weeks?|months?) (?:before|after|ahead of) (?:the |an? )?$")
 _ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
 
 
@@ -130,7 +143,7 @@ def standing(
     ahead = has_one or lies_ahead(line, article, (a, b), date)
     if status is Status.OCCURRED and not told and ahead:
         status = Status.PLANNED
-    if status is Status.PLANNED and _NO_ONE_TIME.search(line.text):
+    if _only_named(status, lead, line, told=told):
         return None
     up_to = lead + article.plain[a:b] if rule.shape in {"scene", "learned"} else lead
     if status in _ASSERTED and taken_back(up_to if own else lead, line.text):
@@ -148,6 +161,15 @@ def standing(
         status = Status.OCCURRED
     dated = date.when is not None and date.when.precision == "day"
     return _as_told_around(status, clause, line, article, dated=dated)
+
+
+def _only_named(status: Status | None, lead: str, line: Line, *, told: bool) -> bool:
+    """Tell a meeting that is wished for, prepared, or only measured against."""
+    if status is Status.PLANNED and _NO_ONE_TIME.search(line.text):
+        return True
+    if status in _ASSERTED and _COMPARED.search(lead):
+        return True
+    return status is Status.OCCURRED and not told and _PREPARED.search(lead) is not None
 
 
 def _settled_by(line: Line, b: int, plain: str) -> bool:

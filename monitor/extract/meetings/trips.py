@@ -216,11 +216,28 @@ def note_trip(line: Line, article: Article, focus: Focus) -> None:
 _OPENS = re.compile(
     r"^(?:\w+ )?(?:[Ii]n|[Oo]n|[Dd]uring|[Bb]ack in|[Ss]ince|[Ll]ast|[Tt]he following)?\W*(?:[\w-]+ ){0,2}$"
 )
+OLD: Final = 31  # days
 CARRIES = 3  # sentences an old date at the head of one still governs
+
+
+_THAT_TIME = re.compile(
+    r"\b(?:(?:[Tt]hat|[Tt]he same) (?:week|month|year|spring|summer|autumn|winter))\b"
+)
+
+
+def _of_old(line: Line, article: Article) -> bool:
+    """Tell "that week" of a sentence after one that names only old days."""
+    if line.index == 0 or not _THAT_TIME.search(line.text):
+        return False
+    readings = [w.reading(future=False) for w in article.dates(article.lines[line.index - 1])]
+    days = [last or first for first, last in readings if first is not None]
+    return bool(days) and all((article.today - day).days > OLD for day in days)
 
 
 def note_history(line: Line, article: Article, focus: Focus) -> None:
     """Remember that a sentence opens with an old date, and forget it at a recent one."""
+    if _of_old(line, article):
+        focus.history = max(focus.history, line.index)
     for when in article.dates(line):
         first, last = when.reading(future=False)
         if first is None or when.dateline:

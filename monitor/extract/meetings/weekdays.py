@@ -1,0 +1,64 @@
+"""Weekdays to come that lean on the days told before: those of a trip, of "next week"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from monitor.extract.dates.when import When
+    from monitor.extract.draft import Draft
+    from monitor.extract.names.parties import Focus
+    from monitor.extract.reading import Article, Line
+
+_WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_BARE: Final = re.compile(rf"(?:on )?{_WEEKDAY}(?:(?: and | to | through |-|–){_WEEKDAY})?")
+_NEXT: Final = re.compile(r"\bnext\b", re.IGNORECASE)
+_WEEK: Final = timedelta(days=7)
+NEAR: Final = 2  # sentences over which "next Monday" says which Thursday is meant
+STAY: Final = 4  # sentences over which a trip does
+
+
+def in_its_week(
+    draft: Draft, when: When | None, focus: Focus, article: Article
+) -> tuple[date | None, date | None]:
+    """Give the days of a meeting to come as those told before it would have them.
+
+    "He is in Asia from 27 to 30 October. In Tokyo he will meet her on Tuesday" is no Tuesday
+    before the trip, and "next Monday … on Thursday" no Thursday of this week.
+
+    Args:
+        draft: With the days its own sentence gives.
+        when: The words of that sentence.
+        focus: What the article speaks of.
+        article: The whole text.
+    """
+    first, last = draft.date, draft.date_end
+    ahead = draft.status in {Status.PLANNED, Status.UNCONFIRMED}
+    if when is None or first is None or not ahead or not _BARE.fullmatch(when.text):
+        return first, last
+    for begin, end in _told_before(draft.line, focus, article):
+        if begin <= first <= end:
+            return first, last
+        weeks = -((first - begin).days // 7)  # to the first such weekday from the beginning on
+        moved = first + weeks * _WEEK
+        if first < begin and moved <= end:
+            return moved, last + weeks * _WEEK if last else None
+    return first, last
+
+
+def _told_before(line: Line, focus: Focus, article: Article) -> Iterator[tuple[date, date]]:
+    """Give the days of the trip told of, and what is left of a week called the next one."""
+    if focus.trip is not None and line.index - focus.trip_line <= STAY:
+        yield focus.trip[0], focus.trip[1] or focus.trip[0]
+    for before in article.lines[max(line.index - NEAR, 0) : line.index]:
+        for when in article.dates(before):
+            begin = when.future
+            if begin is not None and when.precision == "day" and _NEXT.search(when.text):
+                yield begin, begin + timedelta(days=6 - begin.weekday())
