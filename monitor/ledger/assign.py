@@ -85,7 +85,7 @@ def _score(report: Reported, event: Event, directory: Directory) -> float | None
     if report.mention.kind == "meeting":
         fit = meetings.fit(report.mention, spoken, event, directory)
     else:
-        fit = commitments.fit(report.mention, spoken, event)
+        fit = commitments.fit(report.mention, spoken, event, directory)
     if fit is None or _separated(report, event, directory):
         return None
     if not echo(report) and all(echo(r) for r in event.reports):

@@ -9,8 +9,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.ledger.houses import levelled
 from monitor.ledger.keys import BACK, EARLY, MADE, RESTATED, house, reaches_back
 from monitor.ledger.meetings import Fit
+from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import (
     agree,
     alike,
@@ -36,29 +38,27 @@ if TYPE_CHECKING:
     from monitor.types import Event, Mention, Reported
 
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
-MANY = 10  # things of one number, told in two languages, that are no chance
-_COUNTED = frozenset(
-    {"personnel", "vehicles", "systems", "ships", "missiles", "aircraft", "drones"}
-)
-TWICE = 2.0  # times; two sums of one kind of thing told by its sentences alone
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 _HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 
 
-def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
+def fit(
+    mention: Mention, spoken: datetime, event: Event, directory: Directory = NOWHERE
+) -> Fit | None:
     """Judge whether a mention can tell of a known commitment or request.
 
     Args:
         mention: What an item says.
         spoken: When it was published.
         event: A commitment found under one of its keys.
+        directory: Which country a firm is of.
 
     Returns:
         The strength of the fit, or ``None`` when something stated excludes it.
     """
     state = event.state
-    if state.kind != mention.kind or not _parties_fit(mention, state):
+    if state.kind != mention.kind or not parties_fit(mention, state, directory):
         return None
     score = _thing(mention, spoken, event)
     if score is None or not _in_time(mention, spoken, event, score):
@@ -70,7 +70,9 @@ def fit(mention: Mention, spoken: datetime, event: Event) -> Fit | None:
     return Fit(score + stage - min(1.0, age / 1000))
 
 
-def _parties_fit(mention: Mention, state: Mention) -> bool:
+def parties_fit(mention: Mention, state: Mention, directory: Directory = NOWHERE) -> bool:
+    """Tell whether a mention names the parties of a commitment, a firm perhaps as its country."""
+    mention, state = levelled(mention, state, directory), levelled(state, mention, directory)
     ours, theirs = ({house(s) for s in m.sides} for m in (mention, state))
     if not (ours <= theirs or theirs <= ours or len(ours & theirs) > 1):
         return False

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.fold import Fold, dump, takes_back
+from monitor.ledger.houses import firms_of, levelled, renamed
 from monitor.ledger.names import plain
 from monitor.ledger.objects import close, same_amount
 from monitor.ledger.progress import moves_commitment, weighs
-from monitor.ledger.standing import standing
+from monitor.ledger.standing import bodily, standing
 from monitor.types import Amount, Status
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ class CommitmentFold(Fold):
         self._more_parts(report)
         self._amount(report)
         self._deadline(report)
+
+    def _sides(self, report: Reported) -> None:
+        """Let a firm stand for its country, whichever of the two is named first."""
+        firm = firms_of(self.state, report.mention, self._directory)
+        if firm and bodily(report) and weighs(report, self.by["sides"]):
+            self.state = renamed(self.state, firm)
+            self._set("sides", self.state.sides, report, "refined")
+        firms = {c: s for s in self.state.sides if (c := self._directory.country(s))}
+        known = renamed(levelled(report.mention, self.state, self._directory), firms)
+        super()._sides(replace(report, mention=known))
 
     def _completes(self, report: Reported) -> bool:
         """Tell whether a part delivered makes up the whole with those told before."""

@@ -13,6 +13,7 @@ from monitor.ledger import commitments, meetings
 from monitor.ledger.changes import changes
 from monitor.ledger.crowds import comes_along
 from monitor.ledger.derive import derive
+from monitor.ledger.houses import levelled
 from monitor.ledger.keys import house
 from monitor.ledger.names import NOWHERE, Directory, shared
 from monitor.ledger.objects import agree, alike, names_sum, nominal
@@ -92,7 +93,7 @@ def follows(
         fetched=min(told, report.published),
     )
     event = derive("", [known], directory=directory)
-    if not (_meets(report, event, directory, speaker) or _promises(report, event)):
+    if not (_meets(report, event, directory, speaker) or _promises(report, event, directory)):
         return False
     after = derive("", [known, report], directory=directory)
     return bool(changes(after, state, frozenset({report.id})))
@@ -115,17 +116,18 @@ def _meets(report: Reported, event: Event, directory: Directory, speaker: str) -
     )
 
 
-def _shared_sides(one: Mention, other: Mention) -> int:
-    return len({house(s) for s in one.sides} & {house(s) for s in other.sides})
+def _shared_sides(one: Mention, other: Mention, directory: Directory) -> int:
+    ours, theirs = levelled(one, other, directory), levelled(other, one, directory)
+    return len({house(s) for s in ours.sides} & {house(s) for s in theirs.sides})
 
 
-def _promises(report: Reported, event: Event) -> bool:
+def _promises(report: Reported, event: Event, directory: Directory) -> bool:
     """Tell whether a report is of a known promise, by its parties and its thing, sum or channel."""
     mention, state = report.mention, event.state
-    if mention.kind != "commitment" or _shared_sides(mention, state) < SAME:
+    if mention.kind != "commitment" or _shared_sides(mention, state, directory) < SAME:
         return False
     channel = bool(mention.channel and state.channel) and nominal(mention.channel or "") == nominal(
         state.channel or ""
     )
     named = channel or alike(mention, state) or agree(mention, state) or names_sum(mention, state)
-    return bool(named) and commitments.fit(mention, report.published, event) is not None
+    return bool(named) and commitments.fit(mention, report.published, event, directory) is not None

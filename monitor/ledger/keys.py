@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from monitor.ledger.houses import renamed
+from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import content, kinds, nominal, thing
 from monitor.ledger.times import DAY, OPEN, Span, months, span
 from monitor.types import Status
@@ -37,26 +39,39 @@ EARLY = frozenset(
 )
 
 
-def blocking_keys(mention: Mention, published: datetime) -> tuple[str, ...]:
+def blocking_keys(
+    mention: Mention, published: datetime, directory: Directory = NOWHERE
+) -> tuple[str, ...]:
     """List the keys under which the store keeps an event for one of its reports.
 
     Args:
         mention: What the report says.
         published: When it said so.
+        directory: Which country a firm is of.
 
     Returns:
         Distinct keys, sorted. An event is kept under those of all its reports.
     """
     if mention.kind == "meeting":
         return _unique(_meeting_home(mention, published.date()))
-    return _unique(_commitment_home(mention, published.date()))
+    told = (mention, *_of_country(mention, directory))
+    return _unique([k for m in told for k in _commitment_home(m, published.date())])
 
 
-def lookup_keys(mention: Mention, published: datetime) -> tuple[str, ...]:
+def lookup_keys(
+    mention: Mention, published: datetime, directory: Directory = NOWHERE
+) -> tuple[str, ...]:
     """List the keys under which a mention looks for the event it belongs to."""
     if mention.kind == "meeting":
         return _unique(_meeting_search(mention, published.date()))
-    return _unique(_commitment_search(mention, published.date()))
+    told = (mention, *_of_country(mention, directory))
+    return _unique([k for m in told for k in _commitment_search(m, published.date())])
+
+
+def _of_country(mention: Mention, directory: Directory) -> tuple[Mention, ...]:
+    """Tell the same of the countries of its firms: "Korean tanks" are Hyundai Rotem's."""
+    country = {s: c for s in mention.sides if (c := directory.country(s))}
+    return (renamed(mention, country),) if country else ()
 
 
 def period(key: str) -> str:

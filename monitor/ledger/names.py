@@ -135,11 +135,12 @@ class Directory:
     """What the gazetteer knows of persons and places; empty, names are compared as printed."""
 
     def __init__(self, names: Iterable[Name] = ()) -> None:
-        """Index persons by every form and countries and cities by their names."""
+        """Index persons by every form, countries and cities by their names, firms by their id."""
         self._persons: dict[str, set[str]] = defaultdict(set)
         self._terms: dict[str, Name] = {}
         self._places: dict[str, str] = {}
         self._countries: set[str] = set()
+        self._firms: dict[str, str] = {}
         for name in names:
             self._learn(name)
 
@@ -149,6 +150,8 @@ class Directory:
             self._terms[name.id] = name
             for form in forms:
                 self._persons[form].add(name.id)
+        elif name.kind is NameKind.FIRM:
+            self._firms[name.id] = name.side
         elif name.kind in {NameKind.PLACE, NameKind.COUNTRY}:
             own = plain(name.name)
             self._places.update(dict.fromkeys(forms, own))
@@ -175,6 +178,10 @@ class Directory:
             if (term.start is None or term.start <= on) and (term.end is None or on <= term.end):
                 return term.side
         return name.side
+
+    def country(self, side: str) -> str:
+        """Return the country of a firm, "" for any other side."""
+        return self._firms.get(side, "")
 
     def city(self, place: str) -> str:
         """Name the city a place stands for; "" for a country, a venue or nothing."""

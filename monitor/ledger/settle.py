@@ -116,7 +116,7 @@ class _Table:
         return name
 
     def _candidates(self, report: Reported) -> list[Event]:
-        keys = lookup_keys(report.mention, instant(report))
+        keys = lookup_keys(report.mention, instant(report), self._directory)
         whole = {e.id for e in self._load(keys) if self._take(e)}
         near = whole.union(*(self._keys[k] for k in keys if k in self._keys))
         if not bodily(report):
@@ -150,7 +150,7 @@ class _Table:
 
     def _index(self, report: Reported, name: str) -> None:
         self._told_by[report.item].add(name)
-        for key in blocking_keys(report.mention, report.published):
+        for key in blocking_keys(report.mention, report.published, self._directory):
             self._keys[key].add(name)
 
     def _add(self, report: Reported, chosen: Assigned) -> None:

@@ -51,7 +51,7 @@ def decide(
         tx.events.add_decision(decision)
         result = ledger.carry_out(decision, events, directory=app.directory)
         kept = [e for e in result.values() if e]
-        put(tx, kept)
+        put(tx, kept, app.directory)
         tx.events.assign([(r.id, e.id) for e in kept for r in e.reports])
         tx.events.delete([i for i, e in result.items() if e is None])
         return tuple(result)

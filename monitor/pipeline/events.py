@@ -68,6 +68,7 @@ def _take_out(tx: Transaction, ids: set[str], directory: Directory) -> None:
             for e in events
             if left[e.id]
         ],
+        directory,
     )
 
 
@@ -78,7 +79,7 @@ def is_seed(report: Reported) -> bool:
 
 def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) -> None:
     load = _Loader(tx)
-    load.ask([ledger.lookup_keys(r.mention, r.published) for r in reports])
+    load.ask([ledger.lookup_keys(r.mention, r.published, directory) for r in reports])
     _, events = ledger.settle(
         reports,
         load,
@@ -86,7 +87,7 @@ def _assign(tx: Transaction, reports: Sequence[Reported], directory: Directory) 
         directory=directory,
         event=tx.events.get,
     )
-    put(tx, events.values())
+    put(tx, events.values(), directory)
 
 
 class _Loader:
@@ -132,14 +133,14 @@ class _Loader:
         return ranked[:FEW] + [i for i in ranked[FEW:MOST] if shares[i] >= half]
 
 
-def put(tx: Transaction, events: Iterable[Event]) -> None:
+def put(tx: Transaction, events: Iterable[Event], directory: Directory) -> None:
     """Store the derived state of events with the keys later reports find them by."""
     events = list(events)
     if events:
-        tx.events.put(events, {e.id: keys_of(e) for e in events})
+        tx.events.put(events, {e.id: keys_of(e, directory) for e in events})
 
 
-def keys_of(event: Event) -> tuple[str, ...]:
+def keys_of(event: Event, directory: Directory) -> tuple[str, ...]:
     """List the keys under which later reports find an event."""
-    keys = {k for r in event.reports for k in ledger.blocking_keys(r.mention, r.published)}
-    return tuple(sorted(keys | set(ledger.blocking_keys(event.state, event.updated))))
+    told = [(event.state, event.updated), *((r.mention, r.published) for r in event.reports)]
+    return tuple(sorted({k for m, at in told for k in ledger.blocking_keys(m, at, directory)}))

@@ -82,4 +82,4 @@ def _save(app: App, changed: Sequence[tuple[Item, tuple[Match, ...]]]) -> None:
             tx.items.rejudge(item.id, matches)
         anew = [replace(item, matches=matches) for item, matches in changed]
         tx.events.add_reports([r for item in anew for r in reports_of(item)])
-        put(tx, tx.events.reported_by([item.id for item in anew]))
+        put(tx, tx.events.reported_by([item.id for item in anew]), app.directory)

@@ -42,6 +42,9 @@ WHO = Directory(
         _official("shinjiro-koizumi", "Shinjiro Koizumi", "jp", "Defence Minister"),
         _official("christopher-luxon", "Christopher Luxon", "nz", "Prime Minister"),
         _official("lee-jae-myung", "Lee Jae-myung", "kr", "President"),
+        Name(id="hanwha-aerospace", kind=NameKind.FIRM, name="Hanwha Aerospace", side="kr"),
+        Name(id="hyundai-rotem", kind=NameKind.FIRM, name="Hyundai Rotem", side="kr"),
+        Name(id="austal", kind=NameKind.FIRM, name="Austal", side="au"),
     ]
 )
 
@@ -140,7 +143,7 @@ class Desk:
     def keep(self, event: Event) -> None:
         self.events[event.id] = event
         for r in event.reports:
-            for key in blocking_keys(r.mention, r.published):
+            for key in blocking_keys(r.mention, r.published, WHO):
                 self.index[key].add(event.id)
 
 

@@ -206,3 +206,26 @@ def test_a_wire_that_quotes_the_giver_ends_the_dispute_over_his_sum() -> None:
     assert [said(t) for t in desk.digest(5, [desk.report(5, right, **wire)])] == [
         "corrected pledged"
     ]
+
+
+def test_a_firm_is_known_again_by_its_country_and_the_country_by_its_firm() -> None:
+    tanks = {"object": "K2 tanks"}
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("ro>hyundai-rotem", "agreed", "216 tanks", **tanks))])
+    signed = give("ro>kr", "signed", "216 tanks", **tanks)
+    (line,) = desk.digest(9, [desk.report(9, signed)])
+    assert (said(line), line.event.state.sides) == ("signed signed", ("hyundai-rotem", "ro"))
+    desk = Desk()
+    desk.digest(3, [desk.report(3, give("ro>kr", "agreed", "216 tanks", **tanks))])
+    signed = give("ro>hyundai-rotem", "signed", "216 tanks", **tanks)
+    (line,) = desk.digest(9, [desk.report(9, signed)])
+    assert (said(line), line.event.state.sides) == ("signed signed", ("hyundai-rotem", "ro"))
+
+
+def test_two_firms_of_one_country_are_two() -> None:
+    desk = Desk()
+    guns = give("no>hanwha-aerospace", "agreed", "24 howitzers", object="howitzers")
+    desk.digest(3, [desk.report(3, guns)])
+    tanks = give("no>hyundai-rotem", "agreed", "24 tanks", object="howitzers and tanks", also="kr")
+    lines = desk.digest(5, [desk.report(5, tanks)])
+    assert [said(t) for t in lines] == ["new agreed"]
