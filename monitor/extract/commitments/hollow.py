@@ -19,9 +19,16 @@ _WORDS = (
     r"|response|warning|ultimatum|signals?|advice|account|overview|testimony|evidence|toast"
     r"|assessment|explanation|glimpse|reminder|sermon|eulogy|tour|welcome|press conference)"
 )
-_BETWEEN = r"(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|from\b|and\b|at\b)[\w'’-]+ ){0,4}?"
+_BETWEEN = (  # whom it is given to, and of what kind it is
+    r"(?:(?!(?:to|for|in|with|by|of|from|and|at|on|as|over|under|after|that|which|who|where|when|while"
+    r"|but|or|if|is|are|was|were|has|have|had|will|would|said)\b)[\w'’-]+ ){0,4}?"
+)
+_ENDS = (  # no "warning radars", no "signals units"
+    r"(?=\W*$|[.,;:\"”] | (?:on|in|to|at|for|about|from|with|by|that|after|before|during|when|as"
+    r"|over|against|saying|yesterday|today|here|there)\b)"
+)
 _IMMATERIAL = re.compile(
-    rf"(?:[\w'’-]+ ){{0,3}}?{_VERB} {_BETWEEN}{_WORDS}\b(?! (?:and|plus|system|room|equipment))",
+    rf"(?:[\w'’-]+ ){{0,3}}?{_VERB} {_BETWEEN}{_WORDS}\b{_ENDS}",
     re.IGNORECASE,
 )
 
