@@ -19,7 +19,7 @@ from monitor.extract.commitments.words import COUNTED
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.money.amounts import amounts
-from monitor.extract.money.things import counted
+from monitor.extract.money.things import counted, the_whole
 from monitor.extract.names.brief_sides import FOES
 from monitor.extract.names.parties import Party
 from monitor.extract.names.references import is_former
@@ -95,6 +95,7 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     plain, a, b = article.plain, heard.start, heard.end
     found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
+    found = tuple(f for f in found if not the_whole(plain, f, found))
     found = found or counted(plain, line.start, line.end)
     money = [f for f in found if not f.conversion]
     sure = heard.score >= SURE and focus.refused != line.index and not _MET.search(line.text)

@@ -89,10 +89,15 @@ _UNDER = re.compile(
 )
 
 
-def continues(line: Line, focus: Focus, givers: tuple[Party, ...]) -> bool:
-    """Tell a part of what was told before: "Under the package …"."""
+_SOME_OF = re.compile(
+    r" ?(?:[a-z]+ ){0,2}(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|some|most|half|all|many) of (?:the|these|those) [a-z]"
+)
+
+
+def continues(line: Line, focus: Focus, givers: tuple[Party, ...], told: str) -> bool:
+    """Tell a part of what was told before: "Under the package …", "will send 49 of the tanks"."""
     return (
-        _UNDER.match(line.text) is not None
+        (_UNDER.match(line.text) is not None or _SOME_OF.match(told) is not None)
         and 0 < line.index - focus.promised <= REACH
         and bool({s for p in givers for s in p.sides} & {s for p in focus.givers for s in p.sides})
     )
@@ -157,5 +162,6 @@ _WHO_HAS = re.compile(  # "It joins Latvia, which has pledged 20 million"
     r"\b(?:joins?|joined|joining|like|unlike|after|alongside) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?, (?:which|who) (?:has|have|had) (?:\w+ )?\w+$"
 )
 _ON_TOP = re.compile(
-    r"\b(?:on top of|in addition to|besides|following) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
+    r"\b(?:on top of|in addition to|besides|following|out of) (?:the |an? )?(?:[\w$€£¥₩.,-]+ ){1,4}(?:that|which) $"
+    r"|\b(?:out of|part of|from) the (?:[\w$€£¥₩.,-]+ ){1,4}(?:that |which )?(?:it|they|he|she) (?:has |have |had )?(?:already )?$"
 )

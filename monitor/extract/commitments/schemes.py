@@ -148,9 +148,12 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
 _WIRE = re.compile(r"\((?:AP|Reuters|AFP|Kyodo|Yonhap|Jiji(?: Press)?|Bloomberg|dpa)\)|\[Reuters\]")
 
 
+_US_MARK = re.compile(r"U\.?S")
+
+
 def _unmarked(amount: Amount, article: Article) -> bool:
     """Tell a "$" taken for the American one only because the text names no other."""
-    own = amount.currency == "USD" and "US" not in amount.text
+    own = amount.currency == "USD" and not _US_MARK.search(amount.text)
     own = own and (amount.text.startswith("$") or amount.text.endswith(" dollars"))
     return own and not article.home
 

@@ -40,7 +40,7 @@ from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.meetings.guards import is_flash
 from monitor.extract.money.amounts import amounts
-from monitor.extract.money.things import bare, counted, owned_already, total_told
+from monitor.extract.money.things import bare, counted, owned_already, the_whole, total_told
 from monitor.extract.names.parties import Party
 from monitor.extract.names.speakers import speaker_of
 from monitor.extract.names.subjects import subject_of
@@ -188,7 +188,7 @@ def _read(
     draft.object = object_of(plain, *thing_span(rule, plain, start, a, b, tail))
     again = giving.guessed and not money and told_before(plain, b, tail) and focus.promised >= 0
     draft.refers = draft.relation != "further" and (
-        giving.refers or again or continues(line, focus, givers)
+        giving.refers or again or continues(line, focus, givers, plain[b:tail])
     )
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)
@@ -217,6 +217,7 @@ def _sums(
     first = start if whole else a if apart else max(start, a - 30)
     found = amounts(plain, first, tail, language="en", source_country=home)
     found = tuple(f for f in found if not (owned_already(plain, f) or total_told(plain, f)))
+    found = tuple(f for f in found if not the_whole(plain, f, found))
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
         found = found or counted(plain, start, a)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|than|up from) ")
 _SHARE = re.compile(
-    r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\bmost of the \d+\b"
+    r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\b[Mm]ost of (?:the|its|their) \d+\b|\b[Tt]he (?:bulk|majority|first (?:batch|tranche|shipment|half|part|instal?ment|consignment|delivery)) of\b|\b[Hh]alf of (?:the|its|their)\b"
 )
 _FIRST_OF = re.compile(
     r", the first (?:\w+ )?of (?:the |its |their |some |about )?(?:\d+|\w+) ?(?:that|which|[a-z]+s\b|to be)"

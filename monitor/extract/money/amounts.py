@@ -17,6 +17,7 @@ from monitor.extract.money.found import Found
 from monitor.extract.money.patterns import (
     BEFORE,
     CODE_AFTER,
+    CODE_OF,
     CONVERTS,
     COUNTED,
     DOLLAR_NATIONS,
@@ -152,7 +153,7 @@ def _signed(part: str, match: re.Match[str], language: str) -> Found | None:
         currency = _currency(named["name"], named["adj"])
         end = named.end()
     elif currency == "$" and (code := CODE_AFTER.match(part, end)):
-        currency, end = code[1], code.end()
+        currency, end = CODE_OF.get(code[1] or "", code[1] or "USD"), code.end()
     return _found(part, match.start(), end, (value, low), currency)
 
 
@@ -164,12 +165,17 @@ def _named(part: str, match: re.Match[str], language: str) -> Found | None:
     if match["n2"]:
         value, low = _scaled(match["n2"], scale, language), value
     currency = _currency(name, match["adj"] or match["adj2"])
-    weak = name.lower() in {"won", "pound", "pounds", "lei", "francs", "try", "sterling", "pfund"}
+    weak = name.lower() in _ALSO_WORDS
     if weak and not scale and not match["adj"] and (value is None or value < 1000):
         return None
     if name.upper() in CODES and name != name.upper():
         return None
     return _found(part, match.start(), match.end(), (value, low), currency)
+
+
+_ALSO_WORDS = frozenset(
+    {"won", "pound", "pounds", "lei", "francs", "try", "sterling", "pfund", "marks", "rand", "stg"}
+)
 
 
 def _currency(name: str, adjective: str | None) -> str:
@@ -211,7 +217,11 @@ def _found(
     per = PER.match(part, end)
     bound = "up_to" if low is not None else _bound(part, start, end)
     amount = Amount(
-        value=value or 0.0, currency=currency, unit=unit, bound=bound, text=part[start:end]
+        value=value or 0.0,
+        currency=currency,
+        unit=unit,
+        bound=bound,
+        text=part[start:end].replace("·", "."),
     )
     return Found(start=start, end=end, amount=amount, low=low, per=per[0].strip() if per else "")
 

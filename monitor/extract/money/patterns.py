@@ -111,7 +111,11 @@ WORDY: Final = re.compile(rf"\b(?:{_any(NUMBER_WORDS)})\b", re.IGNORECASE)
 NAMED_AFTER: Final = re.compile(
     rf"[ \u00a0](?P<adj>{_ADJECTIVE})[ \u00a0](?P<name>{_NAME})\b", re.IGNORECASE
 )
-CODE_AFTER: Final = re.compile(rf"[ \u00a0]?({'|'.join(CODES)})\b")
+CODE_OF: Final = {"Canadian": "CAD", "Cdn": "CAD", "Australian": "AUD", "NZ": "NZD"}
+CODE_AFTER: Final = re.compile(
+    rf"[ \u00a0]?\(?(?:({'|'.join(CODES)}|(?:{'|'.join(CODE_OF)})\b(?!['’]|[ \u00a0-][a-z]))\b"
+    r"|U[.·]?S\b[.·]?)(?![ \u00a0]?\$?\d)\)?"
+)
 STATED_DOLLARS: Final = re.compile(
     r"\b(?:NZ|AU|A|C|CA|S)\$|\b(?:Australian|Canadian|Zealand) dollars?\b"
 )

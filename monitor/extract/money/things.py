@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.money.amounts import number
 from monitor.extract.money.found import Found
-from monitor.extract.money.words import SCALES
+from monitor.extract.money.words import SCALES, UNITS
 from monitor.types import Amount
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     if team is not None:
         return (_people(text, team),)
     part = _PART.search(text, start, end)
+    part = part or _SOME.search(text, start, end)
     if part is not None:
         return (_things(text, part),)
     match = _THINGS.search(text, start, end)
@@ -75,13 +76,19 @@ _PART = re.compile(
 )
 
 
+_SOME = re.compile(  # "will provide 49 of the tanks"
+    r" ?(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the|these|those|its|their) (?:[\w-]+ ){0,3}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"
+)
+
+
 _PEOPLE = re.compile(r"^[A-Z]\w*(?:landers|ians|icans)$")
 
 
 def _things(text: str, match: re.Match[str]) -> Found:
+    noun = match["noun"].lower()
     amount = Amount(
         value=number(match["n"]) or 0.0,
-        unit="personnel" if _PEOPLE.search(match["noun"]) else match["noun"].lower(),
+        unit="personnel" if _PEOPLE.search(match["noun"]) else UNITS.get(noun, noun),
         bound=_bound(match["bound"] or ""),
         text=text[match.start("n") : match.end()],
     )
@@ -127,6 +134,30 @@ _SUM_OF_ALL = re.compile(
 def total_told(text: str, found: Found) -> bool:
     """Tell a total beside a gift: "bringing its support since 2022 to $2 billion"."""
     return _SUM_OF_ALL.search(text[max(0, found.start - 90) : found.start]) is not None
+
+
+_PROGRAMME = re.compile(
+    r"(?:^|[.;:\n\"] *)(?:Under|Out of|From|Within|As part of|In) (?:an?|the|its|their|that) (?:[\w-]+ ){0,3}$"
+)
+_OF_MANY = re.compile(
+    r"[- ](?:[\w-]+ ){0,3}?(?:package|programme|program|fund|facility|budget|scheme|plan|envelope|mechanism)\b"
+)
+_BUDGET = re.compile(
+    r"\b(?:budget|spending bill|spending plan|appropriations?(?: bill)?)(?: \w+)? (?:of|with|worth|totall?ing) (?:about |some |nearly |around )?$"
+)
+_INCLUDES = re.compile(r"[^.;:]{0,40}?,? (?:including|of which|among (?:it|them|that)|with) ")
+
+
+def the_whole(text: str, found: Found, others: tuple[Found, ...]) -> bool:
+    """Tell the sum of a programme or budget out of which another sum of the sentence is given."""
+    after = [o for o in others if o.start > found.end and o.amount.unit is None]
+    if found.amount.unit is not None or not [o for o in after if not o.conversion]:
+        return False
+    before = text[max(0, found.start - 60) : found.start]
+    if _PROGRAMME.search(before) and _OF_MANY.match(text, found.end):
+        return True
+    between = text[found.end : after[0].start]
+    return bool(_BUDGET.search(before) and _INCLUDES.fullmatch(between))
 
 
 def _people(text: str, match: re.Match[str]) -> Found:

@@ -10,7 +10,9 @@ Bound = Literal["up_to", "at_least", "about"]
 SIGNS: Final[dict[str, str]] = {
     "NZ$": "NZD", "NZD$": "NZD", "AU$": "AUD", "A$": "AUD", "AUD$": "AUD", "US$": "USD",
     "$US": "USD", "$A": "AUD", "$AU": "AUD", "$NZ": "NZD", "$C": "CAD", "$CA": "CAD",
-    "NZ $": "NZD", "US $": "USD", "AU $": "AUD", "USD$": "USD", "C$": "CAD", "CA$": "CAD",
+    "NZ $": "NZD", "US $": "USD", "AU $": "AUD", "USD$": "USD", "CAD $": "CAD", "USD $": "USD",
+    "AUD $": "AUD", "NZD $": "NZD", "SGD $": "SGD", "CDN$": "CAD", "Cdn $": "CAD", "C $": "CAD",
+    "C$": "CAD", "CA$": "CAD",
     "CAD$": "CAD", "S$": "SGD", "HK$": "HKD",
     "NT$": "TWD", "R$": "BRL", "F$": "FJD", "$": "$", "€": "EUR", "£": "GBP", "¥": "¥",
     "￥": "¥", "₩": "KRW", "￦": "KRW", "₹": "INR", "₴": "UAH", "₱": "PHP", "฿": "THB", "₺": "TRY",
@@ -34,7 +36,9 @@ CURRENCY_NAMES: Final[dict[str, str]] = {
     "roubles": "RUB", "francs": "CHF", "franken": "CHF", "livres sterling": "GBP",
     "livres": "GBP",
     "pfund": "GBP", "yens": "JPY", "wons": "KRW", "kronen": "kr", "couronnes": "kr",
-    "crown": "kr", "crowns": "kr",
+    "crown": "kr", "crowns": "kr", "dlrs": "$", "dlr": "$", "stg": "GBP", "marks": "DEM",
+    "d-marks": "DEM", "guilders": "NLG", "lire": "ITL", "pesetas": "ESP", "escudos": "PTE",
+    "drachmas": "GRD", "riyals": "SAR", "dirhams": "AED", "rand": "ZAR", "ecus": "XEU",
 }  # fmt: skip
 #: Whose dollar, krone …: the adjective before the name.
 ADJECTIVES: Final[dict[str, str]] = {

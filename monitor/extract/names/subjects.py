@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import PREPOSITION, Focus, Party, resolve_all
+from monitor.extract.names.world import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,8 +126,13 @@ def _in_passing(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> boo
     """Tell whom another clause names: "Holm, who heads Norway's navy, met"."""
     if ";" in gap or _far_pronoun(chain, gap) or _SAID_ASIDE.fullmatch(gap):
         return True
+    if _GOVERNS.search(gap) and all(set(x.sides) <= BODIES for x in chain):
+        return True  # "ahead of the NATO summit the government announced"
     start = chain[0].start
     return gap.startswith(",") and bool(_RELATIVE.search(plain, max(line.start, start - 90), start))
+
+
+_GOVERNS = re.compile(r"(?<!')\b[Tt]he (?:\w+ )?(?:government|cabinet|coalition)\b")
 
 
 def _far_pronoun(chain: Sequence[Actor], gap: str) -> bool:
