@@ -14,6 +14,7 @@ from monitor.extract.changes.recollected import settle_recollected
 from monitor.extract.changes.settling import settle_denials, settle_moves
 from monitor.extract.commitments.acts import note_act
 from monitor.extract.commitments.briefly import briefly
+from monitor.extract.commitments.clipped import clipped
 from monitor.extract.commitments.days_agreed import settle_days
 from monitor.extract.commitments.general import promise_in, unlikely
 from monitor.extract.commitments.hollow import binds_nobody
@@ -102,6 +103,7 @@ def _surest(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> 
     return (
         turns_in(line, article, focus, found)
         or items_of(line, article, drafts)
+        or clipped(line, article, focus)
         or briefly(line, article, focus, drafts)
         or [*promise_in(line, article, focus)]
     )

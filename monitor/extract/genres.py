@@ -99,6 +99,8 @@ _WHAT_IF = re.compile(  # of a title: what may come, told in several ways
     r"|^\W*(?:imagine|imagining|suppose|picture this)\b|^\W*if (?!.{0,60}\b(?:says|said|vows|warns|tells)\b)[^,]{3,60},.*\?$",
     re.IGNORECASE,
 )
+_DRAFT = re.compile(r"\bDRAFT\b|\b[Dd]raft (?:text|version|statement|communiqu[eé])\b")
+_BRACKETED = re.compile(r"\[[^\]\n]{2,60}\]")  # what is not yet agreed on
 _HEAD = 900  # characters in which a game says that it is one
 
 
@@ -112,6 +114,8 @@ def is_no_news(article: Article) -> bool:
     if _WHAT_IF.search(title) or _PAGE.search(title) or _HOAX.match(head) or len(gone) > _MANY:
         return True
     if _LETTERS.search(title) or len(_DEAR.findall(head)) > 1:
+        return True
+    if _DRAFT.search(plain[:_OPENING]) and _BRACKETED.search(plain):
         return True
     opening = plain[:_OPENING]
     if _distinct(_POLL, opening) >= _MANY:

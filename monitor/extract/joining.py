@@ -53,8 +53,11 @@ def join(
             _absorb(same, draft)
     events = [e for e in events if not _total(e, events)]
     if sum(line.rank == "body" for line in article.lines) > 2:
+        points = _of_points(article)
         events = [
-            e for e in events if any(t.line.rank != "summary" or listed(t, article) for t in e.more)
+            e
+            for e in events
+            if points or any(t.line.rank != "summary" or listed(t, article) for t in e.more)
         ]
     if spans is not None:
         events = [e for e in events if _limit(e, spans)]
@@ -62,6 +65,14 @@ def join(
     return tuple(mention_of(e, article) for e in events)
 
 
+def _of_points(article: Article) -> bool:
+    """Tell a text that is a list of points: they tell what it has to tell, and sum nothing up."""
+    points = [x for x in article.lines if x.rank == "summary"]
+    told = sum(len(x.text) for x in article.lines if x.rank in {"body", "summary"})
+    return len(points) > POINTS and 2 * sum(len(x.text) for x in points) > told
+
+
+POINTS = 2
 _LIST = re.compile(r":\s*\n(?:\s*[•⦁*–-][^\n]*\n?)*\s*(?:[•⦁*–-][^\n]*)?$")
 
 

@@ -89,7 +89,7 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|,? (?:not|instead of|rather than) (?:the )?(?:\d[\d,]*|six|eight|nine|ten|eleven|twelve)(?=[.,;]|$)"
     r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
-    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale|[Ss]hipment|[Hh]andover|[Tt]ransfer|[Dd]eployment|[Cc]onsignment|[Dd]onation) of\b"
+    r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale|[Ss]hipment|[Hh]andover|[Tt]ransfer|[Dd]eployment|[Cc]onsignment|[Dd]onation|[Bb]atch|[Tt]ranche|[Ii]nstalment) of\b"
     rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b"
 )
 _REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)

@@ -56,7 +56,13 @@ _SPOT = re.compile(r"\b(?:in|at|near|through|via) (?:the )?$")
 def _is_spot(actor: Actor, line: Line, plain: str) -> bool:
     """Tell a place where a thing is shown or handed over from who gets it."""
     before = plain[max(line.start, actor.start - 12) : actor.start]
-    return actor.kind == "state" and _SPOT.search(before) is not None
+    spot = actor.kind == "state" and _SPOT.search(before) is not None
+    return spot and _FOR_THERE.search(plain, line.start, actor.start) is None
+
+
+_FOR_THERE = re.compile(  # "due in Latvia", "a clinic in Ukraine"
+    r"\b(?:due|arriv\w+|landed|clinics?|hospitals?|schools?|bridges?|homes|rebuilding|repairs|battlegroup|brigade|grid) in (?:the )?$"
+)
 
 
 def voter_of(money: list[Found], focus: Focus) -> Party | None:
@@ -71,6 +77,7 @@ _MADE_IT = re.compile(
 )
 _BY = re.compile(
     r"\b(?:promised|pledged|offered|announced|bought|ordered|donated|given|sent|supplied|funded|financed)(?: \w+)? by (?:the )?$"
+    r"|\b(?:delivery|deliveries|handover|transfer|shipment|sale|loan|gift|donation)\b[^.;,]{0,70}? by (?:the )?$"
 )
 _WHOSE = re.compile(
     r"^'s? (?:[\w$€£¥₩.,-]+ ){0,5}?(?:contribution|pledge|promise|offer|donation|purchase|delivery|deliveries|aid|gift|package|commitment|payment|order|loan|share|cabinet|parliament|assembly|congress|diet|budget|government|treasury|senate|lawmakers|legislature|[\d,]+|"
@@ -106,9 +113,17 @@ def promiser_of(
 
 def _made_it(chain: Sequence[Actor], line: Line, plain: str, _begin: int) -> bool:
     after = plain[chain[-1].end : chain[-1].end + 60]
-    before = plain[max(line.start, chain[0].start - 40) : chain[0].start]
+    before = plain[max(line.start, chain[0].start - 90) : chain[0].start]
+    if chain[0].adjective and _DELIVERY_OF.search(before):
+        return True
     told = re.match(r" announced\b", after) and chain[0].kind != "state"
     return bool((_MADE_IT.match(after) and not told) or _BY.search(before))
+
+
+_DELIVERY_OF = re.compile(  # "the batch of Korean gearboxes"
+    r"\b(?:delivery|deliveries|handover|transfer|shipment|batch|tranche|consignment) of (?:the |its |[\d,]+ )?$",
+    re.IGNORECASE,
+)
 
 
 def promised_near(line: Line, article: Article, focus: Focus) -> Party | None:

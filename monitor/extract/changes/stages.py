@@ -15,7 +15,7 @@ _MANY: Final = r"(?:[^.;]|\.\d)"
 _GIVING: Final = r"(?:give|send|provide|pay|supply|deliver|contribute|donate|buy|sell|hand over|fund|transfer|ship|train|join|order|purchase|lend|host|honou?r)"
 _GIVEN: Final = r"(?:delivered|handed(?: over)?|turned over|passed on|shipped|transferred|paid(?: out| over| in)?|disbursed|sent|supplied|unloaded|flown (?:in|out)|received)"
 _COME: Final = r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crossed|rolled|been unloaded|come ashore|came ashore|turned up)"
-_PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|purchase|order|deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
+_PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|purchase|order|(?<!to )deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
 _HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
 _SUM: Final = r"(?:(?:about|some|nearly|around|up to|at least) )?(?:[A-Z]{0,3}[$€£¥₩]\s?\d[\d,.]*(?: ?(?:[mb]illion|bn|m)\b)?|\d[\d,.]*(?: [mb]illion)? (?:euros?|dollars|yen|won|pounds|kroner|kronor|zlotys?|crowns?)|(?:USD|EUR|JPY|KRW|NZD|AUD) ?\d[\d,.]*(?: [mb]illion)?)"
 _NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen|two dozen)"
@@ -64,7 +64,10 @@ TURNS: Final = (
         "commit.taken-back", Status.WITHDRAWN,
         "Norway will no longer give the 30 trucks it promised Ukraine.",
         rf"\b(?:will|would|is|are|was|were) (?:no longer|not,? after all,?|not now|now not) (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b",
-        rf"\b(?:will|would) not (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b(?={_MANY}{{0,100}}? after all\b)",
+        rf"\b(?:will|would) not (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying|handing over|lending|selling|shipping|delivering|joining)\b(?={_MANY}{{0,100}}? after all\b)",
+        rf"\b(?:promised|pledged|set aside|earmarked|offered|announced|meant|reserved|voted)\b{_MANY}{{0,140}}? (?:will|would) (?:not|no longer|never) (?:now )?(?:be )?(?:spent|paid(?: out)?|used|disbursed|handed over|given|sent|needed)\b(?! (?:before|until|till|in|by|this|next)\b)",
+        rf"\b(?:takes?|took|taken|taking|pull(?:s|ed)|withdrew|withdraws) (?:its|their|the|that|an?) {_MANY}{{3,60}}? off the table\b",
+        r"\b(?:thought|thinks|think) better of (?:it|its|the|their)\b",
         rf"\bno longer (?:wants?|plans?|intends?|means?|willing|prepared|ready) to {_GIVING}\b",
         rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
         rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",
@@ -77,6 +80,10 @@ TURNS: Final = (
         "commit.late", Status.DELAYED,
         "Delivery of Norway's 30 trucks to Ukraine has slipped to the autumn.",
         rf"\b(?:deliver\w*|handover|shipments?|payment|transfer|arrival|deployment|disbursement)\b{_MANY}{{0,120}}? (?:{_HAVE} |will |would |is |are |was |were )?(?:slipp?(?:ed|s|ing)?|delayed|been delayed|be delayed|been put back|been pushed back|pushed back|put back|been held up|held up|postponed|been postponed|be late|be postponed|been put off|run(?:ning)? late)\b",
+        rf"\b(?:due|promised|expected|scheduled|wanted) (?:to {_MANY}{{3,30}}? |in \w+ )?(?:in|on|by|this|last|next|for|at|from) {_MANY}{{3,40}}? (?:has|have|had|is|are|was|were) (?:now |again |been )*(?:put back|pushed back|put off|held back|postponed|deferred|moved)\b {_MANY}{{0,12}}?(?:to|until|till|into|by)\b",
+        rf"\b(?:cheque|payment|contribution|money|instalment|tranche|gift|transfer|grant|loan|package)\b{_MANY}{{0,60}}? (?:is|are|was|were|has been|have been|will be) (?:now |again )?(?:held (?:over|back|up)|carried over|deferred|put on hold) (?:until|till|to|into)\b",
+        rf"\b(?:must|has to|have to|will have to|is to|are to) wait (?:until|till|another|a further|{_NUMBER})\b{_MANY}{{0,30}}? for (?:the|its|their|{_NUMBER}|an?)\b",
+        rf"\b(?:deliver(?:y|ies)|handover|shipments?)\b{_MANY}{{0,60}}? (?:is|are|was|were) (?:now )?running (?:{_MANY}{{1,20}} )?(?:late|behind)\b",
         rf"\b(?:(?:will|would) not|won't|wouldn't) (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|go|travel|fly|sail|deploy|join|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
         rf"\bwill (?:now )?(?:only )?(?:be )?(?:{_GIVEN}|arrive|reach|come|get|leave)\b{_MANY}{{0,60}}?\b(?:and not|rather than|instead of)\b,?(?: as [^.;,]{{3,40}},)? (?:by|in|on|before|until|at|this|next)\b",
         rf"\b(?:will|would|is to|are to) (?:now )?(?:only be {_GIVEN}|be {_GIVEN} (?:only|no earlier than|not before))\b",
@@ -126,6 +133,8 @@ TURNS: Final = (
         rf"\b{_HAVE} (?:now |so far |already )*{_GIVEN} {_SUM} (?:out )?of (?:the|its|their|that|what|[A-Z]\w+'s?)\b",
         rf"\b(?:first|initial|further|another) {_SUM}{_MANY}{{0,140}}? {_HAVE} (?:now |already )*(?:left|gone (?:out|off|to|from))\b",
         rf"\b{_HAVE} (?:now |so far |already )*{_GIVEN} (?:(?:to )?[A-Z]\w+ )?(?:the first |only )?{_NUMBER} (?:\w+ )?(?:out )?of (?:the|its|their|an?) ",
+        rf"\b{_GIVEN} (?:an?|the|its) (?:initial|first) {_NUMBER} (?:\w+ )?(?:out )?of (?:the|its|their|an?) ",
+        rf"\b(?:delivery|deliveries|handover) of {_MANY}{{3,80}}? (?:began|begins|has begun|have begun|started|got under way)\b",
         rf"\b{_GIVEN} (?:an?|the|its) (?:first|second|third|initial|next) (?:batch|tranche|instalment|installment|consignment|shipment|lot|part|payment|group|portion)\b",
     ),
     _turn(

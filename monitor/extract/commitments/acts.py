@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.types import Status
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,9 +16,9 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 _ACT = re.compile(
-    r"\b(?:signing|signature|ceremony|announcement|handover|hand-over|decision|agreement|contract|deal|memorandum|pledge|commitment|package|contribution|donation|deployment|documents?|understanding|deal|accord|modification|it|they|move|step)\b[^.;]{0,60}?"
+    r"\b(?:signing|signature|ceremony|announcement|handover|hand-over|decision|agreement|contract|deal|memorandum|amendment|treaty|pact|order|pledge|commitment|package|contribution|donation|deployment|documents?|understanding|deal|accord|modification|it|they|move|step)\b[^.;]{0,60}?"
     r"\b(?:took place|came|followed|(?:was|were) (?:\w+ly )?(?:signed|announced|made|held|unveiled|inked|sealed|reached|struck|concluded|approved|disclosed|published|handed over))\b"
-    r"|\b(?:announced|unveiled|disclosed|confirmed|signed|made|outlined|revealed|approved) (?:it|them|this|(?:the|this|that) (?:\w+ )?(?:move|decision|contribution|package|plan|pledge|aid|deal|funding|step|donation|announcement|commitment|agreement|contract|deployment|support|assistance|money))\b"
+    r"|\b(?:reached|struck|came to) (?:an? )?(?:agreement|understanding|deal) (?:on|about) (?:this|it|the \w+)\b|\b(?:announced|unveiled|disclosed|confirmed|signed|made|outlined|revealed|approved) (?:it|them|this|(?:the|this|that) (?:\w+ )?(?:move|decision|contribution|package|plan|pledge|aid|deal|funding|step|donation|announcement|commitment|agreement|contract|deployment|support|assistance|money))\b"
 )
 REACH = 4  # sentences
 
@@ -28,6 +30,8 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
         return
     if not 0 < line.index - last.line.index <= REACH:
         return
+    if last.status in _BOUGHT and _SIGNED.search(line.text) and not _TO_COME.search(line.text):
+        last.status, last.strength = Status.SIGNED, "binding"
     for when in article.dates(line):
         if when.deadline or when.dateline or when.precision != "day" or when.past is None:
             continue
@@ -38,6 +42,14 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
             return
 
 
+_BOUGHT = frozenset({Status.PLEDGED, Status.AGREED})
+_SIGNED = re.compile(
+    r"\b(?:The|An?|This|That|Their|Its) (?:[\w-]+ ){0,3}?(?:contract|deal|memorandum|amendment|treaty|pact|order|agreement|accord|letter of intent)s?\b[^.;]{0,50}? (?:was|were|has been) (?:\w+ly )?(?:signed|inked|sealed)\b"
+    r"|\b(?:signed|inked|sealed) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:contract|deal|memorandum|amendment|treaty|pact|order|agreement|accord)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|to be|due|expected|not yet|yet to|until|last year|20\d\d)\b"
+)
 RECENT = 14  # days: what was signed longer ago is history
 
 

@@ -2,7 +2,7 @@
 
 A brief says in one sentence who, for whom, what and how far it has come. Its verbs are as many as
 its writers; the words for a stage are few (C6). A longer text tells its promises in plain words
-too, so nothing is read from it here.
+too, so of it only sentences are read here that by all their words likely tell of one.
 """
 # ruff: noqa: E501
 
@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.circumstances import long_ago
+from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.places import side_of_place, sited
 from monitor.extract.commitments.promise import GIFT, PACT
 from monitor.extract.commitments.schemes import channel_of, owners_of, settle_dollar
 from monitor.extract.commitments.terms import date_act, fill_terms, object_of
 from monitor.extract.commitments.unbound import third_hand, unbound
 from monitor.extract.draft import Draft
+from monitor.extract.learned import model
 from monitor.extract.money.amounts import amounts
 from monitor.extract.money.things import counted
 from monitor.extract.names.brief_sides import FOES, parties_in
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
 RULE: Final = "commit.briefly"
 BRIEF: Final = 3  # sentences of a brief's body
+LIKELY: Final = -0.4  # the score from which a sentence of a longer text is read so too
 SHORT: Final = 30  # characters; no promise is told in fewer
 MANY: Final = 4  # sides; who names more speaks of a gathering
 
@@ -44,7 +47,7 @@ _GIFT: Final = (
 )
 _ASSET: Final = r"(?:troops|soldiers|personnel|trainers|instructors|engineers|officers?|colonel|captain|commander|liaison|attach[eé]s?|experts?|specialists|logisticians|medics|sailors|divers|analysts?|crews?|gunners|contingent|detachment|team|unit|aircraft|planes?|jets?|helicopters?|frigates?|destroyers?|ships?|warships?|submarines?|minehunters?|Poseidon|Wedgetail|P-8A?|E-7A?|HMS|HMNZS|HMAS|HMCS|(?:Australian|New Zealander|Briton|Canadian|German)s(?! (?:and|or)\b))"
 _SPAN: Final = r"(?:(?:for|another|a further) (?:an?|another|\w+) (?:more )?(?:weeks?|months?|years?)|another year|(?:from|until|till|in|next|by|through|by the end of) (?:early |late |mid-|the end of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|20\d\d)|a month|\w+ (?:weeks|months) in)"
-_PROMISE: Final = r"(?:pledges?|promises?|offers?|gifts?|donations?|contributions?|orders?|contracts?|deals?|plans?|purchase|sale|loan|deliver\w+|shipments?|transfer|package|aid|mission|deployment)"
+_PROMISE: Final = r"(?:pledges?|promises?|offers?|gifts?|donations?|contributions?|orders?|contracts?|(?<!to )deals?|plans?|purchase|sale|loan|deliver\w+|shipments?|transfer|package|aid|mission|deployment)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.DELIVERED,
-        r"arrived|landed|reached",
+        r"arrived|landed|reached(?! (?:[A-Z]\w+day|on|in|at|between|by|with|after|during|under|last|earlier|this)\b)",
         r"(?:shipments?|consignments?|batch|gift|aid|generators|ambulances|trucks|lorries|tanks|howitzers|vehicles|shells|missiles|drones|excavators|interceptors|launchers|radars?|supplies|equipment|kits|transformers)",
     ),
     _stage(
@@ -144,7 +147,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
 )  # fmt: skip
 _NO_PROMISE: Final = re.compile(  # wishes, opinions, history, play, drill and talk
-    r"\b(?:since (?:19|20)\d\d|all (?:donors|allies)|next (?:round|session|meeting)|estimate[sd]?|competing|could|might|should|ought|would (?:like|have)|wants?|wanted|ask(?:s|ed)? for|urg(?:ed|es|ing)|call(?:ed|s)? (?:on|for|upon)|appeal\w*|request\w*|seeks?|sought|hop(?:e|es|ed|ing)|last (?:year|spring|summer|autumn|winter)|years? ago|previous\w*|attack\w*|killed|fired|shares|revenues?|profits?|fined?|prize|19\d\d|200\d|201\d|anniversary|exercises?|drills?|weigh\w*|consider\w*|mull\w*|discuss\w*|negotiat\w*|talks (?:on|with|about|between)|met (?!the )|analysts?|columnist|writes|argues?"
+    r"\b(?:since (?:19|20)\d\d|all (?:donors|allies)|next (?:round|session|meeting)|estimate[sd]?|competing|could|might|should|ought|would (?:like|have)|wants?|wanted|ask(?:s|ed)? for|urg(?:ed|es|ing)|call(?:ed|s)? (?:on|for|upon)|appeal\w*|request\w*|seeks?|sought|hop(?:e|es|ed|ing)|last (?:year|spring|summer|autumn|winter)|years? ago|previous\w*|attack\w*|killed|fired|shares|revenues?|profits?|fined?|prize|19\d\d|200\d|201\d|anniversary|exercises?|drills?|looking (?:at|into)|(?:nothing|not) (?:has |had |yet )?(?:been )?decided|no decision|undecided|weigh\w*|consider\w*|mull\w*|discuss\w*|negotiat\w*|talks (?:on|with|about|between)|met (?!the )|analysts?|columnist|writes|argues?"
     r"|tournament|coach|film|museum|paintings?|players?|match|club|reaffirm\w*|reiterat\w*|restat\w*|refugees|sanctions list|tariffs?|tax(?:es)?|economy|inflation|poll|voters|percent|captured|shot down|speech|visited|visits|toured|tours|condolence\w*|crash\w*|collid\w+|students?|scholars|athletes|tourists?|festival|intercept(?:ed|s)|shadow(?:ed|s)|no (?:[\w-]+ ){0,4}(?:contract|agreement|deal|letter|memorandum|pact)|transit\w*|port call|docked|neither|nobody|never)\b|%",
     re.IGNORECASE,
 )
@@ -159,10 +162,12 @@ def briefly(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -
         focus: Whom the article speaks of.
         told: What was read before; a brief tells one thing.
     """
-    body = sum(other.rank == "body" for other in article.lines)
-    if line.rank != "body" or line.file or body > BRIEF or len(line.text) < SHORT:
+    if line.rank != "body" or line.file or len(line.text) < SHORT:
         return []
-    if any(d.kind == "commitment" and d.line.rank == "body" for d in told):
+    brief = sum(other.rank == "body" for other in article.lines) <= BRIEF
+    if brief and any(d.kind == "commitment" and d.line.rank == "body" for d in told):
+        return []
+    if not brief and model("commitments").weigh(line, article) < LIKELY:
         return []
     if line.text.endswith("?") or _NO_PROMISE.search(line.text) or HISTORY.search(line.text):
         return []
@@ -172,7 +177,24 @@ def briefly(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -
         return []
     if stage is None or not 1 < len(sides) <= MANY or long_ago(line, article):
         return []
-    return _told(stage, sides, line, article, focus)
+    found = _told(stage, sides, line, article, focus)
+    if not brief and any(d.status in _EXITS or _goes_on(d, line, focus) for d in found):
+        return []
+    for draft in found:
+        focus.givers, focus.receivers, focus.promised = draft.givers, draft.receivers, line.index
+    return found
+
+
+_EXITS: Final = frozenset(  # in a longer text they are told of what it told before
+    {Status.DENIED, Status.WITHDRAWN, Status.EXPIRED, Status.DELAYED, Status.CONDITIONAL}
+)
+
+
+def _goes_on(draft: Draft, line: Line, focus: Focus) -> bool:
+    """Tell what says more of the promise told last: between the same two, with no sum of its own."""
+    near = 0 <= line.index - focus.promised <= REACH
+    both = {s for p in (*focus.givers, *focus.receivers) for s in p.sides}
+    return near and set(draft.sides) <= both
 
 
 def _tells(stage: Stage, words: str) -> bool:
@@ -237,7 +259,6 @@ def _told(
     draft.amount = settle_dollar(draft, article)
     if draft.background or unbound(draft, line.end, article) or third_hand(draft, article):
         return []
-    focus.givers, focus.receivers, focus.promised = givers, receivers, line.index
     return [draft]
 
 

@@ -159,7 +159,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.put-into", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| it at\b| (?:it|that|this|things) right\b| right\b| the (?:cost|price|value|figure|bill))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| it at\b| (?:it|that|this|things) right\b| right\b| (?:the|its|their|that) (?:cost|price|value|figure|bill|sum|total|amount|number|tag))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Aa]llot(?:s|ted|ting)|(?:[Tt]akes?|[Tt]ook) on|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
         "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
     ),
     Promise(
@@ -169,7 +169,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.deploys", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|(?:return|come back|go back) to(?= [A-Z][^.;]{{2,60}} for (?:an?|the|another|two|three|four|six|\d+) (?:[\w-]+ )?(?:stint|spell|weeks?|months?|rotation|tour|deployment|season))|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,90}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
+        re.compile(rf"\b(?:[Tt]akes?|[Tt]aking|[Tt]ook) up (?:an? |the |its |their )?(?:[\w-]+ ){{0,2}}?(?:posts?|seats?|duty|duties|places?|positions?|stations?)\b(?= (?:[\w-]+ ){{0,4}}?(?:at|in|with|on|aboard) )|\b(?:will|would|is to|are to|'ll) {ADV}(?:take part in|serve|patrol|operate|rotate|sail|fly|embark|work (?:at|in|alongside|from)|mentor|be (?:based|deployed|stationed|posted|embedded|attached|seconded)|come to (?=(?:the )?[A-Z][^.;]{2,60} to (?:help|train|teach|repair|survey|clear|inspect|advise|rebuild|build|mend|guard|protect)\b)|(?:return|come back|go back) to(?= [A-Z][^.;]{{2,60}} for (?:an?|the|another|two|three|four|six|\d+) (?:[\w-]+ )?(?:stint|spell|weeks?|months?|rotation|tour|deployment|season))|help (?:to )?(?:train|repair|build|clear|run|protect|guard|teach|restore|man|staff)|(?:remain|stay|continue)(?= [^.;]{{0,90}}\b(?:until|till|through|for another|for \w+ (?:more|months|years))\b))\b"),
         "A team of eight Norwegian engineers will serve with a NATO unit in Latvia from April.",
         "gift",
     ),
@@ -180,7 +180,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.papers-exchanged", "C3", Status.SIGNED,
-        re.compile(r"\b(?:MOUs?|MoUs?|[Mm]emoranda|[Mm]emorandums|[Ll]etters of intent|agreements|contracts|accords) (?:of understanding )?(?:were|was|are|have been) (?:\w+ )?(?:exchanged|traded)\b"),
+        re.compile(r"\b(?:MOUs?|MoUs?|[Mm]emoranda|[Mm]emorandums|[Ll]etters of intent|[Ll]etters|[Nn]otes|agreements|contracts|accords) (?:of understanding )?(?:were|was|are|have been) (?:\w+ )?(?:exchanged|traded)\b"),
         "Two letters of intent were exchanged by Norway and Japan in Oslo on Monday.",
         "", "by",
     ),
@@ -216,7 +216,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.came-of", "C3", Status.AGREED,
-        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|they|both|two|sides) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:{PACT}|decision|promise|pledge|understanding)\b(?! to (?:disagree|meet|talk|keep|stay|continue|convene|reconvene))|\bha(?:d|s|ve) (?:an? |the )(?:[\w-]+ ){{0,4}}?{PACT}\b(?={_MANY}{{0,40}} to show for\b)|\b(?:produced|yielded|sealed with|capped by) an? (?:[\w-]+ ){{0,3}}?(?:memorandum|agreement|accord|pact|treaty|letter of intent|MoU)\b(?= (?:on|for|to|of|covering|about|under)\b)"),
+        re.compile(rf"\b(?:[Tt]alks|[Vv]isit|[Tt]rip|[Mm]eeting|[Ss]ummit|[Ss]ession|[Ee]ncounter|[Dd]ay|[Rr]ound|[Tt]our|[Ss]tay|it|[Tt]hey|[Bb]oth|two|sides|[A-Z]\w+) (?:\w+ly )?(?:yielded|produced|brought|led to|resulted in|(?:ended|closed|concluded|finished|wrapped up|broke up) (?:with|in|on)|culminated in|(?:came|went|walked|left|returned|emerged) (?:away |home |out |(?:out )?(?:of|from) (?:the|their) (?:[\w-]+ ){{0,2}}?(?:talks|meeting|summit|session|room) )?with) (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:{PACT}|decision|promise|pledge|understanding)\b(?! to (?:disagree|meet|talk|keep|stay|continue|convene|reconvene))|\bha(?:d|s|ve) (?:an? |the )(?:[\w-]+ ){{0,4}}?{PACT}\b(?={_MANY}{{0,40}} to show for\b)|\b(?:produced|yielded|sealed with|capped by) an? (?:[\w-]+ ){{0,3}}?(?:memorandum|agreement|accord|pact|treaty|letter of intent|MoU)\b(?= (?:on|for|to|of|covering|about|under)\b)"),
         "The talks ended with an agreement between Norway and Japan on the repair of radars.",
         "thing", "by",
     ),

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.promise import Promise
+from monitor.extract.commitments.promised import by_pact
 from monitor.extract.commitments.refusals import refused
 from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of, settle_dollar
 from monitor.extract.commitments.terms import date_act, fill_terms
@@ -71,7 +72,9 @@ _PEOPLE_FROM = re.compile(
 )
 _MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
 _STANDS = (
-    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back)\b"), Status.DELAYED),
+    (re.compile(r"\b(?:will|would|is|are) (?:not|no longer) (?:now )?(?:be )?(?:spent|paid|given|sent|used|needed|going)\b|\boff the table\b|\bafter all\b"), Status.WITHDRAWN),
+    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into))\b"), Status.DELAYED),
+    (re.compile(r"\b(?:delivery|deliveries|handover|shipments?) (?:of [^.;]{3,60} )?(?:began|begins|has begun|started|starts|got under way)\b|\bfirst (?:batch|tranche|lot|shipment)\b"), Status.PARTLY_DELIVERED),
     (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
     (re.compile(r"\b(?:delivery of|handed|arrived|unloaded|delivered|rolled off|touched down|landed|docked|(?:left|sailed|set sail)\b.*\b(?:ship|sea|rail|air|for|bound)|now in (?:Ukraine|service)|took possession)\b"), Status.DELIVERED),
     (re.compile(r"\b(?:[Bb]udget|estimates|[Vv]ote|appropriat\w+|allocat\w+|earmark\w*|bill|lawmakers|line item|set aside)\b"), Status.ALLOCATED),
@@ -106,7 +109,7 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     if not money and any(p.start < 0 for p in (*givers, *receivers)):
         return  # whom it is between is guessed, and what it is about too
-    status = _standing(line)
+    status = by_pact(line.text) or _standing(line)
     if status is Status.PLEDGED and _TOGETHER.search(line.text) and _both(givers, receivers, plain):
         status = Status.AGREED
     draft = Draft("commitment", GENERAL.id, line, a, b, status, (*givers, *receivers))
@@ -180,7 +183,10 @@ def _codes(parties: tuple[Party, ...]) -> set[str]:
 
 def _standing(line: Line) -> Status:
     status = next((s for pattern, s in _STANDS if pattern.search(line.text)), Status.PLEDGED)
-    ahead = status is Status.DELIVERED and _AHEAD.search(line.text) is not None
+    ahead = (
+        status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
+        and _AHEAD.search(line.text) is not None
+    )
     return Status.PLEDGED if ahead else status
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
+from monitor.extract.commitments.own_words import itself, ours
 from monitor.extract.commitments.pacts import (
     OF_TALKS,
     REACH,
@@ -16,12 +17,13 @@ from monitor.extract.commitments.pacts import (
     both_of,
     firm_at,
     made_in,
+    named_two,
     parties,
     same_firm,
     stocks,
 )
 from monitor.extract.names.chains import chains
-from monitor.extract.names.parties import PREPOSITION, Focus, Party, resolve, resolve_all
+from monitor.extract.names.parties import PREPOSITION, Focus, Party, resolve_all
 from monitor.extract.names.speakers import (
     alliance,
     alone,
@@ -32,6 +34,7 @@ from monitor.extract.names.speakers import (
     told_of,
 )
 from monitor.extract.names.subjects import subject_of
+from monitor.extract.names.world import BODIES, CODE
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -63,11 +66,12 @@ def giving_of(rule: Promise, line: Line, a: int, b: int, plain: str, focus: Focu
             found = both_of(found, line, (a, b), plain, focus)
         again = _PACT_WAS.search(plain, a, b) is not None and _last(line, focus)
         again = again and _definite(line, a, b, plain)
-        return Giving(found or parties(rule, focus), refers=again)
+        return Giving(found or parties(rule, focus) or named_two(rule, line, b), refers=again)
     if rule.voice == "get":
         found = known(_source(line, a, plain, focus)) or stocks(line, b, plain, focus)
         made = [x for x in line.actors if x.adjective and b <= x.start < b + _GOT]
-        return Giving(found or known(resolve_all(made[:1], line, plain, focus)))
+        found = found or known(resolve_all(made[:1], line, plain, focus))
+        return Giving(found or (focus.givers if _last(line, focus) else ()))
     if rule.voice in {"noun", "part"}:
         return _owned(rule, line, (a, b), plain, focus)
     if rule.voice == "passive" and (_BE.match(plain, a) or rule.id == "commit.follows"):
@@ -106,7 +110,7 @@ def _otherwise(
         return firm
     if rule.status is Status.WITHDRAWN:
         return (focus.speaker,) if focus.speaker else focus.givers
-    return ()
+    return ours(line, a, plain, focus)
 
 
 _BE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|be)\b")
@@ -128,6 +132,9 @@ def _suffered(line: Line, a: int, b: int, plain: str, focus: Focus) -> Giving:
     by = known(_source(line, a, plain, focus))
     told = _TELLS.search(plain, a, b) is not None  # "announced by": who tells need not give
     found = (() if told else by) or known(_before(line, a, plain, focus))
+    makers = all(len(s) > CODE and s not in BODIES for p in found for s in p.sides)
+    if found and makers and _last(line, focus) and _definite(line, a, b, plain):
+        return Giving(focus.givers, patient, refers=True)  # "The machines, built by": whose gift
     found = found or _owner(line, a, plain, focus) or by
     if found:
         return Giving(found, patient)
@@ -252,7 +259,7 @@ def _owned(rule: Promise, line: Line, place: tuple[int, int], plain: str, focus:
         return Giving(found)
     own = _OWN.search(plain, line.start, a)
     if own:
-        found = _self(line, own.start(), plain, focus)
+        found = itself(line, own.start(), plain, focus)
         if found:
             return Giving(found)
     within = known(_from(line, a, b, plain, focus))
@@ -282,19 +289,3 @@ def _from(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, 
         if re.search(r"\b(?:from|by)(?: the)? $", plain[chain[0].start - 10 : chain[0].start]):
             return resolve_all(chain, line, plain, focus)
     return ()
-
-
-_THANKED = re.compile(r" (?:for|over|because of|on) (?:all )?")
-
-
-def _self(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
-    """Find who "its" and "our" are: the sentence's first side, else the last named."""
-    if plain[at : at + 3].lower() in {"our", "my "}:
-        return (focus.speaker,) if focus.speaker else ((focus.home,) if focus.home else ())
-    for actor in reversed(line.actors):
-        if actor.end <= at and actor.sides and _THANKED.fullmatch(plain, actor.end, at):
-            return known(resolve(actor, line, plain, focus))
-    for actor in line.actors:
-        if actor.end <= at and actor.sides and not actor.adjective and actor.kind != "spokes":
-            return known(resolve(actor, line, plain, focus))
-    return (focus.state,) if focus.state else ()

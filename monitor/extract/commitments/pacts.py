@@ -84,6 +84,18 @@ def parties(rule: Promise, focus: Focus) -> tuple[Party, ...]:
     )
 
 
+def named_two(rule: Promise, line: Line, b: int) -> tuple[Party, ...]:
+    """Give the only two named before "was signed" as those who signed a pact it names no signers of."""
+    if rule.status is not Status.SIGNED:
+        return ()
+    named = {
+        a.sides: Party(a.sides, start=a.start, end=a.end)
+        for a in line.actors
+        if a.sides and a.end <= b
+    }
+    return tuple(named.values()) if len(named) == 2 else ()
+
+
 _LOAD_OF = re.compile(
     r"\b(?:batch|shipment|consignment|tranche|load|cargo|convoy|delivery|lot|part|half|last|most|first|rest) of (?:the |some |about )?(?:[\d,]+ |[a-z]+ )?$"
 )

@@ -20,19 +20,16 @@ if TYPE_CHECKING:
 
 def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str) -> Status:
     """Name where a promise stands; a passive's participle or the pact it is made under tells."""
-    pact = _PACT_MADE.search(told) if rule.status is Status.PLEDGED else None
-    if pact is not None:
-        return (
-            Status.SIGNED
-            if (pact["by"] or pact["act"]) in {"signed", "inked", "concluded", "sealed"}
-            else Status.AGREED
-        )
+    if rule.status is Status.PLEDGED and (made := by_pact(told)):
+        return made
     if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
         return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
     if rule.status in _BUDGETABLE and (told_so := _by_words(rule, givers, told)):
         return told_so
-    if rule.id == "commit.came-of" and _DEED.search(trigger):
+    if rule.id == "commit.came-of" and (_DEED.search(trigger) or _AS_SIGNED.search(told)):
         return Status.SIGNED
+    if rule.id == "commit.paid-by" and len({s for p in givers for s in p.sides}) > 1:
+        return Status.AGREED
     if rule.id == "commit.decision-to":
         several = len({s for p in givers for s in p.sides}) > 1
         return Status.OFFERED if _READY.search(trigger) else _JOINT[several]
@@ -41,8 +38,17 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
     return rule.status
 
 
+def by_pact(told: str) -> Status | None:
+    """Read under what pact a promise is made: one signed, or one only reached."""
+    pact = _PACT_MADE.search(told)
+    if pact is None:
+        return None
+    signed = (pact["by"] or pact["act"]) in {"signed", "inked", "concluded", "sealed"}
+    return Status.SIGNED if signed else Status.AGREED
+
+
 _PACT_MADE = re.compile(
-    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
+    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement|amendment|protocol)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
     r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached|initialled|initialed) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
 )
 
@@ -75,6 +81,9 @@ _MUTUAL = re.compile(
 )
 _READY = re.compile(r"\b(?:readiness|willingness)\b")
 _DEED = re.compile(r"\b(?:contract|memorandum|MoU|letter of intent|treaty)$")
+_AS_SIGNED = re.compile(
+    r"\b(?:agreement|pact|accord|arrangement|memorandum),? (?:which was )?(?:signed|inked)\b"
+)
 _JOINT = {False: Status.PLEDGED, True: Status.AGREED}
 _STANDS = (
     (re.compile(r"\bapproved$"), Status.ALLOCATED),

@@ -28,7 +28,7 @@ _TO = re.compile(
 
 
 _GIFT = re.compile(
-    r"\b(?:promise|promised|promises|promising|pledge|pledged|pledges|assure|assured|guarantee|guaranteed|award|awarded|awards|earmark|earmarked|lends|give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|grants|granted|granting|extended|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse|join|joins|joined|joining|reinforce|reinforcing|protect|protecting|guard|guarding|advise|advising|patrol off|patrol near)\s*(?:the )?$"
+    r"\b(?:promise|promised|promises|promising|pledge|pledged|pledges|assure|assured|guarantee|guaranteed|award|awarded|awards|earmark|earmarked|lends|give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|grants|granted|granting|extended|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|ship|ships|shipped|shipping|let|lets|letting|rent|renting|gift|gifts|gifted|gifting|spare|sparing|cede|ceding|allot|allots|allotted|front|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse|join|joins|joined|joining|reinforce|reinforcing|protect|protecting|guard|guarding|advise|advising|patrol off|patrol near)\s*(?:the )?$"
 )
 
 
@@ -177,6 +177,23 @@ def visited(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, .
     return ()
 
 
+def addressed(line: Line, givers: tuple[Party, ...], plain: str) -> tuple[Party, ...]:
+    """Find to whom a promise with no other receiver is told: "She told Zelensky that her"."""
+    mine = {s for p in givers for s in p.sides}
+    for actor in line.actors:
+        outside = actor.sides and not set(actor.sides) & mine and not line.quoted(actor.start)
+        if outside and _TELLS.search(plain, line.start, actor.start):
+            office = not actor.adjective or _COLLEAGUE.match(plain, actor.end)
+            return (Party(actor.sides, start=actor.start, end=actor.end),) if office else ()
+    return ()
+
+
+_TELLS = re.compile(
+    r"\b(?:told|tells|informed|informs|assured|assures|promised|promises)(?: (?:his|her|their|its|the|visiting|President|Prime Minister|Foreign Minister|Defen[cs]e Minister|Minister))* $"
+)
+_COLLEAGUE = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:counterpart|colleague|president|minister|premier|ambassador|leader)\b"
+)
 _SEATS = frozenset({"be", "us", "ch"})  # where alliances and peoples gather
 _THERE = re.compile(
     r"\b(?:[Vv]isiting|(?:visit|trip) to|arrived in|arrives in|toured|(?P<says>[Ss]peaking in|[Ww]hile in))(?: the)? $"

@@ -46,7 +46,7 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return True
     if rule.voice == "get" and NOT_A_PROMISE.search(f"{near}{trigger[:4]}"):
         return True
-    if rule.voice in _PASSIVE and _NONE_OF_IT.search(before):
+    if rule.voice in _PASSIVE and (_NONE_OF_IT.search(before) or _NOTHING.search(trigger)):
         return True
     if _WHAT.search(before) or NEGATED.search(near) or _ALL.search(before + trigger):
         return True
@@ -89,7 +89,10 @@ _SPEAKS = re.compile(  # what is said to an audience is no gift, wherever it is 
 )
 _PASSIVE = frozenset({"passive", "by"})
 _NONE_OF_IT = re.compile(  # "no letter of intent has been signed", "how the costs are to be shared"
-    r"(?:^|\band |\bbut |[\"“] ?)[Nn]o (?:[\w-]+ ){0,6}$|\b(?:how|whether|if) [^.;:\"]{3,110}$"
+    r"(?:^|\band |\bbut |[\"“] ?)[Nn]o (?:[\w-]+ ){0,6}$|\b(?:[Nn]othing|[Nn]one|[Nn]either) (?:[\w-]+ ){0,3}$|\b(?:how|whether|if) [^.;:\"]{3,110}$"
+)
+_NOTHING = re.compile(
+    r"\b(?:nothing|none|neither|no (?:paper|deal|contract|agreement)) (?:was|were|is|has been|had been) \w+$"
 )
 _VISITORS = re.compile(  # who comes to look and talk is no gift
     r"\s*(?:to )?(?:send|sends|sent|sending|dispatch|dispatche[sd]|despatch) (?:[\w'’-]+ ){1,4}?(?:team|delegation|group|mission|officials?|inspectors|representatives|lawmakers)(?: of [\w-]+)? (?:(?!for\b|who\b)[\w'’-]+ ){0,6}?to "

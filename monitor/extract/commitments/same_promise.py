@@ -38,6 +38,8 @@ def same_promise(one: Draft, other: Draft) -> bool:
         return True
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
+    if _share_of(one, other):
+        return True
     if _umbrella(one, other) or _umbrella(other, one) or _signed_again(one, other):
         return True
     titled = "title" in {one.line.rank, other.line.rank}
@@ -91,6 +93,20 @@ def _signed_again(one: Draft, other: Draft) -> bool:
     """Tell two tellings of a signing between the same two, one of them with no sum."""
     both = set(one.sides) & set(other.sides)
     return one.status is other.status is Status.SIGNED and len(both) > 1
+
+
+_PAYS = re.compile(  # "Rome is to contribute 20 million euros, Oslo an equal sum": for nothing new
+    r"\b(?:contribute|pay|put in|chip in|bear|cover|provide|contributes|pays|puts in|chips in|bears|covers)\b[^.;,]{0,16}[$€£¥₩\d][\d.,]* ?(?:million|billion|trillion|m|bn)?(?: [a-z]+)?(?=[,.;]| and [A-Z])"
+)
+NEAR = 3  # sentences
+
+
+def _share_of(one: Draft, other: Draft) -> bool:
+    """Tell what each side pays for what both have agreed in the sentences before."""
+    pact = one.status in {Status.AGREED, Status.SIGNED} and one.amount is None
+    both = len(one.sides) > 1 and one.sides == other.sides
+    after = 0 < other.line.index - one.line.index <= NEAR
+    return pact and both and after and _PAYS.search(other.line.text) is not None
 
 
 _WHERE = re.compile(r", (?:where|which|who|whose) ")

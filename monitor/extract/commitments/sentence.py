@@ -19,6 +19,7 @@ from monitor.extract.commitments.promised import (
     told_by_pact,
 )
 from monitor.extract.commitments.receivers import (
+    addressed,
     beneficiary,
     given_before,
     handed_to,
@@ -166,7 +167,7 @@ def _read(
     found = _sums(rule, plain, (start, a, tail), whole=whole, home=article.home)
     givers, money = giving.givers, [f for f in found if not f.conversion]
     channel = channel_of(article, start if whole else b - 40, tail)
-    if giving.guessed or giving.refers:
+    if giving.guessed or giving.refers or not givers:
         givers = by_currency(money, article, _named_before(line, a)) or givers
     if giving.guessed and rule.status is Status.ALLOCATED and not (receivers or channel):
         return None  # "the Bundestag approved 2 billion euros": for itself
@@ -251,6 +252,7 @@ def _for_whom(
         receivers = (*receivers, *owners_of(channel, article))
     if not receivers and rule.voice != "by" and rule.status is not Status.REQUESTED:
         receivers = housed(line, givers, article.plain)
+        receivers = receivers or addressed(line, givers, article.plain)
         receivers = receivers or visited(line, givers, article.plain)
         receivers = receivers or placed(givers, article.plain[_own(line, a, givers) : line.end])
     if rule.voice == "passive":

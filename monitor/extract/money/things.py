@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _THINGS = re.compile(
     r"(?<![\w.,$€£¥₩/-])(?<!Type )(?<!Mark )(?<!Mk )(?<!Block )(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
     r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen))(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
-    r" (?:sets of )?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
+    r" (?:sets of )?(?:(?:more|further|additional|extra) (?!than\b))?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
     r"(?P<noun>(?!years|decades|centuries|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|Koreas|Americas|Americans|Congress|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen|tradespeople|craft|staff)\b"
 )
 _BOUNDS: Final[dict[str, Bound]] = {
