@@ -10,6 +10,7 @@ from monitor.ledger.crowds import CROWD, attends
 from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.references import referred
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
 from monitor.ledger.times import span
 from monitor.ledger.totals import summed
@@ -64,7 +65,9 @@ def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -
         for event in candidates
         if (score := _score(report, event, directory)) is not None
     ]
-    return min(found, key=lambda f: f[:3])[3] if found else None
+    if found:
+        return min(found, key=lambda f: f[:3])[3]
+    return referred(report, candidates, directory)
 
 
 def _headed(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:

@@ -26,8 +26,8 @@ from monitor.ledger.objects import (
     speaks_of,
     thing,
 )
-from monitor.ledger.progress import EXITS, OFF
-from monitor.ledger.second_papers import ONE_STORY, one_count, told_alike
+from monitor.ledger.progress import EXITS, HANDED_OVER, OFF
+from monitor.ledger.second_papers import MUTUAL, ONE_STORY, due_alike, one_count, told_alike
 from monitor.ledger.standing import instant, is_bodily, speaking
 from monitor.types import Status
 
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
 PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
-_HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
-MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 
 
 def fit(
@@ -97,6 +95,7 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     told = [event.state, *(r.mention for r in reports)]
     channel = _channel(mention, told)
     about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
+    about = about or due_alike(mention, event.state) or about
     if not about:
         about = _read_out(mention, told, about)
     amount = _sum(mention, told)
@@ -258,7 +257,7 @@ def _same_further(mention: Mention, spoken: datetime, event: Event) -> bool:
 
     "Four more were delivered" goes on with a delivery, and adds no promise.
     """
-    if event.state.status is Status.PARTLY_DELIVERED and mention.status in _HANDED_OVER:
+    if event.state.status is Status.PARTLY_DELIVERED and mention.status in HANDED_OVER:
         return True
     if any(r.mention.relation == "further" for r in speaking(event.reports)):
         fresh = abs(spoken - event.created) <= ONE_STORY

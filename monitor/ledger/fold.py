@@ -52,11 +52,15 @@ def takes_back(report: Reported) -> bool:
     return any(e.rule.endswith(".erratum") for e in report.mention.evidence)
 
 
-def _has_a_say(report: Reported) -> bool:
-    """Tell whether a report may dispute what others say: no rumour, nor what retells a text."""
+def _has_a_say(report: Reported, field: str) -> bool:
+    """Tell whether a report may dispute what others say: no rumour, nor what retells a text.
+
+    A party's unnamed people may well know another day or place, if not that it is certain.
+    """
     named = report.mention.attribution != "unnamed"
     retold = report.trust is Trust.AGGREGATOR and report.copy is not None
-    return named and report.mention.status is not Status.UNCONFIRMED and not retold
+    sure = report.mention.status is not Status.UNCONFIRMED or field in {"date", "place"}
+    return named and sure and not retold
 
 
 def _vouched(report: Reported) -> bool:
@@ -175,7 +179,7 @@ class Fold:
     def _disagree(self, field: str, value: Value | Status, report: Reported) -> None:
         """Keep a deviating value beside the one held (N5), unless it comes too late to matter."""
         held = self.by[field]
-        if came_late(report, held, STALE) or not _has_a_say(report):
+        if came_late(report, held, STALE) or not _has_a_say(report, field):
             return
         told = dump(value)
         if not any(c.field == field and c.value == told for c in self.conflicts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from monitor.ledger.fold import Fold, dump
 from monitor.ledger.names import comparable, plain, same_city, same_person
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
 from monitor.ledger.standing import instant, standing
-from monitor.ledger.times import OPEN, span
+from monitor.ledger.times import DAY, OPEN, span
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -23,6 +24,19 @@ BODIES = frozenset({"nato"})  # whose session goes on whoever stays away
 def _erratum(mention: Mention) -> bool:
     """Tell whether a paper takes back the day it printed itself."""
     return any(e.rule.endswith(".erratum") for e in mention.evidence)
+
+
+_TODAY = re.compile(r"\b(?:today|tonight|tomorrow|yesterday)(?:'s)?\b", re.IGNORECASE)
+_LATE = 11  # o'clock UTC from which it is the next day somewhere in the Pacific
+
+
+def _by_another_clock(report: Reported, state: Mention) -> bool:
+    """Tell "tomorrow" of a paper where the day after has begun already."""
+    said, own = report.mention.date, state.date
+    if said is None or own is None or own - said != DAY or instant(report).hour < _LATE:
+        return False
+    texts = [e.text for e in report.mention.evidence]
+    return bool(texts) and all(_TODAY.search(text) for text in texts)
 
 
 class MeetingFold(Fold):
@@ -156,7 +170,8 @@ class MeetingFold(Fold):
         if mention.status in OFF or self.state.status in OFF:
             return
         if cue and weighs(report, held) and mention.date != mention.previous_date:
-            self._set_days(report, "corrected" if _erratum(mention) else "moved")
+            given_in = any(c.value == dump(mention.date) for c in self.conflicts if not c.settled)
+            self._set_days(report, "corrected" if given_in or _erratum(mention) else "moved")
         elif self._seen_before("date", dump(mention.date)):
             return
         elif mention.status is Status.OCCURRED and was.status is not Status.OCCURRED:
@@ -165,7 +180,7 @@ class MeetingFold(Fold):
             return  # within one day of it: time zones, not news (I1)
         elif self._better("date", report):
             self._set_days(report, "corrected")
-        elif mention.date is not None:
+        elif mention.date is not None and not _by_another_clock(report, self.state):
             self._disagree("date", mention.date, report)
 
     def _set_days(self, report: Reported, rule: str) -> None:

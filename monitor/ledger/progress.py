@@ -17,6 +17,7 @@ OFF = frozenset({Status.CANCELLED, Status.DENIED, Status.WITHDRAWN, Status.EXPIR
 EXITS = frozenset(
     {Status.DELAYED, Status.CONDITIONAL, Status.WITHDRAWN, Status.DENIED, Status.EXPIRED}
 )
+HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
 STAGE = {
     Status.UNCONFIRMED: 0,
     Status.REQUESTED: 0,
@@ -94,6 +95,8 @@ def moves_commitment(state: Mention, reached: int, held: Reported, report: Repor
     now, said = state.status, report.mention.status
     if said in {now, Status.UNCONFIRMED} or _hearsay(now, held, report):
         return False
+    if not bodily(report) and abs(instant(report) - instant(held)) < AGAIN:
+        return False  # a title of the same day is short for what others tell in full
     if said in EXITS:
         return weighs(report, held) and _exits(now, reached, held, report)
     if now in OFF:

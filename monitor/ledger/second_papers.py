@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.ledger.objects import far_apart, kinds, sentence_kinds, thing
+from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.types import Mention
@@ -16,6 +18,7 @@ MANY = 10  # things of one number, told in two languages, that are no chance
 _COUNTED = frozenset(
     ("personnel", "vehicles", "systems", "ships", "missiles", "aircraft", "drones")
 )
+MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 
 
 def one_count(mention: Mention, state: Mention, age: timedelta) -> bool:
@@ -41,3 +44,11 @@ def told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
         return False
     ours, theirs = sentence_kinds([mention]), sentence_kinds(told)
     return bool(ours & theirs)
+
+
+def due_alike(mention: Mention, state: Mention) -> bool:
+    """Tell what two have agreed on with one deadline, whatever either paper calls it."""
+    day = bool(re.match(r"\d{4}-\d{2}", mention.deadline or ""))
+    mutual = {mention.status, state.status} <= MUTUAL
+    same = set(mention.sides) == set(state.sides) and mention.deadline == state.deadline
+    return day and mutual and same

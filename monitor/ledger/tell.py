@@ -17,7 +17,7 @@ from monitor.ledger.fold import dump
 from monitor.ledger.fold_commitments import PARTS, delivers_part
 from monitor.ledger.names import NOWHERE, Directory, same_person
 from monitor.ledger.objects import same_amount
-from monitor.ledger.progress import EXITS
+from monitor.ledger.progress import EXITS, HANDED_OVER
 from monitor.ledger.standing import canonical, instant, known, speaking, standing
 from monitor.ledger.times import DEPENDING, anchored, limit, span
 from monitor.types import Amount, Change, Status, Told, Trust
@@ -92,7 +92,7 @@ def announces(report: Reported, min_status: str, days: int) -> bool:
     if mention.status is Status.UNCONFIRMED and min_status != Status.UNCONFIRMED:
         return False
     if mention.kind == "commitment":
-        alone = mention.sides[1:] == () and mention.status in EXITS
+        alone = mention.sides[1:] == () and mention.status in EXITS | HANDED_OVER
         if mention.giver is None or alone or _speaks_of_known(mention):
             return False  # what became of a promise, told by somebody who does not say whose
         concrete = mention.object or mention.deadline or mention.channel or mention.amount

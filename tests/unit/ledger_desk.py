@@ -107,7 +107,8 @@ class Desk:
     def report(self, on: int, mention: Mention, **more: object) -> Reported:
         self.count += 1
         name = f"r{self.count:03}"
-        at = datetime(2027, 1, 1, 9, tzinfo=UTC) + timedelta(days=on - 1, minutes=self.count)
+        hour = 22 if more.pop("late", False) else 9
+        at = datetime(2027, 1, 1, hour, tzinfo=UTC) + timedelta(days=on - 1, minutes=self.count)
         item = str(more.pop("item", f"item-{name}"))
         rank = more.pop("rank", "body")
         proof = Evidence(start=0, end=4, text=f"[{name}]", rule="test", rank=rank)  # type: ignore[arg-type]

@@ -1,0 +1,67 @@
+"""References back: "the deal includes training", "the money is for sensors" (N3).
+
+Whoever writes "the contribution" supposes that it is known. What is told of it so, without a sum or
+a channel that conflicts, belongs to the one known promise it can mean; where two can be meant, or
+none is known, it is judged like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.ledger.commitments import parties_fit
+from monitor.ledger.keys import MADE
+from monitor.ledger.objects import agree, nominal
+from monitor.ledger.standing import instant, speaking
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.ledger.names import Directory
+    from monitor.types import Event, Mention, Reported
+
+_PROMISE = (
+    r"(?:money|sum|contribution|donation|package|deal|contract|order|grant|loan|gift|pledge|offer"
+    r"|purchase|sale|agreement|accord|pact|funds|funding|aid|support|commitment|arrangement)"
+)
+_SPOKEN = r"(?:said|says|added|told \w+|explained|noted|confirmed|stressed|according to [\w' ]+,)"
+_KNOWN = re.compile(
+    rf"(?:^|\b{_SPOKEN}(?: that)? )(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)"
+    rf"(?: (?!and\b|of\b|for\b|with\b)[\w$€£¥₩.,%'-]+){{0,4}}? {_PROMISE}\b(?!-)"
+)
+_SAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED})
+
+
+def definite(mention: Mention) -> bool:
+    """Tell whether all sentences of a mention speak of a promise as one that is known."""
+    said = mention.kind == "commitment" and mention.status in _SAID
+    texts = [e.text for e in mention.evidence]
+    return said and mention.relation != "further" and all(map(_KNOWN.search, texts))
+
+
+def referred(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
+    """Find the one known promise that a mention speaks of by a definite article."""
+    mention = report.mention
+    if not definite(mention):
+        return None
+    near = [
+        event
+        for event in candidates
+        if event.state.kind == mention.kind
+        and abs(instant(report) - event.created) <= MADE
+        and not all(r.mention.background for r in event.reports)
+        and parties_fit(mention, event.state, directory)
+        and not _conflicts(mention, event)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _conflicts(mention: Mention, event: Event) -> bool:
+    told = [event.state, *(r.mention for r in speaking(event.reports))]
+    channels = {nominal(m.channel) for m in told if m.channel}
+    if mention.channel and channels and nominal(mention.channel) not in channels:
+        return True
+    sums = [agree(mention, m) for m in told]
+    return mention.amount is not None and not any(sums)
