@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from monitor.extract.changes.commitments import turns_in
-from monitor.extract.changes.errata import errata_in
+from monitor.extract.changes.errata import errata_in, settle_errata
 from monitor.extract.changes.hearsay import settle_hearsay
 from monitor.extract.changes.history import note_old, settle_history
 from monitor.extract.changes.meetings import fates_in
@@ -153,15 +153,16 @@ def read_english(
         follow(line, article.plain, focus)
         pair = next((d.parties for d in told if d.kind == "meeting" and len(d.sides) > 1), None)
         focus.pair = pair or focus.pair
-    _settle(drafts, article)
+    _settle(drafts, article, focus)
     return of_worth(without_arrivals(join(drafts, article, spans)), article)
 
 
-def _settle(drafts: list[Draft], article: Article) -> None:
+def _settle(drafts: list[Draft], article: Article, focus: Focus) -> None:
     """Mend each telling by what the whole article tells."""
     settle_hearsay(drafts, article)
-    settle_denials(drafts, article)
+    settle_denials(drafts, article, focus)
     settle_moves(drafts)
+    settle_errata(drafts, article)
     settle_history(drafts)
     settle_recollected(drafts, article)
     settle_around(drafts, article)

@@ -63,7 +63,7 @@ _NOISE = keyed(
     r"|just in|in case you missed it|icymi|from our partners|elsewhere on this site|upcoming events|tags?|topics?|source|by|updated?|published|first published|share|join .{0,20} telegram"
     r"|story highlights|slideshow|gallery|photos?|video)\b\s?(?:[:|]|by\b|for\b|here\b|\(|©|\d|$)"
     r"|(?:reporting|editing|writing|additional reporting) by |pic\.twitter|https?://"
-    r"|\b(?:in|on) (?:this week's|today's|our|the latest) podcast\b|all rights reserved|newsletter|this (?:story|article|content) (?:has|is|was)|^\W*$"
+    r"|\b(?:in|on) (?:this week's|today's|our|the latest) podcast\b|all rights reserved|(?<!an )(?<!a )newsletter(?! (?:report|claim|that|in [A-Z]))|this (?:story|article|content) (?:has|is|was)|^\W*$"
     r"|^(?:more|related|olympics \d+):\S|^\d{1,2}(?-i:[A-Z])",
     re.IGNORECASE,
 )

@@ -33,6 +33,7 @@ _WRONG = re.compile(
     r"|(?:after|although|while|where) (?:an?|the|some|several) (?:[\w-]+ ){0,3}?(?:newspaper|paper|agency|report|reports|outlet|site|media|broadcaster|daily|papers) (?:had )?(?:put|gave|given|named)\b[^.;]{0,40}? (?:at|as)\b"
     r"|(?:[Cc]orrect(?:ing|ed|s)|[Pp]ut(?:ting|s)? right|[Ss]et(?:ting|s)? straight) (?:an?|the|some|several|earlier|what) (?:[\w-]+ ){0,3}?(?:newspapers?|papers?|agency|reports?|outlets?|site|media|broadcaster|daily|press|figures?|story)\b"
     r"|mis(?:stated|reported|quoted|dated|printed)"
+    r"|(?:[Rr]eports?|[Ff]igures?|[Ss]ums?|[Aa]mounts?|[Nn]umbers?|[Cc]laims?) (?:of|that|which|putting|giving|by|in|for|given|quoted|cited|printed)\b[^;]{0,60}?\b(?:contribution|pledge|donation|gift|package|payment|price|value|share|grant|loan|[$€£¥₩]?\d[\d.,]* ?[mb]?(?:illion|n)?)\b[^;]{0,120}? (?:is|was|are|were) (?:\w+ )?(?:incorrect|wrong|inaccurate|false|mistaken|untrue|not (?:correct|accurate|true|right))"
     r"|[Aa]n? (?:earlier|previous) (?:version|edition) (?:of (?:this|the|our|an?) (?:[\w-]+ ){0,3}?(?:story|article|report|item|dispatch|piece) )?(?:wrongly |incorrectly )?(?:gave|said|stated|put|named|had|contained|reported))\b"
 )
 _OF_A_SUM = re.compile(
@@ -71,6 +72,26 @@ def errata_in(
         draft = _sum(line, (line.start + wrong.start(), line.start + wrong.end()), article, focus)
         return [draft] if draft is not None else None
     return _day(line, article, focus, told)
+
+
+_ERRED = re.compile(
+    r"\b(?:contained an? (?:\w+ )?(?:error|mistake)|by mistake|in error|an? (?:clerical|typing|printing|editing) (?:error|mistake)|typo"
+    r"|apologi[sz]es? for (?:the |any |this |its )?(?:confusion|error|mistake|inconvenience)"
+    r"|(?:was|were) (?:given|stated|printed|listed|shown|put|named|announced) (?:wrongly|incorrectly|in error))\b"
+)
+_HEADED = re.compile(r"^(?:Correction|Corrigendum|Erratum|Corrected|Amended)\b")
+
+
+def settle_errata(drafts: Sequence[Draft], article: Article) -> None:
+    """Mark the day that a paper gives for the one it had printed: its mistake, nobody's new plan."""
+    lines = article.lines
+    headed = bool(lines) and _HEADED.match(lines[0].text) is not None
+    for draft in drafts:
+        if draft.kind != "meeting" or draft.relation != "revised" or draft.previous_date is None:
+            continue
+        near = lines[max(0, draft.line.index - NEAR) : draft.line.index + NEAR + 1]
+        if headed or any(_ERRED.search(n.text) or _WRONG.search(n.text) for n in near):
+            draft.rule = f"meet.{ERRATUM}"
 
 
 def _sums(line: Line, article: Article) -> list[Found]:
@@ -119,13 +140,15 @@ def _day(line: Line, article: Article, focus: Focus, told: Sequence[Draft]) -> l
 
 
 def _sum(line: Line, place: tuple[int, int], article: Article, focus: Focus) -> Draft | None:
-    right, named = _right_sum(line, article), everyone_in(line, article, focus)
+    (right, told_in), named = _right_sum(line, article), everyone_in(line, article, focus)
     giver = promiser_of(line, article, focus, place[0])
     giver = giver or next(iter(focus.givers), None)
     giver = giver or next((p for p in named if not set(p.sides) & _NO_GIVERS), None)
     if right is None or giver is None:
         return None
+    title = article.lines[0]
     channel = channel_of(article, line.start, line.end)
+    channel = channel or channel_of(article, title.start, title.end)
     named = [p for p in named if not _PRINTS.match(article.plain, p.end)]
     others = [*named, *(owners_of(channel, article) if channel is not None else ())]
     rest = [p for p in distinct_sides(others) if set(p.sides) != set(giver.sides)]
@@ -136,22 +159,22 @@ def _sum(line: Line, place: tuple[int, int], article: Article, focus: Focus) -> 
     draft.receivers = tuple(p for p in rest if "ua" in p.sides)[:1] or tuple(rest[:1])
     draft.channel = channel.id if channel else None
     draft.date, draft.strength = article.story_day(), "firm"
-    draft.amount, draft.sum_line = right.amount, None
+    draft.amount, draft.sum_line = right.amount, told_in if told_in is not line else None
     draft.amount = settle_dollar(draft, article)
     return draft
 
 
-def _right_sum(line: Line, article: Article) -> Found | None:
-    """Find the sum that is right: beside the wrong one, or in the sentence after."""
+def _right_sum(line: Line, article: Article) -> tuple[Found | None, Line]:
+    """Find the sum that is right, and its sentence: beside the wrong one, or the one after."""
     here = _sums(line, article)
     if len(here) > 1:
-        return next((f for f in here if _is_right(f, line, article)), here[-1])
+        return next((f for f in here if _is_right(f, line, article)), here[-1]), line
     for later in article.lines[line.index + 1 : line.index + NEAR]:
         found = _sums(later, article)
         right = [f for f in found if not here or f.amount.value != here[0].amount.value]
         if right:
-            return next((f for f in right if _is_right(f, later, article)), right[0])
-    return None
+            return next((f for f in right if _is_right(f, later, article)), right[0]), later
+    return None, line
 
 
 def _is_right(found: Found, line: Line, article: Article) -> bool:

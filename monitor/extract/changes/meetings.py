@@ -282,7 +282,7 @@ _MEANT = re.compile(
 _WAS = re.compile(
     r"\b(?:had|never|did not|didn't) (?:met|meet|held|hold|spoken|visited)\b|\btook place\b"
 )
-_VOICE = r"(?:said|says|den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|told|insist(?:ed|s)|announced|confirmed|disput(?:ed|es)|refut(?:ed|es)|contradict(?:ed|s))"
+_VOICE = r"(?:said|says|den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|told|insist(?:ed|s)|announced|confirmed|disput(?:ed|es)|refut(?:ed|es)|contradict(?:ed|s)|claim(?:ed|s)|report(?:ed|s)|wrote|alleged)"
 _VOICE_BEFORE = re.compile(rf"\b{_VOICE}(?: \w+)? (?:on |late |early )*$")
 _VOICE_AFTER = re.compile(rf"^ (?:\w+ly )?{_VOICE}\b")
 

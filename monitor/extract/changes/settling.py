@@ -1,12 +1,17 @@
 """Fates told apart from their meetings: denials beside reports, new days beside old ones (M6)."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from monitor.extract.changes.words import DENIALS, REPORTED
+from monitor.extract.changes.errata import ERRATUM
+from monitor.extract.changes.meetings import fill
+from monitor.extract.changes.parties import count_sides, parties_of
+from monitor.extract.changes.words import DENIALS, MEETING, NOT_TRUE, REPORTED, TALKS
+from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
 from monitor.extract.names.offices import conflict
 from monitor.types import Status
@@ -14,20 +19,42 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.extract.draft import Draft
-    from monitor.extract.reading import Article
+    from monitor.extract.names.parties import Focus
+    from monitor.extract.reading import Article, Line
 
 _DENIALS = Keyed(DENIALS)
+PAIR: Final = 3  # sides at most of a meeting that a paper claims
 
 
-def settle_denials(drafts: list[Draft], article: Article) -> None:
+_ABSOLUTELY = re.compile(
+    rf"^(?:[\"“]?(?:This|That|It|(?:Th(?:e|is|at|ose|ese)|Such) (?:\w+ )?(?:reports?|claims?|story|stories|information|account|allegations?))) "
+    rf"(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{NOT_TRUE}\b"
+    rf"|\bno such {TALKS}\b|\b(?:did|does|do) not (?:meet|see|talk to|speak with)\b(?! (?:the |any )?(?:press|media|reporters|journalists)\b)|\bnever (?:met|saw)\b",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"\b(?:newsletters?|newspapers?|papers?|websites?|sites?|blogs?|media|outlets?|broadcasters?|magazines?"
+    r"|tabloids?|daily|dailies|portals?|posts?|articles?|reports?|channels?|columnists?)\b[^.;]{0,60}?"
+    r"\b(?:claim(?:ed|s|ing)?|report(?:ed|s|ing)?|wrote|writes|alleg(?:ed|es|ing)|assert(?:ed|s)|said|says|saying|had it)\b",
+    re.IGNORECASE,
+)
+_DENIABLE = frozenset(
+    {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED, Status.OCCURRED, Status.OFFERED}
+) | {Status.AGREED, Status.SIGNED}
+
+
+def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
     """Give what an article reports and a party denies in a sentence beside it the denial's word.
 
     "There is no such plan, the ministry said." tells of no event itself; the report it denies
     stands in the sentence before or after.
     """
     for line in article.lines:
-        if line.rank != "body" or not _DENIALS.search(line.text):
+        flatly = line.rank == "body" and _ABSOLUTELY.search(line.text) is not None
+        if line.rank != "body" or not (flatly or _DENIALS.search(line.text)):
+            continue
+        claim = _claim_before(line, article) if flatly else None
+        if claim is not None and _denied(claim, line, drafts, article, focus):
             continue
         if any(d.line is line and d.status is Status.DENIED for d in drafts):
             continue
@@ -39,6 +66,7 @@ def settle_denials(drafts: list[Draft], article: Article) -> None:
             and d.kind != "request"
             and not d.background
             and d.relation != "replaces"
+            and not d.rule.endswith(f".{ERRATUM}")
             and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
             and REPORTED.search(d.line.text)
         ]
@@ -47,6 +75,36 @@ def settle_denials(drafts: list[Draft], article: Article) -> None:
             chosen.status = Status.DENIED
             if chosen.line is not line:
                 drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
+
+
+def _claim_before(line: Line, article: Article) -> Line | None:
+    """Find what some paper is said to have written, right before a sentence that denies it."""
+    before = article.lines[line.index - 1] if line.index else None
+    said = before is not None and before.rank == "body" and _CLAIM.search(before.text)
+    return before if said else None
+
+
+def _denied(claim: Line, line: Line, drafts: list[Draft], article: Article, focus: Focus) -> bool:
+    """Call what a paper claimed denied: as it was read, or the meeting of those it names."""
+    told = [d for d in drafts if d.line is claim and d.status in _DENIABLE and not d.background]
+    if any(d.rule.endswith(f".{ERRATUM}") for d in told):
+        return True  # a figure is denied, not the promise
+    for draft in told:
+        draft.status = Status.DENIED
+        if draft.kind == "meeting":
+            draft.date, draft.date_end, draft.precision = None, None, "unknown"
+            fill(draft, claim, (draft.start, draft.end), article)
+        drafts.append(replace(draft, line=line, start=line.start, end=line.start, more=[]))
+    if told or (spoken := MEETING.search(claim.text)) is None:
+        return bool(told)
+    parties = parties_of(claim, article, focus, ())
+    if not 1 < count_sides(parties) <= PAIR:
+        return False
+    at = (claim.start + spoken.start(), claim.start + spoken.end())
+    made = Draft("meeting", "meet.denied", claim, *at, Status.DENIED, parties)
+    fill(made, claim, at, article)
+    drafts += [made, replace(made, line=line, start=line.start, end=line.start, more=[])]
+    return True
 
 
 _WAS_TO = re.compile(r"\b(?:was|were|had been) (?:\w+ )?(?:to|due|planned|set|scheduled|slated)\b")

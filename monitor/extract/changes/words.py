@@ -10,9 +10,9 @@ from typing import Final
 from monitor.extract.status import HELD_OVER, NOT_BEFORE, SLIPS
 from monitor.types import Status
 
-_M: Final = r"(?:talks|meetings?|summit|visits?|trips?|calls?|dialogue|dinner|lunch|tour|conference|consultations|sessions?|encounter|journey|travel|appointment|discussions|bilateral|get-together)"
+TALKS: Final = r"(?:talks|meetings?|summit|visits?|trips?|calls?|dialogue|dinner|lunch|tour|conference|consultations|sessions?|encounter|journey|travel|appointment|discussions|bilateral|get-together)"
 MEETING: Final = re.compile(
-    rf"\b(?:{_M}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|hold talks|travel(?:ling)?|new (?:date|slot|day))\b",
+    rf"\b(?:{TALKS}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|hold talks|travel(?:ling)?|new (?:date|slot|day))\b",
     re.IGNORECASE,
 )
 REPORTED: Final = re.compile(
@@ -21,19 +21,19 @@ REPORTED: Final = re.compile(
 )
 _HAVE: Final = r"(?<!to )(?:there (?:is|was|were|are|has been|had been|have been)|(?:has|have|had|with|made|makes|knows? of|knew of|is aware of|was aware of|aware of))"
 _BE: Final = r"(?:is|are|was|were|has been|have been|had been|is being|was being)"
-_NOT_TRUE: Final = r"(?:wrong|untrue|false|incorrect|inaccurate|not true|not correct|not accurate|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|pure (?:invention|speculation)|made up|invented|a fabrication)"
+NOT_TRUE: Final = r"(?:wrong|untrue|false|incorrect|inaccurate|not true|not correct|not accurate|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|pure (?:invention|speculation)|made up|invented|a fabrication)"
 _FORCED: Final = (
     r"\b(?:forced|forces|obliged|obliges|compelled|led|decided|chose|chosen|had)\b[^.;]{0,90}?\bto"
 )
 _DENIED: Final = (
-    rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{_M})\b(?! b\b)",
-    rf"\bno such (?:\w+ )?(?:plans?|decision|offer|pledge|agreement|{_M})\b",
-    rf"\bno (?:\w+ )?{_M} (?:with [^.,;]{{2,60}}? )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
+    rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{TALKS})\b(?! b\b)",
+    rf"\bno such (?:\w+ )?(?:plans?|decision|offer|pledge|agreement|{TALKS})\b",
+    rf"\bno (?:\w+ )?{TALKS} (?:with [^.,;]{{2,60}}? )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
     r"\bnothing (?:of the kind |of the sort )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|arranged|planned|finali[sz]ed|scheduled)\b",
     r"\bno (?:final )?decision (?:has|had) (?:yet )?been (?:taken|made|reached)\b",
-    rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{_NOT_TRUE}\b",
+    rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{NOT_TRUE}\b",
     r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
-    rf"\bthere (?:will|would) be no (?:such )?(?:\w+ ){{0,2}}?{_M}\b(?=[^.;]{{0,160}}\b(?:report(?:s|ed|ing)?|rumou?rs?|claims?|claimed|story|stories|speculation|invented|invention)\b)",
+    rf"\bthere (?:will|would) be no (?:such )?(?:\w+ ){{0,2}}?{TALKS}\b(?=[^.;]{{0,160}}\b(?:report(?:s|ed|ing)?|rumou?rs?|claims?|claimed|story|stories|speculation|invented|invention)\b)",
     r"\b(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|ies|ying)|refut(?:ed|es|ing)|disput(?:ed|es|ing)|contradict(?:ed|s|ing)|brush(?:ed|es|ing) (?:aside|off)) (?:(?:as \w+ )?(?:an?|the|all|any|media|press|local|that|those|these|newspaper|television|\w+'s) ){0,3}(?:reports?|story|stories|claims?|rumou?rs?|suggestions?|speculation)\b",
     rf"\b{_BE} not (?:currently |yet |even )?(?:being )?(?:planned|scheduled|arranged|foreseen|agreed|envisaged|on the (?:schedule|agenda|calendar)|in the diary)\b",
     r"\bdoes not (?:plan|intend) to (?:meet|visit|travel|host|receive)\b",
@@ -68,16 +68,16 @@ FATES: Final = (
         NOT_BEFORE,
         r"\b(?:put|placed|kept|is|are|was|were|been) (?:\w+ )?on (?:ice|hold|the back burner)\b", HELD_OVER, rf"\bslip(?:s|ped)? {SLIPS}", r"\b(?:will|would) (?:now )?(?:have to )?wait (?:until|till|for)\b", r"\bpush(?:ed|es|ing)? (?:to|into|until|till)\b",
         r"\bat (?:a|some) later (?:date|time|point|stage)\b", r"\buntil further notice\b", r"\bto a (?:later|new|future) (?:date|day|time)\b",
-        r"\b(?:push(?:ed|es|ing)|put|set|mov(?:ed|es|ing)) back\b", rf"\b(?:push(?:ed|es|ing)?|puts?|moved|shifted) [^.;]{{0,60}}?\b{_M}\b[^.;]{{0,120}}? back (?:to|until|by|from)\b", rf"\bdelay(?:ed|s|ing)? (?:[\w'-]+ ){{0,5}}?{_M}\b", rf"\b{_M}\b[^.;]{{0,80}}\b(?:been|was|were|is|are) (?:\w+ )?delayed\b",
+        r"\b(?:push(?:ed|es|ing)|put|set|mov(?:ed|es|ing)) back\b", rf"\b(?:push(?:ed|es|ing)?|puts?|moved|shifted) [^.;]{{0,60}}?\b{TALKS}\b[^.;]{{0,120}}? back (?:to|until|by|from)\b", rf"\bdelay(?:ed|s|ing)? (?:[\w'-]+ ){{0,5}}?{TALKS}\b", rf"\b{TALKS}\b[^.;]{{0,80}}\b(?:been|was|were|is|are) (?:\w+ )?delayed\b",
     ),
     _fate(
         "meet.off", Status.CANCELLED,
         "The meeting of the Norwegian and Japanese defence ministers set for January 20 is off, Oslo said.",
-        r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"{_FORCED} (?:cancel|call off|scrap|abandon|drop)\b", rf"\b(?:{_M}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
+        r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"{_FORCED} (?:cancel|call off|scrap|abandon|drop)\b", rf"\b(?:{TALKS}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
         r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b(?! (?:before|until|till)\b)",
-        rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{_M}\b",
-        rf"\b{_M}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{_M}\b",
-        r"\b(?:fell|fall(?:s|en)?) victim to\b", r"\bput(?:s|ting)? paid to\b", rf"\b(?:scuppered|derailed|wrecked|torpedoed|scotched|sank|sunk|ruined|prevented|stopped(?! (?:in|at|over|off|by|on|briefly|there|for)\b)|grounded)\b(?=[^.;]{{0,90}}\b{_M}\b)", r"\b(?:will|would) not,? (?:after all,? )?(?:be )?(?:going|travelling|traveling|flying|coming|heading) to\b", r"\b(?:is|are|was|were) not,? (?:after all,? )?(?:going|travelling|traveling|flying|coming|heading) to\b(?=[^.;]{0,60}\bafter all\b)", r"\b(?:will|would|does|did) not,? after all,? (?:travel|fly|visit|meet|go|come|head|see|attend|hold|take place)\b",
+        rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{TALKS}\b",
+        rf"\b{TALKS}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{TALKS}\b",
+        r"\b(?:fell|fall(?:s|en)?) victim to\b", r"\bput(?:s|ting)? paid to\b", rf"\b(?:scuppered|derailed|wrecked|torpedoed|scotched|sank|sunk|ruined|prevented|stopped(?! (?:in|at|over|off|by|on|briefly|there|for)\b)|grounded)\b(?=[^.;]{{0,90}}\b{TALKS}\b)", r"\b(?:will|would) not,? (?:after all,? )?(?:be )?(?:going|travelling|traveling|flying|coming|heading) to\b", r"\b(?:is|are|was|were) not,? (?:after all,? )?(?:going|travelling|traveling|flying|coming|heading) to\b(?=[^.;]{0,60}\bafter all\b)", r"\b(?:will|would|does|did) not,? after all,? (?:travel|fly|visit|meet|go|come|head|see|attend|hold|take place)\b",
         r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly) to\b",
         r"\b(?:(?:will|would) (?:not|no longer) be able|(?:won't|wouldn't) be able|(?:is|are|was|were|will be) unable) to (?:meet|receive|welcome|visit|travel|fly|come|make (?:it|the (?:trip|journey|visit)))\b",
     ),
