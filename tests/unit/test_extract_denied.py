@@ -1,15 +1,16 @@
 """What a paper claimed and a party denies; what a paper printed wrongly and now corrects (N2, N6)."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.types import Mention
 from tests.samples import reading
+
+if TYPE_CHECKING:
+    from monitor.types import Mention
 
 
 def read(body: str, title: str = "In brief") -> list[Mention]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.changes.givers import distinct_sides, everyone_in, promiser_of
+from monitor.extract.changes.givers import distinct_sides, everyone_in, owner_of, promiser_of
 from monitor.extract.changes.made import PARTS, THING, made, receivers_in
 from monitor.extract.changes.parts import late_until, part_of_whole, spoken_of, whole_of_part
 from monitor.extract.changes.stages import TURNS, Turn
@@ -58,6 +58,7 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     found = _turn(line)
     for made_here in here:
         spoken_of(made_here, article)
+        _own(made_here, line, article, focus)
     if found is None:
         return [whole_of_part(shown) for shown in here]
     turn, begin, end = found
@@ -87,7 +88,7 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|\b(?:is|are|was|were) (?:\w+ )?(?:buying|giving|sending|donating|supplying|paying|providing|getting|ordering)\b"
     r"|\b(?:after all|no longer)\b|\b(?:deed|act) of (?:gift|donation|transfer)\b"
     r"|,? (?:not|instead of|rather than) (?:the )?(?:\d[\d,]*|six|eight|nine|ten|eleven|twelve)(?=[.,;]|$)"
-    r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending)\b"
+    r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending|gift|donation|grant|contribution|pledge|transfer|sale)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale|[Ss]hipment|[Hh]andover|[Tt]ransfer|[Dd]eployment|[Cc]onsignment|[Dd]onation|[Bb]atch|[Tt]ranche|[Ii]nstalment) of\b"
     rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b"
@@ -121,6 +122,7 @@ def _adds_up(draft: Draft, line: Line, article: Article) -> bool:
 _AHEAD = re.compile(  # "will be paid", told of what was not yet
     r"\b(?:will|would|shall|should|could|may|might|must|can|to)(?: (?:only|now|not|never|soon|then|also|not yet))*(?: be)?(?: \w+ly)? (?!date\b)[a-z]+(?: (?:over|in|out))?$"
 )
+_NEGATED = re.compile(r"(?:\b(?:not|never)|n't)(?: yet| \w+ly)?(?: been| being| be)? $")
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
 
 
@@ -133,6 +135,8 @@ def _turn(line: Line) -> tuple[Turn, int, int] | None:
     for keyed, turn in _TURNS:
         found = keyed.search(line.text)
         if found is None or line.quoted(line.start + found.start()):
+            continue
+        if _NEGATED.search(line.text, 0, found.start()):
             continue
         if turn.status in _DONE and _AHEAD.search(line.text, found.start(), found.end()):
             continue
@@ -210,6 +214,19 @@ def _right_giver(
         return
     draft.givers, draft.parties = (giver,), (giver, *draft.parties)
     draft.receivers = draft.receivers or receivers_in(draft.parties)
+
+
+def _own(draft: Draft, line: Line, article: Article, focus: Focus) -> None:
+    """Let a contribution that is changed be whose it is, not whom the sentence begins with."""
+    if draft.kind != "commitment" or draft.relation != "revised" or draft.background:
+        return
+    owner, givers = owner_of(line, article, focus), {s for p in draft.givers for s in p.sides}
+    if owner is None or set(owner.sides) & givers or set(owner.sides) <= BODIES | {"ua"}:
+        return
+    if len(givers - BODIES - {"ua"}) == 0:
+        rest = tuple(p for p in draft.parties if set(p.sides) != set(owner.sides))
+        draft.givers, draft.parties = (owner,), (owner, *rest)
+        draft.receivers = receivers_in(draft.parties[1:])
 
 
 _LAST = re.compile(r"\b(?:last|final|remaining|rest)\b(?: \w+)? of\b", re.IGNORECASE)

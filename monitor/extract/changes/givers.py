@@ -126,6 +126,18 @@ _DELIVERY_OF = re.compile(  # "the batch of Korean gearboxes"
 )
 
 
+def owner_of(line: Line, article: Article, focus: Focus) -> Party | None:
+    """Find whose a contribution is said to be: "has agreed to raise Norway's contribution"."""
+    plain = article.plain
+    for chain in chains([a for a in line.actors if a.kind == "state"], plain):
+        end = chain[-1].end
+        at = end - 2 if plain[end - 2 : end] == "'s" else end
+        if plain[at : at + 1] == "'" and _WHOSE.match(plain[at : at + 90]):
+            parties = [p for p in resolve_all(chain, line, plain, focus) if p.sides]
+            return Party(parties[0].sides[:1], start=chain[0].start, end=end) if parties else None
+    return None
+
+
 def promised_near(line: Line, article: Article, focus: Focus) -> Party | None:
     """Find whose promise it is in the sentence after or before: "of those promised by Norway"."""
     for near in (
@@ -161,5 +173,10 @@ def _acts(chain: Sequence[Actor], line: Line, plain: str, begin: int) -> bool:
         chain[0].kind in {"state", "office", "person", "group"}
         and chain[-1].end <= begin
         and not _SPOT.search(plain[max(line.start, chain[0].start - 12) : chain[0].start])
-        and re.fullmatch(r"(?: on \w+day)?(?: (?:has|have|had|also|now))* ?", between) is not None
+        and _SUBJECT.fullmatch(between) is not None
     )
+
+
+_SUBJECT = re.compile(
+    r"(?: (?:said|says|announced|confirmed|told [\w ]{3,30}))?(?: (?:on|late on) \w+day)?(?:(?: that)? (?:it|he|she|they))?(?: (?:has|have|had|also|now))* ?"
+)

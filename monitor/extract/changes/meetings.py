@@ -19,6 +19,7 @@ from monitor.extract.changes.held import (
     went_ahead,
 )
 from monitor.extract.changes.parties import parties_of
+from monitor.extract.changes.resumed import resumed
 from monitor.extract.changes.words import FATES, MEETING, REPORTED, Fate
 from monitor.extract.circumstances import clause_of
 from monitor.extract.draft import Draft
@@ -57,7 +58,7 @@ def fates_in(
     Returns:
         The meetings of the sentence, what became of earlier ones among them.
     """
-    if line.file or line.rank == "summary":
+    if line.file or line.rank == "summary" or resumed(line, article, here):
         return here
     for draft in here:
         if draft.status is Status.CANCELLED and _others_meet(draft, line, article, focus):

@@ -51,7 +51,8 @@ _UP = re.compile(
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
-    r"\b(?:further|another|additional|extra|more|new round|fresh|second|again)\b", re.IGNORECASE
+    r"\b(?:further|another|additional(?! estimates)|extra|more|new round|fresh|second|again)\b",
+    re.IGNORECASE,
 )
 
 
