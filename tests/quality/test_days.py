@@ -3,7 +3,8 @@
 ``days/*.jsonl``: the first line says when the story starts and, as ``trust``, the standing of its
 sources (others: press); the rest are items (with the day on which a poll finds them) and, after
 each day's items, the lines its digests owe. A line is owed by whichever watchlist asks for it; an
-``optional`` one neither helps nor hurts. Items of a day come through feeds of a loopback server.
+``optional`` one neither helps nor hurts; ``alt`` names sides that are as right. Items of a day
+come through feeds of a loopback server.
 """
 
 from __future__ import annotations
@@ -168,11 +169,17 @@ def parties(line: Line) -> set[str]:
     return {s for part in named for s in ([part] if isinstance(part, str) else part or [])}
 
 
+def instead(owed: Line) -> list[set[str]]:
+    """List the sides that are as right as those owed: a firm's country."""
+    said = owed.get("alt")
+    return [set(sides) for sides in said["sides"]] if isinstance(said, dict) else []
+
+
 def fit(owed: Line, line: Line) -> float:
     if (owed["kind"], owed["section"]) != (line["kind"], line["section"]):
         return 0.0
     mine, theirs = parties(owed), parties(line)
-    share = len(mine & theirs) / len(mine | theirs)
+    share = max(len(m & theirs) / len(m | theirs) for m in (mine, *instead(owed)))
     if {"pl", "hanwha-aerospace"} == mine and theirs <= {"pl", "kr", "hanwha-aerospace"}:
         share = 1.0
     if share < 0.5:
