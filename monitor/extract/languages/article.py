@@ -11,6 +11,7 @@ from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime, tzinfo
 
     from monitor.extract.dates.when import When
@@ -24,6 +25,7 @@ _COLLEAGUE: Final = re.compile(
 )
 _WHERE: Final = re.compile(r"\s*(?:wo|où)\b")  # who receives there is not the one spoken of
 _TOPICS: Final = frozenset({"ua", "ru", "cn", "kp", "tw", "un", "eu"})  # spoken of
+_LATELY = 6  # sentences naming two, of which one may name who speaks of "both"
 MEMORY = 40  # sentences looked back to; further off a pronoun means no one
 
 
@@ -58,15 +60,30 @@ class Article:
 
     def pair(self, line: Line) -> tuple[Party, ...]:
         """Find the two parties "both sides" means: those of the nearest sentence naming two."""
-        for earlier in self.before(line):
-            strong = tuple(p for p in earlier.parties if p.strong and not p.firm)
-            if len({p.side for p in strong}) >= 2:
-                return strong
+        own = {p.side for p in line.parties if p.person and p.subject}
+        told = [found for x in self.before(line)[:MEMORY] if (found := self._two(x))]
+        if told and not self._western:
+            near = (found for found in told[:_LATELY] if own & {p.side for p in found})
+            return next(near, told[0])
+        if told:
+            return told[0]
         for earlier in self.before(line):
             bare = tuple(p for p in earlier.parties if not p.about)
             if len({p.side for p in bare}) == 2:
                 return bare
         return ()
+
+    def _two(self, line: Line) -> tuple[Party, ...]:
+        """Give those a sentence names as acting, with whom it speaks of where it names one met."""
+        strong = tuple(p for p in line.parties if p.strong and not p.firm)
+        sides = {p.side for p in strong}
+        if len(sides) > 1:
+            return strong
+        met = any(p.counterpart and p.person for p in strong)
+        if self._western or line.title or len(sides) != 1 or not met:
+            return ()
+        told = self.topic(line, firms=False)
+        return (told, *strong) if told and told.side not in sides else ()
 
     def topic(self, line: Line, *, firms: bool = True) -> Party | None:
         """Find whom a sentence without a subject speaks of: the nearest earlier subject.
@@ -84,7 +101,7 @@ class Article:
         able = [p for x in told for p in x.parties if p.strong and (firms or not p.firm)]
         leading = (p for p in able if p.subject and not (p.counterpart and self._western))
         subject = next(leading, None) if self._western else None
-        subject = subject or next((p for p in able if p.subject), None)
+        subject = subject or self._acting(told) or next((p for p in able if p.subject), None)
         if subject is not None:
             return subject
         if self.lexicon.language not in ALPHABETIC:
@@ -94,6 +111,18 @@ class Article:
         able = [p for earlier in self.before(line)[:2] for p in earlier.parties if p.strong]
         hosts = (p for p in able if not (p.counterpart or p.firm or p.about))
         return next(acting, None) or next(hosts, people[0] if people else None)
+
+    def _acting(self, told: Sequence[Line]) -> Party | None:
+        """Of two subjects of one sentence give the one whom the text is about."""
+        if self._western:
+            return None
+        for earlier in told:
+            subjects = [p for p in earlier.parties if p.strong and p.subject and not p.firm]
+            if not subjects:
+                continue
+            lead = next((self._lead(x) for x in self.lines[2:3]), None)
+            return next((p for p in subjects if p.person and lead and p.side == lead.side), None)
+        return None
 
     def _lead(self, line: Line) -> Party | None:
         """Give the one whom the title or the first sentence is about, when it names one side."""

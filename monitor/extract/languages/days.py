@@ -139,7 +139,7 @@ _ANCHORED: Final = {
     "zh": (
         (re.compile(r"前一[天日晚]"), -1),
         (re.compile(r"次日|翌日|隔天"), 1),
-        (re.compile(r"同一天|同日"), 0),
+        (re.compile(r"同一天|同日|[当當](?:天|晚|日(?!前))"), 0),
     ),
 }
 

@@ -61,12 +61,17 @@ def day_before(article: Article, mention: Mention) -> date | None:
     today = article.published.date()
     for earlier in article.before(line)[:2]:
         days = [w for w in earlier.whens if w.precision == "day" and not w.attribution]
+        if mention.status is Status.PLANNED:
+            days = [w for w in days if not _TO_PRESS.match(article.text, w.end)]
         if days and not earlier.title:
             last = days[-1].future if mention.status is Status.PLANNED else days[-1].past
             return last if last and abs(today - last) <= _TOLD_WITHIN else None
     return None
 
 
+_TO_PRESS: Final = re.compile(
+    r"\s?(?:기자들|취재진|브리핑)|[、に]?(?:記者団|報道陣)|[^，。]{0,4}对记者"
+)
 _TODAY: Final = re.compile(r"이날|이번|지난|この日|当日|当天|앞서|これに先立")
 
 
@@ -116,7 +121,7 @@ def _dated(mention: Mention, talks: Mention | None) -> Mention:
         or mention.kind != "commitment"
         or mention.date is not None
         or mention.background
-        or mention.status not in {Status.AGREED, Status.SIGNED}
+        or mention.status not in _AT_TALKS
         or mention.evidence[0].rank == "title"
         or not set(mention.sides) <= set(talks.sides)
     ):
@@ -126,6 +131,7 @@ def _dated(mention: Mention, talks: Mention | None) -> Mention:
     )
 
 
+_AT_TALKS: Final = frozenset({Status.AGREED, Status.SIGNED, Status.PLEDGED, Status.OFFERED})
 #: Behind a verb-final meeting: what follows is of another verb.
 THEN: Final = re.compile(
     r"(?:し|した(?:後|あと|うえ|上)|を(?:行い|開き|持ち)|で(?:は|、))"

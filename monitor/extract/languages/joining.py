@@ -34,7 +34,9 @@ def join(mentions: Sequence[Mention], again: re.Pattern[str]) -> tuple[Mention, 
     """
     kept: list[Mention] = []
     for mention in sorted(mentions, key=_rank):
-        at = next((i for i, old in enumerate(kept) if _same(old, mention, again)), None)
+        like = [i for i, old in enumerate(kept) if _same(old, mention, again)]
+        paid = (i for i in like if mention.kind == "commitment" and costs(kept[i], mention))
+        at = next(paid, like[0] if like else None)
         if at is None:
             kept.append(mention)
         else:
@@ -103,8 +105,18 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
     if not _near(old, new):
         if {old.status, new.status} & _SETTLED and Status.OCCURRED in {old.status, new.status}:
             return False  # what was held is not what was called off for another day
-        return bool(_SETTLED & {old.status, new.status}) or new.date == old.previous_date
+        settled = bool(_SETTLED & {old.status, new.status}) and not _other_day(old, new)
+        return settled or new.date == old.previous_date
     return True
+
+
+def _other_day(old: Mention, new: Mention) -> bool:
+    """Tell what was called off for one day from what is still to be on a later one."""
+    off, on = (old, new) if old.status in _SETTLED else (new, old)
+    was = off.date or off.previous_date
+    ranks = {old.evidence[0].rank, new.evidence[0].rank}
+    planned = on.status is Status.PLANNED and on.date is not None and "title" not in ranks
+    return planned and was is not None and on.date is not None and was != on.date
 
 
 def _plain(old: Mention, new: Mention) -> bool:
@@ -130,10 +142,13 @@ def _margin(apart: Mention, body: Mention) -> bool:
     """Tell talks of two on the margins of a summit one of them attends (M3)."""
     if "title" in {apart.evidence[0].rank, body.evidence[0].rank}:
         return False
+    if len(body.sides) > _MANY and len(apart.sides) == 2 == len(apart.persons):
+        return True
     one, other = apart.evidence[0].text, body.evidence[0].text
     return bool(_APART.search(one) and _SESSION.search(other) and not _APART.search(other))
 
 
+_MANY: Final = 3  # sides; what more of them hold is a session
 _APART: Final = re.compile(r"별도|따로|양자|개별|단독|個別|別に|二国間|2国間|双边|单独|另外")
 _SESSION: Final = re.compile(
     r"(?:정상|장관|총장|의장)회의[에의]|(?:首脳|外相|国防相|参謀総?長)(?:会議|会合)に|(?:峰会|外长会|防长会|参谋长会)"

@@ -31,6 +31,8 @@ _STAND_IN: Final = re.compile(
     r"|an (?:seiner|ihrer) Stelle|Stellvertreter|représent|à sa place|adjointe?\b"
 )
 
+_LAST_YEAR: Final = re.compile(r"지난해|작년|昨年|去年|l['’]an dernier|letztes Jahr|im Vorjahr")
+
 
 def absence(article: Article, line: Line, mention: Mention) -> Mention | None:
     """Read a meeting whose sentence says that somebody will not come.
@@ -43,6 +45,8 @@ def absence(article: Article, line: Line, mention: Mention) -> Mention | None:
     subject = subject or next((p for p in line.parties if p.person), None)
     if line.title or subject is None or not sides:
         return None
+    if _LAST_YEAR.search(line.text):
+        return None  # he stayed away from another one
     days = [w for w in line.whens if w.future and not w.attribution and w.precision == "day"]
     when = days[0].future if days else mention.date
     later = article.lines[line.index + 1 : line.index + 3]

@@ -70,7 +70,7 @@ def once_planned(article: Article, line: Line, match: re.Match[str]) -> Status |
 
 
 _BY_WIRE: Final = re.compile(
-    r"改[为為以](?![^，。]{0,4}面)[^，。]{0,10}(?:电话|電話|通话|视频|视讯|線上|线上)"
+    r"改[为為以于於在](?![^，。]{0,4}面)[^，。]{0,10}(?:电话|電話|通话|视频|视讯|線上|线上)"
     r"|(?:電話|オンライン|テレビ)(?:で)?の?(?:会談|協議)に(?:切り替え|変更)|(?:전화|화상)\S*\s?(?:회담|통화|회의)?\S*\s?대체"
 )
 #: A plan told in the past tense.

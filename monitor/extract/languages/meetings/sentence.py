@@ -140,7 +140,10 @@ def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) ->
     if meet.called_off:
         offices = article.lexicon.language in ALPHABETIC  # "the Japanese prime minister"
         involved = involved or tuple(p for p in line.parties if p.person or (offices and p.strong))
-        involved = (*involved, *_hosts(line, involved))
+        hosts = _hosts(line, involved)
+        if hosts and not line.parties and not offices:  # 他原定…访问: of whom the text speaks
+            involved = tuple(p for p in (article.topic(line, firms=False),) if p is not None)
+        involved = (*involved, *hosts)
         if not any(p.person or (offices and p.strong) for p in involved):
             return ()
     if meet.other and not with_whom(article, involved):

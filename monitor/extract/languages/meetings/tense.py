@@ -36,6 +36,8 @@ def status_of(lexicon: Lexicon, line: Line, match: re.Match[str], today: date) -
     if lexicon.dropped.search(scope):
         return None
     found = next((s for s, pattern in lexicon.immediate if pattern.match(after)), None)
+    if found is None and _CHAINED.match(after) and _PAST_END.search(line.text):
+        found = Status.OCCURRED
     if found is None:
         if lexicon.language in ALPHABETIC:
             found = _by_nearest_verb(lexicon, line, match.span(), today)
@@ -86,6 +88,9 @@ def unsure(lexicon: Lexicon, line: Line, status: Status | None) -> bool:
     return heard is not None and heard.search(line.text) is not None
 
 
+#: A verb that goes on to another, and a sentence that ends in the past: 18日に会い、…と伝えた.
+_CHAINED: Final = re.compile(r"し?、|[をに](?:行い|開き|持ち|囲み|終え|臨み)、")
+_PAST_END: Final = re.compile(r"(?<!予定だっ)(?<!はずだっ)(?<!方針だっ)(?:た|ました)。?[」”]?\s*$")
 _HEARD = {
     "fr": re.compile(
         r"\bsources? [^;]{0,60}\banonymat|d['’]anonymat"
@@ -107,7 +112,8 @@ _HEARD = {
 def only_ahead(lexicon: Lexicon, line: Line, match: re.Match[str]) -> bool:
     """Tell whether all the days a sentence names lie ahead."""
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
-    if lexicon.verb_final and THEN.match(line.text, match.end()):
+    chained = THEN.match(line.text, match.end()) or _CHAINED.match(line.text, match.end())
+    if lexicon.verb_final and chained:
         days = [w for w in days if w.start < line.start + match.end()]
     return bool(days) and all(w.past is None for w in days)
 

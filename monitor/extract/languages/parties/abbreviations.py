@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.types import NameHit, NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _SIGNS: Final[dict[str, dict[str, str]]] = {
     "ko": {
@@ -44,6 +44,7 @@ _OF_STATES: Final[dict[str, re.Pattern[str]]] = {
         r"(?<![一-龥])(?P<run>(?:[日韩韓](?:[、-]?[日韩韓美澳英法德意義加荷波菲印欧歐新紐纽乌烏挪芬瑞土捷])+"
         r"|[美澳英法德意義加荷波菲欧歐新](?:[美澳英法德意加荷波菲欧歐新]{0,3}[日韩韓澳新])))"
         r"(?=[两兩三四二]|外|防|首|领|領|总|總|国防|國防|部长|副|峰|双方|雙方|关系|高|举|舉|政府|海军|签)"
+        r"|(?<![一-龥])[纽紐](?=[总總外防][理长長])"
         r"|(?<=的)(?P<two>[日韩韓](?:[美澳英法德意義加荷波菲印欧歐新紐纽]))(?=外|防|首|领|国防)"
     ),
 }
@@ -102,7 +103,7 @@ def _forces(text: str, taken: set[int], language: str) -> list[NameHit]:
 _FORCES: Final = {
     "ja": re.compile(
         r"(?<![一-龥ァ-ヶー])[米英独仏伊加蘭豪韓](?=(?:インド太平洋|太平洋|欧州|中央|宇宙|連邦|統合|合同)[一-龥]{0,4}軍"
-        r"|(?:連邦)?[空海陸]?軍の|海兵隊の)"
+        r"|(?:連邦)?[空海陸]?軍の|海兵隊の|[ァ-ヶー・]{3,}(?<!ワシントン)(?<!ロンドン)(?:社|との間|と[^の。、]{0,12}契約|から[^。、]{0,20}(?:受注|購入|調達)|に[^。、]{0,20}納))"
     ),
     "zh": re.compile(r"日本(?=海上(?:幕僚|自[卫衛]|保安))"),
 }
@@ -164,7 +165,7 @@ def _same(text: str, names: Sequence[NameHit], language: str) -> list[NameHit]:
     states = sorted(
         (h.end, h.side) for h in names if h.kind is NameKind.COUNTRY and h.side != _HOME[language]
     )
-    found: list[NameHit] = []
+    found: list[NameHit] = [*_same_body(text, states)] if language == "ja" else []
     for match in pattern.finditer(text):
         at = bisect_left(states, (match.start() + 1, ""))
         end, side = states[at - 1] if at else (0, "")
@@ -177,6 +178,19 @@ def _same(text: str, names: Sequence[NameHit], language: str) -> list[NameHit]:
     return found
 
 
+def _same_body(text: str, states: Sequence[tuple[int, str]]) -> Iterator[NameHit]:
+    """Find "that agency", where the body told last whose name ends so is of a foreign state."""
+    for match in _BODY.finditer(text):
+        at = text.rfind(match["body"], 0, match.start())
+        side = next((side for end, side in reversed(states) if end <= at), "")
+        end = next((end for end, _ in reversed(states) if end <= at), -1)
+        if side and _KANJI.fullmatch(text, end, at):
+            start, stop = match.span()
+            yield NameHit(id=side, kind=NameKind.COUNTRY, side=side, start=start, end=stop)
+
+
+_BODY: Final = re.compile(r"(?<![一-龥])同(?P<body>[庁省軍])(?=[のはがとにも、])")
+_KANJI: Final = re.compile(r"の?[一-龥・]{2,12}")
 _NEAR: Final = 400
 
 

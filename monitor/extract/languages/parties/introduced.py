@@ -16,6 +16,7 @@ from monitor.extract.languages.parties.introductions import (
     JA_STATE,
     KO_ENVOY,
     KO_GUEST,
+    KO_GUEST_FULL,
     KO_HOME,
     KO_MISSION,
     KO_STOP,
@@ -63,7 +64,7 @@ def introduced(
     if lexicon.language not in _READERS:
         return tuple(names)
     taken = bytearray(len(text) + 1)
-    for hit in (name for name in names if name.side):
+    for hit in (name for name in names if name.side or name.kind is NameKind.PLACE):
         taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
     people: dict[str, _Known] = {}
     first: list[NameHit] = []
@@ -124,6 +125,7 @@ def _korean(text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str) ->
             end = max(0, hit.start - 40) + len(before.rstrip())
             yield _Known(name, home if envoy else hit.side, end - len(name), end)
     yield from _guests(text, names, KO_GUEST, home)
+    yield from _guests(text, names, KO_GUEST_FULL, home)
     states = _by_end(names)
     for match in KO_HOME.finditer(text) if home == "kr" else ():
         within = _ending(states, match.end("name"), match.end())

@@ -19,6 +19,12 @@ _DATELINE: Final = re.compile(
     r"(?:, [^().;–—]{2,40}?)? ?\([^()]{2,24}\) ?[-–—:.]"
     r"|[A-ZÀ-Þ]{3,}(?:[ /-][A-ZÀ-Þ]{2,}){0,2}(?:, [^().;–—]{2,40}?)? [-–—] )"
 )
+#: Where an East Asian report was filed and by whom: 【ハーグ＝…】, （里加综合电）, (오타와=…).
+_BRACKETED: Final = re.compile(
+    r"\s*(?:[【［\[（(](?:(?![】］\]）)]).){0,12}[＝=](?:(?![】］\]）)]).){1,16}[】］\]）)]"
+    r"|[【［\[（(](?:(?![】］\]）)]).){1,24}?[电電讯訊][】］\]）)]"
+    r"|[一-龥]{2,12}(?:[0-9]{1,2}月)?[0-9]{1,2}日[电電讯訊](?:[（(][^）)]{1,16}[）)])?)"
+)
 _MONEY: Final = re.compile(
     r"\b(?:dollars?|couronnes?|livres?|francs?|won|wons|yens?|zlotys?|lires?|\$) $", re.IGNORECASE
 )
@@ -50,10 +56,11 @@ def without_dateline(
         text: The article.
         start: Of the sentence.
         names: Of the sentence.
-        language: BCP 47 primary subtag; only French and German are read.
+        language: BCP 47 primary subtag.
     """
     if language not in ALPHABETIC:
-        return list(names)
+        opening = _BRACKETED.match(text, start)
+        return [hit for hit in names if opening is None or hit.start >= opening.end()]
     line = _DATELINE.match(text, start)
     head = line.end() if line else start
     return [hit for hit in names if hit.start >= head and not _of_currency(text, hit)]

@@ -223,6 +223,9 @@ def both_named(article: Article, line: Line) -> tuple[Party, ...]:
     told = [p for p in line.parties if both and p.end - line.start <= both.start() and p.strong]
     if len({p.side for p in told}) >= 2 and article.lexicon.language not in ALPHABETIC:
         return tuple(told)
+    who = article.topic(line) if told and article.lexicon.language not in ALPHABETIC else None
+    if who and any(p.counterpart for p in told) and who.side not in {p.side for p in told}:
+        return (who, *told)
     pair = article.pair(line)
     own = {p.side for p in line.parties if p.strong} & {p.side for p in pair}
     if own and len({p.side for p in pair}) > 2:  # of several met, the one this is about

@@ -30,6 +30,8 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
     own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
     others = tuple(p for p in line.parties if p.side not in givers | _ABOUT | own)
+    if bare:
+        others = tuple(p for p in others if not _IN_TOWN.match(article.text, p.end))
     if bare and _for_war(article, line, givers):
         return "ua"
     met = next((p.side for p in others if bare and p.person), None)
@@ -67,6 +69,8 @@ def _of_war(article: Article, line: Line, givers: set[str]) -> bool:
 
 
 _FUND: Final = re.compile(r"基金|訓練|教官|训练|기금|훈련|교관")
+#: Behind the state of a town in which something is done: 폴란드 비드고슈치에서.
+_IN_TOWN: Final = re.compile(r"\s[가-힣]{2,10}에서|の[ァ-ヶー]{2,12}で(?!は、)")
 #: Behind a state where forces are for somebody else.
 _STATIONED: Final = re.compile(
     r"に(?:派遣|駐留|駐在|滞在)(?:して|中)|에\s(?:파견|주둔|체류)(?:한|된|해|중)"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.promises.objects import COST
-from monitor.extract.languages.promises.pledges import SEAL
+from monitor.extract.languages.promises.standing import SEAL
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ def counts_alike(one: Amount | None, other: Amount | None) -> bool:
 def costs(old: Mention, new: Mention) -> bool:
     """Tell a sentence of what a promise told just before costs, or of how it was signed."""
     first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
+    if old.background != new.background:
+        return False
     return (
         (
             COST.search(later.evidence[0].text) is not None
@@ -52,6 +54,7 @@ _SHORT: Final = 32  # characters
 _NAMED: Final = re.compile(
     r"[「『“‘\"《]|に関する|について|を(?:巡|めぐ)|에\s(?:관한|대한)|관련|关于|關於|有关|[还還也另又]|また|別の|さらに|또|별도|아울러"
 )
+_TWO: Final = 2
 _NEXT: Final = 3  # characters between a sentence and the next
 
 
@@ -63,6 +66,7 @@ def mirrored(old: Mention, new: Mention) -> bool:
         old.giver != new.giver
         and ends == {new.giver, new.receiver}
         and {old.status, new.status} <= mutual
+        and (len(old.sides) == len(new.sides) == _TWO or one_thing(old, new))
     )
 
 

@@ -10,6 +10,7 @@ from monitor.extract.languages.meetings.tense import HISTORY, of_old
 from monitor.extract.languages.promises.ends import NATO_CHANNELS, both_named, ends
 from monitor.extract.languages.promises.objects import cost, deadline, shortest, sums
 from monitor.extract.languages.promises.revised import revision
+from monitor.extract.languages.promises.standing import standing
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import Evidence, Mention, Status
 
@@ -61,7 +62,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
         bound = sides if commit.mutual or "nato" in {giver.side, receiver} else sides - {"nato"}
         yield Mention(
             kind="commitment",
-            status=_status(article, line, commit, match),
+            status=standing(article, line, commit, match),
             sides=tuple(sorted(sides)),
             persons=_persons(line, bound),
             background=_background(article, line),
@@ -183,58 +184,6 @@ def _bound_sides(
     return sides
 
 
-def _status(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Status:
-    if article.lexicon.denied.search(line.text):
-        return Status.DENIED
-    if commit.status is Status.DELIVERED and _PARTLY.search(line.text):
-        return Status.PARTLY_DELIVERED
-    if commit.status in {Status.PLEDGED, Status.AGREED} and _sealed(article, line):
-        return Status.SIGNED
-    if commit.status is Status.SIGNED and article.lexicon.unsigned.search(line.text):
-        return Status.AGREED
-    until = match.start() + 1 if article.lexicon.verb_final else len(line.text)
-    bound = article.lexicon.condition.search(line.text, 0, until)
-    western = article.lexicon.language in ALPHABETIC
-    if bound and commit.status in (_BOUND if western else _BINDABLE):
-        return Status.CONDITIONAL
-    rumoured = article.lexicon.rumour.search(line.text) is not None
-    unsure = commit.status in {Status.PLEDGED, Status.OFFERED} and (
-        rumoured or article.lexicon.unnamed.search(line.text)
-    )
-    return Status.UNCONFIRMED if unsure else commit.status
-
-
-def _sealed(article: Article, line: Line) -> bool:
-    """Tell a promise of which the next sentence says that it was signed."""
-    later = article.lines[line.index + 1 : line.index + 2]
-    if line.title or not later or article.lexicon.language not in ALPHABETIC:
-        return False
-    text = later[0].text
-    return SEAL.match(text) is not None and _SIGNED.search(text) is not None
-
-
-#: A sentence on the paper in which what the one before it tells is written.
-SEAL: Final = re.compile(
-    r"\s*(?:(?:Das|Dies|So) (?:sieht|sehen|steht)|Die Vereinbarung|Der Vertrag|Das Abkommen"
-    r"|Das Protokoll|L['’]accord|Le contrat|Le protocole"
-    r"|L['’]arrangement|C['’]est ce que prévoit)\b"
-)
-_SIGNED: Final = re.compile(
-    r"\bunterzeichnete?\w?\b|\bunterschr(?:ieb|ieben)\b|\bgeschlossen\b"
-    r"|\b(?:a été |ont |a |est )?(?:signé|paraphé|conclu)e?s?\b"
-)
-#: "The first twelve of them": a part of what was promised.
-_PARTLY: Final = re.compile(
-    r"の?うち、?(?!残|最後)[^。、]{0,10}\d|第[1一]陣|第[1一]弾|初回分|最初の\s?\d|1次分|残る?[^。]{0,24}(?:予定|今後|来月|年内)"
-    r"|(?:가운데|중)\s(?:첫|우선|먼저|1차|절반|일부|\d)|1차\s?(?:분|물량|인도)|첫\s?(?:물량|인도분|선적분)|초도\s?물량"
-    r"|首批|第一批|先行|(?:其中|中)，?(?:的)?(?:已|有|前|首|先)*\d"
-)
-
-
-_BINDABLE: Final = frozenset({Status.PLEDGED, Status.OFFERED})
-_BOUND: Final = _BINDABLE | {Status.ALLOCATED, Status.AGREED, Status.SIGNED}
-
-
 def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:
     if article.lexicon.reaffirm.search(line.text):
         return "reaffirmed"
@@ -259,11 +208,18 @@ def _background(article: Article, line: Line) -> bool:
     old = [
         w
         for w in line.whens
-        if w.past and not w.future and today - (w.past_end or w.past) > HISTORY
+        if w.past
+        and (not w.future or (w.precision == "month" and _SAID.match(article.text, w.end)))
+        and today - (w.past_end or w.past) > HISTORY
     ]
     return bool(old) or of_old(article.lexicon, line)
 
 
+#: Behind a month without a year: it was then that it was promised.
+_SAID: Final = re.compile(
+    r"(?:曾|已|就|便)?(?:承诺|承諾|宣布|同意|答应|签署|决定|商定)|に(?:表明|発表|約束|決め|合意|署名|契約)し?た(?!い)"
+    r"|(?:에)?\s(?:약속|발표|합의|서명|결정|계약|발주)(?:했|한\s)"
+)
 #: What was promised before, set before the thing itself: 昨年表明した49両, 지난해 계약한 K9.
 _OF_BEFORE: Final = re.compile(
     r"(?:昨年|一昨年|前年|[0-9]{4}年)[^。、]{0,24}?[しれけせえてっんい](?:た|だ|ていた)(?!もの|こと)(?=[一-龥ァ-ヶA-Z「0-9０-９])"
