@@ -79,7 +79,7 @@ class Article:
         sides = {p.side for p in strong}
         if len(sides) > 1:
             return strong
-        met = any(p.counterpart and p.person for p in strong)
+        met = any(p.person for p in strong) and any(p.counterpart for p in line.parties)
         if self._western or line.title or len(sides) != 1 or not met:
             return ()
         told = self.topic(line, firms=False)

@@ -145,6 +145,10 @@ _PARTING: Final = {
         r"(?:회담|면담|통화|회동|만나|만났|예방|접견|오찬|만찬|협의|찾았)(?:을|를)?\s?\S{0,4}(?:고|뒤|후|며),?\s"
         r"(?=(?:이튿날|다음\s?날|\d{1,2}일|이어\s)[^.]{0,120}(?:(?:회담|면담|통화|회동|예방|접견|조찬|오찬|만찬|협의)(?:을|를)?\s?(?:했|한다|함께|할|갖|열)|만났|만난))"
     ),
+    "zh": re.compile(
+        r"(?:会[谈晤面见]|拜会|共进[早午晚]餐|磋商)[^，。；]{0,16}[，；]"
+        r"(?=(?:翌日|次日|隔天|\d{1,2}日)[^。，]{0,40}(?:会[谈晤面见]|拜会|出席|共进|磋商|通话))"
+    ),
     "fr": re.compile(
         r"(?:;|,(?= (?:où|avant d[e'’]|puis|pour y)\b)) "
         r"(?=[^.;]{0,120}(?i:rencontr|entret|(?:re)?trouv|\bvoir\b|recev|reçu|déjeun|dîn|attend"
@@ -222,7 +226,7 @@ def _read(
     people = held_again(text, surnames(text, known), lexicon.language)
     ordered = sorted(people, key=lambda hit: hit.start)
     starts = [hit.start for hit in ordered]
-    spans = without_furniture(text, _spans(text, lexicon.language))
+    spans = without_furniture(text, _spans(plain, lexicon.language))
     for index, (start, end) in enumerate(spans[:LIMIT]):
         near = ordered[bisect_left(starts, start) : bisect_left(starts, end)]
         inside = [hit for hit in near if hit.end <= end]

@@ -31,10 +31,13 @@ def own_days(
         if when.attribution and _is_own(text, when, language, today)
         else when
         for when in whens
-        if not _BY_OUR_CLOCK.search(text, max(0, when.start - 8), when.start)
+        if not (language == "zh" and _HOUSE.search(text, max(0, when.start - 1), when.end))
+        and not _BY_OUR_CLOCK.search(text, max(0, when.start - 8), when.start)
     )
 
 
+#: The number of a house, which is no day: 唐宁街10号.
+_HOUSE: Final = re.compile(r"[街路巷道弄第]\d{1,3}[号號]")
 #: Before the same day by the paper's own clock: 10日（日本時間11日）.
 _BY_OUR_CLOCK: Final = re.compile(
     r"日\s?[（(](?:日本|韓国|北京|台北)(?:時間|时间)$|일\s?\(한국\s?시간\s?$"

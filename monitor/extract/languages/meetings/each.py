@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from monitor.extract.languages.parties.side import Party
     from monitor.types import Mention
 
-_IN_TURN: Final = re.compile(
+IN_TURN: Final = re.compile(
     r"nacheinander|der Reihe nach|jeweils einzeln|tour à tour|successivement"
     r"|l['’]un après l['’]autre|"
-    r"相次いで|それぞれ|個別に|順次|立て続けに|分别|先后|相继|逐一|잇단|잇따라|각각|연쇄|차례로|잇달아|개별적으로"
+    r"相次いで|それぞれ|個別に|順次|の順[にで]|立て続けに|分别|先后|相继|逐一|잇단|잇따라|각각|연쇄|차례로|잇달아|개별적으로"
 )
 
 
@@ -34,10 +34,12 @@ def each(article: Article, mention: Mention, line: Line) -> Iterator[Mention]:
     if listed:
         yield from listed
         return
-    if line.title and _IN_TURN.search(line.text):
+    if line.title and IN_TURN.search(line.text):
         return  # the body tells with whom
-    host = next((p.side for p in line.parties if p.strong and p.side in mention.sides), None)
-    if len(mention.sides) < 3 or host is None or not _IN_TURN.search(line.text):
+    named = [p.side for p in line.parties if p.strong]
+    led = [side for side in mention.sides if side not in named]  # of whom the text speaks
+    host = next((side for side in (*led, *named) if side in mention.sides), None)
+    if len(mention.sides) < 3 or host is None or not IN_TURN.search(line.text):
         yield mention
         return
     sided = {p.person: p.side for p in line.parties if p.person}

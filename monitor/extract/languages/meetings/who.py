@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.carried import carried
 from monitor.extract.languages.following import elsewhere, refers_back
+from monitor.extract.languages.meetings.each import IN_TURN
 from monitor.extract.languages.parties.side import Party
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 
@@ -84,6 +85,7 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     topics = not any(
         p.strong or p.counterpart for p in strong
     )  # 북러 군사협력, of which they spoke
+    strong = [*_visitor(article, line, strong), *strong]
     if len({p.side for p in strong}) >= 2 and not (topics and lexicon.pair.search(line.text)):
         return (*_of_whom(article, line, strong), *strong)
     named = any(_BOTH.match(article.text, p.end) for p in strong)  # 한영 양국은
@@ -107,6 +109,19 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
     )
 
 
+def _visitor(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Party, ...]:
+    """Give who met several in turn, where the sentence names them alone: 31日はA、Bの順に会った."""
+    sides = {p.side for p in strong}
+    several = len(sides) > 1 and not line.title and IN_TURN.search(line.text)
+    if not (several and article.lexicon.verb_final):
+        return ()
+    if any(p.nominative or (p.subject and _TOPICAL.match(article.text, p.end)) for p in strong):
+        return ()
+    told = article.topic(line, firms=False)
+    return (told,) if told is not None and told.side not in sides else ()
+
+
+_TOPICAL: Final = re.compile(r"[^、。,]{0,14}?(?:は|が|氏も)|[^、。,]{0,14}?(?:은|는|이|가)\s")
 _BOTH: Final = re.compile(r"\s?(?:양국|양측|两国|兩國|双方|雙方|両国|両政府|両軍)")
 #: States counted as those who act: 日本、英国、イタリアの3カ国は.
 _ALL: Final = re.compile(

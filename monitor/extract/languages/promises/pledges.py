@@ -38,6 +38,9 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     earlier = _OF_BEFORE.search(line.text)
     if earlier is not None and earlier.start() <= match.start() < earlier.end():
         return  # told beside what it led to
+    ahead = _TO_COME.search(line.text, 0, match.start())
+    if commit.status is Status.DELIVERED and ahead and lexicon.language == "zh":
+        return
     found = _sums(article, line, commit)
     if found is None:
         return
@@ -215,6 +218,8 @@ def _background(article: Article, line: Line) -> bool:
     return bool(old) or of_old(article.lexicon, line)
 
 
+#: Up to a verb of delivery in Chinese: 首批将于2月…, which is still to come.
+_TO_COME: Final = re.compile(r"(?:将|预计|计划|可望|有望|拟)(?:于|在)?[^，。]{0,10}$")
 #: Behind a month without a year: it was then that it was promised.
 _SAID: Final = re.compile(
     r"(?:曾|已|就|便)?(?:承诺|承諾|宣布|同意|答应|签署|决定|商定)|に(?:表明|発表|約束|決め|合意|署名|契約)し?た(?!い)"
