@@ -30,7 +30,7 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
         return
     if not 0 < line.index - last.line.index <= REACH:
         return
-    if last.status in _BOUGHT and _SIGNED.search(line.text) and not _TO_COME.search(line.text):
+    if _was_signed(line, last):
         last.status, last.strength = Status.SIGNED, "binding"
     for when in article.dates(line):
         if when.deadline or when.dateline or when.precision != "day" or when.past is None:
@@ -42,6 +42,17 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
             return
 
 
+def _was_signed(line: Line, last: Draft) -> bool:
+    """Tell that what a sentence before tells of as bought or shared stands in a pact now signed."""
+    if last.status not in _BOUGHT or not _SIGNED.search(line.text) or _TO_COME.search(line.text):
+        return False
+    named = {side for actor in line.actors for side in actor.sides}
+    return named <= set(last.sides) and _OF_PACT.search(last.line.text) is not None
+
+
+_OF_PACT = re.compile(  # a gift needs no contract
+    r"\b(?:buy(?:s|ing)?|bought|order(?:s|ed|ing)?|purchas\w+|acquir\w+|procur\w+|sell(?:s|ing)?|sold|sale|suppl\w+|build\w*|get(?:s|ting)?|lease\w*|pool\w*|shar(?:e|es|ed|ing)|swap\w*|exchang\w+|joint(?:ly)?|agree\w*|deal|contract)\b"
+)
 _BOUGHT = frozenset({Status.PLEDGED, Status.AGREED})
 _SIGNED = re.compile(
     r"\b(?:The|An?|This|That|Their|Its) (?:[\w-]+ ){0,3}?(?:contract|deal|memorandum|amendment|treaty|pact|order|agreement|accord|letter of intent)s?\b[^.;]{0,50}? (?:was|were|has been) (?:\w+ly )?(?:signed|inked|sealed)\b"
