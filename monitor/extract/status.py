@@ -33,7 +33,7 @@ CANCELLED = _any(
     r"\b(?:was|were) to have (?:been )?\w+",
     r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
     r"\bput paid to\b", r"\b(?:scuttl|scupper|torpedo|wreck|derail)(?:ed|es|s)\b", r"\b(?:fell|falls|fallen) through\b",
-    r"\bcame to nothing\b", r" (?:is|are|was|were) (?:now )?off(?:[,.;]|$)", rf"\b{_MEETING} (?:with [\w .'-]{{3,40}} )?(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits))",
+    r"\bcame to nothing\b", r"\b(?:nixed|binned|ditched|(?:snowed|rained|fogged|blown) off|knocked on the head|(?:gone|went) by the board|f[ae]ll(?:s|en)? victim to|(?:been|was|were) lost to (?:the )?(?:fog|weather|storm|snow|ice|strike|wind))\b", r" (?:is|are|was|were) (?:now )?off(?:[,.;]|$)", rf"\b{_MEETING} (?:with [\w .'-]{{3,40}} )?(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits))",
     r"\bwill not now\b", r"\b(?:un|not )able to (?:go ahead|take place|proceed)\b", r"\bdid not (?:take place|go ahead|come off)\b",
     r"\bnever (?:took place|came off)\b", r"\b(?:never )?got (?:no )?(?:further|farther) than\b",
 )  # fmt: skip
@@ -47,9 +47,10 @@ DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
     r"\b(?:reject|dismiss|describ|brand|label|denounc)(?:e?s|e?d|ing) (?:[\w'-]+ ){0,5}?as \"?(?:entirely |wholly |pure |a )*(?:untrue|false|baseless|groundless|unfounded|invented|invention|nonsense|fiction|fabricat\w+)\b",
     r"\b(?:no truth|not (?:a|one) (?:word|grain|shred|scrap|ounce) of truth)\b", r"\bnothing (?:in|to) (?:the |a )?(?:\w+ ){0,2}?(?:reports?|story|stories|claims?|suggestions?)\b", r"\b(?:untrue|baseless|fabricat\w+|false reports?|fake news)\b",
+    r"\b(?:shot|shoots|knock(?:s|ed)|swat(?:s|ted)|bat(?:s|ted)|brush(?:es|ed)|wav(?:es|ed)|pour(?:s|ed)) (?:down|away|aside|off|cold water on) (?:[\w'-]+ ){0,4}?(?:reports?|claims?|suggestions?|talk|speculation|rumou?rs?|idea)\b", r"\b(?:refut|rebutt?|contradict|rubbish|scotch|quash|debunk)(?:s|es|ed|ing) (?:[\w'-]+ ){0,5}?(?:reports?|claims?|suggestions?|story|stories|rumou?rs?|talk|speculation)\b",
     r"\bno (?:plans?|intention) (?:to|for|of) (?:\w+ )?(?:a )?(?:meet|talk|hold|visit|attend)\w*",
     r"\bden(?:y|ied|ies|ying) (?:\w+ ){0,5}?(?:meeting|met|talks|that|reports?|having|holding|a|call)\b",
-    r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
+    r"\b(?:(?:an?|the|its|his|her) )?(?:flat|swift|blunt|firm|quick|prompt|immediate|official|formal) denials?\b|\b[Aa] denial (?:came|followed)\b", r"\brul(?:ed|es|ing) out\b", r"\b(?:rejected|dismissed) (?:\w+ ){0,3}?reports?\b",
 )  # fmt: skip
 NEGATIVE = _any(
     r"\b(?:is|are|was|were) (?:long |now |well )?overdue\b", r"\b(?:did|do|does) not (?:meet|speak|talk|hold|visit|discuss|attend|join|take)\b", r"\bdidn't (?:meet|speak|attend)\b",
@@ -86,6 +87,7 @@ FUTURE = _any(
     r"\bpencill?ed in\b", r"\bon (?:the|his|her|their) (?:programme|program|schedule|agenda|diary|calendar|itinerary|card|slate|timetable|list|docket)\b",
     r"\b(?:programme|program|schedule|itinerary|agenda|diary) (?:will )?(?:includes?|features?|has|lists?|foresees?|comprises?|also)\b", r"\bfollows? (?:the (?:next|following) day|a day later|there|the day after|later)\b",
     r"\b(?:when|once|before|until|as soon as) (?:they|he|she|the (?:two|three|four|pair|trio|ministers|leaders|presidents|sides)) (?:next |again )?(?:meets?|gets? together|sits? down|comes? together|convenes?|confers?)\b",
+    r"\b(?:has|have) (?:confirmed|arranged|secured|booked|landed|lined up|fixed|agreed) an? (?:[\w-]+ ){0,3}(?:talks|meeting|sit-down|call|lunch|dinner|audience|session|bilateral|visit)\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|decided|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:reconvene|come together|meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
@@ -166,7 +168,7 @@ def meeting_status(
     if likely or hearsay(sentence):
         return Status.UNCONFIRMED
     words = been(clause) if before is None else before.rsplit(",", 1)[-1][-AUXILIARY:]
-    ahead = FUTURE.search(words)
+    ahead = FUTURE.search(words if before is None else _AHEAD_OF.sub(" ", words))
     if (ahead or future_date) and _UNSURE.search(sentence):
         return Status.UNCONFIRMED
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
@@ -186,7 +188,7 @@ _CALLED_OFF = _any(
 
 _ERRAND = re.compile(
     r"\b((?:flew|travell?ed|went|came|drove|sailed|arrived|stopped|returned|crossed|visited|used|took|(?:was|were) (?:in|at)"
-    r"|interrupted|cut short|broke off|dialled in|phoned in|logged on|fell to|was left to|was [\w .'-]{2,70} turn|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out|receive|host|welcome|greet)\b"
+    r"|interrupted|cut short|broke off|dialled in|phoned in|logged on|fell to|was left to|was [\w .'-]{2,70} turn|made a (?:stop|detour))\b[^.;:\"]{0,90}?)(?<! is)(?<! are)(?<! was)(?<! due)(?<! set)(?<! plans)(?<! hopes)(?<! wants)(?<! means)(?<! slated)(?<! intends)(?<! expected)(?<! scheduled) to (?:meet|see|hold|have|talk|confer|discuss|sit|brief|consult|call on|sound out|receive|host|welcome|greet|press|lobby|urge|thank|persuade|consult|negotiate|speak|settle|woo|congratulate|review|sign|plead with|go over|iron out|thrash out)\b"
 )
 
 
@@ -206,6 +208,7 @@ def been(clause: str) -> str:
     return _ERRAND.sub(r"\1 and met", clause)
 
 
+_AHEAD_OF = re.compile(r"\b[Aa]head of\b")  # of what was held: "ahead of the summit they met"
 AUXILIARY = 40  # characters before a verb in which its auxiliaries stand
 
 
@@ -226,7 +229,10 @@ _AFTER_ALL = _any(
     r"\bstay(?:ed|s|ing)? away from\b", r"\bno longer (?:be )?(?:attend|travel|meet|go|fly|tak)\w*",
 )  # fmt: skip
 _MAY = _any(r"\b(?:(?-i:may)|might|could)(?: well| also)? (?:be )?[a-z]+")
-_HABIT = _any(r"\b(?:every|each) (?:[\w-]+ ){0,3}?(?:summit|meeting|session)s? since\b")
+_HABIT = _any(
+    r"\b(?:has|have) (?:already |since |now |also )?(?:met|spoken|talked|sat down|dined)\b[^.;:]{0,80}\b(?:twice|(?:three|four|five|six|seven|several|many|a dozen|\d+) times|before|often|repeatedly|regularly)\b(?! (?:this|on|in|today|yesterday|the|he|she|they|leaving|flying))",
+    r"\b(?:every|each) (?:[\w-]+ ){0,3}?(?:summit|meeting|session)s? since\b",
+)
 _ADJUNCT = _any(
     r"\b(?:during|at|for|in|on the (?:sidelines|margins) of|ahead of) (?:[\w'’-]+ ){0,6}$"
 )

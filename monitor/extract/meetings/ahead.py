@@ -147,6 +147,16 @@ def _to_come(when: When, article: Article) -> bool:
         return when.future > article.today
     told = article.published.astimezone(article.zone) if article.zone else article.published
     words = when.text.lower()
-    return told.date() == when.future and any(
-        part in words and told.hour < hour for part, hour in _BEGINS
+    return told.date() == when.future and (
+        any(part in words and told.hour < hour for part, hour in _BEGINS)
+        or (article.zone is not None and told.hour < _hour_told(article.plain, when))
     )
+
+
+_CLOCK: Final = re.compile(r"\bat (\d{1,2})(?:[:.]\d\d)? ?([ap])\.?m\b")
+
+
+def _hour_told(plain: str, when: When) -> int:
+    """Give the hour of a clock beside a day ("at 3 p.m. today"), or 0."""
+    clock = _CLOCK.search(plain, max(0, when.start - 20), when.end + 20)
+    return int(clock[1]) % 12 + (12 if clock[2] == "p" else 0) if clock else 0

@@ -162,7 +162,7 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     if trigger.startswith(("Over", "over")) and not trigger.endswith("with"):
         around = (*subject_of(line, a, plain, focus), *_opened(line, b, plain, focus))
         return around if _among_people(around) else ()
-    closed = re.search(r"(?:with|between|of|among|by|to|from|involving|including)$", trigger)
+    closed = _NAMES_THEM.search(trigger) and not _SO_LONG.match(plain, b)
     start = b
     if not closed:
         onward = _WITH.match(plain[b : line.end])
@@ -174,13 +174,21 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         r"(?:between|of|among)\s*$", plain[a:start]
     ):
         return found
-    if found and plain.endswith("of", a, start):
-        guests = _guests(line, plain, focus, (start, rule.reach))
-        if guests:
-            return join_parties(found, guests)
+    if not found and plain.endswith("of", a, start):
+        return _noun_alone(line, a, trigger, plain, focus)  # "held a meeting of a new group"
+    guests = _guests(line, plain, focus, (start, rule.reach))
+    if found and guests:
+        return join_parties(found, guests)
     subject = subject_of(line, a, plain, focus) or bare_office(line, a, plain)
     subject = subject or (_first_person(line, a, plain, focus) if found else ())
     return join_parties(subject, found) if subject else ()
+
+
+_NAMES_THEM = re.compile(r"(?:with|between|of|among|by|to|from|involving|including)$")
+_SO_LONG = re.compile(  # "talks of about an hour"
+    r" (?:(?:about|around|almost|nearly|over|just|under|roughly|some|more than|less than|well over|up to) )?"
+    r"(?:\d+|an?|half an|two|three|four|five|several|\w+teen|\w+ty(?:-\w+)?)(?: and a half)? (?:minutes?|hours?|days?)\b"
+)
 
 
 def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -198,6 +206,8 @@ def _noun_alone(line: Line, a: int, trigger: str, plain: str, focus: Focus) -> t
 
 def _guests(line: Line, plain: str, focus: Focus, at: tuple[int, int]) -> tuple[Party, ...]:
     """Find with whom a body's meeting was: "a meeting of the Council with the partners"."""
+    if not plain.endswith("of", line.start, at[0]):
+        return ()
     _, end = objects_of(line, *at, plain, focus)
     joined = re.match(r"[^.;:\"]{0,30}?\bwith ", plain[end : end + 40])
     return objects_of(line, end + joined.end(), 30, plain, focus)[0] if joined else ()

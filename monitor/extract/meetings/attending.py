@@ -20,6 +20,7 @@ _SUMMIT = re.compile(
 )
 
 
+_SENT = re.compile(r"\bdelegation\b", re.IGNORECASE)
 _ACTION_AFTER = re.compile(r"^\s*,?\s*(?:on \w+day\s+)?(?:to|for)\s+[a-z]+")
 
 
@@ -29,7 +30,7 @@ def hosting(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) ->
     people = tuple(p for p in found if p.person or p.role)
     if (
         not people
-        or plain[end : end + 2] == "'s"
+        or (plain[end : end + 2] == "'s" and not _SENT.search(people[0].role))
         or (_ACTION_AFTER.match(plain[end : end + 40]) and "on" in plain[a:b])
     ):
         return ()
@@ -96,5 +97,11 @@ def gathering(
         return objects_of(line, b, rule.reach, plain, focus)[0]
     if trigger.endswith(("by", "with")):
         found, _ = objects_of(line, b, rule.reach, plain, focus)
-        return join_parties(subject_of(line, a, plain, focus), found)
+        return join_parties(subject_of(line, a, plain, focus) or _whose_session(line, a), found)
     return subject_of(line, a, plain, focus)
+
+
+def _whose_session(line: Line, a: int) -> tuple[Party, ...]:
+    """Give the body that sits: "the Council met; its members were joined by their colleagues"."""
+    bodies = (x for x in line.actors if x.end <= a and set(x.sides) & BODIES)
+    return tuple(Party(x.sides, "", "", x.start, x.end) for x in bodies)[:1]

@@ -27,6 +27,7 @@ _ADV = r"(?:(?:,? (?:again|also|briefly|separately|privately|alone|together|at l
 _MEAL = r"(?:lunch(?:eon)?|dinner|breakfast|supper|tea|coffee|drinks|meal|banquet)"
 _TELLS = r"(?:[Tt]old|[Aa]ssured|[Ii]nformed|[Pp]romised|[Tt]hanked|[Cc]ongratulated|[Ww]arned|[Bb]riefed|[Aa]sked|[Uu]rged|[Pp]ressed|[Cc]onveyed|[Cc]onfirmed|[Rr]elayed|[Ee]xplained|[Rr]epeated|[Oo]ffered|[Pp]ledged|[Ee]xpressed|[Pp]resented|[Rr]eported|[Aa]nnounced|[Bb]roke|[Dd]elivered|[Pp]assed|[Ee]xtended|[Cc]ommiserated with|[Nn]otified)"
 _WHOM = r"(?:(?!\b(?:that|who|which|because|ahead|before|to (?!the |his |her |its |their |[A-Z]))\b)[^.;:\"]){3,140}?"
+_HOURS = r"(?:(?:about|around|almost|nearly|over|just over|well over|more than|some) )?(?:an? |the |their |half an |two |three |four |\d+ |\w+teen |\w+ty(?:-\w+)? |several |most of |much of )(?:[\w-]+ ){0,2}?(?:half-hour|quarter of an hour|hours?|minutes|morning|afternoon|evening)"
 _HIS = r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)"
 
 ENCOUNTER_RULES: Final = (
@@ -175,7 +176,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.among", "M3", "among", "in_person",
-        r"\b[Aa]mong (?:those|the (?:[\w-]+ ){0,2}(?:people|officials|ministers|leaders|colleagues|counterparts|guests|visitors)) (?:whom |that |who )?(?=[^.;\"]{3,120}? (?:was|were|are|is|will be)\b)",
+        r"\b[Aa]mong (?:those|the (?:[\w-]+ ){0,2}(?:people|officials|ministers|leaders|colleagues|counterparts|guests|visitors|callers)) (?:whom |that |who |(?:on|of|to) )?(?=[^.;\"]{3,120}? (?:was|were|are|is|will be)\b)",
         "Among those Latvia's defence minister, Ilze Berzina, saw in Riga on Monday was Australia's ambassador, Ruth Dale.",
         90,
     ),
@@ -187,7 +188,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.turn", "M3", "turn", "in_person",
-        r"\b(?:[Ii]t|[Tt]hen|[Nn]ext)[\w ,']{0,30}?\b(?:was|came|is|will be|comes?) (?:then |to be )?(?:the|a) turn of\b|\b(?:[Tt]hen|[Nn]ext|[Aa]fter (?:him|her|that|lunch)) came\b|\b(?:[Hh]is|[Hh]er) (?:host|interlocutor|partner|guest|visitor)(?: (?:on |this |that )?[\w-]+)? (?:was|is|will be|is to be)\b|\b(?:[Hh]is|[Hh]er|[Tt]he) (?:next|last|final|second|first) (?:stop|call|appointment|caller|visitor|interlocutor) (?:was|is|will be)(?: with| on)?\b",
+        r"\b(?:[Ii]t|[Tt]hen|[Nn]ext)[\w ,']{0,30}?\b(?:was|came|is|will be|comes?) (?:then |to be )?(?:the|a) turn of\b|\b(?:[Tt]hen|[Nn]ext|[Aa]fter (?:him|her|that|lunch)) came\b|\b(?:[Hh]is|[Hh]er) (?:host|interlocutor|partner|guest|visitor)(?: (?:on |this |that )?[\w-]+)? (?:was|is|will be|is to be)\b|\b(?:[Hh]is|[Hh]er|[Tt]he) (?:next|last|final|second|first) (?:stop|call|appointment|caller|visitor|interlocutor) (?:was|is|will be)(?: with| on)?\b|, where (?=[A-Z][^.;:,\"]{2,70} (?:(?:will be|is|was|were|stood|sat) waiting|waits|waited)\b)",
         "Australia's ambassador, Ruth Dale, met Latvian President Alar Karis on Monday. On Tuesday it was the turn of Latvia's defence minister, Ilze Berzina.",
         20,
     ),
@@ -224,6 +225,16 @@ ENCOUNTER_RULES: Final = (
         "Meeting in Riga on Monday, the defence ministers of Denmark and Latvia created a standing panel on mines.",
     ),
     _rule(
+        "encounter.agreed-there", "M1", "joint", "in_person",
+        r"\b(?:[Rr]eached|[Ss]truck|[Cc]linched|[Hh]ammered out|[Cc]ame to|[Ff]ound|[Cc]oncluded|[Ss]ealed) (?:an? |the |full |broad )?(?:agreement|deal|understanding|accord|compromise|terms|bargain)\b(?=[^.;:\"]{0,60}? (?:in [A-Z]|at (?:the|his|her|a)\b))|\b(?:[Aa]greed|[Ss]ettled) (?:on )?(?:[\w-]+ ){1,5}(?=in [A-Z]\w+ on\b)",
+        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, reached agreement on drones in Riga on Monday.",
+    ),
+    _rule(
+        "encounter.hour-together", "M1", "joint", "unknown",
+        rf"\b(?:[Hh]ad|[Tt]ook|[Gg]ot|[Ss]hared|[Ss]tole|[Ff]ound|[Ss]pent) (?:{_HOURS})\b(?= (?:alone|together|apart|to themselves|in (?:talks|conversation|the|a)|on the|at the|over|compar|discuss|talk|going|locked|closeted|poring|haggl|review|thrash|hammer|work(?:ing)? (?:through|out|on)|behind))",
+        "Danish Defence Minister Anna Holm and Latvia's chief of defence, General Ivo Berzins, had a separate half-hour in the hotel garden on Monday.",
+    ),
+    _rule(
         "encounter.worked", "M1", "worked", "unknown",
         r"\b(?:[Pp]ored over|[Bb]ent over|[Ww]orked (?:through|out|down|on)|[Tt]hrashed out|[Hh]ammered out|[Ii]roned out|[Hh]aggled|[Ww]rangled|[Cc]ompared|[Ss]wapped|[Tt]raded|[Mm]atched|[Ww]ent (?:over|through)|[Ss]ifted|[Tt]icked off|[Ss]ettled|[Aa]ppeared|[Ww]ere (?:back |still )?(?:at|on|round|around) (?:the|one|a)|[Ff]iled into|[Tt]ook (?:their )?seats|[Pp]ut (?:their )?heads together|[Cc]losed themselves in)\b",
         "The navy chiefs of Denmark and Latvia pored over charts in Riga on Monday.",
@@ -235,7 +246,7 @@ ENCOUNTER_RULES: Final = (
     ),
     _rule(
         "encounter.again", "M6", "again", "in_person",
-        r"\b(?:[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother) (?:next|second|third|fourth|fifth|sixth|further|follow-up|return|subsequent) (?:[\w'-]+ ){0,4}?(?:round(?: of (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations|discussions|dialogue))?|session|meetings?|talks|consultations|dialogue|visit|summit|exchange)\b(?! (?:with|of|between) (?!the (?:two|pair)))|\breconven(?:e|es|ing)\b|\b(?:[Tt]hey|[Tt]wo|[Pp]air|[Bb]oth|[Mm]en|[Ww]omen|[Mm]inisters|[Ll]eaders|[Cc]hiefs|[Cc]ounterparts)\b[^.;:\"]{0,60} (?:see(?:ing)? each other|(?:speak|talk|confer|sit down)(?:ing)? again\b)|\b(?:return|repay) the (?:visit|call)\b|\b(?:[Rr]esum|[Cc]ontinu|[Pp]ick)(?:e|es|ing|s)?(?: up)? (?:the|their) (?:thread|conversation|discussions?|dialogue|exchange)\b|^(?:Officials|Experts|Negotiators|Working groups?|Technical teams|Their (?:officials|experts|teams)) (?=(?:will|are (?:due|set|scheduled|expected)? ?to) (?:meet|convene|gather|hold (?:\w+ )?talks)\b)|(?:^|; )(?:[Tt]he|[Tt]heir) (?:first|next|second|third)(?: one)? (?:is|are|will be) (?:now )?(?=(?:pencilled|set|scheduled|planned|due|slated|to be held|held)\b)",
+        r"\b(?:[Tt]he|[Aa]|[Tt]heir|[Hh]is|[Hh]er|[Aa]nother) (?:next|second|third|fourth|fifth|sixth|further|follow-up|return|subsequent) (?:[\w'-]+ ){0,4}?(?:round(?: of (?:[\w-]+ ){0,3}(?:talks|consultations|negotiations|discussions|dialogue))?|session|meetings?|talks|consultations|dialogue|visit|summit|exchange)\b(?! (?:with|of|between) (?!the (?:two|pair)))|\breconven(?:e|es|ing)\b|\b[Aa] (?:follow-up|rematch|repeat|second|return match) (?=is (?:now |already )?(?:pencilled|set|scheduled|planned|due|slated|fixed|booked)\b|will (?:follow|be held|take place)\b|(?:follows|takes place)\b)|\b(?:[Tt]hey|[Tt]wo|[Pp]air|[Bb]oth|[Mm]en|[Ww]omen|[Mm]inisters|[Ll]eaders|[Cc]hiefs|[Cc]ounterparts)\b[^.;:\"]{0,60} (?:see(?:ing)? each other|(?:speak|talk|confer|sit down)(?:ing)? again\b)|\b(?:return|repay) the (?:visit|call)\b|\b(?:[Rr]esum|[Cc]ontinu|[Pp]ick)(?:e|es|ing|s)?(?: up)? (?:the|their) (?:thread|conversation|discussions?|dialogue|exchange)\b|^(?:Officials|Experts|Negotiators|Working groups?|Technical teams|Their (?:officials|experts|teams)) (?=(?:will|are (?:due|set|scheduled|expected)? ?to) (?:meet|convene|gather|hold (?:\w+ )?talks)\b)|(?:^|; )(?:[Tt]he|[Tt]heir) (?:first|next|second|third)(?: one)? (?:is|are|will be) (?:now )?(?=(?:pencilled|set|scheduled|planned|due|slated|to be held|held)\b)",
         "Latvian Defence Minister Ilze Berzina met Australia's ambassador, Ruth Dale, on Monday. She will return to Canberra in May for a second round.",
         0,
     ),
@@ -261,11 +272,12 @@ NEEDS_DAY: Final = frozenset(
         "encounter.by-invitation",
         "encounter.again",
         "encounter.worked",
+        "encounter.agreed-there",
     }
 )
 
 WORTH: Final = re.compile(
-    r"(?i:\b(?:told|assured|informed|promised|thanked|away|emerged|out|left|departed|returned|home|had|pored|bent|worked|thrashed|hammered|ironed|haggled|wrangled|compared|swapped|traded|matched|sifted|ticked|settled|appeared|filed|seats|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
+    r"(?i:\b(?:told|reach\w*|struck|clinched|agreed|settled|came to|found|concluded|sealed|shared|stole|spent|assured|informed|promised|thanked|away|emerged|out|left|departed|returned|home|had|pored|bent|worked|thrashed|hammered|ironed|haggled|wrangled|compared|swapped|traded|matched|sifted|ticked|settled|appeared|filed|seats|pencilled|officials|experts|negotiators|teams|groups?|guests?|video|committee|commission|working group|plenary|dialogue|gather|conven|rang|rings?|ringing|rung|phon|telephon|call|on the line|linked|link up|hooked|patched|connected|dial|saw|sees?|seen|seeing"
     r"|sat|sit|sits|closeted|spoke|spen[dt]|bilateral|appointment|sitting|seated|bread|table|closeted|lunch|dinner|dined|dines|dining|breakfast|supper|supped|tea|coffee|drinks|meal|banquet"
     r"|hours?|minutes|time|words?|each other|speak again|exchange|conversation|audience|confer|brief|tour|visit|inspect|host|interlocutor|huddl|deliberat|parley|chat|convers|consult|together|notes|views"
     r"|shop|dropped|drops?|looked|respects|shown|ushered|entertained|feted|escorted|received|welcomed|greeted|hosted|flanked|invited|up with|out with|over with"

@@ -131,7 +131,7 @@ def due(_rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tu
 
 def again(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give the two sides that go on talking, and who of them is named: "Holm will pay a return visit"."""
-    sides = due(rule, line, a, b, plain, focus)
+    sides = due(rule, line, a, b, plain, focus) or _all_again(line, focus)
     known = {s for p in sides for s in p.sides}
     if not known or any(
         x.sides and not known & set(x.sides) for x in line.actors if x.kind in _CAN_MEET
@@ -141,6 +141,17 @@ def again(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
     found = tuple(people)
     there = {s for p in found for s in p.sides}
     return (*found, *(p for p in sides if not there & set(p.sides)))
+
+
+def _all_again(line: Line, focus: Focus) -> tuple[Party, ...]:
+    """Give the sides of a meeting of many that will meet again: "the group would reconvene"."""
+    sides = dict.fromkeys(s for p in focus.meeting for s in p.sides)
+    return tuple(Party((s,)) for s in sides) if _THE_SAME.search(line.text) else ()
+
+
+_THE_SAME = re.compile(
+    r"\b(?:[Tt]he (?:group|quad|trio|quartet|three|four|five|format|forum|panel|[a-z]+ ministers|ministers|officials|chiefs|leaders|partners)|[Tt]hey|[Aa]ll (?:three|four|five)) (?:[\w-]+ ){0,4}?(?:reconvene|meet again|meet next|gather again|come together again)\b"
+)
 
 
 def worked(_rule: Rule, line: Line, a: int, _b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -220,10 +231,11 @@ _SMALL = re.compile(r"(?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*")
 _TO_WHOM = re.compile(r"\b(?:to|with) (?:(?:the|an?|his|her|its|their|fellow|visiting|new) )*$")
 
 
-def among(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+def among(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find the two of "among those she saw on Monday was the ambassador"."""
     after = [x for x in line.actors if x.end > b]
-    met = _WHOM_SEEN.match(plain, b, line.end)
+    seen = _WHO_CAME if plain.endswith((" on ", " of ", " to "), a, b) else _WHOM_SEEN
+    met = seen.match(plain, b, line.end)
     if not after or met is None or after[0].start > b:
         return ()
     subject = resolve_all(next(iter(chains(after, plain))), line, plain, focus)
@@ -231,6 +243,7 @@ def among(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> 
     return join_parties(subject, found) if subject and found and _principal(found[0]) else ()
 
 
+_WHO_CAME = re.compile(r"[^.;\"]{3,90}? (?:was|were|are|is|will be) ")
 _WHOM_SEEN = re.compile(
     r"[^.;\"]{3,70}? (?:met|saw|sees|meets|received|hosted|welcomed|greeted|(?:found|made|had|has) (?:[\w']+ ){1,3}(?:for|with)|spoke (?:to|with)|talked (?:to|with)"
     r"|sat down with|called on|visited|lunched with|dined with|is (?:due )?to (?:see|meet)|will (?:see|meet))\b[^.;\"]{0,60}? (?:was|were|are|is|will be) "

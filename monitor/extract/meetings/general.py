@@ -48,6 +48,9 @@ _NEGATED = re.compile(
 )
 _ASKED = re.compile(r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b")
 UNDATED: Final = 0.6  # likewise, one that names no day
+NOW: Final = re.compile(  # a live report's entry, told as it happens
+    r"^\W*\d{1,2}[:.]\d\d\b|\b(?:has|have) just\b|\b(?:just now|moments ago|minutes ago|right now|as we speak)\b"
+)
 
 _ELSE = re.compile(  # spoken to the press, or written
     r"\b(?:[Ll]etters?(?! of intent)|[Ww]r(?:ote|ites?|itten|iting) to|[Cc]abled|[Tt]exted|[Tt]elegrams?|[Ee]-?mails?|[Mm]essages?|[Cc]ondolences|[Nn]ote verbale|[Tt]weet|[Pp]ost on X|wreaths?|minute's silence)\b"

@@ -25,6 +25,7 @@ _UNREAL = re.compile(
     r"\b(?:books?|memoirs?|biography|diary|diaries|film|novel|documentary|chapters?) (?:\w+ )?(?:tells?|describes?|recounts?|recalls?|relates?|retells?|says?|claims?)\b|"
     r"^\W*(?:An|The|A) (?:earlier|previous|original) version\b|"
     r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
+    r"\b(?:[Rr]umou?r mill|[Gg]ossip|[Tt]ongues (?:are )?wag\w*)\b|"
     r"\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"
     r"\b[Ii]n (?:the|a|his|her) (?:new )?(?:film|novel|series|play|drama|satire|book|sketch|scenario)\b"
 )

@@ -10,6 +10,8 @@ from monitor.extract.changes.meetings import fill
 from monitor.extract.changes.parties import count_sides, named_in
 from monitor.extract.draft import Draft
 from monitor.extract.meetings.absent import comer
+from monitor.extract.names.parties import join_parties
+from monitor.extract.names.subjects import objects_of
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -64,6 +66,22 @@ def joined_in(
         draft.date, draft.date_end, draft.precision = last.date, last.date_end, last.precision
     mine = set(draft.sides)
     return [d for d in here if not set(d.sides) <= mine] + [draft]
+
+
+def along(parties: tuple[Party, ...], line: Line, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Add who sat in: "met the president on Monday, joined by the Latvian premier"."""
+    last = max((p.end for p in parties if line.start <= p.start < line.end), default=line.end)
+    came = _CAME_TOO.match(plain, last, line.end)
+    if came is None or not parties:
+        return parties
+    return join_parties(parties, objects_of(line, came.end(), _NEAR, plain, focus)[0])
+
+
+_NEAR: Final = 20  # characters
+_CAME_TOO: Final = re.compile(
+    r"[^.;:\"]{0,70}?(?:,| and)(?: (?:later|then|also|both|at the end|for part of it|briefly|there|on screen|by video|by phone))*"
+    r" joined (?:\w+ ){0,2}?by "
+)
 
 
 def _hosts(line: Line, article: Article, focus: Focus, end: int) -> tuple[Party, ...]:

@@ -56,7 +56,7 @@ def _rule(
 
 
 _WHEN = r"(?:(?:on |last |next |this |late |early |earlier |in |at |for |over |by |via |yesterday|today|again|briefly|separately|privately|virtually|online|face[- ]to[- ]face|one[- ]on[- ]one|in person|face to face|informally|bilaterally|jointly|individually|first|also|recently|twice)(?:(?!\b(?:that|which|who|where|includ\w+|said|with|and)\b)[^,;.\"]){0,40}? ?)"
-_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|(?:excellent|good|useful|frank|fruitful|productive|substantive|warm|candid|lively|open|short|brief|first|constructive|long) exchange|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Tt]rilaterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat|(?:[Jj]oint|[Ss]teering) (?:[Cc]ommittee|[Cc]ommission)|2\+2|[Tt]wo-plus-[Tt]wo)"
+_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|(?:excellent|good|useful|frank|fruitful|productive|substantive|warm|candid|lively|open|short|brief|first|constructive|long) exchange|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|(?:[Tt]ri|[Qq]uadri)laterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat|(?:[Jj]oint|[Ss]teering) (?:[Cc]ommittee|[Cc]ommission)|2\+2|[Tt]wo-plus-[Tt]wo)"
 _KIND = r"(?:[\w'+-]+ ){0,6}?"
 _HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewed|resum(?:e|es|ed|ing)|open(?:ed|s|ing)?|beg[aiu]n(?:ning)?|begins?|start(?:ed|s|ing)?|conclud(?:ed|es|ing)|finish(?:ed|es)?|wrap(?:ped|s)? up|end(?:ed|s)|launch(?:ed|es)?|continu(?:ed?|es|ing)|convened?|stag(?:e|ed|ing)|join(?:ed|s|ing)?|sat down for|sit down for|met for|meet for|arrived for|leaves? for|left for|due for|eats?|ate|eaten|shar(?:ed?|ing)|enter(?:ed|s|ing)?|restart(?:ed)?|complet(?:ed|es))"
 
@@ -205,7 +205,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.pair-noun", "M3", "noun", "unknown",
-        r"(?<=[-a-z.]) (?:[a-z-]+ ){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Nn]egotiations|[Rr]ound-?table|2\+2|[Tt]wo-plus-[Tt]wo|[Ee]ncounter|[Ss]it-?down|[Tt]ête-à-tête|[Gg]et-together|[Bb]ilateral|(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Ww]orking (?:group|party)|[Tt]ask force|(?:[Ss]teering|[Cc]ontact) group|[Ss]ub-?committee)(?=[^.;:\"]{0,60}?\b(?:sat|sits|sitting|met|meets?|meeting|convene[sd]?|gather(?:s|ed)?|(?:came|comes?) together|held|holds|reconvene[sd]?)\b))\b",
+        r"(?<=[-a-z.]) (?:[a-z-]+ |(?:[A-Z][a-z]+ ){1,4}(?=(?:Dialogue|Consultations|Talks|Meeting|Committee) (?:was|were|is to be|will be|has been) (?:\w+ )?(?:held|convened|opened|concluded)\b)){0,3}?(?:[Mm]eeting|[Tt]alks|[Ss]ummit|[Dd]ialogue|[Cc]onsultations?|[Nn]egotiations|[Rr]ound-?table|2\+2|[Tt]wo-plus-[Tt]wo|[Ee]ncounter|[Ss]it-?down|[Tt]ête-à-tête|[Gg]et-together|[Bb]ilateral|(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Pp]anel|[Ww]orking (?:group|party)|[Tt]ask force|(?:[Ss]teering|[Cc]ontact) group|[Ss]ub-?committee)(?=[^.;:\"]{0,60}?\b(?:sat|sits|sitting|met|meets?|meeting|convene[sd]?|gather(?:s|ed)?|(?:came|comes?) together|held|holds|reconvene[sd]?)\b))\b",
         "The Japan-Poland foreign ministers' meeting took place in Warsaw on Thursday.",
         0,
     ),
@@ -213,7 +213,7 @@ MEETING_RULES: Final = (
 
 # what a sentence must have for a rule to be tried
 MEETS: Final = re.compile(
-    r"\b(?:meet|met\b|encounter|retreat|committee|commission|panel|working|task force|sit-down|tête|steering|pull-aside|get-together|round-?table|bilateral|trilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
+    r"\b(?:meet|met\b|encounter|retreat|committee|commission|panel|working|task force|sit-down|tête|steering|pull-aside|get-together|round-?table|bilateral|trilateral|quadrilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
     r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
     r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|confer|huddl|assembl|council|chair|forum|2\+2|two-plus-two|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
@@ -234,6 +234,6 @@ NOT_A_MEETING: Final = re.compile(
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"
     r"|\b(?:budget|coalition|wage|pay|inter-?ministerial) talks|\btalks between (?:the )?(?:two |three )?(?:ministries|departments|parties|unions)"
     r"|\b(?:welcom|greet)\w* (?:[\w ]{3,60} )?to the (?:public |press )?gallery"
-    r"|\binterview\w*|\btalks? show|\bsmall talk|\b(?:the |is |was )?talk of (?!the two)|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
+    r"|\b(?:lot|much|plenty|little|nothing|something|things?) to (?:talk|discuss|chat)\b|\binterview\w*|\btalks? show|\bsmall talk|\b(?:the |is |was )?talk of (?!the two)|\bpeace talks (?:have )?(?:stalled|failed)|\btrack meet",
     re.IGNORECASE,
 )  # fmt: skip

@@ -14,9 +14,10 @@ from monitor.extract.meetings.attendance import JOINED_THEM, PARTIES
 from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
-from monitor.extract.meetings.general import DOUBT, GENERAL, UNDATED, can_meet, graded
+from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, UNDATED, can_meet, graded
 from monitor.extract.meetings.guards import is_memory, no_meeting_of
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
+from monitor.extract.meetings.joined import along
 from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
 from monitor.extract.meetings.quoted import own_words
 from monitor.extract.meetings.rescheduling import reschedule
@@ -120,7 +121,8 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     a, b = heard.start, heard.end
     grade, parties = graded(line, a, b, article.plain, focus)
-    undated = 0.0 if any(not when.attribution for when in article.dates(line)) else UNDATED
+    dated = any(not when.attribution for when in article.dates(line)) or NOW.search(line.text)
+    undated = 0.0 if dated else UNDATED
     if heard.score < model("meetings").likely + DOUBT.get(grade, 0.0) + undated:
         return
     last = max((p.end for p in parties if p.start >= line.start), default=a)
@@ -161,7 +163,7 @@ def _drafts(
     article: Article,
     focus: Focus,
 ) -> Iterator[Draft]:
-    parties = supply_side(parties, line, article)
+    parties = along(supply_side(parties, line, article), line, article.plain, focus)
     for group in separate(parties, line, b, article.plain):
         draft = _draft(rule, line, a, b, group, article, focus)
         if draft is not None:

@@ -61,7 +61,7 @@ CHUNK = re.compile(
     f"|(?P<named_as>(?!(?<=p)Nc{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:c[PN]{{1,3}}[cw]|w))H?{_NAME}c{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&]))(?![SMwG]{{0,4}}c[DH]?R[PN]))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
     f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*(?:S?M*G)?|[of][Dd]+G)?)"
-    f"|(?P<office>{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}(?:S[Mw]{{0,2}}G)?|[Dh]M*R)"
+    f"|(?P<office>{_PRE}(?:C(?=O))?{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}(?:S[Mw]{{0,2}}G)?|[Dh]M*R)"
     f"|(?P<name>H?{_NAME})"
     f"|(?P<state>D?(?:[CAK]S)?O|D?{_SIDE})"
     "|(?P<pronoun>[ythim])"

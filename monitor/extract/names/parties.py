@@ -121,7 +121,7 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     if not sides and person is None:
         sides = its_owner(actor, line)
     if not sides and person is None:
-        if actor.kind == "office" and focus.person is not None and not actor.own:
+        if actor.kind == "office" and not actor.own:
             return holder(actor, focus)
         return other_one(actor, line, focus) if actor.kind == "counterpart" else ()
     one = Party(sides, person.label if person else "", actor.role, actor.start, actor.end)
@@ -171,8 +171,7 @@ def _owned(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, .
     if actor.own:
         owner = _thing(actor, line, plain, focus)
         return (Party(owner[0].sides, "", actor.role, actor.start, actor.end),) if owner else ()
-    first = focus.meeting[:1]
-    return tuple(Party(p.sides, "", actor.role, actor.start, actor.end) for p in first)
+    return tuple(Party(p.sides, "", actor.role, actor.start, actor.end) for p in focus.meeting[:1])
 
 
 _GOVERNMENT = re.compile(
@@ -248,6 +247,8 @@ def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[P
     """Resolve "him" or "her" as an object: the last person named who is not the subject."""
     before = [a for a in line.actors if a.end < actor.start and a.kind in _PEOPLE]
     people = [p for a in before for p in resolve(a, line, plain, focus) if p.person]
+    if not people and focus.person and before and before[-1].own:
+        return (focus.person,)  # "her counterpart expects her"
     apart = len(before) > 1 and (
         _CLAUSE.search(plain, before[-2].end, before[-1].start)
         or _WHO_DID.fullmatch(plain, before[-1].end, actor.start)

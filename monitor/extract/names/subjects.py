@@ -239,6 +239,8 @@ def objects_of(
             continue
         found = resolve_all(chain, line, plain, focus)
         titled = chain[0].kind == "office" and _ITS_HOLDER.match(plain, chain[-1].end, line.end)
+        if not found and not titled and _its_office(chain[-1], plain):
+            found = (Party((), "", chain[0].role, chain[0].start, chain[0].end),)
         if not found and (chain[0].kind == "group" or titled):
             reach += chain[-1].end - start + 60
             continue
@@ -247,6 +249,15 @@ def objects_of(
     return (), start
 
 
+def _its_office(actor: Actor, plain: str) -> bool:
+    """Tell "the foreign minister", who needs no name, from the president of a club."""
+    whole = not plain.startswith((" of ", " for ", "'s "), actor.end)
+    return actor.kind == "office" and whole and _OFFICE.fullmatch(actor.text) is not None
+
+
+_OFFICE = re.compile(  # whose it is the place or the story tells
+    r"[Tt]he (?:[\w-]+ ){0,2}?(?:minister|secretary of (?:defen[cs]e|foreign affairs)|president|chief of defen[cs]e|defen[cs]e chief)"
+)
 _ITS_HOLDER = re.compile(r" (?:of|for) [^.;:,\"]{2,60}, (?=[A-Z])")
 _ALLIANCE = re.compile(r"\W*(?:the )?[Aa]lliance's (?=[A-Z]|secretary|military|supreme|deputy)")
 

@@ -146,7 +146,7 @@ def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
 
 
 _THE_TWO = re.compile(
-    r"\b[Tt]he (?:two|pair|duo|three|four|five|six|trio|quartet)\b(?! (?:[a-z]+ )?[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
+    r"\b[Tt]he (?:two|pair|duo|three|four|five|six|trio|quartet)\b(?! (?:(?!(?:[a-z]{2,}ed|held|had|met|spoke|sat|went|took|shook|swapped|got|spent|also|have|will|did|discuss|then|later|again)\b)[a-z]+ )?(?!(?:discuss|was|has|is)\b)[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
 )
 
 
@@ -185,6 +185,17 @@ def _title_words() -> frozenset[str]:
     return frozenset(roles.FIRST_WORDS.split())
 
 
+_ITS_AGENCY = re.compile(  # "Korea's DAPA minister"
+    r"(?<=['’]s )[A-Z]{3,6}(?= (?:[Mm]inister|[Cc]hief|[Hh]ead|[Dd]irector|[Cc]ommissioner|[Pp]resident|[Ss]ecretary|[Cc]hair)\b)"
+)
+
+
+def _agencies(text: str) -> Iterator[Token]:
+    """Find agencies by their letters that only tell whose office it is."""
+    for match in _ITS_AGENCY.finditer(text):
+        yield Token(match.start(), match.end(), "M")
+
+
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         tag = _tag(match.group())
@@ -219,7 +230,8 @@ def _shape(word: str) -> str:
 def tokenize(text: str, names: Sequence[NameHit]) -> tuple[Token, ...]:
     """Cut a text into tagged tokens; gazetteer names win over the built-in table and titles."""
     marks = _without_overlap(
-        (_hit_tokens(text, names), state_names(text), _role_tokens(text)), len(text)
+        (_hit_tokens(text, names), state_names(text), _role_tokens(text), _agencies(text)),
+        len(text),
     )
     tokens: list[Token] = []
     at = 0

@@ -7,16 +7,16 @@ One line a side: id; names; adjectives and peoples; capitals and seats that stan
 from __future__ import annotations
 
 TABLE = """\
-kr;South Korea|S Korea|S. Korea|S.Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean|S.Korean|ROKS;Seoul|Blue House|Cheong Wa Dae
+kr;South Korea|S Korea|S. Korea|S.Korea|Republic of Korea|ROK;South Korean|South Koreans|S. Korean|S.Korean|ROKS;Seoul|Blue House|Cheong Wa Dae|Yongsan
 kp;North Korea|N Korea|N. Korea|N.Korea|DPRK;North Korean|North Koreans|N. Korean;Pyongyang
-jp;Japan;Japanese;Tokyo
+jp;Japan;Japanese;Tokyo|Kantei|Akasaka Palace|Ichigaya
 au;Australia;Australian|Australians|Aussie|HMAS|ADF;Canberra
 nz;New Zealand|NZ|Aotearoa;New Zealander|New Zealanders|Kiwi|HMNZS|NZDF|RNZAF|RNZN;Wellington
 us;United States|United States of America|U.S.|US|USA|U.S.A.|America;American|Americans|USS|USNS;Washington|White House|Pentagon|State Department|Capitol Hill
-ca;Canada;Canadian|Canadians|HMCS|RCAF|RCN;Ottawa
+ca;Canada;Canadian|Canadians|HMCS|RCAF|RCN;Ottawa|Rideau Hall|Parliament Hill
 gb;United Kingdom|UK|U.K.|Britain|Great Britain|England;British|Britons|HMS|RAF|RFA;London|Downing Street|Whitehall
-fr;France;French;Paris|Elysee|Élysée
-de;Germany|West Germany;German|Germans|West German|FGS;Berlin|Bonn
+fr;France;French;Paris|Elysee|Élysée|Quai d'Orsay|Matignon
+de;Germany|West Germany;German|Germans|West German|FGS;Berlin|Bonn|Bundestag|Federal Foreign Office|Federal Chancellery|Bendlerblock
 it;Italy;Italian|Italians|ITS;Rome|Palazzo Chigi|Farnesina|Quirinale
 es;Spain;Spanish|Spaniards;Madrid|Moncloa
 pt;Portugal;Portuguese;Lisbon|Sao Bento|São Bento
@@ -53,7 +53,7 @@ ch;Switzerland;Swiss;Bern
 at;Austria;Austrian|Austrians;
 cy;Cyprus;Cypriot|Cypriots;Nicosia
 mt;Malta;Maltese;Valletta
-ua;Ukraine;Ukrainian|Ukrainians;Kyiv|Kiev
+ua;Ukraine;Ukrainian|Ukrainians;Kyiv|Kiev|Verkhovna Rada|Rada|Bankova
 ru;Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.;Russian|Russians|Soviet|Soviets;Moscow|Kremlin
 by;Belarus;Belarusian|Belarusians;Minsk
 ge;;Georgian|Georgians;Tbilisi
