@@ -26,22 +26,22 @@ HELD_OVER = (  # to another day, not over lunch
 SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|[A-Z][a-z]+(?!\w|'s)|weeks|months|after))"
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
-    rf"\b(?:scrap|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
+    rf"\b(?:scrap|scrubb?|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
     rf"\b{_MEETING}\b[^.;]{{0,60}}\b(?:scrapped|shelved|dropped|abandoned|axed)\b",
     r"\bwill (?:not|no longer) (?:now )?(?:be )?(?:attend|meet|travel|hold|go|take part|see|receiv|host|visit|fly|join|speak|welcom|sit down|call on|confer)(?:e|ing|ed|e?d)?\b", r"\bdid not happen\b", r"\bfail(?:ed|s) to (?:turn up|show up|appear|materiali[sz]e)\b", r"\b(?:struck|dropped|removed|deleted|cut) from (?:his|her|the|their) (?:programme|program|schedule|itinerary|agenda|diary)\b", r"\bwon't (?:attend|meet)\b",
     r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b(?! (?:before|until|till)\b)",
     r"\b(?:was|were) to have (?:been )?\w+",
     r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
     r"\bput paid to\b", r"\b(?:scuttl|scupper|torpedo|wreck|derail)(?:ed|es|s)\b", r"\b(?:fell|falls|fallen) through\b",
-    r"\bcame to nothing\b", r"\b(?:nixed|binned|ditched|(?:snowed|rained|fogged|blown) off|knocked on the head|(?:gone|went) by the board|f[ae]ll(?:s|en)? victim to|(?:been|was|were) lost to (?:the )?(?:fog|weather|storm|snow|ice|strike|wind))\b", r" (?:is|are|was|were) (?:now )?off(?:[,.;]|$)", rf"\b{_MEETING} (?:with [\w .'-]{{3,40}} )?(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits))",
+    r"\bcame to nothing\b", rf"\bcost (?:[A-Z][\w.'-]+ ){{1,3}}(?:his|her|their|its) (?:[\w-]+ ){{0,3}}?{_MEETING}\b", r"\bno longer (?:on the (?:cards|agenda|table|programme|program|schedule|calendar)|happening|going ahead|planned|taking place)\b", r"\b(?:nixed|binned|ditched|(?:snowed|rained|fogged|blown) off|knocked on the head|(?:gone|went) by the board|f[ae]ll(?:s|en)? victim to|(?:been|was|were) lost to (?:the )?(?:fog|weather|storm|snow|ice|strike|wind))\b", r" (?:is|are|was|were) (?:now )?off(?:[,.;]|$)", rf"\b{_MEETING} (?:with [\w .'-]{{3,40}} )?(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits))",
     r"\bwill not now\b", r"\b(?:un|not )able to (?:go ahead|take place|proceed)\b", r"\bdid not (?:take place|go ahead|come off)\b",
     r"\bnever (?:took place|came off)\b", r"\b(?:never )?got (?:no )?(?:further|farther) than\b",
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\b(?:will|would) (?:now )?have to wait\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b", HELD_OVER,
-    rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
+    rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:has|have) (?:again |now )?slipped\b(?=[,.;]|$)", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
 )  # fmt: skip
 DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
@@ -88,6 +88,7 @@ FUTURE = _any(
     r"\b(?:programme|program|schedule|itinerary|agenda|diary) (?:will )?(?:includes?|features?|has|lists?|foresees?|comprises?|also)\b", r"\bfollows? (?:the (?:next|following) day|a day later|there|the day after|later)\b",
     r"\b(?:when|once|before|until|as soon as) (?:they|he|she|the (?:two|three|four|pair|trio|ministers|leaders|presidents|sides)) (?:next |again )?(?:meets?|gets? together|sits? down|comes? together|convenes?|confers?)\b",
     r"\b(?:has|have) (?:confirmed|arranged|secured|booked|landed|lined up|fixed|agreed) an? (?:[\w-]+ ){0,3}(?:talks|meeting|sit-down|call|lunch|dinner|audience|session|bilateral|visit)\b",
+    r"\b(?:has|have) (?:an?|the|his|her|their|talks|two|three) [^.;,]{3,80}? (?:booked|pencill?ed in|scheduled|lined up|arranged|down) for\b",
     r"\btomorrow\b", r"\blater (?:on |this |in the )?(?:today|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     r"\bahead of (?:\w+ ){0,4}?(?:talks|meeting|summit|a|the|his|her|their)\b", r"\bcoming (?:days|weeks|months|week)\b",
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|decided|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:reconvene|come together|meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
@@ -99,9 +100,9 @@ _NOT_THEIRS = r"(?!ministry|government|official|diplomatic|embassy|office)"
 SOURCES = _any(
     r"(?<!ministry )(?<!government )(?<!official )(?<!diplomatic )(?<!embassy )(?<!office )\bsources? (?:said|says|say|told)\b",
     r"\baccording to (?:\w+ ){0,3}?(?:sources?|people)\b", r"\bcondition of anonymity\b",
-    r"\bpeople familiar\b", r"\bthe source\b", r"\b(?:did|does|would) not (?:name|identify)\b", r"\bquoting (?:an? |two |three |several )?(?:unnamed|anonymous|unidentified)\b", r"\bwithout (?:naming|identifying) (?:its|his|her|their|the) sources?\b", r"\bciting (?:an? |two |three |several |multiple |unnamed |anonymous |government |\w+ )?(?:unnamed |anonymous )?(?:sources?|people|officials?)\b", r"\b(?:citing|quoting) (?:(?:an?|one|two|three|four|several|multiple|some) )?(?:(?:unnamed|anonymous|unidentified|undisclosed) (?:[\w-]+ ){0,3}|(?:[\w-]+ ){0,3}(?:sources?|people|persons?|insiders?)\b)", r"\b(?:insiders|those in the know) (?:say|said|reckon|expect)\b", r"\bit is (?:understood|believed)\b",
+    r"\bpeople familiar\b", r"\bthe source\b", r"\b(?:did|does|would) not (?:name|identify)\b", r"\bquoting (?:an? |two |three |several )?(?:unnamed|anonymous|unidentified)\b", r"\bwithout (?:naming|identifying) (?:its|his|her|their|the) sources?\b", r"\bciting (?:an? |two |three |several |multiple |unnamed |anonymous |government |\w+ )?(?:unnamed |anonymous )?(?:sources?|people|officials?)\b", r"\b(?:citing|quoting) (?:(?:an?|one|two|three|four|several|multiple|some) )?(?:(?:unnamed|anonymous|unidentified|undisclosed) (?:[\w-]+ ){0,3}|(?:[\w-]+ ){0,3}(?:sources?|people|persons?|insiders?)\b)", r"\b(?:insiders|those in the know) (?:say|said|reckon|expect)\b", r"\bciting (?:\w+ )?(?:unnamed|anonymous|unidentified) (?:\w+ )?(?:aides?|diplomats?|insiders|lawmakers|ministers?|officers?|persons?)\b", r"\bit is (?:understood|believed)\b",
     r"\b(?:two|three|four|five|six|several) (?:\w+ )?(?:people|persons|officials|diplomats|executives|insiders)(?: (?:in|at|from|inside) (?:the |its )?[\w-]+(?: [\w-]+)?)? (?:have |had )?(?:told|said)\b", r"\b(?:ask|request|prefer)(?:ed|ing|red|ring)? not to be (?:named|identified|quoted)\b",
-    r"\b(?:newspaper|daily|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says)\b",
+    r"\b(?:newspaper|daily|weekly|tabloid|broadcaster|magazine|local media|press) (?:has |had )?(?:reported|reports|said|says|claimed|claims)\b",
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:who (?:have|had|has) (?:seen|read|been (?:briefed|told|shown))|briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
     rf"\b(?:an?|one|two|three|several|multiple) {_NOT_THEIRS}(?:\w+ )?sources?\b(?: [\w'-]+){{0,6}} (?:told|said|says|say|confirmed|revealed|claims?|claimed)\b",
     r"\b(?:ask|request|prefer|wish|want|declin)(?:ed|ing|red|ring|s)? (?:not )?to be (?:named|identified|quoted)\b", r"\b(?:did|does|would) not (?:want|wish) to be (?:named|identified|quoted)\b",
@@ -148,7 +149,7 @@ def meeting_status(
     """
     if DENIED.search(clause):
         return Status.DENIED
-    clause = _ONCE_OFF.sub(" ", clause)
+    clause = _ACCEPTED.sub("will ", _ONCE_OFF.sub(" ", clause))
     if _GOES_WHERE.search(sentence):
         clause = _GOES_WHERE.sub(r"\1will", sentence)
     if _AFTER_ALL.search(sentence):
@@ -208,6 +209,9 @@ def been(clause: str) -> str:
     return _ERRAND.sub(r"\1 and met", clause)
 
 
+_ACCEPTED = re.compile(
+    r"\b(?:has |have )?accept(?:ed|s) (?:[\w.'-]+ ){1,9}?invitation to (?:come and |be at )?"
+)
 _AHEAD_OF = re.compile(r"\b[Aa]head of\b")  # of what was held: "ahead of the summit they met"
 AUXILIARY = 40  # characters before a verb in which its auxiliaries stand
 

@@ -17,6 +17,7 @@ from monitor.extract.meetings.rules import Rule
 from monitor.extract.meetings.scenes import REPORTS, present, principals
 from monitor.extract.names.parties import Party, join_parties
 from monitor.extract.names.references import is_former
+from monitor.extract.names.subjects import THINGS
 from monitor.extract.names.world import BODIES
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ NOW: Final = re.compile(  # a live report's entry, told as it happens
 
 _ELSE = re.compile(  # spoken to the press, or written
     r"\b(?:[Ll]etters?(?! of intent)|[Ww]r(?:ote|ites?|itten|iting) to|[Cc]abled|[Tt]exted|[Tt]elegrams?|[Ee]-?mails?|[Mm]essages?|[Cc]ondolences|[Nn]ote verbale|[Tt]weet|[Pp]ost on X|wreaths?|minute's silence)\b"
+    r"|\bjoin(?:s|ed|ing)? [^.;]{3,80}? in (?:\w+ly )?[a-z]+ing\b"
     r"|\bto (?:reporters|journalists|the press)\b|\b(?:news|press) (?:conference|briefing)s?\b|\bjoint (?:address|appearance)\b",
     re.IGNORECASE,
 )
@@ -68,6 +70,10 @@ _SPEECH = re.compile(
 )
 _BOTH = re.compile(
     r"\bwith\b|\btalks (?:on|about|in|at|over)\b|\b(?:met|meets|meeting|discuss\w*|exchang\w*|together|each other|both|sides|hosts?|hosted|received|counterpart|call(?:ed|s)?|phone|video)\b"
+)
+_MET = re.compile(r"\b(?:met|meets?|gather(?:ed)?|talk(?:ed)?|spoke)\b")
+_TOURS = re.compile(
+    r"\b(?:tour(?:ed|s|ing)|inspect(?:ed|s|ing)|visit(?:ed|s|ing)|wandered|looked (?:at|over|round))\b"
 )
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touch(?:ed|es) down|flew in(?:to)?)\b")
 _ON_THE_WAY = re.compile(
@@ -107,6 +113,10 @@ def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, t
         return "none", ()
     if _CEREMONY.search(line.text) and not _TALK.search(line.text):
         return "none", ()
+    if any(
+        THINGS.search(plain, line.start, line.start + m.start()) for m in _MET.finditer(line.text)
+    ):
+        return "none", ()  # "French and Japanese chefs met"
     sure = _people(line.actors, line, plain, focus)
     sides = _sides(sure)
     if len(sides) < 2 and _ARRIVES.search(line.text) and not _TALK.search(line.text):
@@ -156,6 +166,8 @@ def _completed(
         return ("states", pair) if len(_sides(pair)) > 1 else ("none", ())
     if not known:
         return "strangers", sure
+    if _TOURS.search(line.text) and not (_TALK.search(line.text) or any(p.person for p in sure)):
+        return "none", ()  # a delegation has seen a place
     strangers = [p for p in sure if not p.sides and (p.person or p.role)]
     grade, other = _other(known, owners, places, focus, bool(strangers))
     if not other or not strangers:

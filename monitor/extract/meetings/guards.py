@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NEVER = re.compile(
     r"\b(?:(?:has|have|had) (?:yet to|never|not|hardly|barely)|(?:has|have|had|did|does|do|was|were|is|are)(?:n't| not)"
     r"|never|rarely|seldom|nobody|neither|without|nor|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to"
-    r"|fail(?:ed|s|ing)? to|ought to|should|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
+    r"|\b[Nn]o (?:[\w-]+ ){1,4}(?:has|have|had|will|would)|fail(?:ed|s|ing)? to|ought to|should|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
     r"(?: (?:yet|ever|once|even|actually|been|be|have|to|also|again|\w+ly)){0,3} ?$"
 )  # fmt: skip
 _UNREAL = re.compile(
@@ -100,6 +100,9 @@ def is_dispute(line: Line, parties: Sequence[Party], plain: str) -> bool:
     return nameless and not named and _UNION.search(before) is not None
 
 
+_LONG_PAST = re.compile(  # "his lunch with the minister last year"
+    r"(?: in [A-Z]\w+)? (?:(?:in|late|early|back in) )?(?:last (?:year|spring|summer|autumn|fall|winter)|(?:two|three|four|five|several|\d+) years (?:ago|earlier)|(?:in )?(?:19|20[01])\d\b)"
+)
 _THERE_WHEN = re.compile(
     r"\b(?:was|were) (?:in|at|there|present|on hand|standing|working|sitting|backstage|outside)\b[^.;:\"]{0,60}\bwhen\b[^.;:\"]{0,70}$"
 )
@@ -119,7 +122,7 @@ def is_memory(line: Line, at: int, article: Article) -> bool:
 
 _GAME = re.compile(
     r"\b(?:(?:semi-?|quarter-?)?finals?|match(?:es)?|group stage|qualifiers?|tournament|cup|game|fixtures?|innings|playoffs?"
-    r"|championships?|league|kick-?off|winners|losers|frigates|warships|destroyers)\b",
+    r"|championships?|league|football|rugby|hockey|cricket|netball|soccer|basketball|volleyball|handball|curling|kick-?off|winners|losers|frigates|warships|destroyers)\b",
     re.IGNORECASE,
 )
 
@@ -149,3 +152,9 @@ def no_meeting_of(parties: tuple[Party, ...], line: Line, plain: str) -> bool:
     if names_no_side(line, parties, plain) or is_dispute(line, parties, plain):
         return True
     return nameless and _GAME.search(line.text) is not None
+
+
+def is_long_past(parties: Sequence[Party], line: Line, plain: str) -> bool:
+    """Tell "her lunch with the minister last year", whatever day the sentence names besides."""
+    last = max((p.end for p in parties if p.start >= line.start), default=-1)
+    return last > 0 and _LONG_PAST.match(plain, last) is not None

@@ -15,7 +15,7 @@ from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
 from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, UNDATED, can_meet, graded
-from monitor.extract.meetings.guards import is_memory, no_meeting_of
+from monitor.extract.meetings.guards import is_long_past, is_memory, no_meeting_of
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.meetings.joined import along
 from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
@@ -227,7 +227,7 @@ def _draft(
     draft.multilateral = rule.shape in {"attend", "gather"} or len(draft.sides) > several
     draft.part_of = part_of(line, article) if rule.shape != "attend" else None
     carried = first is None and line.index <= focus.history
-    carried = carried or is_memory(line, a, article)
+    carried = carried or is_memory(line, a, article) or is_long_past(parties, line, article.plain)
     behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
     draft.background = behind and (carried or _is_history(clause, draft, article))
     draft.host = host(rule, parties) if rule.shape == "host" else None

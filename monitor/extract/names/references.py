@@ -23,7 +23,9 @@ _FOUR = ("au", "jp", "kr", "nz")
 _PEER = ("counterpart", "number", "colleague", "homologue")
 
 
-_FORMER = re.compile(r"(?:the )?(?:former|one-time|erstwhile) |(?:the )?ex-", re.IGNORECASE)
+_FORMER = re.compile(
+    r"(?:the |an? )?(?:former|one-time|erstwhile) |(?:the |an? )?ex-", re.IGNORECASE
+)
 
 
 _NOMINAL = re.compile(r" (?:is|was|will|would|has|had|also|later|then|said|met|told|may|might)\b")

@@ -44,7 +44,7 @@ _SECRETARY = (
 _MILITARY = (
     r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|(?:Air (?:Chief |Vice[ -])?)?[Mm]arshal"
     r"|[Cc]olonel|(?:Air )?[Cc]ommodore|[Bb]rigadier|(?:Wing|Squadron) [Cc]ommander(?= [A-Z])|[Gg]roup [Cc]aptain|(?:R|V)ADM|CDRE|(?:LT|MAJ)GEN|AVM|AIRMSHL|(?:Vice|Rear|Fleet) Adm\.|(?:Lt|Maj|Brig)\.? Col\.|(?:Lt\.? )?Cmdr\.|Brig\.|[Cc]aptain(?= [A-Z]))|[Ff]irst [Ss]ea [Ll]ord|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|(?:[Aa]rmy|[Mm]ilitary|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Dd]efen[cs]e) [Cc]hief"
-    r"|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|SACEUR|SACT"
+    r"|(?:[Dd]eputy )?[Ss]upreme [Aa]llied [Cc]ommander(?: Europe|,? [Tt]ransformation)?|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|D?SACEUR|SACT"
     r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint |[Nn]aval |[Aa]ir )?[Ss]taff|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?: of the (?:Joint Staff|Armed Forces|Self-Defen[cs]e Forces?|Army|Navy|Air Force))?"
     r"|[Cc]hair(?:man|woman|person)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
 )
@@ -59,7 +59,7 @@ _OTHER = (
     r"|[Ss]tate [Cc]ouncill?or|[Oo]fficial(?= [A-Z][a-z]+ [A-Z])|(?:(?<=ish )|(?<=ian )|(?<=ese )|(?<=ean )|(?<=tch )|(?<=man )|(?<=nch )|(?<=[Ss]enior )|(?<=[Tt]op )|(?<=ranking )|(?<=epartment )|(?<=inistry )|(?<=efence )|(?<=efense )|(?<=ecurity )|(?<=overnment )|(?<=ilitary )|(?<=oreign ))official(?= (?:in|at|on|to|for|about|over|yesterday|today|there|[A-Z][a-z]+day)\b|[.,](?! (?:said|says|told|who)))|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
     r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|(?:[Nn]ational )?[Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
-    r"|[Cc]hief (?:[Dd]efen[cs]e )?[Ss]cientist|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral"
+    r"|[Cc]hief (?:[Dd]efen[cs]e )?[Ss]cientist|[Ss]peaker|[Ss]enator|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Gg]overnor|MP|[Ll]awmaker|[Gg]overnor[- ][Gg]eneral|[Cc]omptroller"
     r"|[Dd]irector(?:[ -][Gg]eneral)?|[Cc]hief [Ee]xecutive|CEO|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead"
     r"|(?:[Ff]oreign [Pp]olicy|[Dd]efen[cs]e|[Ss]enior|[Tt]op) (?:[Cc]hief|[Oo]fficial|[Aa]ide|[Aa]dvis[eo]r)"
 )
@@ -72,7 +72,7 @@ GROUP = re.compile(
     r" )?(?:(?:and|or) (?:foreign|defen[cs]e|finance) )?[Mm]inisters|[Ll]eaders|[Pp]residents|[Oo]fficials"
     r"|(?:[Pp]olitical|(?:[Dd]efen[cs]e |[Ss]ecurity )?[Pp]olicy|(?:[Nn]ational )?[Aa]rmaments|[Pp]lanning) [Dd]irectors"
     r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Oo]pposite numbers|[Aa]mbassadors|[Rr]epresentatives"
-    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e|[Nn]avy|[Aa]rmy)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py) chiefs"
+    r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e|[Nn]avy|[Aa]rmy)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py|(?:[Dd]efen[cs]e )?(?:[Pp]olicy|[Pp]rocurement|[Aa]rmaments|[Cc]yber|[Ss]ecurity|[Ii]ntelligence|[Pp]lanning|[Ll]ogistics|[Ss]pace|[Cc]oast [Gg]uard|[Bb]order [Gg]uard)) chiefs"
     r"|(?:[Ss]peakers|(?<=[Tt]he )[Hh]eads|(?<=[Tt]he )[Cc]hiefs)(?= of the [A-Z]\w+(?:, [A-Z]\w+)* and [A-Z]\w+ (?:navies|armies|air forces|armed forces|coast guards|parliaments|lower houses|upper houses|general staffs|militaries|special forces))|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|(?:[Mm]ilitary|[Nn]aval|[Ss]taff|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Pp]olice|[Ii]ntelligence) [Oo]fficers|(?:[Mm]ilitary |[Jj]oint |[Gg]eneral )?[Ss]taffs|(?:[Ii]nternational [Mm]ilitary|[Jj]oint|[Gg]eneral|[Nn]aval) Staff(?! (?:[Tt]alks|[Cc]ollege|[Oo]fficer))|[Cc]olleagues|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Cc]oast [Gg]uards?|[Mm]aritime [Aa]uthority|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|(?:[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?! [Cc]hief\b)"
@@ -113,7 +113,7 @@ HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Chief Cabinet Secretary"), "jp"),
     (re.compile(r"Taoiseach"), "ie"),
     (re.compile(r"Chancellor"), "de"),
-    (re.compile(r"(?:Deputy|Assistant) Secretary[- ]General|SACEUR|SACT|SecGen|[Cc]hair(?:man|woman|person)? of (?:the )?(?:NATO|[Mm]ilitary [Cc]ommittee)"), "nato"),
+    (re.compile(r"(?:Deputy|Assistant) Secretary[- ]General|[Ss]upreme [Aa]llied|SACEUR|SACT|SecGen|[Cc]hair(?:man|woman|person)? of (?:the )?(?:NATO|[Mm]ilitary [Cc]ommittee)"), "nato"),
 )  # fmt: skip
 
 
@@ -128,13 +128,13 @@ FIRST_WORDS = (
     " chairperson prime pm premier chancellor president presidents taoiseach king queen emperor empress crown prince"
     " princess emir sultan sheikh ayatollah pope supreme leader leaders special peace nuclear envoy envoys high"
     " ambassador ambassadors chargé charge commissioner top lead speaker speakers senator senators sen rep congressman"
-    " congresswoman governor mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
+    " congresswoman governor comptroller mp lawmaker lawmakers director ceo head spokesman spokeswoman spokesperson spokespeople"
     " spokesmen press counterpart opposite colleague homologue official heads intelligence police staff counterparts officials diplomats negotiators staffs joint colleagues delegation delegations representatives"
     " armaments policy spy naval government governments administration administrations sides authorities adviser advisor advisers advisors host guest visitor interlocutor latter allied"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"
     " associate administrative brigadier captain consul political managing inspector commandant department"
-    " coast maritime parliament diet senate congress bundestag knesset royal royals company firm and or"
+    " coast border space logistics maritime parliament diet senate congress bundestag knesset royal royals company firm and or"
 )
 
 # capitalised words that make "Japan's … …" something else than a person

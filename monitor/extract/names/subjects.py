@@ -38,7 +38,7 @@ def subject_of(
             found = resolve_all(chain, line, plain, focus)
             if found:
                 return found
-        elif role == "adjective" and fallback is None and not (finite and _THINGS.search(gap)):
+        elif role == "adjective" and fallback is None and not (finite and THINGS.search(gap)):
             fallback = chain
     if fallback:
         return resolve_all(fallback, line, plain, focus)
@@ -100,9 +100,9 @@ _OTHER_SUBJECT = re.compile(
 )
 
 
-_THINGS = re.compile(
+THINGS = re.compile(
     r"\b(?:ships?|frigates|vessels|warships|jets|aircraft|troops|soldiers|sailors|forces|companies|firms|teams|players"
-    r"|scientists|students|artists|businesses|products|goods|exports|shares|spies|cars|officials' wives)\s*$"
+    r"|scientists|students|artists|businesses|products|goods|exports|shares|spies|cars|officials' wives|chefs|cooks|bakers|brewers|fans|tourists|pupils|children|musicians|farmers|fishermen|founders|climbers|singers|dancers|writers|poets|choirs|orchestras|bands|squads|retailers)\s*$"
 )
 _STATE_HEADS = re.compile(
     r"\b(?:country|government|ministry|office|cabinet|administration|nation|alliance|bloc|company|army|navy"
