@@ -1,0 +1,85 @@
+"""Words that say how many without being a number: by number and language."""
+
+from __future__ import annotations
+
+# What a number counts said in one word, by number and language.
+QUANTITIES = {
+    "en": {
+        "1": "single sole lone",
+        "2": "both pair couple twice double doubled twin fortnight half",
+        "3": "triple tripled trio quarter third",
+        "4": "quarter quadrupled",
+        "6": "half",
+        "7": "week",
+        "10": "decade",
+        "12": "dozen year",
+        "14": "fortnight",
+        "15": "quarter",
+        "18": "half",
+        "24": "day",
+        "30": "half month",
+        "33": "third",
+        "60": "hour minute",
+        "66": "thirds",
+        "75": "quarters",
+        "90": "quarter",
+        "100": "century",
+    },
+    "de": {
+        "2": "beide Paar doppelt verdoppelt zweimal Hälfte",
+        "3": "Drittel Quartal Trio verdreifacht",
+        "4": "Viertel",
+        "6": "Halbjahr halbes",
+        "7": "Woche",
+        "10": "Jahrzehnt",
+        "12": "Dutzend Jahr",
+        "15": "Viertelstunde",
+        "18": "anderthalb eineinhalb",
+        "24": "Tag",
+        "30": "halbe halben Monat",
+        "33": "Drittel",
+        "66": "Drittel",
+        "75": "Dreiviertel",
+        "100": "Jahrhundert",
+    },
+    "fr": {
+        "2": "double paire couple moitié",
+        "3": "tiers triple trimestre",
+        "4": "quart",
+        "6": "semestre demi",
+        "7": "semaine",
+        "10": "décennie dizaine",
+        "12": "douzaine",
+        "14": "quinzaine",
+        "15": "quinzaine quart",
+        "18": "demi",
+        "20": "vingtaine",
+        "24": "jour",
+        "30": "trentaine demi",
+        "33": "tiers",
+        "75": "quarts",
+        "100": "siècle centaine",
+    },
+    "ja": {"2": "半分 半数", "3": "四半", "6": "半年", "12": "一年", "50": "半減 半額 折半"},
+    "ko": {
+        "1": "한 하나",
+        "2": "둘 절반 양쪽 양측",
+        "3": "세 셋 분기",
+        "6": "반년",
+        "10": "열",
+        "50": "반 반반 반값",
+    },
+    "zh": {"2": "双方", "3": "季度 每季", "6": "半年", "12": "一年 全年", "50": "减半 平分 对半"},
+    "ru": {"2": "вдвое дважды", "3": "втрое квартал", "6": "полгода", "10": "декада", "12": "год"},
+    "uk": {"2": "вдвічі двічі", "3": "втричі квартал", "6": "півроку", "12": "рік"},
+}
+HALVES = {"en": "half", "de": "halb halbe halben anderthalb eineinhalb", "fr": "demi demie"}
+DECADES = {
+    "en": "twenties thirties forties fifties sixties seventies eighties nineties",
+    "de": "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
+}
+ORDINALS = {
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "de": "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte",
+    "fr": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième",
+}
