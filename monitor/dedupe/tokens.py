@@ -27,6 +27,7 @@ from monitor.dedupe.numerals import (
     figure,
     of_han,
 )
+from monitor.dedupe.plain import marked_up, seen
 from monitor.dedupe.words import DATES, GENERIC, MEANINGS, NEGATIONS, SPELLINGS, STOP, TURNING
 
 PLAIN, NAME, NUMBER, TURN, END = range(5)  # END: of a sentence
@@ -247,6 +248,7 @@ def _tokens(even: str) -> re.Pattern[str]:
 
 def split(text: str) -> list[str]:
     """Cut a line into written forms and sentence ends, Han runs into overlapping pairs."""
+    text = seen(text)[0] if marked_up(text) else text
     even = text if text.isascii() else text.translate(QUOTES)
     found: list[str] = _tokens(even).findall(even)
     if even.isascii() or not CASELESS.search(even):
@@ -275,6 +277,11 @@ def _pairs(token: str, start: int, end: int) -> list[tuple[str, int]]:
 
 def spans(text: str, start: int, end: int) -> list[tuple[str, int, int]]:
     """List the same forms as :func:`split` does, with where they stand in the whole text."""
+    if marked_up(text[start:end]):
+        read, places = seen(text[start:end])
+        return [
+            (form, start + places[a], start + places[b]) for form, a, b in spans(read, 0, len(read))
+        ]
     even = text[start:end].translate(QUOTES)
     found = [
         (match.group(), match.start() + start, match.end() + start)

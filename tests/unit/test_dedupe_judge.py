@@ -9,6 +9,7 @@ import pytest
 
 from monitor import dedupe
 from monitor.dedupe import tokens
+from monitor.dedupe.plain import seen as plain
 from monitor.types import Copy, Document, Trust, Verdict
 
 NOON = datetime(2026, 5, 12, 12, tzinfo=UTC)
@@ -69,6 +70,15 @@ def test_the_same_text_is_an_exact_copy_wherever_it_stands() -> None:
     for outlet in ("first.example", "later.example"):
         verdict = judged(later(outlet=outlet), seen())
         assert (verdict.copy, verdict.of, verdict.score) == (Copy.EXACT, "first", 1.0)
+
+
+def test_a_text_with_references_and_soft_hyphens_is_the_same() -> None:
+    body = BODY.replace("'", "&#39;").replace('"', "&quot;").replace("fisher", "fisher\u00ad")
+    assert body != BODY
+    assert judged(later(body=body), seen()).copy is Copy.EXACT
+    same, places = plain("a &amp; b &quot;c&quot; \u200bd &nosuch; &ndash;")
+    assert same == 'a & b "c" d &nosuch; \u2013'
+    assert [places[i] for i in (2, 4, 6, 7, 10)] == [2, 8, 10, 16, 25]
 
 
 def test_another_headline_over_the_same_body_is_syndicated() -> None:
