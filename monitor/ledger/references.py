@@ -36,7 +36,7 @@ _SAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED}
 
 def definite(mention: Mention) -> bool:
     """Tell whether all sentences of a mention speak of a promise as one that is known."""
-    said = mention.kind == "commitment" and mention.status in _SAID
+    said = mention.kind == "commitment" and mention.status in _SAID and bool(mention.evidence)
     texts = [e.text for e in mention.evidence]
     return said and mention.relation != "further" and all(map(_KNOWN.search, texts))
 
