@@ -131,11 +131,14 @@ def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, t
     if len(sides) == 2:
         return "people", sure
     grade, parties = _completed(sure, line, plain, focus)
+    return ("none", ()) if _nobody_else(grade, line) else (grade, parties)
+
+
+def _nobody_else(grade: str, line: Line) -> bool:
+    """Tell a speech, which has hearers but no other side, and one on his way to nobody named."""
     if grade in _UNNAMED and _SPEECH.search(line.text) and not _BOTH.search(line.text):
-        return "none", ()  # a speech has hearers, no other side
-    if grade.endswith("visitor") and _ON_THE_WAY.search(line.text):
-        return "none", ()  # whom he comes to see is not told
-    return grade, parties
+        return True
+    return grade.endswith("visitor") and _ON_THE_WAY.search(line.text) is not None
 
 
 def _whose_body(line: Line, plain: str) -> tuple[Party, ...]:
