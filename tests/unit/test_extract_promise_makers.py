@@ -113,7 +113,8 @@ def test_who_was_met_is_not_who_then_promises(met: str) -> None:
 SUMS = (
     ("New Zealand has put another 14 million into NATO's fund for Ukraine.", 14e6, "NZD"),
     ("Norway will pay for 4,000 winter sleeping bags for Ukrainian recruits.", 4000, "bags"),
-    ("The United States will deploy up to 1,200 additional Marines to Japan.", 1200, "marines"),
+    ("The United States will deploy up to 1,200 additional Marines to Japan.", 1200,
+        "personnel"),
     ("Japan will send twenty-two of its engineers to Ukraine.", 22, "personnel"),
     ("Seoul would widen a demining programme in Ukraine, adding $3mn to the $12mn already spent.", 3e6, "USD"),
     ("The first two of six ships that Japan promised Ukraine were handed over on Monday.", 2, "ships"),
