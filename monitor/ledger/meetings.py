@@ -58,8 +58,7 @@ def fit(
     state = event.state
     if state.kind != "meeting" or not sides_fit(mention, state):
         return None
-    off = mention.status in MOVING and state.status in MOVING  # a call tells of it in its stead
-    if (modes_differ(mention, state) and not off) or _talks_of_visit(mention, state):
+    if modes_differ(mention, state) or _talks_of_visit(mention, state):
         return None
     if _took_place(mention, state) and set(mention.sides) != set(state.sides):
         return None

@@ -88,7 +88,7 @@ MEETINGS: dict[str, Chain] = {
             9,
             [
                 meet("au ca", "occurred", 9, persons="McGuinty, Marles", mode="phone"),
-                meet("au ca", "cancelled", 16, persons="McGuinty, Marles", mode="phone"),
+                meet("au ca", "cancelled", 16, persons="McGuinty, Marles"),
             ],
             ["new occurred"],
         ),
