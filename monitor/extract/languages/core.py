@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.dates.when import resolve
 from monitor.extract.languages.article import Article, Line
 from monitor.extract.languages.days import anchored_days, months_kept, own_days, same_day, told_from
-from monitor.extract.languages.following import bounded, day_before, day_of_talks, told_on
+from monitor.extract.languages.following import (
+    bounded,
+    day_before,
+    day_behind,
+    day_of_talks,
+    told_on,
+)
 from monitor.extract.languages.furniture import without_furniture
 from monitor.extract.languages.genres import is_civil, is_no_news
 from monitor.extract.languages.hearsay import by_nobody, rumoured
@@ -26,6 +32,7 @@ from monitor.extract.languages.parties.order import without_dateline
 from monitor.extract.languages.parties.side import parties
 from monitor.extract.languages.promises.sentence import read_pledges
 from monitor.extract.languages.tongues.signs import simplified
+from monitor.extract.languages.weeks import in_the_wake, in_week, of_agenda
 from monitor.extract.ways import without_ways
 from monitor.text.sentences import sentences
 
@@ -83,7 +90,10 @@ def extract_language(
         drafts.extend(rumoured(found) if found and by_nobody(article, line) else found)
     day = told_on(article.lines, (published.astimezone(zone) if zone else published).date())
     told = join(day_of_talks(without_ways(drafts), lexicon.again), lexicon.again)
-    return tuple(bounded(mention, day_before(article, mention), day) for mention in told)
+    return tuple(
+        bounded(mention, day_behind(article, mention) or day_before(article, mention), day)
+        for mention in told
+    )
 
 
 @cache
@@ -178,6 +188,22 @@ _ORDINAL: Final = re.compile(
 )
 
 
+def _of_weeks(
+    text: str,
+    span: tuple[int, int],
+    whens: tuple[When, ...],
+    lines: Sequence[Line],
+    language: str,
+    local: date,
+) -> tuple[When, ...]:
+    """Read weekdays by the week named before, days after others, and hours by an agenda's title."""
+    start, end = span
+    whens = in_week(whens, lines[-1].whens if lines else ())
+    whens += in_the_wake(text, span, language, whens, local)
+    heading = next((w for w in lines[0].whens if w.future), None) if lines else None
+    return whens + of_agenda(text[: text.find("\n\n")], text[start:end], start, heading)
+
+
 def _days(
     text: str,
     span: tuple[int, int],
@@ -232,6 +258,9 @@ def _read(
         inside = [hit for hit in near if hit.end <= end]
         inside = without_dateline(text, start, inside, lexicon.language)
         whens = _days(text, (start, end), told, lexicon.language, published, zone)
+        if lexicon.language in _ALPHABETIC:
+            local = (published.astimezone(zone) if zone else published).date()
+            whens = _of_weeks(text, (start, end), whens, lines, lexicon.language, local)
         days = [w for w in whens if w.precision == "day" and end > title_end]
         days = [w for w in days if not w.attribution] or days
         told = _told(text[start:end], days[-1], lexicon) if days else told

@@ -75,6 +75,28 @@ _TO_PRESS: Final = re.compile(
 _TODAY: Final = re.compile(r"이날|이번|지난|この日|当日|当天|앞서|これに先立")
 
 
+def day_behind(article: Article, mention: Mention) -> date | None:
+    """Give the day the next sentence says the talks were on: "Das Gespräch am Mittwoch dauerte"."""
+    at = mention.evidence[0].start
+    index = next((x.index for x in article.lines if x.start <= at < x.end), None)
+    if index is None or mention.status is not Status.OCCURRED:
+        return None
+    for later in article.lines[index + 1 : index + 2]:
+        own = _THE_TALKS.match(later.text)
+        days = [w.past for w in later.whens if w.precision == "day" and not w.attribution]
+        day = next((day for day in days if day is not None), None)
+        if own and day and article.published.date() - day <= _TOLD_WITHIN:
+            return day
+    return None
+
+
+_THE_TALKS: Final = re.compile(
+    r"\s*(?:Das (?:Gespräch|Treffen|Telefonat)|Die (?:Unterredung|Begegnung|Schalte|Beratungen)"
+    r"|L['’](?:entretien|échange|appel|entrevue)|La (?:rencontre|conversation|réunion"
+    r"|visioconférence))\b(?! (?:des?|du|entre|mit|zwischen|der)\b)"
+)
+
+
 def told_on(lines: Sequence[Line], published: date) -> date:
     """Say which day a text tells of: that of its title, or of what its first sentence reports."""
     body = [line for line in lines if not line.title]

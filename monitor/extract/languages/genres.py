@@ -200,8 +200,11 @@ _TAKEOVER: Final = re.compile(
 
 #: "liefert keine Waffen": what it does not do is no promise.
 _REFUSES: Final = re.compile(
-    r"\b(?:liefert|schickt|gibt|stellt|sendet|entsendet)\b[^.,;]{0,40}\bkeine?n?\b"
+    r"(?<![Ee]s )\b(?:liefert|schickt|gibt(?! es)|stellt|sendet|entsendet)\b[^.,;]{0,40}\bkeine?n?\b"
+    r"|\b(?:hat|haben)\b[^.,;]{0,50}\bkeine?n?\b [^.,;]{0,40}\b(?:geliefert|geschickt|gegeben|entsandt"
+    r"|überlassen|bereitgestellt)\b"
     r"|\b(?:ne |n['’])(?:livre|envoie|fournit|donne|vend)\w* (?:pas|plus|aucun)\b"
+    r"|\bn['’](?:a|ont) (?:pas |jamais |encore )*(?:livré|fourni|envoyé|donné) (?:aucun|d['’]armes|de )"
 )
 
 

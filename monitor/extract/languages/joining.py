@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.apart import REMOTE, SETTLED, apart, other_day
 from monitor.extract.languages.promises.joined import (
     bare_signing,
     costs,
     counts_alike,
     mirrored,
     one_thing,
+    parts_later,
 )
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from monitor.types import Mention
 
-_REMOTE = frozenset({"phone", "video"})
 _UNSIGNED = frozenset({Status.PLEDGED, Status.AGREED})
-_SETTLED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.DENIED})
+_BINDING = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED})
 
 
 def join(mentions: Sequence[Mention], again: re.Pattern[str]) -> tuple[Mention, ...]:
@@ -56,7 +57,7 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         return _same_meeting(old, new) and not _another(old, new, again)
     if mirrored(old, new):
         return old.amount is None or new.amount is None or old.amount.value == new.amount.value
-    if _headline(old, new) or costs(old, new):
+    if _headline(old, new) or costs(old, new) or parts_later(old, new):
         return True
     if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
         return False
@@ -81,9 +82,9 @@ def _headline(old: Mention, new: Mention) -> bool:
     ranks = {old.evidence[0].rank, new.evidence[0].rank}
     counted = old.amount is not None and new.amount is not None
     alike = not counted or old.amount == new.amount or counts_alike(old.amount, new.amount)
-    return (
-        ranks == {"title", "body"} and alike and (old.sides, old.status) == (new.sides, new.status)
-    )
+    bound = {old.status, new.status} <= _BINDING  # "X builds ships for Y": it was signed
+    same = old.sides == new.sides and (old.status == new.status or bound)
+    return ranks == {"title", "body"} and alike and same
 
 
 def _same_meeting(old: Mention, new: Mention) -> bool:
@@ -96,73 +97,23 @@ def _same_meeting(old: Mention, new: Mention) -> bool:
     others = bodies and not {*old.persons} & {*new.persons}
     if others and min(len(old.persons), len(new.persons)) >= 2:
         return False  # others met (I1)
-    if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & _REMOTE:
+    if {old.mode, new.mode} >= {"in_person"} and {old.mode, new.mode} & REMOTE:
         return False
-    if any(f(x, y) for f in _OTHERS for x, y in ((old, new), (new, old))):
+    if apart(old, new):
         return False
     if "title" in {old.evidence[0].rank, new.evidence[0].rank} and a == b and _plain(old, new):
         return True  # its weekday is that of the text
     if not _near(old, new):
-        if {old.status, new.status} & _SETTLED and Status.OCCURRED in {old.status, new.status}:
+        if {old.status, new.status} & SETTLED and Status.OCCURRED in {old.status, new.status}:
             return False  # what was held is not what was called off for another day
-        settled = bool(_SETTLED & {old.status, new.status}) and not _other_day(old, new)
+        settled = bool(SETTLED & {old.status, new.status}) and not other_day(old, new)
         return settled or new.date == old.previous_date
     return True
 
 
-def _other_day(old: Mention, new: Mention) -> bool:
-    """Tell what was called off for one day from what is still to be on a later one."""
-    off, on = (old, new) if old.status in _SETTLED else (new, old)
-    was = off.date or off.previous_date
-    ranks = {old.evidence[0].rank, new.evidence[0].rank}
-    planned = on.status is Status.PLANNED and on.date is not None and "title" not in ranks
-    return planned and was is not None and on.date is not None and was != on.date
-
-
 def _plain(old: Mention, new: Mention) -> bool:
     """Tell two tellings of which neither calls anything off."""
-    return not {old.status, new.status} & _SETTLED
-
-
-def _next_day(held: Mention, ahead: Mention) -> bool:
-    """Tell talks held on one day from those to be held on a later one."""
-    return (
-        held.status is Status.OCCURRED
-        and ahead.status is Status.PLANNED
-        and held.date_precision == "day"
-        and ahead.date_precision in {"day", "week", "month"}
-        and "title" not in {held.evidence[0].rank, ahead.evidence[0].rank}
-        and held.date is not None
-        and ahead.date is not None
-        and (held.date_end or held.date) < ahead.date
-    )
-
-
-def _margin(apart: Mention, body: Mention) -> bool:
-    """Tell talks of two on the margins of a summit one of them attends (M3)."""
-    if "title" in {apart.evidence[0].rank, body.evidence[0].rank}:
-        return False
-    if len(body.sides) > _MANY and len(apart.sides) == 2 == len(apart.persons):
-        return True
-    one, other = apart.evidence[0].text, body.evidence[0].text
-    return bool(_APART.search(one) and _SESSION.search(other) and not _APART.search(other))
-
-
-_MANY: Final = 3  # sides; what more of them hold is a session
-_APART: Final = re.compile(r"별도|따로|양자|개별|단독|個別|別に|二国間|2国間|双边|单独|另外")
-_SESSION: Final = re.compile(
-    r"(?:정상|장관|총장|의장)회의[에의]|(?:首脳|外相|国防相|参謀総?長)(?:会議|会合)に|(?:峰会|外长会|防长会|参谋长会)"
-)
-
-
-def _in_its_place(off: Mention, instead: Mention) -> bool:
-    """Tell talks by phone or video in place of what was called off (I2)."""
-    return (
-        off.status is Status.CANCELLED
-        and instead.status is Status.PLANNED
-        and instead.mode in _REMOTE
-        and off.mode not in _REMOTE
-    )
+    return not {old.status, new.status} & SETTLED
 
 
 def _another(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
@@ -204,7 +155,7 @@ _FINE: Final = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
 
 def _merged(old: Mention, new: Mention) -> Mention:
     status = old.status
-    if new.status in _SETTLED and old.status in {Status.PLANNED, Status.UNCONFIRMED}:
+    if new.status in SETTLED and old.status in {Status.PLANNED, Status.UNCONFIRMED}:
         status = new.status
     if old.kind == "meeting":
         persons = _joined_persons(old, new)
@@ -263,6 +214,3 @@ def _joined_offices(
         if office[0] in persons:
             held.setdefault(office[0], office)
     return tuple(held.values())
-
-
-_OTHERS: Final = (_in_its_place, _margin, _next_day)  # what tells one meeting from another

@@ -43,6 +43,8 @@ def when_met(lexicon: Lexicon, line: Line, status: Status, match: re.Match[str])
         inner = (w for w in own if not is_aside(lexicon, line, w.start - line.start, match.start()))
         own = list(inner) or [w for w in usable if w.attribution and w.date] or own
     if status in AHEAD:
+        if lexicon.language in ALPHABETIC and status is Status.PLANNED:
+            own = [w for w in own if not w.attribution]  # on which it was said
         later = [w for w in own if w.future is not None]
         own = later or own
     elif status is Status.OCCURRED:
@@ -78,5 +80,7 @@ def _given_up(line: Line, when: When) -> bool:
     return _NOT_ON.search(line.text[max(0, at - 40) : at]) is not None
 
 
-_NOT_ON: Final = re.compile(r"\b(?:nicht|statt|non pas|au lieu d[eu'’]|plutôt que)\b[^,;.]{0,24}$")
+_NOT_ON: Final = re.compile(
+    r"\b(?:nicht|[Ss]tatt|[Aa]nstatt|non pas|[Aa]u lieu d[eu'’]|plutôt que)\b[^,;.]{0,24}$"
+)
 _BESIDE: Final = 30  # characters from talks told before to their own day

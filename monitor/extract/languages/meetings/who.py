@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.carried import carried
 from monitor.extract.languages.following import elsewhere, refers_back
 from monitor.extract.languages.meetings.each import IN_TURN
+from monitor.extract.languages.meetings.unmet import attending, from_there
 from monitor.extract.languages.parties.side import Party
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 
@@ -69,11 +70,10 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
         if not p.about
         and not (p in topics_of or _compound(article, p, topics_of))
         and not elsewhere(article.text, p.end)
-        and not article.text.endswith(" aus ", 0, p.start)  # "tanks from": whose they are
+        and not from_there(article, line, p)
         and (not first or (told and p.person) or p.start <= at + len(match[0]))
     ]
-    here = [p for p in here if not _tells(article, p, here)]
-    here = _of_clause(article, line, match, _but_visited(article, here))
+    here = _of_clause(article, line, match, attending(article, here))
     if refers_back(line.text, match.start()):
         here = [p for p in here if p.person or p.counterpart]
     here = [p for p in here if not p.firm or p.person] or here
@@ -100,6 +100,16 @@ def _involved(article: Article, line: Line, match: re.Match[str]) -> tuple[Party
             return ()  # "both ministers" are not known, and what is named is a topic
     if len({p.side for p in strong}) >= 2:
         return tuple(strong)
+    return _with_others(article, line, strong, here)
+
+
+def _with_others(
+    article: Article, line: Line, strong: list[Party], here: list[Party]
+) -> tuple[Party, ...]:
+    """Add to the one side that acts whom a pronoun, a bare state or the text before tells of."""
+    lexicon = article.lexicon
+    if strong and (spoken := _of_whom(article, line, strong)):
+        return (*spoken, *strong)
     topical = lexicon.language in ALPHABETIC
     bare = [p for p in here if (p.counterpart and not topical) or not p.receiver]
     if len({p.side for p in bare}) >= 2 and (strong or line.title):
@@ -126,31 +136,6 @@ _BOTH: Final = re.compile(r"\s?(?:양국|양측|两国|兩國|双方|雙方|両�
 #: States counted as those who act: 日本、英国、イタリアの3カ国は.
 _ALL: Final = re.compile(
     r"[3-9３-９三四五][カか]国(?:政府)?[はが]|[3-9세네]\s?(?:개국|나라)(?:은|는|이|가)\s|[三四五]国(?=[^，。]{0,12}(?:举行|召开|同意|在))"
-)
-
-
-def _tells(article: Article, party: Party, here: Sequence[Party]) -> bool:
-    """Tell the Chinese office that only tells of people of two other states."""
-    if article.lexicon.language != "zh" or party.person or not party.strong:
-        return False
-    others = {p.side for p in here if p.person and p.side != party.side}
-    return len(others) >= 2 and _SAYS.match(article.text, party.end) is not None
-
-
-_SAYS: Final = re.compile(
-    r"[^，。]{0,6}?(?:\d{1,2}日)?(?:消息|说|說|表示|称|稱|否认|否認|证实|證實|宣布|透露|通报|公布|确认)"
-)
-
-
-def _but_visited(article: Article, here: list[Party]) -> list[Party]:
-    """Leave out the state in which people of two others meet: 폴란드를 방문해 …."""
-    people = {p.side for p in here if p.person}
-    kept = [p for p in here if p.person or not _VISITED.match(article.text, p.end)]
-    return kept if len({p.side for p in kept}) >= 2 and len(people) >= 2 else here
-
-
-_VISITED: Final = re.compile(
-    r"\s?(?:을|를)\s(?:\S+\s)?(?:방문|순방|찾)|を(?:[^。、]{0,6})?(?:訪問|訪れ)(?!した[一-龥ァ-ヶ])"
 )
 
 
@@ -185,7 +170,10 @@ def _of_whom(article: Article, line: Line, strong: Sequence[Party]) -> tuple[Par
     return (topic,) if topic and topic.side not in {p.side for p in strong} else ()
 
 
-_PRONOUN: Final = re.compile(r"\s*(?:Il|Elle|Er|Sie)\b(?! (?:y a|s['’]agi|est prévu))")
+_PRONOUN: Final = re.compile(
+    r"\s*(?:Il|Elle|Er|Sie)\b(?! (?:y a|s['’]agi|est prévu|faut|reste"
+    r"|(?:a été|sera) (?:question|décidé|convenu)))"
+)
 
 
 def _of_clause(

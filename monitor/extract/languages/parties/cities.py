@@ -35,8 +35,8 @@ KOREAN: Final = re.compile(
 )
 JAPANESE: Final = re.compile(rf"(?P<city>{_JAPANESE})(?:市内|の[^、。]{{1,14}})?で(?!は、)")
 CHINESE: Final = re.compile(rf"(?:在|于|於)(?P<city>{_CHINESE})")
-FRENCH: Final = re.compile(rf"\b(?:à|de passage à|depuis) (?P<city>{_FRENCH})\b")
-GERMAN: Final = re.compile(rf"\bin (?P<city>{_GERMAN})\b")
+FRENCH: Final = re.compile(rf"\b(?:[àÀ]|de passage à|depuis) (?P<city>{_FRENCH})\b")
+GERMAN: Final = re.compile(rf"\b[iI]n (?P<city>{_GERMAN})\b")
 
 _HARBOURS: Final = {
     "ua": (
@@ -47,6 +47,7 @@ _HARBOURS: Final = {
         "르비우|하르키우|오데사|자포리자|드니프로|リビウ|ハルキウ|オデーサ|ザポリージャ|利沃夫|哈尔科夫"
         "|敖德萨"
     ),
+    "fr": r"\b(?:Nouméa|Nouvelle-Calédonie|Polynésie française|Papeete|Tahiti|Neukaledonien)\b",
     "pl": (
         "그단스크|그디니아|포즈난|제슈프|グダニスク|グディニア|ジェシュフ|格但斯克|格丁尼亚|热舒夫"
     ),

@@ -41,7 +41,8 @@ _NATION: Final = (  # the adjective of another state
 )
 #: Offices and houses that are the home state's where they name no other.
 FRENCH_HOME: Final = (
-    r"[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?|ienne?))\b"
+    r"[Dd]élégué général pour l['’]armement|\bBalard\b"
+    r"|[Pp]résident de la République(?! (?:d[eu]|démocratique|populaire|[a-z]+(?:aine?|ienne?))\b"
     r"| d['’])|l['’]Élysée|\bMatignon\b|[Qq]uai d['’]Orsay|[Pp]réfet maritime|\bdu Sénat\b"
     rf"(?!{_NATION})|[Pp]alais-Bourbon|[Hh]ôtel de Brienne"
     rf"|\b[Mm]inistre (?:déléguée? )?(?:aux|des) Armées(?!{_NATION})"

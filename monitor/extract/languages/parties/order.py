@@ -107,6 +107,21 @@ def leads(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
     return adjective and before.lower() == "der " and printed.endswith("e")
 
 
+def is_origin(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
+    """Tell whose the things given are: "Lieferung australischer Kampfjets"."""
+    if lexicon.language != "de" or hit.form is not Form.ADJECTIVE:
+        return False
+    given = _GIVEN.search(text, max(0, hit.start - 30), hit.start)
+    return given is not None and text[hit.start : hit.end].endswith(("er", "en"))
+
+
+_GIVEN: Final = re.compile(
+    r"(?:[Ll]ieferung|[Üü]bergabe|[Ee]ntsendung|[Ss]pende|[Bb]ereitstellung|[Vv]erkauf|[Aa]bgabe)"
+    r"(?:en|s)?"
+    r" (?:von )?$"
+)
+
+
 def is_between(text: str, start: int, hit: NameHit, lexicon: Lexicon) -> bool:
     """Tell one of two states that talks are said to be between."""
     if lexicon.language not in ALPHABETIC or hit.kind is not NameKind.COUNTRY:
@@ -150,13 +165,15 @@ _PRIVES: Final = re.compile(
     r"\b(?:étudiante?s?|élèves?|lycéens?|entrepreneurs?|hommes d['’]affaires|chercheur(?:se)?s?"
     r"|artistes?|musiciens?|touristes?|joueu(?:rs?|ses?)|sportifs?|agriculteurs?|manifestants?"
     r"|universités?|supporteurs?|consommateurs?|syndicalistes?|syndicats?|importateurs?|vignerons?"
-    r"|visiteurs?|voyageurs?|pèlerins?|lycées?|écoles?|réalisat(?:eur|rice)s?) (?:[\wà-ÿ-]+ et )?$"
+    r"|visiteurs?|voyageurs?|pèlerins?|lycées?|écoles?|réalisat(?:eur|rice)s?"
+    r"|quotidiens?|journal|journaux|journalistes?|chaînes?|presse|médias?|hebdomadaires?|tabloïds?)"
+    r" (?:[\wà-ÿ-]+ et )?$"
 )
 _PRIVATE: Final = re.compile(
     r"(?:,? (?:und )?[a-zäöü-]+e[nr]?)? (?:Studier|Student|Schüler|Unternehmer|Geschäftsleut"
     r"|Geschäftsm[aä]nn|Forscher|Künstler|Musiker|Tourist|Spieler|Sportler|Landwirt|Bauer"
     r"|Universität|Fans\b|Verbraucher|Demonstrant|Gewerkschaft|Importeur|Winzer|Besucher|Reisende"
-    r"|Regisseur|Urlaub|Pilger)"
+    r"|Regisseur|Urlaub|Pilger|Zeitung|Medien|Presse|Sender|Nachrichten|Blatt|Journalist|Magazin)"
 )
 
 

@@ -14,6 +14,7 @@ from monitor.extract.languages.parties.order import (
     is_host,
     is_house,
     is_led,
+    is_origin,
     leads,
 )
 from monitor.extract.languages.parties.sharing import sharing
@@ -162,6 +163,7 @@ def _party(
         receiver=(
             not led
             and not leads(text, hit, lexicon)
+            and not is_origin(text, hit, lexicon)
             and _gets(lexicon, before, tail, person=person)
         )
         or (about and lexicon.aid.match(after) is not None),

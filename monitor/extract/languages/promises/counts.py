@@ -57,7 +57,7 @@ _DE_THINGS: Final = re.compile(
     r"|Prozent|Seit|Länd|Staat|Minist|Partn|Verbünd|Januar|Februar|März|April|Mai|Juni|Juli|August"
     r"|Septemb|Oktob|Novemb|Dezemb|Uhr|Mal|Million|Milliard|Billion|Euro\b|Euros|Dollar|Pfund"
     r"|Kron|Yen|Won"
-    r"|Kilomet|Met|Meil|Polit|Regierung|Jährig|Parlament|Amtskolleg|Kolleg|Firm|Unternehm|Punkt"
+    r"|Kund|Chefs|Direktor|Botschaft|Vertret|Kilomet|Met|Meil|Polit|Regierung|Jährig|Parlament|Amtskolleg|Kolleg|Firm|Unternehm|Punkt"
     r"|Them)"
     r")[A-ZÄÖÜ][\w-]{3,}(?:en|er|e|n|s)\b|Mann\b)"
 )
@@ -70,7 +70,8 @@ _FR_THINGS: Final = re.compile(
     r"(?P<noun>(?!(?:jours|ans|années|heures|mois|semaines|minutes|pays|fois|parties|ministres"
     r"|dirigeants"
     r"|hommes|femmes|alliés|partenaires|responsables|États|millions|milliards|euros|dollars|livres"
-    r"|couronnes|yens|wons|kilomètres|mètres|milles|points|sujets|thèmes|dollars|capitales"
+    r"|couronnes|clients?|chefs|autres|premiers|premières|derniers|dernières|directeurs|ambassadeurs"
+    r"|yens|wons|kilomètres|mètres|milles|points|sujets|thèmes|dollars|capitales"
     r"|gouvernements"
     r"|entreprises|groupes(?! électrogènes)|députés|mille|cents?)\b)[a-zà-ÿ-]{4,}[sx]\b)"
 )

@@ -158,6 +158,7 @@ _TRAINED: Final = re.compile(
     r"|[Bb]esatzung|kräfte|matrosen|pioniere))\w*|ウクライナ(?:軍|兵|人)[^。、]{0,12}(?:訓練|教育|指導)|우크라이나\s?군[^.,]{0,12}(?:훈련|교육|양성|가르)"
     r"|(?:训练|訓練|培训|培訓)[^，。]{0,6}[乌烏]"
 )
+_FIRST: Final = 30  # characters up to whom a sentence begins with
 NEXT: Final = 3  # characters from a giver to his verb
 
 
@@ -227,6 +228,10 @@ def both_named(article: Article, line: Line) -> tuple[Party, ...]:
     if who and any(p.counterpart for p in told) and who.side not in {p.side for p in told}:
         return (who, *told)
     pair = article.pair(line)
+    early = [p for p in line.parties if p.start - line.start < _FIRST]
+    acts = {p.side for p in early if p.strong and p.subject and not p.about}
+    if not both and acts - {p.side for p in pair} and article.lexicon.language in ALPHABETIC:
+        return line.parties  # of somebody else than those told before
     own = {p.side for p in line.parties if p.strong} & {p.side for p in pair}
     if own and len({p.side for p in pair}) > 2:  # of several met, the one this is about
         first = next((p.side for p in pair if p.subject), "")

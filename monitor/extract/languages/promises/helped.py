@@ -11,6 +11,7 @@ from monitor.types import Form, NameKind
 
 if TYPE_CHECKING:
     from monitor.extract.languages.article import Article, Line
+    from monitor.extract.languages.parties.side import Party
     from monitor.types import NameHit
 
 
@@ -28,10 +29,7 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
             return "ua"  # wherever they train
     bare = lexicon.language not in ALPHABETIC  # there a state is mostly a place or topic
     bare = bare or lexicon.purchase.search(line.text) is not None  # "twenty Japanese missiles"
-    own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
-    others = tuple(p for p in line.parties if p.side not in givers | _ABOUT | own)
-    if bare:
-        others = tuple(p for p in others if not _IN_TOWN.match(article.text, p.end))
+    others = _beside(article, line, givers, in_towns=not bare)
     if bare and _for_war(article, line, givers):
         return "ua"
     met = next((p.side for p in others if bare and p.person), None)
@@ -42,6 +40,9 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     sent = None if lexicon.in_return.search(line.text) else _sent_to(article, line, givers)
     if sent is not None:
         return sent
+    site = None if bare else side_of_city(line.text)
+    if site is not None and site not in givers:
+        return site
     helped = _helped_before(article, line, givers) or _spoken_of(article, line, givers)
     if helped is not None:
         return helped
@@ -56,6 +57,13 @@ def else_for_whom(article: Article, line: Line, givers: set[str]) -> str | None:
     to = to or _sent_to_seat(article, line, givers)
     rest = {p.side for p in line.parties if not p.firm} - givers - _ABOUT - {"nato"}
     return to or (rest.pop() if len(rest) == 1 and lexicon.language in ALPHABETIC else None)
+
+
+def _beside(article: Article, line: Line, givers: set[str], *, in_towns: bool) -> tuple[Party, ...]:
+    """Give who else a sentence names; states of a town only where those may be receivers."""
+    own = {hit.id for hit in line.names if hit.side in givers}  # firms of who gives
+    others = (p for p in line.parties if p.side not in givers | _ABOUT | own)
+    return tuple(p for p in others if in_towns or not _IN_TOWN.match(article.text, p.end))
 
 
 def _of_war(article: Article, line: Line, givers: set[str]) -> bool:
@@ -127,7 +135,10 @@ def _sent_to(article: Article, line: Line, givers: set[str]) -> str | None:
     """Find the state to which something goes, or at which it was bought."""
     lexicon = article.lexicon
     if lexicon.handed.search(line.text):
-        return next((side for side, _ in _places(line, givers)), None)
+        places = (
+            (side, hit) for side, hit in _places(line, givers) if not _by_way_of(article, hit)
+        )
+        return next((side for side, _ in places), None)
     for side, hit in _places(line, givers):
         before = article.text[max(0, hit.start - 8) : hit.start]
         near = before.endswith("in ") and not lexicon.purchase.search(line.text)
@@ -135,6 +146,18 @@ def _sent_to(article: Article, line: Line, givers: set[str]) -> str | None:
         if lexicon.toward.search(before) and whole and not near:
             return side
     return None
+
+
+def _by_way_of(article: Article, hit: NameHit) -> bool:
+    """Tell a state that things only pass through: "über Polen geliefert", "livrés via"."""
+    return _WAY.search(article.text, max(0, hit.start - 24), hit.start) is not None
+
+
+_WAY: Final = re.compile(
+    r"\b(?:über|via|aus|par|depuis|transit\w* (?:par|en)|en passant par)"
+    r"(?: (?:die|den|das|la|le|les))?"
+    r" (?:l['’])?$"
+)
 
 
 def _sent_to_seat(article: Article, line: Line, givers: set[str]) -> str | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.languages.promises.objects import COST
-from monitor.extract.languages.promises.standing import SEAL
+from monitor.extract.languages.promises.sealed import SEAL
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -25,15 +25,34 @@ def costs(old: Mention, new: Mention) -> bool:
     first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
     if old.background != new.background:
         return False
+    sealed = SEAL.match(later.evidence[0].text) is not None
     return (
         (
             COST.search(later.evidence[0].text) is not None
             or (bare_signing(later) and old.sides == new.sides)
         )
         and first.evidence[0].rank != "title"
-        and later.evidence[0].start - first.evidence[0].end < _NEXT
+        and later.evidence[0].start - first.evidence[0].end < (_NEAR if sealed else _NEXT)
         and bool({first.giver, first.receiver} & {later.giver, later.receiver})
     )
+
+
+def parts_later(old: Mention, new: Mention) -> bool:
+    """Tell when the first of what a contract told before holds are to come, from a new promise."""
+    first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
+    bound = first.status in {Status.SIGNED, Status.AGREED, Status.PLEDGED, Status.ALLOCATED}
+    same = set(later.sides) <= set(first.sides) or set(first.sides) <= set(later.sides)
+    ahead = later.status in {Status.PLEDGED, Status.AGREED}
+    told = _PARTS.match(later.evidence[0].text)
+    return bound and ahead and same and not later.background and told is not None
+
+
+_PARTS: Final = re.compile(
+    r"\s*(?:Die (?:ersten?|Auslieferung|Lieferung)|D(?:as|er) erste|Geliefert|Ausgeliefert"
+    r"|Les (?:[\w-]+ )?premi(?:ers|ères)|L(?:e premier|a première)(?! ministre)|Les? livraisons?"
+    r"|La livraison)\b[^.;]{0,120}\b(?:soll(?:en)?|wird|werden|doi(?:t|vent)|devrai(?:t|ent)|est"
+    r"|sont|\w+r(?:a|ont))\b"
+)
 
 
 def bare_signing(mention: Mention) -> bool:
@@ -56,6 +75,7 @@ _NAMED: Final = re.compile(
 )
 _TWO: Final = 2
 _NEXT: Final = 3  # characters between a sentence and the next
+_NEAR: Final = 300  # … and one that says how it was sealed
 
 
 def mirrored(old: Mention, new: Mention) -> bool:

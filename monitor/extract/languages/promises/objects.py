@@ -140,6 +140,13 @@ COST: Final = re.compile(
     r"(?:^|、)(?:このうち)?(?:費用|経費|金額|規模|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は|約|およそ|計)"
     r"|(?:^|,\s)(?:총\s)?(?:사업비|비용|계약\s?(?:금액|규모|액)|총액|사업\s?규모|지원\s?규모)"
     r"|(?:^|，)(?:费用|金额|合同(?:金额|总额|价值)|总额|总值|资金)"
+    r"|^\s*(?:Le (?:projet|programme|montant|coût|tout)|L['’](?:opération|ensemble|investissement))"
+    r"\b[^.;]{0,40}\b(?:évalué|estimé|chiffré|d['’]un montant|se (?:monte|chiffre)|s['’]élève"
+    r"|coûter"
+    r"|est de|représente)"
+    r"|^\s*(?:Das (?:Projekt|Vorhaben|Programm|Volumen)|Der (?:Wert|Umfang)|Die (?:Kosten|Summe))"
+    r"\b[^.;]{0,90}\b(?:beläuft|belaufen|beziffer|kostet|liegt|liegen|beträgt|betragen|veranschlagt"
+    r"|Kosten)|^\s*(?:Kostenpunkt|Auftragswert|Coût|Montant) ?:"
 )
 
 

@@ -35,13 +35,8 @@ def _made_on(line: Line) -> tuple[date | None, date | None]:
 def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> Iterator[Mention]:
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
-    earlier = _OF_BEFORE.search(line.text)
-    if earlier is not None and earlier.start() <= match.start() < earlier.end():
-        return  # told beside what it led to
-    ahead = _TO_COME.search(line.text, 0, match.start())
-    if commit.status is Status.DELIVERED and ahead and lexicon.language == "zh":
-        return
-    found = _sums(article, line, commit)
+    old = _of_another_day(article, line, commit, match)
+    found = None if old else _sums(article, line, commit)
     if found is None:
         return
     money, count, conversion, changed = found
@@ -53,9 +48,11 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     commit, givers, receiver = _jointly(article, commit, givers, receiver)
     if not concrete or not givers or summed:
         return
+    western = lexicon.language in ALPHABETIC
     bare = commit.bare and not _is_aid(line, givers, receiver, channel)
     able = commit.mutual or _able(article, line, receiver, sum_told=money is not None)
-    if bare or (givers[0].side == "nato" and not able):
+    nobody = not line.parties and article.lexicon.denied.search(line.text)  # "no deal was signed"
+    if bare or (nobody and western) or (givers[0].side == "nato" and not able):
         return  # its officials announce what others give
     date, date_end = _made_on(line)
     for giver in givers:
@@ -68,7 +65,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
             status=standing(article, line, commit, match),
             sides=tuple(sorted(sides)),
             persons=_persons(line, bound),
-            background=_background(article, line),
+            background=_background(article, line, exits=commit.status in _EXITS),
             date=date,
             date_end=date_end,
             date_precision="day" if date else "unknown",
@@ -85,6 +82,17 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
             attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
             evidence=(told(article, line, commit.rule),),
         )
+
+
+def _of_another_day(article: Article, line: Line, commit: Commit, match: re.Match[str]) -> bool:
+    """Tell what is told beside what it led to, and a delivery in Chinese that is still to come."""
+    earlier = _OF_BEFORE.search(line.text)
+    if earlier is not None and earlier.start() <= match.start() < earlier.end():
+        return True
+    ahead = _TO_COME.search(line.text, 0, match.start())
+    return (
+        commit.status is Status.DELIVERED and ahead is not None and article.lexicon.language == "zh"
+    )
 
 
 def _sums(
@@ -193,7 +201,11 @@ def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] 
     return "further" if article.lexicon.further.search(line.text) else None
 
 
-def _background(article: Article, line: Line) -> bool:
+#: What ends a promise tells of one made earlier, and is news all the same.
+_EXITS: Final = frozenset({Status.WITHDRAWN, Status.EXPIRED, Status.DELAYED})
+
+
+def _background(article: Article, line: Line, *, exits: bool) -> bool:
     today = article.published.date()
     said = _OF_BEFORE.search(line.text)  # a promise of then, of which this tells on
     if said is not None:
@@ -215,7 +227,8 @@ def _background(article: Article, line: Line) -> bool:
         and (not w.future or (w.precision == "month" and _SAID.match(article.text, w.end)))
         and today - (w.past_end or w.past) > HISTORY
     ]
-    return bool(old) or of_old(article.lexicon, line)
+    told = not (exits and article.lexicon.language in ALPHABETIC)
+    return bool(old) or (told and of_old(article.lexicon, line))
 
 
 #: Up to a verb of delivery in Chinese: 首批将于2月…, which is still to come.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.promises.sealed import sealed
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import Status
 
@@ -26,7 +27,7 @@ def standing(article: Article, line: Line, commit: Commit, match: re.Match[str])
         return Status.DENIED
     if commit.status is Status.DELIVERED and _PARTLY.search(line.text):
         return Status.PARTLY_DELIVERED
-    if commit.status in {Status.PLEDGED, Status.AGREED} and _sealed(article, line):
+    if commit.status in {Status.PLEDGED, Status.AGREED} and sealed(article, line):
         return Status.SIGNED
     if commit.status is Status.SIGNED and article.lexicon.unsigned.search(line.text):
         return Status.AGREED
@@ -49,25 +50,6 @@ _HEARD: Final = re.compile(
 )
 
 
-def _sealed(article: Article, line: Line) -> bool:
-    """Tell a promise of which the next sentence says that it was signed."""
-    later = article.lines[line.index + 1 : line.index + 2]
-    if line.title or not later or article.lexicon.language not in ALPHABETIC:
-        return False
-    text = later[0].text
-    return SEAL.match(text) is not None and _SIGNED.search(text) is not None
-
-
-#: A sentence on the paper in which what the one before it tells is written.
-SEAL: Final = re.compile(
-    r"\s*(?:(?:Das|Dies|So) (?:sieht|sehen|steht)|Die Vereinbarung|Der Vertrag|Das Abkommen"
-    r"|Das Protokoll|L['’]accord|Le contrat|Le protocole"
-    r"|L['’]arrangement|C['’]est ce que prévoit)\b"
-)
-_SIGNED: Final = re.compile(
-    r"\bunterzeichnete?\w?\b|\bunterschr(?:ieb|ieben)\b|\bgeschlossen\b"
-    r"|\b(?:a été |ont |a |est )?(?:signé|paraphé|conclu)e?s?\b"
-)
 #: "The first twelve of them": a part of what was promised.
 _PARTLY: Final = re.compile(
     r"の?うち、?(?!残|最後)[^。、]{0,10}\d|第[1一]陣|第[1一]弾|初回分|最初の\s?\d|1次分|残る?[^。]{0,24}(?:予定|今後|来月|年内)"

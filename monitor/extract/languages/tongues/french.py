@@ -8,6 +8,7 @@ from typing import Final
 from monitor.extract.languages.parties import cities
 from monitor.extract.languages.parties.offices import FRENCH as _TITLE
 from monitor.extract.languages.parties.offices import FRENCH_HOME, FRENCH_OF
+from monitor.extract.languages.tongues import concrete
 from monitor.extract.languages.tongues.french_meets import (
     ASIDE,
     DROPPED,
@@ -38,11 +39,14 @@ FRENCH: Final = Lexicon(
     denied=_p(
         r"\binfondée?s?\b|sans fondement|dénuée?s? de (?:tout )?fondement|mensong|\b(?:a"
         r"|ont) (?:formellement |catégoriquement )?démenti|\bdément(?:ent)?\b"
+        r"|\baucune? (?:contrat|accord|commande|promesse|engagement|livraison|arrangement)\b"
+        r"[^;]{0,60}\bn['’](?:a|est|ont|y a)\b|\bn['’](?:a|ont) (?:signé|conclu|commandé) aucune?\b"
         r"|n['’](?:a|ont) (?:rien |jamais )?promis|jamais (?:été )?question de"
     ),
     again=_p(r"également|\baussi\b|ensuite|par ailleurs|puis\b|séparément|dans la foulée"),
     unsigned=_p(
-        r"\bsigner(?:a|ont|ait|aient)\b|\bsera(?:it)? (?:signé|paraphé|conclu)"
+        r"\bconclusion,? (?:prochaine|avant|d['’]ici|dans)\b|\bsigner(?:a|ont|ait|aient)\b"
+        r"|\bsera(?:it)? (?:signé|paraphé|conclu)"
         r"|\b(?:doi(?:t|vent)|devrai(?:t|ent)|va|vont|prévo\w+"
         r"|entend\w*) (?:\w+ )?(?:de )?(?:être )?(?:sign|paraph|conclu)"
     ),
@@ -62,7 +66,8 @@ FRENCH: Final = Lexicon(
     dropped=DROPPED,
     verb_final=False,
     planned=_p(
-        r"\bqu['’](?:il|elle)s? (?:s[e'’] ?)?\w{2,}r(?:ait|aient)\b|inscrite?s? (?:à l['’]agenda"
+        r"\bconven\w+ de (?:se |s['’]|tenir|organiser|poursuivre)"
+        r"|\bqu['’](?:il|elle)s? (?:s[e'’] ?)?\w{2,}r(?:ait|aient)\b|inscrite?s? (?:à l['’]agenda"
         r"|au programme)|figure(?:nt)? (?:à l['’]agenda"
         r"|au programme)|programmée?s?\b"
         r"|s['’]ouvr(?:e|ira) |\bse tiendr(?:a|ont)\b|\boù (?:l['’]|les )?attend"
@@ -80,7 +85,8 @@ FRENCH: Final = Lexicon(
         r"|entretien)|prochaine rencontre|va (?:rencontrer|recevoir|s['’]entretenir)"
     ),
     occurred=_p(
-        r"\b(?:a|ont|s['’]est|se sont|avait) (?:\w+ment |également |été |aussi )?\w+(?:é"
+        r"\b(?:a|ont|s['’]est|se sont|avait|avoir|s['’]être) (?:\w+ment |également |été "
+        r"|aussi )?\w+(?:é"
         r"|i|u|is|it|ert)(?:e|s|es)?\b|lors d(?:['’]|u |e la |es )|au cours d|après (?:avoir|un"
         r"|une|son)|\b(?:est|sont|étaient|était|aura|auront) (?!attendu|prévu|programm"
         r"|fixé)(?:\w+ment )?\w+(?:é|u|i|is)e?s?\b|à l['’]issue|reçoit|s['’]est tenue?|qui s['’]est"
@@ -113,6 +119,7 @@ FRENCH: Final = Lexicon(
             "in_person",
             _p(
                 r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
+                r"|\bau sommet\b"
                 r"|à l['’]élysée|en marge"
                 r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn"
                 r"|attabl"
@@ -121,6 +128,8 @@ FRENCH: Final = Lexicon(
                 r"|conviée?|\by (?:voir|rencontrer|retrouver)|rendu visite|se trouvait"
                 r"|venue?s? d[e'’]"
                 r"|visite (?:officielle|à)|face[- ]à[- ]face|tête[- ]à[- ]tête|résidence"
+                r"|\bau Pentagone|à l['’]hôtel d|au (?:[Qq]uai|[Pp]alais|[Cc]hâteau) d"
+                r"|au (?:[Cc]hâteau|[Pp]alais)"
                 r"|\by est resté|poignée de main|dîner|déjeuner"
             ),
         ),
@@ -129,6 +138,9 @@ FRENCH: Final = Lexicon(
         r"(?:selon|d['’]après|(?:affirm|assur|indiqu|confi|rapport)\w*(?: à [^,;.]{3,30})?)"
         r" (?:des|une|deux|trois|quatre|plusieurs) (?:\w+ )?(?:sources?|diplomates"
         r"|responsables)\b|sous (?:le )?(?:couvert d|sceau de l)['’]anonymat"
+        r"|\b(?:ont|a) (?:déclaré|dit|indiqué|affirmé|confié|assuré|rapporté)[^;.]{0,40}? (?:deux"
+        r"|trois"
+        r"|plusieurs|des|une) sources?\b"
         r"|(?:requ\w+|préféré garder|gard\w+|sous) l?['’]?anonymat"
         r"|probablement|vraisemblablement"
     ),
@@ -161,35 +173,15 @@ FRENCH: Final = Lexicon(
         r"|élèves|étudiants|supporteurs"
     ),
     further=_p(r"supplémentaire|nouvelle (?:aide|contribution)|nouveau"),
-    concrete=_p(
-        r"(?-i:\b[A-Z]{1,3}-?\d{1,3}\b)|sous-marins?|ambulances?|formateurs?|lance-roquettes"
-        r"|\w+-(?:deux|trois|quatre|cinq|six|sept|huit|neuf) [a-z]|accord|mémorandum"
-        r"|lettre d['’]intention|bureau|fonds|partage (?:de|d['’])"
-        r"|représentation|comité|commission|groupe de travail|\bpilotes?\b|équipages?|officiers?"
-        r"|stagiaires?|cadets?"
-        r"|\bgroupes?\b|patrouill|équipages?|\balertes?\b|renseignements?\b|\bstation\b|satellit"
-        r"|logisti|maintenance|déminage"
-        r"|dépôts?\b"
-        r"|réparation|spatial|cyber|industrie de défense|véhicules|munitions|missiles|drones"
-        r"|générateurs|exercices?|formation|dialogue annuel|mécanisme|PURL"
-        r"|feuille de route|drone|développ|production|Patriot|contrat|centre|surveillance"
-        r"|patrouill|avions?|navires?|frégates?"
-        r"|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|cinquante"
-        r"|cent|centaine"
-        r"|dizaine|douzaine)(?: d['’]| de | )(?!jours|heures|ans|années|mois|semaines|pays|fois"
-        r"|parties|minutes"
-        r"|ministres|dirigeants|hommes|femmes|alliés|partenaires|responsables|ambassadeurs"
-        r"|(?:janvier|février"
-        r"|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)[a-zéè]{4,}"
-        r"|radars?|hélicoptères?|marins|soldats|instructeurs?|obus|blindés?|hôpita"
-    ),
+    concrete=concrete.FRENCH,
     pair=_p(
         r"\bles (?:ministres|dirigeants|chefs d['’]état|délégations|responsables)"
-        r"(?= (?:se|s['’]|ont|auront|doivent|vont|devraient|étaient)\b)|les deux (?:hommes"
+        r"(?= (?:se|s['’]|ont|auront|doivent|vont|devraient|étaient)\b)|[ld]es deux (?:hommes"
         r"|dirigeants|ministres|responsables|pays|parties|chefs|femmes"
         r"|dirigeantes)|tous deux|^\s*où (?:ils|elles)\b"
         r"|^\s*(?:ils|elles) (?=(?:se|s['’]|ont|auront|vont|doivent|devraient|discut|échang"
-        r"|(?!ser|aur|pourr|devr)[a-zà-ÿ]{3,}ront)\b)|leur (?:entretien|rencontre)"
+        r"|(?!ser|aur|pourr|devr)[a-zà-ÿ]{3,}ront)\b)|leur (?:entretien|rencontre|tête-à-tête"
+        r"|conversation|échange|dîner|déjeuner)|, (?:ils|elles) (?=ont |se sont )"
     ),
     title=_p(rf"(?:[ ,]+(?:le |la |du |de la |des |de l['’])?){_TITLE}\b"),
     titled=_p(FRENCH_OF),
@@ -258,7 +250,10 @@ FRENCH: Final = Lexicon(
     ),
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
-        r"il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent"
+        r"\bcomme (?:annoncé|promis|convenu|prévu)e?s? (?:dès |déjà )?(?:en (?:janvier|février"
+        r"|mars|avril"
+        r"|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|l['’]an|il y a)"
+        r"|il y a [\w-]+ ans|l['’]an(?:née)? derni(?:er|ère)|déjà|en 20[01]\d|précédent"
         r"|depuis 20\d\d|à l['’]époque"
         r"|^(?:[^,;]{2,40}, )?(?:l['’]|la |le |les |il |elle |on nous )?[\w-]* ?avai(?:t|ent) "
         r"(?:promis|offert|livré|envoyé|annoncé|signé|versé|rencontré|reçu)\b"

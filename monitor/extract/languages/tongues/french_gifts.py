@@ -39,6 +39,41 @@ _HIS: Final = r"(?:son|sa|ses|leurs?|la|le|les|cette|l['’])"
 
 ENDINGS: Final = (
     Commit(
+        "fr.commit.expired",
+        _p(
+            r"\b(?:offre|proposition|option|engagement|promesse)\b[^;]{0,140}\b(?:caduque?|caduc"
+            r"|périmée?|expir(?:é|ée|e|ait)|échue?|arriv\w+ à (?:échéance|expiration|son terme)"
+            r"|sans objet|tombée?)\b"
+        ),
+        Status.EXPIRED,
+    ),
+    Commit(
+        "fr.commit.late",
+        _p(
+            r"\b(?:promi|command|attend|achet|livr)\w{1,6}\b[^;]{3,90}\bn['’]?e? ?(?:arriv|ser"
+            r"|parviendr"
+            r"|entrer|partir|rejoindr)\w+ [^;,]{0,60}\bqu['’](?:à|au|en|après|fin|début|courant)\b"
+            r"|\bne ser(?:a|ont) pas (?:versée?s?|livrée?s?|remise?s?"
+            r"|prête?s?) [^;]{2,40}\b(?:comme"
+            r" (?:prévu|convenu|promis)|mais (?:à|au|en|fin|début))"
+            r"|\bnon pas [^;]{2,40} comme (?:prévu|convenu|promis|annoncé)\b"
+            r"|\bplus tard que (?:prévu|convenu|promis)|\bavec (?:un|près d['’]un"
+            r"|plus d['’]un) an de retard"
+        ),
+        Status.DELAYED,
+    ),
+    Commit(
+        "fr.commit.prolonged",
+        _p(
+            r"\b(?:prolong|reconduir|reconduit|reconduis|étend"
+            r"|renouvel)\w*\b[^;]{0,120}\b(?:mission"
+            r"|opération|formation|programme|mandat|déploiement|envoi|instructeurs|formateurs)"
+            r"|\b(?:mission|opération|formation|programme|mandat|déploiement)\b[^;]{0,90}"
+            r"\b(?:prolongée?|reconduite?|renouvelée?)\b"
+        ),
+        Status.PLEDGED,
+    ),
+    Commit(
         "fr.commit.taken",
         _p(
             r"\b(?:a|ont) été livrée?s? (?:de|d['’])"
@@ -168,6 +203,8 @@ GIFTS: Final = (
             r"|\b(?:paquet|plan|enveloppe|lot)\b[^;]{0,90}\b(?:compren\w+|comporte|inclut"
             r"|prévoit)\b"
             rf"|\b(?:met|mettent|mettr(?:a|ont|ons)|mettre) {_BETWEEN}(?:dans|au|à) "
+            rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre|mis) [^;]{{0,120}}\b(?:au pot"
+            rf"|sur la table)\b"
             rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre) {_BETWEEN}(?:au pot|sur la table"
             rf"|à disposition"
             r"|à la disposition)|\b(?:prend|prendr(?:a|ont)|prennent) (?:à sa|à leur|en) charge"

@@ -21,7 +21,10 @@ MEETS: Final = (
             r"(?:entretien|appel|échange|conversation)s? téléphoniques?"
             r"|(?:entreten\w+|parl|discut|échang|convers)\w+[^;]{0,60} (?:par|au) téléphone"
             r"|(?:au|par) téléphone[^;]{0,60}(?:entreten|parl|discut|échang|convers)\w+"
-            r"|(?:a|ont|avait|avaient) (?:appelé|joint|téléphoné)\b"
+            r"|(?:a|ont|avait|avaient) (?:appelé(?![^;.]{2,80} à (?:davantage|plus |un[e ]|des "
+            r"|ne |s['’]"
+            r"|[a-zà-ÿ]{2,}(?:er|ir|re)\b))|joint|téléphoné)\b"
+            r"|\b(?:appel|coup de fil|conversation téléphonique)s? (?:[a-zà-ÿ]+ )?(?:entre|avec)\b"
             r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
             r"|se (?:sont|seraient) (?:re)?parlé"
         ),
@@ -75,7 +78,7 @@ MEETS: Final = (
         "fr.meet.talks",
         _p(
             r"\bentret(?:enir|enue?s?|enaient|enait|iendr\w+|iens?|ient|iennent)\b|pourparlers"
-            r"|(?:tenu|tiendr\w+|tenir|tiennent)[^;]{0,40}\b(?:session|réunion|séance|consultations"
+            r"|(?:tenu|tiendr\w+|tenir|tiennent)[^;]{0,80}\b(?:session|réunion|séance|consultations"
             r"|discussions|dialogue|sommet|concertation|2 ?\+ ?2|conseil|comité|pourparlers)\b"
             r"|\ben (?:re)?parler(?:ont|a)\b|\béchanges? de vues|\b(?:nouvelle|prochaine|première"
             r"|deuxième) (?:session|réunion"
@@ -110,7 +113,8 @@ ASIDE: Final = _p(
 )
 #: Wishes, plans and books, in which nobody meets; whose sentence binds no state.
 DROPPED: Final = _p(
-    r"\b(?:veut|veulent|voudrait|souhaite\w*|demande\w*|propose\w*|réclame\w*) que\b"
+    r"\bon se (?:rencontre|voit|retrouve|parle)\b|\b(?:veut|veulent|voudrait|souhaite\w*"
+    r"|demande\w*|propose\w*|réclame\w*) que\b"
     r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)\b"
     r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b(?![^;]{0,120}\boù\b)"
     r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"

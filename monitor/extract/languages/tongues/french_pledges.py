@@ -151,6 +151,7 @@ COMMITS: Final = (
         _p(
             r"(?:se|s['’]) ?(?:sont|est|étaient) (?:mise?s? d['’]accord|entendue?s?"
             r"|accordée?s? (?:\w+ )?(?:pour|sur|afin))"
+            r"|\bil a été (?:\w+ment )?(?:décidé|convenu|arrêté|acté) (?:que|qu['’]|de|d['’])"
             r"|tombée?s? d['’]accord|(?:ont|a|sont|est) (?:\w+ )?conven\w+"
             r"|(?:ont|a) (?:accepté|décidé ensemble|résolu|décidé de s['’]associer)"
             r" (?:de|d['’]|pour)"

@@ -8,6 +8,7 @@ from typing import Final
 from monitor.extract.languages.parties import cities
 from monitor.extract.languages.parties.offices import GERMAN as _TITLE
 from monitor.extract.languages.parties.offices import GERMAN_HOME, GERMAN_OF
+from monitor.extract.languages.tongues import concrete
 from monitor.extract.languages.tongues.german_meets import (
     ASIDE,
     DROPPED,
@@ -41,6 +42,7 @@ GERMAN: Final = Lexicon(
         r"haltlos|unbegründet|gegenstandslos|aus der Luft gegriffen|frei erfunden|dementier\w*"
         r"|bestritt(?:en)?\b|\bnie(?:mals)? die Rede|\bkeine Rede\b"
         r"|\bkein\w* [^;]{0,60}(?:versprochen|zugesagt|vereinbart)"
+        r"|\bkeine?n? (?:Vertrag|Abkommen|Auftrag|Vereinbarung|Zusage)\b(?! über)"
         r"|wies[^;]{0,80} zurück|zurückgewiesen"
     ),
     again=_p(r"\bauch\b|anschließend|danach|außerdem|zudem|später|separat"),
@@ -66,7 +68,9 @@ GERMAN: Final = Lexicon(
     dropped=DROPPED,
     verb_final=False,
     planned=_p(
-        r"\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
+        r"\b(?:vereinbar|verabred|einig)\w+\b[^;]{0,120}\b(?:zu treffen|zu sprechen|wiederzusehen"
+        r"|zusammenzu\w+|abzuhalten|wieder zu \w+)\b"
+        r"|\b[Ww]enn\b[^;,.]{0,200}?\b(?:trifft|empfängt|zusammentrifft|zusammenkommt)\b"
         r"|vorgesehen|angekündigt\w*|\bsteh(?:t|en) (?:[^;,]{0,90} )?an\b(?=[.,;]|$| und)"
         r"|auf dem Programm stehen?\b|stehen auf dem Programm|^\s*um (?:dort|hier|anschließend"
         r"|danach)\b|\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|wollten|plant"
@@ -88,7 +92,8 @@ GERMAN: Final = Lexicon(
         r"\b(?:traf|trafen|empfing|empfingen|sprach|sprachen|beriet|berieten"
         r"|telefonierte|telefonierten|hat|haben|hatte|hatten|redete|redeten|unterhielt"
         r"|unterhielten|tauschte|tauschten|begrüßte|kam|kamen"
-        r"|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß|saßen|sahen"
+        r"|worden|war|waren|ist [^;]{0,160}\b(?:zusammenge|einge)\w+|führte|führten|fand|saß"
+        r"|saßen|sahen"
         r"|nahm|nahmen|konferierte|tagte|tagten|besprach|besprachen|trat|traten"
         r"|nach (?:dem|einem|seinem|ihrem)|bei (?:dem"
         r"|einem|ihrem|seinem)|beim|während|bekam|bekamen|erhielt)\b"
@@ -119,21 +124,29 @@ GERMAN: Final = Lexicon(
     ),
     modes=(
         ("phone", _p(r"telefon")),
-        ("video", _p(r"Videokonferenz|Videoschalte|per Video|\bonline\b|\bvirtuell")),
+        (
+            "video",
+            _p(r"\bVideo(?:konf|schalt|gespr|telef|treff|gipf)|per Video|\bonline\b|\bvirtuell"),
+        ),
         (
             "in_person",
             _p(
                 r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)"
                 r"|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
-                r"|reiste|am Rande|im Hauptquartier"
-                r"|im Kanzleramt|Antrittsbesuch|Staatsbesuch|eingetroffen|begrüßte|Abendessen"
+                r"|reiste|am Rande|\b(?:beim|auf dem) (?:\w+-)?Gipfel|\b(?:beim"
+                r"|auf dem) (?:\w+-)?Gipfel|im Hauptquartier"
+                r"|im Kanzleramt|\bim (?:Pentagon|Bendlerblock|Élysée|Weißen Haus|Sitz d"
+                r"|(?:\w*[Ss]chloss"
+                r"|\w*[Pp]alais|\w*[Pp]alast|Hotel)\b)|auf (?:Schloss|Burg) |Antrittsbesuch"
+                r"|Staatsbesuch|eingetroffen|begrüßte|Abendessen"
                 r"|Mittagessen"
             ),
         ),
     ),
     unnamed=_p(
         r"aus (?:Regierungs|Diplomaten|Bündnis|Delegations)kreisen|nach Angaben aus"
-        r"|Insider|voraussichtlich|wahrscheinlich|vermutlich"
+        r"|Insider|mit (?:der Sache|den Plänen|dem V\w+) vertraut|voraussichtlich|wahrscheinlich"
+        r"|vermutlich"
         r"|laut (?:einem )?(?:Medienbericht|Bericht)"
     ),
     not_commit=_p(
@@ -165,28 +178,7 @@ GERMAN: Final = Lexicon(
         r"|Freihandel|Passagiere|Schüler|Studierende|Studenten|Fans\b"
     ),
     further=_p(r"weitere[nrs]?\b|zusätzlich"),
-    concrete=_p(
-        r"\b[A-Z]{1,3}-?\d{1,3}[A-Z]?\b|U-Boot|[Ss]atellit|\bDaten\b|Aufklärung|[Ff]lugzeug"
-        r"|Kampfjet|Krankenwagen|Minenräum|Werfer|werfer|Abkommen"
-        r"|Absichtserklärung|Memorandum|Vertrag|Büro|Fonds|Informationsaustausch"
-        r"|gruppe\b|\d Milli(?:onen|arden)|Besatzungen|Lagebild|Erkenntnisse|lager\b|Stützpunkt"
-        r"|Depots?\b|Fachleute"
-        r"|Häfen|Werft|Logistik"
-        r"|Sanität"
-        r"|Wartung|Ersatzteil|Weltraum|Cyber|Rüstungs|Fahrzeuge|Munition|Raketen|Drohnen"
-        r"|Generatoren|Übung"
-        r"|\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
-        r"|Dutzend)"
-        r" (?:(?-i:[a-zäöü])[\wäöüß-]+ ){0,2}(?!(?:Jahre|Tage|Stunden|Wochen|Monate|Minuten|Prozent"
-        r"|Seiten|Länder"
-        r"|Staaten|Minister|Partner|Verbündete|Januar|Februar|März|April|Mai|Juni|Juli|August"
-        r"|September"
-        r"|Oktober|November|Dezember|Uhr|Mal)\w{0,2}\b)(?-i:[A-ZÄÖÜ])[\wäöüß-]{4,}|Radar|Fregatte"
-        r"|Hubschrauber|Flugzeug|Ausbilder|Pilot|Besatzung|Offizier|Vertretung|[Ff]lugkörper"
-        r"|Geschütz|Soldaten|Haubitze|Granaten|Lazarett|Zentrum"
-        r"|Drohne|Entwicklung|Fertigung|Produktion|Patrouille|Patriot|Ausbildung|Dialog"
-        r"|Mechanismus|PURL|Fahrplan|Panzer|Waffen|Beteiligung"
-    ),
+    concrete=concrete.GERMAN,
     pair=_p(
         r"\b[Dd]ie (?:\w*[Mm]inister|Politiker|Delegationen|Regierungschefs"
         r"|Staatschefs)(?= (?:wollen|werden"
@@ -194,6 +186,9 @@ GERMAN: Final = Lexicon(
         r"|^\s*Sie (?=(?:werden|wollen|haben|hatten|vereinbarten|unterzeichneten|sprachen|berieten"
         r"|einigten|verständigten|erörterten)\b)"
         r"|^\s*Beide (?=(?:werden|wollen|haben|hatten|sahen|trafen|sprachen|vereinbarten)\b)"
+        r"|\b(?:kündigten|vereinbarten|erklärten|betonten|berieten|unterzeichneten|beschlossen"
+        r"|verabredeten|besprachen|bekräftigten) (?:sie|beide)\b|\bder beiden (?=\w*[Mm]inister"
+        r"|\w*[Cc]hefs|Politiker|Länder|Staaten|Präsident|Delegation|Amtskollegen)"
         r"|\bbeide (?:\w*[Mm]inister|\w*[Cc]hefs|Amtskollegen|Politiker|Seiten|Länder|Männer"
         r"|Staaten"
         r"|Regierungen)|beider Länder"
@@ -253,7 +248,10 @@ GERMAN: Final = Lexicon(
     toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
     place_after=NEVER,
     place_before=_p(  # "180 Panzer aus Südkorea": whose they are
-        r"^(?!.*\b\d[\d.]* (?:[\w-]+ ){1,3}aus $).*\b(?:in|aus|nach|im Nato-Hauptquartier in) $"
+        r"^(?!.*\b(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig"
+        r"|Dutzend"
+        r"|Hunderte?|Tausende?|mehrere|einige|weitere|erste[n]?) (?:[\w-]+ ){1,3}aus $).*\b(?:in"
+        r"|aus|nach|im Nato-Hauptquartier in) $"
     ),
     person=_p(
         rf"{_TITLE} (?P<name>(?-i:[A-ZÀ-Þ][\w-]+(?: (?:von |van |der "
@@ -262,6 +260,8 @@ GERMAN: Final = Lexicon(
     objects=_p(r"(?P<object>[^,;]{3,60})"),
     background=_p(
         r"^\s*(?:Im Jahr )?20[0-2]\d\b (?=hatte|war|lieferte|schickte|gab)|vor \w+ Jahren"
+        r"|\bwie (?:bereits |schon )?(?:im|vor|auf|beim) [^,;.]{3,30}\b(?:angekündigt|zugesagt"
+        r"|versprochen|vereinbart|zugesichert)\b"
         r"|schon (?:19|20)\d\d|im vergangenen Jahr|im Vorjahr|bereits (?:20|im)"
         r"|früher|seit 20\d\d|damals"
         r"|zuletzt"

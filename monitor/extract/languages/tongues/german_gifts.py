@@ -25,7 +25,8 @@ _GIVEN: Final = (  # participles
     r"|beschafft|gebaut|gefertigt|unterrichtet|errichtet)"
 )
 _FIRST: Final = (  # the first half of a separable verb, present or past
-    r"(?:sag|sicher|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib|geb|gab|komm"
+    r"(?:sag|sicher|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib(?!t es\b)|geb"
+    r"|gab(?! es\b)|komm"
     r"|kam|tritt"
     r"|trat|tret|reich|nimm|nehm|nahm|bild|pack|spring|sprang|zweig|räum|ordn|stock|setz"
     r"|zahl|trag|trägt|trug|rüst|statt|tu|wend|führ|kauf)\w{0,3}"
@@ -40,6 +41,28 @@ _BODY: Final = (
 )
 
 ENDINGS: Final = (
+    Commit(
+        "de.commit.expired",
+        _p(
+            r"\b\w*(?:Angebot|Offerte|Zusage|Option|Bietungsfrist)(?:e?s"
+            r"|en)?\b[^;]{0,160}\b(?:erloschen"
+            r"|verfallen|abgelaufen|ausgelaufen|hinfällig|erlischt|erlosch|verfällt|verfiel"
+            r"|auslaufen"
+            r"|verstrichen|(?:läuft|lief) [^;,]{0,30}\b(?:aus|ab))\b"
+        ),
+        Status.EXPIRED,
+    ),
+    Commit(
+        "de.commit.late",
+        _p(
+            r"\bnicht (?:wie|zum) (?:\w+ )?(?:vereinbart|geplant|zugesagt|versprochen"
+            r"|vorgesehen)\w*\b[^;]{0,80}, sondern (?:erst|frühestens|später|im|Ende|Anfang"
+            r"|Mitte)\b"
+            r"|\b(?:später|verspätet|Verspätung)\b[^;]{0,40}\b(?:geliefert|ausgeliefert|übergeben"
+            r"|ausgezahlt|eintreffen|als (?:vereinbart|geplant|zugesagt|versprochen))"
+        ),
+        Status.DELAYED,
+    ),
     Commit(
         "de.commit.done",
         _p(
@@ -64,7 +87,9 @@ ENDINGS: Final = (
     Commit(
         "de.commit.withdrawn",
         _p(
-            r"\brück(?:t|en|te|ten) [^;]{0,80}(?:Zusage|Versprechen|Angebot)[^;]{0,20}\bab\b"
+            r"\b(?:Zusage|Angebot|Versprechen|Offerte)\w*\b[^;]{0,160}\bzurück(?:genommen|gezogen"
+            r"|nahm|nahmen|zog|zogen)\b"
+            r"|\brück(?:t|en|te|ten) [^;]{0,80}(?:Zusage|Versprechen|Angebot)[^;]{0,20}\bab\b"
             r"|\b(?:hält|halten|hielt|hielten) [^;]{0,160}nicht (?:länger|mehr) (?:aufrecht|fest)"
             r"|(?:Zusage|Versprechen|Angebot)\w* [^;]{0,60}(?:kassiert|aufgekündigt|gestrichen)"
         ),
@@ -103,7 +128,8 @@ ENDINGS: Final = (
         _p(
             r"(?:Übergabe|Lieferung|Auslieferung|Überführung)[^;]{0,120}(?:abgeschlossen|vollendet"
             r"|beendet)\b|\b(?:hat|haben|wurden?|sind|ist) [^;]{0,160}\b(?:abgeladen|entladen"
-            r"|ausgehändigt|eingetroffen|angekommen)\b|\b(?:hat|haben) [^;]{0,160}\büberwiesen\b"
+            r"|ausgehändigt|eingetroffen|angekommen)\b|\büberwies(?:en)?\b|\b(?:hat"
+            r"|haben) [^;]{0,160}\büberwiesen\b"
         ),
         Status.DELIVERED,
         counted=True,
@@ -144,6 +170,16 @@ GIFTS: Final = (
         Status.SIGNED,
         "binding",
         mutual=True,
+    ),
+    Commit(
+        "de.commit.prolonged",
+        _p(
+            r"\bverlänger(?:t|te|ten|n)\b[^;]{0,120}(?:mission|einsatz|ausbildung|programm"
+            r"|entsendung|mandat|stationierung|beitrag|hilfe)\w*"
+            r"|(?:mission|einsatz|ausbildung|programm|entsendung|mandat|stationierung)\w*\b"
+            r"[^;]{0,120}\bverlänger(?:t|n)\b"
+        ),
+        Status.PLEDGED,
     ),
     Commit(
         "de.commit.sent",

@@ -18,13 +18,18 @@ MEETS: Final = (
     Meet(
         "de.meet.phone",
         _p(
-            r"telefonier(?:te|ten|t|en)|Telefonats?|Telefongespräch\w*|am Telefon|fernmündlich"
+            r"(?<!video)telefonier(?:te|ten|t|en)|(?<!video)Telefonats?|Telefongespräch\w*"
+            r"|am Telefon|fernmündlich"
             r"|\brief[^;]{0,80}\ban\b(?=[.,;]| und)|\bangerufen\b|\banrufen\b|\bAnruf (?:bei|von"
             r"|mit)\b"
         ),
         "phone",
     ),
-    Meet("de.meet.video", _p(r"Videokonferenz|Videoschalte|per Video|Videogespräch"), "video"),
+    Meet(
+        "de.meet.video",
+        _p(r"\bVideo(?:konferenz|schalt|gespräch|telefon|treffen|gipfel|anruf|call)\w*|per Video"),
+        "video",
+    ),
     Meet(
         "de.meet.received",
         _p(r"empfing(?:en)?|empfang(?:en)?|empfängt|\bbegrüßte?n?\b|\bzu Gast (?:bei|war)"),
@@ -126,7 +131,9 @@ OPINION: Final = _p(
 )
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
-    r"in Empfang\b|\bspr[aei]\w+ (?:der|das) (?:\w*konzern|unternehmen|hersteller)\b"
+    r"\b(?:dank|lob|würdig)\w+ [^;.]{0,60}\b(?:Teilnahme|Beteiligung)\b[^;.]{0,40} (?:am|an der)"
+    r" (?:\w*[Tt]reffen|\w*[Gg]ipfel|\w*[Tt]agung|\w*[Ss]itzung)"
+    r"|in Empfang\b|\bspr[aei]\w+ (?:der|das) (?:\w*konzern|unternehmen|hersteller)\b"
     r"|dem (?:Treffen|Gipfel|Gespräch) fern\b"
     r"|(?:aus|ver|an|zu|ent|wider)(?:ge)?sprochen|sprachen? sich (?:für|gegen|dafür|dagegen)"
     r"|spr(?:ach|icht|achen|echen)\b(?= [^;.]{2,90}\b(?:Beileid|Mitgefühl|Dank|Vertrauen"

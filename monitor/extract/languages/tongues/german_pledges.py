@@ -35,7 +35,8 @@ _GIVES: Final = (  # the present in which newspapers tell what is to come
     r"|verlegt"
     r"|stationiert|finanziert|übernimmt|kauft|verkauft?|erwirbt|beschafft|eröffnet|errichtet"
     r"|baut"
-    r"|verdoppelt|erhöht|zahlt|gibt|vergibt|investiert|tritt|stockt|ordnet)(?:en)?"
+    r"|verdoppelt|erhöht|zahlt|gibt(?! (?:\w+ )?es\b)|vergibt|investiert|tritt|stockt"
+    r"|ordnet)(?:en)?"
 )
 _PARTS: Final = r"(?:bereit|bei|ab|aus|auf|ein|zu|zur Verfügung|in Aussicht)"
 
@@ -43,7 +44,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.part",
         _p(
-            r"(?:erste[nrs]?|Hälfte|Drittel|Teil)\b[^;]{0,100}(?:eingetroffen|angekommen|geliefert"
+            r"(?:erste[nrs]?|Hälfte|Drittel|Teil)\b(?![^;]{0,100}\b(?:soll(?:en)?|wird|werden"
+            r"|würden?)\b)"
+            r"[^;]{0,100}(?:eingetroffen|angekommen|geliefert"
             r"|übergeben|ausgezahlt|traf(?:en)? [^;]{0,40} ein\b|ausgeliefert)"
             r"|(?:übergab\w*|lieferte\w*)[^;]{0,40} (?:ersten|Hälfte|Drittel)\b"
         ),
