@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 HERE = Path(__file__).parent
 FLOORS = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
-PARTS = ["open", "hard", "newer", "east", "negatives", "blind", "carried"]
+PARTS = ["open", "hard", "newer", "east", "west", "negatives", "blind", "carried"]
 FIELDS = {"status": "found", "date": "dates", "mode": "modes", "amount": "amounts"}
 
 

@@ -23,12 +23,16 @@ _CHINESE: Final = (
 _FRENCH: Final = (
     "Bruxelles|Genève|Munich|New York|Singapour|Davos|San Francisco|Busan|Gyeongju|Hiroshima|"
     "Halifax|Sydney|Melbourne|Auckland|Honolulu|Ramstein|Mons|Naples|Istanbul|Dubaï|Osaka|"
-    "Strasbourg|Luxembourg|Toulon|Brest"
+    "Strasbourg|Luxembourg|Toulon|Brest|Lorient|Cherbourg|Marseille|Lyon|Nice|Bordeaux|Nouméa|Milan|"
+    "Barcelone|Cracovie|Gdansk|Hambourg|Vancouver|Toronto|Montréal|Québec|Perth|Brisbane|Darwin|"
+    "Adélaïde|Christchurch|Nagoya|Yokosuka|Incheon|Jeju"
 )
 _GERMAN: Final = (
     "Brüssel|Genf|München|New York|Singapur|Davos|San Francisco|Busan|Gyeongju|Hiroshima|Halifax|"
     "Sydney|Melbourne|Auckland|Honolulu|Ramstein|Mons|Neapel|Istanbul|Dubai|Osaka|Straßburg|"
-    "Luxemburg|Hamburg|Wiesbaden|Meseberg"
+    "Luxemburg|Hamburg|Wiesbaden|Meseberg|Kiel|Rostock|Wilhelmshaven|Stuttgart|Bonn|Mailand|Barcelona|"
+    "Krakau|Danzig|Vancouver|Toronto|Montreal|Perth|Brisbane|Darwin|Adelaide|Christchurch|Nagoya|"
+    "Yokosuka|Incheon|Jeju"
 )
 KOREAN: Final = re.compile(
     rf"(?<![가-힣])(?P<city>{_KOREAN})(?:\s(?:시내|현지|\S{{1,8}}(?:청사|본부|호텔)))?에서"
