@@ -197,3 +197,28 @@ def test_what_was_announced_before_is_old() -> None:
     text = "Tokio stellt wie im Januar angekündigt 20 Millionen Euro für die Ukraine bereit."
     told = read(f"Notiz\n\n{text}", "de", published=THURSDAY)
     assert [m.background for m in told if m.kind == "commitment"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Le ministre a pris la parole au lendemain d'un appel entre la Première ministre "
+            "danoise Mette Frederiksen et Christopher Luxon. La Nouvelle-Zélande versera 12 "
+            "millions d'euros au Danemark pour des radars.",
+        ),
+        (
+            "de",
+            "Er äußerte sich einen Tag nach einem Telefonat zwischen Ministerpräsidentin Mette "
+            "Frederiksen und Premierminister Christopher Luxon. Neuseeland wird Dänemark 12 "
+            "Millionen Euro für Radare zahlen.",
+        ),
+    ],
+)
+def test_a_promise_told_in_the_wake_of_talks_is_not_of_their_day(language: str, text: str) -> None:
+    told = read(f"Notiz\n\n{text}", language, published=THURSDAY)
+    assert [(m.kind, str(m.date)) for m in told if m.kind == "meeting"] == [
+        ("meeting", "2027-03-17")
+    ]
+    assert [m.date for m in told if m.kind == "commitment"] == [None]

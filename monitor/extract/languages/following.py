@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.languages.weeks import tells_wake
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def day_of_talks(drafts: Sequence[Mention], again: re.Pattern[str]) -> tuple[Men
             told.append(_beside(mention, talks))
             continue
         if mention.kind == "meeting" and mention.evidence[0].rank != "title":
-            talks = mention if mention.status is Status.OCCURRED and mention.date else None
+            held = mention.status is Status.OCCURRED and mention.date is not None
+            talks = mention if held and not tells_wake(mention.evidence[0].text) else None
         told.append(_dated(mention, talks))
     return tuple(told)
 

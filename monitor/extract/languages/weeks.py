@@ -119,3 +119,8 @@ def in_the_wake(
                 )
             )
     return tuple(found)
+
+
+def tells_wake(text: str) -> bool:
+    """Tell a sentence of what came on a day after talks: what goes on from it is of that day."""
+    return any(p.search(text) for told in _AFTER.values() for p, _ in told)
