@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(
     r"^\s*(?:;\s*(?:and\s*)?|,?\s*(?:and|&|or|as well as|along with|together with|plus|accompanied by)\s*,?|,)\s*"
-    r"(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}"
+    r"(?:those (?:of|from) )?(?:(?:the|his|her|its|their|both|fellow|also|with|from|of|then|son|wife|separately)\s*,?\s*){0,3}"
     r"(?:(?:in|at) (?:a )?separate (?:meetings?|talks|session|encounter),? ?)?(?:[A-Z][\w-]+ (?:of|for) (?:the )?)?$"
 )
 
