@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.align import align
 from monitor.dedupe.bags import place_of
 from monitor.dedupe.fingerprint import fingerprint
-from monitor.dedupe.novelty import New, places
+from monitor.dedupe.novelty import places
 from monitor.dedupe.retold import retold
 from monitor.text.sentences import sentences
 
@@ -50,7 +50,7 @@ def side_by_side(
     for block in shared.blocks:
         same = block.matched / (block.a[1] - block.a[0])
         found.append(Stretch(_span(left, *block.a), _span(right, *block.b), round(same, 3)))
-    if retold(New(here, titles[0], mark, language), other, shared):
+    if retold(mark, other, shared):
         apart = _reworded(_Side(here, mark, left), _Side(there, other, right), shared, language)
         found = sorted([*found, *apart], key=lambda stretch: stretch.here)
     return tuple(found)

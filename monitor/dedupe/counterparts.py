@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import MOST_NAMES, name_mark
 from monitor.dedupe.novelty import by_sentence, german
-from monitor.dedupe.recount import counts_alike
 from monitor.dedupe.retold import doubtful
+from monitor.dedupe.tally import counts_the_same
 from monitor.dedupe.tokens import NAME, NUMBER
 from monitor.dedupe.wordings import by_itself, said_otherwise
 from monitor.types import NameKind
@@ -34,7 +34,6 @@ BRIDGE = 4  # words between two that are claimed which are claimed with them
 STRETCH = 4  # unclaimed words in a row that may be a sentence
 AROUND = 2
 STEP = 2
-SEVERAL = 3  # numbers that hardly stand together by chance
 
 
 class Stretch(NamedTuple):
@@ -58,7 +57,7 @@ def left_over(
         found: Sentences of it that hold something new.
         flagged: Those of them that seem to add something.
     """
-    if not counts_alike(new, theirs):
+    if not counts_the_same(new.mark, theirs):
         return tuple(flagged)
     laid, taken = lay(new, theirs)
     return tuple(
@@ -66,22 +65,16 @@ def left_over(
         for s in found
         if (
             _adds(new, theirs, s, laid.get(s.start))
-            if s in flagged and not (new.mark.caseless and _countable(new, s, laid))
+            if s in flagged
             else _stray(new, theirs, s, laid, taken)
         )
     )
 
 
-def _countable(new: New, s: Sentence, laid: Mapping[int, Stretch]) -> bool:
-    """Whether a sentence that stands beside none counts something by which it may be known."""
-    kinds = new.mark.kinds
-    return s.start not in laid and not s.changed and any(kinds[i] == NUMBER for i in s.words)
-
-
 def _stray(
     new: New, theirs: Fingerprint, s: Sentence, laid: Mapping[int, Stretch], taken: Set[int]
 ) -> bool:
-    """Whether a sentence counts what the other text does not, or only in what is another's there.
+    """Whether a sentence counts something, but not where the other text has what is around it.
 
     Numbers another sentence is laid on are that one's.
     """
@@ -89,7 +82,10 @@ def _stray(
     counted = {ours.marks[i] for i in s.words if ours.kinds[i] == NUMBER}
     if s.start in laid or len(s.words) < FEWEST or not counted:
         return False
-    return not counted <= {mark for j, mark in enumerate(others.marks) if j not in taken}
+    near = _around(s.start, sorted(laid), laid)
+    return near is None or not counted <= {
+        others.marks[j] for j in range(near.start, near.end) if j not in taken
+    }
 
 
 def _around(start: int, told: Sequence[int], laid: Mapping[int, Stretch]) -> Stretch | None:
@@ -109,7 +105,7 @@ def doubtfully_own(
     None that has enough words and all numbers of one of the other's, where both count the same.
     """
     own = [s for s in found if doubtful(new, theirs, s)]
-    laid = _firmly(new, theirs)[0] if own and counts_alike(new, theirs) else {}
+    laid = _firmly(new, theirs)[0] if own and counts_the_same(new.mark, theirs) else {}
     ours, others = Facts.of(new.mark), Facts.of(theirs)
     return tuple(s for s in own if not _counted_there(ours, s, others, laid.get(s.start)))
 
@@ -174,11 +170,6 @@ def lay(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], frozenset[in
     return laid, frozenset(taken)
 
 
-def firmly(new: New, theirs: Fingerprint) -> dict[int, Stretch]:
-    """Lay only the sentences that have enough words of a stretch: where each stands."""
-    return _firmly(new, theirs)[0]
-
-
 def _firmly(new: New, theirs: Fingerprint) -> tuple[dict[int, Stretch], set[int], set[int]]:
     """Lay the sentences that have enough words of a stretch.
 
@@ -212,24 +203,7 @@ def _best(said: bytes, counted: frozenset[int], theirs: Fingerprint, others: Fac
             best = found
     here = len({theirs.sequence[i] for i in best})
     known = bool(counted) and counted <= set(others.marks[best[0] : best[-1] + 1] if best else ())
-    if here >= (COUNTED if known else SAID) * len(set(said)):
-        return best
-    return _by_figures(said, counted, theirs, others)
-
-
-def _by_figures(
-    said: bytes, counted: frozenset[int], theirs: Fingerprint, others: Facts
-) -> list[int]:
-    """Find the words of a sentence where the other text has all of its many numbers together."""
-    if len(counted) < SEVERAL:
-        return []
-    places = [i for i, mark in enumerate(others.marks) if mark in counted]
-    for first, at in enumerate(places):
-        near = [i for i in places[first:] if i < at + len(said) + len(said) // 2]
-        if len(counted & {others.marks[i] for i in near}) >= max(SEVERAL, len(counted) - 1):
-            inside = range(at, near[-1] + 1)
-            return [i for i in inside if i in near or theirs.sequence[i] in said]
-    return []
+    return best if here >= (COUNTED if known else SAID) * len(set(said)) else []
 
 
 def _bridged(places: Sequence[int]) -> Iterator[int]:
@@ -252,24 +226,17 @@ def _adds(new: New, theirs: Fingerprint, s: Sentence, at: Stretch | None) -> boo
     if at is None:
         return True
     ours, others = Facts.of(new.mark), Facts.of(theirs)
+    start, end = max(0, at.start - AROUND), min(len(theirs.sequence), at.end + AROUND)
     fresh = [i for i in (*s.facts, *s.changed) if ours.marks[i] not in others.known]
-    numbers = (i for i in fresh if ours.kinds[i] == NUMBER)
-    wide = max(AROUND, len(s.words) // 2)  # a stretch ends with its last word that is the same
-    if not all(said_near(new, theirs, i, at, wide) for i in numbers):
+    left = [i for i in fresh if not said_otherwise(new, theirs, i, start, end)]
+    if any(ours.kinds[i] == NUMBER for i in left):
         return True
-    left = [i for i in fresh if not said_near(new, theirs, i, at, AROUND)]
     if new.mark.caseless:
         return False
     names = [i for i in left if ours.kinds[i] == NAME]
     if german(new):
         return any(_in_a_row(new, one, two) for one, two in pairwise(names))
     return bool(names)
-
-
-def said_near(new: New, theirs: Fingerprint, i: int, at: Stretch, around: int) -> bool:
-    """Whether some words around a stretch say a fact in another way."""
-    start, end = max(0, at.start - around), min(len(theirs.sequence), at.end + around)
-    return said_otherwise(new, theirs, i, start, end)
 
 
 def _in_a_row(new: New, one: int, two: int) -> bool:

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from monitor.dedupe.conversions import converted
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.numerals import (
     ENGLISH,
@@ -18,7 +17,7 @@ from monitor.dedupe.numerals import (
     french,
 )
 from monitor.dedupe.numerals import UNITS as ENGLISH_UNITS
-from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, meant, split, word
+from monitor.dedupe.tokens import NUMBER, PLAIN, fold, split, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,12 +51,6 @@ PERCENT = re.compile(
     r"\s?(?:%|\uff05|per ?cent|prozent|pour cent|por ciento|퍼센트|процент|відсотк|パーセント)",
     re.IGNORECASE,
 )
-# "four fifths", "vier Fünftel": how many percent one such part is.
-PERCENT_OF = {"quar": 25, "fift": 20, "tent": 10, "vier": 25, "funf": 20, "zehn": 10, "cinq": 20}
-PARTS = re.compile(
-    r"\w+[ -](quarters|fifths|tenths|viertel|f\u00fcnftel|zehntel|quarts|cinqui\u00e8mes)\b",
-    re.IGNORECASE,
-)
 # Words for so many percent, by language.
 SHARES = {
     "50": {
@@ -68,18 +61,8 @@ SHARES = {
         "ko": "절반",
         "ja": "半数",
         "zh": "一半",
-        "ru": "половина",
-        "uk": "половина",
     },
-    "25": {
-        "en": "quarter",
-        "de": "Viertel",
-        "fr": "quart",
-        "es": "cuarto",
-        "ru": "четверть",
-        "uk": "чверть",
-    },
-    "33": {"en": "third", "de": "Drittel", "fr": "tiers", "ru": "треть", "uk": "третина"},
+    "25": {"en": "quarter", "de": "Viertel", "fr": "quart", "es": "cuarto"},
     "20": {"en": "fifth", "de": "Fünftel", "fr": "cinquième"},
     "10": {"en": "tenth", "de": "Zehntel", "fr": "dixième"},
 }
@@ -111,11 +94,8 @@ def written_there(new: New, theirs: Fingerprint, place: int, start: int, end: in
     near = end - start <= WINDOW
     if any(all(word(part).fact in there for part in w.split()) for w in ways if near or len(w) > 2):
         return True
-    if near and converted(new, theirs, place, start, end):
-        return True
-    share = _share(new, at.end, at.token)
-    found = bool(share) and word(share).code in theirs.sequence[start:end]
-    if found and (near or unmatched(new, theirs, place, word(share))):
+    share = _share(new, at.end, at.token) if near else ""
+    if share and word(share).code in theirs.sequence[start:end]:
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
@@ -139,11 +119,10 @@ def unmatched(new: New, theirs: Fingerprint, place: int, said: Word) -> bool:
         said: The word.
     """
     mine, near = new.mark, range(max(0, place - NEAR), min(len(new.where), place + NEAR))
-    kinds = (PLAIN, NAME) if new.language.startswith("de") else (PLAIN,)  # nouns have capitals
-    same = (j for j in near if mine.sequence[j] == said.code and mine.kinds[j] in kinds)
+    same = (j for j in near if mine.sequence[j] == said.code and mine.kinds[j] == PLAIN)
     hashes = {word(new.where[j].token).hash for j in same} - {said.hash}
     there = zip(theirs.sequence, theirs.kinds, strict=True)
-    return sum(code == said.code and kind in kinds for code, kind in there) > len(hashes)
+    return sum(one == (said.code, PLAIN) for one in there) > len(hashes)
 
 
 def _opposite(shared: Alignment, place: int) -> tuple[int, int]:
@@ -170,8 +149,6 @@ def _figures(text: str, start: int, token: str) -> Iterator[str]:
     elif year := YEAR.match(text, start - (text[start - 1 : start] in {"'", "\u2019"})):
         yield f"19{year[1]}"
         yield f"20{year[1]}"
-    elif (parts := PARTS.match(text, start)) and meant(token).isdigit():
-        yield str(int(meant(token)) * PERCENT_OF[fold(parts[1])[:4]])
     elif token[0].isalpha():
         value = _value(text[_begun(text, start) : start + 80])
         if value >= 100:

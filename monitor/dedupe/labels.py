@@ -49,7 +49,7 @@ FURNITURE = re.compile(
 # Whose a text is: "(Agency)", "\u2014 Paper", "Source: Agency", "By Agency | Desk".
 CREDIT = re.compile(
     r"[(\uff08][^()\uff08\uff09.!?\u3002]{2,50}[)\uff09]"
-    r"|pictured ?: .{2,90}|[\u2013\u2014-] ?[A-Z\u0100-\uffff][^.!?\u3002]{2,50}"
+    r"|[\u2013\u2014-] ?[A-Z\u0100-\uffff][^.!?\u3002]{2,50}"
     r"|(?:sources?|quelle|fuente|fonte|cr\u00e9dits?(?: photo)?|foto|photo|提供|配信|출처|来源|來源"
     r"|责任编辑|編輯|编辑|사진|写真) ?[:\uff1a/] ?.{2,60}"
     r"|(?:mit|with) material (?:von|der|des|from)(?: the)?(?: [A-Z\u00c4-\u00dc][\w-]*){1,5}"

@@ -51,7 +51,7 @@ BRIEF = 2  # spaces of a sentence beside a notice that may tell something
 WORDS_OF_ARTICLE = 14  # of a sentence that belongs to an article rather than to its frame
 CUE_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 SENTENCE = re.compile(
-    r"\S(?:[^.!?\u3002\uff01\uff1f]|\.(?=\w))*(?:[.!?\u3002\uff01\uff1f]+[\"'\u201d\u2019\u300d)]*)?"
+    r"\S[^.!?\u3002\uff01\uff1f]*(?:[.!?\u3002\uff01\uff1f]+[\"'\u201d\u2019\u300d)]*)?"
 )
 
 

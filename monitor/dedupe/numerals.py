@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from monitor.dedupe.numerals_abroad import CYRILLIC, KOREAN, PARTED
-
 
 def _said(words: str) -> list[str]:
     return words.split()
@@ -54,24 +52,20 @@ OTHERS = {
     )
     for word in words.split()
 }
+# Korean ones that stand by themselves before what they count; those that mean other things, too,
+# are left out.
+KOREAN = {"두": 2} | {word: n for n, word in enumerate(_said("네 다섯 여섯 일곱 여덟 아홉"), 4)}
 FRENCH = _said(
     "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
     " dix-sept dix-huit dix-neuf"
 )
 FRENCH_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
 FRENCH_TENS |= {80: "quatre-vingt"}
-# Words with a hyphen or, in Cyrillic, a space that are one number; a tokeniser must not part them.
-CYRILLIC_GREATER, CYRILLIC_LESS = (
-    "|".join(sorted({said.split()[part] for said in PARTED}, key=len, reverse=True))
-    .replace("е", "[её]")
-    .replace("я", "'?я")
-    for part in (0, 1)
-)
+# Words with a hyphen that are one number; a tokeniser must not part them.
 FRENCH_UNIT = rf"(?:[- ]et[- ](?:une?|onze)|-(?:{'|'.join(reversed(FRENCH))}|une))"
 HYPHENED = (
     rf"(?i:(?:(?:{'|'.join(TENS)})-(?:{'|'.join(UNITS)})|dix-(?:sept|huit|neuf)"
-    rf"|(?:vingt|trente|quarante|cinquante|soixante){FRENCH_UNIT}|quatre-vingts?{FRENCH_UNIT}?"
-    rf"|(?:{CYRILLIC_GREATER}) (?:{CYRILLIC_LESS}))\b)"
+    rf"|(?:vingt|trente|quarante|cinquante|soixante){FRENCH_UNIT}|quatre-vingts?{FRENCH_UNIT}?)\b)"
 )
 
 
@@ -91,7 +85,7 @@ def french(n: int) -> str:
 def _written() -> dict[str, str]:
     found = {word: n for n, word in enumerate(ENGLISH, 2)} | {"fourty": 40}
     found |= {"zweien": 2, "zweier": 2, "dreien": 3, "dreier": 3}
-    found |= {word: n for n, word in enumerate(GERMAN, 2)} | OTHERS | KOREAN | CYRILLIC | PARTED
+    found |= {word: n for n, word in enumerate(GERMAN, 2)} | OTHERS | KOREAN
     for n in (*range(17, 20), *(n for n in range(21, 100) if n % 10 or n > 60)):
         said = french(n).replace("-", " ")
         found |= {said: n, said.replace(" un", " une"): n, said.replace(" et ", " "): n}
@@ -108,44 +102,23 @@ SMALL = {word: str(n) for n, word in enumerate(ENGLISH[:11], 2)}  # often writte
 
 HAN_DIGITS = {sign: n for n, sign in enumerate("一二三四五六七八九", 1)}
 HAN_DIGITS |= {"〇": 0, "零": 0, "两": 2, "兩": 2}
-HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "割": 10, "成": 10}
+HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 # At least two signs, so that one inside of a word is left alone: "三月", "统一", "万一".
 THOUSAND = "千(?![米克瓦赫伏])"  # else of a kilometre, a kilogram
 HAN = f"(?:[{''.join(HAN_DIGITS)}十百]|{THOUSAND})"
 PER_CENT = "百分之"
-TENTHS = "(?:割|成(?![不为為功立果效就员員绩績本年长長人份]))"  # "三割", "七成": tenths of a whole
-DIGIT = "[一二两三四五六七八九]"
-HAN_RUN = re.compile(
-    f"{DIGIT}{TENTHS}{DIGIT}?|(?:{PER_CENT})?{HAN}(?:{HAN}|[万萬亿億])+|{PER_CENT}{HAN}"
-)
+HAN_RUN = re.compile(f"(?:{PER_CENT})?{HAN}(?:{HAN}|[万萬亿億])+|{PER_CENT}{HAN}")
 # One sign and what it counts; "一个" is "a", no number, nor is "一年".
-COUNTED = (
-    "月日年个個条條名人台基岁歳时時点點分次艘架座枚辆輛家所件届周吨噸票位"
-    "趟倍天夜项項級级層层種种颗顆只隻匹头頭棟栋戸户校社店村県县省市島岛便回度秒週元小公"
-)
+COUNTED = "月日年个個条條名人台基岁歳时時点點分次艘架座枚辆輛家所件届周吨噸票位"
 HAN_NUMBER = re.compile(f"(?!十分|百分|一[^月日])[{''.join(HAN_DIGITS)}十百千][{COUNTED}]")
-ALONE = frozenset("二三四五六七八九")  # between kana: "八つ", "五カ所"
-HALVES = frozenset({"一半", "半数", "半分", "절반"})  # of a whole, as fifty percent
 
 
-TENFOLD = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000, "割": 10, "成": 10}
+TENFOLD = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}
 BIG = {"万": 10**4, "萬": 10**4, "만": 10**4, "億": 10**8, "亿": 10**8, "억": 10**8}
 BIG |= {"兆": 10**12, "조": 10**12}
-SIGNS = "백천만억조百千万萬億亿兆割成"  # that may stand among figures
-SIGN = f"(?:[{SIGNS.translate({ord(sign): None for sign in '千割成'})}]|{THOUSAND}|{TENTHS})"
-GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
-DECIMAL = re.compile(r"\d+\.\d{1,2}")
+SIGNS = "백천만억조百千万萬億亿兆"  # that may stand among figures
+SIGN = f"(?:[{SIGNS.replace('千', '')}]|{THOUSAND})"
 FIGURES = re.compile(r"\d+(?:\.\d+)?|\D")
-
-
-def figure(written: str) -> str:
-    """One spelling of a number: thousands unparted, no noughts behind a decimal point."""
-    if not written.isascii() and not set(SIGNS).isdisjoint(written):
-        return of_myriads(written)
-    if GROUPED.fullmatch(written):
-        return written.replace(",", "").replace(".", "")
-    bare = written.replace(",", "")
-    return bare.rstrip("0").rstrip(".") if DECIMAL.fullmatch(bare) else bare
 
 
 def of_myriads(written: str) -> str:

@@ -14,7 +14,6 @@ from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.bags import either_again
 from monitor.dedupe.clauses import reworded
 from monitor.dedupe.counterparts import doubtfully_own, left_over, newly_named, put_in
-from monitor.dedupe.doubts import doubts
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
@@ -83,7 +82,7 @@ def compare(new: New, document: Document, other: Document) -> Compared:
         return _same_text(new, document, seen)
     if alone(new, theirs) and _apart(document, other) <= RECURRING:
         return _headline_alone(new, seen)
-    if retold(new, theirs, shared):
+    if retold(new.mark, theirs, shared):
         turned = cover < IN_ORDER and either_again(new.mark.sequence, theirs.sequence)
         seen = replace(seen, anew=True, score=max(score, turned))
     if not (seen.anew or alike(shared) or fuller(shared)):
@@ -193,7 +192,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     if kind is Copy.SPUN and _stating(new, seen, found):
         return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
     if kind is Copy.SPUN:
-        spans = doubts(new, seen.mark, found)
+        spans = merged([s for s in doubtfully_own(new, seen.mark, found) if s.whole])
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)

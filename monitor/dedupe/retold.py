@@ -13,10 +13,8 @@ from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
 from monitor.dedupe.figures import same_number, unmatched
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS, german
-from monitor.dedupe.recount import counts_alike
-from monitor.dedupe.tally import FEWEST_COUNTED, figures, names_the_same
+from monitor.dedupe.tally import FEWEST_COUNTED, counts_the_same, figures, names_the_same
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
-from monitor.dedupe.wordings import credited
 from monitor.dedupe.words import DETERMINERS, WITH_ARTICLE
 
 if TYPE_CHECKING:
@@ -53,12 +51,11 @@ ADJECTIVES = ("ський", "йський", "ский", "йский", "цьки�
 ENDINGS = ("", *re.findall(r"\w+", CASES))
 
 
-def retold(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
+def retold(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text says in other words what the other says."""
-    mine = new.mark
     said = frozenset(mine.facts)
     common = len(said.intersection(theirs.facts))
-    if common >= FEWEST_COUNTED and counted(new, theirs, shared):
+    if common >= FEWEST_COUNTED and counted(mine, theirs, shared):
         return True
     if common < HALF * len(said):
         return False  # most candidates, told cheaply
@@ -75,10 +72,10 @@ def retold(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
     return share >= KNOWN_CASELESS and scattered(mine, theirs, shared)
 
 
-def counted(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
+def counted(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> bool:
     """Whether a text in few of the other's words counts what the other counts, and no more."""
-    least = counts_alike(new, theirs) if shared.cover_a < IN_ORDER else 0.0
-    one, other = new.mark.sequence, theirs.sequence
+    least = counts_the_same(mine, theirs) if shared.cover_a < IN_ORDER else 0.0
+    one, other = mine.sequence, theirs.sequence
     return bool(least) and (
         told_again(one, other) >= least or (least < HALF <= told_again(other, one))
     )
@@ -161,7 +158,6 @@ def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence)
         for i in fresh
         if ours.kinds[i] == NAME
         and not (german(new) and _is_noun(new, i))
-        and not credited(new, i)
         and not _met(ours, i, new, others, theirs)
         and not (_inflected(new, i, others) or _as_adjective(ours, i, new, others, theirs))
         and not (new.mark.sequence[i] in filed and PLAIN in others.kinds[:FILED])

@@ -37,15 +37,8 @@ def names_the_same(ours: Facts, others: Facts) -> bool:
     return True
 
 
-def counts_the_same(
-    mine: Fingerprint, theirs: Fingerprint, otherwise: frozenset[int] = frozenset()
-) -> float:
+def counts_the_same(mine: Fingerprint, theirs: Fingerprint) -> float:
     """Rate how surely a text has the other's numbers, enough of them and hardly others.
-
-    Args:
-        mine: The text's mark.
-        theirs: The other's.
-        otherwise: Numbers of the text that the other has, though written in another way.
 
     Returns:
         The share of its words that must stand in the other together for it to be that one written
@@ -54,11 +47,11 @@ def counts_the_same(
     here, there = figures(mine), figures(theirs)
     if min(len(here), len(there)) < FEWEST_COUNTED:
         return 0.0
-    fresh = len(here.difference(theirs.facts, theirs.title_facts, otherwise))
+    fresh = len(here.difference(theirs.facts, theirs.title_facts))
     left_out = len(there.difference(mine.facts, mine.title_facts)) / len(there)
     if fresh > max(1, MISSED * len(here)) or left_out > LEFT_OUT:
         return 0.0
-    known = _known(mine, theirs, here - otherwise)
+    known = _known(mine, theirs, here)
     whole = left_out <= max(1 / len(there), MISSED)
     if not fresh and len(here) >= MANY_COUNTED and known >= CUT:
         return TOLD_LITTLE

@@ -16,16 +16,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from monitor.dedupe.numerals import (
-    ALONE,
-    HALVES,
     HAN_NUMBER,
     HAN_RUN,
     HYPHENED,
     NUMERALS,
     SIGN,
+    SIGNS,
     SMALL,
-    figure,
     of_han,
+    of_myriads,
 )
 from monitor.dedupe.plain import marked_up, seen
 from monitor.dedupe.words import DATES, GENERIC, MEANINGS, NEGATIONS, SPELLINGS, STOP, TURNING
@@ -51,8 +50,10 @@ ASCII = r"[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)?|\d+(?:[.,]\d+)*|(?<!\s)[.!?]"
 TOKEN, PLAIN_TOKEN = re.compile(ANY), re.compile(ASCII)
 # For the few lines that may have a number of two words: they cost twice as much.
 COMPOUND, PLAIN_COMPOUND = (re.compile(f"{HYPHENED}|{pattern}") for pattern in (ANY, ASCII))
-TENS_END = re.compile("ty-|te-|te et |ingt|ix-|цат|цят|десят|сорок |яност|вести |риста |сот|сто ")
+TENS_END = re.compile("ty-|te-|te et |ingt|ix-")
 QUOTES = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u2026", "''\"\"-- .")
+GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+")
+DECIMAL = re.compile(r"\d+\.\d{1,2}")
 ENDS = frozenset(".!?\u3002\uff01\uff1f")
 APOSTROPHE = re.compile("'s?$|'")
 # An article or the like before a vowel, as French and Italian write it: no part of the word.
@@ -135,6 +136,16 @@ def _fact(folded: str, whole: int, kind: int) -> int:
     return 0xC000 + day if day < 7 else 0x8000 + day
 
 
+def _figure(written: str) -> str:
+    """One spelling of a number: thousands unparted, no noughts behind a decimal point."""
+    if not written.isascii() and not set(SIGNS).isdisjoint(written):
+        return of_myriads(written)
+    if GROUPED.fullmatch(written):
+        return written.replace(",", "").replace(".", "")
+    bare = written.replace(",", "")
+    return bare.rstrip("0").rstrip(".") if DECIMAL.fullmatch(bare) else bare
+
+
 def _word(token: str) -> Word:
     """Read a written form."""
     if token in ENDS:
@@ -156,21 +167,14 @@ def _word(token: str) -> Word:
     )
 
 
-def meant(token: str) -> str:
-    """Read what a written form means, in figures where it is a number."""
-    return _meaning(token, fold(token))
-
-
 def _meaning(token: str, folded: str) -> str:
     """Read what a form means: a number however it is written, a country for its people."""
     if folded[0].isdigit():
-        return figure(folded)
+        return _figure(folded)
     if not token.isascii() and HAN_RUN.fullmatch(token):
         return of_han(token)
-    if token in ALONE or (len(token) == 2 and HAN_NUMBER.fullmatch(token)):
+    if len(token) == 2 and HAN_NUMBER.fullmatch(token):
         return of_han(token[0])
-    if token[:2] in HALVES:
-        return "50"
     return NUMERALS.get(folded, MEANINGS.get(folded, folded))
 
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.figures import CLOCK, unmatched, written_there
 from monitor.dedupe.numerals import NUMERALS
-from monitor.dedupe.quantities import DECADES, HALVES, ORDINALS, QUANTITIES
-from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, STEM_LETTERS, fold, meant, word
+from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, STEM_LETTERS, fold, word
 from monitor.dedupe.words import listed
 
 if TYPE_CHECKING:
@@ -19,22 +18,10 @@ if TYPE_CHECKING:
     from monitor.dedupe.fingerprint import Fingerprint
     from monitor.dedupe.novelty import New
 
-# "…, the Weather Office said." or "…, according to the Weather Office.": whose word it is.
-BODY = (
-    r"(?:Office|Service|Agency|Authority|Bureau|Department|Ministry|Police|Institute|Council"
-    r"|Commission|Centre|Center|Administration|Society|Association|Headquarters|Secretariat)"
-)
-CREDITED = re.compile(
-    rf", (?:(?:the |its )?((?:[A-Z][\w'-]+ (?:of |for )?){{0,4}}{BODY}) (?:has )?"
-    r"(?:said|says|announced|reported)"
-    rf"|according to (?:the |its )?((?:[A-Z][\w'-]+ (?:of |for )?){{0,4}}{BODY}))"
-    r"(?: (?:on [A-Z]\w+day|today))?(?=[.\n])"
-)
 ORDINAL = re.compile(r"第[\d一二三四五六七八九]|\d[차회次回](?!\w*\d)|\d(?:st|nd|rd|th|e|er)\b")
 COUNTING = re.compile(r"(?:\s[a-z\u00df-\u00ff]+){1,5}[,:(\u2013\u2014 ]+([A-Z][^.!?;\n]{8,90})")
 OPENING = frozenset(";:\u2013\u2014")  # before a space
 MOST_YEARS = 100
-FARTHEST = 120  # characters from a name to the end of its sentence
 DAYS = 8  # from its publication within which a text names a day by its weekday
 
 # Capitalised words that come and go with the wording: ranks, whose holder is named beside them, and
@@ -51,6 +38,78 @@ WORDING = listed(
 FEWEST_LETTERS = 4  # of a country's name without its ending
 PEOPLE = ("ian", "ean", "an", "ese", "ish", "i", "ic", "er")
 LANDS = ("", "a", "ia", "as", "e", "es", "o", "y", "land")
+# What a number counts said in one word, by number and language.
+QUANTITIES = {
+    "en": {
+        "1": "single sole lone",
+        "2": "both pair couple twice double doubled twin fortnight half",
+        "3": "triple tripled trio quarter third",
+        "4": "quarter quadrupled",
+        "6": "half",
+        "7": "week",
+        "10": "decade",
+        "12": "dozen year",
+        "14": "fortnight",
+        "15": "quarter",
+        "18": "half",
+        "24": "day",
+        "30": "half month",
+        "33": "third",
+        "60": "hour minute",
+        "66": "thirds",
+        "75": "quarters",
+        "90": "quarter",
+        "100": "century",
+    },
+    "de": {
+        "2": "beide Paar doppelt verdoppelt zweimal Hälfte",
+        "3": "Drittel Quartal Trio verdreifacht",
+        "4": "Viertel",
+        "6": "Halbjahr halbes",
+        "7": "Woche",
+        "10": "Jahrzehnt",
+        "12": "Dutzend",
+        "15": "Viertelstunde",
+        "18": "anderthalb eineinhalb",
+        "24": "Tag",
+        "30": "halbe halben Monat",
+        "33": "Drittel",
+        "66": "Drittel",
+        "75": "Dreiviertel",
+        "100": "Jahrhundert",
+    },
+    "fr": {
+        "2": "double paire couple moitié",
+        "3": "tiers triple trimestre",
+        "4": "quart",
+        "6": "semestre demi",
+        "7": "semaine",
+        "10": "décennie dizaine",
+        "12": "douzaine",
+        "14": "quinzaine",
+        "15": "quinzaine quart",
+        "18": "demi",
+        "20": "vingtaine",
+        "24": "jour",
+        "30": "trentaine demi",
+        "33": "tiers",
+        "75": "quarts",
+        "100": "siècle centaine",
+    },
+    "ja": {"2": "半分 半数", "6": "半年", "12": "一年"},
+    "ko": {"2": "절반 양쪽 양측", "6": "반년"},
+    "zh": {"2": "一半 双方", "6": "半年"},
+}
+HALVES = {"en": "half", "de": "halb halbe halben anderthalb eineinhalb", "fr": "demi demie"}
+DECADES = {
+    "en": "twenties thirties forties fifties sixties seventies eighties nineties",
+    "de": "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger",
+}
+ORDINALS = {
+    "en": "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    "de": "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte",
+    "fr": "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième",
+}
 # Where a country's government sits, which is named for it.
 CAPITALS = {
     "america states": "washington",
@@ -134,7 +193,7 @@ def said_otherwise(new: New, theirs: Fingerprint, i: int, start: int, end: int) 
         )
     place = new.where[i]
     token, others = fold(place.token), Facts.of(theirs)
-    if token in WORDING or _known(new, i, others) or credited(new, i):
+    if token in WORDING or _known(new, i, others):
         return True
     meant = ACRONYMS.get(token, "")
     if not PLACING.search(new.text[max(0, place.start - 10) : place.start]):
@@ -144,14 +203,6 @@ def said_otherwise(new: New, theirs: Fingerprint, i: int, start: int, end: int) 
     code = new.mark.sequence[i]
     plain = any(theirs.sequence[j] == code and others.kinds[j] == PLAIN for j in range(start, end))
     return plain and unmatched(new, theirs, i, word(new.where[i].token))
-
-
-def credited(new: New, i: int) -> bool:
-    """Whether a name is that of an office whose word a sentence is said to be at its end."""
-    at = new.where[i].start
-    line = new.text.rfind("\n", 0, at) + 1
-    found = (m.span(m.lastindex or 0) for m in CREDITED.finditer(new.text, line, at + FARTHEST))
-    return any(a <= at < b for a, b in found)
 
 
 def _of_that_country(token: str) -> Iterator[str]:
@@ -196,7 +247,8 @@ def _in_a_word(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> b
     there = (others.marks[j] for j in range(start, end) if others.kinds[j] == NUMBER)
     if any(mark not in ours.marks for mark in there):
         return False
-    figure = _in_figures(new.where[i].token)
+    token = fold(new.where[i].token)
+    figure = token if token.isdigit() else str(NUMERALS.get(token, ""))
     words = QUANTITIES.get(new.language[:2], {}).get(figure, "").split()
     ordinals = ORDINALS.get(new.language[:2], "").split()
     words += ordinals[int(figure) - 1 : int(figure)] if figure.isdigit() else []
@@ -209,15 +261,10 @@ def _in_a_word(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> b
     return any(word(one).code in theirs.sequence[start:end] for one in words)
 
 
-def _in_figures(token: str) -> str:
-    """Write a number in figures; "" where it is too involved."""
-    said = meant(token)
-    return said if said.isdigit() else ""
-
-
 def _years_ago(new: New, theirs: Fingerprint, i: int, start: int, end: int) -> bool:
     """Whether one text says the year and the other how many years ago it was."""
-    figure = _in_figures(new.where[i].token)
+    token = fold(new.where[i].token)
+    figure = token if token.isdigit() else str(NUMERALS.get(token, ""))
     if new.published is None or not figure.isdigit():
         return False
     away = new.published.year - int(figure)

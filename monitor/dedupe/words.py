@@ -246,7 +246,6 @@ MEANINGS = NATIONS | {
     "usd": "dollar",
     "jpy": "yen",
     "krw": "won",
-    "元月": "1",
     "千米": "公里",
     "千克": "公斤",
 }

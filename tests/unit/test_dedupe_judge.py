@@ -102,8 +102,7 @@ def test_replaced_words_are_spun() -> None:
         spun = spun.replace(old, new)
     verdict = judged(later(body=spun), seen())
     assert verdict.copy is Copy.SPUN
-    told = [spun[a - len(TITLE) - 2 : b - len(TITLE) - 2] for a, b in verdict.new_spans]
-    assert all("refused" in sentence for sentence in told)  # another verb may turn the story
+    assert verdict.new_spans == ()
 
 
 def test_paragraphs_in_another_order_are_edited_and_with_other_words_spun() -> None:
