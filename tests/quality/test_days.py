@@ -39,6 +39,8 @@ HERE = Path(__file__).parent
 GROUPS = {
     "days": ("east", "north", "south"),
     "days_unseen_once": ("cables", "loans", "ferry", "rockets", "lorries"),
+    "days_recent": ("launchers", "choices"),
+    "days_unread": ("unread",),  # its items are read by nobody who writes rules
 }
 STORIES = tuple(name for names in GROUPS.values() for name in names)
 SHUFFLED = ("east", "cables", "ferry")
@@ -288,9 +290,10 @@ def test_the_days_tell_what_is_new_and_what_changed(stories: dict[str, Told], gr
         count.add(name, stories[name])
     reached = figures(count)
     print(json.dumps({k: round(v, 3) for k, v in reached.items()}), count.new, count.updated)
-    print("\n".join(count.mistakes))
+    shown = [] if group == "days_unread" else count.mistakes
+    print("\n".join(shown))
     fallen = {k: (round(v, 3), floors[k]) for k, v in reached.items() if v < floors[k]}
-    assert not fallen, "\n".join([str(fallen), *count.mistakes])
+    assert not fallen, "\n".join([str(fallen), *shown])
 
 
 def test_every_line_of_the_days_is_a_verbatim_slice_of_its_item(stories: dict[str, Told]) -> None:
