@@ -192,26 +192,6 @@ def opened(*, last_good: bool = False, learned: bool = False) -> Iterator[App]:
         home.store.close()
 
 
-@contextmanager
-def in_force() -> Iterator[App]:
-    """Open the home to work in it, under the configuration in force.
-
-    What is found in order is kept; a broken edit is refused and said, and the work goes on
-    under the last one in order, as the service's does.
-    """
-    from monitor.config import lastgood  # noqa: PLC0415
-    from monitor.pipeline import notices  # noqa: PLC0415
-
-    with opened(last_good=True) as home:
-        with home.store.reading() as tx:
-            refused = notices.of(tx, notices.CONFIG)
-        if not refused:
-            lastgood.keep(home.config.home, home.config.seen)
-        for said in refused:
-            print(said, file=sys.stderr)
-        yield home
-
-
 def refuse_unset(now: datetime, *, given: bool) -> None:
     """Do nothing by a clock that was never set: every date read and every digest would be wrong.
 

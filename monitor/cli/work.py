@@ -9,19 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.base import (
-    FAILED,
-    OPTIONS,
-    app,
-    emit,
-    in_force,
-    instant,
-    number,
-    opened,
-    say,
-    stop,
-    table,
-)
+from monitor.cli.base import FAILED, OPTIONS, app, emit, instant, number, opened, say, stop, table
 from monitor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -42,7 +30,7 @@ def run(
     from monitor import engine, jobs, log, web  # noqa: PLC0415
     from monitor.engine.signals import stopper  # noqa: PLC0415
 
-    with in_force() if once else opened(last_good=True) as home:
+    with opened(last_good=True) as home:
         settings = home.settings
         log.setup(json=settings.service.log_format == "json")
         if once:
@@ -65,7 +53,7 @@ def poll(
     from monitor.engine.signals import stopper  # noqa: PLC0415
     from monitor.pipeline import learn, poll  # noqa: PLC0415
 
-    with in_force() as home:
+    with opened() as home:
         wanted = frozenset(feeds or ())
         unknown = wanted - set(home.sources)
         if unknown:
@@ -125,7 +113,7 @@ def digest(
     from monitor.pipeline.learn import learn  # noqa: PLC0415
 
     gc.disable()  # a build keeps what it makes, and then the process ends
-    with in_force() as home:
+    with opened() as home:
         learn(home)
         problems = []
         for chosen in _chosen(home, watchlist):
@@ -184,7 +172,7 @@ def deliver(
 
     if release and drop:
         raise UsageError("Choose one of --release and --drop.")
-    with in_force() as home:
+    with opened() as home:
         held = send.recover(home)
         if drop:
             gone = send.drop(home, drop)

@@ -125,28 +125,6 @@ def test_every_mistake_of_a_run_is_listed_with_file_line_and_remedy(home: Home) 
     assert "mine.toml:2" in done.stderr
 
 
-def test_a_broken_edit_leaves_the_last_good_configuration_in_force_for_every_work(
-    home: Home, web: Web
-) -> None:
-    web.feed("/wire.xml")
-    home.feeds(wire=f"{web.url}/wire.xml")
-    assert monitor(home, "poll", "--all").returncode == 0
-    broken = home.folder / "config" / "watchlists" / "mine.toml"
-    broken.write_text('[match]\ninclude = ["NATO AND ("]\n')
-    for words in (("poll", "--all"), ("digest",), ("deliver",), ("run", "--once")):
-        done = monitor(home, *words)
-        assert done.returncode == 0, (words, done.stderr)
-        assert "the last good one is in force" in done.stderr, words
-        assert "mine.toml" in done.stderr, words
-    assert "mine.toml" in monitor(home, "status").stdout
-    shown = (home.folder / "digests" / "nato-ip4" / "latest.txt").read_text("utf-8")
-    assert "Configuration refused" in shown
-    assert monitor(home, "check").returncode == 2
-    broken.unlink()
-    mended = monitor(home, "poll", "--all")
-    assert (mended.returncode, "refused" in mended.stderr) == (0, False)
-
-
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
