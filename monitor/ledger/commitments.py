@@ -95,9 +95,8 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     told = [event.state, *(r.mention for r in reports)]
     channel = _channel(mention, told)
     about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
-    about = about or due_alike(mention, event.state) or about
     if not about:
-        about = _read_out(mention, told, about)
+        about = due_alike(mention, event.state) or _read_out(mention, told, about)
     amount = _sum(mention, told)
     if not amount and not about and one_count(mention, event.state, spoken - event.created):
         amount, about = True, None  # the same number of them, in another language

@@ -123,7 +123,8 @@ def stored(folder: Path, sizes: list[int]) -> list[float]:
     for size in sizes:
         for first in range(kept, size, 2_000):
             with store.writing() as tx:
-                walk.put(tx, [event(n) for n in range(first, min(size, first + 2_000))])
+                made = [event(n) for n in range(first, min(size, first + 2_000))]
+                walk.put(tx, made, Directory())
         kept = size
         costs.append(median(cost(store, size, seed) for seed in range(7)))
     store.close()

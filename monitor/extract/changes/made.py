@@ -20,6 +20,7 @@ from monitor.extract.commitments.revisions import revised
 from monitor.extract.commitments.schemes import channel_of, owners_of
 from monitor.extract.draft import Draft
 from monitor.extract.money.amounts import amounts
+from monitor.extract.money.things import counted
 from monitor.extract.names.parties import Party
 from monitor.types import Status
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 THING = re.compile(
     rf"\b(?:[\w-]+ ){{0,3}}?(?:{GIFT}|fund|scheme|initiative|purchase|order|contract|sale)\b"
 )
+_LEAD = re.compile(r"^.*\b(?=(?:its|the|their|his|her|our|an?) )")  # "has scrapped its gift"
 PARTS: Final = frozenset({Status.PARTLY_DELIVERED})
 GETS: Final = "commit.gets-other"  # who gets, gives nothing
 
@@ -50,6 +52,8 @@ def made(
     plain = article.plain
     found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
     money = [f for f in found if not f.conversion]
+    if not money and turn.status is Status.WITHDRAWN:
+        money = list(counted(plain, end, line.end))
     if not money and turn.rule == "commit.resized":
         money = _beside(line, article)
     thing = THING.search(line.text)
@@ -83,7 +87,7 @@ def made(
         or tuple(distinct_sides([p for p in others if not set(p.sides) & {"nato"}]))[:1]
     )
     draft.channel = channel.id if channel else None
-    draft.object = thing.group() if thing else None
+    draft.object = _LEAD.sub("", thing.group()) if thing else None
     draft.date, draft.precision = day_in_line(draft, article) or article.story_day(), "unknown"
     draft.strength = "binding" if turn.status is Status.ALLOCATED else "firm"
     _sums(draft, turn, money, line, article)

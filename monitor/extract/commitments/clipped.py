@@ -104,11 +104,7 @@ def _is_giver(actor: Actor, line: Line, plain: str) -> bool:
 def _sum_from(line: Line, article: Article, focus: Focus) -> list[Draft]:
     """Read "Eight billion yen from Tokyo for Ukraine's railways"."""
     found = _sums(line, article)
-    if (
-        not found
-        or _VERB.search(line.text)
-        or not _HEADED.match(line.text[: found[0].start - line.start])
-    ):
+    if not found or _VERB.search(line.text):
         return []
     if not _HEADED.fullmatch(article.plain, line.start, found[0].start):
         return []

@@ -57,7 +57,7 @@ def anchored_in(
         anchor = before[-1] if before else None
         told_now = days < 0 and _CAME.search(plain, line.start, match.start())
         if anchor is None and told_now and 0 <= at - match.end() < _REACH:
-            return _from_today(match, today + timedelta(days=-days))
+            return When.on(match, today + timedelta(days=-days), today)  # "came two days before"
         if not governs and not _ENDS.match(plain, match.end()):
             continue
         if anchor is None or (not governs and anchor.start > end and match.start() < at):
@@ -79,21 +79,6 @@ _CAME: Final = re.compile(
 
 
 _REACH: Final = 120  # characters
-
-
-def _from_today(match: re.Match[str], day: date) -> When:
-    """Read "the decision came two days before he is to meet her" from the day it is told on."""
-    start, end = match.span()
-    return When(
-        start=start,
-        end=end,
-        text=match.group(),
-        date=day,
-        date_end=None,
-        precision="day",
-        past=None,
-        future=day,
-    )
 
 
 def shifted(text: str, anchor: date) -> date | None:

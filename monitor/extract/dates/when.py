@@ -49,6 +49,20 @@ class When:
     attribution: bool = False  # the day something was said, not the day it happens
     dateline: bool = False
 
+    @classmethod
+    def on(cls, words: re.Match[str], day: civil_day, today: civil_day) -> When:
+        """Make the day that words count to from another one."""
+        return cls(
+            start=words.start(),
+            end=words.end(),
+            text=words[0],
+            date=day,
+            date_end=None,
+            precision="day",
+            past=day if day <= today else None,
+            future=day if day >= today else None,
+        )
+
     def reading(self, *, future: bool) -> tuple[civil_day | None, civil_day | None]:
         """Give first and last day as a planned (or a past) event would have it."""
         if self.date is None:

@@ -192,20 +192,8 @@ def _anchored(
         anchor = told if days >= 0 or (told and told <= today) else today
         if anchor is None:
             continue
-        for match in pattern.finditer(text, *span):
-            day = anchor + timedelta(days=days)
-            found.append(
-                When(
-                    start=match.start(),
-                    end=match.end(),
-                    text=match[0],
-                    date=day,
-                    date_end=None,
-                    precision="day",
-                    past=day if day <= today else None,
-                    future=day if day >= today else None,
-                )
-            )
+        day = anchor + timedelta(days=days)
+        found.extend(When.on(match, day, today) for match in pattern.finditer(text, *span))
     return tuple(found)
 
 

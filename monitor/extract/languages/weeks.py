@@ -107,17 +107,7 @@ def in_the_wake(
         for match in pattern.finditer(text, *span):
             told = [w for w in whens if w.precision == "day" and w.past and w.end <= match.start()]
             day = ((told[-1].past if told else None) or today) - timedelta(days=days)
-            found.append(
-                When(
-                    start=match.start(),
-                    end=match.end(),
-                    text=match[0],
-                    date=day,
-                    date_end=None,
-                    precision="day",
-                    past=day,
-                )
-            )
+            found.append(When.on(match, day, today))
     return tuple(found)
 
 

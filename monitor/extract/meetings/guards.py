@@ -6,11 +6,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.circumstances import without_asides
 from monitor.extract.names.capitals import shouted
+from monitor.extract.status import HISTORY
+from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from monitor.extract.draft import Draft
     from monitor.extract.names.parties import Party
     from monitor.extract.reading import Article, Line
 
@@ -158,3 +162,16 @@ def is_long_past(parties: Sequence[Party], line: Line, plain: str) -> bool:
     """Tell "her lunch with the minister last year", whatever day the sentence names besides."""
     last = max((p.end for p in parties if p.start >= line.start), default=-1)
     return last > 0 and _LONG_PAST.match(plain, last) is not None
+
+
+RECENT = 31  # days a meeting may lie behind that is not told as history
+
+
+def is_history(clause: str, draft: Draft, article: Article) -> bool:
+    """Tell whether what was found lies too far behind, or is told as history."""
+    if draft.date is not None:
+        last = draft.date_end or draft.date
+        vague = draft.precision in {"month", "year"} and draft.status is not Status.DENIED
+        gone = vague and last < article.today
+        return gone or (article.today - last).days > RECENT
+    return HISTORY.search(without_asides(clause)) is not None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import clause_of, pick_date, without_asides
+from monitor.extract.circumstances import clause_of, pick_date
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.meetings.ahead import its_own
@@ -15,7 +15,7 @@ from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
 from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, UNDATED, can_meet, graded
-from monitor.extract.meetings.guards import is_long_past, is_memory, no_meeting_of
+from monitor.extract.meetings.guards import is_history, is_long_past, is_memory, no_meeting_of
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.meetings.joined import along
 from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
@@ -30,7 +30,6 @@ from monitor.extract.meetings.trips import away, by_day, by_title, by_trip, day_
 from monitor.extract.meetings.weekdays import in_its_week
 from monitor.extract.names.offices import conflict
 from monitor.extract.names.supplied import supply_side
-from monitor.extract.status import HISTORY
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -229,7 +228,7 @@ def _draft(
     carried = first is None and line.index <= focus.history
     carried = carried or is_memory(line, a, article) or is_long_past(parties, line, article.plain)
     behind = status in _BEHIND or (status is Status.CANCELLED and draft.date is None)
-    draft.background = behind and (carried or _is_history(clause, draft, article))
+    draft.background = behind and (carried or is_history(clause, draft, article))
     draft.host = host(rule, parties) if rule.shape == "host" else None
     reschedule(draft, article)
     _settle_room(draft, clause)
@@ -290,13 +289,3 @@ _INSTEAD = re.compile(
 
 
 _BEHIND = {Status.OCCURRED, Status.DENIED}
-RECENT = 31  # days a meeting may lie behind that is not told as history
-
-
-def _is_history(clause: str, draft: Draft, article: Article) -> bool:
-    if draft.date is not None:
-        last = draft.date_end or draft.date
-        vague = draft.precision in {"month", "year"} and draft.status is not Status.DENIED
-        gone = vague and last < article.today
-        return gone or (article.today - last).days > RECENT
-    return HISTORY.search(without_asides(clause)) is not None

@@ -112,7 +112,7 @@ _AFTER_ASIDE = re.compile(
 
 
 _PREPARED = re.compile(  # "discussed preparations for the summit"
-    r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |[\w']+day's |this \w+'s |next \w+'s )?$"
+    r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |\w+day(?:'s )?|this \w+'s |next \w+'s )?$"
 )
 _COMPARED = re.compile(r"\b(?:days?|weeks?|months?) (?:before|after|ahead of) (?:the |an? )?$")
 _ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
