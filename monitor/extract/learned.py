@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 from monitor.extract.classes import CLASSES, STEM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from monitor.extract.reading import Article, Line
 
@@ -34,6 +34,7 @@ _MONTH: Final = re.compile(
 )
 _PEOPLE: Final = frozenset({"<person>", "<office>", "<counterpart>", "<pronoun>"})
 _NAMED: Final = _PEOPLE | {"<state>", "<group>"}
+_KNOWN: Final = frozenset(stem for stems in CLASSES.values() for stem in stems)
 _NEAR: Final = (1, 2, 3)  # words between a word of a class and who is named beside it
 _SMALL_WORDS: Final = (
     "about after and are because been before but during for from had has have her him his its last"
@@ -41,6 +42,7 @@ _SMALL_WORDS: Final = (
     " who will with would"
 )
 _SMALL: Final = frozenset(_SMALL_WORDS.split())
+REACH: Final = 3.0  # how much the cues around a sentence may add to its score
 NOWHERE: Final = -1  # of what a sentence has as a whole
 
 
@@ -57,6 +59,7 @@ class Term:
 class Heard:
     """How likely a sentence tells of an event, and its loudest word."""
 
+    line: int  # where the sentence begins
     score: float
     start: int
     end: int
@@ -75,6 +78,10 @@ class Model:
         """Score a sentence: the more, the likelier it tells of an event."""
         return self._weighed(terms(line, article.plain), line, article)[0]
 
+    def sure(self, heard: Heard, cues: Iterable[str]) -> bool:
+        """Tell whether a sentence tells of an event, the cues around it weighed as well."""
+        return heard.score + sum(self.weights.get(f"@{cue}", 0.0) for cue in cues) >= self.likely
+
     def _weighed(
         self, words: Sequence[Term], line: Line, article: Article
     ) -> tuple[float, list[tuple[str, int]]]:
@@ -85,10 +92,10 @@ class Model:
         return score, said
 
     def hear(self, line: Line, article: Article) -> Heard | None:
-        """Weigh a sentence that likely tells of an event; None of another."""
+        """Weigh a sentence and find its loudest word; None of one no cue could make likely."""
         words = terms(line, article.plain)
         score, said = self._weighed(words, line, article)
-        if score < self.likely:
+        if score < self.likely - REACH:
             return None
         loud = dict.fromkeys(range(len(words)), 0.0)
         for name, at in said:
@@ -96,7 +103,9 @@ class Model:
                 loud[at] += self.weights[name]
         spoken = [at for at in loud if len(words[at].text) > 2 and words[at].text not in _SMALL]
         best = max((a for a in spoken if words[a].start >= 0), key=lambda a: loud[a], default=None)
-        return None if best is None else Heard(score, words[best].start, words[best].end)
+        return (
+            None if best is None else Heard(line.start, score, words[best].start, words[best].end)
+        )
 
 
 def terms(line: Line, plain: str) -> list[Term]:
@@ -119,6 +128,8 @@ def _words(plain: str, start: int, end: int) -> Iterator[Term]:
             yield Term("<day>")
         elif word[0].isdigit():
             yield Term("<number>")
+        elif start < match.start() and match.group().istitle() and word[:STEM] not in _KNOWN:
+            yield Term("<name>", *match.span())
         else:
             yield Term(word[:STEM], *match.span())
 

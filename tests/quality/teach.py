@@ -10,18 +10,26 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from unittest.mock import patch
 
 import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
 
 from monitor.evaluate.gold import read_gold
 from monitor.extract.commitments.general import can_give
 from monitor.extract.commitments.rules import COMMITMENT_RULES
+from monitor.extract.english import read_english
 from monitor.extract.kinds import is_opinion, is_sport
-from monitor.extract.learned import features, terms
+from monitor.extract.learned import Model, features, terms
 from monitor.extract.meetings.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.meetings.general import can_meet
 from monitor.extract.meetings.rules import MEETING_RULES
@@ -32,25 +40,30 @@ from monitor.pipeline.reading import gazetteer_of
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from monitor.evaluate.gold import Article as Labelled
+    from monitor.extract.learned import Heard
     from monitor.extract.reading import Article, Line
 
     Vector: TypeAlias = NDArray[np.float64]
+    Cues: TypeAlias = Mapping[tuple[str, int], frozenset[str]]
 
 ROOT = Path(__file__).parents[2]
-TAUGHT = ("open", "hard", "newer", "carried")  # folders of labelled texts
+TAUGHT = ("open", "hard", "newer", "carried", "recent")  # folders of labelled texts
 BANK = Path(__file__).parent / "bank"  # yes or no, tab, the sentence
-FORMS = ROOT / "tests" / "unit" / "forms"  # what is wanted, bar, the text
+TOLD = BANK / "told"  # what is told, tab, the text: see README.md
+MARK = "▸"  # before a sentence that tells, in a text of several
+UNIT = ROOT / "tests" / "unit"
 MODELS = ROOT / "monitor" / "extract"
-FOLDS, STEPS, RATE, MOMENTUM, DECAY = 5, 300, 1.5, 0.9, 0.0004
-DECAY_OF_TEXTS = 0.0001
+FOLDS, ROUNDS = 5, 500
+STRENGTH = 10.0  # of fitting a sentence's model: scikit-learn's C
+STRENGTH_OF_TEXTS = 10.0
 SEEN = 2  # times a feature must occur
 SEEN_IN_TEXTS = 3
-SMALL = 0.02  # weights below are left out
+SMALL = 0.1  # weights below are left out
 NAMES = gazetteer_of(ROOT)
 TODAY = datetime(2027, 1, 14, 12, tzinfo=UTC)
 
@@ -62,6 +75,8 @@ class Subject:
     name: str
     kind: str
     likely: float  # the score from which on a sentence is read
+    verb: str  # of it in the bank of texts
+    forms: str  # folder of the tests' forms: what is wanted, bar, the text
     could: Callable[[Line], bool]  # whether a sentence can tell of it at all
     examples: tuple[str, ...]  # of its rules
 
@@ -70,14 +85,18 @@ SUBJECTS = (
     Subject(
         "meetings",
         "meeting",
-        0.3,
+        0.6,
+        "meet ",
+        "forms",
         can_meet,
         tuple(r.example for r in (*MEETING_RULES, *ENCOUNTER_RULES, *SCENE_RULES)),
     ),
     Subject(
         "commitments",
         "commitment",
-        0.5,
+        0.7,
+        "give ",
+        "promises",
         can_give,
         tuple(r.example for r in COMMITMENT_RULES if r.status is not Status.REQUESTED),
     ),
@@ -86,11 +105,12 @@ SUBJECTS = (
 
 @dataclass(frozen=True)
 class Sample:
-    """One sentence: what the model counts in it, and whether it tells of such an event."""
+    """One sentence: what the model counts in it, the cues around it, and whether it tells."""
 
     text: str  # the text it is from: what is learnt of a text is not tested on it
     features: frozenset[str]
     tells: bool
+    cues: frozenset[str] = frozenset()
 
 
 def prepared(text: str, published: datetime) -> Article:
@@ -98,9 +118,27 @@ def prepared(text: str, published: datetime) -> Article:
     return prepare(text, names, published=published, zone=None, home="")
 
 
-def sample(subject: Subject, name: str, line: Line, article: Article, *, tells: bool) -> Sample:
+@cache
+def cues_in(text: str, published: datetime) -> dict[tuple[str, int], frozenset[str]]:
+    """Read a text; give the cues around those sentences no rule reads, by model and offset."""
+    found: dict[tuple[str, int], frozenset[str]] = {}
+
+    def sure(model: Model, heard: Heard, cues: Iterable[str]) -> bool:
+        found[model.name, heard.line] = frozenset(cues)
+        return False
+
+    with patch.object(Model, "sure", sure):
+        names = NAMES.hits(text, "en", published.date())
+        read_english(text, names, published=published, zone=None, home="")
+    return found
+
+
+def sample(
+    subject: Subject, name: str, line: Line, article: Article, cues: Cues, *, tells: bool
+) -> Sample:
     counted = features(subject.name, terms(line, article.plain), line, article)
-    return Sample(name, frozenset(feature for feature, _ in counted), tells)
+    around = cues.get((subject.name, line.start), frozenset())
+    return Sample(name, frozenset(f for f, _ in counted), tells, around)
 
 
 def of_text(subject: Subject, labelled: Labelled) -> Iterator[Sample]:
@@ -109,100 +147,106 @@ def of_text(subject: Subject, labelled: Labelled) -> Iterator[Sample]:
     article = prepared(text, labelled.published)
     if is_sport(article.plain) or is_opinion(article.plain):
         return
+    cues = cues_in(text, labelled.published)
     spans = [(text.find(e.evidence), e) for e in labelled.events if e.kind == subject.kind]
     for line in article.lines:
         told = [e for at, e in spans if at < line.end and at + len(e.evidence) > line.start]
         doubtful = bool(told) and all(event.optional for event in told)
         if line.rank == "body" and subject.could(line) and not doubtful:
-            yield sample(subject, labelled.id, line, article, tells=bool(told))
+            yield sample(subject, labelled.id, line, article, cues, tells=bool(told))
 
 
-def of_forms() -> Iterator[str]:
+def of_forms(subject: Subject) -> Iterator[str]:
     """Give the English forms of the tests as rows of the bank."""
-    for path in sorted(FORMS.glob("*.txt")):
+    for path in sorted((UNIT / subject.forms).glob("*.txt")):
         for row in path.read_text(encoding="utf-8").splitlines():
             want, _, text = row.partition(" | ")
             if text and text[0] not in "@#" and not row.startswith("#"):
-                yield f"{'no' if want == 'none' else 'yes'}\t{text}"
+                told = text.replace("##", " ")
+                yield f"{'no' if want.startswith('none') else 'yes'}\t{told}"
 
 
 def rows_of(subject: Subject) -> list[str]:
     """Give single sentences: a subject's bank, the examples of its rules and of the tests."""
     rows = (BANK / f"{subject.name}.tsv").read_text(encoding="utf-8").splitlines()
     rows += [f"yes\t{example}" for example in subject.examples]
-    return [*rows, *of_forms()] if subject.kind == "meeting" else rows
+    return [*rows, *of_forms(subject)]
 
 
 def of_bank(subject: Subject) -> Iterator[Sample]:
     """Cut single sentences into samples."""
     for number, row in enumerate(rows_of(subject)):
         says, _, sentence = row.partition("\t")
-        article = prepared(f"In brief\n\n{sentence}", TODAY)
-        for line in article.lines if says == "no" or len(article.lines) == 2 else ():
-            if line.rank == "body" and subject.could(line):
-                yield sample(subject, f"bank{number}", line, article, tells=says == "yes")
+        yield from of_brief(subject, f"bank{number}", (sentence,), tells=says == "yes")
 
 
-class Matrix:
-    """Samples as rows of few entries, each of length one, with a last column for the bias."""
-
-    def __init__(self, samples: Sequence[Sample], known: dict[str, int]) -> None:
-        rows, columns, values = [], [], []
-        for row, one in enumerate(samples):
-            here = [known[f] for f in sorted(one.features) if f in known]
-            rows += [row] * (len(here) + 1)
-            columns += [*here, len(known)]
-            values += [len(one.features) ** -0.5] * len(here) + [1.0]
-        self.shape = (len(samples), len(known) + 1)
-        self._rows, self._columns = np.array(rows), np.array(columns)
-        self._values = np.array(values)
-
-    def times(self, weights: Vector) -> Vector:
-        said = self._values * weights[self._columns]
-        return np.bincount(self._rows, said, minlength=self.shape[0])
-
-    def back(self, errors: Vector) -> Vector:
-        said = self._values * errors[self._rows]
-        return np.bincount(self._columns, said, minlength=self.shape[1])
+def of_told(subject: Subject) -> Iterator[Sample]:
+    """Cut texts of a few sentences into samples; of several, those marked tell."""
+    for path in sorted(TOLD.glob("*.tsv")):
+        for number, row in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            says, _, text = row.partition("\t")
+            told = [e for e in says.split("; ") if e.lstrip("?").startswith(subject.verb)]
+            others = len(told) < len(says.split("; ")) and MARK in text
+            if not (told and (others or all(e.startswith("?") for e in told))):
+                name = f"{path.stem}{number}"
+                yield from of_brief(subject, name, text.split(MARK), tells=bool(told))
 
 
-def fit(rows: Matrix, tells: Vector, taught: Vector, decay: float = DECAY) -> Vector:
-    """Fit a logistic regression to the rows that are taught, by descent with momentum."""
-    weights = np.zeros(rows.shape[1])
-    speed = np.zeros(rows.shape[1])
-    for _ in range(STEPS):
-        wrong = taught * (1 / (1 + np.exp(-rows.times(weights))) - tells)
-        speed = MOMENTUM * speed - RATE * (rows.back(wrong) / taught.sum() + decay * weights)
-        weights += speed
-    return weights
+def of_brief(subject: Subject, name: str, parts: Sequence[str], *, tells: bool) -> Iterator[Sample]:
+    """Cut a brief; each part but the first begins with a sentence that tells."""
+    head = "In brief\n\n"
+    text = head + "".join(parts)
+    article, cues = prepared(text, TODAY), cues_in(text, TODAY)
+    marks = [len(head) + at for at in accumulate(len(part) for part in parts[:-1])]
+    lines = [line for line in article.lines if line.rank == "body"]
+    for line in lines:
+        marked = any(line.start <= at < line.end for at in marks)
+        if subject.could(line) and (not tells or marked or len(lines) == 1):
+            yield sample(subject, name, line, article, cues, tells=tells)
+
+
+def matrix(samples: Sequence[Sample], known: dict[str, int]) -> csr_matrix:
+    """Make samples rows: what is counted, its length one, and the cues, each of length one."""
+    entries: list[tuple[float, int, int]] = []
+    for row, one in enumerate(samples):
+        length = len(one.features) ** -0.5
+        entries += [(length, row, known[f]) for f in sorted(one.features) if f in known]
+        cues = (known[f"@{cue}"] for cue in sorted(one.cues) if f"@{cue}" in known)
+        entries += [(1.0, row, column) for column in cues]
+    values, rows, columns = zip(*entries, strict=True)
+    return csr_matrix((values, (rows, columns)), shape=(len(samples), len(known)))
+
+
+def fit(rows: csr_matrix, tells: Vector, strength: float = STRENGTH) -> LogisticRegression:
+    """Fit a logistic regression."""
+    return LogisticRegression(C=strength, max_iter=ROUNDS).fit(rows, tells)
 
 
 def known_features(samples: Sequence[Sample], least: int = SEEN) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for one in samples:
-        for feature in one.features:
-            counts[feature] = counts.get(feature, 0) + 1
-    return {f: n for n, f in enumerate(f for f, c in sorted(counts.items()) if c >= least)}
+    """Number what is counted often enough."""
+    counts = Counter(f for one in samples for f in one.features)
+    counts.update(f"@{cue}" for one in samples for cue in one.cues)
+    return {f: n for n, f in enumerate(sorted(f for f, count in counts.items() if count >= least))}
 
 
 def cross_validated(
-    samples: Sequence[Sample], rows: Matrix, tells: Vector, decay: float = DECAY
+    samples: Sequence[Sample], rows: csr_matrix, tells: Vector, strength: float
 ) -> Vector:
     """Score every sample by a model that never saw its text."""
-    texts = {text: n % FOLDS for n, text in enumerate(sorted({one.text for one in samples}))}
-    folds = np.array([texts[one.text] for one in samples])
     scores = np.zeros(len(samples))
-    for fold in range(FOLDS):
-        weights = fit(rows, tells, (folds != fold).astype(float), decay)
-        scores[folds == fold] = rows.times(weights)[folds == fold]
+    folds = GroupKFold(FOLDS).split(rows, tells, [one.text for one in samples])
+    for taught, tested in folds:
+        fitted = fit(rows[taught], tells[taught], strength)
+        scores[tested] = fitted.decision_function(rows[tested])
     return scores
 
 
 def show(scores: Vector, tells: Vector, likely: float) -> None:
-    """Print how many are right from the chosen score on, and how many found."""
-    heard = scores >= likely
-    right = float((tells * heard).sum())
-    print(f"from {likely}: P {right / heard.sum():.3f}  R {right / tells.sum():.3f}")
+    """Print how many are right from the chosen score on and around it, and how many found."""
+    for bound in (round(likely - 0.5, 1), likely, round(likely + 0.5, 1)):
+        heard = scores >= bound
+        right = float((tells * heard).sum())
+        print(f"from {bound}: P {right / heard.sum():.3f}  R {right / tells.sum():.3f}")
 
 
 def samples_of(subject: Subject) -> tuple[list[Sample], int]:
@@ -210,25 +254,30 @@ def samples_of(subject: Subject) -> tuple[list[Sample], int]:
     texts = [text for folder in TAUGHT for text in read_gold(Path(__file__).parent / folder)]
     english = [text for text in texts if text.language.startswith("en")]
     samples = [one for text in english for one in of_text(subject, text)]
-    return [*samples, *of_bank(subject)], len(samples)
+    return [*samples, *of_bank(subject), *of_told(subject)], len(samples)
 
 
 def teach(subject: Subject) -> None:
     """Fit a model of sentences and write it."""
     samples, natural = samples_of(subject)
     known = known_features(samples)
-    rows = Matrix(samples, known)
+    rows = matrix(samples, known)
     tells = np.array([one.tells for one in samples], dtype=float)
     print(f"{len(samples)} sentences, {int(tells.sum())} tell, {len(known)} features")
-    show(cross_validated(samples, rows, tells)[:natural], tells[:natural], subject.likely)
-    weights = fit(rows, tells, np.ones(len(samples)))
-    write(subject.name, known, weights, {"likely": subject.likely})
+    scores = cross_validated(samples, rows, tells, STRENGTH)
+    unread = np.array([bool(one.cues) for one in samples])  # by any rule
+    for part in (np.arange(len(samples)) < natural, unread, np.ones(len(samples), dtype=bool)):
+        show(scores[part], tells[part], subject.likely)
+    write(subject.name, known, fit(rows, tells, STRENGTH), {"likely": subject.likely})
 
 
-def write(name: str, known: dict[str, int], weights: Vector, learnt: dict[str, float]) -> None:
+def write(
+    name: str, known: dict[str, int], fitted: LogisticRegression, learnt: dict[str, float]
+) -> None:
     """Write a model: its weights that count, and the bias."""
-    kept = {f: round(float(weights[n]), 3) for f, n in known.items() if abs(weights[n]) >= SMALL}
-    rounded: dict[str, object] = {**learnt, "bias": round(float(weights[-1]), 3)}
+    weights = fitted.coef_[0]
+    kept = {f: round(float(weights[n]), 2) for f, n in known.items() if abs(weights[n]) >= SMALL}
+    rounded: dict[str, object] = {**learnt, "bias": round(float(fitted.intercept_[0]), 3)}
     text = json.dumps(rounded | {"weights": kept}, ensure_ascii=False, indent=0)
     model = MODELS / f"{name}.json"
     model.write_text(text + "\n", encoding="utf-8")
@@ -265,11 +314,11 @@ def teach_worth() -> None:
     samples = [of_whole(text) for text in texts if text.language.startswith("en")]
     samples += of_days()
     known = known_features(samples, SEEN_IN_TEXTS)
-    rows = Matrix(samples, known)
+    rows = matrix(samples, known)
     tells = np.array([one.tells for one in samples], dtype=float)
     print(f"{len(samples)} texts, {int(tells.sum())} tell, {len(known)} features")
-    show(cross_validated(samples, rows, tells, DECAY_OF_TEXTS), tells, UNLIKELY)
-    write("worth", known, fit(rows, tells, np.ones(len(samples)), DECAY_OF_TEXTS), {})
+    show(cross_validated(samples, rows, tells, STRENGTH_OF_TEXTS), tells, UNLIKELY)
+    write("worth", known, fit(rows, tells, STRENGTH_OF_TEXTS), {})
 
 
 if __name__ == "__main__":

@@ -46,9 +46,12 @@ _PLACE = re.compile(
     r"(?: (?:the|central|nearby|northern|southern|eastern|western))? $",
     re.IGNORECASE,
 )
+_NONE = re.compile(  # a loss, a debt, trade, an estimate, a total, or nothing at all
+    r"\b(?:fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|altogether|in all|total|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|will (?:choose|decide|pick|select|consider|weigh|look)|commitment to the|share a|attention)\b"
+    r"|^The (?:cost|price|value|bill|total)\b|^\W*(?:No|None|Nothing|Nobody|Neither) (?!later|fewer|less)\b|\b(?:no \w+|nothing) (?:was|has been|had been|is|will be) (?:signed|decided|agreed|promised|pledged)\b"
+)
 _DOUBTED = re.compile(
-    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|so far|since|altogether|in all|total|fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|will (?:choose|decide|pick|select|consider|weigh|look)|commitment to the|share a)\b"
-    r"|^The (?:cost|price|value|bill|total)\b"
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|so far|since)\b"
 )
 _SAID_WOULD = re.compile(
     r"\b(?:said|says|told|announced|confirmed|added|declared|promised|wrote)\b(?!.*\bparty\b)[^.;]{0,60}? would\b"
@@ -56,7 +59,6 @@ _SAID_WOULD = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MET = re.compile(r"\b(?:met|meets?|talks|delegation|visit(?:s|ed)?)\b")
 _SUM = re.compile(r"[$€£¥₩]\s?\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|mn)\b")
-SURE: Final = 0.7  # the score from which words alone, with no sum, tell of a promise
 UNLIKELY: Final = -1.9  # the score below which a trigger alone tells of none
 BRIEFLY: Final = -1.2  # the same of a trigger of few words
 _GRAVE = re.compile(r"\b(?:nuclear|emissions|ceasefire|truce|sanctions|tariffs|troops|prisoners)\b")
@@ -97,13 +99,10 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     if heard is None:
         return
     plain, a, b = article.plain, heard.start, heard.end
-    found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
-    found = tuple(f for f in found if not the_whole(plain, f, found))
-    found = found or counted(plain, line.start, line.end)
+    sums = amounts(plain, line.start, line.end, language="en", source_country=article.home)
+    sums = tuple(f for f in sums if not the_whole(plain, f, sums))
+    found = sums or counted(plain, line.start, line.end)
     money = [f for f in found if not f.conversion]
-    sure = heard.score >= SURE and focus.refused != line.index and not _MET.search(line.text)
-    if not (sure or money):
-        return
     givers, receivers = _ends(line, article, focus, by_currency(money))
     if not _between_sides(givers, receivers, focus):
         return
@@ -119,24 +118,45 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     fill_terms(draft, money, found, (line.start, b, line.end), article)
     draft.amount = settle_dollar(draft, article)
     date_act(draft, a, b, article, focus)
+    cues = _cues(draft, article, focus)
+    cues |= {"sum"} if sums else {"count"} if found else set()
     if unbound(draft, line.end, article) or third_hand(draft, article):
+        return
+    if not model("commitments").sure(heard, cues):
         return
     focus.givers, focus.receivers, focus.promised = givers, receivers, line.index
     yield draft
 
 
 def _heard(line: Line, article: Article) -> Heard | None:
-    """Hear a sentence of the text that likely tells of a promise, and does not take it back."""
+    """Hear a sentence of the text that may tell of a promise."""
     if line.rank != "body" or line.file or line.text.endswith("?"):
         return None
     if not (can_give(line) or _at_home(line, article)):
         return None
     heard = model("commitments").hear(line, article)
-    if heard is None or line.quoted(heard.start) or _doubted(line, article):
+    if heard is None or line.quoted(heard.start) or _NONE.search(line.text):
         return None
     plain, a, b = article.plain, heard.start, heard.end
     before, after = plain[max(line.start, a - 60) : a], plain[b : line.end]
     return None if refused(GENERAL, line, before, after, plain[a:b]) else heard
+
+
+def _cues(draft: Draft, article: Article, focus: Focus) -> set[str]:
+    """Give what around a sentence speaks for or against a promise."""
+    line, parties = draft.line, (*draft.givers, *draft.receivers)
+    said = {
+        "general": True,
+        "doubted": _doubted(line, article),
+        "trigger refused": focus.refused == line.index,
+        "met": _MET.search(line.text) is not None,
+        "guessed": any(p.start < 0 for p in parties),
+        "giver alone": not draft.receivers,
+        "channel": draft.channel is not None,
+        "helped": any(s in _HELPED for s in _codes(draft.receivers)),
+        "told": line.index - focus.promised == 1,
+    }
+    return {cue for cue, is_so in said.items() if is_so}
 
 
 def unlikely(draft: Draft, article: Article) -> bool:

@@ -33,22 +33,11 @@ GENERAL: Final = Rule(
     "On Monday Latvian President Karlis Ozols showed Danish Foreign Minister Anna Holm his bees.",
 )  # fmt: skip
 
-# how much likelier a sentence must be that names only one side, by how the other is known
-DOUBT: Final = {
-    "place": 0.3,
-    "title": 0.3,
-    "visitor": 0.5,
-    "home": 0.5,
-    "states": 0.2,
-    "strangers": 0.5,
-}
-
 _UNNAMED: Final = frozenset({"place", "title", "visitor", "home"})
 _NEGATED = re.compile(
     r"\b(?:not?|never|nor|nobody|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
 )
 _ASKED = re.compile(r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b")
-UNDATED: Final = 0.6  # likewise, one that names no day
 NOW: Final = re.compile(  # a live report's entry, told as it happens
     r"^\W*\d{1,2}[:.]\d\d\b|\b(?:has|have) just\b|\b(?:just now|moments ago|minutes ago|right now|as we speak)\b"
 )
@@ -105,40 +94,51 @@ def can_meet(line: Line) -> bool:
     )
 
 
-def graded(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[str, tuple[Party, ...]]:
-    """Give those of two sides whom a sentence is about, with how they are known."""
-    if any(is_former(x) for x in line.actors) or _ELSE.search(line.text):
-        return "none", ()
-    if _NEGATED.search(plain, line.start, b) or _ASKED.search(line.text):
-        return "none", ()
-    if _CEREMONY.search(line.text) and not _TALK.search(line.text):
-        return "none", ()
-    if any(
-        THINGS.search(plain, line.start, line.start + m.start()) for m in _MET.finditer(line.text)
-    ):
-        return "none", ()  # "French and Japanese chefs met"
+def graded(
+    line: Line, a: int, b: int, plain: str, focus: Focus
+) -> tuple[str, tuple[Party, ...], set[str]]:
+    """Give those of two sides whom a sentence is about.
+
+    Returns:
+        How they are known, they themselves, and the cues that speak for or against a meeting.
+    """
+    if any(is_former(x) for x in line.actors) or _ASKED.search(line.text):
+        return "none", (), set()
     sure = _people(line.actors, line, plain, focus)
+    cues = _against(line, b, plain, sure)
     sides = _sides(sure)
     if len(sides) < 2 and _ARRIVES.search(line.text) and not _TALK.search(line.text):
-        return "none", ()  # who has come has not met anybody yet (M6)
+        return "none", (), cues  # who has come has not met anybody yet (M6)
     if len(sides) > 2:
         start, end = between(REPORTS, line, a, b, plain)
         near = _people([x for x in line.actors if start <= x.start < end], line, plain, focus)
         body = _whose_body(line, plain)
         if len(_sides(near)) > 1:
-            return "near", join_parties(near, body)
-        return "many", join_parties(sure, body)
+            return "near", join_parties(near, body), cues
+        return "many", join_parties(sure, body), cues
     if len(sides) == 2:
-        return "people", sure
+        return "people", sure, cues
     grade, parties = _completed(sure, line, plain, focus)
-    return ("none", ()) if _nobody_else(grade, line) else (grade, parties)
-
-
-def _nobody_else(grade: str, line: Line) -> bool:
-    """Tell a speech, which has hearers but no other side, and one on his way to nobody named."""
     if grade in _UNNAMED and _SPEECH.search(line.text) and not _BOTH.search(line.text):
-        return True
-    return grade.endswith("visitor") and _ON_THE_WAY.search(line.text) is not None
+        cues.add("speech")  # which has hearers, but no other side
+    if grade.endswith("visitor") and _ON_THE_WAY.search(line.text):
+        cues.add("on the way")
+    return grade, parties, cues
+
+
+def _against(line: Line, b: int, plain: str, sure: tuple[Party, ...]) -> set[str]:
+    """Give what speaks against a meeting in a sentence."""
+    text, talk = line.text, _TALK.search(line.text) is not None
+    said = {
+        "written": _ELSE.search(text) is not None,
+        "negated": _NEGATED.search(plain, line.start, b) is not None,
+        "ceremony": not talk and _CEREMONY.search(text) is not None,
+        "things": any(  # "French and Japanese chefs met"
+            THINGS.search(plain, line.start, line.start + m.start()) for m in _MET.finditer(text)
+        ),
+        "tours": not talk and _TOURS.search(text) is not None and not any(p.person for p in sure),
+    }
+    return {cue for cue, is_so in said.items() if is_so}
 
 
 def _whose_body(line: Line, plain: str) -> tuple[Party, ...]:
@@ -169,8 +169,6 @@ def _completed(
         return ("states", pair) if len(_sides(pair)) > 1 else ("none", ())
     if not known:
         return "strangers", sure
-    if _TOURS.search(line.text) and not (_TALK.search(line.text) or any(p.person for p in sure)):
-        return "none", ()  # a delegation has seen a place
     strangers = [p for p in sure if not p.sides and (p.person or p.role)]
     grade, other = _other(known, owners, places, focus, bool(strangers))
     if not other or not strangers:
