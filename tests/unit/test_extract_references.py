@@ -117,6 +117,16 @@ def test_a_capital_on_the_line_is_the_other_side() -> None:
     ]
 
 
+def test_what_was_signed_at_a_meeting_of_today_is_of_today_whenever_another_spoke() -> None:
+    text = (
+        "In brief\n\nFinance Minister Karlis Ozols of Latvia told reporters on Tuesday that the bank"
+        " would be sold.\n\nPolish President Jan Nowak hosted Danish Prime Minister Anna Holm in"
+        " Warsaw on Thursday. The two governments signed an accord on ferries worth $40 million."
+    )
+    (signed,) = (m for m in read(text) if m.kind == "commitment")
+    assert (signed.sides, str(signed.date)) == (("dk", "pl"), "2027-01-14")
+
+
 def test_ministers_who_ran_into_each_other_met() -> None:
     text = (
         "The Canadian and Latvian foreign ministers ran into one another on Monday in a stairwell."

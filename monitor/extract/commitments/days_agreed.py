@@ -40,7 +40,7 @@ def _held(draft: Draft, article: Article) -> bool:
     """Tell a meeting of the last week whose day is known."""
     if draft.status is not Status.OCCURRED or draft.date is None or draft.precision != "day":
         return False
-    return 0 < (article.today - draft.date).days <= RECENT
+    return 0 <= (article.today - draft.date).days <= RECENT
 
 
 def _made_there(draft: Draft, met: Draft) -> bool:
