@@ -117,6 +117,11 @@ def test_a_capital_on_the_line_is_the_other_side() -> None:
     ]
 
 
+def test_a_person_of_the_gazetteer_is_known_again_by_the_given_name_where_papers_use_it() -> None:
+    text = "Le Hoai Trung flew to Oslo on Monday. Trung held talks with Foreign Minister Espen Barth Eide there."
+    assert met(text) == ["no,vn: le-hoai-trung, espen-barth-eide"]
+
+
 def test_what_was_signed_at_a_meeting_of_today_is_of_today_whenever_another_spoke() -> None:
     text = (
         "In brief\n\nFinance Minister Karlis Ozols of Latvia told reporters on Tuesday that the bank"

@@ -58,10 +58,10 @@ def test_a_sentence_tells_what_it_says(language: str, want: str, text: str) -> N
 def test_an_official_outside_the_gazetteer_is_known_again_by_his_surname() -> None:
     (mention,) = read(
         "ko",
-        "이용철 방위사업청장은 19일 오슬로를 찾았다. "
+        "이용혁 방위사업청장은 19일 오슬로를 찾았다. "
         "이 청장은 한나 베르그 노르웨이 국방장관을 예방하고 후속 사업을 논의했다.",
     )
-    assert mention.persons == ("이용철", "한나 베르그")
+    assert mention.persons == ("이용혁", "한나 베르그")
     assert str(mention.date) == "2027-01-19"
 
 

@@ -142,6 +142,7 @@ class Book:
         for person in self._people:
             if person.id and person.sides:
                 self._index(surname(person.name.split(), person.sides), person)
+                self._index_given(person)
                 continue
             key = surname(person.name.split(), person.votes)
             self._index(key, person)
@@ -151,6 +152,10 @@ class Book:
                 side = self.home
                 person.guessed = bool(side)
             person.sides = (side,) if side else ()
+            self._index_given(person)
+
+    def _index_given(self, person: Person) -> None:
+        for side in person.sides:
             if side in CALLED_BY_GIVEN:
                 self._index(person.name.split()[CALLED_BY_GIVEN[side]], person)
 
