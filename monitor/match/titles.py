@@ -256,7 +256,7 @@ CLASSES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"adviser"), ("adviser",)),
     (re.compile(r"spokes"), ("spokesperson",)),
     (re.compile(r"cabinet secretary|high representative"), ("secretary",)),
-    (re.compile(r"minister"), ("minister",)),
+    (re.compile(r"minister|secretary(?! of|[ -]general)"), ("minister",)),
 )
 
 # Title words that name no office: fine before any surname, proof of none.

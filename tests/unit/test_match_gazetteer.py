@@ -48,6 +48,7 @@ FOUND = [
     ("en", "Mark Rutte left. Rutte smiled.", ["mark-rutte:Mark Rutte", "mark-rutte:Rutte"]),
     ("en", "Secretary General Rutte smiled.", ["mark-rutte:Rutte"]),
     ("en", "Defence Minister Koizumi spoke.", ["shinjiro-koizumi:Koizumi"]),
+    ("en", "Treasury Secretary Bessent spoke.", ["scott-bessent:Bessent"]),
     ("en", "Lavrov, Wang Yi talk", ["sergei-lavrov:Lavrov", "wang-yi:Wang Yi"]),
     ("en", "The carrier Ronald Reagan sailed.", []),
     ("en", "Takaichi, Japan's prime minister, spoke.", ["sanae-takaichi:Takaichi", "jp:Japan"]),
