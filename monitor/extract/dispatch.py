@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from monitor.extract.dates.zones import usual_zone
+from monitor.extract.names.houses import without_business
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,12 +41,13 @@ def extract(
     if primary == "en":
         from monitor.extract.english import read_english  # noqa: PLC0415 -- see the module
 
-        return read_english(
+        told = read_english(
             text, names, published=published, zone=zone, home=source_country, spans=spans
         )
+        return without_business(told, names)
     from monitor.extract.languages import extract_language  # noqa: PLC0415 -- see the module
 
-    return extract_language(
+    told = extract_language(
         text,
         language=primary,
         published=published,
@@ -54,6 +56,7 @@ def extract(
         source_country=source_country,
         spans=spans,
     )
+    return without_business(told, names)
 
 
 def _zone(name: str | None) -> ZoneInfo | None:

@@ -37,6 +37,7 @@ from monitor.extract.meetings.trips import (
     note_trip,
 )
 from monitor.extract.names.follow import follow
+from monitor.extract.names.houses import of_one_house
 from monitor.extract.names.parties import Focus, Party
 from monitor.extract.names.world import BODIES, CODE
 from monitor.extract.reading import Article, prepare
@@ -93,7 +94,8 @@ def _titled(article: Article) -> tuple[str, ...]:
 def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:
     """Find what a sentence promises."""
     read = _surest(line, article, focus, drafts)
-    return [d for d in read if not binds_nobody(d, article)]
+    able = (d for d in read if not of_one_house(d, article.homes))
+    return [d for d in able if not binds_nobody(d, article)]
 
 
 def _surest(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:

@@ -12,10 +12,13 @@ from monitor.extract.meetings.absent import ABSENT
 from monitor.extract.meetings.manner import REMOTE
 from monitor.extract.meetings.separate import further, is_confirmed
 from monitor.extract.mentions import RANKS, mention_of
+from monitor.extract.names.houses import firms_meant, named
 from monitor.extract.names.offices import another_office, conflict
 from monitor.types import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article
     from monitor.types import Mention
@@ -44,13 +47,13 @@ def join(
     """
     events: list[Draft] = []  # each a copy of its best telling, with all tellings in ``more``
     for draft in sorted(drafts, key=lambda d: (RANKS[d.line.rank], d.start)):
-        same = next((e for e in events if _same(e, draft)), None)
+        same = next((e for e in events if _same(e, draft, article.homes)), None)
         if same is None and draft.again:
             continue
         if same is None:
             events.append(replace(draft, more=[draft]))
         else:
-            _absorb(same, draft)
+            _absorb(same, _housed(same, draft, article.homes))
     events = [e for e in events if not _total(e, events)]
     if sum(line.rank == "body" for line in article.lines) > 2:
         points = _of_points(article)
@@ -103,12 +106,23 @@ def _limit(event: Draft, spans: Spans) -> bool:
     return bool(event.more)
 
 
-def _same(one: Draft, other: Draft) -> bool:
+def _same(one: Draft, other: Draft, homes: Mapping[str, str]) -> bool:
     if one.kind != other.kind or one.background != other.background:
         return False
     if one.kind == "meeting":
         return _same_meeting(one, other)
-    return same_promise(one, other)
+    mine, theirs = firms_meant(one, other, homes), firms_meant(other, one, homes)
+    return same_promise(named(one, mine), named(other, theirs))
+
+
+def _housed(event: Draft, draft: Draft, homes: Mapping[str, str]) -> Draft:
+    """Name in both tellings of a promise the firm that one of them tells by its country."""
+    if event.kind == "meeting":
+        return draft
+    mine, theirs = firms_meant(event, draft, homes), firms_meant(draft, event, homes)
+    firm = named(event, mine)
+    event.parties, event.givers, event.receivers = firm.parties, firm.givers, firm.receivers
+    return named(draft, theirs)
 
 
 def _same_meeting(one: Draft, other: Draft) -> bool:

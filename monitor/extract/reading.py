@@ -23,12 +23,13 @@ from monitor.extract.names.actors import Actor, read_actors
 from monitor.extract.names.book import Book
 from monitor.extract.names.capitals import shouted, softened
 from monitor.extract.names.frame import settle_sides
+from monitor.extract.names.houses import homes_of
 from monitor.extract.names.tokens import tokenize
 from monitor.text.sentences import sentences
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
     from datetime import date, datetime, tzinfo
 
     from monitor.types import NameHit
@@ -119,6 +120,7 @@ class Article:
     programmes: tuple[NameHit, ...]  # by offset
     summits: tuple[NameHit, ...]
     sides: tuple[tuple[str, int], ...]  # how often each is named, most often first
+    homes: Mapping[str, str] = field(default_factory=dict)  # the firms it names → their countries
     seen_dates: dict[int, tuple[When, ...]] = field(default_factory=dict)
 
     def usual_side(self, but: Container[str]) -> str:
@@ -170,7 +172,8 @@ def prepare(
     lines = tuple(_lines(text, plain, actors, spans))
     counts = Counter(s for line in lines for a in line.actors for s in a.sides)
     sides = tuple(counts.most_common())
-    settle_sides(lines, sides)
+    homes = homes_of(names)
+    settle_sides(lines, [(side, n) for side, n in sides if side not in homes])
     programmes = tuple(n for n in names if n.kind is NameKind.PROGRAMME)
     summits = tuple(n for n in names if n.kind is NameKind.SUMMIT)
     return Article(
@@ -185,6 +188,7 @@ def prepare(
         programmes=programmes,
         summits=summits,
         sides=sides,
+        homes=homes,
     )
 
 

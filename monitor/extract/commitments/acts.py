@@ -30,7 +30,7 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
         return
     if not 0 < line.index - last.line.index <= REACH:
         return
-    if _was_signed(line, last):
+    if _was_signed(line, last, article):
         last.status, last.strength = Status.SIGNED, "binding"
     for when in article.dates(line):
         if when.deadline or when.dateline or when.precision != "day" or when.past is None:
@@ -42,12 +42,13 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
             return
 
 
-def _was_signed(line: Line, last: Draft) -> bool:
+def _was_signed(line: Line, last: Draft, article: Article) -> bool:
     """Tell that what a sentence before tells of as bought or shared stands in a pact now signed."""
     if last.status not in _BOUGHT or not _SIGNED.search(line.text) or _TO_COME.search(line.text):
         return False
-    named = {side for actor in line.actors for side in actor.sides}
-    return named <= set(last.sides) and _OF_PACT.search(last.line.text) is not None
+    named = {side for actor in line.actors for side in actor.sides} - set(last.sides)
+    homes = {article.homes.get(side, "") for side in named}  # a firm signs for its country
+    return homes <= set(last.sides) and _OF_PACT.search(last.line.text) is not None
 
 
 _OF_PACT = re.compile(  # a gift needs no contract

@@ -263,7 +263,7 @@ def _other_person(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[P
 
 _WHO_DID: Final = re.compile(r", who [\w ]{2,25} ")
 _SAYS: Final = re.compile(
-    r"(?:'s? [\w ]{3,30})? (?:(?:has|had|also) )?(?:said|says|announced|confirmed|added)(?: (?:late )?on \w+day)?(?: that)? "
+    r"(?: \([\w.:]+\))?(?:'s? [\w ]{3,30})? (?:(?:has|had|also) )?(?:said|says|announced|confirmed|added)(?: (?:late )?on \w+day)?(?: that)? "
 )
 _CLAUSE: Final = re.compile(r"; |,? (?:where|when|while|as|and then|but|before|after)\b")
 

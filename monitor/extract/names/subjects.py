@@ -192,7 +192,7 @@ _NAMED_AFTER = re.compile(r" (?:[Ss]ummit|[Cc]onference|[Mm]inisterial|[Ff]orum)
 _OBJECT = re.compile(
     r"\b(?:attend\w*|visit\w*|met|meets?|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
     r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|given|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
-    r"|involving|saw|sees?|telephon\w+|phoned?|phones|rang|greet\w*|brief\w*|consult\w*|congratulat\w+|assur\w+|inform\w*|notif\w+|remind\w*|accompan\w+|escort\w*|lobb\w+|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*)(?: the| a| an)? $",
+    r"|involving|saw|sees?|telephon\w+|phoned?|phones|rang|greet\w*|brief\w*|consult\w*|congratulat\w+|assur\w+|inform\w*|notif\w+|remind\w*|accompan\w+|escort\w*|lobb\w+|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*|chose|chooses|choosing|pick(?:s|ed|ing)|select(?:s|ed|ing))(?: the| a| an)? $",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,10 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
         known = {home}
     if len(known) != 1 or all(p.sides or not (p.person or p.role) for p in parties):
         return parties
-    at = min(p.start for p in parties if not p.sides and (p.person or p.role))
+    strange = [p for p in parties if not p.sides and (p.person or p.role)]
+    at = min(p.start for p in strange)
+    if any(p.level in _OF_STATES for p in strange):
+        known |= article.homes.keys()
     side = (
         _by_name(parties, known, article)
         or _by_scheme(parties, known, article)
@@ -51,6 +54,9 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     if not side:
         return parties
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
+
+
+_OF_STATES = frozenset({"minister", "deputy", "ambassador", "military", "parliament"})  # no firm's
 
 
 def _own_side(line: Line, article: Article) -> str:
