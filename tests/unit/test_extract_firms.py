@@ -99,3 +99,17 @@ def test_who_is_chosen_is_not_who_approves() -> None:
         "Canada's cabinet chose Hanwha Ocean on Monday, approving 24 billion dollars for submarines."
     )
     assert one.giver == "ca"
+
+
+BODIES = {
+    "JICA will lend Moldova 80 million dollars for ambulances.": ("jp", "md"),
+    "The Korea Eximbank has pledged 600 million dollars to Poland for tanks.": ("kr", "pl"),
+    "USAID will provide Moldova with 20 million dollars for its grid.": ("us", "md"),
+    "UNDP will provide Ukraine with 40 generators.": ("un", "ua"),
+    "The Islamic Development Bank will lend Egypt 300 million dollars.": ("isdb", "eg"),
+}
+
+
+@pytest.mark.parametrize(("body", "ends"), BODIES.items())
+def test_an_agency_gives_for_its_state(body: str, ends: tuple[str, str]) -> None:
+    assert [(m.giver, m.receiver) for m in told(body)] == [ends]

@@ -12,7 +12,7 @@ kp;North Korea|N Korea|N. Korea|N.Korea|DPRK;North Korean|North Koreans|N. Korea
 jp;Japan;Japanese;Tokyo|Kantei|Akasaka Palace|Ichigaya
 au;Australia;Australian|Australians|Aussie|HMAS|ADF;Canberra
 nz;New Zealand|NZ|Aotearoa;New Zealander|New Zealanders|Kiwi|HMNZS|NZDF|RNZAF|RNZN;Wellington
-us;United States|United States of America|U.S.|US|USA|U.S.A.|America;American|Americans|USS|USNS;Washington|White House|Pentagon|State Department|Capitol Hill
+us;United States|United States of America|U.S.|US|USA|U.S.A.|America;American|Americans|USS|USNS;Washington|White House|Pentagon|State Department|Capitol Hill|Foggy Bottom
 ca;Canada;Canadian|Canadians|HMCS|RCAF|RCN;Ottawa|Rideau Hall|Parliament Hill
 gb;United Kingdom|UK|U.K.|Britain|Great Britain|England;British|Britons|HMS|RAF|RFA;London|Downing Street|Whitehall
 fr;France;French;Paris|Elysee|Élysée|Quai d'Orsay|Matignon
@@ -67,7 +67,7 @@ tj;Tajikistan;Tajik;Dushanbe
 cn;China|People's Republic of China|PRC;Chinese;Beijing|Zhongnanhai
 tw;Taiwan;Taiwanese;Taipei
 mn;Mongolia;Mongolian;Ulaanbaatar
-in;India;Indian|Indians;New Delhi|Delhi
+in;India;Indian|Indians;New Delhi|Delhi|South Block|Raisina Hill
 pk;Pakistan;Pakistani|Pakistanis;Islamabad
 bd;Bangladesh;Bangladeshi;Dhaka
 lk;Sri Lanka;Sri Lankan;Colombo
@@ -78,10 +78,10 @@ th;Thailand;Thai|Thais;Bangkok
 vn;Vietnam|Viet Nam;Vietnamese;Hanoi
 kh;Cambodia;Cambodian;Phnom Penh
 la;Laos;Laotian|Lao;Vientiane
-my;Malaysia;Malaysian|Malaysians;Kuala Lumpur|Putrajaya
+my;Malaysia;Malaysian|Malaysians;Kuala Lumpur|Putrajaya|Wisma Putra
 sg;Singapore;Singaporean|Singaporeans;
 id;Indonesia;Indonesian|Indonesians;Jakarta
-ph;Philippines;Philippine|Filipino|Filipinos;Manila|Malacanang
+ph;Philippines;Philippine|Filipino|Filipinos;Manila|Malacanang|Malacañang
 bn;Brunei;Bruneian;
 tl;East Timor|Timor-Leste;Timorese;Dili
 pg;Papua New Guinea;Papua New Guinean;Port Moresby
@@ -121,7 +121,7 @@ ug;Uganda;Ugandan;Kampala
 tz;Tanzania;Tanzanian;Dodoma
 rw;Rwanda;Rwandan;Kigali
 cd;Democratic Republic of Congo|Congo;Congolese;Kinshasa
-ng;Nigeria;Nigerian;Abuja
+ng;Nigeria;Nigerian;Abuja|Aso Rock
 gh;Ghana;Ghanaian;Accra
 sn;Senegal;Senegalese;Dakar
 ml;Mali;Malian;Bamako
@@ -134,8 +134,8 @@ ao;Angola;Angolan;Luanda
 mx;Mexico;Mexican|Mexicans;Mexico City
 cu;Cuba;Cuban|Cubans;Havana
 ht;Haiti;Haitian;
-br;Brazil;Brazilian|Brazilians;Brasilia
-ar;Argentina;Argentine|Argentinian;Buenos Aires
+br;Brazil;Brazilian|Brazilians;Brasilia|Planalto|Itamaraty
+ar;Argentina;Argentine|Argentinian;Buenos Aires|Casa Rosada
 cl;Chile;Chilean;
 pe;Peru;Peruvian;Lima
 co;Colombia;Colombian;Bogota
@@ -156,9 +156,13 @@ opec;OPEC|Opec;;
 imf;IMF|International Monetary Fund;;
 worldbank;World Bank;;
 adb;Asian Development Bank|ADB;;
-afdb;African Development Bank;;
+afdb;African Development Bank|AfDB;;
 ebrd;European Bank for Reconstruction and Development|EBRD;;
-eib;European Investment Bank;;
+eib;European Investment Bank|EIB;;
+aiib;Asian Infrastructure Investment Bank|AIIB;;
+isdb;Islamic Development Bank;;
+ceb;Council of Europe Development Bank;;
+nib;Nordic Investment Bank;;
 idb;Inter-American Development Bank;;
 paris-club;Paris Club;;
 oecd;OECD;;
@@ -191,7 +195,7 @@ CODE = 2  # letters of a state's side
 BODIES = frozenset(
     {"nato", "eu", "un", "g7", "g20", "asean", "opec", "imf", "worldbank", "iaea", "osce"}
     | {"au-union", "arab-league", "gcc", "apec", "wto", "adb", "afdb", "ebrd", "eib", "idb"}
-    | {"paris-club", "oecd"}
+    | {"paris-club", "oecd", "aiib", "isdb", "ceb", "nib"}
 )
 # groups written as one word that stand for their members
 GROUPS = {
