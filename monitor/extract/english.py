@@ -12,6 +12,7 @@ from monitor.extract.changes.history import note_old, settle_history
 from monitor.extract.changes.meetings import fates_in
 from monitor.extract.changes.recollected import settle_recollected
 from monitor.extract.changes.settling import settle_denials, settle_moves
+from monitor.extract.changes.spent import spends
 from monitor.extract.commitments.acts import note_act
 from monitor.extract.commitments.briefly import briefly
 from monitor.extract.commitments.clipped import clipped
@@ -95,7 +96,7 @@ def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -
     """Find what a sentence promises."""
     read = _surest(line, article, focus, drafts)
     able = (d for d in read if not of_one_house(d, article.homes))
-    return [d for d in able if not binds_nobody(d, article)]
+    return [d for d in able if not (binds_nobody(d, article) or spends(d, drafts))]
 
 
 def _surest(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:

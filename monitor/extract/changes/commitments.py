@@ -98,6 +98,10 @@ _ADDS_UP = re.compile(
     r"\b(?:add(?:s|ed|ing)? (?:it|them|that|this|these|those) (?:all )?up|adds? up to|taken together|put together|to date|the (?:combined|running|grand) total)\b",
     re.IGNORECASE,
 )
+_SO_FAR = re.compile(  # all that was given until now, and no part of a whole
+    r"\b(?:has|have) (?:so far|until now|already|thus far) (?:put|given|pledged|contributed|committed|promised|provided|sent|paid|spent|donated)\b|\b[SsTt](?:o|hus) far,? [^.;,]{2,40}? (?:has|have) (?:put|given|pledged|contributed|committed|promised|provided|sent|paid|spent|donated)\b"
+)
+_OF_WHOLE = re.compile(r" (?:out )?of (?:the|its|their|that|this|what|those|these)\b")
 _ALL_TOLD = re.compile(r"\b(?:all told|all in all|in all|altogether|in total)\b", re.IGNORECASE)
 
 
@@ -114,9 +118,16 @@ def _adds_up(draft: Draft, line: Line, article: Article) -> bool:
     ]
     rest = [v for v in sums if v != draft.amount.value]
     listed = len(rest) > 1 and abs(sum(rest) - draft.amount.value) < 0.01 * draft.amount.value
-    if _ADDS_UP.search(line.text):
+    if _ADDS_UP.search(line.text) or _until_now(draft, line):
         return True
     return listed and _ALL_TOLD.search(line.text) is not None
+
+
+def _until_now(draft: Draft, line: Line) -> bool:
+    """Tell "has so far put 300 million into the fund": the sum of what is known."""
+    told = draft.status in {Status.PLEDGED, Status.DELIVERED} and draft.relation is None
+    found = _SO_FAR.search(line.text) if told else None
+    return found is not None and not _OF_WHOLE.search(line.text, found.end())
 
 
 _AHEAD = re.compile(  # "will be paid", told of what was not yet

@@ -65,7 +65,7 @@ def errata_in(
     Returns:
         What is told anew; ``None`` where nothing is taken back.
     """
-    wrong = _WRONG.search(line.text) if line.rank == "body" else None
+    wrong = (_WRONG.search(line.text) or _belied(line, article)) if line.rank == "body" else None
     if wrong is None:
         return None
     if _sums(line, article) or _OF_A_SUM.search(line.text):
@@ -74,6 +74,25 @@ def errata_in(
     return _day(line, article, focus, told)
 
 
+def _belied(line: Line, article: Article) -> re.Match[str] | None:
+    """Find a sum that the next sentence calls another than the right one, or than the one given."""
+    later = article.lines[line.index + 1 : line.index + 2]
+    if not later or not _sums(line, article) or not _sums(later[0], article):
+        return None
+    stated = _STATED.search(line.text) if _THE_RIGHT.match(later[0].text) else None
+    return stated or (_COSTS.search(line.text) if _THAN_GIVEN.search(later[0].text) else None)
+
+
+_STATED = re.compile(
+    r"\b(?:stated|gave|put|listed|announced|said) (?:that )?(?:the|its) (?:\w+ )?(?:value|price|sum|amount|cost|figure|contribution|total)\b"
+)
+_THE_RIGHT = re.compile(
+    r"\W*(?:The|Its) (?:correct|right|actual|true|proper) (?:\w+ )?(?:value|price|sum|amount|cost|figure|contribution|total)\b"
+)
+_COSTS = re.compile(r"\b(?:would |will |to |in fact )?(?:costs?|be worth|is worth|comes? to)\b")
+_THAN_GIVEN = re.compile(  # "a good deal less than the 9.6 billion quoted on Tuesday"
+    r"\b(?:less|more|lower|higher|smaller|greater) than the [^.;,]{2,40}? (?:quoted|given(?: out)?|announced|stated|reported|named|cited|mentioned)\b"
+)
 _ERRED = re.compile(
     r"\b(?:contained an? (?:\w+ )?(?:error|mistake)|by mistake|in error|an? (?:clerical|typing|printing|editing) (?:error|mistake)|typo"
     r"|apologi[sz]es? for (?:the |any |this |its )?(?:confusion|error|mistake|inconvenience)"

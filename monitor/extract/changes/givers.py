@@ -116,10 +116,14 @@ def _made_it(chain: Sequence[Actor], line: Line, plain: str, _begin: int) -> boo
     before = plain[max(line.start, chain[0].start - 90) : chain[0].start]
     if chain[0].adjective and _DELIVERY_OF.search(before):
         return True
-    told = re.match(r" announced\b", after) and chain[0].kind != "state"
+    told = chain[0].kind != "state" and re.match(r" announced\b", after) is not None
+    told = told or (chain[0].kind == "state" and _GOES_TO.search(before) is not None)
     return bool((_MADE_IT.match(after) and not told) or _BY.search(before))
 
 
+_GOES_TO = re.compile(  # "the deployment of two aircraft to Norway announced on 14 May"
+    r"\b(?:deployment|transfer|delivery|shipment|donation|gift|sale|loan|dispatch|sending|lending|handover)\b[^.;,]{0,80}? (?:to|for) (?:the )?$"
+)
 _DELIVERY_OF = re.compile(  # "the batch of Korean gearboxes"
     r"\b(?:delivery|deliveries|handover|transfer|shipment|batch|tranche|consignment) of (?:the |its |[\d,]+ )?$",
     re.IGNORECASE,

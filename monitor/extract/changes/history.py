@@ -103,6 +103,9 @@ _PAST = re.compile(r"(?:ed|struck|won|took|gave|sent|made|undertook)\b", re.IGNO
 _THAT = re.compile(
     r"(?:[^.;]|\.\d){0,80}?\bthat (?:same )?(?:January|February|March|April|June|July|August|September|October|November|December|year|spring|summer|autumn|winter)\b"
 )
+_ONLY_THIS = re.compile(  # "was signed only this year": at some time before the news
+    r"[^.;,]{0,40}?\b(?:only|earlier|already|sometime) this (?:year|spring|summer|autumn|fall|winter)\b"
+)
 _AHEAD = re.compile(r"\b(?:to|will|would|that|by|until|from|for|be|starting|under)\b")
 
 
@@ -111,7 +114,7 @@ def _month_ago(draft: Draft, article: Article) -> bool:
     line, plain = draft.line, article.plain
     if not _PAST.search(plain, draft.start, draft.end) or draft.status not in _DONE:
         return False
-    if _THAT.match(plain, draft.end, line.end):
+    if _THAT.match(plain, draft.end, line.end) or _ONLY_THIS.match(plain, draft.end, line.end):
         return True
     for when in article.dates(line):
         last = when.past_end or when.past

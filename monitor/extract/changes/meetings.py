@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.changes.elsewhen import is_of_telling
 from monitor.extract.changes.held import (
     REMOTE,
     VENUE,
@@ -259,7 +260,7 @@ def _date(draft: Draft, line: Line, article: Article) -> None:
     for when in article.dates(line):
         if when.date is None or when.attribution or when.dateline:
             continue
-        if _said_then(article.plain, when):
+        if is_of_telling(article.plain, when):
             continue
         over = draft.status is Status.OCCURRED or _WAS.search(line.text) is not None
         over = over or _gone_month(when, line, article)
@@ -283,14 +284,3 @@ _MEANT = re.compile(
 _WAS = re.compile(
     r"\b(?:had|never|did not|didn't) (?:met|meet|held|hold|spoken|visited)\b|\btook place\b"
 )
-_VOICE = r"(?:said|says|den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|told|insist(?:ed|s)|announced|confirmed|disput(?:ed|es)|refut(?:ed|es)|contradict(?:ed|s)|claim(?:ed|s)|report(?:ed|s)|wrote|alleged)"
-_VOICE_BEFORE = re.compile(rf"\b{_VOICE}(?: \w+)? (?:on |late |early )*$")
-_VOICE_AFTER = re.compile(rf"^ (?:\w+ly )?{_VOICE}\b")
-
-
-def _said_then(plain: str, when: When) -> bool:
-    """Tell the day of a denial from that of the meeting: "on Wednesday dismissed a report"."""
-    return bool(
-        _VOICE_AFTER.match(plain[when.end : when.end + 20])
-        or _VOICE_BEFORE.search(plain[max(0, when.start - 30) : when.start])
-    )

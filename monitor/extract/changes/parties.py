@@ -84,6 +84,8 @@ def named_in(line: Line, article: Article, focus: Focus) -> tuple[tuple[Party, .
         if chain[0].kind == "spokes" or _only_says(chain, line, article.plain):
             tellers += [Party(a.sides) for a in chain if a.sides]
             continue
+        if _is_cause(chain, article.plain):
+            continue
         for party in resolve_all(chain, line, article.plain, focus):
             if not party.sides:
                 continue
@@ -94,6 +96,18 @@ def named_in(line: Line, article: Article, focus: Focus) -> tuple[tuple[Party, .
             else:
                 states.append(party)
     return tuple(_once(people)), tuple(_once(states)), tuple(_once(tellers))
+
+
+_DEED = re.compile(  # "North Korea's launch of a missile", "the Russian strikes on Kyiv"
+    r"(?:'s?)? (?:(?!of\b|to\b|and\b|with\b|in\b|for\b)[\w-]+ ){0,3}?"
+    r"(?:launch(?:es)?|missiles?|tests?|firings?|attacks?|strikes?|raids?|invasion|aggression|war|shelling|incursions?|bombardment|offensive)\b"
+)
+
+
+def _is_cause(chain: Sequence[Actor], plain: str) -> bool:
+    """Tell a state named for what it did, over which others do not meet."""
+    last = chain[-1]
+    return last.kind == "state" and _DEED.match(plain, last.end) is not None
 
 
 def _once(parties: list[Party]) -> Iterator[Party]:

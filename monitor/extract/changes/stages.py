@@ -65,6 +65,8 @@ TURNS: Final = (
         "Norway will no longer give the 30 trucks it promised Ukraine.",
         rf"\b(?:will|would|is|are|was|were) (?:no longer|not,? after all,?|not now|now not) (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying)\b",
         rf"\b(?:will|would) not (?:be )?(?:{_GIVING}|giving|sending|providing|paying|buying|handing over|lending|selling|shipping|delivering|joining)\b(?={_MANY}{{0,100}}? after all\b)",
+        r"\b(?:decid(?:ed|es)|chos(?:e|en)|opted|resolved|elected) (?:not to (?:proceed|go ahead|press ahead|go on|continue) with|against (?:proceeding with|going ahead with|sending|giving|providing|delivering|lending|selling|donating|deploying|buying|ordering|supplying|paying))\b",
+        r"\b(?:will|would|is|are) (?:not|no longer) (?:now )?(?:be )?(?:proceed(?:ing)?|go(?:ing)? ahead|press(?:ing)? ahead|go(?:ing)? through) with (?:the|its|their|that)\b(?! (?:[\w-]+ ){0,4}(?:talks|meeting|visit|trip|summit)\b)",
         rf"\b(?:promised|pledged|set aside|earmarked|offered|announced|meant|reserved|voted)\b{_MANY}{{0,140}}? (?:will|would) (?:not|no longer|never) (?:now )?(?:be )?(?:spent|paid(?: out)?|used|disbursed|handed over|given|sent|needed)\b(?! (?:before|until|till|in|by|this|next)\b)",
         rf"\b(?:takes?|took|taken|taking|pull(?:s|ed)|withdrew|withdraws) (?:its|their|the|that|an?) {_MANY}{{3,60}}? off the table\b",
         r"\b(?:thought|thinks|think) better of (?:it|its|the|their)\b",

@@ -34,7 +34,7 @@ _FUTURE_SIGN = re.compile(
 
 
 _MEETS = re.compile(
-    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|host (?:his|her|its|their|the) (?:[\w-]+ ){0,4}?(?:counterparts?|ministers?|presidents?|leaders?|chiefs?|premiers?|chancellor|secretary)|host (?:in|on|at|from) |(?:take part in|join|participate in) (?:the |a |an |its |this )?(?:[\w'-]+ ){0,4}?(?:sessions?|summits?|meetings?|talks|ministerials?|forums?|conferences?|dialogues?|consultations|gatherings?)\b|explore (?:\w+ )?(?:options|ways|possibilities|avenues|opportunities|how|the possibility)|(?:to )?(?:consider|examine|study|review|weigh|assess|reply|answer|think|discuss|convey|look (?:at|into)|keep (?:in touch|talking|working))\b|continu(?:e|ing) (?:to )?(?:work|cooperat|coordinat|discuss|consult|the conversation|dialogue)|talk to\b|go ahead with (?:[\w-]+ ){0,4}(?:meeting|talks|visit|trip|summit)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
+    r"^\s*(?:to )?(?:meet|hold (?:talks|a meeting|meetings|further talks|another)|talk|visit|attend|a (?:meeting|summit|schedule)|host (?:a |the )?(?:summit|meeting|talks)|host (?:his|her|its|their|the) (?:[\w-]+ ){0,4}?(?:counterparts?|ministers?|presidents?|leaders?|chiefs?|premiers?|chancellor|secretary)|host (?:in|on|at|from) |(?:take part in|join|participate in) (?:the |a |an |its |this )?(?:[\w'-]+ ){0,4}?(?:sessions?|summits?|meetings?|talks|ministerials?|forums?|conferences?|dialogues?|consultations|gatherings?)\b|explore (?:\w+ )?(?:options|ways|possibilities|avenues|opportunities|how|the possibility)|(?:to )?(?:consider|examine|study|review|weigh|assess|reply|answer|think|discuss|convey|look (?:at|into)|keep (?:in touch|talking|working))\b|(?:raise|bring up|take up|broach|air) (?!(?:its|their|the)? ?(?:aid|contribution|pledge|spending|output|share|budget|troops|forces)\b)(?:(?!to\b|by\b|from\b)[A-Za-z][\w'-]* ){1,6}?with (?:[A-Z]|(?:the|his|her|its|their) )|continu(?:e|ing) (?:to )?(?:work|cooperat|coordinat|discuss|consult|the conversation|dialogue)|talk to\b|go ahead with (?:[\w-]+ ){0,4}(?:meeting|talks|visit|trip|summit)|(?:send|dispatch) (?:(?:[A-Z]\w+|his|her|its|a|the|deputy|senior|top|military|army|navy|chief|special) ){0,4}(?:[Mm]inister|[Ss]ecretary|[Cc]hief|[Cc]ommander|[Gg]eneral|[Aa]dmiral|[Cc]hair(?:man|woman)?|envoys?|ambassador|deputy|representative)|continue (?:talks|discussions|negotiat)|resume (?:talks|negot)|join (?:the )?(?:talks|meeting|summit)|meeting|disagree|(?:to )?(?:hold|have|convene|host) (?:the|their|its|an?) (?:next|further|second|third|follow-up|new|another) (?:[\w-]+ ){0,5}?(?:round|dialogue|talks|consultations|meeting|summit|session)|that (?:their |the |its |senior )?(?:two|officials|ministers|experts|envoys|they|teams|delegations|sides) (?:will|would|should) (?:meet|hold talks|consult|talk|speak|confer)\b)",
     re.IGNORECASE,
 )
 
@@ -54,7 +54,7 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return rule.status is Status.DENIED and _TALKS.search(words[:90]) is not None
     if NOT_A_PROMISE.search(near) or (rule.id in _CLAIMS and _speculated(line, words)):
         return True
-    if _ASKED.search(before + trigger) is not None:
+    if _ASKED.search(before + trigger) or _WONDERED.search(before):
         return True  # "called on the minister to offer 50 trucks"
     return _no_such(rule, line, before, words, trigger)
 
@@ -137,6 +137,9 @@ def _untold(trigger: str, before: str) -> bool:
 _CASH = re.compile(r"\b(?:money|sum|funds?|cash|pledge|contribution|amount|gift|donation)s? $")
 _ASKED = re.compile(
     r"\b(?:call(?:ed|s|ing)? on|urg(?:ed|es|ing)|ask(?:ed|s|ing)?|press(?:ed|es|ing)|beg(?:s|ged)?|implor(?:ed|es)|appeal(?:ed|s)? to|want(?:ed|s)?|lobb(?:y|ied)|tell(?:s|ing)?|push(?:ed|es|ing)|petition(?:ed|s)?|demand(?:ed|s)? (?:that|of)) [^,;:]{2,60}? to (?:offer|pledge|promise|commit|agree|give|send|provide|donate|accept|contribute)$"
+)
+_WONDERED = re.compile(  # "wanted to know why the promised guns had not come": promised before
+    r"\b(?:want(?:ed|s|ing)? to know|ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|demand(?:ed|s|ing)? to know|question(?:ed|s|ing)?|inquir(?:ed|es|ing)) (?:[\w']+ ){0,3}?(?:why|when|whether|where|if) [^.;:\"]{0,60}$"
 )
 _ALL = re.compile(
     r"(?<!two )(?<!both )(?<!three )(?<!four )\b(?:allies|partners|members|donors|countries|nations|governments)\b[^.;:\"]{0,40}\b(?:together|between them|in all|altogether|collectively|combined|so far)\b"

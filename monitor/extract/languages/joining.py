@@ -155,7 +155,9 @@ _FINE: Final = {"day": 0, "week": 1, "month": 2, "year": 3, "unknown": 4}
 
 def _merged(old: Mention, new: Mention) -> Mention:
     status = old.status
-    if new.status in SETTLED and old.status in {Status.PLANNED, Status.UNCONFIRMED}:
+    moved = old.relation == "revised" and old.date is not None and new.date is None
+    resettled = new.status in SETTLED and old.status in {Status.PLANNED, Status.UNCONFIRMED}
+    if resettled and not (moved and new.status is Status.POSTPONED):  # "put back to the 18th"
         status = new.status
     if old.kind == "meeting":
         persons = _joined_persons(old, new)

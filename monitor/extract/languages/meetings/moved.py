@@ -30,6 +30,9 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
         day = old - timedelta(days=_NUMBERS.get(sooner["days"]) or int(sooner["days"]))
         planned = replace(mention, status=Status.PLANNED, date=day, date_end=None)
         return replace(planned, date_precision="day", previous_date=old, relation="revised")
+    if (onto := _from_to(line, days)) is not None:
+        planned = replace(mention, status=Status.PLANNED, date=onto[1], date_end=None)
+        return replace(planned, date_precision="day", previous_date=onto[0], relation="revised")
     new = next((w for w in days if _onto(line, w)), None)
     new = new or (days[1] if len(days) > 1 else None)
     first = next((w.date for w in days if w is not new), None)
@@ -44,6 +47,16 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
             previous_date=first if first != last else None,
         )
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
+
+
+def _from_to(line: Line, days: list[When]) -> tuple[date, date] | None:
+    """Read "put back from the 17th to the 18th", which is no stretch of days: 17일에서 18일로."""
+    for when in days:
+        first, last = when.reading(future=True)
+        shifted = when.precision == "day" and _onto(line, when)
+        if shifted and first is not None and last is not None and first != last:
+            return first, last
+    return None
 
 
 def once_planned(article: Article, line: Line, match: re.Match[str]) -> Status | None:
@@ -142,7 +155,7 @@ _OTHER_CITY: Final = re.compile(
     r"(?:\bà |\bin |sondern in )(?P<city>[A-ZÀ-Ý][\w-]+)(?= et non|,? statt|,? nicht|,|\.| )"
 )
 _MOVED_TO: Final = re.compile(
-    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下|前倒し|繰り上げ|早め)|(?:로|으로)\s?(?:앞당|당겨|연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
+    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下|前倒し|繰り上げ|早め)|(?:로|으로)\s?(?:(?:하루|이틀|사흘|나흘|닷새|열흘|\S{1,3}[일주](?:일)?)\s)?(?:앞당|당겨|연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
 )
 _SOONER: Final = re.compile(r"(?P<days>\d{1,2}|[一二三])日(?:間)?(?:早め|前倒し|繰り上げ)")
 _NUMBERS: Final = {"一": 1, "二": 2, "三": 3}

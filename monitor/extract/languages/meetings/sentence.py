@@ -116,11 +116,28 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         relation="revised" if was_in else None,
         mode=mode,
         level=_level(lexicon, line),
-        format=_format(sides),
+        format="multilateral" if _comes_to(sides, line) else _format(sides),
         attribution="unnamed" if lexicon.unnamed.search(line.text) else "reported",
         evidence=(_evidence(article, line, meet.rule),),
     )
     return moved(mention, line, status)
+
+
+def _comes_to(sides: tuple[str, ...], line: Line) -> bool:
+    """Tell who attends a session of a body: no talk of two (M1)."""
+    return len(sides) == PAIR and "nato" in sides and _ATTENDS.search(line.text) is not None
+
+
+PAIR: Final = 2
+_ATTENDS: Final = re.compile(
+    r"(?:会合|会議|セッション|サミット|理事会)(?:の[^。、]{0,24})?(?:に|へ)(?:[^。、]{0,12})?(?:出席|参加|臨)"
+    r"|(?:회의|회합|세션|이사회)(?:의\s[^.,]{0,24})?에\s?(?:[^.,]{0,12})?(?:참석|참가|참여)"
+    r"|(?:出席|参加|參加|列席)[^。，]{0,24}(?:会议|會議|峰会|峰會|会合|分会|理事会)"
+    r"|\bnahm(?:en)? [^.;]{0,30}\ban (?:der|dem|einer|einem) [^.;]{0,60}?"
+    r"(?:[Tt]reffen|[Ss]itzung|[Tt]agung|[Gg]ipfel)\b[^.;]{0,80} teil\b"
+    r"|\b(?:a|ont) (?:participé|assisté|pris part) (?:\w+ )?(?:à l['’]|à la |au |à une )"
+    r"(?:\w+ )?(?:réunion|session|sommet)\b"
+)
 
 
 def _evidence(article: Article, line: Line, rule: str) -> Evidence:
@@ -140,7 +157,8 @@ def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) ->
     if meet.called_off:
         offices = article.lexicon.language in ALPHABETIC  # "the Japanese prime minister"
         involved = involved or tuple(p for p in line.parties if p.person or (offices and p.strong))
-        hosts = _hosts(line, involved)
+        about = {p.start for p in line.parties if p.about}  # "over the North's launch"
+        hosts = tuple(p for p in _hosts(line, involved) if p.start not in about)
         if hosts and not line.parties and not offices:  # 他原定…访问: of whom the text speaks
             involved = tuple(p for p in (article.topic(line, firms=False),) if p is not None)
         involved = (*involved, *hosts)

@@ -214,9 +214,15 @@ def _chinese(
         near = hit.side in _WRITTEN_ALIKE
         match = None if near else ZH_FOREIGN.match(text, hit.end)
         match = match or ZH_AFTER.match(text, hit.end)
-        if match:
+        if match and not _NO_NAME.match(match["name"]):
             yield _Known(match["name"], hit.side, *match.span("name"))
     yield from _guests(text, names, ZH_GUEST, _home)
+
+
+#: What kind of session an office holds, where a name would stand: 外长非正式会议.
+_NO_NAME: Final = re.compile(
+    r"非?正式|特别|特別|紧急|緊急|扩大|擴大|联合|聯合|年度|例行|闭门|闭門|首次|双边"
+)
 
 
 def _western(text: str, names: Sequence[NameHit], lexicon: Lexicon, home: str) -> Iterator[_Known]:

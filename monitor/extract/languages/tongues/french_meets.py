@@ -134,6 +134,9 @@ OPINION: Final = _p(
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
     r"\b(?:recev|reçoi|reçu)\w*\b(?= [^;,.]{0,40}\blettres de créance)"
+    r"|\b(?:recev|reçoi|reçu)\w*\b(?= (?:une?|des?|leurs?|les?|la|plusieurs|quelques|son|sa|ses)"
+    r" (?:\w+ ){0,2}?(?:lettres?|courriers?|consignes?|ordres?|messages?|avis|prix|médailles?"
+    r"|factures?|plaintes?|menaces?|cadeaux?|félicitations|condoléances|soutien|mandat)\b)"
     r"|\brecevr(?:a|ont)\b(?= (?:chacune? )?(?:une?|des|du|de la|son|leurs?|le|la|les) "
     rf"(?!{FRENCH}|vice-|premi|nouve|jeune|numéro|patron|haut|dalaï|visite"
     rf"|chef)(?-i:[a-zà-ÿ]{{4,}}))"
