@@ -26,6 +26,7 @@ from monitor.extract.genres import is_no_news
 from monitor.extract.joining import join
 from monitor.extract.kinds import is_opinion, is_sport
 from monitor.extract.meetings.absent import absent_in
+from monitor.extract.meetings.allied import with_allies
 from monitor.extract.meetings.around import settle_around
 from monitor.extract.meetings.guards import is_invented
 from monitor.extract.meetings.joined import joined_in
@@ -134,7 +135,7 @@ def read_english(
         note_trip(line, article, focus)
         note_history(line, article, focus)
         note_aftermath(line, focus)
-        here = [*meetings_in(line, article, focus)]
+        here = with_allies([*meetings_in(line, article, focus)], article)
         away = absent_in(line, article, focus, here)
         if away is None:
             away = joined_in(line, article, focus, here, drafts)

@@ -125,9 +125,13 @@ def _housed(event: Draft, draft: Draft, homes: Mapping[str, str]) -> Draft:
     return named(draft, theirs)
 
 
+CROWD = 4  # sides of a session of many
+
+
 def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
-    if not (a <= b or b <= a) or conflict(one.parties, other.parties):
+    session = one.line is other.line and a == b and len(a) >= CROWD  # two words for one session
+    if not (a <= b or b <= a) or (not session and conflict(one.parties, other.parties)):
         return False
     if another_office(one, other) or one.rule.startswith(ABSENT) != other.rule.startswith(ABSENT):
         return False
@@ -195,7 +199,11 @@ def _tells_day(draft: Draft, event: Draft) -> bool:
         return draft.date is not None
     if draft.precision != "day" or {draft.status, event.status} != {Status.PLANNED}:
         return False
-    return event.precision != "day" and event.date <= draft.date <= (event.date_end or event.date)
+    wider = event.date_end is not None and len(draft.sides) > len(
+        event.sides
+    )  # "on the second day"
+    vague = event.precision != "day" or wider
+    return vague and event.date <= draft.date <= (event.date_end or event.date)
 
 
 def _happened_since(event: Draft, draft: Draft) -> bool:

@@ -20,6 +20,7 @@ from monitor.extract.names.references import (
     of_that_people,
     once_was,
     other_one,
+    own_sides,
 )
 from monitor.extract.names.roles import level_of
 
@@ -112,11 +113,10 @@ def resolve(actor: Actor, line: Line, plain: str, focus: Focus) -> tuple[Party, 
     if actor.kind == "group" and not actor.sides:
         return _group(actor, focus) or _owned(actor, line, plain, focus)
     person = actor.person
-    sides = actor.sides or (person.sides if person else chief_of(actor, plain))
+    sides = own_sides(actor, plain) or (person.sides if person else chief_of(actor, plain))
     if is_former(actor):
         return once_was(actor, focus)
-    his = actor.kind != "counterpart" and _HIS.match(actor.text)
-    if not sides and person is not None and his:
+    if not sides and person and actor.kind != "counterpart" and _HIS.match(actor.text):
         sides = person.sides = _lent(actor, line, focus)
     if not sides and person is None:
         sides = its_owner(actor, line)

@@ -20,6 +20,10 @@ _PARTNERS = re.compile(
     re.IGNORECASE,
 )
 _FOUR = ("au", "jp", "kr", "nz")
+_WITH_NATO = re.compile(  # "the Foreign Ministers of the Alliance's Indo-Pacific partners"
+    r"(?:'s)? (?:four |close |closest |key )?(?:Indo|Asia)[- ]Pacific partners?\b"
+    r"(?! (?:companies|firms))"
+)
 _PEER = ("counterpart", "number", "colleague", "homologue")
 
 
@@ -102,6 +106,13 @@ def group_named(actor: Actor) -> tuple[str, ...]:
     if found is None:
         return ()
     return _FOUR if found.group().lower().startswith("four") else ("nato",)
+
+
+def own_sides(actor: Actor, plain: str) -> tuple[str, ...]:
+    """Give an actor's sides: the four partners' where the alliance is named as whose they are."""
+    at = actor.end - 2 if plain.startswith("'s", actor.end - 2) else actor.end
+    owned = actor.sides == ("nato",) and plain.startswith("'s", at)
+    return _FOUR if owned and _WITH_NATO.match(plain, at) else actor.sides
 
 
 def other_one(actor: Actor, line: Line, focus: Focus) -> tuple[Party, ...]:
