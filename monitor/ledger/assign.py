@@ -99,11 +99,14 @@ def _score(report: Reported, event: Event, directory: Directory) -> float | None
 
 def _separated(report: Reported, event: Event, directory: Directory) -> bool:
     """Tell whether the report's own item tells of this event apart from it (M3)."""
-    if len(event.state.sides) >= CROWD and attends(report.mention):
+    crowd = len(event.state.sides) >= CROWD
+    if crowd and attends(report.mention):
         return False
+    crowd = crowd and len(report.mention.sides) >= CROWD  # who only comes tells nothing apart
     return any(
         r.item == report.item
         and r.id != report.id
+        and not (crowd and attends(r.mention))
         and distinct(report.mention, r.mention, directory)
         for r in speaking(event.reports)
     )

@@ -94,3 +94,13 @@ def test_a_name_in_another_script_is_kept_where_its_side_had_none() -> None:
     desk.digest(4, [desk.report(4, meet("jp nato", "occurred", 3, persons="小野寺晴香"))])
     (event,) = desk.events.values()
     assert event.state.persons == ("Ingrid Dahl", "小野寺晴香")
+
+
+def test_who_sat_in_a_session_tells_its_two_tellings_in_one_item_not_apart() -> None:
+    desk = Desk()
+    session = meet("au jp kr nato nz", "planned", 6, format="multilateral")
+    desk.digest(3, [desk.report(3, session)])
+    sat = meet("jp nato", "occurred", 6, persons="Sanae Takaichi", format="multilateral")
+    four = meet("au jp kr nz", "occurred", 6, format="multilateral")
+    lines = desk.digest(6, [desk.report(6, sat, item="i"), desk.report(6, four, item="i")])
+    assert [said(t) for t in lines] == ["occurred occurred"]
