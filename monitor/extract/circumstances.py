@@ -230,7 +230,6 @@ _AT_THE_EVENT = re.compile(
     r"\b(?:after|before|during|following|at|in) (?:\w+ ){0,6}", re.IGNORECASE
 )
 
-
 # what a date right behind it dates: "to renew a pact signed last year"
 _PARTICIPLES = (
     r"\b(?:signed|agreed|launched|reached|concluded|adopted|struck|began|begun|started|opened|established|made|imposed"
@@ -251,7 +250,9 @@ _RELATIVE_CLAUSE = re.compile(
     r"[^.;:\"]{0,60}?, (?:when|where|who|during which|in which|on which)\b[^.;:,\"]{0,60}$"
 )
 
-
+_WHO_HE_IS = re.compile(  # "met Holm, who heads the agency, on Monday"
+    r", (?:who|whose|which)\b[^,;:.\"]{3,90},(?= (?:(?:early|late|only|again) )?(?:on )?$)"
+)
 _WHEN_THERE = re.compile(
     r"^[^.;:\"]{0,120}?,? (?:when (?:I|we|he|she|they|the \w+) (?:was|were|visited|travell?ed|came|went|flew)"
     r"|who (?:spent|spoke|talked|sat|met|had)) [^,;:.\"]{0,50}$"
@@ -270,14 +271,13 @@ def without_asides(clause: str) -> str:
 def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     """Tell whether a date outside the clause still belongs: it opens the sentence or is close."""
     between = plain[b : when.start] if when.start >= b else plain[when.end : a]
+    between = _WHO_HE_IS.sub(",", between)
     opens = when.end <= a and when.start - line.start < 12
     if when.end <= a and _RELATIVE_CLAUSE.match(between):
         return True
-    if when.start >= b and _OPENS_ON.search(between):
+    if when.start >= b and (_OPENS_ON.search(between) or _WHEN_THERE.search(between)):
         return True
     if _DAY_WHEN.match(between if when.end <= a else ""):
-        return True
-    if when.start >= b and _WHEN_THERE.search(between):
         return True
     named = sum(x.end - x.start for x in line.actors if b <= x.start and x.end <= when.start)
     return len(between) - named < (140 if opens else 110) and not re.search(

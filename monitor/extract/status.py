@@ -42,6 +42,7 @@ POSTPONED = _any(
     r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\b(?:will|would) (?:now )?have to wait\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b", HELD_OVER,
     rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:has|have) (?:again |now )?slipped\b(?=[,.;]|$)", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
+    r"\b(?:moved|shifted|pushed|bumped|kicked|deferred|put) (?:back )?(?:in)?to (?:some (?:\w+ )?(?:point|time|day|date|week|month)|sometime|an? (?:\w+ )?(?:date|day|time|week) (?:still|yet|as yet|not yet|to be|that)|an? (?:unnamed|unspecified|undetermined|undecided|as yet))\b",
 )  # fmt: skip
 DENIED = _any(
     r"\b(?:is|are|was|were) not (?:currently |even )?(?:being )?(?:considered|planned|scheduled|arranged|discussed|under consideration|in the works|on the cards)\b",
@@ -149,6 +150,7 @@ def meeting_status(
     """
     if DENIED.search(clause):
         return Status.DENIED
+    clause = _THAN_MEANT.sub(" ", clause)
     clause = _ACCEPTED.sub("will ", _ONCE_OFF.sub(" ", clause))
     if _GOES_WHERE.search(sentence):
         clause = _GOES_WHERE.sub(r"\1will", sentence)
@@ -209,6 +211,10 @@ def been(clause: str) -> str:
     return _ERRAND.sub(r"\1 and met", clause)
 
 
+_THAN_MEANT = re.compile(  # "lasted twice as long as planned"
+    r",? (?:(?:twice|half|three times) )?(?:as (?:long|much|far|early|late) as|(?:[\w-]+ ){0,3}?(?:longer|shorter|later|earlier|sooner|more|less|further) than|(?:just|exactly) as) (?:had been |was |were |they had |he had |she had )?(?:first |originally |initially )?(?:planned|scheduled|expected|foreseen|intended|timetabled|due)\b(?! to\b)",
+    re.IGNORECASE,
+)
 _ACCEPTED = re.compile(
     r"\b(?:has |have )?accept(?:ed|s) (?:[\w.'-]+ ){1,9}?invitation to (?:come and |be at )?"
 )
@@ -262,3 +268,17 @@ def governed(lead: str, trigger: str, *, told: bool) -> Status:
     if _WISHES.search(lead):
         return Status.UNCONFIRMED
     return Status.PLANNED if _WILL.search(lead) else Status.OCCURRED
+
+
+_CLAIM = r"(?:reports?|story|stories|claims?|suggestions?|accounts?|rumou?rs?|allegations?|assertions?|talk)"
+_FALSE = r"(?:untrue|false|wrong|invented|made[- ]up|made up|inventions?|fiction|fantas(?:y|ies)|fabricat\w+|fairy[- ]tales?|nonsense|rubbish|lies|a lie|baseless|groundless|unfounded|hogwash|imaginary|not (?:true|correct|accurate|so))"
+_CALLED_FALSE = _any(
+    rf"\b{_CLAIM} (?:that|of|about|saying|alleging) [^.;]{{3,160}}? (?:is|are|was|were)\b[^.;,]{{0,30}}?\b{_FALSE}\b",
+    rf"\b(?:call|brand|label|describ|dismiss|term)(?:ed|e?s|ing) [^.;,]{{0,40}}?{_CLAIM} (?:that|of|about) [^.;]{{3,160}}? \W?(?:as )?\W?(?:an? |pure |sheer |total |entirely |simply )*{_FALSE}\b",
+)  # fmt: skip
+
+
+def called_false(sentence: str, at: int) -> bool:
+    """Tell what stands at an offset inside a claim that is called untrue."""
+    found = _CALLED_FALSE.search(sentence)
+    return found is not None and found.start() < at < found.end()

@@ -12,7 +12,7 @@ from monitor.extract.meetings.ahead import lies_ahead
 from monitor.extract.meetings.attending import STAND_IN
 from monitor.extract.meetings.encounter_rules import TOLD
 from monitor.extract.meetings.guards import taken_back
-from monitor.extract.status import FUTURE, POSTPONED, governed, meeting_status
+from monitor.extract.status import FUTURE, POSTPONED, called_false, governed, meeting_status
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def standing(
     if status is Status.PLANNED and not date.ahead and _as_done(rule, line, b, article.plain):
         status = Status.OCCURRED
     dated = date.when is not None and date.when.precision == "day"
-    return _as_told_around(status, clause, line, article, dated=dated)
+    return _as_told_around(status, clause, (line, a), article, dated=dated)
 
 
 def _only_named(status: Status | None, lead: str, line: Line, *, told: bool) -> bool:
@@ -191,7 +191,8 @@ def _as_done(rule: Rule, line: Line, b: int, plain: str) -> bool:
     """Tell "announced after talks", "agreed in a call" and "delighted to welcome her"."""
     if rule.id == "meet.good-to":
         return _LOOKS_AHEAD.search(plain, line.start, b) is None
-    if _AFTERWARDS.search(plain, line.start, b) or _SAID_IN.search(plain, line.start, b):
+    told = (_AFTERWARDS, _SAID_IN, _AGREED_THERE)
+    if any(pattern.search(plain, line.start, b) for pattern in told):
         return True
     return _settled_by(line, b, plain)
 
@@ -216,6 +217,9 @@ _SAID_IN = re.compile(  # "agreed in a call", "affirmed that they will do more, 
     + r"(?:(?:(?!\b(?:will|would|to (?!the |his |her |its |[A-Z])|that)\b)[^.;:\"]){0,120}?\b(?:in|at|during|over|on|by) (?:an? |the |their |his |her |that |\w+day's )?"
     r"|[^.;:\"]{3,200}, (?:in|at|during|over|on) (?:an?|their) )(?:(?!(?:will|would|is|are|to)\b)[\w'-]+ ){0,4}?"
     + _TALK
+)
+_AGREED_THERE = re.compile(  # "agreed in Riga on Sunday to open negotiations"
+    r"(?<!be )(?<!to )(?<!ve )(?<!had )\b(?:agreed|decided|resolved|settled|undertook)(?: (?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?: (?:on|late|early))? \w+day| on \w+day (?:in|at) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?) (?:to|on|that)\b"
 )
 _DID_IT = re.compile(  # the past tense of a sentence whose mark of a meeting is no verb
     r"(?<!to )(?<!not )(?<!never )\b(?:spent|sat|met|talked|spoke|showed|walked|took|had|used|shared|came|went|drove|flew|ate|dined|lunched|stood|stayed"
@@ -263,10 +267,12 @@ _BESIDE = 600  # characters around a sentence that say what became of its meetin
 
 
 def _as_told_around(
-    status: Status | None, clause: str, line: Line, article: Article, *, dated: bool
+    status: Status | None, clause: str, at: tuple[Line, int], article: Article, *, dated: bool
 ) -> Status | None:
     """Weigh what "one of them said" by who they are, and "had been due" by what became of it."""
-    plain = article.plain
+    plain, (line, a) = article.plain, at
+    if called_false(line.text, a - line.start):
+        return Status.DENIED
     if status is None and _WOULD_HAVE.search(clause):
         before = plain[max(0, line.start - _BESIDE) : line.start]
         hindered = _ENDED.search(before) or (dated and _HINDERED.search(line.text))

@@ -123,11 +123,16 @@ def by_day(draft: Draft, focus: Focus, today: date) -> None:
         return
     while draft.status is Status.PLANNED and moved < today <= moved + WEEK:
         moved += WEEK  # the day told before was a weekday of those to come
+    if moved > today and _SOON.match(draft.line.text, draft.start - draft.line.start):
+        draft.status = Status.PLANNED  # "lands on Friday. She sits down with him the next day"
     while draft.status is Status.OCCURRED and moved > today:
         moved -= WEEK
     draft.date, draft.date_end, draft.precision = moved, None, "day"
 
 
+_SOON = re.compile(
+    r"(?:sits? down|sees?|meets?|hosts?|receives?|joins?|dines?|lunch(?:es)?|talks?|confers?|welcomes?|visits?|calls? on|has|have|holds?)\b"
+)
 _EVE = re.compile(r"\bthe (?:previous|preceding) (?:day|evening|night|afternoon|morning)\b")
 
 
