@@ -137,6 +137,7 @@ _NEGATED = re.compile(r"(?:\b(?:not|never)|n't)(?: yet| \w+ly)?(?: been| being| 
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
 
 
+_IF = re.compile(r"\b(?:if|once|unless|provided|until|whether)(?: that)? (?:[\w']+ ){0,3}$")
 _ASIDE = re.compile(r"(?:\b(?:after|since|before|when|once)|, which) (?:[\w']+ ){0,3}$")
 
 
@@ -150,6 +151,8 @@ def _turn(line: Line) -> tuple[Turn, int, int] | None:
         if _NEGATED.search(line.text, 0, found.start()):
             continue
         if turn.status in _DONE and _AHEAD.search(line.text, found.start(), found.end()):
+            continue
+        if turn.status is Status.ALLOCATED and _IF.search(line.text, 0, found.start()):
             continue
         place = turn, line.start + found.start(), line.start + found.end()
         if not _ASIDE.search(line.text, 0, found.start()):

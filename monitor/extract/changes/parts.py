@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.dates.en_read import NUMBERS
-from monitor.extract.money.amounts import amounts
+from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
 from monitor.extract.money.things import counted
 from monitor.extract.money.words import UNITS
@@ -22,9 +22,11 @@ SHARE = re.compile(
     r"\b(?:half|most|some|part|many|a (?:third|quarter|fifth|tenth|handful|few)|two[- ]thirds|three[- ]quarters|a dozen) of\b",
     re.IGNORECASE,
 )
-_COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_TENS = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-{_ONES})?)"
+_COUNT = rf"(?:\d[\d,.]*|{_TENS}|{_ONES}|ten|eleven|twelve|fifteen)"
 _OF = re.compile(
-    r"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|first)(?: (?!batch|tranche|lot\b|shipment|consignment|load|group|part|delivery)\w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){0,2}?(?P<whole>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b",
+    rf"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>{_COUNT}|first)(?: (?!batch|tranche|lot\b|shipment|consignment|load|group|part|delivery)\w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){{0,2}}?(?P<whole>{_COUNT})\b",
     re.IGNORECASE,
 )
 
@@ -93,9 +95,8 @@ def _number(word: str) -> float | None:
     plain = word.replace(",", "").rstrip(".")
     if plain.replace(".", "", 1).isdigit():
         return float(plain)
-    more = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-    found = NUMBERS.get(plain.lower(), more.get(plain.lower()))
-    return float(found) if found is not None else None
+    found = NUMBERS.get(plain.lower())
+    return float(found) if found is not None else number(plain)
 
 
 def spoken_of(draft: Draft, article: Article) -> None:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import clause_span
+from monitor.extract.commitments.as_told import settle_as_told
 from monitor.extract.commitments.days_agreed import day_in_line
 from monitor.extract.commitments.revisions import counts, revised
 from monitor.extract.commitments.words import (
@@ -16,6 +17,7 @@ from monitor.extract.commitments.words import (
     VAGUE,
 )
 from monitor.extract.meetings.trips import by_day
+from monitor.extract.money.things import that_they
 from monitor.extract.status import HISTORY, LIKELY, hearsay
 from monitor.types import Status
 
@@ -36,6 +38,8 @@ _FIRST_OF = re.compile(
 )
 _UNNAMED = re.compile(
     r"\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
+    r"|\baccording to an? (?:\w+ ){0,3}?(?:official|diplomat|executive|insider|aide)\b[^.;]{0,60} and (?:an?|another|one) (?:\w+ ){0,4}?(?:official|diplomat|executive|insider|aide|source|person)\b"
+    r"|\b(?:two|three|four|five|six|several|multiple|various) (?:[\w-]+ ){0,3}?sources\b[^.;]{0,40} (?:said|say|told|confirmed|disclosed)\b"
 )
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
@@ -82,6 +86,7 @@ def fill_terms(
     period = PERIOD.search(words)
     draft.period = draft.period or (period.group() if period else None)
     _fill_condition(draft, sentence)
+    settle_as_told(draft, plain[draft.line.start : draft.start])
     instrument = INSTRUMENT.search(words)
     draft.instrument = instrument.group() if instrument else None
     first = draft.status is Status.DELIVERED and _FIRST_OF.search(
@@ -122,6 +127,8 @@ def _fill_sums(
         if pair:
             draft.amount, draft.previous_amount = pair
             draft.relation = "revised"
+        else:
+            draft.amount = that_they(plain, draft.line.start, draft.start)
         return
     draft.amount = first.amount
     draft.period = first.per or None
@@ -135,7 +142,8 @@ def _fill_condition(draft: Draft, sentence: str) -> None:
         return
     draft.condition = condition.group().strip()
     if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
-        r"(?:on|under|only|should|provided|conditional|contingent|subject|pending)",
+        r"(?:on|under|only|should|provided|conditional|contingent|subject|pending)"
+        r"|if (?:[\w'-]+ ){1,5}?(?:approves?|passes|agrees?|consents?|votes?|backs?|allows?|ratif\w+|signs?|clears?)\b",
         condition.group(),
         re.IGNORECASE,
     ):

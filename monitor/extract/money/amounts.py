@@ -29,7 +29,7 @@ from monitor.extract.money.patterns import (
     STOP,
     WORDY,
 )
-from monitor.extract.money.ranges import ranges
+from monitor.extract.money.ranges import elided, ranges
 from monitor.extract.money.words import (
     ADJECTIVES,
     CODES,
@@ -106,6 +106,7 @@ def amounts(
         if all(moved.end <= other.start or other.end <= moved.start for other in found):
             found.append(moved)
     found.sort(key=lambda item: item.start)
+    found = elided(text, end, found) if language == "en" else found
     return tuple(_settle(text, ranges(text, found), language, source_country))
 
 

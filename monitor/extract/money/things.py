@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.money.amounts import number
+from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
 from monitor.extract.money.words import SCALES, UNITS
 from monitor.types import Amount
@@ -31,6 +31,7 @@ _BOUNDS: Final[dict[str, Bound]] = {
 _TEAM = re.compile(
     r"\b(?:team|group|staff|contingent|detachment|party|cadre|delegation|crew|unit) of (?:[a-z-]+ )?(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
     r"(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
+    r"|\b(?P<n3>[2-9]|[1-9]\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)) (?:(?:more|further|serving) )?members of (?:(?:the|its|their|our|[A-Z][\w'-]+(?: [A-Z][\w-]+)?'s) )?(?:[\w-]+ ){0,4}?(?:[Ff]orces?|[Aa]rm(?:y|ies|ed)|[Mm]ilitary|[Nn]avy|[Gg]uard|[Cc]orps|ADF|NZDF|SDF|JSDF)\b"
     r"|\b(?P<bound2>(?:up to|as many as|at least|more than|about|some|around) )?"
     r"(?P<n2>[2-9]|[1-9]\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)) of (?i:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){0,2}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
 )
@@ -77,7 +78,7 @@ _PART = re.compile(
 
 
 _SOME = re.compile(  # "will provide 49 of the tanks"
-    r" ?(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the|these|those|its|their) (?:[\w-]+ ){0,3}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"
+    r"(?<![\w-]) ?(?P<n>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine))|[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the|these|those|its|their) (?:[\w-]+ ){0,3}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"
 )
 
 
@@ -160,11 +161,25 @@ def the_whole(text: str, found: Found, others: tuple[Found, ...]) -> bool:
     return bool(_BUDGET.search(before) and _INCLUDES.fullmatch(between))
 
 
+_THAT_THEY = re.compile(
+    r"\w (?:that|which) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:has |have |had )?$"
+)
+
+
+def that_they(text: str, start: int, at: int) -> Amount | None:
+    """Read the count of "the 18 lorries that Norway" before the verb at an offset."""
+    if not _THAT_THEY.search(text, start, at):
+        return None
+    found = amounts(text, start, at, language="en", source_country="")
+    return found[-1].amount if found else None
+
+
 def _people(text: str, match: re.Match[str]) -> Found:
+    count = match["n"] or match["n2"] or match["n3"]
     start, end = match.start("bound" if match["n"] else "bound2"), match.end()
-    start = match.start("n" if match["n"] else "n2") if start < 0 else start
+    start = match.end() - len(match[0]) if start < 0 else start
     amount = Amount(
-        value=number(match["n"] or match["n2"]) or 0.0,
+        value=number(count) or 0.0,
         unit="personnel",
         bound=_bound(match["bound"] or match["bound2"] or ""),
         text=text[start:end],

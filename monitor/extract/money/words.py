@@ -14,13 +14,15 @@ SIGNS: Final[dict[str, str]] = {
     "AUD $": "AUD", "NZD $": "NZD", "SGD $": "SGD", "CDN$": "CAD", "Cdn $": "CAD", "C $": "CAD",
     "C$": "CAD", "CA$": "CAD",
     "CAD$": "CAD", "S$": "SGD", "HK$": "HKD",
-    "NT$": "TWD", "R$": "BRL", "F$": "FJD", "$": "$", "€": "EUR", "£": "GBP", "¥": "¥",
+    "NT$": "TWD", "DH": "AED", "DHS": "AED", "RS": "INR", "RS.": "INR",
+    "R$": "BRL", "F$": "FJD", "$": "$", "€": "EUR", "£": "GBP", "¥": "¥",
     "￥": "¥", "₩": "KRW", "￦": "KRW", "₹": "INR", "₴": "UAH", "₱": "PHP", "฿": "THB", "₺": "TRY",
 }  # fmt: skip
 CODES: Final = (
     "USD", "EUR", "GBP", "JPY", "KRW", "NZD", "AUD", "CAD", "CHF", "NOK", "SEK", "DKK", "ISK",
     "PLN", "CZK", "HUF", "RON", "BGN", "TRY", "UAH", "INR", "CNY", "RMB", "SGD", "HKD", "TWD",
     "PHP", "THB", "IDR", "VND", "MYR", "BRL", "ILS", "ZAR",
+    "AED", "SAR", "QAR", "KWD", "EGP", "PKR", "MXN", "FJD",
 )  # fmt: skip
 
 #: Names written after a number, singular or plural, English, French and German.
@@ -68,7 +70,8 @@ DOLLAR_COUNTRIES: Final = frozenset({"us", "nz", "au", "ca", "sg", "hk", "tw", "
 SCALES: Final[dict[str, float]] = {
     "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "mln": 1e6,
     "mn": 1e6, "mil": 1e6, "m": 1e6, "billion": 1e9, "billions": 1e9, "bln": 1e9, "bn": 1e9,
-    "b": 1e9, "trillion": 1e12, "trillions": 1e12, "trn": 1e12, "tn": 1e12,
+    "b": 1e9, "crore": 1e7, "lakh": 1e5,
+    "trillion": 1e12, "trillions": 1e12, "trn": 1e12, "tn": 1e12,
     # French
     "mille": 1e3, "milliers": 1e3, "millions de": 1e6, "million de": 1e6, "milliard": 1e9,
     "milliards": 1e9, "milliard de": 1e9, "milliards de": 1e9, "md": 1e9, "mds": 1e9,
@@ -79,6 +82,7 @@ SCALES: Final[dict[str, float]] = {
 }  # fmt: skip
 
 NUMBER_WORDS: Final[dict[str, float]] = {
+    "a single": 1,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
