@@ -137,7 +137,14 @@ _NEGATED = re.compile(r"(?:\b(?:not|never)|n't)(?: yet| \w+ly)?(?: been| being| 
 _TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
 
 
-_IF = re.compile(r"\b(?:if|once|unless|provided|until|whether)(?: that)? (?:[\w']+ ){0,3}$")
+_UNDER: Final = {  # what makes a vote a condition, and a condition that of something more
+    Status.ALLOCATED: re.compile(
+        r"\b(?:if|once|unless|provided|until|whether)(?: that)? (?:[\w']+ ){0,3}$"
+    ),
+    Status.CONDITIONAL: re.compile(
+        r"\b(?:more|further|additional|any other|extra) (?:\w+ ){1,3}(?:will|would) (?:be )?$"
+    ),
+}
 _ASIDE = re.compile(r"(?:\b(?:after|since|before|when|once)|, which) (?:[\w']+ ){0,3}$")
 
 
@@ -152,7 +159,7 @@ def _turn(line: Line) -> tuple[Turn, int, int] | None:
             continue
         if turn.status in _DONE and _AHEAD.search(line.text, found.start(), found.end()):
             continue
-        if turn.status is Status.ALLOCATED and _IF.search(line.text, 0, found.start()):
+        if turn.status in _UNDER and _UNDER[turn.status].search(line.text, 0, found.start()):
             continue
         place = turn, line.start + found.start(), line.start + found.end()
         if not _ASIDE.search(line.text, 0, found.start()):

@@ -219,7 +219,17 @@ def own_days(line: Line, plain: str, whens: list[When], at: tuple[int, int]) -> 
             )
         )
     ]
-    return [w for w in kept if not any(_holds(w, o) for o in kept if o.start >= b)]
+    later = [o for o in kept if o.start >= b]
+    return [
+        w
+        for w in kept
+        if not any(_holds(w, o) and not _GOES_ON.search(plain, w.end, o.start) for o in later)
+    ]
+
+
+_GOES_ON: Final = re.compile(  # "met him last week, and will be in Riga on Friday"
+    r"\b(?:and|but|while|before|after|when|who)\b[^;:\"]{0,30}?\b(?:will|would|is|are|leaves|flies|returns)\b"
+)
 
 
 _TO_BE: Final = re.compile(r" to (?:be )?$")

@@ -40,6 +40,11 @@ def in_its_week(
         article: The whole text.
     """
     first, last = draft.date, draft.date_end
+    if when is not None and first and last and draft.status is Status.OCCURRED:
+        day = _named_later(draft, when, article)
+        if draft.precision == "week" and day is not None:
+            draft.precision = "day"
+            return first + timedelta(days=(day.weekday() - first.weekday()) % 7), None
     ahead = draft.status in {Status.PLANNED, Status.UNCONFIRMED}
     if when is None or first is None or not ahead or not _BARE.fullmatch(when.text):
         return first, last
@@ -51,6 +56,21 @@ def in_its_week(
         if first < begin and moved <= end:
             return moved, last + weeks * _WEEK if last else None
     return first, last
+
+
+_APART: Final = re.compile(
+    r"[;:\".]|\b(?:will|would|to|before|after|until|since|and|but|when|while|who|said|next)\b"
+)
+
+
+def _named_later(draft: Draft, week: When, article: Article) -> date | None:
+    """Find the weekday a sentence of a past week goes on to name: "last week, on the Thursday"."""
+    for when in article.dates(draft.line):
+        later = when.start >= week.end and not (when.attribution or when.deadline)
+        if later and _BARE.fullmatch(when.text) and when.past_end is None:
+            apart = _APART.search(article.plain, week.end, when.start)
+            return None if apart else when.past
+    return None
 
 
 def _told_before(line: Line, focus: Focus, article: Article) -> Iterator[tuple[date, date]]:
