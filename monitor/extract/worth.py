@@ -14,7 +14,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.learned import stored, terms
-from monitor.extract.names.world import CODE
+from monitor.extract.names.world import BODIES, CODE
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -45,12 +45,33 @@ def of_worth(told: tuple[Mention, ...], article: Article) -> tuple[Mention, ...]
     """Leave out what a text tells that by all its words owes nothing, but history and requests.
 
     What two states have signed stands whatever is told around it, and so does what the title or
-    the first sentence tells of two sides and of arms.
+    the first sentence tells of two sides and of arms. A dispatch that opens with what passed
+    between two governments owes its lines, be it of roads or of coffee.
     """
     doubtful = [mention for mention in told if _is_doubtful(mention, article)]
-    if not doubtful or not is_unlikely(article):
+    if not doubtful or _opens_with_one(told, article) or not is_unlikely(article):
         return told
     return tuple(mention for mention in told if mention not in doubtful)
+
+
+def _opens_with_one(told: tuple[Mention, ...], article: Article) -> bool:
+    """Tell a text whose first sentence dates a meeting, or counts a gift, of two public sides."""
+    first = next((line for line in article.lines if line.rank == "body"), None)
+    return first is not None and any(
+        _is_public(mention) and e.start < first.end and not e.rule.startswith("general.")
+        for mention in told
+        for e in mention.evidence
+        if e.rank == "body"
+    )
+
+
+def _is_public(mention: Mention) -> bool:
+    """Tell what two governments or bodies did, with its sum or its day."""
+    if mention.background or mention.kind == "request" or len(mention.sides) < _TWO:
+        return False
+    known = mention.amount is not None if mention.kind == "commitment" else mention.date is not None
+    public = all(len(side) == CODE or side in BODIES for side in mention.sides)
+    return known and public
 
 
 def _is_doubtful(mention: Mention, article: Article) -> bool:

@@ -183,7 +183,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.gather", "M3", "gather", "in_person",
-        r"\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re (?:meeting|talking|in talks)|[Ww]ere (?:meeting|talking|in talks)|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,7} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring) (?=[^.;:\"]{3,140}? together\b)|(?:talks|meetings?|meets?|met|consultations|dialogue|session|round|conference|gathering|sitting|ministerial|summit)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present|joining|sitting in|at the table|on hand|as guests|looking on|in attendance))",
+        r"\b[Gg]ather(?:ed|s)?(?: (?:at|in|on|over|for) [^.;:\",]{3,60}?)? with\b(?= (?:the |his |her |its |opposition )?[A-Zo])|\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re (?:meeting|talking|in talks)|[Ww]ere (?:meeting|talking|in talks)|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,7} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring) (?=[^.;:\"]{3,140}? together\b)|(?:talks|meetings?|meets?|met|consultations|dialogue|session|round|conference|gathering|sitting|ministerial|summit)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present|joining|sitting in|at the table|on hand|as guests|looking on|in attendance))",
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
     ),
     _rule(
@@ -229,6 +229,8 @@ NOT_A_MEETING: Final = re.compile(
     r"|business leaders|investors|executives|eye|ends)\b"
     r"|\b(?:talks?|spoke|speak|speaking|spoken|talking) (?:\w+ )?(?:with|to) (?:the )?(?:reporters|journalists|press|media|cnn|bbc"
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
+    r"|\b(?:meetings?|talks|call|session|summit)\b[^.;,]{0,80}? (?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:been )?(?:scheduled|planned|arranged|fixed|foreseen|set up|on the (?:agenda|schedule|cards))"
+    r"|\b(?:had|have|has) (?:already )?met (?:twice|\w+ times) since"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:meeting|session|sitting)s? of (?:the |its |his |her |their )?(?:[\w-]+ ){0,2}(?:cabinet|parliament|congress|senate|diet|legislature|assembly|board|faculty|courts?)\b"
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"

@@ -55,7 +55,7 @@ _ROLE = "R(?:&R|cR|-R)?(?:oM{1,3}|M(?=N))?(?:pD?[ACKO](?![RS]))?"
 _NAMED = frozenset({"owned", "titled", "named_as", "name", "counterpart", "peer"})
 CHUNK = re.compile(
     f"(?P<spokes>{_PRE}{_OWNER}X(?:{_NAME})?|{_NAME}c{_PRE}{_OWNER}X)"
-    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SNNN?(?![NPRGOACKS]))"
+    f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SN(?:b{{0,2}}N){{1,2}}(?![NPRGOACKS]))"
     f"|(?P<titled>{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?(?:{_SIDE}(?:M?G|S(?:[Mw]{{0,2}}G|[MwNG]{{1,4}}(?:pD?{_SIDE})?(?=c))|[Mw]{{2,4}}(?=c))?|G))?c?(?:DH)?[HR]?{_NAME}(?:R(?=c)|oD?{_SIDE}(?:M?G)?|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE}|c{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?!c?[HR]?[PN]))?)"
     f"|(?P<peer>{_NAME}c{_PRE}{_SIDES}M*F(?!c?[HR]?[PN])|NN{{1,2}}oC(?![PNOGRFS])|[CK]Sc[PN]{{1,3}}(?=c))"
     f"|(?P<named_as>(?!(?<=p)Nc{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:c[PN]{{1,3}}[cw]|w))H?{_NAME}c{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&]))(?![SMwG]{{0,4}}c[DH]?R[PN]))"

@@ -55,7 +55,7 @@ _LEADER = (
 _OTHER = (
     r"(?:[Nn]ational )?[Ss]ecurity [Aa]dvis[eo]r|(?:[Ss]pecial |[Pp]eace |[Nn]uclear |[Tt]rade |[Cc]limate )?[Ee]nvoy"
     r"|(?:[Ss]pecial|(?:[Dd]eputy )?[Pp]ermanent|[Ss]enior [Mm]ilitary|[Mm]ilitary) (?:[Rr]epresentative|[Ee]nvoy)|[Hh]igh [Rr]epresentative|[Tt]rade [Rr]epresentative"
-    r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|[Cc]ommissioner"
+    r"|(?:[Dd]eputy )?[Aa]mbassador|[Cc]harg[eé] d'affaires|[Hh]igh [Cc]ommissioner|(?:(?:[Ee]xternal )?(?:[Tt]rade|[Rr]elations)|[Ff]arm|[Aa]griculture|[Ff]isheries|[Ee]nlargement|[Cc]ompetition|[Bb]udget|[Ee]nergy|[Dd]evelopment|[Tt]ransport|[Mm]igration|[Cc]limate|[Hh]ealth) [Cc]ommissioner|[Cc]ommissioner"
     r"|[Ss]tate [Cc]ouncill?or|[Oo]fficial(?= [A-Z][a-z]+ [A-Z])|(?:(?<=ish )|(?<=ian )|(?<=ese )|(?<=ean )|(?<=tch )|(?<=man )|(?<=nch )|(?<=[Ss]enior )|(?<=[Tt]op )|(?<=ranking )|(?<=epartment )|(?<=inistry )|(?<=efence )|(?<=efense )|(?<=ecurity )|(?<=overnment )|(?<=ilitary )|(?<=oreign ))official(?= (?:in|at|on|to|for|about|over|yesterday|today|there|[A-Z][a-z]+day)\b|[.,](?! (?:said|says|told|who)))|(?:[Tt]op |[Cc]hief |[Ll]ead )(?:diplomat|negotiator|military officer|general)"
     r"|(?<=['’]s )[Dd]eputy(?=, [A-Z])|(?:[Mm]ilitary|[Dd]efen[cs]e) [Aa]ttach[eé]|[Cc]onsul(?:[ -][Gg]eneral)?|[Pp]olitical [Dd]irector|(?:[Nn]ational )?[Aa]rmaments [Dd]irector"
     r"|[Mm]anaging [Dd]irector|[Ii]nspector[ -][Gg]eneral|[Cc]ommandant"
@@ -73,7 +73,7 @@ GROUP = re.compile(
     r"|(?:[Pp]olitical|(?:[Dd]efen[cs]e |[Ss]ecurity )?[Pp]olicy|(?:[Nn]ational )?[Aa]rmaments|[Pp]lanning) [Dd]irectors"
     r"|[Dd]iplomats|[Ee]nvoys|[Nn]egotiators|[Dd]elegations?|[Cc]ounterparts|[Oo]pposite numbers|[Aa]mbassadors|[Rr]epresentatives"
     r"|[Cc]hiefs of (?:[Ss]taff|[Dd]efen[cs]e|[Nn]avy|[Aa]rmy)|[Hh]eads of (?:delegation|government|state|mission)|(?:[Dd]efen[cs]e|[Mm]ilitary|[Aa]rmy|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Ss]py|(?:[Dd]efen[cs]e )?(?:[Pp]olicy|[Pp]rocurement|[Aa]rmaments|[Cc]yber|[Ss]ecurity|[Ii]ntelligence|[Pp]lanning|[Ll]ogistics|[Ss]pace|[Cc]oast [Gg]uard|[Bb]order [Gg]uard)) chiefs"
-    r"|(?:[Ss]peakers|(?<=[Tt]he )[Hh]eads|(?<=[Tt]he )[Cc]hiefs)(?= of the [A-Z]\w+(?:, [A-Z]\w+)* and [A-Z]\w+ (?:navies|armies|air forces|armed forces|coast guards|parliaments|lower houses|upper houses|general staffs|militaries|special forces))|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
+    r"|(?:[Ss]peakers|(?<=[Tt]he )[Hh]eads|(?<=[Tt]he )[Cc]hiefs)(?= of the [A-Z]\w+(?:, [A-Z]\w+)* and [A-Z]\w+ (?:navies|armies|air forces|armed forces|coast guards|parliaments|lower houses|upper houses|general staffs|militaries|special forces))|(?<=[Tt]he )(?:[Hh]eads|[Cc]hiefs|[Cc]hairmen|[Cc]hairs|[Dd]irectors|[Gg]overnors)(?= of the [A-Z][\w ]{2,40} (?:[a-z]+ )?(?:boards|agencies|authorities|institutes|councils|services|commissions|(?:central )?banks)\b)|(?:[Cc]entral[- ]bank|[Bb]ank) (?:[Gg]overnors|[Cc]hiefs)|[Ll]awmakers|[Ss]enators|[Gg]overnments?|[Aa]dministrations?|[Ss]ides|[Aa]uthorities|[Aa]dvis[eo]rs"
     r"|(?:[Mm]ilitary|[Nn]aval|[Ss]taff|[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Pp]olice|[Ii]ntelligence) [Oo]fficers|(?:[Mm]ilitary |[Jj]oint |[Gg]eneral )?[Ss]taffs|(?:[Ii]nternational [Mm]ilitary|[Jj]oint|[Gg]eneral|[Nn]aval) Staff(?! (?:[Tt]alks|[Cc]ollege|[Oo]fficer))|[Cc]olleagues|[Gg]enerals|[Cc]ommanders|[Pp]arliamentarians|[Ee]xperts|[Aa]llies|[Pp]artners|[Cc]ountries"
     r"|[Cc]oast [Gg]uards?|[Mm]aritime [Aa]uthority|[Nn]ations|[Ss]tates|[Mm]embers|[Tt]roops|[Ff]orces|(?:[Mm]ilitary|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?! [Cc]hief\b)"
     r"|[Ee]mbassy|(?:[Hh]ome [Aa]ffairs|[Dd]efen[cs]e|[Ff]oreign(?: [Aa]ffairs)?|[Tt]rade) [Dd]epartment|[Dd]epartment (?:of|for) (?:the )?[A-Z][\w-]+(?: and [A-Z][\w-]+)?|[Mm]inistry(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? and|,)? [A-Z][\w-]+){0,4}(?! (?:[Mm]inister|[Ss]pokes)))?|[Pp]arliament|[Cc]abinet(?! [Ss]ecretar)|Diet|Senate|Congress|Bundestag|Knesset|[Rr]oyals?|[Cc]ompany|[Ff]irm|[Ii]ndustry)\b"
@@ -133,6 +133,7 @@ FIRST_WORDS = (
     " armaments policy spy naval government governments administration administrations sides authorities adviser advisor advisers advisors host guest visitor interlocutor latter allied"
     " parliamentarians experts allies partners countries nations states members troops forces air embassy ministry"
     " procurement armed europe european reconstruction labour labor science planning communications civil fisheries public"
+    " relations enlargement competition budget migration central bank chairmen chairs directors governors"
     " associate administrative brigadier captain consul political managing inspector commandant department"
     " coast border space logistics maritime parliament diet senate congress bundestag knesset royal royals company firm and or"
 )

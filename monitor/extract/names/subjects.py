@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.extract.names.chains import chains
@@ -229,6 +230,7 @@ def objects_of(
     whose = _ALLIANCE.match(plain, start, line.end)
     start = whose.end() if whose else start
     after = [a for a in line.actors if a.start >= start]
+    leaders: Actor | None = None
     for chain in chains(after, plain):
         gap = plain[start : chain[0].start]
         if chain[0].start - start > reach or _STOP.search(gap):
@@ -238,6 +240,11 @@ def objects_of(
         if _only_adjective(chain) and len(chain) == 1:
             continue
         found = resolve_all(chain, line, plain, focus)
+        if leaders is not None and _AMONG_THEM.fullmatch(plain, leaders.end, chain[0].start):
+            role, at = leaders.role, leaders.start
+            found = tuple(replace(p, role=p.role or role, start=at) for p in found)
+        if leaders is None and chain[0].kind == "group" and not chain[0].sides:
+            leaders = chain[0]
         titled = chain[0].kind == "office" and _ITS_HOLDER.match(plain, chain[-1].end, line.end)
         if not found and not titled and _its_office(chain[-1], plain):
             found = (Party((), "", chain[0].role, chain[0].start, chain[0].end),)
@@ -247,6 +254,11 @@ def objects_of(
         end = max(chain[-1].end, found[-1].end if found else 0)
         return (*found, *_onward(after, chain, plain, line, focus)), end
     return (), start
+
+
+_AMONG_THEM = re.compile(
+    r" (?:of|from) (?:the )?[^,;:.]{3,70}, (?:among them|including|such as|notably|namely) (?:the )?"
+)
 
 
 def _its_office(actor: Actor, plain: str) -> bool:

@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.extract.names import roles
+from monitor.extract.names.letters import SO_MANY, without_letters
 from monitor.extract.names.world import GROUPS, MEMBERS, TABLE
 from monitor.types import Form, NameHit, NameKind
 
@@ -44,7 +45,7 @@ class Token(NamedTuple):
 
 
 _WORD = re.compile(
-    r"H\.E\.|['’]s\b|(?<=s)['’](?=\s)|\b[A-Z]\.(?![A-Za-z])|\d[\d,.]*\d|\d"
+    r"H\.E\.|\d+-(?:nation|member|country|state|party|power)\b|['’]s\b|(?<=s)['’](?=\s)|\b[A-Z]\.(?![A-Za-z])|\d[\d,.]*\d|\d"
     r"|\b(?:Mrs?|Ms|Dr|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|[JS]r)\."
     r"|[^\W\d_]+(?:-[^\W\d_]+|['’](?!s\b)[^\W\d_]+)*"
     r"|[,;:.!?()\[\]\"“”–—-]"
@@ -146,7 +147,7 @@ def _hit_tokens(text: str, names: Sequence[NameHit]) -> Iterator[Token]:
 
 
 _THE_TWO = re.compile(
-    r"\b[Tt]he (?:two|pair|duo|three|four|five|six|trio|quartet)\b(?! (?:(?!(?:[a-z]{2,}ed|held|had|met|spoke|sat|went|took|shook|swapped|got|spent|also|have|will|did|discuss|then|later|again)\b)[a-z]+ )?(?!(?:discuss|was|has|is)\b)[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
+    r"\b[Tt]he (?:two|pair|duo|three|four|five|six|trio|quartet)\b(?!-)(?! (?:(?!(?:[a-z]{2,}ed|held|had|met|spoke|sat|went|took|shook|swapped|got|spent|also|have|will|did|discuss|then|later|again)\b)[a-z]+ )?(?!(?:discuss|was|has|is)\b)[a-z]+s\b)|\b[Bb]oth (?=(?:agreed|said|signed|will|pledged)\b)"
 )
 
 
@@ -218,6 +219,8 @@ _SHORTENED = re.compile(
 def _shape(word: str) -> str:
     if word[0] in "'’":
         return "S"
+    if SO_MANY.fullmatch(word):
+        return "M"  # "the six-nation council"
     if word[0].isdigit():
         return "d"
     if word[0] in '()[]"“”':
@@ -242,7 +245,7 @@ def tokenize(text: str, names: Sequence[NameHit]) -> tuple[Token, ...]:
         tokens.append(mark)
         at = mark.end
     tokens.extend(_plain(text, at, len(text)))
-    return tuple(_in_full(text, tokens))
+    return tuple(_in_full(text, [*without_letters(text, tokens)]))
 
 
 _GIVEN_NAME = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? $|(?<=[\w,] )[A-Z][a-z]+ $")
