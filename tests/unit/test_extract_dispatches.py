@@ -104,3 +104,49 @@ def test_a_dispatch_that_opens_with_a_loan_owes_it_whatever_it_is_for() -> None:
     body = "The World Bank said it approved a 53 mln dlr credit to Ghana for cocoa roads." + FILLER
     found = read(f"WORLD BANK LENDS GHANA 53 MLN DLRS\n\n{body}", published=PUBLISHED)
     assert [(m.kind, m.sides) for m in found] == [("commitment", ("gh", "worldbank"))]
+
+
+GIVEN = [
+    ("The Australian Wheat Board said it sold Egypt 1.5 mln tonnes of wheat for shipment by July.", ("au", "eg"), Status.AGREED),
+    ("Argentina's grain board said it had sold 500,000 tonnes of maize to Iran.", ("ar", "ir"),
+     Status.AGREED),
+    ("China's Exim Bank will provide $300 million for a railway in Ethiopia.", ("cn", "et"),
+     Status.PLEDGED),
+    ("The Export-Import Bank of Japan would provide a further 40 mln dlrs for Kenyan roads, it"
+     " said.", ("jp", "ke"), Status.PLEDGED),
+    ("The African Development Bank has lent Ghana 40 mln dlrs for a dam.", ("afdb", "gh"),
+     Status.PLEDGED),
+    ("Japan will lend India 200 billion yen for a metro line in Chennai.", ("in", "jp"),
+     Status.PLEDGED),
+    ("The United Arab Emirates shipped 20,000 tons of wheat to Port Sudan over the weekend.",
+     ("ae", "sd"), Status.DELIVERED),
+    ("Britain said on Tuesday it was clawing back 4 million pounds meant for Malawi's schools.",
+     ("gb", "mw"), Status.WITHDRAWN),
+    ("Germany is holding back 20 million euros of aid for Uganda until the law is dropped.",
+     ("de", "ug"), Status.DELAYED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "sides", "status"), GIVEN)
+def test_it_reads_what_lenders_boards_and_treasuries_give(
+    body: str, sides: tuple[str, ...], status: Status
+) -> None:
+    found = read(f"In brief\n\n{body}", published=PUBLISHED)
+    assert [(m.kind, m.sides, m.status, m.background) for m in found] == [
+        ("commitment", sides, status, False)
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Tourists from Japan gave Fiji 5 million dollars for its hotels.",
+        "China will give Malaysia two pandas.",
+        "Norwegian shops sold 40,000 tonnes of Danish salmon to tourists.",
+        "The bank is holding back 20 million euros until the museum in Riga opens.",
+    ],
+)
+def test_what_no_government_gives_another_is_no_commitment(body: str) -> None:
+    assert not [
+        m for m in read(f"In brief\n\n{body}", published=PUBLISHED) if m.kind == "commitment"
+    ]

@@ -54,7 +54,7 @@ GIFT: Final = (
     r"|gear ?boxes|transmissions?|power ?packs?|spares|torpedo(?:es)?|barrels?|machines?|machinery|cranes?|bulldozers?|tractors?|trailers?|pumps?|turbines?|boilers?|robots?|scanners?|goggles|cameras?|jammers?|buses|lorr(?:y|ies)|containers?|laptops|(?:field )?hospitals?|clinics?|laborator(?:y|ies)|uniforms|boots|clothing|stoves|barges?|tugs?|dredgers?|icebreakers?|locomotives?"
     r"|simulators?|satellites?|terminals|rifles|guns|mortars|mines|fuel|medicines?|blankets|shelters|prosthe\w+|rations|tents|scholarships|places|(?<!due )(?<!of )courses?|patrols?|recruits|cheque|missions?)"
 )
-SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b[A-Z]{3}\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn)|\b(?:million|billion|trillion)\b))"
+SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b[A-Z]{3}\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn|mln|mld|crore|lakh)|\b(?:million|billion|trillion)\b))"
 COUNT: Final = (
     r"(?= (?:another |a further |up to |some |about |a )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of|dozen|an? )"
     r" ?(?!(?:[\w-]+ ){0,3}(?:appointment|visit|meeting|trip|talk|candidate|ambassador|envoy|review|inquirie|sanction|step|measure|change|resolution|law|date|exercise|condition|demand|threat|reason|answer)s?\b)"

@@ -23,7 +23,7 @@ _RECEIVER = re.compile(
 
 _WATCHED = frozenset({"kp", "ru", "by"})  # "North Korean shipping": spoken of, not given to
 _TO = re.compile(
-    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*(?: (?:[A-Z][\w-]+ ){1,4}of(?: the)?)?\s*$"
+    r"(?:^|\s)(?:to|for|help|support|arm|equip|rebuild|assist|aid|defend|protect)(?: the| a| its| war-torn| neighbou?ring| fellow| people of| government of| buy| train)*(?: (?:[A-Z][\w-]+ ){1,4}of(?: the)?)?(?: (?:the )?(?:Port|Fort|Camp|Lake|Central|Northern|Southern|Eastern|Western))?\s*$"
 )
 
 

@@ -32,6 +32,26 @@ _RULES: Final = (
         "Slovakia withdrew its pledge of missiles for Ukraine.",
     ),
     Promise(
+        "commit.taken-back", "C6", Status.WITHDRAWN,
+        re.compile(rf"\b(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook|[Cc]law(?:s|ed|ing)?|[Pp]ull(?:s|ed|ing)?) back{SUM}(?=(?:[^.;]|\.\d){{3,90}}?\b(?:meant|intended|earmarked|promised|pledged|allocated|approved|budgeted) (?:for|to)\b)"),
+        "Norway said it would take back $40 million meant for Latvia's railways.", "amount",
+    ),
+    Promise(
+        "commit.withheld", "C6", Status.DELAYED,
+        re.compile(rf"\b(?:[Ww]ithh(?:old(?:s|ing)?|eld)|(?:[Hh]old(?:s|ing)?|[Hh]eld) back)\b{SUM}(?=(?:[^.;]|\.\d){{3,150}}?\b(?:until|till|pending|unless)\b)"),
+        "Norway is withholding the second half of a $12 million grant to Latvia until an audit is done.", "amount",
+    ),
+    Promise(
+        "commit.lent", "C1", Status.PLEDGED,
+        re.compile(rf"\b(?:[Hh]as|[Hh]ave) (?:also |now |just )?(?:lent|loaned|granted)\b{SUM}"),
+        "Norway has lent Latvia 40 mln euros for a dam.", "amount",
+    ),
+    Promise(
+        "commit.sold", "C3", Status.AGREED,
+        re.compile(rf"(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )\b[Ss](?:old|ells)\b(?= (?:(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?(?:another |a further |up to |some |about |nearly )?(?:\d[\d.,]*(?: (?:mln|million))? (?:metric )?(?:tonnes|tons|barrels|bushels|bales|bags)\b|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen) (?:[\w-]+ ){{0,3}}?{GIFT}\b))"),
+        "The Norwegian Grain Board said it sold Latvia 40,000 tonnes of oats.", "thing",
+    ),
+    Promise(
         "commit.delayed", "C6", Status.DELAYED,
         re.compile(r"\b(?:delay(?:ed|s|ing)?|postpon(?:ed|es|ing)|push(?:ed|es|ing) back|put off|suspend(?:ed|s))(?= (?:[^.;]|\.\d){0,40}\b(?:deliver\w*|shipments?|transfer|contribution|payment|disbursement|deployment)\b)|\b(?:delivery|deliveries|shipments?|transfer|payment|deployment) (?:of (?:[^.;]|\.\d){3,60}? )?(?:has|have|had|was|were|will|would|is|are) (?:been |be )?(?:delayed|postponed|pushed back|put off)\b|\b(?:will|would) (?:not|now|only|not now) be (?:delivered|handed over|shipped|transferred|completed|ready|paid)\b(?= (?:before|until|in|by) [^.;]{0,60}\b(?:later|behind|instead|rather) )|\b(?:will|would) not (?:now )?be (?:delivered|handed over|shipped|transferred|completed|ready|paid)\b(?= (?:before|until)\b)|\b(?:delivery|deliveries|handover|shipments?|deployment|tanks?|howitzers?|frigates?|submarines?|jets?|aircraft|missiles?|helicopters?|radars?|vehicles|ships?|boats?|launchers?|drones?)\b[^.;]{0,40} (?:has|have|had|will|would) (?:slipped (?:to|by|from|into|another)\b|slip|slipped|be late|been put back|be put back)\b"),
         "Poland delayed the delivery of tanks from South Korea until spring.", "", "passive",

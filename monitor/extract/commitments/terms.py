@@ -207,7 +207,9 @@ _PROMISED_ON = re.compile(
     r"\b(?:promised|pledged|ordered|bought|announced|agreed|donated|signed|placed|offered)\b[^,;:]{0,40}$"
 )
 _GAVE = re.compile(r", (?:which|who) (?:[\w-]+ ){0,3}(?:[a-z]+(?:ed|t|n)|gave)\b")
-_APART = re.compile(r", [a-z]+ing\b|\b(?:that|which|who) (?:was|were|had|has)\b")
+_APART = re.compile(  # "sold 2 mln tonnes under an accord signed last year"
+    r", [a-z]+ing\b|\b(?:that|which|who) (?:was|were|had|has)\b|\b(?:under|in line with|as part of) (?:an?|the|its|their) (?:[\w-]+ ){0,5}?(?:signed|agreed|reached|concluded|struck)\b"
+)
 
 
 def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> None:

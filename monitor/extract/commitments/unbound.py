@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.commitments.outsiders import of_outsider
+from monitor.extract.commitments.outsiders import is_aid, of_outsider
 from monitor.extract.commitments.places import sited
 from monitor.types import Status
 
@@ -219,13 +219,13 @@ def _civil(draft: Draft, tail: int, article: Article) -> bool:
         return False
     if _DISPUTE.search(f"{head} {line.text}"):
         return True
-    if not _SERIOUS.search(head):
+    if not (_SERIOUS.search(head) or is_aid(draft)):
         if _LEISURE.search(f"{head} {line.text}"):
             return True
         leisure = {m.group().lower() for m in _LEISURE.finditer(plain)}
         if len(leisure) > 1 and not _SERIOUS.search(plain):
             return True
-    if _SERIOUS.search(plain):
+    if _SERIOUS.search(plain) or is_aid(draft):
         return False
     trades = {m.group().lower() for m in _TRADES.finditer(plain)}
     return len(trades) > _ALL_TRADE or (bool(trades) and not _PUBLIC.search(plain))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from monitor.extract.names.appositions import LED_BY, serves, share_office
 from monitor.extract.names.book import body_of_office
-from monitor.extract.names.roles import FORCES_OF, NO_NAMES, OFFICE_SAID
+from monitor.extract.names.roles import FORCES_OF, LENDS, NO_NAMES, OFFICE_SAID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -253,6 +253,7 @@ def _person_actor(
     text: str, kind: str, part: Sequence[Token], book: Book, role: str
 ) -> Actor | None:
     start, end = part[0].start, part[-1].end
+    told = text[start:end]
     words = _name_tokens(part)
     sides = _sides(part)
     person = None
@@ -263,11 +264,10 @@ def _person_actor(
     if kind == "counterpart":
         own = part[0].tag == "h" or text[start:end].lower().startswith(("their", "its"))
         sides = sides or (person.sides if person else ())
-        return Actor(
-            start, end, "counterpart", sides, person, "counterpart", text[start:end], own=own
-        )
-    if person is None:
-        return None
+        return Actor(start, end, "counterpart", sides, person, "counterpart", told, own=own)
+    if person is None:  # "China's Exim Bank", "the Wheat Board of Canada"
+        public = kind in {"owned", "peer"} and sides and LENDS.search(told)
+        return Actor(start, end, "group", sides, None, told, told) if public else None
     return Actor(
         start, end, "person", person.sides or sides, person, role or person.role, text[start:end]
     )

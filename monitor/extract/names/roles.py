@@ -158,6 +158,10 @@ FORCES_OF: Final = re.compile(
     r"\b(?:[Aa]rmed|[Ll]and|[Aa]ir|[Nn]aval|[Ss]ecurity|[Dd]efen[cs]e"
     r"|[Ss]pecial [Oo]perations|[Tt]erritorial [Dd]efen[cs]e) [Ff]orces"
 )
+# a public body that gives, lends and sells
+LENDS: Final = re.compile(
+    r"\b(?:Bank|Board|Agency|Authority|Fund|Corporation|Commission|Institute|Council|Treasury)\b"
+)
 # what a government said through somebody's office
 OFFICE_SAID: Final = re.compile(
     r"['’]s (?:[\w-]+ ){1,3}(?:said|says|announced|confirmed|added)(?: on \w+day)?(?: that)? "
