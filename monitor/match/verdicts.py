@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NESTING = frozenset({NameKind.SUMMIT, NameKind.PROGRAMME})  # may hold names of sides inside
 NAMESAKE = "another person's name"
 BARE = "a bare surname, and neither full name nor title in the text"
-_AGED = re.compile(r", (?:aged )?\d{2},")
+_AGED = re.compile(r"(?: [^\W\d_a-z]\w+)?, (?:aged )?\d{2}(?:,| ans\b)")
 _JOINTS = frozenset("-–/")
 SHOWN = 8  # words a name needs that are told where it has none of them
 _BESIDE = 40  # folded characters
@@ -78,12 +78,15 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], home: str, on: d
 
 
 def _borne(senses: list[Sense], folded: Folded) -> set[int]:
-    """Find where a body's name is that of a person of this text ("Nato, 22, scored").
+    """Find where a body's name is that of a person of this text ("Nato Kobalia, 22, scored").
 
     Only what is not written in capitals throughout can be one.
     """
     aged = {
-        s.name.id for s in senses if s.name.kind is NameKind.ORG and _AGED.match(folded.text, s.end)
+        s.name.id
+        for s in senses
+        if s.name.kind is NameKind.ORG
+        and _AGED.match(folded.original, folded.span(s.start, s.end)[1])
     }
     return {
         s.start

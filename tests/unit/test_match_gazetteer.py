@@ -86,6 +86,7 @@ DROPPED = [
     ("en", "an act of faith by NATO", "act"),
     ("en", "The Hanwha Eagles lost; Hanwha Aerospace won.", "Hanwha Eagles"),
     ("en", "Keito Nato, 22, scored; Nato smiled.", "Nato smiled"),
+    ("en", "Captain Nato lifts the cup. Nato Imnadze, 26, won against Seoul.", "Captain Nato"),
     ("ko", "나토리시의 나토키 씨", "나토"),
     ("ko", "한 나토 관계자는", "한 "),
     ("ko", "조 장관이 말했다가", "조 장관이 아닌"),
