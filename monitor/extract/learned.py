@@ -78,9 +78,12 @@ class Model:
         """Score a sentence: the more, the likelier it tells of an event."""
         return self._weighed(terms(line, article.plain), line, article)[0]
 
-    def sure(self, heard: Heard, cues: Iterable[str]) -> bool:
+    def sure(self, heard: Heard, cues: Iterable[str], doubt: float = 0.0) -> bool:
         """Tell whether a sentence tells of an event, the cues around it weighed as well."""
-        return heard.score + sum(self.weights.get(f"@{cue}", 0.0) for cue in cues) >= self.likely
+        return (
+            heard.score + sum(self.weights.get(f"@{cue}", 0.0) for cue in cues)
+            >= self.likely + doubt
+        )
 
     def _weighed(
         self, words: Sequence[Term], line: Line, article: Article

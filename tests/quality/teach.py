@@ -85,7 +85,7 @@ SUBJECTS = (
     Subject(
         "meetings",
         "meeting",
-        0.6,
+        0.7,
         "meet ",
         "forms",
         can_meet,
@@ -94,7 +94,7 @@ SUBJECTS = (
     Subject(
         "commitments",
         "commitment",
-        0.7,
+        0.9,
         "give ",
         "promises",
         can_give,
@@ -123,7 +123,7 @@ def cues_in(text: str, published: datetime) -> dict[tuple[str, int], frozenset[s
     """Read a text; give the cues around those sentences no rule reads, by model and offset."""
     found: dict[tuple[str, int], frozenset[str]] = {}
 
-    def sure(model: Model, heard: Heard, cues: Iterable[str]) -> bool:
+    def sure(model: Model, heard: Heard, cues: Iterable[str], _doubt: float = 0.0) -> bool:
         found[model.name, heard.line] = frozenset(cues)
         return False
 

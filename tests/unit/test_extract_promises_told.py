@@ -32,7 +32,8 @@ def rows() -> list[tuple[str, str]]:
 def promises(row: str, others: str) -> list[Mention]:
     title, parted, body = row.replace("\\n", "\n").partition("##")
     text = f"{title}\n\n{body}" if parted else f"In brief\n\n{title}"
-    found = read(text + others, published=PUBLISHED)
+    apart = "" if text[-1] in '.?!"' else "\n\n"  # a line of its own
+    found = read(text + apart + others, published=PUBLISHED)
     return [m for m in found if m.kind == "commitment" and not m.background]
 
 

@@ -47,11 +47,11 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(  # a loss, a debt, trade, an estimate, a total, or nothing at all
-    r"\b(?:fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|altogether|in all|total|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|will (?:choose|decide|pick|select|consider|weigh|look)|commitment to the|share a|attention)\b"
+    r"\b(?:fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|so far|bids? (?:to|for)|altogether|in all|total|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|will (?:choose|decide|pick|select|consider|weigh|look)|commitment to the|share a|attention|stand(?:s|ing)? (?:by|with|beside)|as long as it takes)\b"
     r"|^The (?:cost|price|value|bill|total)\b|^\W*(?:No|None|Nothing|Nobody|Neither) (?!later|fewer|less)\b|\b(?:no \w+|nothing) (?:was|has been|had been|is|will be) (?:signed|decided|agreed|promised|pledged)\b"
 )
 _DOUBTED = re.compile(
-    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|so far|since)\b"
+    r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|since)\b"
 )
 _SAID_WOULD = re.compile(
     r"\b(?:said|says|told|announced|confirmed|added|declared|promised|wrote)\b(?!.*\bparty\b)[^.;]{0,60}? would\b"
@@ -76,7 +76,7 @@ _MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
 _STANDS = (
     (re.compile(r"\b(?:will|would|is|are) (?:not|no longer) (?:now )?(?:be )?(?:spent|paid|given|sent|used|needed|going)\b|\boff the table\b|\bafter all\b"), Status.WITHDRAWN),
     (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into))\b"), Status.DELAYED),
-    (re.compile(r"\b(?:delivery|deliveries|handover|shipments?) (?:of [^.;]{3,60} )?(?:began|begins|has begun|started|starts|got under way)\b|\bfirst (?:batch|tranche|lot|shipment)\b"), Status.PARTLY_DELIVERED),
+    (re.compile(r"\b(?:delivery|deliveries|handover|shipments?) (?:of [^.;]{3,60} )?(?:began|begins|has begun|started|starts|got under way)\b|\b(?:first|initial) (?:batch|tranche|lot|shipment|\d+ of|(?:two|three|four|five|six|seven|eight|nine|ten) of)\b"), Status.PARTLY_DELIVERED),
     (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
     (re.compile(r"\b(?:delivery of|handed|arrived|unloaded|delivered|rolled off|touched down|landed|docked|(?:left|sailed|set sail)\b.*\b(?:ship|sea|rail|air|for|bound)|now in (?:Ukraine|service)|took possession)\b"), Status.DELIVERED),
     (re.compile(r"\b(?:[Bb]udget|estimates|[Vv]ote|appropriat\w+|allocat\w+|earmark\w*|bill|lawmakers|line item|set aside)\b"), Status.ALLOCATED),

@@ -33,6 +33,7 @@ GENERAL: Final = Rule(
     "On Monday Latvian President Karlis Ozols showed Danish Foreign Minister Anna Holm his bees.",
 )  # fmt: skip
 
+DOUBT: Final = 0.4  # how much likelier a sentence must be that does not name people of two sides
 _UNNAMED: Final = frozenset({"place", "title", "visitor", "home"})
 _NEGATED = re.compile(
     r"\b(?:not?|never|nor|nobody|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE

@@ -14,7 +14,7 @@ from monitor.extract.meetings.attendance import JOINED_THEM, PARTIES
 from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
-from monitor.extract.meetings.general import GENERAL, NOW, can_meet, graded
+from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, can_meet, graded
 from monitor.extract.meetings.guards import is_history, is_long_past, is_memory, no_meeting_of
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.meetings.joined import along
@@ -128,7 +128,8 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         s for p in focus.meeting for s in p.sides
     }:
         cues.add("told")  # of those whose meeting was told last
-    if not model("meetings").sure(heard, {"general", grade, *cues}):
+    doubt = 0.0 if grade == "people" else DOUBT
+    if not model("meetings").sure(heard, {"general", grade, *cues}, doubt):
         return
     last = max((p.end for p in parties if p.start >= line.start), default=a)
     if ";" in article.plain[last:a]:
