@@ -129,6 +129,7 @@ def _comes_to(sides: tuple[str, ...], line: Line) -> bool:
 
 
 PAIR: Final = 2
+_JOURNEY: Final = re.compile("的?(?:访问|訪問|之行|行程)")
 _ATTENDS: Final = re.compile(
     r"(?:会合|会議|セッション|サミット|理事会)(?:の[^。、]{0,24})?(?:に|へ)(?:[^。、]{0,12})?(?:出席|参加|臨)"
     r"|(?:회의|회합|세션|이사회)(?:의\s[^.,]{0,24})?에\s?(?:[^.,]{0,12})?(?:참석|참가|참여)"
@@ -157,7 +158,9 @@ def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) ->
     if meet.called_off:
         offices = article.lexicon.language in ALPHABETIC  # "the Japanese prime minister"
         involved = involved or tuple(p for p in line.parties if p.person or (offices and p.strong))
-        about = {p.start for p in line.parties if p.about}  # "over the North's launch"
+        about = {  # "over the North's launch", not 对…的访问
+            p.start for p in line.parties if p.about and not _JOURNEY.match(article.text, p.end)
+        }
         hosts = tuple(p for p in _hosts(line, involved) if p.start not in about)
         if hosts and not line.parties and not offices:  # 他原定…访问: of whom the text speaks
             involved = tuple(p for p in (article.topic(line, firms=False),) if p is not None)
