@@ -23,6 +23,7 @@ PARTS = [
     "blind",
     "carried",
     "recent",
+    "later",
     "unread",
 ]
 SCORED_ONLY = ("blind", "unread")  # a failure says how much, not where

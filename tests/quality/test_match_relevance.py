@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = Source(id="sample", url="https://feeds.example/sample")
 FLOOR = 0.97
 INDIRECT_FLOOR = 0.95
+UNREAD_FLOOR = 0.9
 LETTERS = {"n": "nato-ip4", "b": "member-bilateral"}
 
 
@@ -51,7 +52,12 @@ def test_relevance_stays_above_its_floor(matcher: Matcher, letter: str) -> None:
 
 @pytest.mark.parametrize(
     ("items", "floor"),
-    [("relevance", FLOOR), ("indirect", INDIRECT_FLOOR), ("relevance_unread", FLOOR)],
+    [
+        ("relevance", FLOOR),
+        ("indirect", INDIRECT_FLOOR),
+        ("relevance_later", FLOOR),
+        ("relevance_unread", UNREAD_FLOOR),
+    ],
 )
 def test_short_items_are_told_apart_in_every_language(
     matcher: Matcher, items: str, floor: float

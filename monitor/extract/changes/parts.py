@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article, Line
 
+_OF_IT = re.compile(r" of (?:the|its|their|an?) ")
 SHARE = re.compile(
     r"\b(?:half|most|some|part|many|a (?:third|quarter|fifth|tenth|handful|few)|two[- ]thirds|three[- ]quarters|a dozen) of\b",
     re.IGNORECASE,
@@ -39,6 +40,12 @@ _OF_THINGS = re.compile(
 
 def part_of_whole(line: Line, article: Article) -> Found | None:
     """Read the part of "the first two of the six boats": its count in the unit of the whole."""
+    things = counted(article.plain, line.start, line.end)
+    of_it = [thing for thing in things if _OF_IT.search(thing.amount.text)]
+    return _in_units(line, article) or next(iter(of_it), None)
+
+
+def _in_units(line: Line, article: Article) -> Found | None:
     found = _OF.search(line.text)
     if found is None and (some := _OF_THINGS.search(line.text)):
         count, unit = _number(some["part"]), UNITS.get(some["thing"].lower())
