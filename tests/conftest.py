@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -10,6 +11,7 @@ import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
@@ -19,6 +21,7 @@ from xml.sax.saxutils import escape
 import psycopg
 import pytest
 
+from monitor.config.cache import FOLDER
 from monitor.pipeline.app import open_home
 
 if TYPE_CHECKING:
@@ -154,7 +157,18 @@ def make_home(folder: Path) -> Home:
         shutil.copytree(ROOT / "config" / part, folder / "config" / part)
     made = Home(folder)
     made.settings()
+    shutil.copytree(read_before(), folder / FOLDER)
     return made
+
+
+@cache
+def read_before() -> Path:
+    """Read our gazetteer and watchlists once; other homes of the same files start from this."""
+    home = Path(tempfile.mkdtemp(prefix="read"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    shutil.copytree(ROOT / "config", home / "config")
+    open_home(home).store.close()
+    return home / FOLDER
 
 
 @pytest.fixture(scope="session")

@@ -66,7 +66,8 @@ def key_of(files: Iterable[Path]) -> str:
         digest.update(f"{path.name} {about.st_size} {about.st_mtime_ns}\0".encode())
     for path in (p for p in files if p.is_file()):
         with contextlib.suppress(OSError):
-            digest.update(os.fsencode(path.absolute()) + b"\0" + path.read_bytes() + b"\0")
+            name = f"{path.parent.name}/{path.name}"  # a home that moves keeps what it has
+            digest.update(os.fsencode(name) + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

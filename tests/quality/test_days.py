@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
@@ -26,7 +25,7 @@ from monitor.evaluate.score import rates
 from monitor.ledger.names import same_person
 from monitor.pipeline import daily, poll
 from monitor.pipeline.app import open_home
-from tests.conftest import ROOT, Home, Web
+from tests.conftest import Home, Web, make_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,11 +101,7 @@ def feed_of(items: list[Line]) -> bytes:
 
 def prepare(folder: Path, story: Story, web: Web) -> Home:
     """Make a home that follows every source of a story."""
-    (folder / "config").mkdir(parents=True)
-    for part in ("gazetteer", "watchlists"):
-        shutil.copytree(ROOT / "config" / part, folder / "config" / part)
-    home = Home(folder)
-    home.settings()
+    home = make_home(folder)
     sources = {
         (str(i["source"]), str(i["publisher"]), str(i["language"]))
         for day in story.items.values()
