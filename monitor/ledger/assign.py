@@ -11,6 +11,7 @@ from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.references import referred
+from monitor.ledger.retold import retold
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
 from monitor.ledger.times import span
 from monitor.ledger.totals import summed
@@ -67,7 +68,13 @@ def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -
     ]
     if found:
         return min(found, key=lambda f: f[:3])[3]
-    return referred(report, candidates, directory)
+    return referred(report, candidates, directory) or _retold(report, candidates, directory)
+
+
+def _retold(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
+    """Find the promise another paper told otherwise; what one item tells apart stays apart."""
+    apart = [e for e in candidates if not _separated(report, e, directory)]
+    return None if echo(report) else retold(report, apart, directory)
 
 
 def _headed(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
@@ -118,7 +125,8 @@ def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bo
         if one.channel and other.channel and nominal(one.channel) != nominal(other.channel):
             return True
         same = agree(one, other)
-        apart = same is False and "revised" not in {one.relation, other.relation}
+        stages = {one.status, other.status} & commitments.PARTIAL and one.status != other.status
+        apart = same is False and not stages and "revised" not in {one.relation, other.relation}
         return apart or (same is None and alike(one, other) is False)
     ours, theirs = set(one.sides), set(other.sides)
     apart = not (ours <= theirs or theirs <= ours) or abs(len(ours) - len(theirs)) > 1
@@ -127,8 +135,9 @@ def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bo
     a, b = span(one), span(other)
     if a and b and a.exact and b.exact and a.gap(b) > 0:
         return one.background == other.background and one.status == other.status
-    here, there = (directory.city(m.place) if m.place else "" for m in (one, other))
-    return bool(here and there) and not same_city(here, there) and one.status == other.status
+    places = [m.place for m in (one, other) if m.place and directory.charted(m.place)]
+    cities = [city for p in places if (city := directory.city(p))]
+    return len(cities) > 1 and not same_city(*cities) and one.status == other.status
 
 
 def _links(

@@ -14,6 +14,7 @@ from monitor.ledger.fold_commitments import CommitmentFold
 from monitor.ledger.fold_meetings import MeetingFold
 from monitor.ledger.headlines import below_headlines
 from monitor.ledger.names import NOWHERE, Directory
+from monitor.ledger.retold import beside
 from monitor.ledger.standing import acting, canonical, instant
 from monitor.types import Event, Mention, Reported
 
@@ -52,7 +53,7 @@ def derive(
         The event, its reports in canonical order.
     """
     ordered = _sorted(reports) if sums is None else tuple(reports)
-    moving = below_headlines(acting(ordered))
+    moving = _of_one_story(below_headlines(acting(ordered)), directory)
     fold = _added_up(event_id, moving, directory, {} if sums is None else sums)
     state = replace(fold.state, evidence=fold.by["status"].mention.evidence)
     state = _narrowed(state, moving, links)
@@ -71,6 +72,14 @@ def derive(
         seed=seed,
         retracted=retracted,
     )
+
+
+def _of_one_story(moving: list[Reported], directory: Directory) -> list[Reported]:
+    """Leave out what names sides a promise does not have: it tells it again, and moves nothing."""
+    first = moving[0].mention
+    if first.kind == "meeting":
+        return moving
+    return [r for r in moving if not beside(r.mention, first, directory)]
 
 
 def _sorted(reports: Sequence[Reported]) -> tuple[Reported, ...]:

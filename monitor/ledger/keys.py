@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger.houses import renamed
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import content, kinds, nominal, thing
+from monitor.ledger.rates import band
 from monitor.ledger.times import DAY, OPEN, Span, months, span
 from monitor.types import Status
 
@@ -55,7 +56,8 @@ def blocking_keys(
     if mention.kind == "meeting":
         return _unique(_meeting_home(mention, published.date()))
     told = (mention, *_of_country(mention, directory))
-    return _unique([k for m in told for k in _commitment_home(m, published.date())])
+    keys = [k for m in told for k in _commitment_home(m, published.date())]
+    return _unique(keys + _sum_keys(told[-1], months(published.date(), published.date()), (0,)))
 
 
 def lookup_keys(
@@ -65,7 +67,9 @@ def lookup_keys(
     if mention.kind == "meeting":
         return _unique(_meeting_search(mention, published.date()))
     told = (mention, *_of_country(mention, directory))
-    return _unique([k for m in told for k in _commitment_search(m, published.date())])
+    keys = [k for m in told for k in _commitment_search(m, published.date())]
+    near = months(published.date() - MADE, published.date() + DAY)
+    return _unique(keys + _sum_keys(told[-1], near, (-1, 0, 1)))
 
 
 def _of_country(mention: Mention, directory: Directory) -> tuple[Mention, ...]:
@@ -163,6 +167,15 @@ def _commitment_search(mention: Mention, spoken: date) -> list[str]:
     quarters = _quarters(spoken - far, spoken)
     marks = _marks(mention, [*_parties(mention), *_unsaid(mention, "+")])
     return keys + [f"{kind}:{mark}:{q}" for mark in marks for q in quarters]
+
+
+def _sum_keys(mention: Mention, near: Sequence[str], about: Sequence[int]) -> list[str]:
+    """Name the size of a sum by each partner: a paper may convert it and mistake the other side."""
+    size = band(mention.amount)
+    if size is None:
+        return []
+    partners = [s for s in HUBS[1:] if s in mention.sides]
+    return [f"{_kind(mention)}:{s}~{size + d}:{m}" for s in partners for d in about for m in near]
 
 
 def reaches_back(mention: Mention) -> bool:

@@ -240,7 +240,8 @@ def _where(mention: Mention, event: Event, persons: int, directory: Directory) -
     ):
         return 0.0
     planned = state.status in {Status.PLANNED, Status.UNCONFIRMED}
-    return 0.0 if planned and persons >= 2 else None
+    charted = all(directory.charted(p or "") for p in (mention.place, state.place))
+    return 0.0 if (planned and persons >= 2) or not charted else None
 
 
 def _frame(mention: Mention, state: Mention) -> float:

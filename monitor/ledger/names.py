@@ -183,6 +183,10 @@ class Directory:
         """Return the country of a firm, "" for any other side."""
         return self._firms.get(side, "")
 
+    def charted(self, place: str) -> bool:
+        """Tell whether a place is one the gazetteer knows, not a house or a square of some town."""
+        return not self._places or plain(place) in self._places
+
     def city(self, place: str) -> str:
         """Name the city a place stands for; "" for a country, a venue or nothing."""
         key = plain(place)

@@ -1,0 +1,57 @@
+"""What currencies are roughly worth, to know one sum told in two of them (C7).
+
+Averages of 2024 to 2026, to two digits. They only ever answer "about the same" or "far apart": what
+lies between tells nothing, and no sum shown to anybody is made with them.
+"""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.types import Amount
+
+PER_DOLLAR = {
+    "USD": 1.0,
+    "EUR": 0.9,
+    "GBP": 0.77,
+    "CHF": 0.85,
+    "JPY": 150.0,
+    "KRW": 1400.0,
+    "AUD": 1.5,
+    "NZD": 1.7,
+    "CAD": 1.4,
+    "PLN": 3.9,
+    "CZK": 23.0,
+    "HUF": 360.0,
+    "RON": 4.5,
+    "DKK": 6.7,
+    "NOK": 10.5,
+    "SEK": 10.3,
+    "UAH": 42.0,
+}
+NEAR = 1.25  # times; papers convert at the rate of their day and round
+FAR = 2.0
+
+
+def dollars(amount: Amount | None) -> float | None:
+    """Return roughly what a sum is worth in US dollars; ``None`` for things and rarer money."""
+    if amount is None or amount.unit or amount.currency not in PER_DOLLAR or amount.value <= 0:
+        return None
+    return amount.value / PER_DOLLAR[amount.currency]
+
+
+def converted(one: Amount | None, other: Amount | None) -> bool | None:
+    """Tell whether sums in two currencies may be one; ``None`` when that cannot be told."""
+    ours, theirs = dollars(one), dollars(other)
+    if ours is None or theirs is None:
+        return None
+    times = max(ours, theirs) / min(ours, theirs)
+    return True if times <= NEAR else False if times > FAR else None
+
+
+def band(amount: Amount | None) -> int | None:
+    """Number the size of a sum; sums that may be one lie in one band or in neighbouring ones."""
+    worth = dollars(amount)
+    return None if worth is None else round(log(worth) / log(NEAR))

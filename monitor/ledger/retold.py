@@ -1,0 +1,186 @@
+"""The same promise told again by somebody who names it otherwise (I3, N3).
+
+A second paper may take the giver for the receiver, count the things where the first gave the sum,
+give it in its own currency, or name neither. Within a story's days that is no new promise, unless
+the paper says so ("a further", "another"), or a thing, a channel or a sum stands against it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.ledger.keys import house
+from monitor.ledger.objects import agree, content, kinds, nominal, sentence_kinds, thing
+from monitor.ledger.rates import converted
+from monitor.ledger.standing import instant, speaking
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from monitor.ledger.names import Directory
+    from monitor.types import Event, Mention, Reported
+
+SAME_NEWS = timedelta(hours=30)  # a promise and what other papers make of it overnight
+WEEK = timedelta(days=9)  # those that name its sum or its kind of thing
+AFTER = timedelta(days=30)  # what has become of it
+_MORE = re.compile(
+    r"\b(?:further|additional(?:ly)?|separate(?:ly)?|extra|follow-?up|in addition|on top|again"
+    r"|another|more(?! than| about| on\b)|(?:second|third|fourth)(?! (?:of|country|party)))\b",
+    re.IGNORECASE,
+)
+_VAGUE = frozenset({"text", "body", "information", "industry", "visit"})
+_LATER = frozenset(
+    {
+        Status.PARTLY_DELIVERED,
+        Status.DELIVERED,
+        Status.DELAYED,
+        Status.CONDITIONAL,
+        Status.WITHDRAWN,
+        Status.DENIED,
+        Status.EXPIRED,
+    }
+)
+
+
+def retold(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
+    """Find the promise that a report tells again, in other words.
+
+    Args:
+        report: What would found an event of its own.
+        candidates: The events found under its keys.
+        directory: Which country a firm is of.
+
+    Returns:
+        The nearest in time of those it may be; ``None`` when it is none of them.
+    """
+    mention = report.mention
+    if mention.kind != "commitment" or mention.background or mention.relation == "further":
+        return None
+    near = [
+        (_age(report, event), event)
+        for event in candidates
+        if event.state.kind == mention.kind and _told(event)
+    ]
+    near = [(age, event) for age, event in near if _again(mention, event, age, directory)]
+    if len(near) > 1:  # which of them is told by what they share
+        near = [(age, event) for age, event in near if _shares(mention, event)]
+    return min(near, key=lambda n: (n[0], n[1].created, n[1].id))[1] if near else None
+
+
+def beside(mention: Mention, first: Mention, directory: Directory) -> bool:
+    """Tell whether a report names a side that is none of the promise it tells again."""
+    ours, theirs = _countries(mention, directory), _countries(first, directory)
+    return not (ours <= theirs or theirs <= ours)
+
+
+def _told(event: Event) -> bool:
+    """Tell whether an event was news, not only history."""
+    return not all(r.mention.background for r in event.reports)
+
+
+def _age(report: Reported, event: Event) -> timedelta:
+    return min(abs(instant(report) - instant(r)) for r in event.reports)
+
+
+def _tellings(event: Event) -> list[Mention]:
+    return [event.state, *(r.mention for r in speaking(event.reports))]
+
+
+def _shares(mention: Mention, event: Event) -> bool:
+    """Tell whether a mention gives the sum of a promise or names its kind of thing."""
+    told = _tellings(event)
+    return bool(_one_sum(mention, told)) or bool(_kinds([mention]) & _kinds(told))
+
+
+def _again(mention: Mention, event: Event, age: timedelta, directory: Directory) -> bool:
+    """Tell whether a mention may tell a promise again: what stands for it, what against it."""
+    told = _tellings(event)
+    if age > AFTER or _channels_differ(mention, told):
+        return False
+    sum_ = _one_sum(mention, told)
+    if sum_ and age <= WEEK and _share_an_end(mention, event.state, directory):
+        return age <= SAME_NEWS or not _says_more(mention)
+    later = mention.status in _LATER
+    if (_says_more(mention) and not _says_more(event.state)) or (sum_ is False and not later):
+        return False
+    ours, theirs = _kinds([mention]), _kinds(told)
+    if ours and theirs and not ours & theirs:
+        return False
+    if not _fit(mention, event.state, directory) or _two_firms(mention, event.state, directory):
+        return False
+    if not ours & theirs and not _words([mention]) & _words(told):
+        return False
+    limit = WEEK if ours & theirs else SAME_NEWS
+    return age <= (AFTER if later and event.state.status not in _LATER else limit)
+
+
+def _says_more(mention: Mention) -> bool:
+    return any(_MORE.search(e.text) for e in mention.evidence)
+
+
+def _kinds(mentions: Iterable[Mention]) -> frozenset[str]:
+    """List the kinds of thing that some mentions or their sentences name."""
+    mentions = list(mentions)
+    objects = frozenset[str]().union(*(kinds(thing(m)) for m in mentions))
+    return (objects | sentence_kinds(mentions)) - _VAGUE
+
+
+def _words(mentions: Iterable[Mention]) -> frozenset[str]:
+    """List the words of the sentences of some mentions that are not on every page."""
+    return frozenset[str]().union(*(content(e.text) for m in mentions for e in m.evidence))
+
+
+def _channels_differ(mention: Mention, told: Sequence[Mention]) -> bool:
+    names = {nominal(m.channel) for m in told if m.channel}
+    return bool(mention.channel and names) and nominal(mention.channel or "") not in names
+
+
+def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
+    """Tell whether a sum agrees with one told, be it in another currency."""
+    answers = [agree(mention, m) for m in told]
+    answers += [converted(mention.amount, m.amount) for m in told if _foreign(mention, m)]
+    return True if True in answers else False if False in answers else None
+
+
+def _foreign(mention: Mention, other: Mention) -> bool:
+    """Tell whether two sums are in two currencies, both named."""
+    ours, theirs = mention.amount, other.amount
+    return bool(ours and theirs) and ours.currency != theirs.currency  # type: ignore[union-attr]
+
+
+def _countries(mention: Mention, directory: Directory) -> set[str]:
+    return {directory.country(s) or s for s in mention.sides}
+
+
+def _ends(mention: Mention, directory: Directory) -> tuple[str, str]:
+    """Return giver and receiver, firms as their countries; "" for one left unsaid."""
+    giver, receiver = mention.giver or "", mention.receiver or ""
+    return directory.country(giver) or giver, directory.country(receiver) or receiver
+
+
+def _two_firms(mention: Mention, state: Mention, directory: Directory) -> bool:
+    """Tell whether each names firms of one country, and none the other's."""
+    ours, theirs = ([s for s in m.sides if directory.country(s)] for m in (mention, state))
+    known = {house(s) for s in theirs}
+    at_home = {directory.country(s) for s in theirs}
+    return any(directory.country(s) in at_home for s in ours) and not known & set(map(house, ours))
+
+
+def _share_an_end(mention: Mention, state: Mention, directory: Directory) -> bool:
+    ours, theirs = set(_ends(mention, directory)), set(_ends(state, directory))
+    return bool(ours & theirs - {""})
+
+
+def _fit(mention: Mention, state: Mention, directory: Directory) -> bool:
+    """Tell whether the same are named, be they the other way round, or one of them not."""
+    ours, theirs = _countries(mention, directory), _countries(state, directory)
+    if ours == theirs and len(ours) > 1:
+        return True
+    if not (ours <= theirs or theirs <= ours):
+        return False
+    (giver, receiver), (known, known_receiver) = (_ends(m, directory) for m in (mention, state))
+    ends = receiver in {"", *theirs} or known_receiver in {"", *ours}
+    return giver == known and ends
