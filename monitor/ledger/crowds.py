@@ -60,13 +60,20 @@ def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
         return not told_again or attends(large)
     if len(small.sides) != 2 or len(large.sides) < CROWD:
         return False
-    if small is mention and _aside(small):
+    if small is mention and (_aside(small) or _sits_with_all(small, large)):
         return False
     if small.format == "bilateral" and large.format not in {None, "bilateral"}:
         return True
     if not small.persons:
         return False
     return persons < max(2, len(small.persons))
+
+
+def _sits_with_all(mention: Mention, session: Mention) -> bool:
+    """Tell whether one partner's coming to the Allies' table is told on the session's own day."""
+    day = mention.date == session.date and mention.date_precision == "day"
+    table = "nato" in mention.sides and "nato" in session.sides and mention.format != "bilateral"
+    return day and table and len(mention.persons) < 2 and not session.persons
 
 
 def _aside(mention: Mention) -> bool:

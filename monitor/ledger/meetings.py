@@ -241,7 +241,14 @@ def _where(mention: Mention, event: Event, persons: int, directory: Directory) -
         return 0.0
     planned = state.status in {Status.PLANNED, Status.UNCONFIRMED}
     charted = all(directory.charted(p or "") for p in (mention.place, state.place))
-    return 0.0 if (planned and persons >= 2) or not charted else None
+    again = persons >= 2 and (planned or _one_day(mention, state))
+    return 0.0 if again or not charted else None
+
+
+def _one_day(mention: Mention, state: Mention) -> bool:
+    """Tell whether both name one day: the same two do not meet in two cities on it."""
+    days = {(m.date, m.date_precision) for m in (mention, state)}
+    return len(days) == 1 and mention.date_precision == "day"
 
 
 def _frame(mention: Mention, state: Mention) -> float:

@@ -166,6 +166,26 @@ def test_a_house_in_a_town_is_no_other_place(place: str, same: bool) -> None:
     assert (found is not None) is same
 
 
+@pytest.mark.parametrize(("persons", "same"), [("Ann Low, Jon Berg", True), ("Ann Low", False)])
+def test_the_same_two_meet_in_one_city_a_day(persons: str, same: bool) -> None:
+    desk = Desk()
+    told = meet("jp no", "occurred", 9, place="Oslo", persons="Ann Low, Jon Berg")
+    desk.digest(9, [desk.report(9, told)])
+    (event,) = desk.events.values()
+    held = desk.report(10, meet("jp no", "occurred", 9, place="Bergen", persons=persons))
+    assert (fit(held.mention, held.published, event) is not None) is same
+
+
+@pytest.mark.parametrize(("day", "same"), [(9, True), (8, False)])
+def test_who_sat_with_all_allies_sat_in_their_session(day: int, same: bool) -> None:
+    desk = Desk()
+    session = meet("au jp kr nato nz", "planned", 9, place="Brussels")
+    desk.digest(3, [desk.report(3, session)])
+    (event,) = desk.events.values()
+    held = desk.report(10, meet("nato nz", "occurred", day, persons="Winston Peters"))
+    assert (fit(held.mention, held.published, event) is not None) is same
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
