@@ -12,8 +12,18 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import house
-from monitor.ledger.objects import agree, content, kinds, nominal, sentence_kinds, thing
+from monitor.ledger.objects import (
+    agree,
+    content,
+    far_apart,
+    kinds,
+    names_sum,
+    nominal,
+    sentence_kinds,
+    thing,
+)
 from monitor.ledger.rates import converted
+from monitor.ledger.second_papers import ONE_STORY, TWICE
 from monitor.ledger.standing import instant, speaking
 from monitor.types import Status
 
@@ -104,10 +114,15 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
     if sum_ and age <= WEEK and _share_an_end(mention, event.state, directory):
         return age <= SAME_NEWS or not _says_more(mention)
     later = mention.status in _LATER
-    if (_says_more(mention) and not _says_more(event.state)) or (sum_ is False and not later):
+    if _says_more(mention) and not _says_more(event.state):
         return False
     ours, theirs = _kinds([mention]), _kinds(told)
     if ours and theirs and not ours & theirs:
+        return False
+    misread = (
+        age <= ONE_STORY and ours & theirs and not far_apart(mention.amount, told[0].amount, TWICE)
+    )
+    if sum_ is False and not later and not misread:
         return False
     if not _fit(mention, event.state, directory) or _two_firms(mention, event.state, directory):
         return False
@@ -140,6 +155,11 @@ def _channels_differ(mention: Mention, told: Sequence[Mention]) -> bool:
 
 def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
     """Tell whether a sum agrees with one told, be it in another currency."""
+    others = [
+        m for m in told if not {e.text for e in m.evidence} & {e.text for e in mention.evidence}
+    ]
+    if any(names_sum(mention, m) or names_sum(m, mention) for m in others):
+        return True
     answers = [agree(mention, m) for m in told]
     answers += [converted(mention.amount, m.amount) for m in told if _foreign(mention, m)]
     return True if True in answers else False if False in answers else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.ledger import Directory
 from monitor.ledger.meetings import fit
 from monitor.ledger.rates import converted
-from monitor.types import Evidence, Mention, Name, NameKind
+from monitor.types import Amount, Evidence, Mention, Name, NameKind
 from tests.unit.ledger_desk import Desk, give, meet, money, said
 
 Day = tuple[int, Mention, list[str]]
@@ -16,8 +18,7 @@ Day = tuple[int, Mention, list[str]]
 def told(mention: Mention, sentence: str) -> Mention:
     """Give a mention its sentence."""
     proof = Evidence(start=0, end=len(sentence), text=sentence, rule="test", rank="body")
-    fields = {f: getattr(mention, f) for f in mention.__slots__} | {"evidence": (proof,)}
-    return Mention(**fields)
+    return replace(mention, evidence=(proof,))
 
 
 ORDER = told(
@@ -28,6 +29,7 @@ GIFT = told(
     give("au>ua", "pledged", "75e6 AUD", object="a package of drones"),
     "Australia will give Ukraine a package of drones worth A$75 million.",
 )
+SIXTY = Amount(value=60e6, currency="AUD", text="A$60 million")
 CHAINS: dict[str, list[Day]] = {
     "the seller tells its order in its own money": [
         (3, ORDER, ["new signed"]),
@@ -113,6 +115,60 @@ CHAINS: dict[str, list[Day]] = {
             told(
                 give("au>ua", "pledged", "6 things", object="field kitchens"),
                 "Australia will send Ukraine six field kitchens.",
+            ),
+            ["new pledged"],
+        ),
+    ],
+    "the sum stands in the first paper's sentence alone": [
+        (
+            3,
+            told(
+                give("au>ua", "signed", object="a memorandum"),
+                "Both signed a memorandum, with Canberra paying A$60 million for a factory.",
+            ),
+            ["new signed"],
+        ),
+        (
+            5,
+            told(
+                replace(give("au>ua", "pledged", object="a hall"), amount=SIXTY),
+                "The government will put A$60 million into a hall in Geelong.",
+            ),
+            ["detail signed"],
+        ),
+    ],
+    "a second count within days, the ends mistaken": [
+        (
+            3,
+            told(
+                give("ua>jp", "pledged", "100 trucks", object="army trucks"),
+                "100 army vehicles go.",
+            ),
+            ["new pledged"],
+        ),
+        (
+            5,
+            told(
+                give("jp>ua", "pledged", "130 vehicles", object="vehicles"),
+                "The 130 vehicles sail.",
+            ),
+            [],
+        ),
+    ],
+    "two givers in one sentence": [
+        (
+            3,
+            told(
+                give("au>ua", "pledged", "50e6 AUD"),
+                "Australia pays A$50 million, Japan A$20 million.",
+            ),
+            ["new pledged"],
+        ),
+        (
+            3,
+            told(
+                give("jp>ua", "pledged", "20e6 AUD"),
+                "Australia pays A$50 million, Japan A$20 million.",
             ),
             ["new pledged"],
         ),
