@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from math import floor, log10
 from typing import TYPE_CHECKING
@@ -56,33 +57,52 @@ _PAPER = frozenset(
     ]
 )
 _KINDS = {
-    "armour": r"tank|abrams|leopard|vehicle|bushmaster|bradley|howitzer|artiller|panzer"
-    r"|戦車|車両|전차|장갑차|坦克",
-    "air defence": r"patriot|interceptor|air.defen[cs]e|air.?missile|nasams|flugabwehr"
-    r"|迎撃|防空|방공|요격",
-    "ammunition": r"ammunition|shell|munition|round|砲弾|弾薬|탄약|포탄",
-    "drones": r"drone|uav|uas|unmanned|無人|ドローン|드론|무인|drohne",
-    "aircraft": r"aircraft|jet|fighter|plane|helicopter|wedgetail|e 7a|f 16|航空機|항공기|flugzeug",
-    "ships": r"ship|frigate|vessel|submarine|boat|艦|함정|잠수함",
-    "people": r"personnel|troop|soldier|instructor|trainer|staff|officer|要員|병력|인력",
-    "training": r"train|訓練|훈련|ausbild",
-    "humanitarian": r"humanitarian|medical|refugee|人道|인도|의료",
-    "mines": r"demin|mines?\b|mine.?clear|minesweep|minenr|地雷|机雷|機雷|掃海|扫雷|掃雷|排雷"
-    r"|지뢰|기뢰",
-    "energy": r"energy|generator|electrogene|stromerzeug|transformer|substation|power|grid"
-    r"|エネルギー|発電|変電|에너지|발전|변전|发电|發電|变电|變電",
-    "space": r"space|satellite|宇宙|우주|위성",
-    "cyber": r"cyber|サイバー|사이버",
+    "armour": r"tank|abrams|leopard|vehicle|bushmaster|bradley|howitzer|artiller|\w*panzer"
+    r"|\w*haubitze|\w*geschutz|\w*artillerie|\w*fahrzeug|\w*lastwagen|obusier|blindes?\b|chars?\b"
+    r"|vehicule|camion|戦車|車両|装甲車|榴弾砲|自走砲|トラック|전차|장갑차|자주포|곡사포|전투차|트럭|坦克"
+    r"|装甲车|战车|火炮|榴弹炮|卡车",
+    "air defence": r"patriot|interceptor|air.defen[cs]e|air.?missile|nasams|\w*flugabwehr"
+    r"|\w*luftabwehr|luftverteidigung|antiaerien|sol.air|迎撃|防空|地対空|방공|요격|대공|拦截",
+    "ammunition": r"ammunition|shell|\w*munition|round|obus\b|cartouche|\w*granaten?\b"
+    r"|\w*geschosse?\b|砲弾|弾薬|탄약|포탄|炮弹|弹药",
+    "missiles": r"missile|interceptor|\w*raketen?\b|roquette|ミサイル|ロケット|미사일|로켓|导弹"
+    r"|火箭弹",
+    "drones": r"drone|uav|uas|unmanned|\w*drohne|無人|ドローン|드론|무인|无人机|无人艇",
+    "aircraft": r"aircraft|\w*jets?\b|fighter|plane|helicopter|wedgetail|e 7a|f 16|avion"
+    r"|helicoptere|\w*flugzeug|\w*hubschrauber|航空機|戦闘機|輸送機|ヘリ|항공기|전투기|수송기|헬기|战机|战斗机"
+    r"|直升机|飞机",
+    "ships": r"ship|frigate|vessel|submarine|boat|navire|patrouilleur|bateau|fregat|sous marin"
+    r"|\w*schiffe?|\w*boote?\b|艦|함정|잠수함|호위함|경비정|舰|潜艇|艇",
+    "people": r"personnel|troop|soldier|instructor|trainer|staff|officer|soldat|instructeur"
+    r"|formateur|officier|\w*ausbilder|\w*offizier|要員|隊員|自衛官|教官|병력|인력|장병|교관|장교|요원|军人|军官|人员",
+    "training": r"train|formation|entrain|訓練|훈련|\w*ausbild|\w*schulung|研修|训练|培训",
+    "humanitarian": r"humanit|medical|refugee|medi[zc]in|ambulance|hospital|hopita|\w*lazarett"
+    r"|krankenwagen|rettungswagen|人道|医療|救急車|인도적|의료|구급차|救护车|医疗",
+    "mines": r"demin|mines?\b|antimine|mine.?clear|minesweep|minenr|entmin|地雷|机雷|機雷|掃海|扫雷"
+    r"|掃雷|排雷|지뢰|기뢰|장애물개척",
+    "energy": r"energy|generat|electrogene|\w*aggregat|transform|substation|power|grid"
+    r"|エネルギー|発電|変電|変圧|에너지|발전|변전|변압|发电|發電|变电|變電|变压",
+    "radars": r"\w*radar|レーダー|레이더|雷达",
+    "space": r"space|satellite|宇宙|우주|위성|卫星",
+    "cyber": r"cyber|サイバー|사이버|网络",
     "information": r"information|intelligence|情報|정보",
     "industry": r"industr|production|produce|procure|co production|産業|조달|방산|산업",
     "text": r"agreement|memorandum|arrangement|treaty|pact|itpp|mou"
     r"|協定|覚書|협정|양해각서",
-    "body": r"body|office|mission|embassy|channel|forum|council|group|dialogue|hotline"
+    "body": r"body|office|mission|embassy|channel|forum|council|groups?\b|dialogue|hotline"
     r"|centre|center|窓口|협의체|채널",
     "visit": r"exercise|deployment|deploy|派遣|파견",
 }
+
+
+def _folded(pattern: str) -> str:
+    """Write kana as ``plain`` leaves them, without the marks of their voiced sounds."""
+    parted = unicodedata.normalize("NFD", pattern)
+    return unicodedata.normalize("NFC", re.sub("[\u3099\u309a]", "", parted))
+
+
 _KIND = {
-    kind: re.compile("|".join(rf"\b{w}" if w.isascii() else w for w in words.split("|")))
+    kind: re.compile("|".join(rf"\b{w}" if w.isascii() else w for w in _folded(words).split("|")))
     for kind, words in _KINDS.items()
 }
 
@@ -125,9 +145,32 @@ def alike(one: Mention, other: Mention) -> bool | None:
         return True
     if kinds(ours) & kinds(theirs):
         return True
-    if not a or not b or not comparable(one.object or "", other.object or ""):
+    if not a or not b or not _in_one_tongue(one.object or "", other.object or ""):
         return None
     return False
+
+
+def _in_one_tongue(one: str, other: str) -> bool:
+    """Tell whether the words of two objects can be held against each other."""
+    return comparable(one, other) and _tongue(one) == _tongue(other)
+
+
+@lru_cache(maxsize=65536)
+def _tongue(words: str) -> str:
+    """Name the language of an object in Latin letters, by what English does not write."""
+    return next((name for name, signs in _SIGNS if signs.search(words.casefold())), "en")
+
+
+_SIGNS = (
+    ("fr", re.compile(r"[àâçéèêîôûœ]|\b(?:des?|du|les?|une?|pour|aux?)\b|\b[ld]['’]")),
+    (
+        "de",
+        re.compile(
+            r"[äöüß]|\b(?:der|das|dem|den|eine?[nmrs]?|und|von|für|im|zur?|weitere[nrs]?"
+            r"|millionen|milliarden|zwei|drei|vier|fünf|sechs|zehn)\b"
+        ),
+    ),
+)
 
 
 def speaks_of(mention: Mention, known: Mention) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from monitor.ledger.objects import kinds
 from monitor.types import Evidence, Trust
 from tests.unit.ledger_desk import Desk, day, give, meet, said
 
@@ -229,3 +232,37 @@ def test_two_firms_of_one_country_are_two() -> None:
     tanks = give("no>hyundai-rotem", "agreed", "24 tanks", object="howitzers and tanks", also="kr")
     lines = desk.digest(5, [desk.report(5, tanks)])
     assert [said(t) for t in lines] == ["new agreed"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("zwölf Haubitzen", "artillery"),
+        ("dix blindés de déminage", "mine-clearing vehicles"),
+        ("変圧器22台", "Transformatoren"),
+        ("ドローン40機", "quarante drones"),
+        ("자주포 18문", "weitere Geschütze"),
+        ("救护车", "quarante ambulances et deux hôpitaux de campagne"),
+        ("hundert Raketen", "地対空ミサイル"),
+    ],
+)
+def test_a_thing_is_one_in_whatever_language_it_is_told(one: str, other: str) -> None:
+    assert kinds(one) & kinds(other)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "events"),
+    [
+        ("des lits pour les blessés", "field kitchens", 1),  # words of two languages tell nothing
+        ("winter uniforms", "field kitchens", 2),
+        ("drei Stege", "des lits pour les blessés", 1),
+    ],
+)
+def test_only_words_of_one_language_tell_two_things_apart(
+    ours: str, theirs: str, events: int
+) -> None:
+    desk = Desk()
+    first = give("jp>ua", "pledged", object=ours)
+    second = give("jp>ua", "pledged", object=theirs)
+    lines = desk.digest(3, [desk.report(3, first)]) + desk.digest(4, [desk.report(4, second)])
+    assert [said(t) for t in lines] == ["new pledged"] * events
