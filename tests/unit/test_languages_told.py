@@ -50,3 +50,40 @@ def test_a_sentence_tells_what_it_says(language: str, want: str, text: str) -> N
 def test_who_gives_may_stand_behind_what_is_given(text: str, giver: str, receiver: str) -> None:
     (mention,) = read(f"Notiz\n\n{text}", "de", published=PUBLISHED)
     assert (mention.giver, mention.receiver) == (giver, receiver)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "thing"),
+    [
+        (
+            "fr",
+            "Dix blindés, don de la Corée du Sud, ont été livrés à l'armée ukrainienne.",
+            "Dix blindés",
+        ),
+        (
+            "fr",
+            "Soixante instructeurs néo-zélandais partiront en avril pour former les Ukrainiens.",
+            "Soixante instructeurs",
+        ),
+        ("fr", "Le Japon versera 3 milliards de yens à l'Ukraine, pour des drones.", "drones"),
+        ("de", "15 Millionen Dollar aus Neuseeland gehen an die Ukraine, für Drohnen.", "Drohnen"),
+    ],
+)
+def test_what_is_given_may_stand_anywhere(language: str, text: str, thing: str) -> None:
+    (mention,) = read(f"Notiz\n\n{text}", language, published=PUBLISHED)
+    assert mention.object == thing
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Japon porte de 30 à 42 milliards de yens son prêt à l'Ukraine."),
+        ("de", "Japan hebt seinen Kredit für die Ukraine von 30 auf 42 Milliarden Yen an."),
+    ],
+)
+def test_an_old_sum_may_leave_out_its_scale(language: str, text: str) -> None:
+    (mention,) = read(f"Notiz\n\n{text}", language, published=PUBLISHED)
+    assert mention.amount is not None
+    assert mention.previous_amount is not None
+    assert (mention.previous_amount.value, mention.amount.value) == (30e9, 42e9)
+    assert mention.relation == "revised"

@@ -200,10 +200,18 @@ _TAKEOVER: Final = re.compile(
 
 #: "liefert keine Waffen": what it does not do is no promise.
 _REFUSES: Final = re.compile(
-    r"(?<![Ee]s )\b(?:liefert|schickt|gibt(?! es)|stellt|sendet|entsendet)\b[^.,;]{0,40}\bkeine?n?\b"
+    r"(?<![Ee]s )\b(?:liefert|schickt|gibt(?! es)|stellt|sendet|entsendet)\b[^.,;]{0,40}(?<!doch )\bkeine?n?\b"
+    r"|\b(?:[Uu]nterzeichnet|[Uu]nterschrieben|[Bb]eschlossen|[Vv]ereinbart|[Zz]ugesagt|[Vv]ersprochen|[Gg]eliefert)"
+    r" (?:wurden?|worden|ist|sind|war|waren|haben|hat)\b[^.,;]{0,40}\b(?:nichts|noch nicht|nicht|keine?[nrms]?)\b"
+    r"|\b(?:wurden?|ist|sind|war|haben|hat)\b[^.,;]{0,40}\b(?:nichts|noch nicht)\b[^.,;]{0,20}"
+    r"\b(?:unterzeichnet|unterschrieben|beschlossen|vereinbart|zugesagt|versprochen)\b"
+    r"|\b[Rr]ien n['’](?:a|est|avait)\b[^.;]{0,20}\b(?:signé|conclu|promis|décidé|acté|commandé|annoncé)\b"
+    r"|\bn['’](?:a|ont) (?:\w+ )?rien (?:\w+ )?(?:signé|conclu|promis|décidé|annoncé|commandé|livré)\b"
+    r"|\bsans rien (?:signer|promettre|conclure)\b"
     r"|\b(?:hat|haben)\b[^.,;]{0,50}\bkeine?n?\b [^.,;]{0,40}\b(?:geliefert|geschickt|gegeben|entsandt"
     r"|überlassen|bereitgestellt)\b"
-    r"|\b(?:ne |n['’])(?:livre|envoie|fournit|donne|vend)\w* (?:pas|plus|aucun)\b"
+    r"|\b(?:ne |n['’])(?:livr|envoie|enverr|fourni|donn|vend|prêter|céder|versera|financera)\w*"
+    r" (?:pas(?! (?:avant|encore|que|seulement|moins)\b)|plus|aucun)\b"
     r"|\bn['’](?:a|ont) (?:pas |jamais |encore )*(?:livré|fourni|envoyé|donné) (?:aucun|d['’]armes|de )"
 )
 

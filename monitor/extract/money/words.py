@@ -109,29 +109,33 @@ UNITS: Final[dict[str, str]] = {
             "nurses surgeons analysts technicians mechanics interpreters divers planners people "
             "marines paratroopers experts specialists officers advisers advisors engineers medics "
             "airmen airmen peacekeepers reservists recruits doctors staff observers "
-            "soldats militaires instructeurs soldaten soldatinnen ausbilder"
+            "soldats militaires instructeurs formateurs officiers soldaten soldatinnen ausbilder "
+            "offiziere"
         ),
         "vehicles": (
             "lorries buses "
             "vehicles tanks howitzers ambulances trucks carriers bulldozers excavators ifvs apcs "
             "bushmasters bushmaster humvees véhicules chars fahrzeuge panzer kampfpanzer "
-            "schützenpanzer haubitzen obusiers"
+            "schützenpanzer haubitzen obusiers blindés camions engins canons lastwagen geschütze "
+            "krankenwagen rettungswagen"
         ),
         "aircraft": (
             "aircraft jets planes airplanes fighters helicopters warplanes choppers avions "
-            "hélicoptères kampfjets flugzeuge hubschrauber"
+            "hélicoptères kampfjets flugzeuge transportflugzeuge hubschrauber"
         ),
         "ships": (
             "ships minesweepers patrol-boats vessels frigates destroyers submarines boats warships "
             "minehunters corvettes "
-            "frégates sous-marins navires schiffe fregatten u-boote"
+            "frégates sous-marins navires patrouilleurs bateaux vedettes schiffe fregatten u-boote "
+            "boote korvetten"
         ),
         "missiles": "missiles interceptors rockets torpedoes raketen abfangraketen roquettes",
         "drones": "drones uavs drohnen",
         "rounds": "rounds shells munitions projectiles granaten geschosse obus",
         "systems": (
             "systems launchers batteries radars radar battery launcher guns mortars generators "
-            "transformers systèmes lanceurs systeme werfer generatoren"
+            "transformers systèmes lanceurs générateurs transformateurs systeme werfer generatoren "
+            "stromaggregate transformatoren radargeräte"
         ),
         "tonnes": "tonnes tons tonnen",
         "places": "places slots seats berths scholarships",

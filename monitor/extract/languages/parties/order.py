@@ -108,13 +108,19 @@ def leads(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
 
 
 def is_origin(text: str, hit: NameHit, lexicon: Lexicon) -> bool:
-    """Tell whose the things given are: "Lieferung australischer Kampfjets"."""
+    """Tell whose the things are: "Lieferung australischer Kampfjets", "achetés aux Américains"."""
+    if lexicon.language == "fr":
+        return _BOUGHT.search(text, max(0, hit.start - 60), hit.start) is not None
     if lexicon.language != "de" or hit.form is not Form.ADJECTIVE:
         return False
     given = _GIVEN.search(text, max(0, hit.start - 30), hit.start)
     return given is not None and text[hit.start : hit.end].endswith(("er", "en"))
 
 
+_BOUGHT: Final = re.compile(
+    r"\b(?:ach[eè]t\w*|acquér\w+|acqui\w*|command\w+)(?: [\w’'-]+){0,4}? (?:aux?|à|auprès d\w+)"
+    r"(?: la| les)? (?:l['’])?$"
+)
 _GIVEN: Final = re.compile(
     r"(?:[Ll]ieferung|[Üü]bergabe|[Ee]ntsendung|[Ss]pende|[Bb]ereitstellung|[Vv]erkauf|[Aa]bgabe)"
     r"(?:en|s)?"

@@ -42,7 +42,8 @@ def _things(sentence: str, pattern: re.Pattern[str]) -> Amount | None:
         value = float(digits) if digits.isdigit() else NUMBER_WORDS.get(digits.lower())
         year = len(match["n"]) == 4 and 1990 <= (value or 0) <= 2100 and value != 2000
         if value is not None and value > 1 and not year:
-            return Amount(value=value, unit=match["noun"], text=match[0])
+            noun = match["noun"]
+            return Amount(value=value, unit=UNITS.get(noun.lower(), noun), text=match[0])
     return None
 
 
@@ -54,11 +55,15 @@ _DE_THINGS: Final = re.compile(
     r" (?:(?:der|ihrer"
     r"|seiner) )?(?:von [A-ZÄÖÜ]\w+ )?(?:[a-zäöüß]+e[nr]? ){0,2}(?P<noun>(?!(?:Jahr|Tag|Stund|Woch"
     r"|Monat|Minut"
-    r"|Prozent|Seit|Länd|Staat|Minist|Partn|Verbünd|Januar|Februar|März|April|Mai|Juni|Juli|August"
+    r"|Prozent|Tonne|Seit|Länd|Staat|Minist|Partn|Verbünd|Januar|Februar|März|April|Mai|Juni"
+    r"|Juli|August"
     r"|Septemb|Oktob|Novemb|Dezemb|Uhr|Mal|Million|Milliard|Billion|Euro\b|Euros|Dollar|Pfund"
     r"|Kron|Yen|Won"
-    r"|Kund|Chefs|Direktor|Botschaft|Vertret|Kilomet|Met|Meil|Polit|Regierung|Jährig|Parlament|Amtskolleg|Kolleg|Firm|Unternehm|Punkt"
-    r"|Them)"
+    r"|Kund|Chefs|Direktor|Botschaft|Vertret|Kilomet|Met|Meil|Polit|Regierung|Jährig|Parlament"
+    r"|Amtskolleg|Kolleg|Firm|Unternehm|Punkt"
+    r"|Them|Gespräch|Treffen|Besuch|Telefonat|Station|Frage|Antwort|Lehr|Seite|Quelle|Diplomat"
+    r"|Runde"
+    r"|Städt|Sätze|Zeile|Stimm)"
     r")[A-ZÄÖÜ][\w-]{3,}(?:en|er|e|n|s)\b|Mann\b)"
 )
 _FR_THINGS: Final = re.compile(
@@ -67,11 +72,17 @@ _FR_THINGS: Final = re.compile(
     r"|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix|[Oo]nze|[Dd]ouze|[Qq]uinze|[Ss]eize|[Vv]ingt|[Tt]rente"
     r"|[Qq]uarante|[Cc]inquante|[Ss]oixante|[Cc]ent|[Mm]ille)"
     r" (?:(?:nouveaux|nouvelles|anciens|anciennes|autres|petits|petites|grands|grandes) )?"
-    r"(?P<noun>(?!(?:jours|ans|années|heures|mois|semaines|minutes|pays|fois|parties|ministres"
+    r"(?P<noun>(?!(?:jours|tonnes|ans|années|heures|mois|semaines|minutes|pays|fois|parties"
+    r"|ministres"
     r"|dirigeants"
     r"|hommes|femmes|alliés|partenaires|responsables|États|millions|milliards|euros|dollars|livres"
-    r"|couronnes|clients?|chefs|autres|premiers|premières|derniers|dernières|directeurs|ambassadeurs"
+    r"|couronnes|clients?|chefs|autres|premiers|premières|derniers|dernières|directeurs"
+    r"|ambassadeurs"
     r"|yens|wons|kilomètres|mètres|milles|points|sujets|thèmes|dollars|capitales"
     r"|gouvernements"
-    r"|entreprises|groupes(?! électrogènes)|députés|mille|cents?)\b)[a-zà-ÿ-]{4,}[sx]\b)"
+    r"|interlocuteurs|entretiens|rencontres|réunions|visites|séances|appels|voyages|étapes|escales"
+    r"|questions|réponses|leçons|phrases|pages|sources|diplomates|villes|régions|salariés|emplois"
+    r"|entreprises|groupes(?! électrogènes)|députés|mille|cents?)\b)[a-zà-ÿ-]{4,}[sx]\b"
+    r"|(?!Alli|Europ|États|Premiers|\w+(?:ais|aise|ois|ien|ain|and|éen"
+    r"|ard)e?s?\b)[A-Z][a-zà-ÿ]{3,}\b)"
 )

@@ -172,7 +172,7 @@ def _sent_to_seat(article: Article, line: Line, givers: set[str]) -> str | None:
 
 _GIVEN_TO: Final = re.compile(
     r"\b(?:livr|donn|prêt|fourn|vers|céd|offr|remett|envoi|enverr|vend|transf|attribu|accord|octro"
-    r"|promi|propos|consent)\w*[^.;,:]{0,90} à $"
+    r"|promi|propos|consent|ouvr|lègu|laiss|lou|confi|destin)\w*[^.;,:]{0,90} à $"
 )
 
 

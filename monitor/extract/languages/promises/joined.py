@@ -101,4 +101,9 @@ def one_thing(old: Mention, new: Mention) -> bool:
 
 
 def _pieces(words: str) -> set[str]:
-    return {words[i : i + 2] for i in range(len(words) - 1)}
+    """Part an object into its longer words, in East Asian writing into pairs of signs."""
+    western = set(_LONG_WORD.findall(words.casefold()))
+    return western or {words[i : i + 2] for i in range(len(words) - 1)}
+
+
+_LONG_WORD: Final = re.compile(r"[a-zà-ÿœ-]{4,}")

@@ -159,13 +159,19 @@ def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None
     found = [
         replace(f, amount=replace(f.amount, text=plain.words(f.start, f.end)))
         for f in read
-        if f.amount.unit is None or f.amount.value > 1
+        if f.amount.unit is None or (f.amount.value > 1 and not _weighs(plain.text, f))
     ]
     money, count, conversion = _sorted(found, plain.text, len(plain.text))
     if count is None and (other := things(plain.text, language)):
         at = plain.text.index(other.text)
         count = replace(other, text=plain.words(at, at + len(other.text)))
     return money, count, conversion
+
+
+def _weighs(text: str, found: Found) -> bool:
+    """Tell what a thing weighs: "engins de 54 tonnes", "54 Tonnen schwer"."""
+    before, after = text[max(0, found.start - 4) : found.start], text[found.end : found.end + 8]
+    return found.amount.unit == "tonnes" and (before.endswith(" de ") or " schwer" in after)
 
 
 def _sorted(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from monitor.extract.languages.meetings.tense import HISTORY, of_old
 from monitor.extract.languages.promises.ends import NATO_CHANNELS, both_named, ends
+from monitor.extract.languages.promises.goods import thing
 from monitor.extract.languages.promises.objects import cost, deadline, shortest, sums
 from monitor.extract.languages.promises.revised import revision
 from monitor.extract.languages.promises.standing import standing
@@ -43,7 +44,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     concrete = money or count or commit.strength == "binding" or _is_concrete(article, line)
     channel = _channel(article, line)
     givers, receiver = ends(article, line, commit, channel, match)
-    target = _object(article, line, match)
+    target = thing(_object(article, line, match), line.text, count, lexicon.language)
     summed = lexicon.total.search(line.text) or (len(givers) > 1 and _SUM.search(line.text))
     commit, givers, receiver = _jointly(article, commit, givers, receiver)
     if not concrete or not givers or summed:

@@ -25,7 +25,8 @@ CHANGED: Final = {
     ),
     "de": re.compile(
         r"\b(?:stock(?:t|te|en|ten)\b[^.;]*\bauf\b|aufgestockt|erhöh(?:t|te|en|ten)|heraufgesetzt"
-        r"|kürz(?:t|te|en|ten)|gekürzt|senk(?:t|te|en|ten)|gesenkt|reduzier(?:t|te|en|ten)"
+        r"|kürz(?:t|te|en|ten)|gekürzt|senk(?:t|te|en|ten)|gesenkt|reduzier(?:t|te|en|ten)|hebt"
+        r"|hob|angehoben"
         r"|halbier(?:t|te|en)|verdoppel(?:t|te|n)|stattdessen)\b"
     ),
     "fr": re.compile(
@@ -40,6 +41,13 @@ _OLD_BEFORE: Final = re.compile(
 _NEW_AFTER: Final = re.compile(r"\s?(?:に|へ|まで|로|으로|까지)")
 _NEW_BEFORE: Final = re.compile(
     r"(?:到|至|为|為|\bauf|\bà|\bpour atteindre)\s?(?:rund |etwa |près de )?$"
+)
+
+
+#: "von 30 auf 42 Milliarden Yen", "de 30 à 42 milliards de yens": the scale is said once.
+_SHORT: Final = re.compile(
+    r"\b(?:von|de) (?P<old>\d[\d.,]*) (?:auf|à) (?P<new>\d[\d.,]*)"
+    r"(?P<scale> (?:Millionen|Milliarden|Mio\.|Mrd\.|millions|milliards) [^.;,]{3,30})"
 )
 
 
@@ -79,7 +87,21 @@ def revision(article: Article, line: Line) -> Revision | None:
         ),
         None,
     )
-    if new is None:
-        return None
+    short = _in_short(article, line)
+    if new is None or short is not None:
+        return short
     alike = old is not None and old.amount.unit == new.amount.unit
     return Revision(new.amount, old.amount if old is not None and alike else None)
+
+
+def _in_short(article: Article, line: Line) -> Revision | None:
+    """Read a sum raised or cut whose old value leaves out what it is of."""
+    told = _SHORT.search(line.text)
+    if told is None:
+        return None
+    language, country = article.lexicon.language, article.source_country
+    read = [
+        amounts(words, 0, len(words), language=language, source_country=country)
+        for words in (told["new"] + told["scale"], told["old"] + told["scale"])
+    ]
+    return Revision(read[0][0].amount, read[1][0].amount) if all(read) else None

@@ -241,7 +241,10 @@ FRENCH: Final = Lexicon(
         ("anglo", "gb"),
         ("américano", "us"),
     ),
-    purchase=_p(r"passé commande|\bach[aeè]t\w*|acqui\w+|acquér\w+|command(?:e|é|er|era|ent)\b"),
+    purchase=_p(
+        r"passé commande|\boptions? sur\b|\bse dot\w+|\bach[aeè]t\w*|acqui\w+|acquér\w+"
+        r"|command(?:e|é|er|era|ent)\b"
+    ),
     place_after=NEVER,
     place_before=_p(r"\b(?:à|en|au siège de l['’]OTAN à|depuis|de passage à)\s$"),
     person=_p(

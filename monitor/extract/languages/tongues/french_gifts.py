@@ -124,10 +124,29 @@ ENDINGS: Final = (
         counted=True,
     ),
     Commit(
+        "fr.commit.awaited",
+        _p(
+            r"\b(?:livraison|versement|envoi|remise|transfert|signature|contrat)s?\b[^;]{0,90}"
+            r"\b(?:attendr(?:a|ont)|(?:devr(?:a|ont)|doi(?:t|vent)) (?:\w+ )?attendre"
+            r"|se f(?:ait|ont) attendre|accus\w+ [^;]{0,30}retard|(?:est|sont|a été|ont été)"
+            r" (?:\w+ )?(?:décalé|suspendu|gelé)e?s?)\b"
+        ),
+        Status.DELAYED,
+    ),
+    Commit(
+        "fr.commit.completed",
+        _p(
+            r"\b(?:a|ont|vient de|viennent de) (?:\w+ )?(?:achev|termin|boucl|finalis)(?:é|er) "
+            r"(?:\w+di )?(?:la |le |de |l['’])?(?:livr|remi|remett|transf|vers|expédi)\w+"
+        ),
+        Status.DELIVERED,
+    ),
+    Commit(
         "fr.commit.delivered",
         _p(
             r"\b(?:livraison|transfert|remise|acheminement|versement)[^;]{0,140}\b(?:est|a été)"
             r" (?:\w+ )?(?:achevée?|terminée?|bouclée?|effective)"
+            rf"|\b(?:a|ont) été {_BETWEEN}(?:vir|décaiss|débours|achemin|décharg|débarqu)ée?s?\b"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:vir|décaiss|rétrocéd|décharg|dépos"
             rf"|achemin|convoy"
             r"|débarqu|décharg)(?:é|er)\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
@@ -169,7 +188,12 @@ GIFTS: Final = (
     ),
     Commit(
         "fr.commit.bought",
-        _p(rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:command|achet|acqui)(?:é|er|s|érir)\b"),
+        _p(
+            rf"\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:command|achet|acqui)(?:é|er|s|érir)\b"
+            r"|\b(?:acquiert|acquièrent|se procure(?:nt)?)\b"
+            r"|\b(?:lève|lèvent|a levé|ont levé|exerce|a exercé) (?:\w+ )?(?:une |l['’]|son "
+            r"|des |ses )?options?\b"
+        ),
         Status.SIGNED,
         "binding",
         mutual=True,
@@ -180,9 +204,22 @@ GIFTS: Final = (
         _p(
             r"\b(?:s['’]est|se sont|se|s['’]) ?(?:\w+ )?(?:dit|dite?s?|déclar\w+|montr\w+|disent)"
             r" (?:\w+ )?prête?s? à|\bprête?s? à (?:céder|livrer|donner|fournir|envoyer|former)"
+            r"|\b(?:propose(?:nt)?|(?:a|ont) (?:\w+ )?proposé) (?:à|au|aux)\b|\bproposée?s? (?:à"
+            r"|au|aux)\b"
         ),
         Status.OFFERED,
         counted=True,
+    ),
+    Commit(
+        "fr.commit.handed",
+        _p(
+            r"\b(?:offre|cède|donne|lègue|prête|laisse)(?:nt)? (?:à|au|aux) [^;,.]{2,40} "
+            r"(?:ses|leurs|son|sa|leur|des|une?) (?!amitié|soutien|appui|exemple|accord|avis"
+            r"|place|chance)"
+            r"|\bouvr(?:e|ent|ira|iront) (?:à|au|aux) [^;,.]{2,40} (?:une ligne de|des"
+            r"|un) crédits?\b"
+        ),
+        Status.PLEDGED,
     ),
     Commit(
         "fr.commit.together",
@@ -207,7 +244,8 @@ GIFTS: Final = (
             rf"|sur la table)\b"
             rf"|\b(?:met|mettent|mettr(?:a|ont)|mettre) {_BETWEEN}(?:au pot|sur la table"
             rf"|à disposition"
-            r"|à la disposition)|\b(?:prend|prendr(?:a|ont)|prennent) (?:à sa|à leur|en) charge"
+            r"|à la disposition)|\b(?:prend|prendr(?:a|ont)|prennent) (?:(?:à sa|à leur"
+            r"|en) charge|à (?:son|leur) compte)"
             r"|\b(?:se port(?:e|era|ent|eront)) garant|\b(?:ir(?:a|ont)|partir(?:a|ont)"
             r"|prendr(?:a|ont) [^;]{0,30}le chemin|gagner(?:a|ont)|rejoindr(?:a|ont)) "
             rf"|\b(?:figure(?:nt)?|comprend|comprennent)\b[^;]{{0,60}}\b\d|\b{_GIFTS}\b[^;]{{0,90}}"
@@ -220,7 +258,9 @@ GIFTS: Final = (
         "fr.commit.receives",
         _p(
             r"\b(?:bénéficier|recevr|obtiendr|toucher)(?:a|ont)\b|\b(?:reçoit|reçoivent|obtient)\b"
-            r"|\bse voi(?:t|ent) \w+er\b|\bs[e'’] ?(?:est|sont) vue?s? (?:promettre|attribuer"
+            r"|\b(?:a|ont) (?:\w+ )?obtenu (?:du|de la|de l['’]|de|d['’])\b ?(?=(?-i:[A-ZÀ-Þ]))"
+            r"|\b(?:se dot|s['’]équip)(?:er|era|eront|e|ent) (?:de|d['’])|\bse voi(?:t"
+            r"|ent) \w+er\b|\bs[e'’] ?(?:est|sont) vue?s? (?:promettre|attribuer"
             r"|offrir"
             r"|accorder|proposer|confier)\b|\b(?:doit|doivent|va|vont) (?:recevoir|obtenir"
             r"|toucher)\b"

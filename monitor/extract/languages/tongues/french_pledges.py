@@ -21,7 +21,7 @@ _STEMS: Final = (  # of verbs in -er: what is given, sent, bought, joined
     r"|affect"
     r"|consacr|octroy|octroi|accord|allou|débloqu|ajout|transfér|transfèr|install|équip|doubl"
     r"|fabriqu"
-    r"|développ|pay|pai|expédi|rétrocéd|cèd|céd|augment|héberg|entraîn|répar|confi|li"
+    r"|développ|lou|pay|pai|expédi|rétrocéd|cèd|céd|augment|héberg|entraîn|répar|confi|li"
 )
 _WILL: Final = (  # the future, in which what is promised is told, and its past "said that … would"
     rf"\b(?:(?:{_STEMS})er(?:a|ont|ons|ait|aient)|(?:fourni|contribue|rejoind|acquer|produi|offri"
@@ -32,9 +32,12 @@ _WILL: Final = (  # the future, in which what is promised is told, and its past 
     r"|enverr)r?(?:a|ont|ait|aient)"
     rf"|accueiller(?:a|ont|ait|aient)(?! [^,;.]{{0,30}}\b{FRENCH}\b| (?-i:(?:\w+di )?[A-ZÀ-Þ]))"
     r"|mettr(?:a|ont|ait|aient)|tiendr(?:a|ont) à disposition)\b"
+    r"(?! (?:la|le|les|des|un|une|de nouve\w+) (?:voies?|chemins?|passages?|portes?|routes?"
+    r"|perspectives?)\b)"
 )
 _DO: Final = (  # infinitives
-    rf"(?:(?:{_STEMS}|envoy|contribu)er|fournir|offrir|acquérir|rejoindre|produire|construire"
+    rf"(?:(?:{_STEMS}|envoy|contribu|export|lou|soign)er|fournir|offrir|vendre|acquérir|rejoindre"
+    rf"|produire|construire"
     rf"|ouvrir"
     r"|accueillir|adhérer|remettre|prendre (?:en charge|part)|mettre (?:à|en|sur pied|\w+ )"
     r"|porter (?:son|leur|sa|à)|échanger|partager|coopérer|créer|lancer|organiser|mener)\b"
@@ -121,7 +124,7 @@ COMMITS: Final = (
     Commit(
         "fr.commit.allocated",
         _p(
-            r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné|inscrit|budgété"
+            r"(?:a|ont) (?:approuvé|adopté|voté|validé|entériné|inscrit|budgété|autorisé|permis"
             r"|provisionné)[^;]{0,40}"
             r"\b(?:enveloppe|aide|rallonge|prêt|crédits?|financement|achat|acquisition|budget"
             r"|commande|exportation|livraison|envoi|déploiement|transfert|vente|cession)"
@@ -184,7 +187,7 @@ COMMITS: Final = (
             rf"|(?:a|ont|avait|avaient) {_ADVERBS}(?:offert|proposé)(?:, [^;,]{{3,40}},)?"
             rf" (?:l['’]|la |le |les |des |une? |son |sa |leur )(?:\w+ )?(?:accès|{_GIFT}|vente)"
             rf"|(?:s['’]est|se sont|se) (?:\w+ )?(?:dit|déclaré|montré)e?s? prête?s? à {_DO}"
-            rf"|propose(?:nt)? (?:de |d['’]){_DO}"
+            rf"|propose(?:nt)? (?:(?:à|au|aux) [^;,.]{{2,40}} )?(?:de |d['’]){_DO}"
         ),
         Status.OFFERED,
     ),
@@ -221,7 +224,7 @@ COMMITS: Final = (
         "fr.commit.future",
         _p(
             r"\b(?!(?:ser|aur|fer|pourr|devr|ir|viendr|rester|permettr|dir|verr|voudr|faudr"
-            r"|vaudr|réunir"
+            r"|vaudr|réunir|servir"
             r"|mobiliser|compter|coûter|durer|représenter|atteindr|dépasser|totaliser|concerner"
             r"|porter"
             r"|rencontrer|recevr|retrouver|participer|s['’]|débuter|commencer|aborder|évoquer"

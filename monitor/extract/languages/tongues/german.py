@@ -244,7 +244,9 @@ GERMAN: Final = Lexicon(
         r"\b(?:ein|an)\b|eintreffen|ankommen"
     ),
     seated=_p(r"\b(?:Regierung|Kabinett|Ministerium|Parlament|Führung) in $"),
-    purchase=_p(r"kauf|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"),
+    purchase=_p(
+        r"kauf|\bOption\b|erwirb|erwerb|erworben|bestell|order\w|beschaff|Beschaffung|Abruf"
+    ),
     toward=_p(r"\b(?:nach|in(?: der| den)?) $"),
     place_after=NEVER,
     place_before=_p(  # "180 Panzer aus Südkorea": whose they are

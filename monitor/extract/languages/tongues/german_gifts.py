@@ -105,6 +105,15 @@ ENDINGS: Final = (
         counted=True,
     ),
     Commit(
+        "de.commit.withdrawn",
+        _p(
+            r"\b(?:liefer|schick|zahl|verkauf|kauf|bestell|übergib|überlass|entsend|spend|leih"
+            r"|bild)\w*"
+            r" [^;]{0,140}\b(?:nun|jetzt|am Ende|letztlich|also) doch (?:nicht|keine[nrms]?)\b"
+        ),
+        Status.WITHDRAWN,
+    ),
+    Commit(
         "de.commit.denied",
         _p(
             r"\bnie(?:mals)? (?:die Rede|versprochen|zugesagt)|\bkeine Rede\b"
@@ -124,11 +133,24 @@ ENDINGS: Final = (
         counted=True,
     ),
     Commit(
+        "de.commit.awaited",
+        _p(
+            r"\b\w*(?:[Ll]ieferung|[Üü]bergabe|[Aa]uszahlung|[Vv]ertrag|[Uu]nterzeichnung"
+            r"|[Ee]ntsendung)"
+            r"\w*\b[^;]{0,120}\b(?:(?:lässt|lassen) [^;]{0,60}auf sich warten|zieht sich (?:hin"
+            r"|bis)"
+            r"|(?:muss|müssen) (?:noch )?warten|liegt auf Eis|ist (?:vorerst )?(?:gestoppt"
+            r"|ausgesetzt))"
+        ),
+        Status.DELAYED,
+    ),
+    Commit(
         "de.commit.delivered",
         _p(
             r"(?:Übergabe|Lieferung|Auslieferung|Überführung)[^;]{0,120}(?:abgeschlossen|vollendet"
             r"|beendet)\b|\b(?:hat|haben|wurden?|sind|ist) [^;]{0,160}\b(?:abgeladen|entladen"
-            r"|ausgehändigt|eingetroffen|angekommen)\b|\büberwies(?:en)?\b|\b(?:hat"
+            r"|ausgehändigt|eingetroffen|angekommen)\b"
+            r"|\büberwies(?:en)?\b|\b(?:hat"
             r"|haben) [^;]{0,160}\büberwiesen\b"
         ),
         Status.DELIVERED,
@@ -142,6 +164,15 @@ ENDINGS: Final = (
         ),
         Status.OFFERED,
         counted=True,
+    ),
+    Commit(
+        "de.commit.licensed",
+        _p(
+            r"\b(?:Ausfuhr|Export|Verkauf|Weitergabe)\b[^;]{0,90}\b(?:genehmigt|erlaubt|gebilligt"
+            r"|freigegeben)\b"
+        ),
+        Status.ALLOCATED,
+        "binding",
     ),
     Commit(
         "de.commit.voted",
@@ -165,7 +196,9 @@ GIFTS: Final = (
             r"|vergeben|erteilt\w*)\b[^;]{0,90}\b(?:Auftrag|Zuschlag|Vertrag)\w*"
             r"|\b(?:Auftrag|Zuschlag|Vertrag)\w*[^;]{0,110}\b(?:gesichert|gewonnen|erhalten|erteilt"
             r"|vergeben|unterzeichnet|unterschrieben)\b|\b(?:kauft|kaufte|bestellt|bestellte|ordert"
-            r"|orderte)\b(?=[^;]{0,120} (?:in|bei) )"
+            r"|orderte)\b(?=[^;]{0,120} (?:in|bei|beim) )"
+            r"|\b(?:Auftrag|Zuschlag)\b[^;]{0,80}\b(?:geht|ging|gehen|gingen) an\b"
+            r"|\b(?:zieht|zog|ziehen|löst|löste|gezogen)\b[^;]{0,60}\bOption(?:en)?\b"
         ),
         Status.SIGNED,
         "binding",
@@ -209,7 +242,10 @@ GIFTS: Final = (
             r"\b(?:in|ins|auf) |\b\w*[Pp]aket\b[^;]{0,90}\b(?:umfass|enthält|enthalt|beinhalt"
             r"|besteh)\w*"
             r"|\b(?:soll|sollen|wird|werden) [^;]{0,90}\ban\b [^;]{2,40}\b(?:über)?gehen\b"
-            r"|\bverläng(?:ert|ern)\b|\bübereignet\w*|\btritt [^;]{3,90} ab\b"
+            r"|\b(?:schafft|schaffen) [^;]{0,120}\ban\b|\bvermiete(?:t|n)\b"
+            r"|\b(?:be)?(?:lässt|lassen) [^;]{0,60}\b(?:Ausbilder|Soldaten|Truppe"
+            r"|Instrukteure)\w*\b"
+            r"[^;]{0,60}\bbis\b|\bverläng(?:ert|ern)\b|\bübereignet\w*|\btritt [^;]{3,90} ab\b"
             r"|\blässt [^;]{3,90} zukommen\b"
             r"|lässt [^;]{0,120}\b(?:kosten|springen)\b|\bgehören\b|\b(?:gehen|geht|fließen"
             r"|fließt) (?:[^;]{0,60} )?"

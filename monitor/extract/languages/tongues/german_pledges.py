@@ -16,7 +16,8 @@ def _p(pattern: str) -> re.Pattern[str]:
 
 _DO: Final = (  # infinitives of giving, sending, buying, joining; separable ones also with "zu"
     r"(?:liefern|schicken|entsenden|senden|zahlen|ein(?:zu)?zahlen|überweisen|bei(?:zu)?steuern"
-    r"|spenden"
+    r"|spenden|verschenken|schenken|spendieren|verkaufen|exportieren|gewähren|vermieten"
+    r"|ausrüsten|ausstatten|trainieren|reparieren|überholen|behandeln|versorgen"
     r"|ab(?:zu)?geben|übergeben|überlassen|(?:ver|aus)?(?:zu)?leihen|verlegen|stationieren"
     r"|ab(?:zu)?stellen"
     r"|abordnen|bereit(?:zu)?stellen|aus(?:zu)?bilden|schulen|auf(?:zu)?nehmen|finanzieren"

@@ -129,7 +129,17 @@ class Lexicon:
                 "PURL",
                 re.compile(r"(?i:PURL|ＰＵＲＬ)|優先要求リスト|우선\s?요구\s?목록|优先需求清单"),
             ),
-            ("NSATU", re.compile(r"NSATU|ＮＳＡＴＵ")),
+            (
+                "NSATU",
+                re.compile(
+                    r"NSATU|ＮＳＡＴＵ|ウクライナ支援(?:司令部|組織)|우크라이나\s?(?:안보\s?)?지원\s?사령부"
+                    r"|援乌(?:司令部|机构|指挥部)"
+                    r"|\b(?:état-major|commandement|QG|quartier général)\b[^.;,]{0,40}"
+                    r"\b(?:aide|assistance) (?:\w+ )?à l['’]Ukraine"
+                    r"|\b(?:Stab|Kommando|Hauptquartier)\b[^.;]{0,50}\b(?:Waffen|Militär"
+                    r"|Ukraine-?)hilfe"
+                ),
+            ),
             (
                 "CAP",
                 re.compile(
