@@ -21,6 +21,16 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
     """Of a postponed meeting keep the earlier date; with a new one it is planned again."""
     days = [w for w in line.whens if w.date and not w.attribution and not w.dateline]
     days = [w for w in days if not _told_on(line, w)] or days
+    if status in _OPEN and (onto_day := _after_all(line, days)) is not None:
+        return replace(
+            mention,
+            status=Status.PLANNED,
+            date=onto_day,
+            date_end=None,
+            date_precision="day",
+            previous_date=None,
+            relation="revised",
+        )
     if status is Status.PLANNED and len(days) == TWO and _WAS_FOR.search(line.text):
         return _anew(mention, line, days)
     if status is not Status.POSTPONED:
@@ -47,6 +57,35 @@ def moved(mention: Mention, line: Line, status: Status) -> Mention:
             previous_date=first if first != last else None,
         )
     return replace(mention, date=None, date_end=None, date_precision="unknown", previous_date=first)
+
+
+def _after_all(line: Line, days: list[When]) -> date | None:
+    """Find the day on which what was put off before is to be held: "findet nun am 19. statt"."""
+    once = _ONCE_OFF.search(line.text)
+    if once is None or not _NOW_HELD.search(line.text, once.end()):
+        return None
+    ahead = [w for w in days if w.future and w.precision == "day" and not w.deadline]
+    return ahead[0].future if len(ahead) == 1 else None
+
+
+_OPEN: Final = frozenset({Status.PLANNED, Status.POSTPONED, Status.CANCELLED})
+#: What a meeting once was: put off, or called off.
+_ONCE_OFF: Final = re.compile(
+    r"\b(?:verschobene|vertagte|abgesagte|ausgefallene)[nrms]?\b"
+    r"|\b(?:[Rr]eporté|[Rr]epoussé|[Dd]ifféré|[Aa]journé|[Aa]nnulé)e?s?\b(?! (?:à(?! cause)|au"
+    r"|aux|jusqu|de|sine)\b)"
+    r"|(?:연기|취소|순연|무산)(?:됐|되었|된\s바\s있)던|미뤄(?:졌|지)던|미뤘던|미뤄진"
+    r"|(?:延期|先送り|順延|中止)(?:され|とな[っり]|にな[っり]|し)て?いた"
+    r"|(?:推迟|延期|推遲|延后|延後)(?:举行)?的|此前(?:推迟|延期|取消)"
+)
+#: What is to become of it after all.
+_NOW_HELD: Final = re.compile(
+    r"\b(?:findet|finden)\b[^;]*\bstatt\b|\bstattfinden\b|\bnach(?:geholt|holen)?\b(?= und|[,.;]|$)"
+    r"|\baur(?:a|ont) (?:\w+ )?lieu\b|\bse tiendr(?:a|ont)\b|\best fixée?\b|\bse \w+eront\b"
+    r"|열린다|열릴|열기로|개최(?:한다|된다|될|하기로)|갖는다|갖기로|진행(?:한다|된다|하기로)"
+    r"|開かれる|開く|行われる|行う|実施(?:する|される|し)|開催(?:する|される)"
+    r"|(?:将|定于|改于|拟)[^，。]{0,24}(?:举行|進行|进行|舉行)"
+)
 
 
 def _from_to(line: Line, days: list[When]) -> tuple[date, date] | None:
@@ -155,7 +194,8 @@ _OTHER_CITY: Final = re.compile(
     r"(?:\bà |\bin |sondern in )(?P<city>[A-ZÀ-Ý][\w-]+)(?= et non|,? statt|,? nicht|,|\.| )"
 )
 _MOVED_TO: Final = re.compile(
-    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下|前倒し|繰り上げ|早め)|(?:로|으로)\s?(?:(?:하루|이틀|사흘|나흘|닷새|열흘|\S{1,3}[일주](?:일)?)\s)?(?:앞당|당겨|연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
+    r"(?:に|へ)(?:延期|先送り|変更|ずら|順延|繰り下|前倒し|繰り上げ|早め)|(?:로|으로)\s?(?:(?:하루|이틀|사흘|나흘|닷새|열흘"
+    r"|\S{1,3}[일주](?:일)?)\s)?(?:앞당|당겨|연기|미뤄|미루|변경|늦|순연)|(?:再|才|另)(?:举行|舉行)"
 )
 _SOONER: Final = re.compile(r"(?P<days>\d{1,2}|[一二三])日(?:間)?(?:早め|前倒し|繰り上げ)")
 _NUMBERS: Final = {"一": 1, "二": 2, "三": 3}
@@ -165,7 +205,16 @@ _ONTO: Final = re.compile(r"(?:推迟|推遲|延期|延后|延後|改|押后|提
 def _told_on(line: Line, when: When) -> bool:
     """Tell the day of the telling, set behind who tells: 外務省は18日、19日に予定していた."""
     at = when.start - line.start
+    if _SAID.search(line.text[:at]):
+        return True
     return line.text[max(0, at - 1) : at] == "は" and line.text[when.end - line.start :][:1] == "、"
+
+
+#: Up to the day on which somebody told it: "a fait savoir Tokyo samedi".
+_SAID: Final = re.compile(
+    r"\b(?:a|ont) (?:\w+ )?(?:fait savoir|indiqué|annoncé|précisé|déclaré|confirmé|expliqué)"
+    r"(?: [\w'’-]+){0,4}? $|\b(?:teilte|sagte|kündigte|erklärte|bestätigte)(?: [\w-]+){0,4}? am $"
+)
 
 
 def _onto(line: Line, when: When) -> bool:

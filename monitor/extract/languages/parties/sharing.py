@@ -1,4 +1,4 @@
-"""Offices that French and German give once for two states: "the ministers of A and B"."""
+"""Offices whose state stands elsewhere: "the ministers of A and B", a ministry met abroad."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from monitor.types import NameKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from monitor.extract.languages.parties.side import Party
+    from monitor.types import NameHit
 
 
 def sharing(text: str, found: Sequence[Party]) -> Iterator[Party]:
@@ -32,3 +35,33 @@ _PAIRED: Final = frozenset({" und ", " sowie "})  # French puts the office befor
 _AND: Final = re.compile(
     r"(?:,| und| et| sowie) (?:(?:de la|du|des?|der|le|la|les|die|das) |(?:de )?l['’]|d['’])?"
 )
+
+
+def of_host(text: str, found: Sequence[Party], names: Sequence[NameHit], home: str) -> list[Party]:
+    """Take an office met abroad for the host's: 라트비아 리가에서 …외교부 사무차관과.
+
+    Args:
+        text: The article.
+        found: The parties of a Korean sentence.
+        names: The names in it.
+        home: The side whose offices stand without a country.
+    """
+    host = next(
+        (
+            h.side
+            for h in names
+            if h.kind is NameKind.COUNTRY and h.side != home and _HOSTS.match(text, h.end)
+        ),
+        None,
+    )
+    if host is None or not any(p.side == home and p.subject for p in found):
+        return list(found)
+    return [
+        replace(p, side=host)
+        if p.side == home and p.counterpart and not (p.subject or p.person)
+        else p
+        for p in found
+    ]
+
+
+_HOSTS: Final = re.compile(r"(?:\s[가-힣]{1,8})?에서")

@@ -17,7 +17,7 @@ from monitor.extract.languages.parties.order import (
     is_origin,
     leads,
 )
-from monitor.extract.languages.parties.sharing import sharing
+from monitor.extract.languages.parties.sharing import of_host, sharing
 from monitor.extract.languages.parties.sides import sides_of
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
 from monitor.types import Form, NameKind
@@ -72,6 +72,8 @@ def parties(
     found = [p for p in found if not _of_firm(text, p, found, lexicon)]
     covered = [(h.start, h.end) for h in names]
     found.extend(_unlisted(text, span, lexicon, home, covered, found))
+    if lexicon.language == "ko":
+        found = of_host(text, found, names, home)
     found.sort(key=lambda party: party.start)
     if lexicon.language in ALPHABETIC:
         return tuple(sharing(text, [p for p in found if not _of_person(p, found)]))

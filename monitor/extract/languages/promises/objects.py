@@ -124,15 +124,15 @@ def cost(article: Article, line: Line, *, counted: bool) -> Amount | None:
         counted: Whether it says how many things, which no mere expense replaces.
     """
     later = article.lines[line.index + 1 : line.index + 2]
-    if line.title or not later or later[0].parties:
-        return None
-    told = COST.search(later[0].text)
+    told = COST.search(later[0].text) if later and not line.title else None
     if told is None or (counted and not _WORTH.search(told[0])):
+        return None
+    if later[0].parties and told.start() > 0:
         return None
     return sums(article, later[0])[0]
 
 
-_WORTH: Final = re.compile(r"契約額|受注額|総額|金額|계약|총액|合同|总额|总值")
+_WORTH: Final = re.compile(r"契約額|受注額|総額|金額|계약|총액|사업|合同|总额|总值")
 
 
 #: A sentence, or a clause of one, of what the promise told before it costs.
