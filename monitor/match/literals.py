@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
-from monitor.text.fold import CJK_RANGES
+from monitor.text.letters import CJK_RANGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +41,10 @@ _COMPOUNDS = (
 )
 _TAIL = re.compile(f"(?:{_PARTICLES}){{0,3}}(?![\uac00-\ud7a3])")
 _COMPOUND = re.compile(f"(?:{_COMPOUNDS})?(?:{_PARTICLES}){{0,3}}(?![\uac00-\ud7a3])")
+_LONGEST = 18  # of these, and one character more
 
 
-_KNOWN = 8192  # characters whose edges are kept
+_KNOWN = 8192  # characters whose edges are kept, and ends of words
 _NEVER = "\x00\x00"  # stands in no folded text: keeps the automata's numbering alike
 
 
@@ -54,13 +55,27 @@ class _Edge(IntEnum):
     HANGUL = 3
 
 
-class _Edges(dict[str, _Edge]):
-    """What kind of edge each character makes, found once."""
+class _Tails(dict[str, bool]):
+    """Whether the rest of a word may follow a Korean noun, found once."""
 
-    def __missing__(self, char: str) -> _Edge:
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        super().__init__()
+        self._pattern = pattern
+
+    def __missing__(self, rest: str) -> bool:
         if len(self) > _KNOWN:
             self.clear()
-        kind = self[char] = _edge(char)
+        fits = self[rest] = self._pattern.match(rest) is not None
+        return fits
+
+
+class _Edges(dict[str, int]):
+    """What kind of edge each character makes, found once."""
+
+    def __missing__(self, char: str) -> int:
+        if len(self) > _KNOWN:
+            self.clear()
+        kind = self[char] = int(_edge(char))
         return kind
 
 
@@ -99,14 +114,12 @@ class Scanner:
         """
         self._compound = bytes(lit.compound for lit in literals)
         self._left = bytes(_edge(lit.text[0]) for lit in literals)
-        self._right = bytes(_edge(lit.text[-1]) for lit in literals)
-        self._free = bytes(
-            lit.prefix or edge == _Edge.FREE
-            for lit, edge in zip(literals, self._right, strict=True)
-        )
+        self._right = bytes(0 if lit.prefix else _edge(lit.text[-1]) for lit in literals)
+        self._free = bytes(edge == _Edge.FREE for edge in self._right)
         self._texts = tuple(lit.text for lit in literals)
         self._skip = bytes(text[0].isalnum() for text in self._texts)
         self._edges = _Edges()
+        self._tails = (_Tails(_TAIL), _Tails(_COMPOUND))
 
     @cached_property
     def _spaced(self) -> AhoCorasick:
@@ -152,19 +165,19 @@ class Scanner:
         self, text: str, raw: Sequence[tuple[int, int, int]]
     ) -> list[tuple[int, int, int]]:
         """Check both edges of every hit in a text with CJK script."""
-        edges, lefts, rights, free = self._edges, self._left, self._right, self._free
+        edges, lefts, rights = self._edges, self._left, self._right
+        tails, compound, hangul = self._tails, self._compound, int(_Edge.HANGUL)
         kept: list[tuple[int, int, int]] = []
-        length = len(text)
+        after = f"{text} "
         for hit in raw:
             i, start, end = hit
             left, right = lefts[i], rights[i]
-            if left and start and edges[text[start - 1]] == left:
+            if left and edges[text[start - 1]] == left:  # every text begins with a space
                 continue
-            if not free[i] and end < length and edges[text[end]] == right:
-                if right != _Edge.HANGUL:
+            if right and edges[after[end]] == right:
+                if right != hangul:
                     continue
-                tail = _COMPOUND if self._compound[i] else _TAIL
-                if not tail.match(text, end):
+                if not tails[compound[i]][text[end : end + _LONGEST].partition(" ")[0]]:
                     continue
             kept.append(hit)
         return kept

@@ -18,7 +18,8 @@ from monitor.match.register import ACTOR, HOLDER
 from monitor.match.scene import Scene
 from monitor.match.senses import term_on
 from monitor.match.tree import Ref, Word, leaves
-from monitor.text.fold import CJK_RANGES, fold, fold_term
+from monitor.text.fold import fold, fold_term
+from monitor.text.letters import CJK_RANGES
 from monitor.types import Form
 
 if TYPE_CHECKING:

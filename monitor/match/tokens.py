@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from monitor.text.fold import CJK_RANGES
+from monitor.text.letters import CJK_RANGES
 
 _WORD = re.compile(f"[{CJK_RANGES}]|[^\\W_{CJK_RANGES}]+(?:[.,'][^\\W_{CJK_RANGES}]+)*")
 _SIGN = re.compile(r" [^\w ](?= |$)")  # between spaces, and no word

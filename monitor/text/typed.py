@@ -1,7 +1,7 @@
 """A typesetter's signs as a typewriter's: nothing else keeps most texts from being ASCII."""
 
 _QUOTES = "\u2018\u2019"
-_BLANKS = "\u201c\u201d\u2013\u2014\u2026\xa0\u2022"
+_BLANKS = "\u201c\u201d\u201e\u2013\u2014\u2026\xa0\u2022"
 
 
 def typewritten(text: str, *, quote: str = "'") -> str:

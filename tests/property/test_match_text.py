@@ -59,6 +59,12 @@ def test_compositions_of_one_text_fold_alike(text: str) -> None:
     assert fold_term(unicodedata.normalize("NFD", composed)) == fold_term(composed)
 
 
+@given(st.text(st.characters(max_codepoint=0x17F), max_size=200))
+def test_a_text_folds_alike_whatever_script_follows(text: str) -> None:
+    mixed = fold(f"{text} 日本").text.removesuffix("日本")
+    assert fold(text).text.rstrip(" ") == mixed.rstrip(" ")
+
+
 @given(WORD, st.sampled_from("\u00ad\u200b\u200d\u2060\ufeff"), st.integers(1, 3))
 def test_format_characters_never_hide_a_word(word: str, hidden: str, at: int) -> None:
     assert matches(compiled(f'"{word}"'), f"so {word[:at]}{hidden}{word[at:]} is")
