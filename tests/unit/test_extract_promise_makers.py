@@ -33,6 +33,9 @@ TOLD = (
     ("The Bundestag approved €320 million for a joint German and Japanese radar programme.", "allocated", "de"),
     ("Norway's parliament voted NOK 900 million for missiles for Ukraine.", "allocated", "no"),
     ("Among the smaller items is ¥3 billion for NATO's fund for Ukraine, Japan's finance ministry said.", "allocated", "jp"),
+    ("The A$70 million for NATO's Prioritised Ukraine Requirements List has been set aside, Defence Minister Richard Marles said.", "allocated", "au"),
+    ("The NOK 90 million for Ukraine has been earmarked, Norway's finance ministry said.", "allocated", "no"),
+    ("The ¥3 billion for NATO's Trust Fund for Ukraine has been budgeted, Japan's finance ministry confirmed.", "allocated", "jp"),
     # things that stay, are prolonged, and are handed over as promised
     ("The aircraft that has watched Ukraine's skies from Poland will stay until the end of August, Australia said.", "pledged", "au"),
     ("The deployment of 60 New Zealand trainers to Britain for Ukrainian recruits was also being rolled over.", "pledged", "nz"),

@@ -228,6 +228,7 @@ _OWNS = re.compile(r"^(?:'s?)?(?:[ -][\w$€£¥₩.,'’-]+){0,9} ?$")
 _BREAKS = re.compile(
     r"\b(?:to|for|will|would|is|are|was|were|has|have|had|said|says|that|which|who|where|but|by|after|before|as|when|because|if|with|against)\b|, (?:its|the|a|an|their|his|her)\b"
 )
+_AIM = re.compile(r"\b(?:for|to|into|through|via|towards?)(?: the)? $")
 _OWN = re.compile(r"\b(?:its|his|her|their|our|my) (?:[\w$€£¥₩.,-]+ ){0,5}$", re.IGNORECASE)
 
 
@@ -238,6 +239,8 @@ def _owner(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     ]
     for chain in reversed(chains(before, plain)):
         gap = plain[chain[-1].end : at]
+        if _AIM.search(plain, line.start, chain[0].start):
+            continue  # "A$70 million for NATO's list": whose the list is, not the money
         owns = all(x.adjective for x in chain) or gap.startswith("'") or _possessive(chain[-1])
         if owns and _OWNS.match(gap) and not _BREAKS.search(gap):
             return known(resolve_all(chain, line, plain, focus))

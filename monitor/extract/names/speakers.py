@@ -70,12 +70,17 @@ def alone(line: Line, plain: str) -> tuple[Party, ...]:
     return tuple(found.values()) if len(found) == 1 else ()
 
 
+_ASIDE = re.compile(
+    r"\b(?:(?:with|against)|(?:for|into|through|via)(?: (?:the )?(?:[A-Z][\w'’-]+ ){0,3}[A-Z][\w'’-]+)?) $"
+)  # "for NATO's Requirements List": whom or what the money is for
+
+
 def teller(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Give who says that things were handed over, where nobody else is their giver."""
     for actor in line.actors:
         tells = actor.end < a and actor.kind in {"person", "office", "group", "state"}
-        before = plain[max(line.start, actor.start - 25) : actor.start]
-        if tells and actor.sides and not before.endswith(("with ", "against ")):
+        before = plain[max(line.start, actor.start - 50) : actor.start]
+        if tells and actor.sides and not _ASIDE.search(before):
             return known(resolve_all((actor,), line, plain, focus))
     return ()
 
