@@ -74,6 +74,8 @@ def _status(event: Event, base: Mention) -> list[Found]:
     found = [(_STATUS[now], "status", carrier)] if now in _STATUS else []
     if was is Status.UNCONFIRMED and now not in _ENDED:
         found.append((Change.CONFIRMED, "status", carrier))
+    elif was is Status.CANCELLED and now is Status.PLANNED and _another_day(event, base):
+        found.append((_direction(event, base), "status", carrier))
     elif was in _ENDED:
         found.append((Change.CORRECTED, "status", carrier))
     elif was is Status.POSTPONED and now is Status.PLANNED:
@@ -103,6 +105,10 @@ def _days(event: Event, base: Mention) -> list[Found]:
     if state.status is Status.OCCURRED:
         return []  # on which of the days it bounded: no news of what is over
     return [(Change.DETAIL, "date", step.mention)]
+
+
+def _another_day(event: Event, base: Mention) -> bool:
+    return None not in {event.state.date, base.date} and event.state.date != base.date
 
 
 def _direction(event: Event, base: Mention) -> Change:

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.crowds import CROWD, comes_along, stays_away, stood_in_for
+from monitor.ledger.fates import as_meant
 from monitor.ledger.fold import Fold, dump
 from monitor.ledger.names import comparable, plain, same_city, same_person
 from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
 from monitor.ledger.standing import instant, standing
-from monitor.ledger.times import DAY, OPEN, span
+from monitor.ledger.times import DAY, OPEN, Span, span
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class MeetingFold(Fold):
         super().__init__(first, directory)
         self._stayed_away: set[str] = set()
         self._gone: tuple[str, ...] = ()  # persons for whom somebody else comes
+        before = first.mention.previous_date
+        self._left = [Span(before, before)] if before else []  # days it is no longer on
 
     def _speak(self, report: Reported, was: Mention) -> None:
         if stood_in_for(report.mention):
@@ -55,6 +58,12 @@ class MeetingFold(Fold):
         if absent := self._absent(report, was):
             self._leave(report, absent)
             return
+        meant = as_meant(report, was, self.by["status"], self._left)
+        if meant is not None:
+            self._fate(meant, was)
+
+    def _fate(self, report: Reported, was: Mention) -> None:
+        """Take in what a report says of a meeting that it tells nothing old of."""
         said, moved = report.mention.status, moves_meeting(was, self.by["status"], report)
         if said is Status.POSTPONED and gives_new_day(report.mention, was, self.by["date"]):
             said = Status.PLANNED  # put off to a day that is known: planned again
@@ -159,6 +168,7 @@ class MeetingFold(Fold):
     def _put_off(self, report: Reported) -> None:
         """Take the day away from a meeting put off without a new one."""
         if self.state.date is not None:
+            self._leave_day()
             self.state = replace(self.state, date_end=None, date_precision="unknown")
             self._set("date", None, report, "moved")
 
@@ -183,9 +193,15 @@ class MeetingFold(Fold):
         elif mention.date is not None and not _by_another_clock(report, self.state):
             self._disagree("date", mention.date, report)
 
+    def _leave_day(self) -> None:
+        if (own := span(self.state)) is not None:
+            self._left.append(own)
+
     def _set_days(self, report: Reported, rule: str) -> None:
         mention = report.mention
         end, precision = mention.date_end, mention.date_precision
+        if rule == "moved":
+            self._leave_day()
         self.state = replace(self.state, date_end=end, date_precision=precision)
         self._set("date", mention.date, report, rule)
         self._settle("date", report)

@@ -1,0 +1,65 @@
+"""What a report that calls a meeting off or puts it off means, by what is known of its days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.ledger.standing import instant, standing
+from monitor.ledger.times import Span, span
+from monitor.types import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.types import Mention, Reported
+
+STORY = timedelta(days=3)  # one story: "is off" of a second paper means what the first called late
+_DROPPED = frozenset({Status.CANCELLED, Status.POSTPONED})
+
+
+def as_meant(
+    report: Reported, state: Mention, held: Reported, left: Sequence[Span]
+) -> Reported | None:
+    """Read a report of a fate by the days a meeting had before.
+
+    Args:
+        report: Any report of the meeting.
+        state: The meeting as it stands.
+        held: Who set its status.
+        left: The days it was to be on, and is no longer.
+
+    Returns:
+        The report, planned where it gives the new day; ``None`` when it only tells again what
+        became of a day left before.
+    """
+    mention = report.mention
+    if mention.status not in _DROPPED:
+        return report
+    if _gives_day(mention, state, left):
+        return replace(report, mention=replace(mention, status=Status.PLANNED))
+    off, own = _called_off(mention), span(state)
+    again = off is not None and any(off.gap(day) == 0 for day in left)
+    if not again or off is None:
+        return report
+    if state.status is Status.POSTPONED:
+        fresh = abs(instant(report) - instant(held)) <= STORY
+        return None if fresh and standing(report) >= standing(held) else report
+    return None if own is not None and off.gap(own) > 0 else report
+
+
+def _gives_day(mention: Mention, state: Mention, left: Sequence[Span]) -> bool:
+    """Tell whether a report, whatever else it calls off, gives the day a meeting is on now."""
+    if mention.date is None or mention.date == mention.previous_date:
+        return False
+    if mention.status is Status.POSTPONED:
+        return mention.date == state.date and bool(left)
+    return mention.relation == "revised" and mention.previous_date == state.date
+
+
+def _called_off(mention: Mention) -> Span | None:
+    """Give the days on which, a report says, a meeting will not be."""
+    if mention.previous_date is not None:
+        return Span(mention.previous_date, mention.previous_date)
+    return span(mention) if mention.status is Status.CANCELLED else None

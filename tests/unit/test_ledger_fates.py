@@ -1,0 +1,108 @@
+"""What becomes of a plan: called off, put off, held after all, each told once by its name (N2)."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.types import Mention, Trust
+from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, meet, said
+
+Said = tuple[Mention, dict[str, object]] | Mention
+Chain = list[tuple[int, list[Said], list[str]]]
+
+OFFICIAL: dict[str, object] = {"trust": Trust.OFFICIAL}
+WEEK: dict[str, object] = {"until": 17, "date_precision": "week"}
+PLAN: tuple[int, list[Said], list[str]] = (
+    3,
+    [meet("jp nato", "planned", 12, **TOKYO)],
+    ["new planned"],
+)
+PUT_OFF: tuple[int, list[Said], list[str]] = (
+    5,
+    [meet("jp nato", "postponed", was=12, **RUTTE_MOTEGI)],
+    ["postponed postponed"],
+)
+OTHER_DAY: tuple[int, list[Said], list[str]] = (
+    7,
+    [meet("jp nato", "planned", 19, was=12, relation="revised", **RUTTE_MOTEGI)],
+    ["postponed planned"],
+)
+
+FATES: dict[str, Chain] = {
+    "put off; a second paper says that it is off": [
+        PLAN,
+        PUT_OFF,
+        (6, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], []),
+        OTHER_DAY,
+        (19, [meet("jp nato", "occurred", 19, **RUTTE_MOTEGI)], ["occurred occurred"]),
+    ],
+    "put off; the host calls it off for good": [
+        PLAN,
+        PUT_OFF,
+        (
+            6,
+            [(meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI), OFFICIAL)],
+            ["cancelled cancelled"],
+        ),
+    ],
+    "put off, called off a week later": [
+        PLAN,
+        PUT_OFF,
+        (13, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+    ],
+    "off; then another day": [
+        PLAN,
+        (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+        (7, [meet("jp nato", "planned", 19, was=12, **RUTTE_MOTEGI)], ["postponed planned"]),
+    ],
+    "off; then an earlier day": [
+        PLAN,
+        (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+        (6, [meet("jp nato", "planned", 10, was=12, **RUTTE_MOTEGI)], ["rescheduled planned"]),
+    ],
+    "off; then on again for its day": [
+        PLAN,
+        (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+        (7, [meet("jp nato", "planned", 12, **RUTTE_MOTEGI)], ["corrected planned"]),
+    ],
+    "another day; the old one's fate told again": [
+        PLAN,
+        OTHER_DAY,
+        (8, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], []),
+        (9, [meet("jp nato", "cancelled", 11, **WEEK, **RUTTE_MOTEGI)], []),
+        (10, [meet("jp nato", "postponed", was=12, **RUTTE_MOTEGI)], []),
+    ],
+    "another day; told again as put off to it": [
+        PLAN,
+        OTHER_DAY,
+        (8, [meet("jp nato", "postponed", 19, **RUTTE_MOTEGI)], []),
+    ],
+    "another day; that one is called off too": [
+        PLAN,
+        OTHER_DAY,
+        (9, [meet("jp nato", "cancelled", 19, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+    ],
+    "another day; put off from that one too": [
+        PLAN,
+        OTHER_DAY,
+        (9, [meet("jp nato", "postponed", was=19, **RUTTE_MOTEGI)], ["postponed postponed"]),
+    ],
+    "a day later; something else on the way is dropped": [
+        PLAN,
+        (
+            7,
+            [meet("jp nato", "cancelled", 13, was=12, relation="revised", **RUTTE_MOTEGI)],
+            ["postponed planned"],
+        ),
+        (13, [meet("jp nato", "occurred", 13, **RUTTE_MOTEGI)], ["occurred occurred"]),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", FATES)
+def test_what_becomes_of_a_plan_is_told_once_by_its_name(name: str) -> None:
+    desk = Desk()
+    for on, mentions, owed in FATES[name]:
+        told = [m if isinstance(m, tuple) else (m, {}) for m in mentions]
+        lines = desk.digest(on, [desk.report(on, m, **more) for m, more in told])
+        assert [said(line) for line in lines] == owed, (name, on)
