@@ -76,7 +76,7 @@ def _status(event: Event, base: Mention) -> list[Found]:
         found.append((Change.CONFIRMED, "status", carrier))
     elif was is Status.CANCELLED and now is Status.PLANNED and _another_day(event, base):
         found.append((_direction(event, base), "status", carrier))
-    elif was in _ENDED:
+    elif was in _ENDED and now is not Status.POSTPONED:
         found.append((Change.CORRECTED, "status", carrier))
     elif was is Status.POSTPONED and now is Status.PLANNED:
         found.append((_direction(event, base), "status", carrier))

@@ -6,11 +6,13 @@ founds an event beside its text's nor moves that event's state.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.meetings import persons_fit
 from monitor.ledger.objects import agree, alike
 from monitor.ledger.standing import bodily
+from monitor.types import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,4 +37,23 @@ def below_headlines(reports: Iterable[Reported]) -> list[Reported]:
     """Leave out the titles of items whose text tells the same event."""
     judged = [(r, bodily(r)) for r in reports]
     told = {r.item for r, body in judged if body}
-    return [r for r, body in judged if body or r.item not in told]
+    late = {r.item for r, body in judged if not body and r.mention.status is Status.POSTPONED}
+    kept = [r for r, body in judged if body or r.item not in told]
+    return [_put_off(r) if r.item in late else r for r in kept]
+
+
+def _put_off(report: Reported) -> Reported:
+    """Read "will not go ahead" below a title that says put off as what that says."""
+    mention = report.mention
+    if mention.status is not Status.CANCELLED:
+        return report
+    old = mention.previous_date or (mention.date if mention.date_precision == "day" else None)
+    late = replace(
+        mention,
+        status=Status.POSTPONED,
+        date=None,
+        date_end=None,
+        date_precision="unknown",
+        previous_date=old,
+    )
+    return replace(report, mention=late)

@@ -56,6 +56,8 @@ def moves_meeting(state: Mention, held: Reported, report: Reported) -> bool:
     if now in OFF and said is Status.OCCURRED:
         sure = standing(report) <= standing(held) if now is Status.DENIED else weighs(report, held)
         return instant(report) > instant(held) and sure
+    if now is Status.CANCELLED and said is Status.POSTPONED:
+        return standing(report) < standing(held)  # who knows better that it is only late
     if now in OFF:
         revived = instant(report) - instant(held) >= AGAIN and standing(report) <= standing(held)
         return said is Status.PLANNED and revived and span(report.mention) is not None

@@ -50,6 +50,48 @@ FATES: dict[str, Chain] = {
         PUT_OFF,
         (13, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
     ],
+    "put off by its title, off by its text": [
+        PLAN,
+        (
+            5,
+            [
+                (meet("jp nato", "postponed", **RUTTE_MOTEGI), {"item": "a", "rank": "title"}),
+                (meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI), {"item": "a"}),
+            ],
+            ["postponed postponed"],
+        ),
+        OTHER_DAY,
+    ],
+    "off by its title, put off by its text": [
+        PLAN,
+        (
+            5,
+            [
+                (meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI), {"item": "a", "rank": "title"}),
+                (meet("jp nato", "postponed", was=12, **RUTTE_MOTEGI), {"item": "a"}),
+            ],
+            ["postponed postponed"],
+        ),
+    ],
+    "off by one paper, put off by the host": [
+        PLAN,
+        (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
+        (
+            6,
+            [(meet("jp nato", "postponed", was=12, **RUTTE_MOTEGI), OFFICIAL)],
+            ["postponed postponed"],
+        ),
+        OTHER_DAY,
+    ],
+    "off by the host, put off by one paper": [
+        PLAN,
+        (
+            5,
+            [(meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI), OFFICIAL)],
+            ["cancelled cancelled"],
+        ),
+        (6, [meet("jp nato", "postponed", was=12, **RUTTE_MOTEGI)], []),
+    ],
     "off; then another day": [
         PLAN,
         (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
