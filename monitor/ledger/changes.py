@@ -48,8 +48,9 @@ def changes(event: Event, base: Mention, fresh: frozenset[str]) -> list[Found]:
     """
     found = [*_status(event, base), *_days(event, base), *_place(event, base)]
     found += [*_amount(event, base), *_details(event, base), *_disputes(event, fresh)]
-    found += _replaced(event, fresh)
-    return [*found, *_parts(event, fresh)]
+    found += [*_replaced(event, fresh), *_parts(event, fresh)]
+    over = base.status in _ENDED and event.state.status is base.status
+    return [f for f in found if f[1] == "status" or not over]  # of what is off no detail matters
 
 
 def _last(event: Event, field: str) -> Step | None:

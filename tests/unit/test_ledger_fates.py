@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.types import Mention, Trust
-from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, meet, said
+from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, give, meet, said
 
 Said = tuple[Mention, dict[str, object]] | Mention
 Chain = list[tuple[int, list[Said], list[str]]]
@@ -107,6 +107,12 @@ FATES: dict[str, Chain] = {
         (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
         (7, [meet("jp nato", "planned", 12, **RUTTE_MOTEGI)], ["corrected planned"]),
     ],
+    "off; a paper places it elsewhere": [
+        PLAN,
+        (5, [meet("jp nato", "cancelled", 12, **TOKYO)], ["cancelled cancelled"]),
+        (6, [meet("jp nato", "cancelled", 12, place="Yokosuka", **RUTTE_MOTEGI)], []),
+        (6, [(meet("jp nato", "cancelled", 13, place="Osaka", **RUTTE_MOTEGI), OFFICIAL)], []),
+    ],
     "another day; the old one's fate told again": [
         PLAN,
         OTHER_DAY,
@@ -139,12 +145,27 @@ FATES: dict[str, Chain] = {
         (13, [meet("jp nato", "occurred", 13, **RUTTE_MOTEGI)], ["occurred occurred"]),
     ],
 }
+FUND: dict[str, str] = {"channel": "purl", "also": "nato"}
+PROMISES: dict[str, Chain] = {
+    "withdrawn; another figure of it is printed": [
+        (3, [give("jp>ua", "pledged", "3e7 USD", **FUND)], ["new pledged"]),
+        (5, [give("jp>ua", "withdrawn", "3e7 USD", **FUND)], ["withdrawn withdrawn"]),
+        (6, [(give("jp>ua", "withdrawn", "2.7e7 USD", **FUND), OFFICIAL)], []),
+        (7, [give("jp>ua", "withdrawn", "4e7 USD", **FUND)], []),
+    ],
+    "denied, then made after all": [
+        (3, [give("jp>ua", "unconfirmed", "3e7 USD", **FUND)], ["new unconfirmed"]),
+        (5, [(give("jp>ua", "denied", **FUND), OFFICIAL)], ["denied denied"]),
+        (9, [(give("jp>ua", "pledged", "4e7 USD", **FUND), OFFICIAL)], ["corrected pledged"]),
+    ],
+}
+CHAINS = FATES | PROMISES
 
 
-@pytest.mark.parametrize("name", FATES)
-def test_what_becomes_of_a_plan_is_told_once_by_its_name(name: str) -> None:
+@pytest.mark.parametrize("name", CHAINS)
+def test_what_becomes_of_it_is_told_once_by_its_name(name: str) -> None:
     desk = Desk()
-    for on, mentions, owed in FATES[name]:
+    for on, mentions, owed in CHAINS[name]:
         told = [m if isinstance(m, tuple) else (m, {}) for m in mentions]
         lines = desk.digest(on, [desk.report(on, m, **more) for m, more in told])
         assert [said(line) for line in lines] == owed, (name, on)
