@@ -186,6 +186,50 @@ def test_another_place_than_the_one_announced_is_a_move(text: str, new: str, old
 
 
 @pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("Tore Sandvik's talks with Shinjiro Koizumi on Friday have been moved to Bergen, his office said.", "Bergen"),
+        ("A storm has closed the fort, and Tore Sandvik's meeting with Shinjiro Koizumi on Friday was shifted to Stavanger.", "Stavanger"),
+        ("Friday's meeting of Tore Sandvik and Shinjiro Koizumi will be held in Bergen, not in the capital, the ministry said.", "Bergen"),
+        ("Tore Sandvik will receive Shinjiro Koizumi in Bergen instead of the Norwegian capital on Friday, he said.", "Bergen"),
+        ("The venue of Friday's meeting of Tore Sandvik and Shinjiro Koizumi was switched to Bergen.", "Bergen"),
+    ],
+)  # fmt: skip
+def test_a_place_it_is_moved_to_is_told_without_the_old_one(text: str, new: str) -> None:
+    mention = told(text, kind="meeting")
+    assert (mention.place, mention.relation, mention.previous_date) == (new, "revised", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tore Sandvik's talks with Shinjiro Koizumi in Oslo on Friday have been switched to Zoom, his office said.",
+        "Tore Sandvik met Shinjiro Koizumi in Oslo after the fair had been moved to Bergen.",
+    ],
+)
+def test_what_else_is_moved_leaves_a_meeting_where_it_is(text: str) -> None:
+    mention = told(text, kind="meeting")
+    assert (mention.place, mention.relation) == ("Oslo", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tore Sandvik's talks with Shinjiro Koizumi have been moved to January 20, his office said.",
+        "Tore Sandvik's talks with Shinjiro Koizumi have been rescheduled for January 20, his office said.",
+        "The meeting of Tore Sandvik and Shinjiro Koizumi was moved back to January 20.",
+    ],
+)
+def test_a_day_it_is_moved_to_is_told_without_the_old_one(text: str) -> None:
+    (mention,) = read(text)
+    assert (mention.status, mention.date, mention.relation) == (
+        Status.PLANNED,
+        date(2027, 1, 20),
+        "revised",
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Tore Sandvik's talks with Shinjiro Koizumi, which had been put down for Wednesday, are to take place on Tuesday.",

@@ -66,15 +66,15 @@ def reschedule(draft: Draft, article: Article) -> None:
     line = draft.line
     if draft.status is not Status.POSTPONED and not SHIFTED.search(line.text):
         return
-    _move_place(draft, line, article)
+    placed = _move_place(draft, line, article)
     if draft.status not in {Status.POSTPONED, Status.PLANNED}:
         return
     if _from_to(draft, article):
         return
-    _move_day(draft, article)
+    _move_day(draft, article, placed=placed)
 
 
-def _move_day(draft: Draft, article: Article) -> None:
+def _move_day(draft: Draft, article: Article, *, placed: bool) -> None:
     if _compared(draft, article):
         return
     was_off = draft.status is Status.POSTPONED
@@ -84,7 +84,7 @@ def _move_day(draft: Draft, article: Article) -> None:
             draft.previous_date = draft.date
             draft.date, draft.date_end, draft.precision = None, None, "unknown"
         return
-    if new is None and draft.previous_place is not None:
+    if new is None and placed:
         return
     if old is not None:
         draft.previous_date = old.reading(future=True)[0]
@@ -96,10 +96,14 @@ def _move_day(draft: Draft, article: Article) -> None:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
     if draft.date is not None and draft.previous_date is None:
         draft.previous_date = _so_many_away(draft.date, draft.line)
-    if draft.date is not None and (draft.previous_date is not None or was_off):
+    said = new is not None and _MOVED_TO.search(article.plain, draft.line.start, new.start)
+    if draft.date is not None and (draft.previous_date is not None or was_off or said):
         draft.relation = "revised"
 
 
+_MOVED_TO = re.compile(
+    r"\b(?:moved|shifted|switched|rescheduled|pushed|slipped|brought) (?:(?:back|forward|on) )?(?:to|until|for) (?:the )?$"
+)
 _BY = re.compile(
     r"\b(?P<turn>forward|up|advanced|back|off|postponed|delayed|deferred)(?: \w+){0,2}? by (?P<count>an?|\w+) (?P<unit>day|week)s?\b",
     re.IGNORECASE,
@@ -217,16 +221,38 @@ _IT_WILL_BE = re.compile(
 )
 
 
-def _move_place(draft: Draft, line: Line, article: Article) -> None:
+_AHEAD = frozenset({Status.PLANNED, Status.POSTPONED})
+_NOW_IN = re.compile(
+    r"\b(?:moved|shifted|relocated|switched|transferred) to (?!Zoom|Skype|Teams|Webex)"
+    + _NAME.format("new")
+    + r"|\b(?:in|at) "
+    + _NAME.format("new1")
+    + r"(?: on \w+day)?,? (?:instead of|rather than|(?:and )?not)(?: in)? the (?:[A-Z]\w+ )?capital\b"
+)
+
+
+def _move_place(draft: Draft, line: Line, article: Article) -> bool:
     """Read where it was to be and where it is now; "It will be Riga, not Oslo" may stand before."""
     earlier = article.lines[max(0, line.index - 1) : line.index]
     found = _PLACES.search(line.text) or next(
         (place for some in earlier if (place := _IT_WILL_BE.search(some.text))), None
     )
     if found is None:
-        return
+        return _moved_to(draft, line)
     names = found.groupdict()
     old = next((v for k, v in names.items() if k.startswith("old") and v), None)
     new = next((v for k, v in names.items() if k.startswith("new") and v), None)
-    if old and new and not _MONTH.match(old) and not _MONTH.match(new):
-        draft.previous_place, draft.place, draft.relation = old, new, "revised"
+    if not old or not new or _MONTH.match(old) or _MONTH.match(new):
+        return _moved_to(draft, line)
+    draft.previous_place, draft.place, draft.relation = old, new, "revised"
+    return True
+
+
+def _moved_to(draft: Draft, line: Line) -> bool:
+    """Read where it is now of one that leaves out where it was to be."""
+    for found in _NOW_IN.finditer(line.text) if draft.status in _AHEAD else ():
+        new = found["new"] or found["new1"]
+        if not _MONTH.match(new):
+            draft.place, draft.relation = draft.place or new, "revised"
+            return True
+    return False
