@@ -10,7 +10,7 @@ from monitor.ledger.crowds import CROWD, comes_along, stays_away, stood_in_for
 from monitor.ledger.fates import as_meant
 from monitor.ledger.fold import Fold, dump
 from monitor.ledger.names import comparable, plain, same_city, same_person
-from monitor.ledger.progress import OFF, gives_new_day, moves_meeting, weighs
+from monitor.ledger.progress import AGAIN, OFF, gives_new_day, moves_meeting, weighs
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import DAY, OPEN, Span, span
 from monitor.types import Status
@@ -233,15 +233,23 @@ class MeetingFold(Fold):
         if self._seen_before("place", dump(place)):
             return
         done = self.state.status is Status.OCCURRED
-        names = mention.previous_place is not None or mention.relation == "revised"
-        arrived = done and was.status is not Status.OCCURRED
-        if (names or arrived) and weighs(report, self.by["place"]):
+        if self._moves(report, was) and weighs(report, self.by["place"]):
             self._set("place", place, report, "moved")
         elif self._better("place", report):
             self._set("place", place, report, "corrected" if done else "moved")
             self._settle("place", report)
         elif self.state.status not in OFF:
             self._disagree("place", place, report)
+
+    def _moves(self, report: Reported, was: Mention) -> bool:
+        """Tell whether a report says so, tells where it was held, or is a party's later word."""
+        mention, now = report.mention, self.state.status
+        if mention.previous_place is not None or mention.relation == "revised":
+            return True
+        if now is not Status.PLANNED:
+            return now is Status.OCCURRED is not was.status
+        later = instant(report) - instant(self.by["place"]) >= AGAIN
+        return later and now is mention.status and mention.attribution in {"own", "official"}
 
     def _venue(self, now: str, was: str, report: Reported) -> None:
         """Take another house of the same city where a report says that something was changed."""

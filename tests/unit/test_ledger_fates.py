@@ -113,6 +113,19 @@ FATES: dict[str, Chain] = {
         (6, [meet("jp nato", "cancelled", 12, place="Yokosuka", **RUTTE_MOTEGI)], []),
         (6, [(meet("jp nato", "cancelled", 13, place="Osaka", **RUTTE_MOTEGI), OFFICIAL)], []),
     ],
+    "another town, says the ministry a day later": [
+        PLAN,
+        (
+            5,
+            [meet("jp nato", "planned", 12, place="Osaka", attribution="official", **RUTTE_MOTEGI)],
+            ["moved planned"],
+        ),
+        (6, [meet("jp nato", "planned", 12, **TOKYO)], []),
+    ],
+    "another town, prints a paper": [
+        PLAN,
+        (5, [meet("jp nato", "planned", 12, place="Osaka", **RUTTE_MOTEGI)], ["conflict planned"]),
+    ],
     "another day; the old one's fate told again": [
         PLAN,
         OTHER_DAY,
