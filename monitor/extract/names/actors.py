@@ -46,7 +46,7 @@ class Actor:
 
 
 _SIDE = "[ACKO]"
-_SIDES = f"(?:A(?:cA){{1,6}}c?&A|{_SIDE}(?:(?:&|-)D?{_SIDE}){{0,6}})"
+_SIDES = f"(?:A(?:c[AC]){{1,6}}c?&[AC]|K(?:&D?K|-D?{_SIDE})*|[ACO](?:[&-]D?{_SIDE}){{0,6}})"
 _NAME = "(?:P|N)(?:b{0,3}[PN]){0,6}"
 _PRE = "[DhM]{0,4}"
 _OWNER = f"(?:{_SIDES}(?:S[Mw]{{0,2}}|M*)|A[MwO]?M*)?"

@@ -49,7 +49,7 @@ _JOINED: Final = re.compile(r" |,? and |, ")
 
 
 def share_office(text: str, parts: Sequence[tuple[str, int, int]]) -> Iterator[Shared]:
-    """Find the names behind a plural office: "defence ministers Holm (Denmark) and Berzins".
+    """Find the names behind a plural office: "ministers Holm (Denmark) and Ozols of Latvia".
 
     Args:
         text: The article.
@@ -68,6 +68,9 @@ def share_office(text: str, parts: Sequence[tuple[str, int, int]]) -> Iterator[S
             elif after == "state" and named and gap == " (" and text.startswith(")", ends):
                 named[-1][1] = number
                 end = ends + 1
+            elif after == "state" and named and gap == " of ":
+                named[-1][1] = number
+                end = ends
             else:
                 break
         if office and len(named) > 1:

@@ -61,7 +61,7 @@ def author_of(article: Article) -> tuple[Party | None, bool]:
     """
     if not _lines_with(_I, article):
         return None, False
-    signed = _signed(article.text) or _entitled(article)
+    signed = _signed(article.text) or _entitled(article) or _at_foot(article)
     office = _OFFICE.search(article.plain)
     serves = bool(office or _PEER.search(article.plain))
     speaks = serves and _lines_with(_ACTS, article) > 1
@@ -73,6 +73,25 @@ def author_of(article: Article) -> tuple[Party | None, bool]:
     known = article.book.find("", signed.name.split(), 0) if signed and signed.name else None
     label = known.label if known else signed.name if signed else ""
     return (Party((side,), label, role) if side else None), speaks
+
+
+def _at_foot(article: Article) -> Signed | None:
+    """Give who signs behind a dash at the very end: "We stand together. - Senator Ruth Dale"."""
+    found = _FOOT.search(article.plain.rstrip())
+    if found is None:
+        return None
+    office = ROLE.search(found["office"] or found["title"] or "")
+    known = article.book.find("", found["name"].split(), 0)
+    side = known.sides[0] if known and known.sides else ""
+    if not office and not known:
+        return None
+    return Signed(found["name"], office.group() if office else "Minister", side)
+
+
+_FOOT = re.compile(
+    r"[.!?\"')] [-–—] ?(?:(?:The )?(?:Rt\.? )?Hon\.? )?(?:(?P<title>(?:Prime |Foreign |Defen[cs]e |Deputy Prime )?(?:Minister|Senator|Secretary|Ambassador|President|General|Admiral)) )?"
+    r"(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3})(?:, (?P<office>[^.;\n]{3,70}))?$"
+)
 
 
 def _entitled(article: Article) -> Signed | None:

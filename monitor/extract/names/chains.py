@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.names.of_states import with_their_states
 from monitor.extract.names.references import with_pronoun
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _AND = re.compile(r"\b(?:and|as well as|along with|together with|plus)\b|&")
 def chains(actors: Sequence[Actor], plain: str) -> list[tuple[Actor, ...]]:
     """Group actors joined by commas and "and"; spokespersons break a chain."""
     groups: list[list[Actor]] = []
-    for actor in actors:
+    for actor in with_their_states(actors, plain):
         if actor.kind == "spokes" or (actor.kind == "pronoun" and actor.text in {"his", "her"}):
             groups.append([actor])
             continue

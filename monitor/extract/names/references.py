@@ -24,6 +24,7 @@ _WITH_NATO = re.compile(  # "the Foreign Ministers of the Alliance's Indo-Pacifi
     r"(?:'s)? (?:four |close |closest |key )?(?:Indo|Asia)[- ]Pacific partners?\b"
     r"(?! (?:companies|firms))"
 )
+_VISITS = ("guest", "visitor", "host")
 _PEER = ("counterpart", "number", "colleague", "homologue")
 
 
@@ -138,7 +139,17 @@ def other_one(actor: Actor, line: Line, focus: Focus) -> tuple[Party, ...]:
         if len(others) != 1 or party is None:
             return ()
         return (_at(replace(party, sides=others[0], person="", role="counterpart"), actor),)
-    return tuple(_at(p, actor) for p in known if not set(p.sides) & set(mine))[:1]
+    met = tuple(_at(p, actor) for p in known if not set(p.sides) & set(mine))[:1]
+    return met or _of_the_title(actor, mine, focus)
+
+
+def _of_the_title(actor: Actor, mine: tuple[str, ...], focus: Focus) -> tuple[Party, ...]:
+    """Give who "his guest" is when only the headline has told whence he comes."""
+    sides = [side for side in focus.titled if side not in mine]
+    party = focus.person or focus.lead
+    if len(sides) != 1 or party is None or not actor.text.lower().endswith(_VISITS):
+        return ()
+    return (_at(replace(party, sides=(sides[0],), person="", role="counterpart"), actor),)
 
 
 def _at(party: Party, actor: Actor) -> Party:

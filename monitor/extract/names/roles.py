@@ -25,7 +25,7 @@ _FIELD = (
     r"(?:[Ff]oreign|[Nn]ational|[Ii]nternational|[Dd]efen[cs]e|[Tt]rade|[Ff]inance|[Ii]nterior|[Ss]tate|[Ee]nergy|[Uu]nification"
     r"|[Dd]isarmament|[Vv]eterans|[Ee]conom(?:y|ics?)|[Tt]ransport|[Ii]nfrastructure|[Ii]ndustry|[Ee]urope(?:an)?|[Dd]igital|[Jj]ustice"
     r"|[Hh]ealth|[Dd]evelopment|[Cc]limate|[Ss]ecurity|[Pp]rocurement|[Rr]econstruction|[Aa]rmed|[Ee]xternal|[Hh]ome|[Pp]olicy"
-    r"|[Ss]trategic|[Ss]trategy|[Cc]yber|[Ss]cience|[Ii]ndo-Pacific|[Cc]ommerce|[Pp]olitical|[Aa]cquisition|[Ll]ogistics)"
+    r"|[Ss]trategic|[Ss]trategy|[Cc]yber|[Ss]cience|[Ii]ndo-Pacific|[Cc]ommerce|[Pp]olitical|[Aa]cquisition|[Ll]ogistics|[Ww]ar)"
 )
 _OF_FIELD = (
     rf"(?: (?:of|for) (?:the )?{_FIELD}(?: {_FIELD}){{0,2}}(?: (?:[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade"
@@ -106,7 +106,7 @@ def level_of(role: str) -> Level:
 # offices only one country has
 HOME_OF_OFFICE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"Foreign Secretary|Home Secretary|Defence Secretary|First Sea Lord"), "gb"),
-    (re.compile(r"Secretary of (?:State|Defense|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
+    (re.compile(r"Secretary of (?:State|Defense|War|Commerce|Energy)|Treasury Secretary|Commerce Secretary"
                 r"|Defense Secretary|Senator|Sen\.|Rep\.|Congress|Trade Representative|War Secretary"
                 r"|(?<!State )(?<!Permanent )(?<!Associate )(?<!Parliamentary )(?<!Administrative )(?<!Cabinet )(?<!Deputy )Secretary$"), "us"),
     (re.compile(r"State Councill?or"), "cn"),

@@ -21,6 +21,7 @@ _SYLLABLE: Final = (
 _JAPANESE: Final = re.compile(rf"(?:{_SYLLABLE})+n?")
 _KOREAN: Final = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+[- ][A-Za-z][a-z]+")
 _HYPHENED: Final = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")
+_FAMILY_IN_CAPITALS: Final = re.compile(r"[A-Z]{4,} [A-Z][a-z]")
 # Where names are built of like syllables, a name alone tells nothing.
 _ALIKE: Final = frozenset({"nz", "it", "es", "pt", "fj", "id", "ph", "hr", "si"})
 _STYLED: Final = frozenset({"jp", *FAMILY_FIRST})
@@ -47,6 +48,8 @@ def side_by_style(name: str, states: Mapping[str, int]) -> str:
     """
     if is_korean(name):
         return "kr" if "kr" in states and not {"kp", "cn", "tw"} & set(states) else ""
+    if _FAMILY_IN_CAPITALS.match(name) and is_japanese(name):
+        return "jp"  # as ministries in Tokyo write
     if _ALIKE & set(states):
         return ""
     if is_japanese(name):

@@ -32,7 +32,7 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
         return parties
     strange = [p for p in parties if not p.sides and (p.person or p.role)]
     at = min(p.start for p in strange)
-    if any(p.level in _OF_STATES for p in strange):
+    if any(p.level in _OF_STATES or _PREMIER.search(p.role) for p in strange):
         known |= article.homes.keys()
     side = (
         _by_name(parties, known, article)
@@ -56,6 +56,7 @@ def supply_side(parties: tuple[Party, ...], line: Line, article: Article) -> tup
     return tuple(p if p.sides else replace(p, sides=(side,)) for p in parties)
 
 
+_PREMIER = re.compile(r"(?:[Pp]rime [Mm]inister|[Cc]hancellor|[Pp]remier)$")
 _OF_STATES = frozenset({"minister", "deputy", "ambassador", "military", "parliament"})  # no firm's
 
 

@@ -233,7 +233,7 @@ MEMBERS = {
 }
 # heads papers print without their country
 LEADERS = """\
-us:Trump Obama Biden Bush Clinton Reagan Pompeo Tillerson Kerry Blinken Rubio Mattis Hagel Panetta Esper Hegseth Pence Harris Vance Austin Rice Powell Rumsfeld Gates Carter
+us:Trump Obama Biden Bush Clinton Reagan Pompeo Tillerson Kerry Blinken Rubio Mattis Hagel Panetta Esper Hegseth Pence Harris Vance Austin Rice Rumsfeld Gates Carter
 ru:Putin Medvedev Lavrov Shoigu Belousov Yeltsin Gorbachev
 cn:Xi Hu Wen Jiang|gb:Johnson Cameron Blair Starmer Sunak Truss Thatcher
 fr:Macron Hollande Sarkozy Chirac Mitterrand|de:Merkel Scholz Merz Kohl Schroeder
