@@ -233,7 +233,7 @@ _AT_THE_EVENT = re.compile(
 # what a date right behind it dates: "to renew a pact signed last year"
 _PARTICIPLES = (
     r"\b(?:signed|agreed|launched|reached|concluded|adopted|struck|began|begun|started|opened|established|made|imposed"
-    r"|built|created|formed|elected|appointed|founded|introduced|issued|published|drawn up|set up|ended|invaded|approved"
+    r"|built|created|formed|elected|appointed|founded|introduced|issued|published|distributed|circulated|sent out|drawn up|set up|ended|invaded|approved"
     r"|pledged|promised|endorsed|ratified|passed|bought|ordered|delivered|expired|expires|expiring|(?<!is )(?<!are )(?<!was )(?<!were )due|starting|beginning)"
     r" (?:(?:in|on|at|by|from|since|late|early|earlier|only|back in|as|of|the|a) ){0,3}"
 )

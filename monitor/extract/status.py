@@ -23,7 +23,7 @@ HELD_OVER = (  # to another day, not over lunch
     r"\bheld over(?! (?:(?:the|a|an) )?(?:[\w-]+ )?(?:weekend|lunch|dinner|breakfast|tea|coffee|drinks"
     r"|meal|days|hours|video|screens?|line|telephone|phone|table)\b)"
 )
-SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|[A-Z][a-z]+(?!\w|'s)|weeks|months|after))"
+SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Easter|Christmas|Q[1-4])(?!\w|'s)|weeks|months|after))"
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
     rf"\b(?:scrap|scrubb?|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
@@ -172,14 +172,14 @@ def meeting_status(
         return Status.UNCONFIRMED
     words = been(clause) if before is None else before.rsplit(",", 1)[-1][-AUXILIARY:]
     ahead = FUTURE.search(words if before is None else _AHEAD_OF.sub(" ", words))
-    if (ahead or future_date) and _UNSURE.search(sentence):
+    if (ahead or future_date) and (_UNSURE.search(sentence) or _INSIDERS.search(sentence)):
         return Status.UNCONFIRMED
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
 
 
 def _not_held(asserted: str, clause: str, sentence: str) -> Status | None:
     """Tell a meeting called off or put off."""
-    if CANCELLED.search(asserted) and not re.search(r"\binstead\b", clause):
+    if CANCELLED.search(asserted) and not re.search(r"\b[Ii]nstead\b", clause):
         return Status.POSTPONED if _PUT_OFF.search(sentence) else Status.CANCELLED
     return Status.POSTPONED if POSTPONED.search(asserted) else None
 
@@ -225,6 +225,10 @@ AUXILIARY = 40  # characters before a verb in which its auxiliaries stand
 _UNSURE = _any(
     r"\b(?:has|have|had|is|are|was) (?:not(?: yet)?|yet to)(?: been| be)? (?:officially |formally )?confirmed\b"
 )
+_INSIDERS = _any(  # who speak for nobody while a meeting is still to come (M6)
+    r"\b(?:government|diplomatic|embassy) sources? (?:said|says?|told|revealed)\b(?!.*\bspokes)",
+    r"\baccording to (?:[\w-]+ )?(?:government|diplomatic|embassy) sources?\b",
+)  # fmt: skip
 _PUT_OFF = _any(r"\bpostpon(?:ed|ing)\b", r"\bput off\b", r"\bdeferred\b")
 _FICTION = _any(
     r"\b(?:novel|film|movie|thriller|sitcom|musical|cartoon|satire|biopic|documentary|opera)\b",

@@ -67,6 +67,9 @@ def went_ahead(line: Line, article: Article, focus: Focus, told: Sequence[Draft]
     at = (line.start, line.start + found.end())
     draft = Draft("meeting", "meet.went-ahead", line, *at, Status.OCCURRED, parties)
     draft.mode = "video" if found["video"] else "phone" if "phone" in found.group() else "unknown"
+    if draft.mode == "unknown":
+        draft.place = place_of(line, *at, article.plain)
+        draft.mode = "in_person" if draft.place else "unknown"
     for when in article.dates(line):
         if when.past is not None and not (when.dateline or when.attribution):
             draft.date, draft.date_end = when.reading(future=False)

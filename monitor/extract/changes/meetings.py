@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.changes.elsewhen import is_of_telling
+from monitor.extract.changes.for_now import only_for_now
 from monitor.extract.changes.held import (
     REMOTE,
     VENUE,
@@ -19,7 +20,7 @@ from monitor.extract.changes.held import (
     visit,
     went_ahead,
 )
-from monitor.extract.changes.parties import parties_of
+from monitor.extract.changes.parties import of_journey, parties_of
 from monitor.extract.changes.resumed import resumed
 from monitor.extract.changes.words import FATES, MEETING, REPORTED, Fate
 from monitor.extract.circumstances import clause_of
@@ -210,10 +211,13 @@ def _made(
     if fate.status is not Status.DENIED and unsure and not _NONE.match(article.plain, at[0]):
         return None
     parties = _last_told(line, told) if fate.alone else parties_of(line, article, focus, told)
+    parties = of_journey(parties, line, at, article, told)
     sides = {s for p in parties for s in p.sides}
     if len(sides) < 2:
         return None
     status = fate.status or Status.PLANNED
+    if status is Status.CANCELLED and only_for_now(line, article):
+        status = Status.POSTPONED
     draft = Draft("meeting", fate.rule, line, *at, status, parties)
     draft.multilateral = len(sides) > 3
     fill(draft, line, at, article)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.dates.told import side_of_city
 from monitor.extract.names.chains import chains
 from monitor.extract.names.offices import conflict
 from monitor.extract.names.parties import Party, resolve_all
@@ -42,9 +43,44 @@ def parties_of(
     pair = {s for p in focus.pair for s in p.sides}
     if mine and mine <= pair and not conflict(found, focus.pair):
         return focus.pair
-    return _named_after(line, article, focus) or found
+    return _named_after(line, article, focus) or _of_title(line, article, found) or found
 
 
+def of_journey(
+    parties: tuple[Party, ...],
+    line: Line,
+    at: tuple[int, int],
+    article: Article,
+    told: Sequence[Draft],
+) -> tuple[Party, ...]:
+    """Give those of the journey of which a fate is told: "dropping a visit to Riga", "the Oslo leg".
+
+    Whom it would have led to is the other side; one that leads elsewhere is nobody's meeting.
+    """
+    plain = article.plain
+    goal = _GOAL.search(plain, at[0], min(line.end, at[1] + _SOON)) or _LEG.search(
+        plain, line.start, at[0] + _SOON
+    )
+    if goal is None or any(d.place and goal["to"] in d.place for d in told):
+        return parties
+    named = [a for a in line.actors if a.start < goal.end("to") and goal.start("to") < a.end]
+    side = next((a.sides[0] for a in named if len(a.sides) == 1), "") or side_of_city(goal["to"])
+    here = [p for p in parties if line.start <= p.start < line.end]
+    if not side:
+        return parties if here else ()
+    if side in {s for p in parties for s in p.sides}:
+        return parties
+    who = [p for p in parties if p.person or p.role]
+    return (who[0], Party((side,))) if who and who[0] in here else ()
+
+
+_SOON: Final = 30  # characters
+_GOAL = re.compile(
+    r"\b(?:visit|trip|stop|stopover|journey|leg) (?:to|in|at) (?:the )?(?P<to>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+)
+_LEG = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<to>(?!\w+day\b)[A-Z][\w-]+) (?:visit|trip|stop|leg|stopover)\b"
+)
 _THE_TALKS = re.compile(
     r"(?:[A-Z][\w-]+ - )?(?:The|Their|Next|Last|\w+day's) (?:[\w-]+ ){0,3}?(?:talks|meeting|visit|summit|trip|session|encounter|lunch|dinner|call|appointment)\b"
 )
@@ -57,12 +93,26 @@ def _named_after(line: Line, article: Article, focus: Focus) -> tuple[Party, ...
     """Find whose "the talks" an article opens with are: the two people it goes on to name."""
     if not _THE_TALKS.match(line.text):
         return ()
-    people: list[Party] = []
+    people = [p for p in named_in(line, article, focus)[0] if p.person]
     for later in article.lines[line.index + 1 : line.index + 1 + NEAR]:
         people += named_in(later, article, focus)[0]
     known = {p.person: p for p in people if p.person}
     most = 3 if _OF_THREE.match(line.text) else 2
     return tuple(known.values()) if 2 <= count_sides(tuple(known.values())) <= most else ()
+
+
+def _of_title(line: Line, article: Article, found: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Add to the one who was to travel the one other side a headline names: "No Holm in Riga"."""
+    title = article.lines[0]
+    mine = {s for p in found for s in p.sides}
+    others = {s for x in title.actors for s in x.sides} - mine
+    travels = len(mine) == 1 and _JOURNEY.search(line.text) is not None
+    if not travels or len(others) != 1 or title.rank != "title":
+        return ()
+    return (*found, Party((others.pop(),)))
+
+
+_JOURNEY = re.compile(r"\b(?:visit|trip|journey|stop|stopover|tour)\b")
 
 
 def count_sides(parties: Sequence[Party]) -> int:
@@ -129,7 +179,12 @@ def _only_says(chain: Sequence[Actor], line: Line, plain: str) -> bool:
     )
 
 
+_OF_TOWN = re.compile(r"\b(?:in|to|at|from|near) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")
+
+
 def _is_spot(actor: Actor, line: Line, plain: str) -> bool:
     """Tell a capital that is only where they were to meet."""
     before = plain[max(line.start, actor.start - 12) : actor.start]
+    if _OF_TOWN.search(plain, max(line.start, actor.start - 40), actor.start):
+        return True  # "in Riga, Latvia"
     return actor.capital and re.search(r"\b(?:in|to|at|from) $", before) is not None

@@ -12,7 +12,7 @@ from monitor.types import Status
 
 TALKS: Final = r"(?:talks|meetings?|summit|visits?|trips?|calls?|dialogue|dinner|lunch|tour|conference|consultations|sessions?|encounter|journey|travel|appointment|discussions|bilateral|get-together)"
 MEETING: Final = re.compile(
-    rf"\b(?:{TALKS}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|hold talks|travel(?:ling)?|new (?:date|slot|day))\b",
+    rf"\b(?:{TALKS}|meet|met|host|receive|visit|(?:fly|flying|going|heading|coming) to|(?-i:(?:go|come) to (?=[A-Z]))|hold talks|travel(?:ling)?|new (?:date|slot|day))\b",
     re.IGNORECASE,
 )
 REPORTED: Final = re.compile(
@@ -77,7 +77,7 @@ FATES: Final = (
         rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{TALKS}\b",
         rf"\b{TALKS}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{TALKS}\b",
         r"\b(?:fell|fall(?:s|en)?) victim to\b", r"\bput(?:s|ting)? paid to\b", rf"\b(?:scuppered|derailed|wrecked|torpedoed|scotched|sank|sunk|ruined|prevented|stopped(?! (?:in|at|over|off|by|on|briefly|there|for)\b)|grounded)\b(?=[^.;]{{0,90}}\b{TALKS}\b)", r"\b(?:will|would) not,? (?:after all,? )?(?:be )?(?:going|travelling|traveling|flying|coming|heading) to\b", r"\b(?:is|are|was|were) not,? (?:after all,? )?(?:going|travelling|traveling|flying|coming|heading) to\b(?=[^.;]{0,60}\bafter all\b)", r"\b(?:will|would|does|did) not,? after all,? (?:travel|fly|visit|meet|go|come|head|see|attend|hold|take place)\b",
-        r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\bwill not (?:travel|fly) to\b",
+        r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\b(?:will|would) not (?:now )?(?:(?:be )?(?:travel|fly|go|com)(?:ling|ing|e)?) to (?=[A-Z])", r"\bdecided (?:not to (?:travel|fly|go|come) to|against (?:travel|fly|go|com)(?:ling|ing) to) (?=[A-Z])",
         r"\b(?:(?:will|would) (?:not|no longer) be able|(?:won't|wouldn't) be able|(?:is|are|was|were|will be) unable) to (?:meet|receive|welcome|visit|travel|fly|come|make (?:it|the (?:trip|journey|visit)))\b",
     ),
     Fate(

@@ -52,13 +52,13 @@ def anchored_in(
     """
     for match, days in _shifts(plain, line.start, line.end):
         at, end = trigger
-        governs = -7 <= at - match.end() < 40 and not _ENDS.match(plain, match.end())
+        governs = -7 <= at - match.end() < 40 and not _ends(match, plain)
         before = [w for w in whens if w.end <= match.start() and w.precision == "day"]
         anchor = before[-1] if before else None
         told_now = days < 0 and _CAME.search(plain, line.start, match.start())
         if anchor is None and told_now and 0 <= at - match.end() < _REACH:
             return When.on(match, today + timedelta(days=-days), today)  # "came two days before"
-        if not governs and not _ENDS.match(plain, match.end()):
+        if not governs and not _ends(match, plain):
             continue
         if anchor is None or (not governs and anchor.start > end and match.start() < at):
             continue
@@ -73,6 +73,16 @@ def anchored_in(
     return None
 
 
+def _ends(match: re.Match[str], plain: str) -> bool:
+    """Tell "a week after, they met" from "a week after they had met"."""
+    if match.group().endswith("after") and _HAD_DONE.match(plain, match.end()):
+        return False
+    return _ENDS.match(plain, match.end()) is not None
+
+
+_HAD_DONE: Final = re.compile(
+    r" (?:they|he|she|both|the (?:two|pair|ministers|leaders|presidents|chiefs)(?: [a-z]+)?) (?:had|last)\b"
+)
 _CAME: Final = re.compile(
     r"\b(?:came|comes|coming|follows|is|was (?:made|announced|issued|published|taken)|were (?:made|announced|issued|published)|made|announced) $"
 )
@@ -277,6 +287,15 @@ def told_at(
     other = parties[-1]
     days = [w for w in article.dates(line) if w.precision == "day" and not w.attribution]
     apart = ";" in article.plain[b : other.start]
+    if other.start >= b and any(w.end <= a for w in days):
+        beside = (_RIGHT_BEHIND.fullmatch(article.plain, other.end, w.start) for w in days)
+        if any(beside):  # "A in Riga on Monday, and with B in Oslo on Tuesday"
+            return other.end, other.end
     if len(parties) == 2 and not apart and any(b <= w.start < other.start for w in days):
         return (other.end if days[-1].start >= other.end else other.start), other.end
     return a, b
+
+
+_RIGHT_BEHIND: Final = re.compile(
+    r"(?:,? (?:of|in|at) (?:the )?[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|de)){0,3}){0,2},? (?:on |next |this )*"
+)

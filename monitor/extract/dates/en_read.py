@@ -214,8 +214,31 @@ def read_named_day(m: Match[str], frame: Frame) -> Reading | None:
     return at(frame.today, days[matched[0]] if matched else 0)
 
 
+_SO_OFTEN = re.compile(  # "the second call in three days", "four capitals in five days"
+    r"\b(?:twice|once|thrice|times|(?:first|second|third|fourth|fifth|sixth|\w+th)(?: [\w-]+)?"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many) [\w-]+(?: [\w-]+)?) $"
+)
+_DONE_IN_IT = re.compile(  # "In three days she spoke", "in a week he has seen both"
+    r",? (?:(?!will\b|is\b|are\b)[\w'-]+ ){1,8}?(?:spoke|met|saw|rang|visited|went|flew|received"
+    r"|hosted|telephoned|held|talked|made|found|sent|toured|called"
+    r"|(?:has|have|had) (?:\w+ly |both |already |twice )?(?!to\b)\w+"
+    r"(?:ed|[eouw]n|ung|et|[aou]de?|eld|old|ent|ound))\b"
+)
+
+
+def _gone_by(m: Match[str]) -> bool:
+    """Tell a span in which something was done from one after which it will be."""
+    if not m[0].lower().startswith(("in ", "within ")):
+        return False
+    if _SO_OFTEN.search(m.string, max(0, m.start() - 40), m.start()):
+        return True
+    return m[0][0].isupper() and _DONE_IN_IT.match(m.string, m.end()) is not None
+
+
 def read_distance(m: Match[str], frame: Frame) -> Reading | None:
-    """Read distance as matched."""
+    """Read distance as matched; a span in which something was done names no day."""
+    if _gone_by(m):
+        return Reading(past=None, future=None, precision="unknown")
     text = m["count"].lower()
     count = int(text) if text.isdigit() else NUMBERS[text]
     unit = m["unit"].lower()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _WITH = re.compile(
-    r"^(?:(?!\b(?:is|are|was|were|will|would|has|have|had|to|that|which|who|said|agreed|and)\b)[^;:.\"]){0,70}?\b(?:with|between)\b ?"
+    r"^(?:(?!\b(?:is|are|was|were|will|would|has|have|had|to|that|which|who|said|agreed|and|deal[st]?|dealt|dealing|concerned)\b)[^;:.\"]){0,70}?\b(?:with|between)\b ?"
 )
 
 
@@ -169,12 +169,13 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         if onward is None:
             return _noun_alone(line, a, trigger, plain, focus)
         start = b + onward.end()
-    found, _ = objects_of(line, start, rule.reach, plain, focus)
+    found, end = objects_of(line, start, rule.reach, plain, focus)
     if len({s for p in found for s in p.sides}) > 1 and re.search(
         r"(?:between|of|among)\s*$", plain[a:start]
     ):
         return found
-    if not found and plain.endswith("of", a, start):
+    of_plans = plain.startswith("'s", end)  # "told the meeting of Oslo's plans"
+    if plain.endswith("of", a, start) and (of_plans or not found):
         return _noun_alone(line, a, trigger, plain, focus)  # "held a meeting of a new group"
     guests = _guests(line, plain, focus, (start, rule.reach))
     if found and guests:

@@ -25,7 +25,7 @@ _GAPPED: Final = re.compile(
     rf"(?:,|;)? (?:and|but|then|followed by){_WHEN},? (?:(?:one|another|a (?:second|further|third|separate) one|that) )?(?:with |by )(?=the |his |her |its |[A-Z])"
 )
 _IN_TURN: Final = re.compile(
-    r"(?:,? (?:in|at) (?=[A-Z])[^,;.:\"]{2,40}?|,? on \w+day)+,? and (?:then |later |afterwards )?(?=the |his |her |its |[A-Z])"
+    r"(?:,? (?:in|at) (?:the )?(?=[A-Z])[^,;.:\"]{2,40}?|,? on (?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}))+,? and (?:then |later |afterwards )?(?=the |his |her |its |[A-Z])"
 )
 _THEN: Final = re.compile(  # "…, then B", "… and, later, B", "… before B"
     r"(?:,? (?:in|at|on|over|for|during|by|this|that)(?: [\w'-]+){1,4}?)*"
@@ -33,7 +33,9 @@ _THEN: Final = re.compile(  # "…, then B", "… and, later, B", "… before B"
     r"|[,;] (?:then|later|afterwards|followed by|and finally)|,? (?:before|followed by|ahead of)),? "
     r"(?:(?:on \w+day|at (?:noon|night)|over (?:lunch|dinner|breakfast)|a (?:day|week) later|the (?:next|following) day),? )?(?:with |by )?(?=the |his |her |its |[A-Z])"
 )
-_THERE: Final = re.compile(r",? (?:in|at) [A-Z]|,? on \w+day\b")
+_THERE: Final = re.compile(
+    r",? (?:in|at) (?:the )?[A-Z]|,? on (?:\w+day|\d{1,2} [A-Z]|[A-Z]\w+ \d)"
+)
 REACH: Final = 12  # characters after "with" in which whom it is about begins
 
 

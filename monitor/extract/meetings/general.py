@@ -65,6 +65,10 @@ _MET = re.compile(r"\b(?:met|meets?|gather(?:ed)?|talk(?:ed)?|spoke)\b")
 _TOURS = re.compile(
     r"\b(?:tour(?:ed|s|ing)|inspect(?:ed|s|ing)|visit(?:ed|s|ing)|wandered|looked (?:at|over|round))\b"
 )
+_SIGNING = re.compile(
+    r"\bput (?:his|her|their) names?\b|\bsign(?:ed|s|ing|ature|atures)\b|\bink(?:ed|s)\b"
+)
+_TO_TOUR = re.compile(r"\b(?:to|will|would|then|later) (?:tour|inspect|look (?:at|over|round))\b")
 _ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touch(?:ed|es) down|flew in(?:to)?)\b")
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
@@ -74,6 +78,7 @@ _PLACE = re.compile(
     r"(?: (?:the|central|downtown|nearby|northern|southern|eastern|western))? $",
     re.IGNORECASE,
 )
+_TOWN_IN = re.compile(r"\b(?:in|at|near|to|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")  # of a land
 _ABOUT = re.compile(
     r"\b(?:about|against|on|over|into|like|regarding|concerning|for|invad\w+|attack\w*|war (?:in|on)|threats? from|behalf of)(?: (?:the|its|an?))? $"
 )
@@ -117,14 +122,33 @@ def graded(
         if len(_sides(near)) > 1:
             return "near", join_parties(near, body), cues
         return "many", join_parties(sure, body), cues
+    if len(sides) == 2 and _each_elsewhere(sure, plain):
+        return "none", (), cues
     if len(sides) == 2:
         return "people", sure, cues
     grade, parties = _completed(sure, line, plain, focus)
+    if grade.removeprefix("un") in _UNNAMED and cues & {"negated", "on tour", "signing"}:
+        return "none", (), cues  # nobody says that the other side was there
     if grade in _UNNAMED and _SPEECH.search(line.text) and not _BOTH.search(line.text):
         cues.add("speech")  # which has hearers, but no other side
     if grade.endswith("visitor") and _ON_THE_WAY.search(line.text):
         cues.add("on the way")
     return grade, parties, cues
+
+
+_TELLS_LAST = re.compile(  # "…, Secretary Holm told reporters on Monday."
+    r" (?:said|says|told (?:reporters|journalists|a|the press)|announced|confirmed|added)\b[^,;:\"]{0,60}$"
+)
+_THERE_THEN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:on )?\w+day, $")
+
+
+def _each_elsewhere(sure: tuple[Party, ...], plain: str) -> bool:
+    """Tell a list of stops, "A in Riga on Monday, B in Oslo on Tuesday", from a meeting of both."""
+    one, two = sure[0], sure[-1]
+    if not (one.person and two.person) or not 0 <= one.end < two.start:
+        return False
+    there = _THERE_THEN.fullmatch(plain, one.end, two.start) is not None
+    return there and plain.startswith(" in ", two.end)
 
 
 def _against(line: Line, b: int, plain: str, sure: tuple[Party, ...]) -> set[str]:
@@ -138,6 +162,8 @@ def _against(line: Line, b: int, plain: str, sure: tuple[Party, ...]) -> set[str
             THINGS.search(plain, line.start, line.start + m.start()) for m in _MET.finditer(text)
         ),
         "tours": not talk and _TOURS.search(text) is not None and not any(p.person for p in sure),
+        "signing": not talk and _SIGNING.search(text) is not None,
+        "on tour": not talk and _TO_TOUR.search(text) is not None,
     }
     return {cue for cue, is_so in said.items() if is_so}
 
@@ -191,9 +217,10 @@ def _other(
         return "state", (_as_party(owners[0]),)
     others = [p for p in (focus.person, *focus.meeting[:1]) if p and p.person and p.sides]
     visitor = next((p for p in others if not set(p.sides) & known), None)
-    if visitor and not there:
-        return "visitor", (visitor,)
     places = [x for x in places if not known & set(x.sides)]
+    elsewhere = visitor is not None and places and visitor.sides not in _of(places)
+    if visitor and not there and not elsewhere:
+        return "visitor", (visitor,)
     if len(_of(places)) == 1:
         return "place", (_as_party(places[0]),)
     titled = [s for s in focus.titled if s not in known]
@@ -223,6 +250,8 @@ def _people(actors: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tu
     """Give the people, offices, envoys and bodies that are there."""
     found: tuple[Party, ...] = ()
     for actor in actors:
+        if plain.endswith(", ", 0, actor.start) and _TELLS_LAST.match(plain, actor.end, line.end):
+            continue
         if actor.kind == "group" and actor.sides and _CROWD.search(actor.text):
             if present(actor, line, plain):
                 party = Party(actor.sides, "", actor.role, actor.start, actor.end)
@@ -243,5 +272,6 @@ def _states(line: Line, plain: str) -> tuple[list[Actor], list[Actor]]:
         owned = actor.adjective or plain.startswith("'s", actor.end)
         if _ABOUT.search(before):
             continue
-        (places if _PLACE.search(before) and not owned else owners).append(actor)
+        there = _PLACE.search(before) or _TOWN_IN.search(before)
+        (places if there and not owned else owners).append(actor)
     return owners, places

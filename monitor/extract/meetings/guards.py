@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.extract.draft import Draft
+    from monitor.extract.meetings.rules import Rule
     from monitor.extract.names.parties import Party
     from monitor.extract.reading import Article, Line
 
 _NEVER = re.compile(
     r"\b(?:(?:has|have|had) (?:yet to|never|not|hardly|barely)|(?:has|have|had|did|does|do|was|were|is|are)(?:n't| not)"
     r"|never|rarely|seldom|nobody|neither|without|nor|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to"
-    r"|\b[Nn]o (?:[\w-]+ ){1,4}(?:has|have|had|will|would)|fail(?:ed|s|ing)? to|ought to|should|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
+    r"|\b[Nn]o (?:[\w-]+ ){1,4}(?:has|have|had|will|would)|fail(?:ed|s|ing)? to|ought to|should|must|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
     r"(?: (?:yet|ever|once|even|actually|been|be|have|to|also|again|\w+ly)){0,3} ?$"
 )  # fmt: skip
 _UNREAL = re.compile(
@@ -41,13 +42,32 @@ _WANTED = re.compile(  # a slot, a seat or a word asked for, and "every conversa
 )
 
 
+_HOW_TO = re.compile(  # "exchanged views on how they should act in their dialogue with"
+    r"\b(?:on|about|over|of|discuss\w*|ask\w*) (?:how|whether|what)\b[^.;]{3,90}\b(?:should|could|can|might|would|ought|to)\b[^.;]{0,70}$"
+)
+
+
 def taken_back(lead: str, sentence: str) -> bool:
     """Tell whether the words up to a trigger, or the sentence's opening, deny what it tells."""
-    if _WANTED.search(lead[-90:]):
+    if _WANTED.search(lead[-90:]) or _HOW_TO.search(lead[-140:]):
         return True
     return _NEVER.search(lead[-60:]) is not None or _UNREAL.search(sentence[:80]) is not None
 
 
+def is_unreal(rule: Rule, lead: str, trigger: str, sentence: str) -> bool:
+    """Tell what is taken back by the words before, by its own or, where those are none, beside."""
+    leads = [lead]
+    if rule.shape in {"scene", "learned"}:
+        each = trigger.startswith("other") and lead.endswith("each ")
+        leads = [] if each else [lead, lead.rstrip().rpartition(" ")[0]]
+        leads.append(lead + trigger)
+    denied = _NOT_WITHIN.match(trigger) is not None  # "has not yet had lunch with"
+    return denied or any(taken_back(up_to, sentence) for up_to in leads)
+
+
+_NOT_WITHIN = re.compile(
+    r"(?:(?:has|have|had|did|does|do) (?:not|never|hardly)|(?:has|have|had|did|does|do)n't)\b"
+)
 FLASH = 160  # characters; an agency's flash has no more
 
 

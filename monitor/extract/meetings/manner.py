@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.types import Mode
 
 _PHONE = re.compile(
-    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\bteleconference\b|\b(?:dial(?:s|led|ed|ling|ing)?|phones?|phoned) in\b|\b(?:the|(?<!paid )(?<!pay )(?<!pays )(?<!paying )an?|his|her|their|'s) (?:(?!courtesy|farewell|wake-up|close|port)[\w-]+ )?call\b(?! (?:on|upon) (?!\w+day))|\bhotline\b",
+    r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\bteleconference\b|\b(?:dial(?:s|led|ed|ling|ing)?|phones?|phoned) in\b|\b(?:the|(?<!paid )(?<!pay )(?<!pays )(?<!paying )an?|his|her|their|'s) (?:(?!courtesy|farewell|wake-up|close|port)[\w-]+ )?call\b(?! (?:on|upon) (?!\w+day)| (?:an?|it|this|him|her|them|itself) )|\br[au]ng (?:him|her|them|back|up)\b|\bhotline\b",
     re.IGNORECASE,
 )
 _VIDEO = re.compile(
@@ -63,7 +63,9 @@ def mode_of(default: Mode, line: Line, clause: str, *, place: str | None) -> Mod
         return "video"
     if _PHONE.search(near) or (default == "unknown" and _TRAILING.search(line.text)):
         return "phone"
-    there = _AT_A_VENUE.search(line.text) or _VISITING.search(line.text)
+    if default == "unknown" and not place and _CALLS.search(line.text):
+        return "phone"
+    there = _AT_A_VENUE.search(_TELLERS.sub(" ", line.text)) or _VISITING.search(line.text)
     if default == "in_person" or place or there or IN_PERSON.search(ELSEWHERE.sub(" ", near)):
         return "in_person"
     return default
@@ -101,6 +103,12 @@ _AT_A_VENUE = re.compile(
     r"|\baboard (?:the|an?|his|her|[A-Z])|\b(?:in|at|inside|outside|on|round|around|across) (?:the|an?|one|his|her|their|[\w.]+'s?) (?:[\w'-]+ ){0,3}?"
     rf"{_ROOM}\b(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
+)
+_TELLERS = re.compile(  # "an official at the presidential office said"
+    rf"\b(?:officials?|spokes\w+|aides?|sources?|diplomats?|staff\w*|people|secretary) (?:at|in|from|inside) (?:the |his |her )?(?:[\w'-]+ ){{0,3}}?{_ROOM}\b"
+)
+_CALLS = re.compile(
+    r"\b(?:round|series|string|flurry|chain|marathon) of (?:[\w-]+ ){0,2}calls\b|\b(?:tele)?phone (?:tour|round|marathon)\b"
 )
 _PART = re.compile(
     r"\b(?:on the )?(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SHIFTED = re.compile(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|(?:an?|one|two|three) (?:day|week)s? (?:late|early)|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
@@ -79,6 +79,9 @@ def _move_day(draft: Draft, article: Article, *, placed: bool) -> None:
         return
     was_off = draft.status is Status.POSTPONED
     old, new = _days(draft.line, article)
+    if old is None and new is None and _count_back(draft):
+        draft.status, draft.relation = Status.PLANNED, "revised"
+        return
     if old is None and new is None:
         if draft.status is Status.POSTPONED:
             draft.previous_date = draft.date
@@ -94,8 +97,7 @@ def _move_day(draft: Draft, article: Article, *, placed: bool) -> None:
         draft.precision = new.precision
     elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
-    if draft.date is not None and draft.previous_date is None:
-        draft.previous_date = _so_many_away(draft.date, draft.line)
+    _count_back(draft)
     said = new is not None and _MOVED_TO.search(article.plain, draft.line.start, new.start)
     if draft.date is not None and (draft.previous_date is not None or was_off or said):
         draft.relation = "revised"
@@ -105,9 +107,27 @@ _MOVED_TO = re.compile(
     r"\b(?:moved|shifted|switched|rescheduled|pushed|slipped|brought) (?:(?:back|forward|on) )?(?:to|until|for) (?:the )?$"
 )
 _BY = re.compile(
-    r"\b(?P<turn>forward|up|advanced|back|off|postponed|delayed|deferred)(?: \w+){0,2}? by (?P<count>an?|\w+) (?P<unit>day|week)s?\b",
+    r"\b(?P<turn>forward|up|advanced|back|off|postponed|delayed|deferred)(?: \w+){0,2}? (?:by )?(?P<count>an?|\w+) (?P<unit>day|week)s?\b",
     re.IGNORECASE,
 )
+
+
+_DAY_BESIDE = re.compile(  # "on Friday 12 May rather than the day before"
+    r"(?:rather than|instead of|and not|, not) (?:on )?the (?P<unit>day|week) (?P<side>before|after|earlier|later)\b"
+)
+
+
+def _count_back(draft: Draft) -> bool:
+    """Read the old day where it is told by the new one; tell whether it is."""
+    if draft.date is None or draft.previous_date is not None:
+        return False
+    draft.previous_date = _so_many_away(draft.date, draft.line)
+    beside = _DAY_BESIDE.search(draft.line.text)
+    if beside:
+        away = timedelta(days=_UNITS[beside["unit"]])
+        sooner = beside["side"] in {"before", "earlier"}
+        draft.previous_date = draft.date - away if sooner else draft.date + away
+    return draft.previous_date is not None
 
 
 def _so_many_away(day: date, line: Line) -> date | None:
@@ -127,7 +147,9 @@ _THAN = re.compile(
     r"(?:(?<=s earlier)|(?<=s later)|(?<=y earlier)|(?<=y later)|(?<=k earlier)|(?<=k later)),? on\b|"
     r"\b(?:(?:by )?(?P<count2>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?P<unit2>day|week|month)s? )?(?P<turn2>later|earlier|sooner)"
     r" than (?:(?:first|originally|initially|previously|had been|it was|was) )*(?:planned|scheduled|announced|intended|foreseen|expected|agreed|set)\b"
+    r"|\b(?P<count3>an?|one|two|three) (?P<unit3>day|week)s? (?P<turn3>late|early)\b"
 )
+_BESIDE = 8  # characters: "a day later than planned, on Saturday"
 _UNITS = {"day": 1, "week": 7}
 
 
@@ -140,20 +162,22 @@ def _compared(draft: Draft, article: Article) -> bool:
     days = [
         w
         for w in article.dates(line)
-        if w.future is not None and not (w.attribution or w.dateline or w.deadline)
+        if w.future is not None and not (w.dateline or w.deadline)
+        if not w.attribution or 0 <= w.start - line.start - found.end() < _BESIDE
     ]
     if not days:
         return False
-    after = [w for w in days if found["turn"] and w.start >= line.start + found.end("turn")]
-    new = (after or days)[0]
+    after = [w for w in days if w.start >= line.start + found.end()]
+    beside = bool(after) and after[0].start - line.start < found.end() + _BESIDE
+    new = (after if after and (found["turn"] or beside) else days)[0]
     draft.date, draft.date_end = new.reading(future=True)
     draft.status, draft.precision, draft.relation = Status.PLANNED, new.precision, "revised"
-    unit = found["unit"] or found["unit2"]
+    unit = found["unit"] or found["unit2"] or found["unit3"]
     if unit in {"day", "week"} and draft.date is not None:
-        word = (found["count"] or found["count2"]).lower()
+        word = (found["count"] or found["count2"] or found["count3"]).lower()
         count = int(word) if word.isdigit() else NUMBERS.get(word, 1)
         away = timedelta(days=count * _UNITS[unit])
-        later = "later" in {found["turn"], found["turn2"]}
+        later = {"later", "late"} & {found["turn"], found["turn2"], found["turn3"]}
         draft.previous_date = draft.date - away if later else draft.date + away
     return True
 
@@ -222,12 +246,13 @@ _IT_WILL_BE = re.compile(
 
 
 _AHEAD = frozenset({Status.PLANNED, Status.POSTPONED})
-_NOW_IN = re.compile(
-    r"\b(?:moved|shifted|relocated|switched|transferred) to (?!Zoom|Skype|Teams|Webex)"
+_NOW_IN = re.compile(  # "moved to Riga", "in Riga instead of the Danish capital"
+    r"\b(?:moved|shifted|relocated|switched|transferred)(?: [a-z]+)? to (?!Zoom|Skype|Teams|Webex)"
     + _NAME.format("new")
     + r"|\b(?:in|at) "
     + _NAME.format("new1")
-    + r"(?: on \w+day)?,? (?:instead of|rather than|(?:and )?not)(?: in)? the (?:[A-Z]\w+ )?capital\b"
+    + r"(?:, [^,.;]{3,40})?(?: on \w+day)?,? (?:instead of|rather than|(?:and )?not) (?:in |at )?(?:the |its |his |her )(?:[\w'-]+ ){0,2}?"
+    r"(?:capital|headquarters|ministry|city|office|embassy|palace|building)\b"
 )
 
 

@@ -117,7 +117,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.met", "M1", "verb", "in_person",
-        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks |in turn |one after (?:the other|another) |separately |together |{_WHEN})?with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
+        rf"\b(?:[Mm]et|[Mm]eets?|MEETS?|[Mm]eeting) (?:up )?{_WHEN}?with\b|\b(?:[Mm]et|[Mm]eets?|MEETS?)\b(?! with\b)|\b(?:[Ss]at|[Ss]its?|[Ss]itting) down (?:for talks |in turn |one after (?:the other|another) |separately |together |{_WHEN})?with\b|\b[Hh]uddled with\b|\b(?:[Dd]ined|[Dd]ines?|[Dd]ining|[Ll]unched) with\b|\b[Ss]hook hands with\b|\b[Pp](?:aid|ays?|aying) (?:an? |his |her )?(?:courtesy |farewell )?(?:call|visit) (?:on|to) (?=[A-Z]\w+ [A-Z])|\b[Rr]eceiv(?:ed|es|ing) (?:an? |the )?(?:courtesy|farewell|protocol) (?:call|visit) (?:from|by|of)\b|\b(?:was|were|is|are|been) meeting (?=(?:[A-Z]|his |her |the |members |officials |with ))|\b(?:[Aa]fter|[Bb]efore|of|by|[Ww]hile|for|forward to) meeting (?=(?:[A-Z]|his |her |the ))|^Meeting (?=(?:[A-Z][\w.]+ [A-Z]|his |her |the ))",
         "Latvian Defence Minister Ilze Berzina met her Australian counterpart in Riga on Tuesday.",
         90,
     ),
@@ -147,7 +147,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.discussed", "M1", "verb", "unknown",
-        r"\b(?:[Tt]alked|[Ss]poke|[Cc]onferred|[Ss]at (?:down )?together|[Gg]ot together|[Hh]uddled)(?: together)? (?=(?:for|over|about|at|late|early|again|yesterday|behind|in private)\b)(?!(?:about|for|on) (?:the (?:press|media)|reporters))|\b(?:[Dd]iscuss(?:ed|es)|(?:will|would|to) discuss|[Ee]xchange[ds]? (?:views|opinions|notes|ideas)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b)[^.;:\"]){2,90}? with\b)?",
+        r"\b(?:[Tt]alked|[Ss]poke|[Cc]onferred|[Ss]at (?:down )?together|[Gg]ot together|[Hh]uddled)(?: together)? (?=(?:for|over|about|at|late|early|again|yesterday|behind|in private)\b)(?!(?:about|for|on) (?:the (?:press|media)|reporters))|\b(?:[Dd]iscuss(?:ed|es)|(?:will|would|to) discuss|[Ee]xchange[ds]? (?:views|opinions|notes|ideas)|[Rr]eviewed|[Tt]ook stock of|[Ww]ent over|[Tt]alked over|[Tt]alked through|[Dd]ebated)\b(?:(?:(?! with\b| said\b| that\b| how\b| whether\b)[^.;:\"]){2,90}? with\b)?",
         "The Danish foreign minister, Anna Holm, discussed shipping with Foreign Minister Park of South Korea on Monday.",
         40,
     ),
@@ -230,6 +230,10 @@ NOT_A_MEETING: Final = re.compile(
     r"|\b(?:talks?|spoke|speak|speaking|spoken|talking) (?:\w+ )?(?:with|to) (?:the )?(?:reporters|journalists|press|media|cnn|bbc"
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
     r"|\b(?:meetings?|talks|call|session|summit)\b[^.;,]{0,80}? (?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:been )?(?:scheduled|planned|arranged|fixed|foreseen|set up|on the (?:agenda|schedule|cards))"
+    r"|\b(?:has|have|had) (?:yet to|not yet|never(?: yet)?|still not|still to) (?:[a-z]+ly )?(?:meet|met|s[ai]t(?: down)?|speak|spoken|talk(?:ed)?|dined?|lunch(?:ed)?|seen?|confer(?:red)?"
+    r"|be(?:en)? (?:received|on the (?:tele)?phone)|(?:have|had|hold|held) (?:[\w-]+ ){0,3}?(?:talks|lunch|dinner|breakfast|meeting|call|conversation))(?: with)?\b"
+    r"|\b(?:talks|negotiations|discussions|consultations)\b[^.;,]{0,60}? \W?(?:continue(?! on| until| this| next| in| today| tomorrow)|are (?:continuing|ongoing|under ?way)|drag(?:ged)? on|go on at)\b"
+    r"|\b(?:in place|instead|in lieu) of (?:the|an?|their|his|her) (?:[\w'-]+ ){0,3}?(?:meeting|talks|summit|lunch|luncheon|dinner|encounter|session)\b(?! (?:will|is|are|was|were))"
     r"|\b(?:had|have|has) (?:already )?met (?:twice|\w+ times) since"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:meeting|session|sitting)s? of (?:the |its |his |her |their )?(?:[\w-]+ ){0,2}(?:cabinet|parliament|congress|senate|diet|legislature|assembly|board|faculty|courts?)\b"

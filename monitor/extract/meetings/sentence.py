@@ -21,14 +21,14 @@ from monitor.extract.meetings.joined import along
 from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
 from monitor.extract.meetings.quoted import own_words
 from monitor.extract.meetings.rescheduling import reschedule
+from monitor.extract.meetings.retold import is_retold
 from monitor.extract.meetings.scenes import scene
 from monitor.extract.meetings.separate import separate
-from monitor.extract.meetings.spots import place_of
+from monitor.extract.meetings.spots import place_beside, place_of
 from monitor.extract.meetings.standing import day_told, held_then, standing
 from monitor.extract.meetings.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.meetings.trips import away, by_day, by_title, by_trip, day_before
-from monitor.extract.meetings.weekdays import in_its_week
-from monitor.extract.names.offices import conflict
+from monitor.extract.meetings.weekdays import in_its_week, later_than
 from monitor.extract.names.supplied import supply_side
 from monitor.types import Status
 
@@ -65,7 +65,7 @@ def _all_of(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         found = _told(rule, line, line.start + a, line.start + b, article, focus)
         for draft in found:
             used.append((a, b))
-            if any(_retold(d, draft) for d in told if d.rule != draft.rule):
+            if any(is_retold(d, draft) for d in told if d.rule != draft.rule):
                 continue
             told.append(draft)
             focus.meeting = draft.parties
@@ -91,6 +91,7 @@ def _further(rule: Rule, draft: Draft, article: Article, focus: Focus) -> Iterat
                 more.status = draft.status
                 _date(more, pick_date(line, a, b, article), "", article, focus)
             more.mode = draft.mode if more.mode == "unknown" else more.mode
+            later_than(draft, more)
             focus.meeting = more.parties
             yield more
 
@@ -170,24 +171,13 @@ def _drafts(
     focus: Focus,
 ) -> Iterator[Draft]:
     parties = along(supply_side(parties, line, article), line, article.plain, focus)
+    before: Draft | None = None
     for group in separate(parties, line, b, article.plain):
         draft = _draft(rule, line, a, b, group, article, focus)
         if draft is not None:
+            later_than(before, draft)
+            before = draft
             yield draft
-
-
-def _retold(one: Draft, other: Draft) -> bool:
-    """Tell whether a second trigger of a sentence only names its meeting again."""
-    if not set(other.sides) <= set(one.sides) or conflict(one.parties, other.parties):
-        return False
-    if "replaces" in {one.relation, other.relation}:
-        return False
-    if one.multilateral and other.persons and len(other.sides) == 2 and not one.persons:
-        return False  # a call on the head of the body whose session it is
-    return one.status is other.status or not _NEXT.search(other.line.text)
-
-
-_NEXT = re.compile(r"\b(?:next|again|another|further|second|reconven\w+)\b")
 
 
 def _draft(
@@ -222,7 +212,8 @@ def _draft(
         return None
     told_again = parties == focus.meeting and first is None and not _INSTEAD.search(clause)
     draft.initiator = initiator(line, article.plain)
-    draft.place = place_of(line, a, b, article.plain)
+    draft.place = place_beside(line, b, parties[-1].end, article.plain)
+    draft.place = draft.place or place_of(line, a, b, article.plain)
     draft.again = told_again and draft.place is None
     away(draft, focus)
     settle_mode(draft, rule, clause)
@@ -291,7 +282,7 @@ _HAD_BEEN = re.compile(
     r"\bhad (?:originally |initially |first |\w+ )?(?:meant|intended|planned) to \w+ [^.;]{0,40}\bin [A-Z]|\bhad been (?:\w+ )?(?:due|scheduled|set|slated|planned|expected)\b"
 )
 _INSTEAD = re.compile(
-    r"\b(?:[Ii]nstead\b(?! of)|in place of|in lieu of|to replace|replac(?:es|ed|ing))"
+    r"\b(?:[Ii]nstead\b(?! of)|(?:In|in) place of|Instead of (?:the|an?|their|his|her) [^,]{3,90},|in lieu of|to replace|replac(?:es|ed|ing))"
 )
 
 

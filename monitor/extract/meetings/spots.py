@@ -16,7 +16,7 @@ _CITY_OF = re.compile(
     r"\b(?:city|capital|town|village|resort|port|island) of (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 )
 _TOPIC = re.compile(
-    r"\b(?:about|regarding|concerning|to discuss|discussing|covering|to talk about|prepar(?:e|ed|ing|ations?)|ahead of|in advance of)\b"
+    r"\b(?:about|regarding|concerning|to discuss|discussing|covering|to talk about|because|owing to|due to|prepar(?:e|ed|ing|ations?)|ahead of|in advance of)\b"
     r"|\b(?:said|says|telling|told|tells|announced|wrote|added|recalled|confirmed|speaking)\b[^.;:]*$"
 )
 _NOT_PLACE = re.compile(
@@ -41,12 +41,15 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
         if m.start() >= a
         and (m.start() - b < 130 or plain.endswith(("held ", "place "), b, m.start()))
         and not _TOPIC.search(plain, b, m.start())
+        and not _WITH_ANOTHER.search(plain, b, m.start())
     ]
     before = [m for m in spots if m.start() < a and not _opens_saying(m, line, a, plain)]
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]
     if not chosen:
-        return city.group("name") if city else _end_of_journey(line, a, b, plain)
+        if city:
+            return city.group("name")
+        return _end_of_journey(line, a, b, plain) or _called_by_town(line, a, plain)
     first = chosen[0]
     nearer = [
         m for m in after if m.start() - first.end() < 6 and plain[m.start() : m.start() + 2] == "in"
@@ -55,6 +58,36 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
         nearer[0] if nearer and plain[first.start() : first.start() + 2] == "at" else first
     ).group("name")
     return _bare(name)
+
+
+_WITH_ANOTHER = re.compile(r"(?:,| and)(?: (?:then|later|on \w+day))*,? with ")
+_BESIDE = re.compile(
+    r"(?: of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:,? on (?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}))? "
+)
+
+
+def place_beside(line: Line, begin: int, end: int, plain: str) -> str | None:
+    """Find where the second of two is met who are told in one breath: "A in Riga, B in Oslo".
+
+    Args:
+        line: Their sentence.
+        begin: Where the words of meeting end.
+        end: Where the one met is named to.
+        plain: The text.
+    """
+    spots = [m for m in _PLACE.finditer(plain, begin, line.end) if _is_place(m, plain)]
+    own = next((m for m in spots if _BESIDE.fullmatch(plain, end, m.start())), None)
+    others = any(m.end() <= end for m in spots)
+    return _bare(own["name"]) if own and others else None
+
+
+def _called_by_town(line: Line, a: int, plain: str) -> str | None:
+    """Give the town that talks are called by: "Tuesday's Riga talks"."""
+    towns = [x for x in line.actors if x.capital and 0 <= a - x.end < _NEAR_BY]
+    return towns[-1].text if towns and plain[towns[-1].end : a] == " " else None
+
+
+_NEAR_BY = 2  # characters
 
 
 def _bare(name: str) -> str | None:

@@ -11,7 +11,7 @@ from monitor.extract.dates.anchored import told_at
 from monitor.extract.meetings.ahead import lies_ahead
 from monitor.extract.meetings.attending import STAND_IN
 from monitor.extract.meetings.encounter_rules import TOLD
-from monitor.extract.meetings.guards import taken_back
+from monitor.extract.meetings.guards import is_unreal
 from monitor.extract.status import FUTURE, POSTPONED, called_false, governed, meeting_status
 from monitor.types import Status
 
@@ -100,6 +100,7 @@ _ABSOLUTE = re.compile(  # "…, with Holm joining the session": its tense is th
 _OPENS_WITH = re.compile(
     r"(?:(?:Just|Shortly|Immediately|Hours|Minutes|A day|Days) )?(?:In|At|During|After|Before|Following|Ahead of|On the eve of|Prior to|Over|Speaking (?:after|before|at|during|following))\b[^,;:\"]{0,40}$"
 )
+_IN_PLACE_OF = re.compile(r"^(?:Instead|In place|In lieu) of [^,;]{3,120}, ")
 _STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|could|may|might|should|plans?|hopes?|wants?|intends?|(?:is|are|was|were) (?:to|due|expected|set|scheduled|likely|not)|did not|has not)\b"
 )
@@ -127,7 +128,7 @@ def standing(
     if rule.shape == "attend" and STAND_IN.search(line.text):
         ahead = FUTURE.search(clause) or (date.when is not None and date.when.past is None)
         return Status.PLANNED if ahead else Status.OCCURRED
-    lead = article.plain[clause_span(line, a, b, article.plain)[0] : a]
+    lead = _IN_PLACE_OF.sub("", article.plain[clause_span(line, a, b, article.plain)[0] : a])
     own = rule.shape in {"scene", "learned"} or rule.id.startswith("encounter.")
     holds = _HELD.search(lead) or (own and _DID_IT.search(lead)) or None
     told = holds is not None or _is_past(rule, article.plain, a, b)
@@ -145,12 +146,11 @@ def standing(
         status = Status.PLANNED
     if _only_named(status, lead, line, told=told):
         return None
-    up_to = lead + article.plain[a:b] if rule.shape in {"scene", "learned"} else lead
-    if status in _ASSERTED and taken_back(up_to if own else lead, line.text):
+    unreal = is_unreal(rule, lead, article.plain[a:b], line.text)
+    if status in _ASSERTED and unreal:
         return None
     if status is Status.OCCURRED:
         status = governed(article.plain[line.start : a], article.plain[a:b], told=told)
-    unreal = taken_back(lead, line.text)
     if status is None and date.ahead and not unreal and _is_adjunct(rule, line, a, article.plain):
         status = Status.PLANNED
     if status is Status.PLANNED and date.is_past(article.today):

@@ -82,3 +82,15 @@ def _told_before(line: Line, focus: Focus, article: Article) -> Iterator[tuple[d
             begin = when.future
             if begin is not None and when.precision == "day" and _NEXT.search(when.text):
                 yield begin, begin + timedelta(days=6 - begin.weekday())
+
+
+def later_than(before: Draft | None, draft: Draft) -> None:
+    """Put the later of two meetings to come, told in one breath, after the first.
+
+    On a Wednesday "A on Monday and B on Thursday" is the Thursday after that Monday.
+    """
+    if before is None or before.date is None or draft.date is None or draft.date_end is not None:
+        return
+    ahead = draft.status is before.status is Status.PLANNED and draft.precision == "day"
+    if ahead and draft.start >= before.start and draft.date < before.date <= draft.date + _WEEK:
+        draft.date += _WEEK
