@@ -234,6 +234,11 @@ def changed(text: str) -> list[str]:
             "canc dk+lv 01-19 None None None",
         ),
         (
+            f"{HOLM} will see Latvia's Vitols in Riga on Thursday, January 21, and not on the 20th,"
+            " as a schedule sent out last Friday had it.",
+            "plan dk+lv 01-21 01-20 revised Riga",
+        ),
+        (
             f"{HOLM} has decided not to travel to Riga on Tuesday.",
             "canc dk+lv 01-19 None None None",
         ),

@@ -133,11 +133,14 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     if not model("meetings").sure(heard, {"general", grade, *cues}, doubt):
         return
     last = max((p.end for p in parties if p.start >= line.start), default=a)
-    if ";" in article.plain[last:a]:
+    if _SAID_ELSEWHERE.search(article.plain, last, a):
         a = b = last  # what another statement says is not when they met
     for draft in _drafts(GENERAL, line, a, b, parties, article, focus):
         focus.meeting = draft.parties
         yield draft
+
+
+_SAID_ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")  # "…, as a paper had it"
 
 
 def _told(
