@@ -69,6 +69,11 @@ def test_what_is_not_told_as_met_is_no_meeting(text: str) -> None:
             "The fifth Japan-NATO staff talks were held in Brussels, Belgium on January 11.",
             ["occu jp+nato 01-11 in_person Brussels"],
         ),
+        (
+            f"It is not every week that Seoul sends a minister to Riga, but {AHN} will be there on"
+            " Friday, when he sits down with Defence Minister Ilze Berzina.",
+            ["plan kr+lv 01-15 in_person -"],
+        ),
     ],
 )
 def test_what_stands_beside_a_meeting_is_no_second_one(text: str, wanted: list[str]) -> None:

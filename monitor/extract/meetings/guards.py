@@ -31,7 +31,7 @@ _UNREAL = re.compile(
     r"^\W*(?:An|The|A) (?:earlier|previous|original) version\b|"
     r"^(?:\W*)(?:Had|Should|Were|If|Suppose|Imagine|Would) (?!been\b)|"
     r"\b(?:[Rr]umou?r mill|[Gg]ossip|[Tt]ongues (?:are )?wag\w*)\b|"
-    r"\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"
+    r"(?<!not )\b(?:[Ee]very|[Ee]ach) (?:other |second )?(?:year|spring|summer|autumn|fall|winter|month|week|\w+day)\b|"
     r"\b[Ii]n (?:the|a|his|her) (?:new )?(?:film|novel|series|play|drama|satire|book|sketch|scenario)\b"
 )
 
