@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from monitor.extract.changes.recollected import settle_recollected
 from monitor.extract.changes.settling import settle_denials, settle_moves
 from monitor.extract.changes.spent import spends
 from monitor.extract.commitments.acts import note_act
+from monitor.extract.commitments.asides import beside
 from monitor.extract.commitments.briefly import briefly
 from monitor.extract.commitments.clipped import clipped
 from monitor.extract.commitments.days_agreed import settle_days
@@ -78,10 +80,17 @@ def _of_people(article: Article) -> str:
     return people[0][0] if alone else ""
 
 
+_PRINTS = re.compile(
+    r" (?:news)?(?:papers?|press|media|reports?|daily|tabloid|broadcaster|magazine)\b"
+)
+
+
 def _lead(article: Article) -> Party | None:
     """Find whom the title names first."""
     title = article.lines[:1]
     for actor in title[0].actors if title and title[0].rank == "title" else ():
+        if _PRINTS.match(article.plain, actor.end):
+            continue  # "UK paper: Korean missiles for Kyiv"
         if actor.kind in {"state", "person", "office"} and len(actor.sides) == 1:
             return Party(actor.sides)
     return None
@@ -97,7 +106,8 @@ def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -
     """Find what a sentence promises."""
     read = _surest(line, article, focus, drafts)
     able = (d for d in read if not of_one_house(d, article.homes))
-    return [d for d in able if not (binds_nobody(d, article) or spends(d, drafts))]
+    kept = (d for d in able if not (binds_nobody(d, article) or beside(d, article)))
+    return [d for d in kept if not spends(d, drafts)]
 
 
 def _surest(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from monitor.extract.commitments.asides import ASIDES, Aside
 from tests.samples.reading import read
 
 if TYPE_CHECKING:
@@ -72,3 +73,9 @@ def test_each_promise_is_told_as_it_stands(want: str, text: str, others: str) ->
         return
     assert len(found) == 1, found
     assert tells(found[0], want), found
+
+
+@pytest.mark.parametrize("aside", ASIDES, ids=lambda a: a.id)
+def test_every_aside_is_known_by_its_example_and_promises_nothing(aside: Aside) -> None:
+    assert aside.pattern.search(aside.example)
+    assert promises(aside.example, OTHERS) == []

@@ -43,7 +43,7 @@ MANY: Final = 4  # sides; who names more speaks of a gathering
 
 _GIFT: Final = (
     rf"(?:{GIFT}|corvettes?|systems|weapons|places|seats|loans?|credit line|yard|clinics?|locomotives|excavators|"
-    r"[A-Z]{1,3}-?\d{1,3}[A-Z]?|Abrams|Leopards?|Bushmasters?|Patriots?|Tomahawks?|K2s?|K9s?|FA-50s?|Chunmoo|Boxers?|Mogami)"
+    r"(?!G7|G8|G20|IP4|NB8|B9|E3|P5|EU)[A-Z]{1,3}-?\d{1,3}[A-Z]?|Abrams|Leopards?|Bushmasters?|Patriots?|Tomahawks?|K2s?|K9s?|FA-50s?|Chunmoo|Boxers?|Mogami)"
 )
 _ASSET: Final = r"(?:troops|soldiers|personnel|trainers|instructors|engineers|officers?|colonel|captain|commander|liaison|attach[eé]s?|experts?|specialists|logisticians|medics|sailors|divers|analysts?|crews?|gunners|contingent|detachment|team|unit|aircraft|planes?|jets?|helicopters?|frigates?|destroyers?|ships?|warships?|submarines?|minehunters?|Poseidon|Wedgetail|P-8A?|E-7A?|HMS|HMNZS|HMAS|HMCS|(?:Australian|New Zealander|Briton|Canadian|German)s(?! (?:and|or)\b))"
 _SPAN: Final = r"(?:(?:for|another|a further) (?:an?|another|\w+) (?:more )?(?:weeks?|months?|years?)|another year|(?:from|until|till|in|next|by|through|by the end of) (?:early |late |mid-|the end of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|20\d\d)|a month|\w+ (?:weeks|months) in)"
@@ -77,7 +77,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.DELAYED,
-        r"delay(?:ed|s)|slipp?(?:ed|s)|behind schedule|pushed (?:back )?to|pushed back|put (?:back|off)|held up|on hold|overdue|(?:weeks?|months?|years?) late|later than|(?:has|have|will have|must) (?:to )?wait|stuck|stalled|postponed|put on ice",
+        r"delay(?:ed|s)|slipp?(?:ed|s)(?! (?:out|in|away|through|past)\b)|behind schedule|pushed (?:back )?to|pushed back|put (?:back|off)|held up|on hold|overdue|(?:weeks?|months?|years?) late|later than|(?:has|have|will have|must) (?:to )?wait|stuck|stalled|postponed|put on ice",
         _GIFT,
     ),
     _stage(
@@ -266,6 +266,7 @@ _GETS: Final = re.compile(
     r"'?s? (?:[\w-]+ ){0,2}?(?:gets?|can have|has received|received|took over|took delivery|will (?:have to )?(?:get|wait|receive)|now has|is to get)\b"
 )
 _TO: Final = re.compile(r"\b(?:to|for|giv(?:e|es|ing)|send|help|reach(?:ed|es)) (?:the )?$")
+_THANKED: Final = re.compile(r"\b(?:thank(?:ed|s|ing)?|grateful to)(?: the)? $")
 _IN: Final = re.compile(r"\b(?:in|at|off|before) (?:the )?$")
 
 
@@ -280,7 +281,8 @@ def _ends(
     ]
     gets = gets or [p for p in sides if _stands(_IN, p, line, plain)]
     gets = gets or [p for p in sides if "nato" in p.sides] or sides[1:2]
-    gives = [p for p in sides if p not in gets] or sides[:1]
+    gives = [p for p in sides if _stands(_THANKED, p, line, plain)]
+    gives = gives or [p for p in sides if p not in gets] or sides[:1]
     return tuple(gives[:1]), tuple(p for p in (*gets, *gives[1:]) if p not in gives[:1])
 
 

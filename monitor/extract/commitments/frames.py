@@ -158,8 +158,19 @@ ACTS: Final = (
         "Norway on Monday picked Hanwha Aerospace to supply 30 rocket launchers.", "thing",
     ),
     Promise(
+        "commit.picked-make", "C5", Status.AGREED,
+        re.compile(r"(?<!\bhaving )(?<!\bhad )\b(?:[Pp]ick(?:ed|s)|[Cc]hosen|[Cc]hooses|[Ss]elect(?:ed|s)|[Oo]pted for|[Pp]lump(?:ed|s) for|[Ss]ettled on)\b(?= (?:the |an? )?(?:South |New )?[A-Z][\w-]+(?:'s)? (?:[\w-]+(?:'s)? ){0,3}?(?:[A-Z]{1,4}-?(?:\d{1,3}\w?|[IVX]{1,4})\b|(?:(?:fighting|infantry|armoured|combat|patrol|air|missile|rocket|mine|attack) )*(?:vehicles?|tanks?|howitzers?|submarines?|frigates?|launchers?|fighters?|jets?|radars?|missiles?|helicopters?|trainers?|drones?)\b))"),
+        "Norway has picked Japan's Mogami frigate for its navy.",
+    ),
+    Promise(
+        "commit.at-post", "C6", Status.DELIVERED,
+        re.compile(rf"\b{_ASSET}\b(?: from (?:the )?[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){{0,2}})? (?:has|have) (?:now |since |already )?(?:taken up (?:their|its|his|her) (?:new )?(?:posts?|duties|places?|positions?|work|seats?|desks?)|begun (?:their|its) (?:work|duties|service)|reported for duty)\b(?= {_MANY}{{0,40}}?\b(?:at|in|with|on)\b)"),
+        "Six officers from Norway have taken up their posts at NATO's command in Wiesbaden.",
+        "", "noun",
+    ),
+    Promise(
         "commit.put-into", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| it at\b| (?:it|that|this|things) right\b| right\b| (?:the|its|their|that) (?:cost|price|value|figure|bill|sum|total|amount|number|tag))|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Aa]llot(?:s|ted|ting)|(?:[Tt]akes?|[Tt]ook) on|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| it at\b| (?:it|that|this|things) right\b| right\b| (?:[\w'-]+ ){{1,11}}at (?:about |some |just |around )?[$€£¥₩\d]| (?:the|its|their|that) (?:[\w-]+ )?(?:cost|price|value|figure|bill|sum|total|amount|number|tag|outlay|spending|worth)\b)|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Aa]llot(?:s|ted|ting)|(?:[Tt]akes?|[Tt]ook) on|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
         "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
     ),
     Promise(

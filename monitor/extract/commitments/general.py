@@ -69,10 +69,11 @@ _LOOSE = frozenset(  # triggers of words that are common elsewhere too
 _BY = re.compile(r"\bby(?: the)? $")
 _FROM = re.compile(r"\b(?:from|[Tt]hank(?:ed|s|ing)?|grateful to|gratitude to)(?: the)? $")
 _TO = re.compile(r"\b(?:to|for|help(?:ing)?|reach(?:ed|es)|of) (?:the )?$")
+_BOUGHT_FROM = re.compile(r"\b(?:bought|purchased|ordered) from(?: the)? $")  # who sells, gives not
 _PEOPLE_FROM = re.compile(
     r"\b(?:soldiers|troops|pilots|recruits|patients|wounded|officers|students|engineers|refugees|children|crews|sailors|sappers|medics) from (?:the )?$"
 )
-_MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style)\b")
+_MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style|dollars?|money|currency)\b")
 _STANDS = (
     (re.compile(r"\b(?:will|would|is|are) (?:not|no longer) (?:now )?(?:be )?(?:spent|paid|given|sent|used|needed|going)\b|\boff the table\b|\bafter all\b"), Status.WITHDRAWN),
     (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into))\b"), Status.DELAYED),
@@ -279,6 +280,8 @@ def _named(line: Line, plain: str) -> tuple[list[Actor], list[Actor]]:
         if _MADE.match(plain, actor.end) or set(actor.sides) & FOES:
             continue  # "American-made": whose work it is; nobody arms his foe
         before = plain[max(line.start, actor.start - 30) : actor.start]
+        if _BOUGHT_FROM.search(before):
+            continue
         place = actor.kind == "state" and not actor.adjective and _PLACE.search(before)
         (places if place else there).append(actor)
     return there, places

@@ -22,7 +22,7 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
     """Name where a promise stands; a passive's participle or the pact it is made under tells."""
     if rule.status is Status.PLEDGED and (made := by_pact(told)):
         return made
-    if rule.id == "commit.agreed" and trigger.lower() in {"decided", "resolved"}:
+    if rule.id == "commit.agreed" and trigger.lower().startswith(("decided", "resolved")):
         return Status.PLEDGED if len({s for p in givers for s in p.sides}) == 1 else rule.status
     if rule.status in _BUDGETABLE and (told_so := _by_words(rule, givers, told)):
         return told_so
@@ -34,7 +34,8 @@ def status_of(rule: Promise, givers: tuple[Party, ...], trigger: str, told: str)
         several = len({s for p in givers for s in p.sides}) > 1
         return Status.OFFERED if _READY.search(trigger) else _JOINT[several]
     if rule.voice in {"noun", "passive", "part"} and rule.status is Status.PLEDGED:
-        return next((s for pattern, s in _STANDS if pattern.search(trigger)), rule.status)
+        stands = next((s for pattern, s in _STANDS if pattern.search(trigger)), rule.status)
+        return Status.AGREED if stands is Status.SIGNED and _TO_BE.search(trigger) else stands
     return rule.status
 
 
@@ -85,6 +86,7 @@ _AS_SIGNED = re.compile(
     r"\b(?:agreement|pact|accord|arrangement|memorandum),? (?:which was )?(?:signed|inked)\b"
 )
 _JOINT = {False: Status.PLEDGED, True: Status.AGREED}
+_TO_BE = re.compile(r"\b(?:to|will|would|shall|due to) be\b")
 _STANDS = (
     (re.compile(r"\bapproved$"), Status.ALLOCATED),
     (re.compile(r"\boffered$"), Status.OFFERED),

@@ -49,7 +49,10 @@ def receivers_of(
     """Find for whom: "to X", "for X", else the first object ("give X shells"), else "with X"."""
     mine = {s for p in givers for s in p.sides}
     best: list[tuple[int, tuple[Party, ...]]] = []
-    for chain in chains([x for x in line.actors if b <= x.start < tail], plain):
+    picked = rule.id == "commit.picked-make"
+    found = chains([x for x in line.actors if b <= x.start < tail], plain)
+    found = [c for c in found if not _MADE_BY.search(plain, b, c[0].start)]
+    for chain in found[:1] if picked else found:  # whose make it is stands first
         first = chain[0]
         gap = plain[max(0, b - 20) if first.start - b < 12 else b : first.start]
         parties = tuple(p for p in resolve_all(chain, line, plain, focus) if set(p.sides) - mine)
@@ -65,7 +68,7 @@ def receivers_of(
             rule.status is Status.REQUESTED and first.start - b < 6
         ):
             best.append((0, parties))
-        elif first.adjective and not set(first.sides) & _WATCHED:
+        elif picked or (first.adjective and not set(first.sides) & _WATCHED):
             best.append((3, parties))
     best.sort(key=lambda item: item[0])
     if not best:
@@ -78,6 +81,7 @@ def receivers_of(
     return (*(p for more in others[:1] for p in more), *nearest) if body else nearest
 
 
+_MADE_BY = re.compile(r"\b(?:built|made|designed|produced|developed|assembled) by (?:the )?$")
 _SCHEME_FOR = re.compile(
     r"(?:-led|-run|'s)? (?:[\w-]+ ){0,4}(?:initiative|fund|coalition|programme|program|scheme|plan|campaign|drive|effort|project) (?:for|to (?:buy|supply|get|find|provide) (?:[\w-]+ ){1,4}?for|to help|to arm|to support) (?:the )?"
 )
@@ -233,7 +237,7 @@ def placed(givers: tuple[Party, ...], words: str) -> tuple[Party, ...]:
 
 
 _OF_BODY = re.compile(
-    r"(?i:NATO|EU|the alliance|the bloc)(?:'s)? (?:[\w-]+ ){0,4}?(?i:funds?|programme|program|missions?|cent(?:re|er)s?|commands?|headquarters|list|package|school|college|agency|staff|brigade|battlegroup|patrols?|exercises?|training|initiative)\b|\b(?:at|with) NATO(?: headquarters| HQ)?(?=[,.;]| in | from | by | for |$)"
+    r"(?i:NATO|EU|the alliance|the bloc)(?:'s)? (?:[\w-]+ ){0,4}?(?i:funds?|programme|program|missions?|cent(?:re|er)s?|commands?|headquarters|list|package|school|college|agency|staff|brigade|battlegroup|patrols?|exercises?|training|initiative)\b|\b(?:at|with|in) (?:NSATU|JATEC|SHAPE)\b|\b(?:at|with) NATO(?: headquarters| HQ)?(?=[,.;]| in | from | by | for |$)"
 )
 
 

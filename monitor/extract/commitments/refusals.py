@@ -46,6 +46,8 @@ def refused(rule: Promise, line: Line, before: str, words: str, trigger: str) ->
         return True
     if rule.voice == "get" and NOT_A_PROMISE.search(f"{near}{trigger[:4]}"):
         return True
+    if _NO_ONE.search(before) is not None:
+        return True
     if rule.voice in _PASSIVE and (_NONE_OF_IT.search(before) or _NOTHING.search(trigger)):
         return True
     if _WHAT.search(before) or NEGATED.search(near) or _ALL.search(before + trigger):
@@ -67,6 +69,8 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
         return _ABOUT_A.search(before) is not None
     if rule.id == "commit.gives":
         return _MEANWHILE.search(before) is not None
+    if rule.id == "commit.gift-goes":
+        return _AND_THAT.search(trigger) is not None
     if rule.id == "commit.title-to":
         others = _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1])
         return (others or _MEETS.match(words)) is not None
@@ -87,6 +91,9 @@ _ON_A_DAY = re.compile(r" (?:on|last|late|earlier|this|in|yesterday|today)\b[^,;
 _SPEAKS = re.compile(  # what is said to an audience is no gift, wherever it is said
     r"\b(?:deliver|giv|mak|hold|present)(?:e?s|e|ing)? (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:speech|address|lecture|keynote|remarks|talk|briefing|press conference|presentation|testimony|toast|eulogy|sermon)\b"
 )
+_NO_ONE = re.compile(
+    r"(?:^|[:;\"] ?)No (?!later|fewer|less)(?:[\w-]+ ){1,3}$"
+)  # "No soldier will go"
 _PASSIVE = frozenset({"passive", "by"})
 _NONE_OF_IT = re.compile(  # "no letter of intent has been signed", "how the costs are to be shared"
     r"(?:^|\band |\bbut |[\"“] ?)[Nn]o (?:[\w-]+ ){0,6}$|\b(?:[Nn]othing|[Nn]one|[Nn]either) (?:[\w-]+ ){0,3}$|\b(?:how|whether|if) [^.;:\"]{3,110}$"
@@ -104,6 +111,9 @@ _MEANWHILE = re.compile(r"\b(?:while|as|because|since|whenever|now that) (?:[\w'
 _OPINED = re.compile(
     r" (?:also |jointly )?that\b(?:(?!\b(?:will|would|shall|should|to|must|may|can|could|might)\b)[^;])*$"
 )
+_AND_THAT = re.compile(
+    r",? and (?:\w+ly )?[a-z]+ed that\b"
+)  # "spoke of aid, and agreed that both will"
 _ABOUT_A = re.compile(  # "talks on an agreement to share data"
     r"\b(?:negotiat\w+|talks|work|discussions?|consultations) (?:on|about|for|towards?|over) (?:an?|the) (?:\w+ )?$"
 )
@@ -187,6 +197,8 @@ def worth_telling(
         return bool(givers or receivers) and len(sides) > 1 and THING.search(words) is not None
     if not givers or (rule.voice == "get" and len(sides) < 2):
         return False
+    if rule.id in _TELLS_ALL:
+        return len(sides) > 1
     if VAGUE.search(words) and not CONCRETE.search(words) and not money:
         return False
     given = bool(receivers) and _given(trigger, words)
@@ -197,6 +209,9 @@ def worth_telling(
         return thing or bool(money) or _concrete(words) or given
     gift = rule.need == "gift" and _GIFT.search(words) is not None
     return (thing or gift) and (bool(money) or rule.id != "commit.delivered")
+
+
+_TELLS_ALL = frozenset({"commit.picked-make", "commit.at-post"})  # their pattern names the thing
 
 
 def _named(rule: Promise, words: str, money: list[Found], *, several: bool) -> bool:

@@ -58,7 +58,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.signed", "C3", Status.SIGNED,
-        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b(?:[Cc]oncluded|[Ff]inali[sz]ed|[Ii]nitial(?:led|ling)|[Ss]ealed|[Cc]linched|[Ll]anded) (?:an? |the |their )(?=(?:[\w-]+ ){{0,4}}?(?:contract|treaty|memorandum|accord|pact)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b(?:[Ww](?:on|ins)|[Ll]ands|[Ll]anded|[Ss]ecured|[Ss]ecures|[Bb]agg(?:ed|s)|[Cc]linch(?:ed|es)|[Pp]icked up|[Bb]ooked|[Oo]btained|[Rr]eceiv(?:ed|es)) (?:an? |the |its )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
+        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b(?:[Cc]oncluded|[Ff]inali[sz]ed|[Ii]nitial(?:led|ling)|[Ss]ealed|[Cc]linched|[Ll]anded) (?:an? |the |their )(?=(?:[\w-]+ ){{0,4}}?(?:contract|treaty|memorandum|M[Oo]U|accord|pact)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b(?:[Ww](?:on|ins)|[Ll]ands|[Ll]anded|[Ss]ecured|[Ss]ecures|[Bb]agg(?:ed|s)|[Cc]linch(?:ed|es)|[Pp]icked up|[Bb]ooked|[Oo]btained|[Rr]eceiv(?:ed|es)) (?:an? |the |its )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
         "South Korea signed a $1.6 billion contract with Romania.",
     ),
     Promise(
@@ -78,7 +78,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.received-all", "C6", Status.DELIVERED,
-        re.compile(r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?=(?:[^.;]|\.\d){0,60}?\b(?:" + GIFT + r"|systems?|weapons|excavators)\b(?:[^.;]|\.\d){0,60}? (?:from|(?:promised|pledged|donated|given|supplied|provided|sent|built|made) by) )"),
+        re.compile(r"\b(?:received|receives|took delivery of|taken delivery of|taken over)\b(?! (?:[\w-]+ ){0,3}(?:on \w+day|in [A-Z]\w+) and\b)(?! (?:[A-Z][\w.]*'s?|the|his|her|its) (?:[\w-]+ ){0,3}?(?:[Mm]inister|[Pp]resident|[Cc]hief|[Ss]ecretary|[Aa]mbassador|Rutte|leader|counterpart|guests?|visitors?|delegation)\b)(?=(?:[^.;]|\.\d){0,60}?\b(?:" + GIFT + r"|systems?|weapons|excavators)\b(?:[^.;]|\.\d){0,60}? (?:from|(?:promised|pledged|donated|given|supplied|provided|sent|built|made) by) )"),
         "Ukraine has received 40 armoured trucks from Japan.", "thing", "get",
     ),
     Promise(

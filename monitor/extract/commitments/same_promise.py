@@ -38,7 +38,7 @@ def same_promise(one: Draft, other: Draft) -> bool:
         return True
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
-    if _share_of(one, other):
+    if _share_of(one, other) or _spelt_out(one, other):
         return True
     if _umbrella(one, other) or _umbrella(other, one) or _signed_again(one, other):
         return True
@@ -97,6 +97,7 @@ def _signed_again(one: Draft, other: Draft) -> bool:
 
 _PAYS = re.compile(  # "Rome is to contribute 20 million euros, Oslo an equal sum": for nothing new
     r"\b(?:contribute|pay|put in|chip in|bear|cover|provide|contributes|pays|puts in|chips in|bears|covers)\b[^.;,]{0,16}[$€£¥₩\d][\d.,]* ?(?:million|billion|trillion|m|bn)?(?: [a-z]+)?(?=[,.;]| and [A-Z])"
+    r"|\b(?:contribute|pay|put (?:up|in)|invest|lend|finance|provide|stump up|spend)s?\b[^.;,]{0,24}[$€£¥₩\d][\d.,]* ?(?:million|billion|trillion|m|bn)\b[^.;,]{0,40} (?:for|towards|to|in|into|on) (?:the|this|an?|its) (?:[\w-]+ ){0,2}(?:project|plant|venture|facility|factory|line|scheme|programme|works|centre)\b"
 )
 NEAR = 3  # sentences
 
@@ -107,6 +108,31 @@ def _share_of(one: Draft, other: Draft) -> bool:
     both = len(one.sides) > 1 and one.sides == other.sides
     after = 0 < other.line.index - one.line.index <= NEAR
     return pact and both and after and _PAYS.search(other.line.text) is not None
+
+
+_ONLY_A_PACT = re.compile(
+    r"^\W*(?:an? |the |their )?(?:[\w-]+ )?(?:memorandum|M[Oo]U|agreement|pact|accord|contract|arrangement|treaty|letter of intent)\b(?: of [a-z]+)?(?= with\b| between\b|\W*$)"
+)
+
+
+_UNSIGNED = frozenset({Status.PLEDGED, Status.AGREED})
+_ITS_PAPER = re.compile(  # "Oslo picked the K9. A contract for 24 is to be signed in May"
+    r"(?:A|The|Its) (?:[\w-]+ )?(?:contract|order|deal|agreement)\b[^.;]{0,90}\b(?:to be|will be|would be) (?:signed|inked|concluded)\b"
+)
+
+
+def _spelt_out(one: Draft, other: Draft) -> bool:
+    """Tell what a side will do by the paper signed before, and the paper that is yet to be signed."""
+    near = 0 < other.line.index - one.line.index <= NEAR
+    if near and one.rule == "commit.picked-make" and other.relation != "further":
+        return bool(side_set(one.givers) & side_set(other.givers))  # and then buys it
+    near = near and one.sides == other.sides
+    if near and one.status in _UNSIGNED and _ITS_PAPER.match(other.line.text):
+        return one.amount is None or one.amount.unit is not None
+    bare = one.status is Status.SIGNED and one.amount is None
+    bare = bare and _ONLY_A_PACT.match(one.object or "") is not None
+    next_ = other.line.index - one.line.index == 1 and other.status is Status.PLEDGED
+    return bare and next_ and other.relation != "further" and one.sides == other.sides
 
 
 _WHERE = re.compile(r", (?:where|which|who|whose) ")

@@ -35,6 +35,7 @@ from monitor.extract.commitments.receivers import (
 from monitor.extract.commitments.refusals import refused, worth_telling
 from monitor.extract.commitments.rules import COMMITMENT_RULES
 from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.taught import taught
 from monitor.extract.commitments.terms import EXITS, date_act, fill_terms, object_of
 from monitor.extract.commitments.unbound import FOES, third_hand, unbound
 from monitor.extract.draft import Draft
@@ -257,7 +258,7 @@ def _for_whom(
         receivers = receivers or placed(givers, article.plain[_own(line, a, givers) : line.end])
     if rule.voice == "passive":
         receivers = handed_to(receivers, line, a, b, article, focus, givers)
-    return receivers
+    return taught(receivers, givers, line, article.plain)
 
 
 def _own(line: Line, a: int, givers: tuple[Party, ...]) -> int:
