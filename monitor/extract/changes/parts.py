@@ -149,12 +149,23 @@ _OF_THE = re.compile(
 )
 
 
+def _holds(draft: Draft) -> bool:
+    """Tell what is promised whole from "12 of the 22 its army is retiring", the rest not on offer."""
+    own = draft.status is Status.OFFERED or _ITS_OWN.search(draft.line.text) is not None
+    return draft.status in _MADE and not own
+
+
+_ITS_OWN = re.compile(
+    r"\b(?:that|which) (?:it|its|their|the) (?:[\w-]+ )?(?:is|are|has|have|no longer|will soon) (?:\w+ )?(?:retir|tak|withdr|phas|us|need|want|own|held|replac)\w*"
+)
+
+
 def whole_of_part(draft: Draft) -> Draft:
     """Take "three of the 15 boats it is to give" for what is promised: all fifteen."""
     amount = draft.amount
     found = _OF_THE.match(amount.text) if amount and amount.unit else None
     whole = _number(found["whole"]) if found else None
-    if amount and found and whole and draft.status in _MADE and draft.relation != "part":
+    if amount and found and whole and _holds(draft) and draft.relation != "part":
         text = amount.text[found.start("whole") :]
         draft.amount = replace(amount, value=whole, text=text)
     return draft

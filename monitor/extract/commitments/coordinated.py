@@ -28,7 +28,7 @@ _NAMED: Final = r"(?:the )?[A-Z][\w'.-]*(?: (?:[A-Z][\w'.-]*|of|the)){0,4}"
 _DOES: Final = r"(?:(?:also|then|in turn|later|\w+ly) )?(?:will|would|is to|are to|is|are|was|were|has|have|had|pledged|promised|agreed|offered|announced|said|gave|sent|signed|committed|added|contributed|put|chipped|provided|donated)"
 _TAIL_END: Final = re.compile(
     r"[;:]|\.\s|, (?:who|which|said|says|saying|adding(?! (?:[$€£¥₩\d]|A\$|another |a further |up to |some |about ))|according|while|but|as(?! (?:many|much|well|of|part)\b)|after|although|though|in what|a move|where|when)\b"
-    r"| (?:said|says|but|while|after|although|whereas)\b|,? and that\b|, (?=(?:will|would|is to|are to|has (?:pledged|promised|agreed)|pledged|promised|agreed|offered)\b)|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed|confirmed|noted|stressed|reaffirmed|reiterated|condemned|expressed|acknowledged|thanked|praised|decided)\b)|\"(?:,| )|, and (?=the (?:first|second|last|remaining|next|final)\b)"
+    r"| (?:said|says|but(?! (?:only )?(?:\d|two\b|three\b|four\b|six\b|eight\b|ten\b|twelve\b|twenty|thirty|forty|fifty))|while|after|although|whereas)\b|,? and that\b|, (?=(?:will|would|is to|are to|has (?:pledged|promised|agreed)|pledged|promised|agreed|offered)\b)|,? and (?=(?:\w+ly )?(?:agreed|pledged|promised|will|would|signed|called|urged|said|also|has|have|announced|vowed|is|are|was|were|discussed|welcomed|confirmed|noted|stressed|reaffirmed|reiterated|condemned|expressed|acknowledged|thanked|praised|decided)\b)|\"(?:,| )|, and (?=the (?:first|second|last|remaining|next|final)\b)"
     rf"|,? and (?={_NAMED} {_DOES}\b)|, with (?={_NAMED} \w+ing\b)"
 )
 

@@ -30,7 +30,7 @@ _PATTERNS: tuple[tuple[Role, str], ...] = (
     ("step", rf"\bby {_BOUND}$"),
     (
         "new",
-        rf"\b(?:to|reach|reaches|reaching|now|is|making (?:it|the (?:total|sum|whole))) {_BOUND}$",
+        rf"\b(?:to|reach|reaches|reaching|become|now|is|making (?:it|the (?:total|sum|whole))) {_BOUND}$",
     ),
 )
 _ROLES = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _PATTERNS)
@@ -43,7 +43,7 @@ _AFTER_STEP = re.compile(r"^ (?:more|less|higher|lower) than\b", re.IGNORECASE)
 CHANGE = re.compile(
     r"\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)"
     r"|tripl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)|slash(?:es|ed|ing)?|scal(?:e[sd]?|ing) (?:up|back|down)"
-    r"|topp?(?:s|ed|ing)? up|upp(?:s|ed|ing)|(?:has|have) added|(?:has|have|had) (?:now |since )?(?:risen|gone up|climbed|fallen|shrunk|swollen)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",
+    r"|topp?(?:s|ed|ing)? up|upp(?:s|ed|ing)|(?:has|have) added|(?:has|have|had) (?:now |since )?(?:become|risen|gone up|climbed|fallen|shrunk|swollen)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",
     re.IGNORECASE,
 )
 _UP = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.alongside import alongside
 from monitor.extract.commitments.revisions import revised, share_of
@@ -33,11 +33,18 @@ _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", 
 _VALUE = re.compile(
     r"\b(?:[Cc]ontract|[Oo]rder|[Dd]eal|[Tt]otal) (?:value|price|amount|sum|volume)\W{1,3}(?=\S)"
 )
+_OF_IT = r"(?:value|worth|price|cost|outlay|bill|purchase price|sum|price tag|total)"
+_PUT_AT = re.compile(  # "The ministry put the price at 20 million", "With spares the deal comes to"
+    rf"\b(?:put|puts|gave|gives|named|estimated) (?:the|its|their) (?:[\w-]+ )?{_OF_IT}\b(?: of (?:the|this|that) [\w ]{{3,30}}?| of (?:the|this|that) \w+ with [A-Z][\w .&-]{{2,60}})? (?:at|as)\b"
+    r"|^(?:With|Including|Without|For) [^.;,]{3,50},? the (?:\w+ )?(?:deal|contract|agreement|order|package|purchase|bill) (?:comes to|costs|is worth|will cost|totals?|amounts to|runs to)\b"
+    r"|^The (?:[A-Z]\w+|firm's|company's) (?:share|part|portion|work) (?:is|was) (?:worth|valued at|put at)\b"
+)
 REACH = 2  # sentences
 
 
 def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
     """Give "A and B pledged X and Y respectively" as one commitment each (C8)."""
+    _paid_with(draft, article)
     sides = [s for p in draft.givers for s in p.sides]
     start, end = draft.start, min(draft.line.end, draft.end + 200)
     if draft.rule == "commit.joins" and len(sides) > 1:
@@ -55,6 +62,25 @@ def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
         replace(draft, givers=(giver,), parties=(giver, *others), amount=amount, more=[])
         for giver, amount in zip((Party((s,)) for s in sides), sums, strict=True)
     )
+
+
+_WITH: Final = re.compile(  # "a memorandum, with Oslo providing 60 million", "said: 24 guns, 60 million"
+    r", with (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:providing|paying|contributing|investing|putting (?:up|in)|footing|covering|lending|financing) "
+    r"|, [^,:;]{3,70} (?:said|announced|disclosed|confirmed)(?: on \w+day| today)?: (?=[$€£¥₩\d])"
+)
+_PACTS: Final = frozenset({Status.SIGNED, Status.AGREED})
+
+
+def _paid_with(draft: Draft, article: Article) -> None:
+    """Give a pact with no sum what one side is said to pay for it in the same sentence."""
+    if draft.kind != "commitment" or draft.status not in _PACTS or draft.amount is not None:
+        return
+    end = draft.line.end
+    told = _WITH.search(article.plain, draft.end, end)
+    if told is None:
+        return
+    found = amounts(article.plain, told.end(), end, language="en", source_country=article.home)
+    draft.amount = next((f.amount for f in found if f.amount.unit is None), None)
 
 
 _GIVER_OF_SUM = re.compile(r"^ (?:(?:in|of) [\w -]{2,30} )?(?:by|from) (?:the )?$")
@@ -87,7 +113,9 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     if last is not None and (_rescale(line, last) or _replace(line, article, last)):
         return
     corrects = _CORRECTION.match(article.plain) is not None
-    if last is None or not _WORTH.match(line.text) or (last.amount is not None and not corrects):
+    if last is None or not (_WORTH.match(line.text) or _PUT_AT.search(line.text)):
+        return
+    if not (last.amount is None or corrects or _priced(last)):
         return
     if not 0 < line.index - last.line.index <= REACH:
         return
@@ -95,7 +123,8 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     sums = [f for f in found if not f.conversion and f.amount.unit is None]
     if not sums:
         return
-    last.previous_amount = last.amount
+    if last.amount is not None and last.amount.unit is None:
+        last.previous_amount = last.amount
     last.amount = sums[0].amount
     last.conversion = next((f.amount for f in found if f.conversion), None)
     last.sum_line = line
@@ -103,6 +132,14 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
         last.status = Status.SIGNED
 
 
+def _priced(last: Draft) -> bool:
+    """Tell a count of things that are bought, whose price says more."""
+    counted = last.amount is not None and last.amount.unit is not None
+    bought = last.status is Status.SIGNED or _BOUGHT.search(last.line.text) is not None
+    return counted and bought and last.previous_amount is None
+
+
+_BOUGHT = re.compile(r"\b(?:buy(?:s|ing)?|bought|purchas\w+|order(?:s|ed)?|procur\w+|acquir\w+)\b")
 _BEFORE = frozenset({Status.AGREED, Status.PLEDGED})
 _SIGNED = re.compile(r"\b(?:was|were|has been) signed\b")
 

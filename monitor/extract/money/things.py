@@ -114,6 +114,9 @@ def bare(text: str, start: int, end: int) -> tuple[Found, ...]:
     return (Found(start=match.start(), end=match.end(), amount=amount),)
 
 
+_OUT_OF = re.compile(  # "12 of the 22 helicopters the army has"
+    r"(?i)(?:\b\d{1,3}|\btwo|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|some|most) of (?:the|its|their) $"
+)
 _HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$|\baccording to $")
 
 
@@ -121,7 +124,10 @@ def owned_already(text: str, found: Found) -> bool:
     """Tell a count of what the giver has, to which something is given: "for its 40 tanks"."""
     before = text[max(0, found.start - 24) : found.start]
     teller = _TELLS.match(text, found.end) is not None
-    return found.amount.unit is not None and (teller or _HAD.search(before) is not None)
+    if found.amount.text.lower().startswith("one another"):
+        return True
+    had = _HAD.search(before) is not None or _OUT_OF.search(before) is not None
+    return found.amount.unit is not None and (teller or had)
 
 
 _TELLS = re.compile(r" (?:familiar|close to|with (?:direct )?knowledge|briefed|aware|said|told)\b")
