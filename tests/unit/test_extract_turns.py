@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from monitor.extract.changes.later_stages import LATER_TURNS
 from monitor.extract.changes.stages import TURNS, Turn
 from monitor.extract.changes.words import FATES, Fate
 from monitor.types import Status
@@ -19,7 +20,7 @@ def told(text: str) -> list[Mention]:
     return [m for m in read(f"News in brief\n\n{text}", named=False) if not m.background]
 
 
-@pytest.mark.parametrize("turn", TURNS, ids=lambda t: t.rule)
+@pytest.mark.parametrize("turn", [*TURNS, *LATER_TURNS], ids=lambda t: t.rule)
 def test_every_turn_of_a_promise_reads_its_example(turn: Turn) -> None:
     assert turn.pattern.search(turn.example)
     assert turn.status in {m.status for m in told(turn.example) if m.kind == "commitment"}

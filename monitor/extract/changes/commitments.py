@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.changes.givers import distinct_sides, everyone_in, owner_of, promiser_of
+from monitor.extract.changes.later_stages import LATER_TURNS, SPOKEN_OF
 from monitor.extract.changes.made import PARTS, THING, made, receivers_in
 from monitor.extract.changes.parts import late_until, part_of_whole, spoken_of, whole_of_part
 from monitor.extract.changes.stages import TURNS, Turn
@@ -91,7 +92,7 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending|gift|donation|grant|contribution|pledge|transfer|sale)\b"
     r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale|[Ss]hipment|[Hh]andover|[Tt]ransfer|[Dd]eployment|[Cc]onsignment|[Dd]onation|[Bb]atch|[Tt]ranche|[Ii]nstalment) of\b"
-    rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b"
+    rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b" + SPOKEN_OF
 )
 _REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)
 _ADDS_UP = re.compile(
@@ -132,9 +133,11 @@ def _until_now(draft: Draft, line: Line) -> bool:
 
 _AHEAD = re.compile(  # "will be paid", told of what was not yet
     r"\b(?:will|would|shall|should|could|may|might|must|can|to)(?: (?:only|now|not|never|soon|then|also|not yet))*(?: be)?(?: \w+ly)? (?!date\b)[a-z]+(?: (?:over|in|out))?$"
+    r"|\b(?:will|would|to) be [a-z]+ [^.;,]{2,60} and (?:then )?[a-z]+$"
 )
 _NEGATED = re.compile(r"(?:\b(?:not|never)|n't)(?: yet| \w+ly)?(?: been| being| be)? $")
-_TURNS = tuple((Keyed(turn.pattern), turn) for turn in TURNS)
+_NO_MONEY = re.compile(r"\bthat no (?:[\w-]+ ){1,3}(?:be|is|are|was|were|will be|has been) ")
+_TURNS = tuple((Keyed(turn.pattern), turn) for turn in (*TURNS, *LATER_TURNS))
 
 
 _UNDER: Final = {  # what makes a vote a condition, and a condition that of something more
@@ -155,7 +158,7 @@ def _turn(line: Line) -> tuple[Turn, int, int] | None:
         found = keyed.search(line.text)
         if found is None or line.quoted(line.start + found.start()):
             continue
-        if _NEGATED.search(line.text, 0, found.start()):
+        if _NEGATED.search(line.text, 0, found.start()) or _NO_MONEY.search(found.group()):
             continue
         if turn.status in _DONE and _AHEAD.search(line.text, found.start(), found.end()):
             continue

@@ -99,16 +99,17 @@ _PAPER = re.compile(
 )
 _OFFER = re.compile(r"\b(?:offer|bid|proposal|pledge|promise)(?: of (?:[\w-]+ ){0,2}[\w-]+)?")
 _OBJECT = re.compile(
-    r" (?:[\w-]+ ){1,4}?(?=to|for|from|on|in|at|this|next|until)\b|[^,.;]{3,40}(?=[,.;])"
+    r" (?:[\w-]+ ){1,4}?(?=to|for|from|on|in|at|this|next|until)\b|[^,.;]{3,70}(?=[,.;])"
 )
 
 
 def _bare_thing(turn: Turn, end: int, line: Line) -> re.Match[str] | None:
-    """Name what no list of gifts holds: the paper signed, the offer, what will not be sent."""
-    if turn.status not in _OF_PAPER:
+    """Name what no list of gifts holds: the paper signed, the offer, what is not sent or taken."""
+    taken = turn.status is Status.AGREED
+    if turn.status not in _OF_PAPER and not taken:
         return None
     found = _PAPER.search(line.text) or _OFFER.search(line.text)
-    if found is not None or turn.status is not Status.WITHDRAWN:
+    if found is not None or not (taken or turn.status is Status.WITHDRAWN):
         return found
     return _OBJECT.match(line.text, end - line.start)
 

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
 _DENIALS = Keyed(DENIALS)
+_OF_ANOTHER: Final = re.compile(  # "The fund is separate from PURL, which it has no plan to join"
+    r"\b(?:(?:separate|distinct|apart) from|unlike) [^,;]{2,60}, (?:which|whom|where)\b",
+    re.IGNORECASE,
+)
 PAIR: Final = 3  # sides at most of a meeting that a paper claims
 
 
@@ -52,6 +56,8 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
     for line in article.lines:
         flatly = line.rank == "body" and _ABSOLUTELY.search(line.text) is not None
         if line.rank != "body" or not (flatly or _DENIALS.search(line.text)):
+            continue
+        if _OF_ANOTHER.search(line.text):
             continue
         claim = _claim_before(line, article) if flatly else None
         if claim is not None and _denied(claim, line, drafts, article, focus):
