@@ -158,8 +158,15 @@ def promised_near(line: Line, article: Article, focus: Focus) -> Party | None:
 _FROM = re.compile(rf"{GIFT} from (?:the )?$|\bBushmasters? from $")
 
 
+_HAS_ON_OFFER = re.compile(
+    r" (?:(?:army|navy|air force|military|government) )?(?:(?:has|have|had) (?:\w+ )?(?:on offer|to offer)|no longer (?:wants?|needs?|uses?))\b"
+)
+
+
 def _gives(chain: Sequence[Actor], line: Line, plain: str, _begin: int) -> bool:
-    """Tell whom things come from: "the trucks from Norway"."""
+    """Tell whom things come from: "the trucks from Norway", "what Norway has on offer"."""
+    if _HAS_ON_OFFER.match(plain, chain[-1].end, line.end):
+        return True
     return _FROM.search(plain, max(line.start, chain[0].start - 40), chain[0].start) is not None
 
 

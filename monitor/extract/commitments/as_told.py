@@ -38,6 +38,9 @@ _BUDGET_LINE: Final = re.compile(
 _BOTH_AGREED: Final = re.compile(
     r"\b(?:[Tt]he (?:two|pair|three|four|ministers|leaders|sides|parties|presidents|premiers)(?: (?:sides|countries|ministers|leaders|governments|men|women|presidents|capitals))?|[Bb]oth(?: sides| countries| ministers| leaders| capitals)?|[Tt]hey) (?:also |then |further )?(?:agreed|decided|resolved)(?:, \w+,)? that [^.;:\"]{3,80}$"
 )
+_BESIDES: Final = re.compile(  # "In addition to the mission announced on Tuesday, Oslo will send"
+    r"\W*(?:In addition to|On top of|Besides|As well as|Over and above) (?:the|its|their|that|this|what) [^.;]{3,110}, "
+)
 _BOUND: Final = frozenset(
     {Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.ALLOCATED}
 )
@@ -51,6 +54,8 @@ def settle_as_told(draft: Draft, before: str) -> None:
         before: Its sentence up to the trigger.
     """
     sentence, status = draft.line.text, draft.status
+    if draft.relation is None and _BESIDES.match(sentence) and status in _BOUND:
+        draft.relation = "further"
     if status in _BOUND and _TAKES_BACK.search(sentence):
         draft.status = Status.WITHDRAWN
     elif status in {*_BOUND, Status.DELIVERED} and _put_off(sentence):

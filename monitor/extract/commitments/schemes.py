@@ -32,6 +32,7 @@ _BUYS_AMERICAN = re.compile(  # PURL told by what it does
 _TRUST_FUND = re.compile(  # CAP told by what it is
     r"\b(?:trust fund|fund) (?:that|which) (?:NATO|the alliance) (?:keeps|runs|manages|has|holds|administers) for (?:Ukraine|Kyiv)\b"
     r"|\b(?:NATO|[Aa]lliance)'s (?:own )?(?:Ukraine trust fund|trust fund for Ukraine|(?:Ukraine )?fund for Ukraine's wounded)\b"
+    r"|\bfor (?:Ukraine|Kyiv) (?:through|via|by way of) (?:an? |the )?(?:NATO|[Aa]lliance) trust fund\b"
 )
 MORE = 60  # characters of it beyond "U.S.", which ends a clause but no sentence
 BACK = 500  # characters between a scheme's name and "the fund"
