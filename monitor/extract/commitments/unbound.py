@@ -172,8 +172,8 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
 def _among_foes(draft: Draft) -> bool:
     """Tell what hostile sides give each other, which others say of them (C1)."""
     givers = {s for p in draft.givers for s in p.sides}
-    alone = draft.line.rank == "title" or len(draft.sides) == 1 or not set(draft.sides) <= FOES
-    if alone and givers and givers <= FOES - {"cn"}:
+    things = draft.rule in {"commit.being-given", "commit.received-all"}  # "Russian Shaheds are"
+    if (things or draft.line.rank == "title") and givers and givers <= FOES - {"cn"}:
         return True
     handed = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
     if handed and set(draft.sides) <= FOES:
