@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from monitor.ledger.names import Directory
     from monitor.types import Mention, Reported
 
+RAISED = "commit.revised"  # the extractor's rule
 PARTS = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED})
 
 
@@ -28,6 +29,13 @@ def delivers_part(mention: Mention, whole: Amount | None) -> bool:
     return same_amount(said, whole) is False and said.value < whole.value
 
 
+def _revises(mention: Mention) -> bool:
+    """Tell whether an item, perhaps in its title alone, says that a sum was raised or cut."""
+    if mention.relation is None:
+        return any(e.rule == RAISED for e in mention.evidence)
+    return mention.relation == "revised"
+
+
 class CommitmentFold(Fold):
     """The fold over the reports of a commitment or request."""
 
@@ -35,6 +43,7 @@ class CommitmentFold(Fold):
         """Start with the founding report."""
         self._sums: list[Amount] = []  # every one held so far
         self._parts: list[Amount] = []
+        self._counts: list[Amount] = []  # what else the whole was said to be: "40 transformers"
         super().__init__(first, directory)
 
     def _note(self, field: str, report: Reported, rule: str, value: object = None) -> None:
@@ -43,7 +52,8 @@ class CommitmentFold(Fold):
             self._sums.append(self.state.amount)
 
     def _speak(self, report: Reported, was: Mention) -> None:
-        if delivers_part(report.mention, was.amount) and not self._completes(report):
+        whole = self._whole(report.mention.amount)
+        if delivers_part(report.mention, whole) and not self._completes(report):
             part = replace(report.mention, status=Status.PARTLY_DELIVERED)
             report = replace(report, mention=part)
         moved = moves_commitment(was, self._reached, self.by["status"], report)
@@ -62,10 +72,15 @@ class CommitmentFold(Fold):
         known = renamed(levelled(report.mention, self.state, self._directory), firms)
         super()._sides(replace(report, mention=known))
 
+    def _whole(self, part: Amount | None) -> Amount | None:
+        """Give the whole in what a part is counted in, money or things."""
+        told = [a for a in (self.state.amount, *self._counts) if a is not None]
+        return next((a for a in told if part and same_amount(part, a) is not None), None)
+
     def _completes(self, report: Reported) -> bool:
         """Tell whether a part delivered makes up the whole with those told before."""
-        part, whole = report.mention.amount, self.state.amount
-        parts = [p for p in self._parts if part is None or not same_amount(p, part)]
+        part, whole = report.mention.amount, self._whole(report.mention.amount)
+        parts = [p for p in self._parts if part is None or same_amount(p, part) is False]
         if part is None or whole is None or not parts:
             return False
         return close(replace(part, value=part.value + sum(p.value for p in parts)), whole)
@@ -75,7 +90,7 @@ class CommitmentFold(Fold):
         part = report.mention.amount
         if report.mention.status not in PARTS or part is None:
             return
-        whole = self.state.amount
+        whole = self._whole(part)
         if whole is not None and same_amount(part, whole):
             return
         if not any(same_amount(part, t) for t in self._parts):
@@ -91,19 +106,30 @@ class CommitmentFold(Fold):
                 self._set("amount", said, report, "fill")
             return
         same = same_amount(said, own)
+        whole = report.mention.status not in PARTS | {Status.DELIVERED}
         if same is None:
+            self._counts += [said] if whole else []
             return
         old = report.mention.previous_amount
-        whole = report.mention.status not in PARTS | {Status.DELIVERED}
-        revised = report.mention.relation == "revised" and whole
+        if report.mention.status is Status.DELAYED and old is None and said.value < own.value:
+            return  # so much of it comes late
+        revised = _revises(report.mention) and whole
         revised = revised or (old is not None and close(old, own))
         if revised and not close(said, own):
             if not self._seen_before("amount", dump(said)) and weighs(report, self.by["amount"]):
                 self._set("amount", said, report, "revised")
         elif same:
+            self._name_currency(said, own, report)
             self._stand("amount", report)
-        elif report.mention.status not in PARTS | {Status.DELIVERED} or said.value > own.value:
+        elif whole or said.value > own.value:
             self._other_amount(said, report)
+
+    def _name_currency(self, said: Amount, own: Amount, report: Reported) -> None:
+        """Learn from a second report which dollar a bare "$" is."""
+        held = self.by["amount"]
+        if own.currency is None and not own.unit and said.currency and close(said, own):
+            self._set("amount", replace(own, currency=said.currency), report, "refined")
+            self.by["amount"] = held
 
     def _other_amount(self, said: Amount, report: Reported) -> None:
         held = self.by["amount"]

@@ -134,7 +134,7 @@ def _exits(now: Status, reached: int, held: Reported, report: Reported) -> bool:
     if said is Status.DENIED:
         party = report.mention.attribution in {"own", "official"}
         return party or standing(report) <= standing(held)
-    return said is not Status.CONDITIONAL or reached <= STAGE[Status.SIGNED]
+    return said is not Status.CONDITIONAL or reached <= STAGE[Status.ALLOCATED]
 
 
 def _overrules(report: Reported, held: Reported) -> bool:

@@ -14,7 +14,7 @@ from monitor.ledger.changes import changes
 from monitor.ledger.crowds import stays_away
 from monitor.ledger.derive import derive
 from monitor.ledger.fold import dump
-from monitor.ledger.fold_commitments import PARTS, delivers_part
+from monitor.ledger.fold_commitments import PARTS
 from monitor.ledger.names import NOWHERE, Directory, same_person
 from monitor.ledger.objects import same_amount
 from monitor.ledger.progress import EXITS, HANDED_OVER
@@ -196,7 +196,9 @@ def _amount(event: Event, change: Change, report: Reported) -> Amount | None:
         disputed = [c for c in event.conflicts if c.field == "amount" and c.mention == report.id]
         return Amount(**json.loads(disputed[-1].value)) if disputed else None
     said = report.mention.amount
-    part = report.mention.status in PARTS or delivers_part(report.mention, record)
+    going_on = event.state.status is Status.PARTLY_DELIVERED
+    partial = PARTS | {Status.DELAYED} | ({Status.DELIVERED} if going_on else set())
+    part = report.mention.status in partial
     if said is None or not part or event.state.status is Status.DELIVERED:
         return None
     return said if record is None or not same_amount(said, record) else None

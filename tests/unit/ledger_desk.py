@@ -85,6 +85,8 @@ def give(parties: str, status: str, amount: str = "", **more: object) -> Mention
 
 def money(text: str) -> Amount:
     value, unit = text.split()
+    if unit == "$":
+        return Amount(value=float(value), text=f"${value}")
     if unit.isupper():
         return Amount(value=float(value), currency=unit, text=text)
     return Amount(value=float(value), unit=unit, text=text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from monitor.types import Mention, Trust
+from monitor.types import Evidence, Mention, Trust
 from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, give, meet, said
 
 Said = tuple[Mention, dict[str, object]] | Mention
@@ -159,12 +161,88 @@ FATES: dict[str, Chain] = {
     ],
 }
 FUND: dict[str, str] = {"channel": "purl", "also": "nato"}
+GRID: dict[str, str] = {"object": "power transformers"}
+PART, DELIVERED = "partly_delivered", "delivered delivered"
+RAISED: dict[str, Any] = {
+    "evidence": (
+        Evidence(start=9, end=12, text="six", rule="commit.will", rank="body"),
+        Evidence(start=0, end=8, text="raise to", rule="commit.revised", rank="title"),
+    )
+}
 PROMISES: dict[str, Chain] = {
     "withdrawn; another figure of it is printed": [
         (3, [give("jp>ua", "pledged", "3e7 USD", **FUND)], ["new pledged"]),
         (5, [give("jp>ua", "withdrawn", "3e7 USD", **FUND)], ["withdrawn withdrawn"]),
         (6, [(give("jp>ua", "withdrawn", "2.7e7 USD", **FUND), OFFICIAL)], []),
         (7, [give("jp>ua", "withdrawn", "4e7 USD", **FUND)], []),
+    ],
+    "so many of them come late": [
+        (3, [give("au>ua", "pledged", "30 vehicles", object="Bushmasters")], ["new pledged"]),
+        (
+            9,
+            [give("au>ua", "delayed", "18 vehicles", object="Bushmasters", relation="revised")],
+            ["delayed delayed"],
+        ),
+        (12, [give("au>ua", "delivered", "30 vehicles", object="Bushmasters")], [DELIVERED]),
+    ],
+    "a part by number of what was told by its price and by its number": [
+        (
+            3,
+            [
+                give("kr>ua", "pledged", "18e6 USD", **GRID),
+                give("kr>ua", "pledged", "40 systems", **GRID),
+            ],
+            ["new pledged"],
+        ),
+        (6, [give("kr>ua", "delivered", "14 systems", **GRID)], ["partly_delivered " + PART]),
+        (8, [give("kr>ua", "delivered", "26 systems", **GRID)], [DELIVERED]),
+    ],
+    "the whole by number of what was told by its price and by its number": [
+        (
+            3,
+            [
+                give("kr>ua", "pledged", "18e6 USD", **GRID),
+                give("kr>ua", "pledged", "40 systems", **GRID),
+            ],
+            ["new pledged"],
+        ),
+        (6, [give("kr>ua", "delivered", "40 systems", **GRID)], [DELIVERED]),
+    ],
+    "set aside, then tied to a vote": [
+        (3, [give("jp>ua", "pledged", "11e9 JPY", **FUND)], ["new pledged"]),
+        (5, [give("jp>ua", "allocated", "11e9 JPY", **FUND)], ["allocated allocated"]),
+        (
+            9,
+            [give("jp>ua", "conditional", "11e9 JPY", condition="if the house agrees", **FUND)],
+            ["conditional conditional"],
+        ),
+    ],
+    "on its way, tied to nothing": [
+        (3, [give("jp>ua", "pledged", "11e9 JPY", **FUND)], ["new pledged"]),
+        (
+            5,
+            [give("jp>ua", "partly_delivered", "4e9 JPY", **FUND)],
+            ["partly_delivered " + PART],
+        ),
+        (
+            9,
+            [give("jp>ua", "conditional", "11e9 JPY", condition="if the house agrees", **FUND)],
+            [],
+        ),
+    ],
+    "whose dollars a second paper says; a third counts in others": [
+        (3, [give("nz>ua", "pledged", "15e6 $", **FUND)], ["new pledged"]),
+        (4, [give("nz>ua", "pledged", "15e6 NZD", **FUND)], []),
+        (5, [give("nz>ua", "pledged", "9e6 $", **FUND)], []),
+        (6, [give("nz>ua", "pledged", "25e6 NZD", **FUND)], ["conflict pledged"]),
+    ],
+    "raised, by its title": [
+        (3, [(give("kr>nato", "pledged", "4 personnel"), {"outlet": "wire"})], ["new pledged"]),
+        (
+            7,
+            [(give("kr>nato", "pledged", "6 personnel", **RAISED), {"outlet": "wire"})],
+            ["amount_revised pledged"],
+        ),
     ],
     "denied, then made after all": [
         (3, [give("jp>ua", "unconfirmed", "3e7 USD", **FUND)], ["new unconfirmed"]),
