@@ -1,4 +1,4 @@
-"""What a report that calls a meeting off or puts it off means, by what is known of its days."""
+"""What becomes of a plan: what a report that drops it means by its days, and what was held then."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.ledger.meetings import persons_fit
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import Span, span
 from monitor.types import Status
@@ -13,8 +14,10 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.types import Mention, Reported
+    from monitor.ledger.names import Directory
+    from monitor.types import Event, Mention, Reported
 
+HELD = "held"  # a link from a plan to a meeting of its sides and day
 STORY = timedelta(days=3)  # one story: "is off" of a second paper means what the first called late
 _DROPPED = frozenset({Status.CANCELLED, Status.POSTPONED})
 
@@ -63,3 +66,20 @@ def _called_off(mention: Mention) -> Span | None:
     if mention.previous_date is not None:
         return Span(mention.previous_date, mention.previous_date)
     return span(mention) if mention.status is Status.CANCELLED else None
+
+
+def may_be(report: Reported, event: Event, directory: Directory) -> bool:
+    """Tell whether a meeting held may be a planned one: its sides, its day, nobody who conflicts.
+
+    Not enough to join the two; enough to say no more that nothing was heard of the plan.
+    """
+    mention, state = report.mention, event.state
+    if mention.kind != "meeting" or state.kind != "meeting" or mention.background:
+        return False
+    if (mention.status, state.status) != (Status.OCCURRED, Status.PLANNED):
+        return False
+    ours, theirs = span(mention), span(state)
+    if ours is None or theirs is None or not ours.exact or ours.gap(theirs) > 1:
+        return False
+    fits = persons_fit(mention, state, directory, instant(report).date()) is not None
+    return fits and set(mention.sides) == set(state.sides)

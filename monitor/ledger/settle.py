@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.assign import assign
 from monitor.ledger.derive import derive, taken_in
+from monitor.ledger.fates import HELD, may_be
 from monitor.ledger.keys import blocking_keys, lookup_keys
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.spread import spread, twin_of
@@ -91,13 +92,23 @@ class _Table:
             self._fetch(forced)
             chosen = Assigned(event_id=forced, new=forced not in self._events)
         else:
-            chosen = assign(report, self._candidates(report), directory=self._directory)
+            near = self._candidates(report)
+            chosen = assign(report, near, directory=self._directory)
+            self._note_held(report, chosen, near)
         kept = self._kept(chosen.event_id)
         if kept != chosen.event_id:
             self._fetch(kept)
             chosen = Assigned(event_id=kept, new=kept not in self._events)
         self._add(report, chosen)
         return chosen
+
+    def _note_held(self, report: Reported, chosen: Assigned, near: Sequence[Event]) -> None:
+        """Link to a meeting held the plans, told as others, that it may well have been."""
+        for event in near:
+            link = (HELD, chosen.event_id)
+            plan = event.id != chosen.event_id and link not in event.links
+            if plan and may_be(report, event, self._directory):
+                self._put(event.id, event.reports, {*event.links, link}, seed=event.seed)
 
     def spread(self, report: Reported) -> list[Reported]:
         """List what an assigned report says of other events."""

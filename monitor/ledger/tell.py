@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger.changes import changes
 from monitor.ledger.crowds import stays_away
 from monitor.ledger.derive import derive
+from monitor.ledger.fates import HELD
 from monitor.ledger.fold import dump
 from monitor.ledger.fold_commitments import PARTS
 from monitor.ledger.names import NOWHERE, Directory, same_person
@@ -212,7 +213,7 @@ def _passed(event: Event, told: Mention, today: date) -> Change | None:
     """
     state = event.state
     if state.kind == "meeting":
-        days = span(state)
+        days = None if any(kind == HELD for kind, _ in event.links) else span(state)
         last, change, open_ = days.last if days else None, Change.UNVERIFIED_PAST, PLANS
         told_so = told.status is Status.UNVERIFIED_PAST and told.date == state.date
     else:

@@ -260,3 +260,38 @@ def test_what_becomes_of_it_is_told_once_by_its_name(name: str) -> None:
         told = [m if isinstance(m, tuple) else (m, {}) for m in mentions]
         lines = desk.digest(on, [desk.report(on, m, **more) for m, more in told])
         assert [said(line) for line in lines] == owed, (name, on)
+
+
+UNHEARD: dict[str, tuple[Mention, list[str]]] = {
+    "a call on its day, planned as a visit": (
+        meet("jp nato", "occurred", 12, mode="phone", **RUTTE_MOTEGI),
+        [],
+    ),
+    "talks the day after, in another town": (
+        meet("jp nato", "occurred", 13, place="Osaka", persons="mark-rutte"),
+        [],
+    ),
+    "talks of the same two days later": (
+        meet("jp nato", "occurred", 15, mode="phone", **RUTTE_MOTEGI),
+        ["unverified_past unverified_past"],
+    ),
+    "talks of other ministers on its day": (
+        meet("jp nato", "occurred", 12, mode="phone", persons="shinjiro-koizumi"),
+        ["unverified_past unverified_past"],
+    ),
+    "talks of one of them with somebody else": (
+        meet("kr nato", "occurred", 12, mode="phone", persons="mark-rutte, lee-jae-myung"),
+        ["unverified_past unverified_past"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNHEARD)
+def test_a_plan_is_unheard_of_unless_its_sides_met_that_day(name: str) -> None:
+    held, owed = UNHEARD[name]
+    desk = Desk()
+    desk.digest(3, [desk.report(3, meet("jp nato", "planned", 12, **TOKYO))])
+    on = held.date.day if held.date else 0
+    lines = desk.digest(on, [desk.report(on, held)])
+    lines += [line for day in range(on + 1, 20) for line in desk.digest(day, [])]
+    assert sorted(map(said, lines)) == sorted(["new occurred", *owed])
