@@ -34,16 +34,23 @@ def heads(title: Mention, body: Mention, directory: Directory, day: date) -> boo
 
 
 def below_headlines(reports: Iterable[Reported]) -> list[Reported]:
-    """Leave out the titles of items whose text tells the same event."""
+    """Leave out the titles of items whose text tells the same event.
+
+    What an item, be it in its title, calls put off it does not call off: something else is.
+    """
     judged = [(r, bodily(r)) for r in reports]
     told = {r.item for r, body in judged if body}
-    late = {r.item for r, body in judged if not body and r.mention.status is Status.POSTPONED}
+    late = {r.item for r, _ in judged if _is_put_off(r.mention)}
     kept = [r for r, body in judged if body or r.item not in told]
     return [_put_off(r) if r.item in late else r for r in kept]
 
 
+def _is_put_off(mention: Mention) -> bool:
+    return mention.status is Status.POSTPONED and mention.date is None
+
+
 def _put_off(report: Reported) -> Reported:
-    """Read "will not go ahead" below a title that says put off as what that says."""
+    """Read "will not go ahead" beside what says put off as that says."""
     mention = report.mention
     if mention.status is not Status.CANCELLED:
         return report

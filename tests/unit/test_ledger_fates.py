@@ -64,6 +64,18 @@ FATES: dict[str, Chain] = {
         ),
         OTHER_DAY,
     ],
+    "put off, and a visit on the way is off as well": [
+        PLAN,
+        (
+            5,
+            [
+                (meet("jp nato", "cancelled", **RUTTE_MOTEGI), {"item": "a"}),
+                (meet("jp nato", "postponed", was=12, **RUTTE_MOTEGI), {"item": "a"}),
+            ],
+            ["postponed postponed"],
+        ),
+        OTHER_DAY,
+    ],
     "off by its title, put off by its text": [
         PLAN,
         (
