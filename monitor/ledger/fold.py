@@ -15,7 +15,7 @@ from datetime import date, timedelta
 
 from monitor.ledger.names import Directory, fuller, same_person, told_already
 from monitor.ledger.progress import OFF, STAGE, weighs
-from monitor.ledger.standing import PRESS, bodily, came_late, instant, standing
+from monitor.ledger.standing import OFFICIAL, PRESS, bodily, came_late, instant, standing
 from monitor.types import Amount, Conflict, Mention, Reported, Status, Step, Trust
 
 STALE = timedelta(hours=24)  # fetched this much later although published earlier: an old text
@@ -129,8 +129,14 @@ class Fold:
             self._set("status", said, report, "progress")
         elif said == self.state.status:
             self._stand("status", report)
-        elif not moved and said in _REJECTIONS and self.state.status not in OFF:
+        elif not moved and said in _REJECTIONS and self._disputable(report):
             self._disagree("status", said, report)
+
+    def _disputable(self, report: Reported) -> bool:
+        """Tell whether a rejection may be right: of what a party tells as held, only a party's."""
+        if self.state.status is not Status.OCCURRED:
+            return self.state.status not in OFF
+        return standing(self.by["status"]) > OFFICIAL or _vouched(report)
 
     def _sides(self, report: Reported) -> None:
         more = set(report.mention.sides) - set(self.state.sides)

@@ -121,6 +121,19 @@ FATES: dict[str, Chain] = {
         (5, [meet("jp nato", "cancelled", 12, **RUTTE_MOTEGI)], ["cancelled cancelled"]),
         (7, [meet("jp nato", "planned", 12, **RUTTE_MOTEGI)], ["corrected planned"]),
     ],
+    "held, say both houses; a paper speaks of a denial": [
+        (12, [(meet("jp nato", "occurred", 12, **TOKYO), OFFICIAL)], ["new occurred"]),
+        (14, [meet("jp nato", "denied", **RUTTE_MOTEGI)], []),
+        (
+            15,
+            [meet("jp nato", "denied", attribution="official", **RUTTE_MOTEGI)],
+            ["conflict occurred"],
+        ),
+    ],
+    "held, prints a paper; another speaks of a denial": [
+        (12, [meet("jp nato", "occurred", 12, **TOKYO)], ["new occurred"]),
+        (14, [meet("jp nato", "denied", **RUTTE_MOTEGI)], ["conflict occurred"]),
+    ],
     "off; a paper places it elsewhere": [
         PLAN,
         (5, [meet("jp nato", "cancelled", 12, **TOKYO)], ["cancelled cancelled"]),
