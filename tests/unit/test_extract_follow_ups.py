@@ -192,6 +192,7 @@ def test_another_place_than_the_one_announced_is_a_move(text: str, new: str, old
         ("A storm has closed the fort, and Tore Sandvik's meeting with Shinjiro Koizumi on Friday was shifted to Stavanger.", "Stavanger"),
         ("Friday's meeting of Tore Sandvik and Shinjiro Koizumi will be held in Bergen, not in the capital, the ministry said.", "Bergen"),
         ("Tore Sandvik will receive Shinjiro Koizumi in Bergen instead of the Norwegian capital on Friday, he said.", "Bergen"),
+        ("Tore Sandvik will receive Shinjiro Koizumi in Bodo, close to the air base, instead of the Norwegian capital on Friday, he said.", "Bodo"),
         ("The venue of Friday's meeting of Tore Sandvik and Shinjiro Koizumi was switched to Bergen.", "Bergen"),
     ],
 )  # fmt: skip

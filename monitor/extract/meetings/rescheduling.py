@@ -33,6 +33,7 @@ _NEW = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"(?:the )?(?P<{}>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})"
+_ASIDE = r"(?:, [^,.;]{3,40}(?=,))?"  # ", near the border,"
 _PLACES = re.compile(
     r"\b(?:moved?|moving|shifted|relocated|switched|transferred|changed) from "
     + _NAME.format("old")
@@ -44,8 +45,10 @@ _PLACES = re.compile(
     + _NAME.format("old1")
     + r"|\b(?:in|at) "
     + _NAME.format("new2")
+    + _ASIDE
     + r"(?: [a-z]{3,}){0,2}?(?: tomorrow| today| (?:on |next )*\w+day)?,? (?:instead of|rather than|(?:and )?not)(?:,? as [^.;,]{3,30},)? (?:in |at )?"
     + _NAME.format("old2")
+    + r"\b(?! capital)"
     + r"|\b(?:fixed|set|planned|booked|scheduled|due|meant) (?:for|at|in|to be (?:held )?(?:at|in)) "
     + _NAME.format("old3")
     + r"[^.;]{0,40}? (?:moved|shifted|relocated|switched|transferred) (?:[a-z]+ )?to "
@@ -251,7 +254,8 @@ _NOW_IN = re.compile(  # "moved to Riga", "in Riga instead of the Danish capital
     + _NAME.format("new")
     + r"|\b(?:in|at) "
     + _NAME.format("new1")
-    + r"(?:, [^,.;]{3,40})?(?: on \w+day)?,? (?:instead of|rather than|(?:and )?not) (?:in |at )?(?:the |its |his |her )(?:[\w'-]+ ){0,2}?"
+    + _ASIDE
+    + r"(?: on \w+day)?,? (?:instead of|rather than|(?:and )?not) (?:in |at )?(?:the |its |his |her )(?:[\w'-]+ ){0,2}?"
     r"(?:capital|headquarters|ministry|city|office|embassy|palace|building)\b"
 )
 
