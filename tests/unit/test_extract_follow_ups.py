@@ -345,6 +345,8 @@ def test_what_people_without_a_name_tell_is_unconfirmed(text: str) -> None:
     ("text", "new", "old"),
     [
         ("Tore Sandvik's talks with Shinjiro Koizumi, announced for January 20, will take place one day earlier, on January 19.", 19, 20),
+        ("Talks between Tore Sandvik and Shinjiro Koizumi will begin two days late, on January 22, because of fog, his office said.", 22, 20),
+        ("Tore Sandvik will receive Shinjiro Koizumi a day late on January 21, the ministry said.", 21, 20),
         ("Tore Sandvik's talks with Shinjiro Koizumi, planned for January 20, will be held two days later, on January 22.", 22, 20),
         ("The session of the North Atlantic Council with Japan, set for January 27, is to be held a week earlier, on January 20.", 20, 27),
     ],
