@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _COLLEAGUE: Final = re.compile(
     r"\b(?:sein|ihr)e[mnrs]? [a-zäöü]+e[nmr] (?:Amtsk|K)olleg|\b(?:son|sa) homologue", re.IGNORECASE
 )
+#: A Chinese sentence whose subject is named before it: 在东京，他会见了….
+_BY_PRONOUN: Final = re.compile(r"(?:在[^，。；]{2,10}，)?(?:他|她)(?:们|还|又|与|同|会|也)")
 _WHERE: Final = re.compile(r"\s*(?:wo|où)\b")  # who receives there is not the one spoken of
 _TOPICS: Final = frozenset({"ua", "ru", "cn", "kp", "tw", "un", "eu"})  # spoken of
 _LATELY = 6  # sentences naming two, of which one may name who speaks of "both"
@@ -97,7 +99,8 @@ class Article:
             if halves:
                 return next((p for p in halves if p.person), halves[0])
         reach = self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]
-        told = [x for x in reach if not (self._western and _WHERE.match(x.text))]
+        aside = _WHERE if self._western else _BY_PRONOUN
+        told = [x for x in reach if not aside.match(x.text)]
         able = [p for x in told for p in x.parties if p.strong and (firms or not p.firm)]
         leading = (p for p in able if p.subject and not (p.counterpart and self._western))
         subject = next(leading, None) if self._western else None

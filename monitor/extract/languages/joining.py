@@ -12,6 +12,7 @@ from monitor.extract.languages.promises.joined import (
     counts_alike,
     mirrored,
     one_thing,
+    paper_later,
     parts_later,
 )
 from monitor.types import Status
@@ -57,7 +58,7 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
         return _same_meeting(old, new) and not _another(old, new, again)
     if mirrored(old, new):
         return old.amount is None or new.amount is None or old.amount.value == new.amount.value
-    if _headline(old, new) or costs(old, new) or parts_later(old, new):
+    if any(f(old, new) for f in (_headline, costs, parts_later, paper_later)):
         return True
     if old.giver != new.giver or (old.channel and new.channel and old.channel != new.channel):
         return False

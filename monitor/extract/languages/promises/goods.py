@@ -38,7 +38,9 @@ _NO_THING: Final = {
         r"(?:à|au|aux|en|dans|par|sur|chez|depuis|dès|avec|contre|cet? |cette |lundi|mardi|mercredi"
         r"|jeudi|vendredi|samedi|dimanche|hier|d['’]ici|selon|comme)\b"
     ),
-    "de": re.compile(r"(?:wie|den|dem|der|nun|in|im|an|nach|wurden?|eine Spende)\b|[A-ZÄÖÜ]\w+$"),
+    "de": re.compile(
+        r"(?:wie|den|dem|der|nun|in|im|an|nach|wurden?|werden|eine Spende)\b|[A-ZÄÖÜ]\w+$"
+    ),
 }
 
 

@@ -55,6 +55,31 @@ _PARTS: Final = re.compile(
 )
 
 
+def paper_later(old: Mention, new: Mention) -> bool:
+    """Tell a short sentence on the paper still to be signed on what was promised just before."""
+    first, later = sorted((old, new), key=lambda m: m.evidence[0].start)
+    text = later.evidence[0].text
+    bare = later.status is Status.AGREED and later.amount is None and not later.background
+    early = first.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}
+    near = 0 <= later.evidence[0].start - first.evidence[0].end < _NEXT
+    return (
+        bare
+        and early
+        and near
+        and first.evidence[0].rank != "title"
+        and set(later.sides) <= set(first.sides)
+        and len(text) <= (_BRIEF if text.isascii() or _LONG_WORD.search(text) else _SHORT)
+        and _PAPER.search(text) is not None
+    )
+
+
+_BRIEF: Final = 90  # characters of a short sentence in Latin letters
+_PAPER: Final = re.compile(
+    r"契約|覚書|協定|交換公文|(?:본)?계약|협정|약정|合同|协议|合约|\b(?:[Cc]ontrat|[Aa]ccord|[Aa]rrangement)\b"
+    r"|\b(?:\w*[Vv]ertrag|\w*[Aa]bkommen|[Vv]ereinbarung)\b"
+)
+
+
 def bare_signing(mention: Mention) -> bool:
     """Tell a short sentence of signing that does not say what was signed besides."""
     text = mention.evidence[0].text

@@ -168,6 +168,21 @@ def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None
     return money, count, conversion
 
 
+def _each(text: str, found: Found) -> bool:
+    """Tell what one of several things costs: 平均每门约180亿韩元, "2 Millionen Euro pro Stück"."""
+    before, after = text[max(0, found.start - 12) : found.start], text[found.end : found.end + 16]
+    return bool(_PER_THING.search(before) or _A_PIECE.match(after))
+
+
+_PER_THING: Final = re.compile(
+    r"(?:每[门門辆輛架枚台艘套发發]|(?:[1１一][機台両隻門発基枚])(?:あたり|当たり|につき)"
+    r"|[대문기척발량정]당|\bje(?: Stück)?)[^0-9]{0,6}$"
+)
+_A_PIECE: Final = re.compile(
+    r" (?:pro (?:Stück|Exemplar)|das Stück|pièce\b|(?:à )?l['’]unité|chacune?\b)"
+)
+
+
 def _weighs(text: str, found: Found) -> bool:
     """Tell what a thing weighs: "engins de 54 tonnes", "54 Tonnen schwer"."""
     before, after = text[max(0, found.start - 4) : found.start], text[found.end : found.end + 8]
@@ -177,7 +192,7 @@ def _weighs(text: str, found: Found) -> bool:
 def _sorted(
     found: Sequence[Found], text: str, end: int
 ) -> tuple[Amount | None, Amount | None, Amount | None]:
-    sums = [f for f in found if f.amount.unit is None and not f.conversion]
+    sums = [f for f in found if f.amount.unit is None and not (f.conversion or _each(text, f))]
     share = _OUT_OF.match(text, sums[0].end) if len(sums) > 1 else None
     money = [f.amount for f in sums if share is None or f.start >= share.end()]
     counted = [f for f in found if f.amount.unit is not None]

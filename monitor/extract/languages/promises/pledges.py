@@ -196,12 +196,19 @@ def _bound_sides(
     return sides
 
 
-def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed"] | None:
+def _relation(article: Article, line: Line) -> Literal["further", "reaffirmed", "part"] | None:
     if article.lexicon.reaffirm.search(line.text):
         return "reaffirmed"
+    if _OF_IT.match(line.text):
+        return "part"
     return "further" if article.lexicon.further.search(line.text) else None
 
 
+#: A part of the sum told before.
+_OF_IT: Final = re.compile(
+    r"\s*(?:うち|このうち|その(?:うち|中)|이\s?(?:가운데|중)|그중|其中|Davon\b|Darunter\b"
+    r"|Sur ce (?:total|montant)|De ce montant|Dont\b)"
+)
 #: What ends a promise tells of one made earlier, and is news all the same.
 _EXITS: Final = frozenset({Status.WITHDRAWN, Status.EXPIRED, Status.DELAYED})
 

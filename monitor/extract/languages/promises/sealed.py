@@ -17,6 +17,8 @@ def sealed(article: Article, line: Line) -> bool:
     if line.title or not later or article.lexicon.language not in ALPHABETIC:
         return False
     text = later[0].text
+    if article.lexicon.unsigned.search(text):
+        return False
     return SEAL.match(text) is not None and _SIGNED.search(text) is not None
 
 

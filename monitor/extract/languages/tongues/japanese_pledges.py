@@ -36,6 +36,13 @@ COMMITS: Final = (
         Status.WITHDRAWN,
     ),
     Commit(
+        "ja.commit.expired",
+        _polite(
+            r"(?:提案|申し出|約束|オプション|優先交渉権)[^。]{0,40}(?:失効|期限切れ|期限を過ぎ|効力を失|無効にな)"
+        ),
+        Status.EXPIRED,
+    ),
+    Commit(
         "ja.commit.about",
         _polite(
             rf"(?:{JA_PLAIN}|(?:締結|署名|合意|調印|契約|発注|受注|参加|延長)する|結ぶ|交わす)(?:方向|線)で(?:最終)?(?:調整|協議|詰め)"
