@@ -162,12 +162,22 @@ def _tongue(words: str) -> str:
 
 
 _SIGNS = (
-    ("fr", re.compile(r"[àâçéèêîôûœ]|\b(?:des?|du|les?|une?|pour|aux?)\b|\b[ld]['’]")),
+    (
+        "fr",
+        re.compile(
+            r"[àâçéèêîôûœ]|\b(?:des?|du|les?|une?|pour|aux?|deux|trois|quatre|sept|huit|dix|douze"
+            r"|vingt|trente|quarante|cinquante|soixante|chars|obus|obusiers|avions|navires|camions"
+            r"|engins|roquettes|instructeurs|officiers|soldats|lanceurs|transformateurs)\b"
+            r"|\b[ld]['’]"
+        ),
+    ),
     (
         "de",
         re.compile(
             r"[äöüß]|\b(?:der|das|dem|den|eine?[nmrs]?|und|von|für|im|zur?|weitere[nrs]?"
-            r"|millionen|milliarden|zwei|drei|vier|fünf|sechs|zehn)\b"
+            r"|millionen|milliarden|zwei|drei|vier|fünf|sechs|zehn"
+            r"|\w*(?:panzer|hubschrauber|wagen|raketen|haubitzen|drohnen|granaten|fregatten|soldaten"
+            r"|transformatoren|generatoren|flugzeuge|schiffe|boote|ausbilder|offiziere|aggregate))\b"
         ),
     ),
 )

@@ -87,3 +87,14 @@ def test_an_old_sum_may_leave_out_its_scale(language: str, text: str) -> None:
     assert mention.previous_amount is not None
     assert (mention.previous_amount.value, mention.amount.value) == (30e9, 42e9)
     assert mention.relation == "revised"
+
+
+def test_a_headline_of_all_heads_the_text_on_the_last_of_it() -> None:
+    text = (
+        "소방차 20대, 우크라 인도 완료\n\n"
+        "우크라이나에 제공하기로 한 소방차의 남은 10대가 16일 현지에 도착해 인도가 모두 끝났다고 국방부가 밝혔다."
+    )
+    (mention,) = read(text, "ko", published=PUBLISHED)
+    assert mention.status.value == "delivered"
+    assert mention.amount is not None
+    assert mention.amount.value == 20

@@ -14,6 +14,7 @@ from monitor.extract.languages.promises.joined import (
     one_thing,
     paper_later,
     parts_later,
+    the_rest,
 )
 from monitor.types import Status
 
@@ -83,6 +84,7 @@ def _headline(old: Mention, new: Mention) -> bool:
     ranks = {old.evidence[0].rank, new.evidence[0].rank}
     counted = old.amount is not None and new.amount is not None
     alike = not counted or old.amount == new.amount or counts_alike(old.amount, new.amount)
+    alike = alike or the_rest(old, new)
     bound = {old.status, new.status} <= _BINDING  # "X builds ships for Y": it was signed
     same = old.sides == new.sides and (old.status == new.status or bound)
     return ranks == {"title", "body"} and alike and same
@@ -188,7 +190,7 @@ def _merged(old: Mention, new: Mention) -> Mention:
         strength="binding" if status is Status.SIGNED else old.strength,
         receiver=old.receiver or new.receiver,
         sides=tuple(sorted({*old.sides, *new.sides})),
-        amount=old.amount or new.amount,
+        amount=new.amount if the_rest(old, new) else old.amount or new.amount,
         conversion=old.conversion or new.conversion,
         channel=old.channel or new.channel,
         object=old.object or new.object,

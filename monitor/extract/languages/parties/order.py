@@ -38,7 +38,8 @@ _LED: Final = re.compile(
     r"|Erstmals|Zuvor|Statt|Anders|Ohne|Über|Dort|So|Nun|Jetzt|Der Ukraine|Unterdessen|Derweil"
     r"|Inzwischen"
     r"|(?:(?:Rund|Etwa|Knapp|Fast|Gut|Mehr als|Bis zu|Weitere|Zusätzliche|\d[\d.,]*|Zwei|Drei|Vier"
-    r"|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Zwanzig|Dreißig|Hundert)"
+    r"|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Fünfzehn|Zwanzig|Dreißig|Vierzig|Fünfzig|Sechzig"
+    r"|Achtzig|Hundert|Zweihundert|Tausend|Dutzende|Hunderte|Tausende)"
     r"(?! (?:Minister|Staaten|Länder|Partei|Abgeordnet|Diplomat|Quellen|Personen|Beamt))))"
     r"\b[^,;:]{0,90}?"
     r" (?:hat|haben|[a-zäöüß]{2,}(?:t|te|ten|en|gab|sprach)|wird|will|soll|bot|gab|stieg|zog|nahm"
@@ -85,6 +86,8 @@ def is_led(text: str, start: int, hit: NameHit, language: str) -> bool:
         hit: A name in it.
         language: BCP 47 primary subtag; in others the subject comes first.
     """
+    colon = text.rfind(": ", start, hit.start)
+    start = start if colon < 0 else colon + 2  # "Das Geld ist da: Vierzig Wagen spendet …"
     if language != "de" or hit.start - start > _REACH:
         return False
     return _LED.fullmatch(text, start, hit.start) is not None

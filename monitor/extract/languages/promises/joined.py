@@ -20,6 +20,22 @@ def counts_alike(one: Amount | None, other: Amount | None) -> bool:
     return one.value == other.value
 
 
+def the_rest(old: Mention, new: Mention) -> bool:
+    """Tell a headline of all that was delivered from its text's last part of it."""
+    both = old.amount is not None and new.amount is not None
+    return (
+        both
+        and old.status is new.status is Status.DELIVERED
+        and new.evidence[0].rank == "title" != old.evidence[0].rank
+        and _LAST.search(old.evidence[0].text) is not None
+    )
+
+
+_LAST: Final = re.compile(
+    r"남은|나머지|残り|残る|其余|剩余|最后|\b(?:derni[eè]re?s|restante?s|letzten?|restlichen|übrigen)\b"
+)
+
+
 def costs(old: Mention, new: Mention) -> bool:
     """Tell a sentence of what a promise told just before costs, or of how it was signed."""
     first, later = sorted((old, new), key=lambda m: m.evidence[0].start)

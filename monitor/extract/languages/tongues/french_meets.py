@@ -134,6 +134,10 @@ OPINION: Final = _p(
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
     r"\b(?:recev|reçoi|reçu)\w*\b(?= [^;,.]{0,40}\blettres de créance)"
+    r"|\b(?:recevr|reçoi|reçu)\w*\b(?= (?:du|de la|de l['’]|d['’]|de) ?(?-i:[A-ZÀ-Þ])[\w-]*"
+    r"(?: (?-i:[A-ZÀ-Þ])[\w-]*| du [\w-]+)* (?:\d|une? [a-z]+aine|deux|trois|quatre|cinq|six"
+    r"|sept|huit"
+    r"|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|des))"
     r"|\b(?:recev|reçoi|reçu)\w*\b(?= (?:une?|des?|leurs?|les?|la|plusieurs|quelques|son|sa|ses)"
     r" (?:\w+ ){0,2}?(?:lettres?|courriers?|consignes?|ordres?|messages?|avis|prix|médailles?"
     r"|factures?|plaintes?|menaces?|cadeaux?|félicitations|condoléances|soutien|mandat)\b)"

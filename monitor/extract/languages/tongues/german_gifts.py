@@ -254,5 +254,18 @@ GIFTS: Final = (
         Status.PLEDGED,
         counted=True,
     ),
+    Commit(
+        "de.commit.ahead",
+        _p(
+            r"(?:^|: )(?:weitere |rund |etwa |bis zu |\d[\d.]* |zwei|drei|vier|fünf|sechs|sieben"
+            r"|acht|neun|zehn"
+            r"|elf|zwölf|zwanzig|hundert|dutzende)[^,;:]{2,70}? (?:liefert|schickt|spendet"
+            r"|schenkt|stiftet"
+            r"|übergibt|überlässt|verkauft|entsendet|sendet|bildet|schult|trainiert|leiht|zahlt"
+            r"|gibt)e?n?\b"
+        ),
+        Status.PLEDGED,
+        counted=True,
+    ),
     Commit("de.commit.sum", _p(r"$"), Status.PLEDGED, counted=True, bare=True),
 )
