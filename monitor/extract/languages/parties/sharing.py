@@ -58,10 +58,14 @@ def of_host(text: str, found: Sequence[Party], names: Sequence[NameHit], home: s
         return list(found)
     return [
         replace(p, side=host)
-        if p.side == home and p.counterpart and not (p.subject or p.person)
+        if p.side == home
+        and p.counterpart
+        and not (p.subject or p.person)
+        and text[p.end - 1] in _OFFICES
         else p
         for p in found
     ]
 
 
+_OFFICES: Final = "부처청실성"  # the last sign of a ministry's or an agency's name
 _HOSTS: Final = re.compile(r"(?:\s[가-힣]{1,8})?에서")

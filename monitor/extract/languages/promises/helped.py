@@ -118,11 +118,13 @@ def _goes_to(article: Article, hit: NameHit) -> bool:
         return True
     if hit.kind is NameKind.PLACE:
         after = article.text[hit.end : hit.end + 12]
-        return bool(hit.side) and article.lexicon.receiver_after.match(after) is not None
+        seat = hit.side == "nato" and _TO_SEAT.search(article.text[: hit.start]) is not None
+        return seat or (bool(hit.side) and article.lexicon.receiver_after.match(after) is not None)
     before = article.text[max(0, hit.start - 4) : hit.start]
     return hit.kind is NameKind.COUNTRY and _TO.search(before) is not None
 
 
+_TO_SEAT: Final = re.compile(r"\b(?:an das|ans|für das|ins|in das|zum|beim|im) $")
 _ARRIVES: Final = re.compile(
     r"(?:\s?[가-힣]{0,8})?(?:에|로)\s(?:무사히\s|모두\s)?(?:도착|닿|입항|들어|전달|반입|이송)"
     r"|(?:の[^、。]{1,10})?(?:に|へ)(?:無事|相次いで)?(?:到着|届|着い|運び|入港|陸揚)"

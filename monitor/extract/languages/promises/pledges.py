@@ -41,7 +41,8 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     if found is None:
         return
     money, count, conversion, changed = found
-    concrete = money or count or commit.strength == "binding" or _is_concrete(article, line)
+    sure = commit.strength == "binding" or commit.status is Status.EXPIRED
+    concrete = money or count or sure or _is_concrete(article, line)
     channel = _channel(article, line)
     givers, receiver = ends(article, line, commit, channel, match)
     target = thing(_object(article, line, match), line.text, count, lexicon.language)
@@ -56,6 +57,8 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     if bare or (nobody and western) or (givers[0].side == "nato" and not able):
         return  # its officials announce what others give
     date, date_end = _made_on(line)
+    if commit.status is Status.SIGNED and western and lexicon.unsigned.search(line.text):
+        date, date_end = None, None  # the day on which it is to be
     for giver in givers:
         sides = _bound_sides(article, line, commit, giver, receiver, channel)
         if len(sides) < 2:

@@ -26,11 +26,12 @@ CHANGED: Final = {
     "de": re.compile(
         r"\b(?:stock(?:t|te|en|ten)\b[^.;]*\bauf\b|aufgestockt|erhöh(?:t|te|en|ten)|heraufgesetzt"
         r"|kürz(?:t|te|en|ten)|gekürzt|senk(?:t|te|en|ten)|gesenkt|reduzier(?:t|te|en|ten)|hebt"
-        r"|hob|angehoben"
+        r"|hob|angehoben|steig(?:t|en)|stieg(?:en)?"
         r"|halbier(?:t|te|en)|verdoppel(?:t|te|n)|stattdessen)\b"
     ),
     "fr": re.compile(
-        r"\b(?:port(?:e|er|era|é|ée|ent)|augment(?:e|er|é|ée|ent)|relev(?:er|é|ée|ent)|relève"
+        r"\b(?:pass(?:e|ent|era|é)|port(?:e|er|era|é|ée|ent)|augment(?:e|er|é|ée|ent)|relev(?:er"
+        r"|é|ée|ent)|relève"
         r"|rédui(?:t|re|te|sent)|ramen(?:er|é|ée)|ramène|doubl(?:e|er|é)|diminu(?:e|er|é))\b"
     ),
 }

@@ -52,6 +52,7 @@ FRENCH: Final = Lexicon(
     ),
     condition=_p(
         r"\bne \w+ [^;]{0,80}qu['’](?:une fois|après|à compter)|\bsi le (?:Parlement|Congrès)"
+        r"|\bne [^;]{3,90} (?:que si|qu['’]à condition)\b"
         r"|à (?:la )?condition (?:que|qu['’]|de|d['’])|sous réserve|pourvu qu|\ben cas de? "
         r"(?:victoire|accord|commande|succès|feu vert)|conditionn\w+ |à moins qu"
     ),
@@ -143,6 +144,8 @@ FRENCH: Final = Lexicon(
         r"|plusieurs|des|une) sources?\b"
         r"|(?:requ\w+|préféré garder|gard\w+|sous) l?['’]?anonymat"
         r"|probablement|vraisemblablement"
+        r"|\b(?:selon|d['’]après) (?:un quotidien|un journal|la presse|des médias|un média"
+        r"|une chaîne)"
     ),
     not_commit=_p(
         r"\bsi (?!le parlement)[^;]{2,80}\w{3,}ait\b|\bexige\w*|envisage|étudie|appell?e\w* à"

@@ -78,7 +78,11 @@ ENDINGS: Final = (
         _p(
             r"\b(?:a|ont) été livrée?s? (?:de|d['’])"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:réceptionn(?:é|er)|pris livraison"
-            r"|pris possession|perçu|touché)\b|\b(?:a|ont) (?:\w+ )?reçu (?=[^;]{0,40}\d|les?\b"
+            r"|pris possession|perçu|touché)\b|\b(?:a|ont) (?:\w+ )?reçu (?=[^;]{0,40}(?:\d"
+            r"|\b(?:deux"
+            r"|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante"
+            r"|cinquante"
+            r"|soixante|cent)\b)|les?\b"
             r"|ses\b)"
         ),
         Status.DELIVERED,
@@ -108,7 +112,9 @@ ENDINGS: Final = (
         "fr.commit.denied",
         _p(
             r"jamais (?:été )?question de|n['’](?:a|ont) jamais promis"
-            r"|\baucune? [^;]{0,60}n['’]est prévu|\b(?:a|ont) (?:\w+ment )?démenti (?:vouloir|avoir"
+            r"|\baucune? [^;]{0,60}n['’]est prévu|\b(?:a|ont) (?:\w+(?:ment"
+            r"|di) )?démenti (?:\w+di )?"
+            r"(?:vouloir|avoir"
             r"|toute|qu['’])"
         ),
         Status.PLEDGED,
@@ -227,7 +233,8 @@ GIFTS: Final = (
             r"\b[a-zà-ÿ]{2,}ront\b [^;]{0,90}\b(?:ensemble|conjointement|en commun|mutuellement)\b"
             r"|\b(?:communes?|conjointes?|mixtes?)\b[^;]{0,90}\b(?:ont (?:\w+ )?décidé"
             r"|sont convenus)"
-            r"|\bs['’]échanger(?:ont|aient)\b|\baux termes d['’]un (?:accord|arrangement|protocole)"
+            r"|\bs['’]échanger(?:ont|aient)\b|\bse (?:partager|communiquer|transmettr)ont\b"
+            r"|\baux termes d['’]un (?:accord|arrangement|protocole)"
         ),
         Status.AGREED,
         mutual=True,

@@ -133,7 +133,8 @@ OPINION: Final = _p(
 )
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
-    r"\b(?:recev|reçoi|reçu)\w*\b(?= [^;,.]{0,40}\blettres de créance)"
+    r"\b(?:les|la|le|l['’]) ?entretenir\b|\bentretenir (?=(?:les|des|la|le|ses|leurs) [a-zà-ÿ])"
+    r"|\b(?:recev|reçoi|reçu)\w*\b(?= [^;,.]{0,40}\blettres de créance)"
     r"|\b(?:recevr|reçoi|reçu)\w*\b(?= (?:du|de la|de l['’]|d['’]|de) ?(?-i:[A-ZÀ-Þ])[\w-]*"
     r"(?: (?-i:[A-ZÀ-Þ])[\w-]*| du [\w-]+)* (?:\d|une? [a-z]+aine|deux|trois|quatre|cinq|six"
     r"|sept|huit"

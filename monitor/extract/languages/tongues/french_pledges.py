@@ -144,7 +144,7 @@ COMMITS: Final = (
             r"|(?:a|ont) été (?:[a-zà-ÿ]+ )?(?:livrée?s?|remise?s?|versée?s?)"
             r"|\b(?:les|des|ces|\d+|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)"
             r" (?!deux|ministres|dirigeants|présidents|délégations|chefs|responsables)[^;]{3,90}"
-            r"\b(?:ont|sont) (?:bien )?(?:arrivée?s?|parvenue?s?|débarquée?s?)"
+            r"\b(?:ont|sont) (?:bien |tous |toutes |enfin )?(?:arrivée?s?|parvenue?s?|débarquée?s?)"
             r" (?:[\w-]+ ){0,3}(?:à|au|aux|en|dans)\b|\bviennent d['’]arriver"
         ),
         Status.DELIVERED,
@@ -194,7 +194,8 @@ COMMITS: Final = (
     Commit(
         "fr.commit.pledged",
         _p(
-            rf"n['’](?:a|ont) promis|(?:ait|aient|avoir) (?:promis|livré|fourni|offert)|{_WILL}"
+            rf"\bs['’]apprêt\w+ à {_DO}|n['’](?:a|ont) promis|(?:ait|aient|avoir) (?:promis"
+            rf"|livré|fourni|offert)|{_WILL}"
             r"|(?:s['’]est|se sont) engagée?s? à|s['’]engage(?:nt)? à"
             rf"|\b(?:va|vont|allait|allaient|compte|comptent|entend|entendent|prévoi(?:t|ent"
             rf"|yait) de) {_ADVERBS}{_DO}"

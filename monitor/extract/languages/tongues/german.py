@@ -147,7 +147,8 @@ GERMAN: Final = Lexicon(
         r"aus (?:Regierungs|Diplomaten|Bündnis|Delegations)kreisen|nach Angaben aus"
         r"|Insider|mit (?:der Sache|den Plänen|dem V\w+) vertraut|voraussichtlich|wahrscheinlich"
         r"|vermutlich"
-        r"|laut (?:einem )?(?:Medienbericht|Bericht)"
+        r"|laut (?:einem )?(?:\w*[Mm]edien|[Zz]eitungs|[Pp]resse)?[Bb]ericht\w*"
+        r"|\b(?:\w*[Mm]edien|[Zz]eitungs|[Pp]resse)berichten? zufolge"
     ),
     not_commit=_p(
         r"\bprüft|prüfen|erwägt|erwägen|(?<!ge)fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"

@@ -22,7 +22,7 @@ _GIVEN: Final = (  # participles
     r"|wiesen|räumt|bracht|tragen|leitet|steuert|finanziert|stattet|rüstet|ordnet|höht|legt"
     r"|schossen|stationiert|investiert|nommen|kündigt|widmet|leistet|zweigt)|versprochen"
     r"|verdoppelt|verdreifacht|garantiert|trainiert|unterwiesen|repariert|überholt|gekauft"
-    r"|beschafft|gebaut|gefertigt|unterrichtet|errichtet)"
+    r"|beschafft|gebaut|gefertigt|unterrichtet|errichtet|behandelt|versorgt|gepflegt)"
 )
 _FIRST: Final = (  # the first half of a separable verb, present or past
     r"(?:sag|sicher|stell|steuer|heb|hob|leg|schieß|schoss|mach|halt|hält|hielt|gib(?!t es\b)|geb"

@@ -57,7 +57,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.withdrawn",
         _p(
-            r"\bverzichte\w* (?:darauf|auf)\b[^;]{0,160}(?:liefer|schick|zahl|überlass|entsend)\w*"
+            r"\bverzichte\w* (?:darauf|auf)\b[^;]{0,160}(?:[Ll]iefer|schick|zahl|überlass"
+            r"|[Ee]ntsend"
+            r"|[Kk]auf|[Bb]eschaff|[Ee]rwerb)\w*"
             r"|\b(?:nimmt|nehmen|nahm) (?:\w+ ){0,3}Abstand\b|\b(?:steigt|steigen|stieg"
             r"|stiegen) aus [^;]{3,80}\baus\b"
             r"|\b(?:zieht|ziehen|zog|zogen) sich aus [^;]{3,80}(?:programm|projekt|vorhaben"
@@ -141,7 +143,8 @@ COMMITS: Final = (
             r"|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
             r"|\b(?:sei|seien|sind|waren|ist) (?:man )?sich (?:\w+ )?einig\b|\bgaben? sich die Hand"
             r"|\b(?:bauen|entwickeln|richten|gründen|schaffen|betreiben|nutzen|fertigen|produzieren"
-            r"|eröffnen|errichten|teilen|stellen)\b [^;]{0,60}\b(?:gemeinsam|miteinander)\b"
+            r"|eröffnen|errichten|teilen|stellen)\b [^;]{0,60}\b(?:gemeinsam(?:e[nrms]?)?"
+            r"|miteinander)\b"
             r"|\b(?:werde|wolle) man\b|\bman (?:werde|wolle)\b"
             r"|\b(?:beide (?:Seiten|Länder|Staaten|Regierungen|Marinen)|die beiden (?:Länder"
             r"|Staaten"
@@ -193,6 +196,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.conditional",
         _p(
+            r"\b(?:will|wird|wollen|werden|gibt|geben|liefert|liefern"
+            r"|verkauft)\b [^;]{0,120}\bnur\b"
+            r"[^;]{0,60}, (?:wenn|falls|sofern)\b|"
             r"(?:macht|machte|machen|knüpft|knüpfte|knüpfen) [^;]{0,60}(?:Hilfe|Zusage|Lieferung"
             r"|Entsendung|Verlegung|Finanzierung|Unterstützung|Kredit|Beitrag"
             r"|Zahlung)"
