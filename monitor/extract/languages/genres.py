@@ -116,7 +116,7 @@ _GENRES: Final = {
             r"\b(?:matchs?|sélectionneur|entraîneur|joueu(?:r|se)s?|buts?|buteur|finale|demi-finale|quarts? de finale|championnat|coupe du monde|football|rugby|tennis|basket|ligue|tournoi|victoire|défaite|stade|médailles?|jeux olympiques|ballon|qualifications?|mi-temps|essais|tête de série|transfert|supporters?)\b"
         ),
         leisure=_i(
-            r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|orchestre|jumelage|entrée : \d+|vermeer)\b"
+            r"\b(?:\w*musées?|rijksmuseum|museum|expositions?|paravents?|tableaux?|toiles?|peintres?|conservat(?:eur|rice)s?|vins?|vignobles?|bœuf|gastronomi\w+|restaurants?|touris\w+|bourses d['’]études|hôtels?|compagnie aérienne|concerts?|cerisiers?|statues?|orchestre|jumelage|entrée : \d+|vermeer)\b"
         ),
         earnings=_i(
             r"\b(?:bénéfices?|dividendes?|chiffre d['’]affaires|actionnaires?|résultat net|semi-conducteurs?|puces|cours de bourse|carnet de commandes|marge)\b"
@@ -142,7 +142,7 @@ _GENRES: Final = {
             r"\b(?:\w*spieler\w*|\w*spiels?|partie|trainer\w*|bundestrainer|tore?n?|torwart|finale|halbfinale|viertelfinale|meisterschaft\w*|\w*liga|weltmeister\w*|wm|fußball\w*|rugby|tennis|handball\w*|basketball|turnier\w*|sieg|niederlage|stadion|medaillen?|olympi\w+|halbzeit|elfmeter|satz|nationalmannschaft|fans|ablöse)\b"
         ),
         leisure=_i(
-            r"\b(?:\w*museum\w*|\w*ausstellung\w*|gemälde|\w*wein\w*|rindfleisch|restaurants?|touris\w+|stipendi\w+|hotels?|fluggesellschaft|konzert\w*|blasmusik|orchester|partnerstadt|städtepartnerschaft|schüleraustausch|eintritt|skiklub|verein)\b"
+            r"\b(?:\w*museum\w*|\w*ausstellung\w*|gemälde|\w*wein\w*|rindfleisch|restaurants?|touris\w+|stipendi\w+|hotels?|fluggesellschaft|konzert\w*|\w*bäume?n?|statuen?|blasmusik|orchester|partnerstadt|städtepartnerschaft|schüleraustausch|eintritt|skiklub|verein)\b"
         ),
         earnings=_i(
             r"\b(?:aktien?|speicherhersteller|halbleiter\w*|chip\w*|anleger\w*|umsatz\w*|gewinn\w*|dividende\w*|aktionär\w*|quartal\w*|auftragsbestand|dax)\b"
