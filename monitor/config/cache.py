@@ -25,7 +25,7 @@ FOLDER = ".monitor-cache"
 _TEXTS = ("id", "name", "side", "note", "place", "verified", "as_of")
 _LISTS = ("adjectives", "capital", "members", "not_inside", "needs", "unless")
 _PAIRS = ("forms", "short", "hints")
-_PROGRAM = ("config/*.py", "match/*.py", "text/fold.py", "types/*.py")
+_PROGRAM = ("config/*.py", "match/*.py", "text/*.py", "types/*.py")
 
 
 class Cache:

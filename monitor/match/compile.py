@@ -10,7 +10,7 @@ from monitor.match.asked import Compiled
 from monitor.match.hints import QueryError
 from monitor.match.origin import locate, locate_key
 from monitor.match.query import parse
-from monitor.match.tree import AnyOf, Node
+from monitor.match.tree import AnyOf, Node, height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,18 +54,21 @@ class _Known:
     def __init__(self) -> None:
         self._read: dict[tuple[object, ...], Node] = {}
         self._joined: dict[tuple[int, ...], Node] = {}
+        self._levels: dict[int, int] = {}  # of what was joined, which is held above
 
     def read(self, query: str, register: Register, aliases: dict[str, Node]) -> Node:
         """Read a query, or give what came of the same words where its aliases meant the same."""
         meant = {ref: id(aliases[ref]) for ref in _REF.findall(query) if ref in aliases}
         key = (query, *sorted(meant.items()))
         if key not in self._read:
-            self._read[key] = parse(query, register, aliases)
+            self._read[key] = parse(query, register, aliases, self._levels)
         return self._read[key]
 
     def either(self, nodes: Sequence[Node]) -> Node:
         """Join the queries of one alias."""
-        return self._joined.setdefault(tuple(map(id, nodes)), _either(nodes))
+        node = self._joined.setdefault(tuple(map(id, nodes)), _either(nodes))
+        self._levels[id(node)] = height(node, dict(self._levels))
+        return node
 
 
 def _compiled(

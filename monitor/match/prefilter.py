@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from monitor.match.asked import Compiled
     from monitor.match.register import Register
+    from monitor.types import Name
 
 _TAG = re.compile(r"<!\[CDATA\[|\]\]>|<[^<>]{0,2000}>")
+_GAPS = re.compile(r"\W+")
 Clause = frozenset[int]  # one of these anchors must be there
 _ALWAYS: tuple[Clause, ...] = ()
 
@@ -34,6 +36,8 @@ class Prefilter:
         self._anchors: dict[str, int] = {}
         self._register = register
         self._of_ref: dict[str, Clause] = {}
+        self._of_name: dict[str, Clause] = {}
+        self._of_side = _by_side(register.names)
         self._known: dict[int, tuple[Clause, ...]] = {}
         nodes = tuple(queries)  # held while their ids are keys
         clauses = {self._clauses(node) for node in nodes}
@@ -76,22 +80,31 @@ class Prefilter:
         return (frozenset().union(*(min(clauses, key=len) for clauses in branches)),)
 
     def _anchor(self, text: str) -> int:
-        longest = max(re.split(r"[^\w]+", text), key=len) or text
+        longest = text if text.isalnum() else max(_GAPS.split(text), key=len) or text
         return self._anchors.setdefault(longest, len(self._anchors))
 
     def _ref(self, ref: str) -> Clause:
         if ref not in self._of_ref:
             ids, sides = self._register.meant(ref)
-            self._of_ref[ref] = frozenset(
-                self._anchor(form)
-                for name in self._register.names
-                if name.id in ids
-                or name.id == OWN
-                or name.side in sides
-                or any(term.side in sides for term in name.terms)
-                for form in _forms(self._register, name.id)
-            )
+            of_sides = (i for side in sorted(sides) for i in self._of_side.get(side, ()))
+            wanted = dict.fromkeys((OWN, *sorted(ids), *of_sides))
+            self._of_ref[ref] = frozenset().union(*map(self._name, wanted))
         return self._of_ref[ref]
+
+    def _name(self, name_id: str) -> Clause:
+        if name_id not in self._of_name:
+            forms = _forms(self._register, name_id)
+            self._of_name[name_id] = frozenset(map(self._anchor, forms))
+        return self._of_name[name_id]
+
+
+def _by_side(names: Iterable[Name]) -> dict[str, list[str]]:
+    """List the ids of names by every side they were ever of."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for side in dict.fromkeys((name.side, *(term.side for term in name.terms))):
+            found.setdefault(side, []).append(name.id)
+    return found
 
 
 def _forms(register: Register, name_id: str) -> Iterable[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.match.hints import QueryError, plain, refuse_early, too_deep
 from monitor.match.tree import Node, height, positive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 MAX_HEIGHT = 100  # levels of a tree, those of its aliases included
 
@@ -29,13 +30,19 @@ class Names(Protocol):
         ...
 
 
-def parse(query: str, names: Names, aliases: dict[str, Node]) -> Node:
+def parse(
+    query: str,
+    names: Names,
+    aliases: dict[str, Node],
+    levels: Mapping[int, int] = MappingProxyType({}),
+) -> Node:
     """Read one query.
 
     Args:
         query: As written in the file.
         names: The gazetteer.
         aliases: The watchlist's own ``@names``, read already.
+        levels: How high the trees of aliases are, by ``id``; others are counted.
 
     Raises:
         QueryError: With the column and a remedy.
@@ -45,7 +52,7 @@ def parse(query: str, names: Names, aliases: dict[str, Node]) -> Node:
     query = plain(query)
     refuse_early(query)
     node = read(query, names, aliases)
-    if height(node, {}) > MAX_HEIGHT:
+    if height(node, dict(levels)) > MAX_HEIGHT:
         raise too_deep()
     if not positive(node):
         raise QueryError(
