@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from monitor.match.public import is_public
 from monitor.match.senses import Around, speaks_of, term_on, titles_in
 from monitor.types import Form, Name, NameKind
 
@@ -22,6 +23,7 @@ NAMESAKE = "another person's name"
 BARE = "a bare surname, and neither full name nor title in the text"
 _AGED = re.compile(r"(?: [^\W\d_a-z]\w+)?, (?:aged )?\d{2}(?:,| ans\b)")
 _JOINTS = frozenset("-–/")
+OF_ONE = frozenset({"body-head"})
 SHOWN = 8  # words a name needs that are told where it has none of them
 _BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
@@ -73,7 +75,7 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], home: str, on: d
         if why:
             sense.taken, sense.why = False, why
     _of_a_namesake(senses, folded, on)
-    _introduced(senses, on)
+    _introduced(senses, folded, on)
     return _one_per_place(senses, folded, on)
 
 
@@ -115,18 +117,18 @@ def _of_a_namesake(senses: list[Sense], folded: Folded, on: date) -> None:
             sense.taken, sense.why = False, NAMESAKE
 
 
-def _introduced(senses: list[Sense], on: date) -> None:
-    """Take a bare surname beside that of another side's office-holder ("X telefoniert mit Y")."""
+def _introduced(senses: list[Sense], folded: Folded, on: date) -> None:
+    """Take a bare surname beside that of another side's office-holder ("X telefoniert mit Y").
+
+    Where both are bare the text must speak of public matters: golfers play in pairs as well.
+    """
     bare = [s for s in senses if s.why == BARE]
     if not bare:
         return
-    holders = sorted(
-        (s.start, term.side)
-        for s in senses
-        if s.taken and s.name.kind is NameKind.PERSON and (term := term_on(s.name, on))
-    )
-    holders += [(s.start, term.side) for s in bare if (term := term_on(s.name, on))]
-    holders.sort()
+    beside = [s for s in senses if s.taken and s.name.kind is NameKind.PERSON]
+    if is_public(folded):
+        beside += bare
+    holders = sorted((s.start, term.side) for s in beside if (term := term_on(s.name, on)))
     starts = [start for start, _ in holders]
     for sense in bare:
         term = term_on(sense.name, on)
@@ -163,9 +165,15 @@ class _Company:
         return titles_in(self.folded)
 
     def fits(self, name: Name, on: date) -> bool:
-        """Tell whether the title of the office stands somewhere, of a side that is spoken of."""
+        """Tell whether the title of the office stands somewhere, of a side that is spoken of.
+
+        One that a single body gives needs no word of the body.
+        """
         term = term_on(name, on)
-        return bool(term and term.side in self._sides and speaks_of(self._titles, name, on))
+        if not term:
+            return False
+        titles = self._titles if term.side in self._sides else self._titles & OF_ONE
+        return speaks_of(titles, name, on)
 
     def joins(self, sense: Sense) -> bool:
         """Tell whether a hyphen joins a name to another person's: "the X-Y call"."""
