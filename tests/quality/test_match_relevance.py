@@ -55,6 +55,7 @@ def test_relevance_stays_above_its_floor(matcher: Matcher, letter: str) -> None:
     [
         ("relevance", FLOOR),
         ("indirect", INDIRECT_FLOOR),
+        ("namesakes", INDIRECT_FLOOR),
         ("relevance_later", FLOOR),
         ("relevance_unread", UNREAD_FLOOR),
     ],
