@@ -139,7 +139,7 @@ def put_in(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:
     ours, known = Facts.of(new.mark), Facts.of(theirs).known
     for a0, a1, b0, b1 in (gap for block in shared.blocks for gap in block.gaps()):
         if a1 - a0 > b1 - b0:
-            fresh = (i for i in range(a0, a1) if ours.marks[i] not in known)
+            fresh = (i for i in range(a0, min(a1, len(new.where))) if ours.marks[i] not in known)
             yield from (i for i in fresh if ours.kinds[i] == NAME and by_itself(new, i))
 
 

@@ -522,3 +522,17 @@ def test_a_person_put_into_a_text_without_capitals_is_told_by_the_gazetteer() ->
     ]
     assert [verdict.copy for verdict in told] == [Copy.SPUN, Copy.UPDATE]
     assert any(texts[1][a:b].find("李强") >= 0 for a, b in told[1].new_spans)
+
+
+def test_a_late_original_takes_a_copy_that_puts_in_a_name() -> None:
+    language, earlier, (headline, body) = FERRIES
+    made = []
+    for n, (title, said) in enumerate((earlier, (headline, body.replace("The ", "The Quillon ")))):
+        text = f"{title}\n\n{said}"
+        mark = dedupe.fingerprint(text, title=title, language=language).encode()
+        at = NOON + timedelta(hours=n)
+        made.append((Document(id=str(n), mark=mark, outlet=f"{n}.example", published=at), text))
+    verdict = dedupe.judge(
+        made[0][0], made[0][1], candidates=[made[1][0]], title=earlier[0], language=language
+    )
+    assert [taken for taken, _ in verdict.takes] == ["1"]
