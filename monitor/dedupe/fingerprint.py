@@ -17,6 +17,7 @@ from monitor.dedupe.content import Content, content
 from monitor.dedupe.lines import Line, article, dateline, lines, remembered
 from monitor.dedupe.mark import HEAD
 from monitor.dedupe.tokens import CASELESS, NAME, NUMBER, digest, forms, split, word
+from monitor.dedupe.wide import SPREAD, mixed, scarce
 from monitor.types import NameKind
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ EVERY = np.uint64(12)
 OF_HEADLINE = 2  # grams of the headline, by which entries that have nothing else are found
 # Pairs of names and numbers that stand near each other, whichever comes first, are keys too: those
 # whose hashes are least. Clauses turned round and words replaced leave them as they are.
-FACT_KEYS, FACTS_APART = 10, 2
+FACT_KEYS, FACTS_APART = 8, 2
 SHORT = 60  # content words: below, every gram is a key
 MOST_KEYS = 64
 LEAD_CHARACTERS = 400
@@ -47,6 +48,7 @@ MOST_NAMES = 40
 BARE = 8  # content words: a body with fewer is judged by its headline too
 FACT_BITS = 0xFFFF
 IDENTIFYING = (NameKind.PERSON, NameKind.COUNTRY)
+LANGUAGES = ("", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja", "ko", "zh", "ru", "uk")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,7 @@ class Fingerprint:
     words: int  # all words of the article, at most 65,535
     headed: bool  # the body is so short that the headline's words lead the sequence
     caseless: bool  # scripts without capitals: names cannot be told from words
+    language: str  # one of LANGUAGES; "" where that is unknown, as in older marks
     sequence: bytes  # one byte per content word
     kinds: bytes  # one byte per content word here, two bits when encoded
     facts: tuple[int, ...]  # 16 bits for each word whose kind is not PLAIN, in order
@@ -75,7 +78,7 @@ class Fingerprint:
         """Write the mark down; about a byte and three quarters per content word."""
         head = HEAD.pack(
             VERSION,
-            self.caseless | self.headed << 1,
+            self.caseless | self.headed << 1 | LANGUAGES.index(self.language) << 2,
             self.words,
             len(self.sequence),
             len(self.title_facts),
@@ -129,6 +132,7 @@ class Fingerprint:
             words=words,
             headed=bool(flags & 2),
             caseless=bool(flags & 1),
+            language=LANGUAGES[flags >> 2] if flags >> 2 < len(LANGUAGES) else "",
             sequence=sequence,
             kinds=kinds.tobytes(),
             facts=facts,
@@ -153,11 +157,10 @@ def fingerprint(
     Args:
         text: As evidence indexes it: headline, blank line, body; or the body alone.
         title: The headline.
-        language: BCP 47; unused by this version, kept so that marks may come to depend on it.
+        language: BCP 47; only noted, so that a translation is told from a copy.
         known_lines: Hashes of lines the outlet repeats; left out of everything but ``exact``.
         names: Gazetteer names found in ``text``.
     """
-    del language
     known = forms()
     known.bound()
     headline, body = split_title(text, title)
@@ -180,6 +183,7 @@ def fingerprint(
         words=min(sum([len(read[id(k)]) for k in kept]), FACT_BITS),
         headed=headed,
         caseless=not text.isascii() and bool(CASELESS.search(text)),
+        language=language[:2].lower() if language[:2].lower() in LANGUAGES else "",
         sequence=known.codes[told.numbers].tobytes(),
         kinds=told.kinds.tobytes(),
         facts=told.facts(),
@@ -259,15 +263,17 @@ def _keys(told: Content, heading: Sequence[np.uint64] | NDArray[np.uint64]) -> t
         rest = grams[LEAD:]
         chosen = np.concatenate([*lead, rest[rest % EVERY == 0]])
     facts = known.facts[told.numbers][(told.kinds == NAME) | (told.kinds == NUMBER)]
+    rare = scarce(known.facts[told.numbers], told.kinds)
     above = _least(_grams(np.asarray(heading, np.uint64)), OF_HEADLINE)
-    found = np.concatenate([_pairs(facts.astype(np.uint64)), above, chosen]) >> np.uint64(16)
+    near = _pairs(facts.astype(np.uint64))
+    found = np.concatenate([near, rare, above, chosen]) >> np.uint64(16)
     return tuple(dict.fromkeys(found.tolist()))[:MOST_KEYS]
 
 
 def _grams(h: NDArray[np.uint64]) -> NDArray[np.uint64]:
     if len(h) < 3:
         return np.zeros(0, np.uint64)
-    return _mixed(h[:-2] * np.uint64(3) + h[1:-1] * np.uint64(5) + h[2:] * np.uint64(7))
+    return mixed(h[:-2] * np.uint64(3) + h[1:-1] * np.uint64(5) + h[2:] * np.uint64(7))
 
 
 def _least(hashes: NDArray[np.uint64], n: int) -> NDArray[np.uint64]:
@@ -279,9 +285,4 @@ def _pairs(facts: NDArray[np.uint64]) -> NDArray[np.uint64]:
     near = [(facts[:-apart], facts[apart:]) for apart in range(1, FACTS_APART + 1)]
     one, two = (np.concatenate(side) for side in zip(*near, strict=True))
     told = (np.minimum(one, two) << np.uint64(16) | np.maximum(one, two))[one != two]
-    return np.unique(_mixed(told * np.uint64(0xD6E8FEB86659FD93)))[:FACT_KEYS]
-
-
-def _mixed(h: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    h = (h ^ (h >> np.uint64(31))) * np.uint64(0x9E3779B97F4A7C15)
-    return h ^ (h >> np.uint64(29))
+    return np.unique(mixed(told * SPREAD))[:FACT_KEYS]

@@ -13,6 +13,7 @@ from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
 from monitor.dedupe.order import order, precedes
+from monitor.dedupe.recounted import recounted
 from monitor.dedupe.relate import FEW_FACTS, Compared, compare, faithful
 from monitor.dedupe.retold import numbers
 from monitor.types import Copy, Document, Trust, Verdict
@@ -55,7 +56,8 @@ def judge(
     mine = Fingerprint.decode(document.mark)
     said_in = language or ("ja" if mine.caseless else "en")
     new = New(text, headline, mine, said_in, document.published, tuple(names))
-    before = [compare(new, document, o) for o in others if not precedes(document, o)]
+    earlier = [o for o in others if not precedes(document, o)]
+    before = [recounted(new, compare(new, document, o)) for o in earlier]
     linked = [seen for seen in before if seen.kind is not None]
     best = min(linked, key=_rank, default=None)
     if best is not None and best.kind is not Copy.UPDATE:

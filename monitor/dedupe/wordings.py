@@ -48,7 +48,7 @@ QUANTITIES = {
         "6": "half",
         "7": "week",
         "10": "decade",
-        "12": "dozen year",
+        "12": "dozen year yearly annual",
         "14": "fortnight",
         "15": "quarter",
         "18": "half",
@@ -193,7 +193,7 @@ def said_otherwise(new: New, theirs: Fingerprint, i: int, start: int, end: int) 
         )
     place = new.where[i]
     token, others = fold(place.token), Facts.of(theirs)
-    if token in WORDING or _known(new, i, others):
+    if token in WORDING or named_otherwise(new, i, others):
         return True
     meant = ACRONYMS.get(token, "")
     if not PLACING.search(new.text[max(0, place.start - 10) : place.start]):
@@ -215,7 +215,7 @@ def _of_that_country(token: str) -> Iterator[str]:
             yield from (token[: len(token) - len(land)] + ending for ending in PEOPLE)
 
 
-def _known(new: New, i: int, others: Facts) -> bool:
+def named_otherwise(new: New, i: int, others: Facts) -> bool:
     """Whether the other text has a name's acronym, or its country or people."""
     short = initials(new, i)
     if len(short) > 1 and word(short).fact in others.known:
