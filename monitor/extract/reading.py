@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from monitor.extract.dates.anchored import by_those_before
+from monitor.extract.dates.leaning import by_those_before
 from monitor.extract.dates.told import told_in, told_on
 from monitor.extract.dates.when import When, resolve
 from monitor.extract.keyed import keyed

@@ -154,14 +154,15 @@ def _channels_differ(mention: Mention, told: Sequence[Mention]) -> bool:
 
 
 def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
-    """Tell whether a sum agrees with one told, be it in another currency."""
+    """Tell whether a sum agrees with one told, or else with one told in other money."""
     others = [
         m for m in told if not {e.text for e in m.evidence} & {e.text for e in mention.evidence}
     ]
     if any(names_sum(mention, m) or names_sum(m, mention) for m in others):
         return True
     answers = [agree(mention, m) for m in told]
-    answers += [converted(mention.amount, m.amount) for m in told if _foreign(mention, m)]
+    if answers.count(None) == len(answers):
+        answers = [converted(mention.amount, m.amount) for m in told if _foreign(mention, m)]
     return True if True in answers else False if False in answers else None
 
 

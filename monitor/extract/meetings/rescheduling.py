@@ -100,10 +100,22 @@ def _move_day(draft: Draft, article: Article, *, placed: bool) -> None:
         draft.precision = new.precision
     elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
+    _beside(draft, old, article.today)
     _count_back(draft)
     said = new is not None and _MOVED_TO.search(article.plain, draft.line.start, new.start)
     if draft.date is not None and (draft.previous_date is not None or was_off or said):
         draft.relation = "revised"
+
+
+_WEEKDAY = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+
+
+def _beside(draft: Draft, left: When | None, today: date) -> None:
+    """Take a bare weekday left behind for the one next to the new day: "Tuesday, not Monday"."""
+    old, new = draft.previous_date, draft.date
+    if left and old and new and _WEEKDAY.fullmatch(left.text):
+        ahead = (day for n in (-7, 0, 7) if (day := old + timedelta(days=n)) >= today)
+        draft.previous_date = min(ahead, key=lambda day: abs(day - new), default=old)
 
 
 _MOVED_TO = re.compile(

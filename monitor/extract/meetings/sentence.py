@@ -11,6 +11,7 @@ from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.meetings.ahead import its_own
 from monitor.extract.meetings.attendance import JOINED_THEM, PARTIES
+from monitor.extract.meetings.departures import on_the_way
 from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
@@ -135,11 +136,16 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     last = max((p.end for p in parties if p.start >= line.start), default=a)
     if _SAID_ELSEWHERE.search(article.plain, last, a):
         a = b = last  # what another statement says is not when they met
+    met = _WILL_MEET.search(article.plain, b, line.end)
+    a, b = met.span("met") if met else (a, b)
     for draft in _drafts(GENERAL, line, a, b, parties, article, focus):
         focus.meeting = draft.parties
         yield draft
 
 
+_WILL_MEET = re.compile(  # "flies to London this week and will meet him there on Friday"
+    r" and (?P<met>(?:will|is to|is due to|plans to|is expected to) (?:meet|see|hold talks|have talks|sit down))\b"
+)
 _SAID_ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")  # "…, as a paper had it"
 
 
@@ -274,6 +280,7 @@ def _date(draft: Draft, date: Dated, clause: str, article: Article, focus: Focus
         by_day(draft, focus, article.today)
     if draft.date is None or draft.precision == "unknown":
         by_trip(draft, article, focus)
+    on_the_way(draft, date.when, article)
     by_title(draft, article)
     return first
 

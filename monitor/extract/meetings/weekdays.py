@@ -87,9 +87,13 @@ def _told_before(line: Line, focus: Focus, article: Article) -> Iterator[tuple[d
 def later_than(before: Draft | None, draft: Draft) -> None:
     """Put the later of two meetings to come, told in one breath, after the first.
 
-    On a Wednesday "A on Monday and B on Thursday" is the Thursday after that Monday.
+    On a Wednesday "A on Monday and B on Thursday" is the Thursday after that Monday. Of a journey
+    of which only the days are known, both are some day of those.
     """
     if before is None or before.date is None or draft.date is None or draft.date_end is not None:
+        return
+    if before.precision == draft.precision == "week":
+        draft.date, draft.date_end = before.date, before.date_end
         return
     ahead = draft.status is before.status is Status.PLANNED and draft.precision == "day"
     if ahead and draft.start >= before.start and draft.date < before.date <= draft.date + _WEEK:
