@@ -73,7 +73,9 @@ def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) ->
     if place >= len(new.where):
         return False
     start, end = _opposite(shared, place)
-    return end - start <= WINDOW and written_there(new, theirs, place, start, end)
+    if end - start <= WINDOW and written_there(new, theirs, place, start, end):
+        return True
+    return written_there(new, theirs, place, 0, max(WINDOW + 1, len(theirs.sequence)))
 
 
 def written_there(new: New, theirs: Fingerprint, place: int, start: int, end: int) -> bool:

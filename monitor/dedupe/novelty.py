@@ -286,8 +286,8 @@ def told(found: Sequence[Sentence], first_covered: int) -> tuple[Sentence, ...]:
 
 
 def fresh(found: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Keep every sentence that is material or new as a whole: all that an update adds."""
-    return tuple(s for s in found if s.material or s.whole)
+    """Keep every sentence that is material or new as a whole, however short: what is added."""
+    return tuple(s for s in found if s.material or s.whole or 1 < len(s.words) == len(s.fresh))
 
 
 def merged(found: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:

@@ -18,6 +18,7 @@ from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.headline import SHORT, alone, hollow, introduced, quoted
+from monitor.dedupe.idle import nothing_new
 from monitor.dedupe.kinds import kind_of, only_framed
 from monitor.dedupe.novelty import LONG_ADDITION, New, Sentence, german, merged, news, told
 from monitor.dedupe.retold import (
@@ -164,6 +165,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
     seen = replace(seen, linked=True)
     weighty = [s for s in added if s.material and (s.whole or moved & set(s.changed))]
     weighty = [s for s in weighty if not rephrased(new.mark, seen.mark, shared, s)]
+    weighty = [s for s in weighty if not nothing_new(new, seen.mark, shared, s)]
     if not (faithful(seen) or new.mark.caseless):
         weighty = [s for s in weighty if s.changed or states(new, seen.mark, seen.shared, s)]
     passage = _passage(new, shared, weighty)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.dedupe.bags import told_again
 from monitor.dedupe.facts import FACTS, Facts
 from monitor.dedupe.figures import same_number, unmatched
+from monitor.dedupe.idle import converted, idle
 from monitor.dedupe.novelty import LONG_ADDITION, NOUNS, german
 from monitor.dedupe.tally import FEWEST_COUNTED, counts_the_same, figures, names_the_same
 from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, fold, word
@@ -131,7 +132,8 @@ def numbers(new: New, theirs: Fingerprint, shared: Alignment) -> Iterator[int]:
     for i, (kind, mark) in enumerate(zip(ours.kinds, ours.marks, strict=True)):
         if kind == NUMBER and mark not in known and i < len(where):
             figure = len(where[i].token) > 1 and where[i].token[0].isdigit()
-            if figure and not same_number(new, theirs, shared, i):
+            idly = figure and converted(new.text, where[i].start)
+            if figure and not idly and not same_number(new, theirs, shared, i):
                 yield i
 
 
@@ -149,7 +151,7 @@ def states(new: New, theirs: Fingerprint, shared: Alignment, sentence: Sentence)
         return False
     ours, others = Facts.of(new.mark), Facts.of(theirs)
     fresh = [i for i in (*sentence.facts, *sentence.changed) if ours.marks[i] not in others.known]
-    numbers = (i for i in fresh if ours.kinds[i] == NUMBER)
+    numbers = (i for i in fresh if ours.kinds[i] == NUMBER and not idle(new, theirs, i))
     if any(not same_number(new, theirs, shared, i) for i in numbers):
         return True
     filed = theirs.sequence[:FILED]
