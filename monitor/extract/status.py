@@ -23,6 +23,9 @@ HELD_OVER = (  # to another day, not over lunch
     r"\bheld over(?! (?:(?:the|a|an) )?(?:[\w-]+ )?(?:weekend|lunch|dinner|breakfast|tea|coffee|drinks"
     r"|meal|days|hours|video|screens?|line|telephone|phone|table)\b)"
 )
+NOT_WHICH = (  # "the delayed talks" may well be held
+    r"(?<!\bthe )(?<!\ba )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )(?<!-)(?<!\blong )(?<!\btwice )"
+)
 SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Easter|Christmas|Q[1-4])(?!\w|'s)|weeks|months|after))"
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
@@ -39,8 +42,8 @@ CANCELLED = _any(
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\b(?:will|would) (?:now )?have to wait\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
-    rf"\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b", HELD_OVER,
+    rf"\b(?:{NOT_WHICH}postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\b(?:will|would) (?:now )?have to wait\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    rf"{NOT_WHICH}\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b", HELD_OVER,
     rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:has|have) (?:again |now )?slipped\b(?=[,.;]|$)", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
     r"\b(?:moved|shifted|pushed|bumped|kicked|deferred|put) (?:back )?(?:in)?to (?:some (?:\w+ )?(?:point|time|day|date|week|month)|sometime|an? (?:\w+ )?(?:date|day|time|week) (?:still|yet|as yet|not yet|to be|that)|an? (?:unnamed|unspecified|undetermined|undecided|as yet))\b",
 )  # fmt: skip

@@ -20,7 +20,7 @@ from tests.samples.reading import PUBLISHED, read
             4,
         ),
         (
-            "Danish Foreign Minister Anna Holm sets off on {sat} and will meet her Latvian"
+            "Danish Foreign Minister Anna Holm sets off on {sat} for a tour of four capitals and will meet her Latvian"
             " counterpart, Janis Berzins, in Riga.",
             "week",
             None,

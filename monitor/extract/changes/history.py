@@ -50,7 +50,8 @@ def note_old(line: Line, article: Article, here: Sequence[Draft], told: Sequence
         return
     for draft in live:
         if draft.kind == "commitment" and (
-            _month_ago(draft, article)
+            _years_since(draft, article)
+            or _month_ago(draft, article)
             or _recalled(draft, article, told)
             or _in_passing(draft, article)
         ):
@@ -96,6 +97,25 @@ def _in_passing(draft: Draft, article: Article) -> bool:
     known = draft.amount is None and _IS_TO.search(plain, line.start, draft.end)
     leads = line.index <= _LEAD and draft.amount is not None
     return bool((doing and which) or known) and not leads and draft.status is Status.PLEDGED
+
+
+_YEARS_SINCE = re.compile(
+    r"\b(?:years|decades?|(?:a|one) year|(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven) months)"
+    r"(?: have (?:now )?(?:passed|gone by))? (?:since|after)(?: [\w$€£¥.'’-]+){1,9}? ?$",
+    re.IGNORECASE,
+)
+
+
+_AND_NOW = re.compile(  # what was done those years later
+    r", [^,;]{0,60}\b(?:pledg|promis|order|agree|sign|g[ai]ve|donat|deliver|sen[dt]|bought|buy|paid|pay|announc|sa(?:id|ys))"
+)
+
+
+def _years_since(draft: Draft, article: Article) -> bool:
+    """Tell what the years are counted from: "it is six years since Oslo cancelled the order"."""
+    plain, line = article.plain, draft.line
+    since = _YEARS_SINCE.search(plain, line.start, draft.start) is not None
+    return since and _AND_NOW.search(plain, draft.start, line.end) is None
 
 
 _WHEN_DONE = re.compile(r"\b(?:[Ii]n|[Bb]ack|[Dd]uring|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate)\b")

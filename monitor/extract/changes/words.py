@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.extract.status import HELD_OVER, NOT_BEFORE, SLIPS
+from monitor.extract.status import HELD_OVER, NOT_BEFORE, NOT_WHICH, SLIPS
 from monitor.types import Status
 
 TALKS: Final = r"(?:talks|meetings?|summit|visits?|trips?|calls?|dialogue|dinner|lunch|tour|conference|consultations|sessions?|encounter|journey|travel|appointment|discussions|bilateral|get-together)"
@@ -63,11 +63,11 @@ FATES: Final = (
     _fate(
         "meet.put-off", Status.POSTPONED,
         "Friday's talks between Norway's Tore Sandvik and Japan's Shinjiro Koizumi will be held at a later date, Oslo said.",
-        r"\b(?:(?<!\bthe )(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!'s )postponed|postpones|postponing|postponement)\b", rf"{_FORCED} (?:postpone|put off|push back|delay)\b", r"\b(?:put|puts|putting) off\b", r"\b(?:put|puts|putting) (?:\w+ ){0,4}(?:trip|visit|meeting|talks) off\b", r"\bdeferred\b",
+        rf"\b(?:{NOT_WHICH}postponed|postpones|postponing|postponement)\b", rf"{_FORCED} (?:postpone|put off|push back|delay)\b", r"\b(?:put|puts|putting) off\b", r"\b(?:put|puts|putting) (?:\w+ ){0,4}(?:trip|visit|meeting|talks) off\b", r"\bdeferred\b",
         NOT_BEFORE,
         r"\b(?:put|placed|kept|is|are|was|were|been) (?:\w+ )?on (?:ice|hold|the back burner)\b", HELD_OVER, rf"\bslip(?:s|ped)? {SLIPS}", r"\b(?:will|would) (?:now )?(?:have to )?wait (?:until|till|for)\b", r"\bpush(?:ed|es|ing)? (?:to|into|until|till)\b",
         r"\bat (?:a|some) later (?:date|time|point|stage)\b", r"\buntil further notice\b", r"\bto a (?:later|new|future) (?:date|day|time)\b",
-        r"\b(?:push(?:ed|es|ing)|put|set|mov(?:ed|es|ing)) back\b", rf"\b(?:push(?:ed|es|ing)?|puts?|moved|shifted) [^.;]{{0,60}}?\b{TALKS}\b[^.;]{{0,120}}? back (?:to|until|by|from)\b", rf"\bdelay(?:ed|s|ing)? (?:[\w'-]+ ){{0,5}}?{TALKS}\b", rf"\b{TALKS}\b[^.;]{{0,80}}\b(?:been|was|were|is|are) (?:\w+ )?delayed\b",
+        r"\b(?:push(?:ed|es|ing)|put|set|mov(?:ed|es|ing)) back\b", rf"\b(?:push(?:ed|es|ing)?|puts?|moved|shifted) [^.;]{{0,60}}?\b{TALKS}\b[^.;]{{0,120}}? back (?:to|until|by|from)\b", rf"{NOT_WHICH}\bdelay(?:ed|s|ing)? (?:[\w'-]+ ){{0,5}}?{TALKS}\b", rf"\b{TALKS}\b[^.;]{{0,80}}\b(?:been|was|were|is|are) (?:\w+ )?delayed\b",
     ),
     _fate(
         "meet.off", Status.CANCELLED,

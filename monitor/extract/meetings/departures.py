@@ -16,6 +16,12 @@ _SETS_OUT: Final = re.compile(
     r"\b(?:leav(?:es?|ing)|depart(?:s|ing)?|set(?:s|ting)? (?:off|out)|fl(?:ies|y|ying) out)\b"
     r"(?: for [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)? (?:early |late )?(?:on )?(?:next )?$"
 )
+_FAR: Final = re.compile(  # where one is not on the day one leaves, or not only there
+    r"\b(?:for|to|of|through|on|around) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,2}?"
+    r"(?:Europe|Asia|Africa|Americas?|Oceania|Baltics?|Balkans|Caucasus|Scandinavia|Pacific|Gulf"
+    r"|Middle East|region|trip|tour|visit|journey|swing"
+    r"|(?:two|three|four|five|six|several) (?:countries|capitals|cities|states))\b"
+)
 _LASTS: Final = re.compile(
     r"\b(?:trip|tour|visit|journey|travels?|programme)\b[^.;\"]{0,30}?"
     r" (?:runs?|lasts?|is|will run|will last|goes) (?:from )?(?:the )?$"
@@ -40,9 +46,11 @@ def on_the_way(draft: Draft, when: When | None, article: Article) -> None:
         return
     if not _SETS_OUT.search(plain, line.start, when.start):
         return
-    draft.precision = "week"
+    if _FAR.search(plain, line.start, draft.start):
+        draft.precision = "week"
     for other in article.lines[line.index : line.index + NEAR]:
         for days in article.dates(other):
             if _LASTS.search(plain, other.start, days.start) and days.future_end is not None:
                 draft.date, draft.date_end = days.future, days.future_end
+                draft.precision = "week"
                 return

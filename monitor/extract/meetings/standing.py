@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 _PAST_TENSE = re.compile(
-    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook|[Rr]ang|[Ss]aw|[Ss]pent|[Dd]iscussed|[Rr]eviewed|[Ww]ent over|[Cc]aught up|[Tt]ouched base|[Cc]ompared|[Tt]ook|[Cc]ompleted|[Cc]oncluded|[Ww]rapped up|[Ff]inished|[Rr]enewed|[Rr]esumed|[Oo]pened|[Bb]egan|[Ss]tarted|[Ee]nded|[Ll]aunched|[Cc]onducted|[Ee]ntered|[Hh]uddled)\b"
+    r"(?:[Hh]eld|[Mm]et|[Ss]poke|[Tt]alked|[Hh]osted|[Rr]eceived|[Ww]elcomed|[Cc]onferred|[Gg]athered|[Cc]onvened|[Cc]alled|[Tt]elephoned|[Pp]honed|[Ss]at down|[Dd]ined|[Aa]ttended|[Vv]isited|[Ss]hook|[Rr]ang|[Ss]aw|[Ss]pent|[Dd]iscussed|[Rr]eviewed|[Ww]ent over|[Cc]aught up|[Tt]ouched base|[Cc]ompared|[Tt]ook|[Cc]ompleted|[Cc]oncluded|[Ww]rapped up|[Ff]inished|[Rr]enewed|[Rr]esumed|[Oo]pened|[Bb]egan|[Ss]tarted|[Ee]nded|[Ll]aunched|[Cc]onducted|[Ee]ntered|[Hh]uddled|[Hh]ad(?! (?:[\w-]+ ){0,4}?(?:scheduled|planned|lined up|arranged|set|due|booked|pencilled|been|to|hoped|wanted|yet|not|never)\b))\b"
 )
 _HELD = re.compile(
     r"\b(?:held|hosted|attended|joined|conducted|took part in|concluded"

@@ -25,9 +25,12 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"[ \u00a0]") for word in ordered)
 
 
-# atomic and bounded: a table of figures costs no more than its length
+# Atomic and bounded: a table of figures costs no more than its length. One sign parts all groups of
+# a number, and a space parts none of "4 155-mm guns".
 _DIGITS: Final = (
-    r"(?>\d{1,3}(?:[,.\u00a0\u202f ’']\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,9})?)"
+    r"(?>\d{1,3}(?:(?:,\d{3}){1,4}|(?:\.\d{3}){1,4}"
+    r"|(?:[\u00a0\u202f ’']\d{3}(?![ -]?(?:mm|[Mm]illim))){1,4})(?:[.,]\d{1,2})?(?!\d)"
+    r"|\d{1,15}(?:[.,]\d{1,9})?)"
 )
 _TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES: Final = "one|two|three|four|five|six|seven|eight|nine"

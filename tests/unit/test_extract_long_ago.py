@@ -1,0 +1,56 @@
+"""What is told is of today: no count of years, no delay in an adjective, no calibre misleads."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from monitor.types import Status
+from tests.samples.reading import read
+
+HOLM = "Danish Defence Minister Anna Holm"
+OZOLS = "Latvian Defence Minister Karlis Ozols"
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("It is now six years since Denmark tore up its $9 billion contract with Latvia.", True),
+        ("Six years after Denmark cancelled its $9 billion order in Latvia, it shows.", True),
+        ("Two years after it first asked, Denmark has ordered 40 radars from Latvia.", False),
+        ("Denmark will give Ukraine 20 radars, three years after the war began.", False),
+    ],
+)
+def test_what_years_are_counted_from_is_history(text: str, *, old: bool) -> None:
+    (given,) = read(f"In brief\n\n{text}")
+    assert given.background is old
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        (f"{HOLM} and {OZOLS} will hold the delayed review meeting in Riga on January 20.", Status.PLANNED, 20),
+        (f"{HOLM} has delayed a meeting with {OZOLS}, her office said.", Status.POSTPONED, None),
+        (f"{HOLM} had breakfast with {OZOLS} on Wednesday to discuss ports.", Status.OCCURRED, 13),
+    ],
+)  # fmt: skip
+def test_a_meeting_once_delayed_may_be_held(text: str, status: Status, day: int | None) -> None:
+    (met,) = read(f"In brief\n\n{text}")
+    assert met.status is status
+    assert met.date == (date(2027, 1, day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("things", "count"),
+    [
+        ("200,000 155-millimeter artillery shells", 200_000),
+        ("12,000 120-mm mortar rounds", 12_000),
+        ("4 155-mm howitzers", 4),
+        ("12 000 mortar rounds", 12_000),
+    ],
+)
+def test_a_calibre_is_no_part_of_a_count(things: str, count: int) -> None:
+    (given,) = read(f"In brief\n\nDenmark will supply {things} to Ukraine, the ministry said.")
+    assert given.amount is not None
+    assert given.amount.value == count
