@@ -24,7 +24,7 @@ _LEVELS: Final[tuple[Level, ...]] = (
 )  # fmt: skip
 
 
-_HIDDEN: Final = re.compile(r"(?<=[A-Z])·")
+_HIDDEN: Final = re.compile(r"(?<=[A-Za-z])·(?=[A-Z\W]|$)")
 
 
 def mention_of(event: Draft, article: Article) -> Mention:

@@ -191,7 +191,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.papers-exchanged", "C3", Status.SIGNED,
-        re.compile(r"\b(?:MOUs?|MoUs?|[Mm]emoranda|[Mm]emorandums|[Ll]etters of intent|[Ll]etters|[Nn]otes|agreements|contracts|accords) (?:of understanding )?(?:were|was|are|have been) (?:\w+ )?(?:exchanged|traded)\b"),
+        re.compile(rf"\b(?:MOUs?|MoUs?|[Mm]emoranda|[Mm]emorandums|[Ll]etters of intent|[Ll]etters|[Nn]otes|agreements|contracts|accords) (?:of understanding )?(?:were|was|are|have been) (?:\w+ )?(?:exchanged|traded)\b|\b[Nn]otes (?:concerning|on|for|regarding) {_MANY}{{3,160}}? (?:were|was) (?:signed and )?exchanged\b|\b[Ee]xchange of notes\b{_MANY}{{3,160}}? (?:took place|was held)\b"),
         "Two letters of intent were exchanged by Norway and Japan in Oslo on Monday.",
         "", "by",
     ),

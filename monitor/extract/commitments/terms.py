@@ -185,7 +185,12 @@ def object_of(plain: str, b: int, tail: int) -> str | None:
     if len(words) > LONG:
         cut = max(words.rfind(mark, 30, LONG) for mark in (", ", " and ", " as ", " in a "))
         words = words[: cut if cut > 0 else words.rfind(" ", 0, LONG)].rstrip(" ,.")
-    return words or None
+    return None if _ONLY_WHEN.fullmatch(words) else words or None
+
+
+_ONLY_WHEN = re.compile(
+    r"(?:[Oo]n|[Ii]n|[Bb]y|[Aa]t) (?:[A-Z]\w+day,? )?(?:\d{1,2} )?[A-Z]\w+(?: \d{1,4})?"
+)
 
 
 def _strength(draft: Draft, words: str) -> None:

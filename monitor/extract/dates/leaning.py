@@ -97,3 +97,11 @@ def after_named_day(whens: Sequence[When]) -> tuple[When, ...]:
         else:
             read.append(when)
     return tuple(read)
+
+
+def next_to(said: When, day: date, other: date, today: date) -> date:
+    """Take a bare weekday for the one next to another day, though not for one gone by."""
+    if not _WEEKDAY.match(said.text):
+        return day
+    ahead = (near for n in (-7, 0, 7) if (near := day + timedelta(days=n)) >= today)
+    return min(ahead, key=lambda near: abs(near - other), default=day)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.extract.dates.en_read import NUMBERS
+from monitor.extract.dates.leaning import next_to
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -100,22 +101,22 @@ def _move_day(draft: Draft, article: Article, *, placed: bool) -> None:
         draft.precision = new.precision
     elif draft.status is Status.POSTPONED or draft.date == draft.previous_date:
         draft.date, draft.date_end, draft.precision = None, None, "unknown"
-    _beside(draft, old, article.today)
+    _beside(draft, old, article)
     _count_back(draft)
     said = new is not None and _MOVED_TO.search(article.plain, draft.line.start, new.start)
     if draft.date is not None and (draft.previous_date is not None or was_off or said):
         draft.relation = "revised"
 
 
-_WEEKDAY = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_RATHER = re.compile(r"\b(?:not|instead of|rather than) (?:on )?$")
 
 
-def _beside(draft: Draft, left: When | None, today: date) -> None:
+def _beside(draft: Draft, left: When | None, article: Article) -> None:
     """Take a bare weekday left behind for the one next to the new day: "Tuesday, not Monday"."""
-    old, new = draft.previous_date, draft.date
-    if left and old and new and _WEEKDAY.fullmatch(left.text):
-        ahead = (day for n in (-7, 0, 7) if (day := old + timedelta(days=n)) >= today)
-        draft.previous_date = min(ahead, key=lambda day: abs(day - new), default=old)
+    if left is None or draft.previous_date is None or draft.date is None:
+        return
+    if _RATHER.search(article.plain, draft.line.start, left.start):
+        draft.previous_date = next_to(left, draft.previous_date, draft.date, article.today)
 
 
 _MOVED_TO = re.compile(

@@ -1,4 +1,4 @@
-"""What is told is of today: no count of years, no delay in an adjective, no calibre misleads."""
+"""What is told is of today and as told: years counted, delays, calibres, notes of envoys."""
 
 from __future__ import annotations
 
@@ -54,3 +54,24 @@ def test_a_calibre_is_no_part_of_a_count(things: str, count: int) -> None:
     (given,) = read(f"In brief\n\nDenmark will supply {things} to Ukraine, the ministry said.")
     assert given.amount is not None
     assert given.amount.value == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On January 13, an exchange of notes was signed between H.E. Mr. KATO Jiro, Ambassador of"
+        " Japan to NATO, and Ms. Anna Holm, Deputy Secretary General of NATO, concerning a"
+        " contribution of up to 5.8 billion yen to NATO's trust fund.",
+        "On January 13, notes concerning a contribution of up to 5.8 billion yen were exchanged in"
+        " Brussels between Mr. KATO Jiro, Ambassador of Japan to NATO, and Ms. Anna Holm, Deputy"
+        " Secretary General of NATO.",
+        "On January 13, in Brussels, the signing and exchange of notes concerning a grant of 5.8"
+        " billion yen took place between Mr. KATO Jiro, Ambassador of Japan to NATO, and Ms. Anna"
+        " Holm, Deputy Secretary General of NATO.",
+    ],
+)
+def test_notes_exchanged_between_envoys_are_their_states(text: str) -> None:
+    (given,) = (m for m in read(f"Notes\n\n{text}") if m.kind == "commitment")
+    assert (given.status, given.giver, given.receiver) == (Status.SIGNED, "jp", "nato")
+    assert given.amount is not None
+    assert given.amount.value == 5.8e9
