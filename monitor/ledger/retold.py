@@ -144,8 +144,16 @@ def _kinds(mentions: Iterable[Mention]) -> frozenset[str]:
 
 
 def _words(mentions: Iterable[Mention]) -> frozenset[str]:
-    """List the words of the sentences of some mentions that are not on every page."""
-    return frozenset[str]().union(*(content(e.text) for m in mentions for e in m.evidence))
+    """List the words of the sentences of some mentions that are not on every page, and no names."""
+    texts = (e.text for m in mentions for e in m.evidence)
+    return frozenset[str]().union(*(content(_NAMES.sub("", text)) for text in texts)) - _SAYING
+
+
+_SAYING = frozenset(
+    "said says say told tell announced announce confirmed confirm added statement minister ministry"
+    " government president office spokesman spokeswoman official week month year day today".split()
+)
+_NAMES = re.compile(r"\b[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|for|the))* [A-Z][\w'-]+|^[A-Z]+\b")
 
 
 def _channels_differ(mention: Mention, told: Sequence[Mention]) -> bool:
@@ -191,8 +199,13 @@ def _two_firms(mention: Mention, state: Mention, directory: Directory) -> bool:
 
 
 def _share_an_end(mention: Mention, state: Mention, directory: Directory) -> bool:
+    """Tell whether two name one giver or receiver, and none gives that the other does not name."""
     ours, theirs = set(_ends(mention, directory)), set(_ends(state, directory))
-    return bool(ours & theirs - {""})
+    (giver, _), (known, _) = (_ends(m, directory) for m in (mention, state))
+    apart = bool(giver and known) and not (
+        giver in _countries(state, directory) or known in _countries(mention, directory)
+    )
+    return not apart and bool(ours & theirs - {""})
 
 
 def _fit(mention: Mention, state: Mention, directory: Directory) -> bool:

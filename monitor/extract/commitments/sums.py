@@ -39,6 +39,11 @@ _PUT_AT = re.compile(  # "The ministry put the price at 20 million", "With spare
     r"|^(?:With|Including|Without|For) [^.;,]{3,50},? the (?:\w+ )?(?:deal|contract|agreement|order|package|purchase|bill) (?:comes to|costs|is worth|will cost|totals?|amounts to|runs to)\b"
     r"|^The (?:[A-Z]\w+|firm's|company's) (?:share|part|portion|work) (?:is|was) (?:worth|valued at|put at)\b"
 )
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|first|original) (?:version|report|story|text|item)\b|\bcorrect(?:s|ed|ion)\b"
+    r"|\bmis(?:stated|reported)\b|\b(?:wrongly|mistakenly|erroneously|incorrectly)\b",
+    re.IGNORECASE,
+)
 REACH = 2  # sentences
 
 
@@ -113,7 +118,8 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     if last is not None and (_rescale(line, last) or _replace(line, article, last)):
         return
     corrects = _CORRECTION.match(article.plain) is not None
-    if last is None or not (_WORTH.match(line.text) or _PUT_AT.search(line.text)):
+    put_at = _PUT_AT.search(line.text) and not _EARLIER.search(line.text)
+    if last is None or not (_WORTH.match(line.text) or put_at):
         return
     if not (last.amount is None or corrects or _priced(last)):
         return
