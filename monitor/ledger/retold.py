@@ -150,8 +150,32 @@ def _words(mentions: Iterable[Mention]) -> frozenset[str]:
 
 
 _SAYING = frozenset(
-    "said says say told tell announced announce confirmed confirm added statement minister ministry"
-    " government president office spokesman spokeswoman official week month year day today".split()
+    [
+        "said",
+        "says",
+        "say",
+        "told",
+        "tell",
+        "announced",
+        "announce",
+        "confirmed",
+        "confirm",
+        "added",
+        "statement",
+        "minister",
+        "ministry",
+        "government",
+        "president",
+        "office",
+        "spokesman",
+        "spokeswoman",
+        "official",
+        "week",
+        "month",
+        "year",
+        "day",
+        "today",
+    ]
 )
 _NAMES = re.compile(r"\b[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|for|the))* [A-Z][\w'-]+|^[A-Z]+\b")
 
