@@ -151,32 +151,12 @@ def _words(mentions: Iterable[Mention]) -> frozenset[str]:
 
 _SAYING = frozenset(
     [
-        "said",
-        "says",
-        "say",
-        "told",
-        "tell",
-        "announced",
-        "announce",
-        "confirmed",
-        "confirm",
-        "added",
-        "statement",
-        "minister",
-        "ministry",
-        "government",
-        "president",
-        "office",
-        "spokesman",
-        "spokeswoman",
-        "official",
-        "week",
-        "month",
-        "year",
-        "day",
+        "said", "says", "say", "told", "tell", "announced", "announce", "confirmed",
+        "confirm", "added", "statement", "minister", "ministry", "government", "president",
+        "office", "spokesman", "spokeswoman", "official", "week", "month", "year", "day",
         "today",
     ]
-)
+)  # fmt: skip
 _NAMES = re.compile(r"\b[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|for|the))* [A-Z][\w'-]+|^[A-Z]+\b")
 
 
