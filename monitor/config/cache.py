@@ -50,7 +50,8 @@ class Cache:
             handle, made = tempfile.mkstemp(dir=self._folder, prefix=f"{name}.")
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    file.write(f"{key}\n{json.dumps(value, ensure_ascii=False)}")
+                    file.write(f"{key}\n")
+                    file.write(json.dumps(value, ensure_ascii=False))
                 Path(made).replace(self._folder / f"{name}.json")
             except OSError:
                 Path(made).unlink(missing_ok=True)

@@ -158,7 +158,9 @@ class _Known:
     def keep(self, made: Mapping[str, object] | None) -> None:
         """Remember that all is in order."""
         rows = plain_names(self.names())
-        said = hashlib.blake2b(repr(rows).encode(), digest_size=16)
+        said = hashlib.blake2b(digest_size=16)
+        for row in rows:
+            said.update(repr(row).encode())
         self.names_hash = said.hexdigest()
         if made is not None:
             self._cache.put("names", self._names_key, rows)
