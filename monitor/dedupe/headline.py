@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.cues import QUOTED
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.novelty import german
-from monitor.dedupe.tokens import NAME, NUMBER, split, word
+from monitor.dedupe.tokens import END, NAME, NUMBER, split, word
 
 if TYPE_CHECKING:
     from monitor.dedupe.align import Alignment
@@ -17,12 +18,25 @@ if TYPE_CHECKING:
 SHORT = 45  # content words: below, a text has few facts
 MANY_FACTS = 7  # and no wall has, where capitals make names
 FEWEST_FACTS = 3  # names and numbers that shared words must have when the headlines differ
+BARE = 2  # content words of a headline below which it says next to nothing
 BESIDE = 1  # content words beside a headline that tell nothing
 HEADING = 5  # content words of a headline that hardly stands over two texts by chance
 QUOTED_PART = 0.5  # share of the other text above which it is more than a quotation from it
 QUOTED_SHARE = 0.6  # of the shared words
 VERBATIM, PASSAGE = 0.97, 0.75  # how exactly a passage is given; share of the text it is from
 QUOTED_MORE = 0.05  # by which it exceeds the share of the text that is shared
+
+# What stands over many short pieces, be it for one of them: a column, a round-up, a ticker.
+COLUMN = re.compile(
+    r"\b(?:(?:news )?(?:briefs?|shorts|tickers?)|briefings?|round-?ups?|digests?|links|headlines"
+    r"|(?:morning|evening|daily|weekly) (?:notes|news|wire|report|read(?:ing)?)|in (?:brief|short)"
+    r"|at a glance|news|kurzmeldungen|kurz (?:notiert|gemeldet|und knapp)|meldungen|newsticker"
+    r"|nachrichten(?:\u00fcberblick)?|(?:der )?\u00fcberblick|presseschau|kompakt|uhr|en bref"
+    r"|br\u00e8ves|revue de presse|l'essentiel|actualit\u00e9s|breves|resumen de prensa)\b"
+    r"|短信|ダイジェスト|まとめ読み|ニュース一覧|간추린 ?(?:소식|뉴스)|단신|뉴스 ?브리핑"
+    r"|이 시각 뉴스|简讯|簡訊|要闻|要聞|快讯|新闻早报|早报|晚报",
+    re.IGNORECASE,
+)
 
 
 def hollow(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
@@ -39,6 +53,7 @@ def hollow(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
     if names.intersection(theirs.title_facts) and len(told) >= FEWEST_FACTS:
         return False
     sure = len(told) >= MANY_FACTS and not (mine.caseless or german(new))
+    sure = sure or (len(told) >= FEWEST_FACTS and _of_column(new.title))
     if new.title and len(mine.kinds) < SHORT and not (sure or _headed(new)):
         return True
     nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals
@@ -49,7 +64,13 @@ def _headed(new: New) -> bool:
     """Whether a text has a word of its headline, or that headline says next to nothing."""
     said = {word(place.token).hash for place in new.where if place.start >= len(new.title)}
     headline = {w.hash for w in map(word, split(new.title)) if not w.stop}
-    return len(headline) < 2 or not headline.isdisjoint(said)
+    return len(headline) < BARE or not headline.isdisjoint(said)
+
+
+def _of_column(title: str) -> bool:
+    """Whether a headline is a column's: a label, a day or an hour, and hardly a word beside."""
+    rest = [w for w in map(word, split(COLUMN.sub(" ", title))) if w.kind not in (NUMBER, END)]
+    return COLUMN.search(title) is not None and sum(not w.stop for w in rest) < BARE
 
 
 def quoted(new: New, shared: Alignment) -> bool:
