@@ -11,11 +11,12 @@ from monitor.dedupe.align import DRIFT
 from monitor.dedupe.tokens import NAME, NEGATION, NUMBER, TURN, sort_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
 
+Sorted = dict[tuple[int, int], dict[int, int]]  # places by mark, by kind and sort
 FACTS = (NAME, NUMBER)
 VERBATIM = 0.97  # share of unchanged words above which no number changed its place
 FEW = 4  # words in whose place as many others stand, each for one
@@ -42,9 +43,9 @@ class Facts:
             frozenset(mark.facts) | frozenset(mark.title_facts),
         )
 
-    def sorted_out(self, start: int, end: int) -> dict[tuple[int, int], dict[int, int]]:
+    def sorted_out(self, start: int, end: int) -> Sorted:
         """A stretch's names and numbers as {mark: place}, by kind and sort."""
-        found: dict[tuple[int, int], dict[int, int]] = {}
+        found: Sorted = {}
         for i in range(start, end):
             kind = self.kinds[i]
             if kind in FACTS:
@@ -73,17 +74,27 @@ class Disagreement:
 AGREED = Disagreement((), (), (), title=False, gazetteer=False, foreign_names=0.0)
 
 
-def disagreement(mine: Fingerprint, theirs: Fingerprint, shared: Alignment) -> Disagreement:
-    """Compare the facts inside the blocks two texts share."""
+def disagreement(
+    mine: Fingerprint, theirs: Fingerprint, shared: Alignment, same: Callable[[int], bool]
+) -> Disagreement:
+    """Compare the facts inside the blocks two texts share.
+
+    Args:
+        mine: The new text's mark.
+        theirs: The other's.
+        shared: What both have.
+        same: Whether the other text has the number at a place in another way.
+    """
     ours, others = Facts.of(mine), Facts.of(theirs)
     opposite: dict[int, set[int]] = {NAME: set(), NUMBER: set(), TURN: set()}
     for a0, a1, b0, b1 in (*_gaps(shared), *_collisions(ours, others, shared)):
-        for kind, places in _opposed(ours, a0, a1, others, b0, b1):
+        here, there = ours.sorted_out(a0, a1), others.sorted_out(b0, b1)
+        for kind, places in _opposed(ours, here, others, there, same):
             opposite[kind].update(places)
         opposite[TURN].update(_turned(ours, a0, a1, others, b0, b1))
         if shared.same >= VERBATIM and a1 - a0 == b1 - b0 <= FEW:
             exchanged = [k for k in range(a1 - a0) if _exchanged(ours, a0 + k, others, b0 + k)]
-            opposite[NUMBER].update(a0 + k for k in exchanged)
+            opposite[NUMBER].update(a0 + k for k in exchanged if not same(a0 + k))
     return Disagreement(
         names=tuple(sorted(opposite[NAME])),
         numbers=tuple(sorted(opposite[NUMBER])),
@@ -119,14 +130,17 @@ def _collisions(
 
 
 def _opposed(
-    ours: Facts, a0: int, a1: int, others: Facts, b0: int, b1: int
+    ours: Facts, here: Sorted, others: Facts, there: Sorted, same: Callable[[int], bool]
 ) -> Iterator[tuple[int, list[int]]]:
     """Places of facts that have others opposite, where one of them is nowhere in the other text."""
-    here, there = ours.sorted_out(a0, a1), others.sorted_out(b0, b1)
     for key in here.keys() & there.keys():
         mine, theirs = here[key].keys() - there[key].keys(), there[key].keys() - here[key].keys()
         lost = key[0] == NUMBER and bool(theirs - ours.known)
-        if mine and theirs and (mine - others.known or lost):
+        if not (mine and theirs and (mine - others.known or lost)):
+            continue
+        if key[0] == NUMBER:
+            mine = {mark for mark in mine if not same(here[key][mark])}
+        if mine - others.known or lost:
             yield key[0], [here[key][mark] for mark in mine]
 
 

@@ -12,12 +12,14 @@ from monitor.dedupe.numerals import (
     GERMAN,
     GERMAN_TENS,
     GERMAN_UNITS,
+    HAN_DIGITS,
     NUMERALS,
     TENS,
     french,
 )
 from monitor.dedupe.numerals import UNITS as ENGLISH_UNITS
-from monitor.dedupe.tokens import NUMBER, PLAIN, fold, split, word
+from monitor.dedupe.tokens import HAN, NUMBER, PLAIN, fold, split, word
+from monitor.dedupe.units import in_other_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +53,11 @@ PERCENT = re.compile(
     r"\s?(?:%|\uff05|per ?cent|prozent|pour cent|por ciento|퍼센트|процент|відсотк|パーセント)",
     re.IGNORECASE,
 )
+HAN_SIGN = re.compile(f"[{HAN}]")
+BY_DIGIT = {n: sign for sign, n in reversed(HAN_DIGITS.items())}
+TENTHS = {"ja": "割", "zh": "成"}
+# Korean ones that mean other things, too, and so are no numbers by themselves.
+NATIVE = {1: "한", 3: "세"}
 # Words for so many percent, by language.
 SHARES = {
     "50": {
@@ -75,6 +82,8 @@ def same_number(new: New, theirs: Fingerprint, shared: Alignment, place: int) ->
     start, end = _opposite(shared, place)
     if end - start <= WINDOW and written_there(new, theirs, place, start, end):
         return True
+    if _only_ours(new, theirs, start, end) and in_other_units(new, theirs, place, start, end):
+        return True
     return written_there(new, theirs, place, 0, max(WINDOW + 1, len(theirs.sequence)))
 
 
@@ -96,17 +105,17 @@ def written_there(new: New, theirs: Fingerprint, place: int, start: int, end: in
     near = end - start <= WINDOW
     if any(all(word(part).fact in there for part in w.split()) for w in ways if near or len(w) > 2):
         return True
-    share = _share(new, at.end, at.token) if near else ""
-    if share and word(share).code in theirs.sequence[start:end]:
+    shares = _shares(new, at.end, at.token) if near else ()
+    if any(word(share).code in theirs.sequence[start:end] for share in shares):
         return True
     digits = re.sub(r"\D", "", at.token)
     if not FIGURE.fullmatch(at.token) or int(digits) > MOST:
         return False
-    said = _spelled(int(digits), new.language)
-    if len(said) == 1:
-        only = end - start <= NEAR and unmatched(new, theirs, place, word(said[0]))
-        return only and _stands(said, theirs, others, start, end)
-    return _stands(said, theirs, others, start, end)
+    for said in (_spelled(int(digits), new.language), _by_sign(new.text, at.end, int(digits))):
+        only = end - start <= NEAR and unmatched(new, theirs, place, word(said[0])) if said else 0
+        if (len(said) > 1 or only) and _stands(said, theirs, others, start, end):
+            return True
+    return False
 
 
 def unmatched(new: New, theirs: Fingerprint, place: int, said: Word) -> bool:
@@ -170,11 +179,27 @@ def _begun(text: str, start: int) -> int:
     return begin
 
 
-def _share(new: New, end: int, token: str) -> str:
+def _only_ours(new: New, theirs: Fingerprint, start: int, end: int) -> bool:
+    """Whether a short stretch of the other text has no number that the new one has not."""
+    others, known = Facts.of(theirs), Facts.of(new.mark).known
+    there = (i for i in range(start, end) if others.kinds[i] == NUMBER)
+    return end - start <= NEAR and all(others.marks[i] in known for i in there)
+
+
+def _shares(new: New, end: int, token: str) -> Iterator[str]:
     """Say in a word what a number of percent says."""
     figure = token if token.isdigit() else NUMERALS.get(fold(token), "")
-    words = SHARES.get(figure, {}) if PERCENT.match(new.text, end) else {}
-    return words.get(new.language[:2], "")
+    if PERCENT.match(new.text, end):
+        yield from SHARES.get(figure, {}).get(new.language[:2], "").split()
+        if new.language[:2] in TENTHS and re.fullmatch("[1-9][0-9]", figure):
+            tens, ones = ("" if digit == "0" else BY_DIGIT[int(digit)] for digit in figure)
+            yield f"{tens}{TENTHS[new.language[:2]]}{ones}"[-2:]
+
+
+def _by_sign(text: str, end: int, n: int) -> list[str]:
+    """Write a number in a sign with the one behind it, which says what is counted."""
+    counted = text[end : end + 1]
+    return [f"{BY_DIGIT[n]}{counted}"] if n in BY_DIGIT and HAN_SIGN.match(counted) else []
 
 
 def _value(text: str) -> int:
@@ -225,6 +250,8 @@ def _spelled(n: int, language: str) -> list[str]:
     """Write a number in words: in German hundreds and thousands are one."""
     if language.startswith("de"):
         return [_by_number()[n]] if n in _by_number() else []
+    if language.startswith("ko"):
+        return [NATIVE[n]] if n in NATIVE else []
     return split(_french(n) if language.startswith("fr") else _english(n))
 
 

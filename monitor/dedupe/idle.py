@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from monitor.dedupe.bags import place_of
 from monitor.dedupe.facts import Facts
-from monitor.dedupe.figures import same_number
+from monitor.dedupe.figures import same_number, written_there
 from monitor.dedupe.tokens import NUMBER, TURN, word
+from monitor.dedupe.units import in_other_units
 
 if TYPE_CHECKING:
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
     from monitor.dedupe.novelty import New, Sentence
 
+AROUND = 6  # content words about one that two texts share
 FARTHEST = 45  # signs between a sum and the end of what it is converted to
 MEASURE = re.compile(
     r"[$\u20ac\u00a3\u00a5\u20a9\u5186\uc6d0\u5143]|\b(?:USD|EUR|GBP|JPY|KRW|AUD|NZD|CAD|CHF)\b"
@@ -95,6 +97,32 @@ def _ordinal(new: New, theirs: Fingerprint, i: int) -> bool:
     return bool(said) and word(said).code in theirs.sequence
 
 
+def _elsewhere(new: New, theirs: Fingerprint, s: Sentence, i: int) -> bool:
+    """Whether a sentence stands in another place of the other text, with a number of its.
+
+    The same beside the same word; or another way to say it.
+    """
+    found = place_of(bytes(new.mark.sequence[j] for j in s.words), theirs.sequence)
+    if found is None:
+        return False
+    start, end = max(0, found[0] - len(s.words)), found[0] + len(s.words)
+    said, ours, others = new.mark.sequence, Facts.of(new.mark), Facts.of(theirs)
+    for j in range(start, min(end, len(theirs.sequence))):
+        beside = said[i + 1 : i + 2] == theirs.sequence[j + 1 : j + 2] != b""
+        beside = beside or (min(i, j) > 0 and said[i - 1] == theirs.sequence[j - 1])
+        if others.marks[j] == ours.marks[i] and beside:
+            return True
+    near = sorted((j for j in s.words[:-1] if j not in (i, i - 1)), key=lambda j: abs(j - i))
+    pairs = (theirs.sequence.find(said[j : j + 2], start, end) for j in near)
+    at = next((there for there in pairs if there >= 0), -1)
+    if at < 0:
+        return False
+    first, last = max(0, at - AROUND), min(at + AROUND, len(theirs.sequence))
+    if in_other_units(new, theirs, i, first, last):
+        return True
+    return written_there(new, theirs, i, first, last)
+
+
 def nothing_new(new: New, theirs: Fingerprint, shared: Alignment, s: Sentence) -> bool:
     """Whether all a sentence has of its own are idle numbers, and turns its other wording has."""
     ours, others = Facts.of(new.mark), Facts.of(theirs)
@@ -102,7 +130,8 @@ def nothing_new(new: New, theirs: Fingerprint, shared: Alignment, s: Sentence) -
     numbers = [i for i in facts if ours.kinds[i] == NUMBER]
     if not numbers or any(ours.kinds[i] not in (NUMBER, TURN) for i in facts):
         return False
-    if not all(idle(new, theirs, i) or same_number(new, theirs, shared, i) for i in numbers):
+    left = [i for i in numbers if not (idle(new, theirs, i) or same_number(new, theirs, shared, i))]
+    if any(not _elsewhere(new, theirs, s, i) for i in left):
         return False
     turns = {ours.marks[i] for i in facts if ours.kinds[i] == TURN}
     found = place_of(bytes(new.mark.sequence[i] for i in s.words), theirs.sequence)

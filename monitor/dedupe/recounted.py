@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import FACTS, Facts
@@ -38,6 +39,8 @@ SOON = timedelta(days=7)
 CASELESS, DOUBTFUL = 0.1, 0.5  # weight of a name hardly told from a word, and of one maybe known
 SMALL, DATED = 0.5, 1.5  # of a small number; of another day of a month
 AGAIN = 0.25  # of another part of the same name
+NONE = frozenset[int]()
+FARTHER, SURE = 14, 1.0  # words to the one fact beside a number that surely tells; its weight
 BESIDE, REACH = 2, 8  # facts beside a number, and words around these, that may say it otherwise
 ANCHORS = 2  # facts of the other text that tie a sentence to it
 MONTH, WEEKDAY = 0x8000 + 6, 0xC000  # facts of dates
@@ -100,6 +103,13 @@ class Told:
     def shared(self) -> tuple[int, ...]:
         """Those the other text has, too."""
         return tuple(i for i in self.places if self.ours.marks[i] in self.others.known)
+
+    @cached_property
+    def anchors(self) -> dict[int, int]:
+        """Places of facts with what the other text's body has for them: itself, or a seat."""
+        ours, there = self.ours.marks, frozenset(self.others.marks)
+        alike = {i: ({ours[i]} & there) | (kin().get(ours[i], NONE) & there) for i in self.places}
+        return {i: ours[i] if ours[i] in some else min(some) for i, some in alike.items() if some}
 
     @cached_property
     def own(self) -> tuple[int, ...]:
@@ -197,18 +207,26 @@ class Told:
             other = bare in WORDING or named_otherwise(self.new, i, others)
             return other or not others.known.isdisjoint(alike)
         said = {WEEKDAY + (self.other + timedelta(days)).weekday() for days in (-1, 0, 1)}
-        at = self._opposite(i)
-        return mark in said or restated(self.new, self.theirs, i, at, year=self.other.year)
+        there = self._opposite(i)
+        year = self.other.year
+        return mark in said or any(
+            restated(self.new, self.theirs, i, at, year=year) for at in there
+        )
 
-    def _opposite(self, i: int) -> Stretch:
+    def _opposite(self, i: int) -> tuple[Stretch, ...]:
         """Find the words of the other text around what both texts have beside a place."""
-        both = sorted(self.shared, key=lambda j: abs(j - i))[:BESIDE]
-        marks = [self.ours.marks[j] for j in both if abs(j - i) <= REACH]
-        there = [self.others.marks.index(m) for m in marks if m in self.others.marks]
-        if not there:
-            return Stretch(0, 0)
-        end = min(len(self.theirs.sequence), max(there) + REACH)
-        return Stretch(max(0, min(there) - REACH), end)
+        both = sorted(self.anchors, key=lambda j: abs(j - i))
+        near = [self.anchors[j] for j in both[:BESIDE] if abs(j - i) <= REACH]
+        sure = [self.anchors[j] for j in both if abs(j - i) <= FARTHER and self._weight(j) >= SURE]
+        some = [(near[0], near[-1])] if near else []
+        some += [(sure[0], sure[0])] if sure else []
+        return tuple(self._around(*pair) for pair in some) or (Stretch(0, 0),)
+
+    def _around(self, one: int, two: int) -> Stretch:
+        """Find the words around where two facts stand nearest to each other in the other text."""
+        places = [[j for j, m in enumerate(self.others.marks) if m == mark] for mark in (one, two)]
+        pair = min(product(*places), key=lambda pair: abs(pair[0] - pair[1]))
+        return Stretch(max(0, min(pair) - REACH), min(len(self.others.marks), max(pair) + REACH))
 
     def _weight(self, i: int) -> float:
         """Rate how much a fact tells: little where many reports have it."""

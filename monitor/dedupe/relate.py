@@ -88,9 +88,8 @@ def compare(new: New, document: Document, other: Document) -> Compared:
         seen = replace(seen, anew=True, score=max(score, turned))
     if not (seen.anew or alike(shared) or fuller(shared)):
         return seen
-    differ = disagreement(new.mark, theirs, shared)
-    numbers = tuple(i for i in differ.numbers if not same_number(new, theirs, shared, i))
-    seen = replace(seen, differ=replace(differ, numbers=numbers))
+    differ = disagreement(new.mark, theirs, shared, lambda i: same_number(new, theirs, shared, i))
+    seen = replace(seen, differ=differ)
     parted = _parted(new, seen)
     return replace(seen, reason=parted) if parted else _kind(new, document, seen)
 
@@ -236,6 +235,7 @@ def _added(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentenc
 def _stating(new: New, seen: Compared, found: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """List the sentences of a text written anew that name something more."""
     flagged = [s for s in found if states(new, seen.mark, seen.shared, s)]
+    flagged = [s for s in flagged if not nothing_new(new, seen.mark, seen.shared, s)]
     kept = {*left_over(new, seen.mark, found, flagged), *newly_named(new, seen.mark, found)}
     return tuple(s for s in found if s in kept)
 

@@ -8,27 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.numerals import NUMERALS
 from monitor.dedupe.tokens import fold, word
+from monitor.dedupe.units import in_other_units
 from monitor.dedupe.wordings import ORDINALS, said_otherwise
 
 if TYPE_CHECKING:
     from monitor.dedupe.fingerprint import Fingerprint
     from monitor.dedupe.novelty import New
 
+LEAST = 100  # of three numbers that hardly add up by chance
+BESIDE = 10  # content words between a difference and what it is taken from
 THOUSANDS = re.compile(r"\s?(?:thousand|tausend|mille)\b", re.IGNORECASE)
-UNIT = re.compile(
-    r"[ -]?(days?|weeks?|months?|years?|jours?|semaines?|mois|ans?"
-    r"|tagen?|wochen?|monaten?|jahren?)\b",
-    re.IGNORECASE,
-)
-DAYS, WEEKS = "day days jours Tage Tagen", "week weeks semaines Wochen"
-MONTHS, YEARS = "month months mois Monate Monaten", "year years ans Jahre Jahren"
-# By the first letters of a unit: how many of which others make up one of it.
-DAY = ((1 / 7, WEEKS), (1 / 30, MONTHS))
-WEEK = ((7, DAYS), (1 / 4, MONTHS), (1 / 52, YEARS))
-MONTH = ((4, WEEKS), (1 / 12, YEARS))
-YEAR = ((12, MONTHS),)
-OTHERS = {"da": DAY, "jo": DAY, "ta": DAY, "we": WEEK, "se": WEEK, "wo": WEEK, "mo": MONTH}
-OTHERS |= {"ye": YEAR, "an": YEAR, "ja": YEAR}
 
 
 class Stretch(NamedTuple):
@@ -57,10 +46,28 @@ def restated(new: New, theirs: Fingerprint, i: int, at: Stretch, *, year: int) -
             return True
         if abs(int(figure) - year) <= 1 or _counted_off(new, theirs, int(figure), at):
             return True
-        if _in_other_units(new, theirs, i, int(figure), at):
+        if in_other_units(new, theirs, i, at.start, at.end):
+            return True
+        if _difference(new, others, i, int(figure)):
             return True
     stretches = (Stretch(0, len(theirs.sequence)), at)
     return any(said_otherwise(new, theirs, i, some.start, some.end) for some in stretches)
+
+
+def _difference(new: New, others: Facts, i: int, figure: int) -> bool:
+    """Whether a number is by how much two of the other text differ, one of which stands beside.
+
+    "600 cheaper, at 2,800", where that was at 3,400.
+    """
+    if figure < LEAST:
+        return False
+    for place in new.where[max(0, i - BESIDE) : i + BESIDE + 1]:
+        value = place.token.replace(",", "")
+        if value.isdigit() and int(value) >= LEAST and word(value).fact in others.known:
+            both = (int(value) + figure, int(value) - figure)
+            if any(n >= LEAST and word(str(n)).fact in others.known for n in both):
+                return True
+    return False
 
 
 def _counted_off(new: New, theirs: Fingerprint, figure: int, at: Stretch) -> bool:
@@ -69,17 +76,3 @@ def _counted_off(new: New, theirs: Fingerprint, figure: int, at: Stretch) -> boo
     if not 0 < figure <= len(ordinals):
         return False
     return word(ordinals[figure - 1]).code in theirs.sequence[at.start : at.end]
-
-
-def _in_other_units(new: New, theirs: Fingerprint, i: int, figure: int, at: Stretch) -> bool:
-    """Whether the other text has a span of time in other units: sixteen weeks, four months."""
-    unit = UNIT.match(new.text, new.where[i].end)
-    if unit is None:
-        return False
-    said, marks = theirs.sequence[at.start : at.end], Facts.of(theirs).marks[at.start : at.end]
-    for times, words in OTHERS[fold(unit[1])[:2]]:
-        many = figure * times
-        named = any(word(one).code in said for one in words.split())
-        if many > 1 and many == int(many) and named and word(str(int(many))).fact in marks:
-            return True
-    return False
