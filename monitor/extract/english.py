@@ -19,6 +19,7 @@ from monitor.extract.commitments.asides import beside
 from monitor.extract.commitments.briefly import briefly
 from monitor.extract.commitments.clipped import clipped
 from monitor.extract.commitments.days_agreed import settle_days
+from monitor.extract.commitments.dollars import settle_dollar
 from monitor.extract.commitments.general import promise_in, unlikely
 from monitor.extract.commitments.hollow import binds_nobody
 from monitor.extract.commitments.items import items_of
@@ -183,3 +184,4 @@ def _settle(drafts: list[Draft], article: Article, focus: Focus) -> None:
     settle_days(drafts, article)
     for draft in drafts:
         listed_sum(draft, article)
+        draft.amount = settle_dollar(draft, article)

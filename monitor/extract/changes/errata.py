@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.changes.givers import distinct_sides, everyone_in, promiser_of
 from monitor.extract.changes.parties import count_sides, parties_of
 from monitor.extract.changes.words import MEETING
-from monitor.extract.commitments.schemes import channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.dollars import settle_dollar
+from monitor.extract.commitments.schemes import channel_of, owners_of
 from monitor.extract.draft import Draft
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.commitments.schemes import channel_of, settle_dollar
+from monitor.extract.commitments.dollars import settle_dollar
+from monitor.extract.commitments.schemes import channel_of
 from monitor.extract.commitments.terms import object_of
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.parties import Party

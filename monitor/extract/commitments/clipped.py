@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.commitments.schemes import channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.dollars import settle_dollar
+from monitor.extract.commitments.schemes import channel_of, owners_of
 from monitor.extract.commitments.terms import date_act, fill_terms
 from monitor.extract.commitments.unbound import third_hand, unbound
 from monitor.extract.draft import Draft

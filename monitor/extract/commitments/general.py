@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.commitments.dollars import settle_dollar
 from monitor.extract.commitments.promise import Promise
 from monitor.extract.commitments.promised import by_pact
 from monitor.extract.commitments.refusals import refused
-from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of
 from monitor.extract.commitments.terms import date_act, fill_terms
 from monitor.extract.commitments.unbound import third_hand, unbound
 from monitor.extract.commitments.words import COUNTED

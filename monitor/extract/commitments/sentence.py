@@ -34,7 +34,7 @@ from monitor.extract.commitments.receivers import (
 )
 from monitor.extract.commitments.refusals import refused, worth_telling
 from monitor.extract.commitments.rules import COMMITMENT_RULES
-from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of, settle_dollar
+from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of
 from monitor.extract.commitments.taught import taught
 from monitor.extract.commitments.terms import EXITS, date_act, fill_terms, object_of
 from monitor.extract.commitments.unbound import FOES, third_hand, unbound
@@ -195,7 +195,6 @@ def _read(
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)
     draft.background |= given_already(line, start, a, b, plain)
-    draft.amount = settle_dollar(draft, article)
     return None if unbound(draft, tail, article) or third_hand(draft, article) else draft
 
 
