@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.commitments.stages import stage_of
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def settle_as_told(draft: Draft, before: str) -> None:
         draft.status = Status.ALLOCATED
     elif status is Status.PLEDGED and _BOTH_AGREED.search(before):
         draft.status = Status.AGREED
+    elif status is Status.PLEDGED:
+        draft.status = stage_of(sentence) or status
 
 
 def _put_off(sentence: str) -> bool:

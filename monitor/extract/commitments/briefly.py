@@ -108,7 +108,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.SIGNED,
-        r"[Ss]igned|[Ii]nked|[Ss]ealed|[Ii]nitiall?ed|stroke of (?:the|a) pen|put pen to|signatures?|ha(?:s|ve) a contract|into a (?:letter of intent|contract|memorandum|treaty)",
+        r"(?<!not been )(?<!yet been )(?<!never been )(?<!yet to be )[Ss]igned|[Ii]nked|[Ss]ealed|[Ii]nitiall?ed|stroke of (?:the|a) pen|put pen to|signatures?|ha(?:s|ve) a contract|into a (?:letter of intent|contract|memorandum|treaty)",
         rf"(?:{PACT}|accord|order)",
     ),
     _stage(

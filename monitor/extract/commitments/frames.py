@@ -203,7 +203,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.pact-signed", "C3", Status.SIGNED,
-        re.compile(rf"\b{PACT}(?: of understanding)?\b{_MANY}{{0,90}}? (?:and |is |was |were |been |being )(?:\w+ly )?(?:signed|inked)\b"),
+        re.compile(rf"\b{PACT}(?: of understanding)?\b{_MANY}{{0,90}}? (?<!not )(?<!yet )(?<!never )(?:and |is |was |were |been |being )(?:\w+ly )?(?:signed|inked)\b"),
         "A memorandum on ship repair between Norway and Japan, drafted in spring, was quietly signed in Oslo.",
         "", "by",
     ),

@@ -39,7 +39,7 @@ _FIRST_OF = re.compile(
 _UNNAMED = re.compile(
     r"\baccording to (?:the |an? )?[^,.;]{3,40}, (?:which (?:quotes|quoted|cites|cited)|citing|quoting)\b|\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
     r"|\baccording to an? (?:\w+ ){0,3}?(?:official|diplomat|executive|insider|aide)\b[^.;]{0,60} and (?:an?|another|one) (?:\w+ ){0,4}?(?:official|diplomat|executive|insider|aide|source|person)\b"
-    r"|\b(?:two|three|four|five|six|several|multiple|various) (?:[\w-]+ ){0,3}?sources\b[^.;]{0,40} (?:said|say|told|confirmed|disclosed)\b"
+    r"|\b(?:is|are) (?:said|believed|reported|rumou?red|understood|thought) to (?:have|be)\b|\b(?:two|three|four|five|six|several|multiple|various) (?:[\w-]+ ){0,3}?sources\b[^.;]{0,40} (?:said|say|told|confirmed|disclosed)\b"
 )
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
