@@ -41,6 +41,7 @@ from monitor.extract.meetings.trips import (
     note_speaker,
     note_trip,
 )
+from monitor.extract.money.things import is_gift
 from monitor.extract.names.follow import follow
 from monitor.extract.names.houses import of_one_house
 from monitor.extract.names.parties import Focus, Party
@@ -185,3 +186,5 @@ def _settle(drafts: list[Draft], article: Article, focus: Focus) -> None:
     for draft in drafts:
         listed_sum(draft, article)
         draft.amount = settle_dollar(draft, article)
+        if draft.amount and not is_gift(draft.amount):
+            draft.amount = None

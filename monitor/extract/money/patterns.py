@@ -78,7 +78,7 @@ COUNTED: Final = re.compile(
     rf"(?!(?: [a-z]\w+)? (?:{_any(UNITS)})\b))",
 )
 STOP: Final = re.compile(
-    r"\b(?:million|billion|trillion|dollars?|euros?|years?|months?|weeks?|days?|hours?|minutes?"
+    r"\b(?:million|billion|trillion|into|towards?|dollars?|euros?|years?|months?|weeks?|days?|hours?|minutes?"
     r"|percent|per|and|or|to|in|on|at|for|from|with|of the|by|was|were|is|are|has|have|had|will|"
     r"that|which|who|the|a|an|as|but|km|kilometers?|miles?|nations?|countries|states|leaders|"
     r"jahre?n?|ans|mois|jours|et|und|mit|dans|pour)\b",

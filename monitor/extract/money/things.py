@@ -51,8 +51,34 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
         match = _THINGS.search(text, match.end(), end)
     value = number(match["n"]) if match else None
     if match is None or value is None or 1990 <= value <= 2100:
-        return ()
+        return _all_of_them(text, start, end)
     return (_things(text, match),)
+
+
+_NO_GIFT = re.compile(  # "nine pages", "3 April by Boris": read for what they stand in, and no amount
+    r"^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b| (?:pages|paragraphs|clauses|chapters)$"
+)
+
+
+def is_gift(amount: Amount) -> bool:
+    """Tell a count of things from that of a paper's pages and from a day."""
+    return not amount.unit or _NO_GIFT.search(amount.text) is None
+
+
+_ALL_OF_THEM = re.compile(
+    r"\ball (?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) of (?:them|these|those)\b"
+)
+
+
+def _all_of_them(text: str, start: int, end: int) -> tuple[Found, ...]:
+    """Read "its trainers in Britain, all 58 of them", whose noun stands before."""
+    match = _ALL_OF_THEM.search(text, start, end)
+    before = re.findall(r"[a-z-]+", text[start : match.start()].lower()) if match else []
+    noun = next((word for word in reversed(before) if word in UNITS), None)
+    if match is None or noun is None:
+        return ()
+    amount = Amount(value=number(match["n"]) or 0.0, unit=UNITS[noun], text=match[0])
+    return (Found(start=match.start(), end=match.end(), amount=amount),)
 
 
 def _not_given(text: str, start: int, match: re.Match[str]) -> bool:
@@ -110,8 +136,21 @@ def bare(text: str, start: int, end: int) -> tuple[Found, ...]:
         return ()
     if value is None:
         value = 1.0  # "a million"
-    amount = Amount(value=round(value * SCALES[match["scale"]], 6), text=match[0])
+    value, whole = round(value * SCALES[match["scale"]], 6), _out_of(text, start)
+    amount = Amount(value=value, currency=whole.currency if whole else None, text=match[0])
     return (Found(start=match.start(), end=match.end(), amount=amount),)
+
+
+_OUT_OF_SUM = re.compile(  # "Of the 200 million euros voted, Oslo will put 35 million into drones"
+    r"(?:^|[.!?\"] |  )(?:Of|Out of|From) (?:the|its|their|that|an?) (?P<whole>(?:[^.;]|\.\d){3,150})$"
+)
+
+
+def _out_of(text: str, start: int) -> Amount | None:
+    """Find the sum before an offset of which a part is told there."""
+    told = _OUT_OF_SUM.search(text, max(0, start - 160), start)
+    found = amounts(text, told.start(), start, language="en", source_country="") if told else ()
+    return next((f.amount for f in found if f.amount.currency), None)
 
 
 _OUT_OF = re.compile(  # "12 of the 22 helicopters the army has"
@@ -136,6 +175,15 @@ _TELLS = re.compile(r" (?:familiar|close to|with (?:direct )?knowledge|briefed|a
 _SUM_OF_ALL = re.compile(
     r"\b(?:bring|tak|lift|rais|push)(?:ing|es|s) (?:[\w'-]+ ){0,2}?(?:total|overall|combined|support|aid|assistance|donations|help)\b[^.;]{0,40}? to [^.;$€£¥₩\d]{0,20}$"
 )
+
+
+_APIECE = re.compile(r" (?:apiece|each|a piece|per (?!year|annum|month|cent|quarter)[a-z]+)\b")
+
+
+def apiece(text: str, found: Found, others: tuple[Found, ...]) -> bool:
+    """Tell the price of one beside that of all: "3 million kroner apiece, 60 million in all"."""
+    money = [o for o in others if o.amount.unit is None and not o.conversion]
+    return found in money and len(money) > 1 and _APIECE.match(text, found.end) is not None
 
 
 def total_told(text: str, found: Found) -> bool:
