@@ -3,11 +3,14 @@
 Sides that contain one another may be one encounter told more or less fully. A talk of two on the
 margins of a session, or somebody's coming to a summit, is not the session (M1, M3).
 """
+# ruff: noqa: E501
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from monitor.ledger.times import span
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -56,8 +59,10 @@ def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
         return False
     small, large = sorted((mention, state), key=lambda m: len(m.sides))
     if len(small.sides) < len(large.sides) and attends(small):
-        told_again = small is mention and small.status is Status.OCCURRED and large.status in _HELD
-        return not told_again or attends(large)
+        done = small.status is Status.OCCURRED or _sits_with_all(small, large)
+        return small is not mention or not done or large.status not in _HELD or attends(large)
+    if len(small.sides) == 2 < len(large.sides) and len(small.persons) > 1 and _of_two(small):
+        return True
     if len(small.sides) != 2 or len(large.sides) < CROWD:
         return False
     if small is mention and (_aside(small) or _sits_with_all(small, large)):
@@ -70,10 +75,37 @@ def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
 
 
 def _sits_with_all(mention: Mention, session: Mention) -> bool:
-    """Tell whether one partner's coming to the Allies' table is told on the session's own day."""
-    day = mention.date == session.date and mention.date_precision == "day"
-    table = "nato" in mention.sides and "nato" in session.sides and mention.format != "bilateral"
-    return day and table and len(mention.persons) < 2 and not session.persons
+    """Tell whether one partner's coming to the Allies' table is told for the session's own day."""
+    if not {"nato"} <= set(mention.sides) & set(session.sides) or len(mention.persons) > 1:
+        return False
+    coming = attends(mention)
+    mine, own = span(mention), span(session)
+    if mine is None or own is None or not own.exact or own.last > own.first:
+        return False
+    if mine != own and not (coming and mention.date_precision == "week" and mine.gap(own) == 0):
+        return False
+    guests = coming or mention.format != "bilateral"
+    return _OF_MANY.search(_told(mention)) is not None or (guests and not session.persons)
+
+
+def _of_two(mention: Mention) -> bool:
+    """Tell whether talks of two are told as no part of what more of them held together."""
+    return _APART.search(_told(mention)) is not None
+
+
+def _told(mention: Mention) -> str:
+    return "\n".join(e.text for e in mention.evidence if e.rank == "body")
+
+
+_CHIEFS = r"(?:leaders|ministers|ambassadors|chiefs|members|heads of (?:state|government))"
+_OF_MANY = re.compile(  # who sits on the Allies' side of the table
+    rf"\b(?:{_CHIEFS} (?:of|from) (?:NATO|the [Aa]lliance)|Allied {_CHIEFS}|[Ww]hole (?:of NATO|alliance)"
+    rf"|(?:NATO|[Aa]lliance)(?:'s)? (?:32 )?(?:(?:foreign|defen[cs]e) )?(?:{_CHIEFS}|allies|[Cc]ouncil))\b"
+)
+_APART = re.compile(
+    r"\bseparate (?:bilateral|meeting|talks|session|conversation)|\b(?:bilateral|tête-à-tête|pull-aside)\b"
+    r"|\b(?:one[- ]on[- ]one|alone (?:with|together)|the two (?:of them )?alone)\b"
+)
 
 
 def _aside(mention: Mention) -> bool:

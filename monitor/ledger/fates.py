@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.ledger.meetings import persons_fit
+from monitor.ledger.names import plain, same_person
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import Span, span
 from monitor.types import Status
@@ -82,4 +83,17 @@ def may_be(report: Reported, event: Event, directory: Directory) -> bool:
     if ours is None or theirs is None or not ours.exact or ours.gap(theirs) > 1:
         return False
     fits = persons_fit(mention, state, directory, instant(report).date()) is not None
+    fits = fits or _in_the_stead(mention, state)
     return fits and set(mention.sides) == set(state.sides)
+
+
+def _in_the_stead(mention: Mention, state: Mention) -> bool:
+    """Tell a meeting to which one of those expected came, and whose words name who did not."""
+    said = "\n".join(e.text for e in mention.evidence)
+    absent = [p for p in state.persons if not any(same_person(p, q) for q in mention.persons)]
+    came = len(absent) < len(state.persons)
+    return came and bool(absent) and all(_surname(p) in plain(said).split() for p in absent)
+
+
+def _surname(person: str) -> str:
+    return plain(person).split()[-1]

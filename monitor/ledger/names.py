@@ -27,7 +27,7 @@ _TITLES = frozenset(
         "senator sen rep hon the of and for affairs leader acting pm secgen"
     )
 )
-_SETTLED = ("ij", "iy", "yy", "ii", "ou", "oh")
+_SETTLED = ("ij", "iy", "yy", "ii", "ou", "oh", "oe", "ae", "ue")
 _VENUES = frozenset(
     _WORD.findall(
         "house palace centre center hall hotel ministry headquarters office base airport capitol "
@@ -79,10 +79,13 @@ _CITIES = {  # names of one city that share no word; the gazetteer adds its own
 }
 
 
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae"})
+
+
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Fold case, accents and punctuation: words with one blank between."""
-    folded = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("ł", "l")).casefold()
+    folded = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
     bare = "".join(c for c in folded if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", " ".join(_WORD.findall(bare)))
 
@@ -96,7 +99,7 @@ def words_of(person: str) -> frozenset[str]:
 
 def _settle(word: str) -> str:
     for pair in _SETTLED:
-        word = word.replace(pair, "y" if pair not in {"ou", "oh"} else "o")
+        word = word.replace(pair, "y" if pair[-1] in "ijy" else pair[0])
     return re.sub(r"(.)\1", r"\1", word)
 
 

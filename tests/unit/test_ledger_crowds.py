@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from monitor.ledger.names import same_person
 from monitor.types import Evidence, Mention
 from tests.unit.ledger_desk import Desk, meet, said
 
@@ -104,3 +107,70 @@ def test_who_sat_in_a_session_tells_its_two_tellings_in_one_item_not_apart() -> 
     four = meet("au jp kr nz", "occurred", 6, format="multilateral")
     lines = desk.digest(6, [desk.report(6, sat, item="i"), desk.report(6, four, item="i")])
     assert [said(t) for t in lines] == ["occurred occurred"]
+
+
+def words(text: str) -> tuple[Evidence, ...]:
+    return (Evidence(start=0, end=len(text), text=text, rule="meet.met", rank="body"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Motegi will join a session of NATO ministers.", {"format": "multilateral"}),
+        ("Motegi is to sit down with the leaders of NATO.", {"format": "bilateral"}),
+        ("Motegi's session with Allied ministers was frank.", {"format": "bilateral"}),
+    ],
+)
+def test_one_guest_told_on_the_sessions_day_comes_to_the_session(
+    text: str, more: dict[str, object]
+) -> None:
+    desk = Desk()
+    session = meet("au jp kr nato nz", "planned", 6, format="multilateral")
+    desk.digest(3, [desk.report(3, session)])
+    one = replace(meet("jp nato", "planned", 6, persons="Motegi", **more), evidence=words(text))
+    assert not [t for t in desk.digest(4, [desk.report(4, one)]) if said(t).startswith("new")]
+
+
+def test_a_guest_and_the_head_of_the_alliance_meet_beside_the_session() -> None:
+    desk = Desk()
+    session = meet("au jp kr nato nz", "planned", 6, format="multilateral")
+    desk.digest(3, [desk.report(3, session)])
+    text = "Motegi will see Mark Rutte before the session with the leaders of NATO."
+    pair = meet("jp nato", "planned", 6, persons="Motegi, Mark Rutte", format="bilateral")
+    lines = desk.digest(4, [desk.report(4, replace(pair, evidence=words(text)))])
+    assert [said(t) for t in lines] == ["new planned"]
+
+
+def test_a_separate_talk_of_two_is_none_of_the_three_had() -> None:
+    desk = Desk()
+    three = meet("jp kr us", "occurred", 5, persons="Motegi, Cho, Rubio", format="trilateral")
+    desk.digest(5, [desk.report(5, three)])
+    text = "Afterwards Motegi held a separate bilateral meeting with Cho."
+    two = meet("jp kr", "occurred", 5, persons="Motegi, Cho", format="bilateral")
+    lines = desk.digest(6, [desk.report(6, replace(two, evidence=words(text)))])
+    assert [t.event.state.sides for t in lines] == [("jp", "kr")]
+
+
+def test_two_of_the_three_named_by_a_second_paper_are_an_echo() -> None:
+    desk = Desk()
+    three = meet("jp kr us", "occurred", 5, persons="Motegi, Cho, Rubio", format="trilateral")
+    desk.digest(5, [desk.report(5, three)])
+    two = meet("jp kr", "occurred", 5, persons="Motegi, Cho", format="bilateral")
+    told = replace(two, evidence=words("Motegi and Cho met in New York."))
+    assert desk.digest(6, [desk.report(6, told)]) == []
+
+
+def test_a_name_without_its_accents_is_the_same_name() -> None:
+    assert same_person("Jonas Gahr Stoere", "jonas-gahr-store")
+    assert same_person("Søren Jaeger", "Soren Jæger")
+    assert not same_person("Jonas Store", "Jonas Stark")
+
+
+def test_a_plan_that_somebody_else_kept_is_not_left_open() -> None:
+    desk = Desk()
+    plan = meet("nz us", "planned", 5, persons="Penk, Hegseth", place="Pentagon")
+    desk.digest(3, [desk.report(3, plan)])
+    text = "Penk was received by Deputy Secretary Feinberg after Hegseth was called away."
+    held = meet("nz us", "occurred", 5, persons="Penk, Feinberg", place="Pentagon")
+    desk.digest(5, [desk.report(5, replace(held, evidence=words(text)))])
+    assert desk.digest(9, []) == []
