@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.commitments.same_promise import same_promise, side_set
 from monitor.extract.meetings.absent import ABSENT
 from monitor.extract.meetings.manner import REMOTE
-from monitor.extract.meetings.separate import further, is_confirmed
+from monitor.extract.meetings.separate import further, is_apart, is_confirmed
 from monitor.extract.mentions import RANKS, mention_of
 from monitor.extract.names.houses import firms_meant, named
 from monitor.extract.names.offices import another_office, conflict
@@ -132,6 +132,8 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     a, b = set(one.sides), set(other.sides)
     session = one.line is other.line and a == b and len(a) >= CROWD  # two words for one session
     if not (a <= b or b <= a) or (not session and conflict(one.parties, other.parties)):
+        return False
+    if is_apart(one, other):
         return False
     if another_office(one, other) or one.rule.startswith(ABSENT) != other.rule.startswith(ABSENT):
         return False

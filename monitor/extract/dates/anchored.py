@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from monitor.extract.names.parties import Party
     from monitor.extract.reading import Article, Line
 
-_COUNT: Final = r"(?P<count>an?|one|two|three|four|five|six|\d{1,2})"
+_COUNT: Final = (
+    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+)
 _ANCHORED: Final = re.compile(
     r"\b(?:(?:later )?(?:the|that) (?P<same>same) (?:day|morning|afternoon|evening)"
     r"|the (?:very )?(?P<next>next|following) (?:day|morning|afternoon|evening)"
@@ -76,11 +78,16 @@ def _ends(match: re.Match[str], plain: str) -> bool:
     """Tell "a week after, they met" from "a week after they had met"."""
     if match.group().endswith("after") and _HAD_DONE.match(plain, match.end()):
         return False
+    if match["turn"] in {"after", "before"} and _DID.match(plain, match.end()):
+        return False
     return _ENDS.match(plain, match.end()) is not None
 
 
 _HAD_DONE: Final = re.compile(
     r" (?:they|he|she|both|the (?:two|pair|ministers|leaders|presidents|chiefs)(?: [a-z]+)?) (?:had|last)\b"
+)
+_DID: Final = re.compile(  # "a week after she received him"
+    r" (?:they|he|she|it) (?:\w+ly )?(?:met|saw|spoke|held|sat|had|\w+ed)\b"
 )
 _CAME: Final = re.compile(
     r"\b(?:came|comes|coming|follows|is|was (?:made|announced|issued|published|taken)|were (?:made|announced|issued|published)|made|announced) $"
@@ -141,6 +148,9 @@ def _when(match: re.Match[str], day: date, anchor: When, today: date) -> When:
     )
 
 
+OF_RETURN = re.compile(  # "came home on Saturday from a trip in which she met him"
+    r"\bfrom (?:an?|the|his|her|their) (?:[\w'-]+ ){0,4}?(?:trip|tour|swing|journey|visit|stay)\b[^.;:\"]{0,40}? (?:in|on|during) which "
+)
 _IN_PASSING = re.compile(r", (?:who|whose|which)\b[^;:\"]*$")
 
 
@@ -155,10 +165,15 @@ def own_days(line: Line, plain: str, whens: list[When], at: tuple[int, int]) -> 
         for w in whens
         if not (
             w.end <= a
-            and _is_in_passing(line, plain, w, a)
             and (
-                _arrived(line, plain, w, a)
-                or any(o.start >= b and not o.attribution for o in whens)
+                OF_RETURN.search(plain, w.end, a)
+                or (
+                    _is_in_passing(line, plain, w, a)
+                    and (
+                        _arrived(line, plain, w, a)
+                        or any(o.start >= b and not o.attribution for o in whens)
+                    )
+                )
             )
         )
     ]

@@ -119,6 +119,9 @@ def read_part_of(m: Match[str], frame: Frame) -> Reading | None:
     return relative(frame, m["rel"] or "this", m["unit"], part)
 
 
+SUNDAY: Final = 6
+
+
 def direction(word: str | None) -> int:
     """Tell "next" (1) from "last" (-1) and "this" (0)."""
     word = (word or "this").lower().split()[-1]
@@ -130,7 +133,9 @@ def relative(frame: Frame, rel: str, unit: str, part: Part = "") -> Reading | No
     step = direction(rel)
     unit = unit.lower()
     if unit == "week":
-        return one(week_span(frame.today, step), "week", part)
+        span = week_span(frame.today, step)
+        ends = step < 0 and frame.today.weekday() == SUNDAY  # which week is the last then?
+        return one(Span(span.first, frame.today) if ends else span, "week", part)
     if unit == "month":
         return one(shift_months(frame.today, step), "month", part)
     if unit == "year":

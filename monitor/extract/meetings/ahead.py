@@ -160,3 +160,15 @@ def _hour_told(plain: str, when: When) -> int:
     """Give the hour of a clock beside a day ("at 3 p.m. today"), or 0."""
     clock = _CLOCK.search(plain, max(0, when.start - 20), when.end + 20)
     return int(clock[1]) % 12 + (12 if clock[2] == "p" else 0) if clock else 0
+
+
+def came_for(plain: str, a: int) -> bool:
+    """Tell talks for which somebody came: "slipped into Riga on Friday for talks, a source says"."""
+    return _CAME_FOR.search(plain[max(0, a - _ERRAND) : a]) is not None
+
+
+_ERRAND = 120  # characters
+_CAME_FOR = re.compile(
+    r"\b(?:slipped|sneaked|flew|went|came|travell?ed|jetted|drove|crossed) (?:quietly |secretly |over |back )?(?:in|into|to|across)\b"
+    r"[^.;:\"]{0,70} for (?:[\w-]+ ){0,3}$"
+)

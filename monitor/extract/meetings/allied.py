@@ -11,17 +11,26 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article
 
+_CHIEFS = (
+    r"Allied (?:(?:[Ff]oreign|[Dd]efen[cs]e) )?"
+    r"(?:[Ll]eaders|[Hh]eads|[Mm]inisters|[Cc]hiefs|[Aa]mbassadors|[Cc]ounterparts|[Cc]olleagues)"
+)
 _ALLIES = re.compile(
-    r"(?:^|[,;] |\b[Tt]he |\bNATO )Allies (?:will |would |are to |have |also )*"
+    rf"(?<![Tt]heir )\b(?:Allies|{_CHIEFS}) "
+    r"(?:will |would |are (?:due |set )?to |have |also |then )*"
     r"(?:meet|met|hold|held|gather|gathered|sit down|sat down|confer|conferred|be joined)\b"
+)
+_ALLIED = re.compile(
+    r"[^.;:,\"]{0,90}?\b(?:with|joined by|join) (?:the |all |their )?(?:32 )?"
+    rf"(?:Allies\b|{_CHIEFS})"
 )
 
 
 def with_allies(here: list[Draft], article: Article) -> list[Draft]:
     """Name the alliance as a side of the meetings that "Allies" hold with others."""
     for draft in here:
-        outside = "nato" not in draft.sides and _ALLIES.search(draft.line.text)
-        if outside and any(side == "nato" for side, _ in article.sides):
+        said = _ALLIES.search(draft.line.text) or _ALLIED.match(article.plain, draft.start)
+        if said and "nato" not in draft.sides and any(side == "nato" for side, _ in article.sides):
             draft.parties = (Party(("nato",)), *draft.parties)
             draft.multilateral = len(draft.sides) > PAIR
     return here

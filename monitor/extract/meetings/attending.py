@@ -79,6 +79,7 @@ def _its_hosts(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ..
 STAND_IN = re.compile(
     r"\b(?:[Ss]en(?:t|ds?|ding)|[Rr]epresented by|[Rr]eplaced by|[Dd]ispatch(?:ed|es|ing)?|[Dd]elegat(?:ed|es|ing))"
     r" (?=[^.;:\"]{3,90}?(?:in (?:his|her|its|their) (?:stead|place)|\binstead\b|on (?:his|her) behalf))"
+    r"|(?:[Ss]en(?:t|ds?|ding)) (?=(?:his|her) (?:[\w-]+ ){0,3}?(?:minister|deputy|secretary|adviser|undersecretary|vice-minister)\b[^.;:\"]{0,60} to (?:the|this|next|an?)\b)"
 )
 
 

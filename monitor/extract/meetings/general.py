@@ -136,6 +136,19 @@ def graded(
     return grade, parties, cues
 
 
+def said_elsewhere(plain: str, last: int, at: int) -> bool:
+    """Tell what another statement says: "…, as a paper had it", "…, the ministry says in its diary"."""
+    if _ELSEWHERE.search(plain, last, at):
+        return True
+    said = _BY_WHOM.search(plain, last, at + _VERB)
+    return said is not None and said.start() <= at and not re.search("[,;]", plain[said.end() : at])
+
+
+_VERB: Final = 12  # characters
+_ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")
+_BY_WHOM = re.compile(
+    r", (?:the|an?|his|her|its) [^,;:.\"]{3,60}?\b(?:says|said|announced|confirmed)\b"
+)
 _TELLS_LAST = re.compile(  # "…, Secretary Holm told reporters on Monday."
     r" (?:said|says|told (?:reporters|journalists|a|the press)|announced|confirmed|added)\b[^,;:\"]{0,60}$"
 )
@@ -223,7 +236,7 @@ def _other(
         return "visitor", (visitor,)
     if len(_of(places)) == 1:
         return "place", (_as_party(places[0]),)
-    titled = [s for s in focus.titled if s not in known]
+    titled = [s for s in focus.titled if s not in known and len(s) <= _STATE]
     if len(titled) == 1:
         return "title", (Party((titled[0],)),)
     if visitor:
@@ -232,6 +245,9 @@ def _other(
     if home and not set(home.sides) & known:
         return "home", (Party(home.sides),)
     return "one", ()
+
+
+_STATE: Final = 4  # letters: a state or body; a firm, whose id is longer, is not "he" (M1)
 
 
 def _as_party(actor: Actor) -> Party:
@@ -250,6 +266,8 @@ def _people(actors: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tu
     """Give the people, offices, envoys and bodies that are there."""
     found: tuple[Party, ...] = ()
     for actor in actors:
+        if _MEASURED.search(plain, line.start, actor.start):
+            continue
         if plain.endswith(", ", 0, actor.start) and _TELLS_LAST.match(plain, actor.end, line.end):
             continue
         if actor.kind == "group" and actor.sides and _CROWD.search(actor.text):
@@ -261,12 +279,19 @@ def _people(actors: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tu
     return found
 
 
+_MEASURED = re.compile(  # "received him two days after a session that brought the four to the table"
+    r"\b(?:days?|weeks?|hours?|months?) (?:after|before) (?:an?|the) (?:[\w-]+ ){0,3}?(?:session|meeting|summit|gathering|talks|conference|round) [^.;,\"]*$"
+)
+
+
 def _states(line: Line, plain: str) -> tuple[list[Actor], list[Actor]]:
     """Give the governments, bodies and capitals of a sentence, and those that are only where."""
     owners: list[Actor] = []
     places: list[Actor] = []
     for actor in line.actors:
         if actor.kind not in {"state", "group"} or not actor.sides or line.quoted(actor.start):
+            continue
+        if _MEASURED.search(plain, line.start, actor.start):
             continue
         before = plain[max(line.start, actor.start - 30) : actor.start]
         owned = actor.adjective or plain.startswith("'s", actor.end)

@@ -195,3 +195,27 @@ def is_history(clause: str, draft: Draft, article: Article) -> bool:
         gone = vague and last < article.today
         return gone or (article.today - last).days > RECENT
     return HISTORY.search(without_asides(clause)) is not None
+
+
+def only_named(status: Status | None, lead: str, text: str, *, told: bool) -> bool:
+    """Tell a meeting that is wished for, prepared, or only measured against."""
+    if status is Status.PLANNED and _NO_ONE_TIME.search(text):
+        return True
+    if status in _ASSERTED and _COMPARED.search(lead):
+        return True
+    if status is Status.OCCURRED and not told and _TOPIC.search(lead):
+        return True
+    return status is Status.OCCURRED and not told and _PREPARED.search(lead) is not None
+
+
+_NO_ONE_TIME = re.compile(  # of a wish, a rule or a forecast
+    r"\bat least (?:once|twice|\w+ times)\b|\bwould (?:only )?(?:meet|talk|speak|see|host|travel|visit|go)\b[^.;]{3,80} (?:only if|if|unless|provided)\b"
+)
+_PREPARED = re.compile(  # "discussed preparations for the summit"
+    r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |\w+day(?:'s )?|this \w+'s |next \w+'s )?$"
+)
+_COMPARED = re.compile(r"\b(?:days?|weeks?|months?) (?:before|after|ahead of) (?:the |an? )?$")
+_TOPIC = re.compile(  # "they also spoke of the alliance's summit in July"
+    r"\b(?:spoke|talked|speaking|talking) (?:also )?(?:of|about) (?:(?:the|their|his|her|its|an?) )?(?:[\w-]+ ?){0,2}$"
+)
+_ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})

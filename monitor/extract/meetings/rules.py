@@ -159,7 +159,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.hosted", "M7", "host", "in_person",
-        r"\b(?:[Hh]ost(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Ww]elcom(?:e|es|ed|ing)|[Gg]reet(?:s|ed|ing)?|[Ee]ntertain(?:s|ed|ing)?)\b(?! (?:by|the (?:news|decision|move|announcement|pledge|offer)))",
+        r"\b(?:[Hh]ost(?:s|ed|ing)?|[Rr]eceiv(?:e|es|ed|ing)|[Ww]elcom(?:e|es|ed|ing)|[Gg]reet(?:s|ed|ing)?|[Ee]ntertain(?:s|ed|ing)?)\b(?! (?:by|the (?:news|decision|move|announcement|pledge|offer)))|\b(?:is|are) expecting (?=[^.;:,\"]{3,70} (?:at|in|on|for|to (?:lunch|dinner|breakfast)) )",
         "Prime Minister Luxon hosted President Karis of Estonia for dinner on Saturday.",
         40,
     ),

@@ -15,7 +15,7 @@ from monitor.extract.meetings.departures import on_the_way
 from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
-from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, can_meet, graded
+from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, can_meet, graded, said_elsewhere
 from monitor.extract.meetings.guards import is_history, is_long_past, is_memory, no_meeting_of
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.meetings.joined import along
@@ -134,7 +134,7 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     if not model("meetings").sure(heard, {"general", grade, *cues}, doubt):
         return
     last = max((p.end for p in parties if p.start >= line.start), default=a)
-    if _SAID_ELSEWHERE.search(article.plain, last, a):
+    if said_elsewhere(article.plain, last, a):
         a = b = last  # what another statement says is not when they met
     met = _WILL_MEET.search(article.plain, b, line.end)
     a, b = met.span("met") if met else (a, b)
@@ -146,7 +146,6 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
 _WILL_MEET = re.compile(  # "flies to London this week and will meet him there on Friday"
     r" and (?P<met>(?:will|is to|is due to|plans to|is expected to) (?:meet|see|hold talks|have talks|sit down))\b"
 )
-_SAID_ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")  # "…, as a paper had it"
 
 
 def _told(

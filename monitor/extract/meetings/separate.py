@@ -41,7 +41,12 @@ _APART = re.compile(
 )
 
 
-_EACH = re.compile(r",? each (?:for|in|separately|alone|on)\b")
+_EACH = re.compile(
+    r",? (?:each (?:for|in|separately|alone|on)|in turn|one after (?:the other|another))\b"
+)
+_ON_TOUR = re.compile(  # "back from a trip in which she met the leaders of A and B"
+    r"\b(?:trip|tour|swing|journey|visits|stops|round)\b[^.;:,\"]{0,40}? (?:in|on|during) which (?:he|she|they) "
+)
 
 
 def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list[tuple[Party, ...]]:
@@ -51,10 +56,26 @@ def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list
         return [(parties[0], other) for other in others]
     near = plain[max(line.start, b - 60) : b + 25]
     last = max(p.end for p in others) if others else b
-    near += " separately" if _EACH.match(plain, last, line.end) else ""
+    each = _EACH.match(plain, last, line.end) or _ON_TOUR.search(plain, line.start, b)
+    near += " separately" if each else ""
     if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
         return [parties]
     return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
+
+
+def is_apart(one: Draft, other: Draft) -> bool:
+    """Tell talks of two that their sentence tells apart from what three held: "a separate talk"."""
+    few, many = sorted((one, other), key=lambda d: len(d.sides))
+    two = len(few.sides) == 2 < len(many.sides) and few.line.rank == "body" == many.line.rank
+    if not two or few.line is many.line or sum(bool(p.person or p.role) for p in few.parties) < 2:
+        return False
+    return _OF_TWO.search(few.line.text) is not None
+
+
+_OF_TWO = re.compile(
+    r"\bseparate (?:bilateral|meeting|talks|session|conversation)|\b(?:bilateral|tête-à-tête|pull-aside)\b"
+    r"|\b(?:one[- ]on[- ]one|alone (?:with|together)|the two (?:of them )?alone)\b"
+)
 
 
 def further(event: Draft, draft: Draft) -> tuple[Party, ...]:

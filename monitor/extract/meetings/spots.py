@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.dates.anchored import OF_RETURN
+
 if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
@@ -34,7 +36,9 @@ _NOT_BEFORE = re.compile(
 
 def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     """Find where a meeting was held: "in X" or "at X in Y" after the trigger, else before it."""
-    spots = [m for m in _PLACE.finditer(plain, line.start, line.end) if _is_place(m, plain)]
+    back = OF_RETURN.search(plain, line.start, a)
+    begin = back.end() if back else line.start  # where somebody came home to is not where he met
+    spots = [m for m in _PLACE.finditer(plain, begin, line.end) if _is_place(m, plain)]
     after = [
         m
         for m in spots
@@ -47,6 +51,8 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]
     if not chosen:
+        if back:
+            return None
         if city:
             return city.group("name")
         return _end_of_journey(line, a, b, plain) or _called_by_town(line, a, plain)

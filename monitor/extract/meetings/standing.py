@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import Dated, clause_span, pick_date
 from monitor.extract.dates.anchored import told_at
-from monitor.extract.meetings.ahead import lies_ahead
+from monitor.extract.meetings.ahead import came_for, lies_ahead
 from monitor.extract.meetings.attending import STAND_IN
 from monitor.extract.meetings.encounter_rules import TOLD
-from monitor.extract.meetings.guards import is_unreal
+from monitor.extract.meetings.guards import is_unreal, only_named
 from monitor.extract.status import FUTURE, POSTPONED, called_false, governed, meeting_status
 from monitor.types import Status
 
@@ -31,7 +31,7 @@ _HELD = re.compile(
 
 
 _THEN = re.compile(
-    r"(?:[Mm]et|[Hh]eld|[Ss]poke|[Tt]alked|[Cc]onferred|[Ss]at down|[Dd]ined|[Rr]ang)\b"
+    r"(?:[Mm]et|[Hh]eld|[Ss]poke|[Ss]aw|[Tt]alked|[Cc]onferred|[Ss]at down|[Dd]ined|[Rr]ang|[Rr]eceived|[Hh]osted)\b"
 )
 _NOT_THEN = re.compile(r"\b(?:be|been|being|is|are|was|were|to|have|get|got)(?: \w+ly)? $")
 
@@ -40,6 +40,8 @@ def held_then(plain: str, a: int) -> bool:
     """Tell a trigger in the past tense, whoever vouches for it: "met him on Monday, sources say"."""
     before = plain[max(0, a - 24) : a]
     if _PASSIVE.search(before) and _DONE.match(plain, a):
+        return True
+    if came_for(plain, a):
         return True
     return _THEN.match(plain, a) is not None and not _NOT_THEN.search(before)
 
@@ -91,9 +93,6 @@ def _opening(line: Line, a: int, b: int, plain: str) -> str:
     return plain[line.start : then.start]
 
 
-_NO_ONE_TIME = re.compile(  # of a wish, a rule or a forecast
-    r"\bat least (?:once|twice|\w+ times)\b|\bwould (?:only )?(?:meet|talk|speak|see|host|travel|visit|go)\b[^.;]{3,80} (?:only if|if|unless|provided)\b"
-)
 _ABSOLUTE = re.compile(  # "…, with Holm joining the session": its tense is that of what it hangs on
     r"with [^,;:\"]{3,70} (?:joining|attending|taking part|participating|sitting in|chairing|leading|hosting|speaking)\b"
 )
@@ -112,10 +111,6 @@ _AFTER_ASIDE = re.compile(
 )
 
 
-_PREPARED = re.compile(  # "discussed preparations for the summit"
-    r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |\w+day(?:'s )?|this \w+'s |next \w+'s )?$"
-)
-_COMPARED = re.compile(r"\b(?:days?|weeks?|months?) (?:before|after|ahead of) (?:the |an? )?$")
 _ASSERTED = frozenset({Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED})
 
 
@@ -144,7 +139,7 @@ def standing(
     ahead = has_one or lies_ahead(line, article, (a, b), date)
     if status is Status.OCCURRED and not told and ahead:
         status = Status.PLANNED
-    if _only_named(status, lead, line, told=told):
+    if only_named(status, lead, line.text, told=told):
         return None
     unreal = is_unreal(rule, lead, article.plain[a:b], line.text)
     if status in _ASSERTED and unreal:
@@ -161,15 +156,6 @@ def standing(
         status = Status.OCCURRED
     dated = date.when is not None and date.when.precision == "day"
     return _as_told_around(status, clause, (line, a), article, dated=dated)
-
-
-def _only_named(status: Status | None, lead: str, line: Line, *, told: bool) -> bool:
-    """Tell a meeting that is wished for, prepared, or only measured against."""
-    if status is Status.PLANNED and _NO_ONE_TIME.search(line.text):
-        return True
-    if status in _ASSERTED and _COMPARED.search(lead):
-        return True
-    return status is Status.OCCURRED and not told and _PREPARED.search(lead) is not None
 
 
 def _settled_by(line: Line, b: int, plain: str) -> bool:
