@@ -148,3 +148,15 @@ def test_last_week_on_a_sunday_may_be_the_one_that_ends() -> None:
         published=datetime(2027, 1, 17, 8, tzinfo=UTC),
     )
     assert (one.date, one.date_end) == (date(2027, 1, 4), date(2027, 1, 17))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of the eight Nordic and Baltic countries will be joined by Japan's Toshimitsu Motegi in Riga on Tuesday.",
+        "Japan's Toshimitsu Motegi will meet the foreign ministers of the NB8 in Riga on Tuesday.",
+    ],
+)
+def test_the_eight_of_the_north_are_one_session(text: str) -> None:
+    (one,) = told(text)
+    assert one.sides == ("dk", "ee", "fi", "is", "jp", "lt", "lv", "no", "se")

@@ -223,6 +223,10 @@ GROUPS = {
     "AUKUS": ("au", "gb", "us"),
     "Quad": ("au", "in", "jp", "us"),
     "Baltic states": ("ee", "lt", "lv"),
+    **dict.fromkeys(
+        ("NB8", "Nordic-Baltic Eight", "Nordic and Baltic countries", "Nordic-Baltic countries"),
+        ("dk", "ee", "fi", "is", "lt", "lv", "no", "se"),
+    ),
 }
 # groups of the gazetteer by id, as the sides they stand for
 MEMBERS = {
