@@ -238,13 +238,18 @@ class MeetingFold(Fold):
         elif self._better("place", report):
             self._set("place", place, report, "corrected" if done else "moved")
             self._settle("place", report)
-        elif self.state.status not in OFF:
+        elif self.state.status not in OFF and self._both_charted(place, own):
             self._disagree("place", place, report)
+
+    def _both_charted(self, one: str, other: str) -> bool:
+        """Tell two towns that contradict each other from a house that may stand in the town."""
+        return all(self._directory.charted(place) for place in (one, other))
 
     def _moves(self, report: Reported, was: Mention) -> bool:
         """Tell whether a report says so, tells where it was held, or is a party's later word."""
         mention, now = report.mention, self.state.status
-        if mention.previous_place is not None or mention.relation == "revised":
+        told_on = mention.relation == "revised" and was.status is not Status.OCCURRED
+        if mention.previous_place is not None or told_on:
             return True
         if now is not Status.PLANNED:
             return now is Status.OCCURRED is not was.status

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.ledger.names import same_person
-from monitor.types import Evidence, Mention
+from monitor.ledger.derive import derive
+from monitor.ledger.names import Directory, same_person
+from monitor.types import Evidence, Mention, Name, NameKind
 from tests.unit.ledger_desk import Desk, meet, said
 
 WEEK = {"date_precision": "week", "until": 10, "format": "multilateral"}
@@ -174,3 +175,17 @@ def test_a_plan_that_somebody_else_kept_is_not_left_open() -> None:
     held = meet("nz us", "occurred", 5, persons="Penk, Feinberg", place="Pentagon")
     desk.digest(5, [desk.report(5, replace(held, evidence=words(text)))])
     assert desk.digest(9, []) == []
+
+
+def test_a_house_is_no_other_place_than_its_town() -> None:
+    desk = Desk()
+    towns = Directory(
+        [Name(id=t, kind=NameKind.PLACE, name=t, side="dk") for t in ("Riga", "Oslo")]
+    )
+    first = desk.report(5, meet("dk jp", "occurred", 5, place="Marienborg"))
+    town = desk.report(6, meet("dk jp", "occurred", 5, place="Riga"))
+    again = desk.report(7, meet("dk jp", "occurred", 5, place="Klonowa", relation="revised"))
+    event = derive("m", [first, town, again], directory=towns)
+    assert (event.state.place, event.conflicts) == ("Marienborg", ())
+    elsewhere = desk.report(6, meet("dk jp", "occurred", 5, place="Oslo"))
+    assert derive("m", [town, elsewhere], directory=towns).conflicts
