@@ -225,8 +225,10 @@ def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
 
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:
     names = {nominal(m.channel) for m in told if m.channel}
-    if not mention.channel or not names:
+    if not mention.channel:
         return None
+    if not names:
+        return True if any(nominal(mention.channel) in nominal(thing(m)) for m in told) else None
     return nominal(mention.channel) in names
 
 

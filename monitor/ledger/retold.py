@@ -22,8 +22,9 @@ from monitor.ledger.objects import (
     sentence_kinds,
     thing,
 )
+from monitor.ledger.progress import HANDED_OVER
 from monitor.ledger.rates import converted
-from monitor.ledger.second_papers import ONE_STORY, TWICE
+from monitor.ledger.second_papers import ONE_STORY, TWICE, same_lot
 from monitor.ledger.standing import instant, speaking
 from monitor.types import Status
 
@@ -42,6 +43,7 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = frozenset({"text", "body", "information", "industry", "visit"})
+_NO_THING = frozenset(w[:6] for w in ("decision", "decided", "latest", "fresh", "all", "any"))
 _LATER = frozenset(
     {
         Status.PARTLY_DELIVERED,
@@ -115,7 +117,7 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
         return age <= SAME_NEWS or not _says_more(mention)
     later = mention.status in _LATER
     if _says_more(mention) and not _says_more(event.state):
-        return False
+        return age <= SAME_NEWS and _of_no_thing(mention) and _fit(mention, event.state, directory)
     ours, theirs = _kinds([mention]), _kinds(told)
     if ours and theirs and not ours & theirs:
         return False
@@ -126,10 +128,32 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
         return False
     if not _fit(mention, event.state, directory) or _two_firms(mention, event.state, directory):
         return False
+    open_ = event.state.status not in _LATER
+    meant = not _thing_said(mention) or same_lot(mention, told)
+    if open_ and sum_ is not False and meant and _speaks_back(mention, event.state):
+        return True
     if not ours & theirs and not _words([mention]) & _words(told):
         return False
     limit = WEEK if ours & theirs else SAME_NEWS
-    return age <= (AFTER if later and event.state.status not in _LATER else limit)
+    return age <= (AFTER if later and open_ else limit)
+
+
+def _speaks_back(mention: Mention, state: Mention) -> bool:
+    """Tell what is said of a promise known: an offer taken, a gift that will not come after all."""
+    taken = mention.status is Status.AGREED and state.status is Status.OFFERED
+    gone = mention.status in _LATER - HANDED_OVER
+    return mention.relation == "revised" and (taken or gone)
+
+
+def _of_no_thing(mention: Mention) -> bool:
+    """Tell whether a mention names no thing, no sum and no channel: "another package of aid"."""
+    bare = mention.amount is None and mention.channel is None and not _kinds([mention])
+    return bare and not _thing_said(mention)
+
+
+def _thing_said(mention: Mention) -> bool:
+    """Tell whether an object holds more than words for any promise."""
+    return bool(content(mention.object) - _NO_THING)
 
 
 def _says_more(mention: Mention) -> bool:
@@ -221,4 +245,5 @@ def _fit(mention: Mention, state: Mention, directory: Directory) -> bool:
         return False
     (giver, receiver), (known, known_receiver) = (_ends(m, directory) for m in (mention, state))
     ends = receiver in {"", *theirs} or known_receiver in {"", *ours}
-    return giver == known and ends
+    unsaid = not giver and known in ours and mention.status in _LATER
+    return (giver == known or unsaid) and ends

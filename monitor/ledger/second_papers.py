@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from monitor.ledger.objects import far_apart, kinds, sentence_kinds, thing
+from monitor.ledger.names import plain
+from monitor.ledger.objects import content, far_apart, kinds, sentence_kinds, thing
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -18,6 +20,13 @@ MANY = 10  # things of one number, told in two languages, that are no chance
 _COUNTED = frozenset(
     ("personnel", "vehicles", "systems", "ships", "missiles", "aircraft", "drones")
 )
+FEW = 3  # things, that any sentence may count; letters, of a word that stands in a longer one
+_SPELLED = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+}  # fmt: skip
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 
 
@@ -52,3 +61,21 @@ def due_alike(mention: Mention, state: Mention) -> bool:
     mutual = {mention.status, state.status} <= MUTUAL
     same = set(mention.sides) == set(state.sides) and mention.deadline == state.deadline
     return day and mutual and same
+
+
+def _figures(text: str) -> list[int]:
+    """List the numbers of a folded sentence, in digits or words, that are no chance."""
+    words = [int(w) if w.isdecimal() else _SPELLED.get(w, 0) for w in text.split()]
+    pairs = [a + b for a, b in pairwise(words) if a in range(20, 100, 10) and 0 < b < MANY]
+    return [n for n in (*words, *pairs) if n > FEW]
+
+
+def same_lot(mention: Mention, told: list[Mention]) -> bool:
+    """Tell that what is spoken of is what was promised: its number, or a word of its name."""
+    said = [plain(e.text) for e in mention.evidence]
+    figures = {n for text in said for n in _figures(text)}
+    if any(m.amount.value in figures for m in told if m.amount and m.amount.unit):
+        return True
+    ours = {w.rstrip("s") for w in content(mention.object)}
+    theirs = {w for m in told for e in m.evidence for w in content(e.text)}
+    return any(w in other for w in ours if len(w) >= FEW for other in theirs)

@@ -198,12 +198,13 @@ class _Table:
         self._changed.add(name)
 
 
-def _turn(report: Reported) -> tuple[bool, bool, datetime, int, str, float, str]:
+def _turn(report: Reported) -> tuple[bool, bool, datetime, int, str, bool, float, str]:
     """Sort key of a batch: full texts first, then bare titles; copies once everybody has (I5).
 
-    Of one item's commitments the largest comes first, so that its parts find the whole.
+    Of one item's commitments its news comes before its history, which else would stand in the way,
+    and the largest first, so that its parts find the whole.
     """
     at, rank, url, name = canonical(report)
-    amount = report.mention.amount
-    size = -amount.value if amount else 0.0
-    return (echo(report), not bodily(report), at, rank, url, size, name)
+    amount, kind = report.mention.amount, report.mention.kind
+    old, size = kind == "commitment" and report.mention.background, -amount.value if amount else 0.0
+    return (echo(report), not bodily(report), at, rank, url, old, size, name)

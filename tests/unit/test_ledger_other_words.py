@@ -1,0 +1,164 @@
+"""A later report that calls the thing otherwise, or leaves out who gives it (I3, N2, N3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.types import Mention
+from tests.unit.ledger_desk import Desk, give, said
+from tests.unit.test_ledger_retold import told
+
+Day = tuple[int, list[Mention], list[str]]
+
+OFFER = told(
+    give("se>ua", "offered", "24 vehicles", object="24 Tgb 11 cross-country vehicles"),
+    "Sweden has offered Ukraine 24 Tgb 11 cross-country vehicles.",
+)
+GIFT = told(
+    give("jp>ua", "pledged", "60 vehicles", object="60 Terrex carriers", channel="terrex"),
+    "Japan will give Ukraine 60 Terrex carriers.",
+)
+MONEY = told(
+    give("au>ua", "pledged", "45e6 AUD", object="into the list", channel="purl"),
+    "Australia will put A$45 million into the list for Ukraine.",
+)
+PLANE = told(
+    give("nz>pl", "pledged", "80 personnel", object="a P-8 Poseidon and 80 personnel"),
+    "New Zealand will station a P-8 Poseidon and 80 personnel in Poland.",
+)
+GRID = told(
+    give("kr>ua", "pledged", "70 systems", object="70 mobile transformers"),
+    "Korea will give Ukraine 70 mobile transformers.",
+)
+
+
+def taken(sentence: str, object_: str) -> Mention:
+    return told(give("se>ua", "agreed", object=object_, relation="revised"), sentence)
+
+
+def gone(sentence: str, object_: str) -> Mention:
+    return told(give("se>ua", "withdrawn", object=object_, relation="revised"), sentence)
+
+
+CHAINS: dict[str, list[Day]] = {
+    "an offer taken, its things counted": [
+        (3, [OFFER], ["new offered"]),
+        (
+            5,
+            [taken("Kyiv gladly takes the twenty-four old fourwheelers.", "old fourwheelers")],
+            ["agreed agreed"],
+        ),
+    ],
+    "an offer taken, told by no name": [
+        (3, [OFFER], ["new offered"]),
+        (5, [taken("Kyiv has said yes to the Swedish offer.", "offer")], ["agreed agreed"]),
+    ],
+    "an offer taken back, by a part of its name": [
+        (3, [OFFER], ["new offered"]),
+        (
+            9,
+            [gone("Stockholm will not give any of its Tgbs after all.", "any of its Tgbs")],
+            ["withdrawn withdrawn"],
+        ),
+    ],
+    "another thing is taken back": [
+        (3, [OFFER], ["new offered"]),
+        (
+            9,
+            [gone("Stockholm will not give the field kitchens after all.", "the field kitchens")],
+            ["new withdrawn"],
+        ),
+    ],
+    "the first of them, beside those given long ago": [
+        (3, [GIFT], ["new pledged"]),
+        (
+            9,
+            [
+                told(
+                    give("jp>ua", "delivered", "20 vehicles", channel="terrex", object="Terrex"),
+                    "Twenty Terrex carriers donated by Japan have arrived in Ukraine.",
+                ),
+                told(
+                    give(
+                        "jp>ua", "delivered", "90 vehicles", channel="terrex", background=True
+                    ),
+                    "Japan had given Ukraine 90 before this.",
+                ),
+            ],
+            ["partly_delivered partly_delivered"],
+        ),
+    ],
+    "a further package, said the same day": [
+        (3, [MONEY], ["new pledged"]),
+        (
+            3,
+            [
+                told(
+                    give("au>ua", "pledged", object="decision to fund a further package of aid"),
+                    "Rutte welcomed Canberra's decision to fund a further package of aid.",
+                )
+            ],
+            [],
+        ),
+    ],
+    "a further sum, a week later": [
+        (3, [MONEY], ["new pledged"]),
+        (
+            10,
+            [
+                told(
+                    give("au>ua", "pledged", "30e6 AUD", object="package", relation="further"),
+                    "Canberra will give Ukraine a further package worth A$30 million.",
+                )
+            ],
+            ["new pledged"],
+        ),
+    ],
+    "further things, said the same day": [
+        (3, [MONEY], ["new pledged"]),
+        (
+            3,
+            [
+                told(
+                    give("au>ua", "pledged", object="another lot of generators"),
+                    "Canberra will also give Ukraine another lot of generators.",
+                )
+            ],
+            ["new pledged"],
+        ),
+    ],
+    "late, told by the make alone": [
+        (3, [PLANE], ["new pledged"]),
+        (
+            6,
+            [
+                told(
+                    give(">pl", "delayed", also="nz", channel="poseidon", relation="revised"),
+                    "The Poseidon will not leave for Poland until May.",
+                )
+            ],
+            ["delayed delayed"],
+        ),
+    ],
+    "all is here, the giver an adjective": [
+        (3, [GRID], ["new pledged"]),
+        (
+            9,
+            [
+                told(
+                    give(">ua", "delivered", also="kr", object="the whole gift"),
+                    "The whole Korean gift of transformers is in Ukraine.",
+                )
+            ],
+            ["delivered delivered"],
+        ),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_a_promise_is_known_by_other_words(name: str) -> None:
+    desk = Desk()
+    for on, mentions, owed in CHAINS[name]:
+        reports = [desk.report(on, m, item=f"{name}-{on}-{owed}") for m in mentions]
+        assert [said(line) for line in desk.digest(on, reports)] == owed, on
