@@ -51,6 +51,37 @@ def test_a_further_sum_is_no_revision_and_its_total_no_amount() -> None:
     assert pledge.amount.value == 2.5e7
 
 
+@pytest.mark.parametrize(
+    ("body", "relation"),
+    [
+        (
+            "Norway signed a further contract with a Japanese yard, for 900 radio sets costing"
+            " $5 million.",
+            "further",
+        ),
+        (
+            "Japan has won another order from the Norwegian army, for spare parts and tools worth"
+            " $12 million.",
+            "further",
+        ),
+        ("Norway signed a contract with a Japanese yard for boats costing $5 million.", None),
+    ],
+)
+def test_one_more_contract_is_none_known_before(body: str, relation: str | None) -> None:
+    (deal,) = (m for m in read(body) if m.amount and m.amount.currency)
+    assert deal.relation == relation
+
+
+def test_a_minister_names_the_figure_in_the_next_sentence() -> None:
+    body = (
+        "Norway is to give another donation to NATO's fund for Ukraine."
+        " Sandvik named the figure of $35 million on Monday."
+    )
+    (gift,) = (m for m in read(body) if m.giver == "no")
+    assert gift.amount is not None
+    assert gift.amount.value == 3.5e7
+
+
 def test_a_headline_names_its_giver_before_the_fund() -> None:
     body = "Norway has raised its contribution to NATO's fund from $20 million to $30 million."
     pledge = only(body, "Norway raises NATO fund pledge to $30 million")

@@ -55,6 +55,10 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 
+_ONE_MORE = re.compile(  # "has signed a further contract with Norway, for radars worth $5 million"
+    r"\b(?:signed|placed|won|awarded|got|announced|agreed(?: on| to)?|concluded|sealed|pledged|promised|offered|approved) (?:an? (?:further|additional|separate|extra)|another) (?:\w+ )?(?:contract|order|deal|package|agreement|purchase|donation|contribution|grant|loan|gift|batch|tranche)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Revised:
@@ -90,7 +94,7 @@ def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
     if bare := _instead(plain, main, end) or _compared(plain, main, end):
         return Revised(main, bare, "revised")
     near = plain[max(begin, main.start - 40) : main.end + 12]
-    if main in steps or _FURTHER.search(near):
+    if main in steps or _FURTHER.search(near) or _ONE_MORE.search(plain, begin, main.start):
         return Revised(main, None, "further")
     return Revised(main, None, None)
 
