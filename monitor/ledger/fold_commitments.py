@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.fold import Fold, dump, takes_back
 from monitor.ledger.houses import firms_of, levelled, renamed
 from monitor.ledger.names import plain
-from monitor.ledger.objects import close, same_amount
+from monitor.ledger.objects import close, figures, names_sum, same_amount
 from monitor.ledger.progress import moves_commitment, weighs
 from monitor.ledger.standing import bodily, standing
 from monitor.types import Amount, Status
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from monitor.types import Mention, Reported
 
 RAISED = "commit.revised"  # the extractor's rule
+_NUMBER = re.compile(r"\d[\d.,]*(?: ?(?:[mb]illion|trillion)\b)?")
 PARTS = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED})
 
 
@@ -34,6 +36,24 @@ def _revises(mention: Mention) -> bool:
     if mention.relation is None:
         return any(e.rule == RAISED for e in mention.evidence)
     return mention.relation == "revised"
+
+
+def _resized(mention: Mention, own: Amount, *, whole: bool) -> bool:
+    """Tell whether a mention says that the sum held is no longer the sum."""
+    old = mention.previous_amount
+    return (_revises(mention) and whole) or (old is not None and close(old, own))
+
+
+def _late_part(mention: Mention, own: Amount) -> bool:
+    """Tell whether a lesser sum is only what comes late of the whole."""
+    late = mention.status is Status.DELAYED and mention.previous_amount is None
+    return late and mention.amount is not None and mention.amount.value < own.value
+
+
+def _figure(sum_: Amount) -> str:
+    """Give a sum as its text writes it, without its money."""
+    found = _NUMBER.search(sum_.text)
+    return found.group() if found else sum_.text
 
 
 class CommitmentFold(Fold):
@@ -108,21 +128,41 @@ class CommitmentFold(Fold):
         same = same_amount(said, own)
         whole = report.mention.status not in PARTS | {Status.DELIVERED}
         if same is None:
-            self._counts += [said] if whole else []
+            self._count(said, report, whole=whole)
             return
-        old = report.mention.previous_amount
-        if report.mention.status is Status.DELAYED and old is None and said.value < own.value:
-            return  # so much of it comes late
-        revised = _revises(report.mention) and whole
-        revised = revised or (old is not None and close(old, own))
-        if revised and not close(said, own):
+        if _late_part(report.mention, own):
+            return
+        if _resized(report.mention, own, whole=whole) and not close(said, own):
             if not self._seen_before("amount", dump(said)) and weighs(report, self.by["amount"]):
                 self._set("amount", said, report, "revised")
         elif same:
             self._name_currency(said, own, report)
             self._stand("amount", report)
-        elif whole or said.value > own.value:
+        elif (whole or said.value > own.value) and not self._listed(said, report):
             self._other_amount(said, report)
+
+    def _listed(self, said: Amount, report: Reported) -> bool:
+        """Tell whether a lesser sum is a part that the text of the whole lists (C8)."""
+        own, whole = self.state.amount, self.by["amount"].mention
+        if own is None or own.unit or said.value >= own.value or takes_back(report):
+            return False
+        given, part = (replace(whole, amount=replace(a, text=_figure(a))) for a in (own, said))
+        beside = [replace(whole, evidence=(e,)) for e in whole.evidence]
+        return any(names_sum(b, part) and not names_sum(b, given) for b in beside)
+
+    def _count(self, said: Amount, report: Reported, *, whole: bool) -> None:
+        """Note what else the whole is said to be, and who says otherwise."""
+        if not whole:
+            return
+        sums = figures(report.mention)
+        others = [
+            c
+            for c in self._counts
+            if any(f.currency == c.currency and f.unit == c.unit and c.currency for f in sums)
+        ]
+        if others and not any(close(f, c) for f in sums for c in others):
+            self._disagree("amount", said, report)
+        self._counts.append(said)
 
     def _name_currency(self, said: Amount, own: Amount, report: Reported) -> None:
         """Learn from a second report which dollar a bare "$" is."""

@@ -16,6 +16,7 @@ from monitor.ledger.objects import (
     agree,
     content,
     far_apart,
+    figures,
     kinds,
     names_sum,
     nominal,
@@ -44,6 +45,7 @@ _MORE = re.compile(
 )
 _VAGUE = frozenset({"text", "body", "information", "industry", "visit"})
 _NO_THING = frozenset(w[:6] for w in ("decision", "decided", "latest", "fresh", "all", "any"))
+_SEALED = frozenset({Status.SIGNED})
 _LATER = frozenset(
     {
         Status.PARTLY_DELIVERED,
@@ -113,7 +115,7 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
     if age > AFTER or _channels_differ(mention, told):
         return False
     sum_ = _one_sum(mention, told)
-    if sum_ and age <= WEEK and _share_an_end(mention, event.state, directory):
+    if sum_ and age <= WEEK and _share_ends(mention, event.state, directory):
         return age <= SAME_NEWS or not _says_more(mention)
     later = mention.status in _LATER
     if _says_more(mention) and not _says_more(event.state):
@@ -121,9 +123,8 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
     ours, theirs = _kinds([mention]), _kinds(told)
     if ours and theirs and not ours & theirs:
         return False
-    misread = (
-        age <= ONE_STORY and ours & theirs and not far_apart(mention.amount, told[0].amount, TWICE)
-    )
+    near_ = ours & theirs or (not ours and {mention.status, event.state.status} == _SEALED)
+    misread = age <= ONE_STORY and near_ and not _far(mention, told)
     if sum_ is False and not later and not misread:
         return False
     if not _fit(mention, event.state, directory) or _two_firms(mention, event.state, directory):
@@ -226,14 +227,25 @@ def _two_firms(mention: Mention, state: Mention, directory: Directory) -> bool:
     return any(directory.country(s) in at_home for s in ours) and not known & set(map(house, ours))
 
 
-def _share_an_end(mention: Mention, state: Mention, directory: Directory) -> bool:
-    """Tell whether two name one giver or receiver, and none gives that the other does not name."""
+def _share_ends(mention: Mention, state: Mention, directory: Directory) -> bool:
+    """Tell whether both have a giver or receiver in common, or all named are of the promise.
+
+    Two givers of whom neither report names the other's gave each his own.
+    """
     ours, theirs = set(_ends(mention, directory)), set(_ends(state, directory))
-    (giver, _), (known, _) = (_ends(m, directory) for m in (mention, state))
-    apart = bool(giver and known) and not (
-        giver in _countries(state, directory) or known in _countries(mention, directory)
-    )
-    return not apart and bool(ours & theirs - {""})
+    named, known = _countries(mention, directory), _countries(state, directory)
+    (giver, _), (other, _) = (_ends(m, directory) for m in (mention, state))
+    if giver and other and giver not in known and other not in named:
+        return False
+    signed = mention.status is Status.SIGNED and len(named) > 1
+    return bool(ours & theirs - {""}) or (signed and named <= known)
+
+
+def _far(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Tell whether a sum is too far from those told to be one of them, misreported."""
+    sums = [m.amount for m in told]
+    far = any(far_apart(f, s, TWICE) for f in figures(mention) for s in sums)
+    return far or any(converted(mention.amount, s) is False for s in sums)
 
 
 def _fit(mention: Mention, state: Mention, directory: Directory) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from monitor.types import Mention
-from tests.unit.ledger_desk import Desk, give, said
+from monitor.types import Evidence, Mention
+from tests.unit.ledger_desk import Desk, give, money, said
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, list[Mention], list[str]]
@@ -19,7 +21,7 @@ GIFT = told(
     "Japan will give Ukraine 60 Terrex carriers.",
 )
 MONEY = told(
-    give("au>ua", "pledged", "45e6 AUD", object="into the list", channel="purl"),
+    give("au>ua", "pledged", "45e6 AUD", also="nato", object="into the list", channel="purl"),
     "Australia will put A$45 million into the list for Ukraine.",
 )
 PLANE = told(
@@ -29,6 +31,31 @@ PLANE = told(
 GRID = told(
     give("kr>ua", "pledged", "70 systems", object="70 mobile transformers"),
     "Korea will give Ukraine 70 mobile transformers.",
+)
+ORDER = told(
+    give("ro>hyundai-rotem", "pledged", "180 vehicles", object="180 K2 tanks", channel="k2-tank"),
+    "Romania will buy 180 K2 tanks from Hyundai Rotem.",
+)
+SIGNED = told(
+    give("ro>kr", "signed", "6.1e9 EUR", object="180 Korean K2 tanks", channel="k2-tank"),
+    "Romania signed for 180 Korean K2 tanks worth 6.1 billion euros.",
+)
+PACKAGE = told(
+    give("nz>ua", "pledged", "60e6 NZD", object="package"),
+    "New Zealand will give Ukraine a package of $60 million.",
+)
+PACKAGE = replace(
+    PACKAGE,
+    evidence=(
+        *PACKAGE.evidence,
+        Evidence(
+            start=0,
+            end=1,
+            text="It holds $25 million for drones and $20 million for radars.",
+            rule="test",
+            rank="body",
+        ),
+    ),
 )
 
 
@@ -138,6 +165,79 @@ CHAINS: dict[str, list[Day]] = {
                 )
             ],
             ["delayed delayed"],
+        ),
+    ],
+    "signed with the alliance, the giver mistaken": [
+        (3, [MONEY], ["new pledged"]),
+        (
+            7,
+            [
+                told(
+                    give("nato>nato", "signed", "45e6 AUD", also="au", channel="purl"),
+                    "The ambassador signed the paper on Australia's A$45 million.",
+                )
+            ],
+            ["signed signed"],
+        ),
+    ],
+    "a part that the first text lists": [
+        (3, [PACKAGE], ["new pledged"]),
+        (
+            4,
+            [
+                told(
+                    give("nz>ua", "pledged", "25e6 NZD", object="package"),
+                    "Wellington puts 25 million dollars of its package into drones.",
+                )
+            ],
+            [],
+        ),
+    ],
+    "a sum that the first text does not list": [
+        (3, [PACKAGE], ["new pledged"]),
+        (
+            4,
+            [
+                told(
+                    give("nz>ua", "pledged", "35e6 NZD", object="package"),
+                    "Wellington's package is worth 35 million dollars.",
+                )
+            ],
+            ["conflict pledged"],
+        ),
+    ],
+    "the firm gives the price otherwise": [
+        (3, [ORDER], ["new pledged"]),
+        (5, [SIGNED], ["signed signed"]),
+        (
+            6,
+            [
+                told(
+                    give(
+                        "hyundai-rotem>ro",
+                        "signed",
+                        "8e12 KRW",
+                        conversion=money("4.7e9 EUR"),
+                        object="contract with the Romanian government",
+                    ),
+                    "Hyundai Rotem puts its contract with Romania at 8 trillion won.",
+                )
+            ],
+            ["conflict signed"],
+        ),
+    ],
+    "a further contract with the firm": [
+        (3, [ORDER], ["new pledged"]),
+        (5, [SIGNED], ["signed signed"]),
+        (
+            6,
+            [
+                told(
+                    give("hyundai-rotem>ro", "signed", "90e6 EUR", relation="further"),
+                    "Hyundai Rotem won a further contract from Romania.",
+                )
+            ],
+            ["new signed"],
         ),
     ],
     "all is here, the giver an adjective": [
