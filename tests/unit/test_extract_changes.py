@@ -82,6 +82,60 @@ def test_a_minister_names_the_figure_in_the_next_sentence() -> None:
     assert gift.amount.value == 3.5e7
 
 
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (
+            "South Korea will only sell Poland the 60 howitzers if the licence stays in Changwon,"
+            " the agency said.",
+            "conditional",
+        ),
+        (
+            "Japan would only lend Latvia the two boats provided that their crews are trained"
+            " first, Tokyo said.",
+            "conditional",
+        ),
+        (
+            "Latvia will only transfer its old tractors to Ukraine as long as Japan pays for new"
+            " ones, Riga said.",
+            "conditional",
+        ),
+        (
+            "The secondment of six Norwegian engineers to Japan will begin only in autumn, not in"
+            " June, Oslo said.",
+            "delayed",
+        ),
+        (
+            "The 12 boats that Norway promised Japan will arrive only in 2031 instead of next"
+            " year, Oslo said.",
+            "delayed",
+        ),
+        ("Sweden's offer of twelve radars is no longer valid, its embassy said.", "expired"),
+        (
+            "Canberra has taken back its proposal to Ukraine after Norway declined to pay for the"
+            " mechanics.",
+            "withdrawn",
+        ),
+    ],
+)
+def test_what_a_known_promise_is_bound_to(body: str, status: str) -> None:
+    assert status in {m.status for m in read(body) if m.kind == "commitment"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Sweden will only send observers to the exercise, its ministry said, if at all.",
+        "Japan will only pay Ukraine 20 million yen this year, the ministry said.",
+        "The course for Norwegian engineers in Japan will begin only in autumn, Oslo said.",
+        "The posting of two Korean planners to NATO's command starts in March, Seoul said.",
+    ],
+)
+def test_what_is_only_so_much_or_so_late_from_the_first_is_bound_to_nothing(body: str) -> None:
+    changed = {Status.CONDITIONAL, Status.DELAYED, Status.EXPIRED, Status.WITHDRAWN}
+    assert not changed & {m.status for m in read(body)}
+
+
 def test_a_headline_names_its_giver_before_the_fund() -> None:
     body = "Norway has raised its contribution to NATO's fund from $20 million to $30 million."
     pledge = only(body, "Norway raises NATO fund pledge to $30 million")

@@ -14,6 +14,7 @@ _HAVE: Final = r"(?:has|have|had)"
 _MOVED: Final = r"(?:unload(?:ed|ing)|handed over|took over|taken over|loaded|shipped|landed|received|brought ashore|drove off|flew in)"
 _LEFT: Final = r"(?:left|sailed|departed|set (?:off|sail)|rolled (?:out|off)|changed hands|crossed)"
 _NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen|two dozen|half)"
+_HAND: Final = r"(?:hand(?: over)?|give|send|provide|pay|supply|deliver|contribute|donate|sell|lend|fund|transfer|ship|buy|order|deploy|release)"
 _PART: Final = r"(?:half|most|some|part|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|the (?:bulk|majority))"
 _GIVEN: Final = r"(?:handed over|delivered|paid|shipped|transferred|ready|completed|in service)"
 
@@ -43,9 +44,15 @@ LATER_TURNS: Final = (
         rf"\b(?:missiles|rounds|shells|guns|howitzers|vehicles|trucks|drones|boats|radars|aircraft|generators)\b{_MANY}{{0,110}}? {_HAVE} (?:now |all )?changed hands\b",
     ),
     _turn(
+        "commit.only-if", Status.CONDITIONAL,
+        "Norway will only hand its retired trucks to Ukraine if Japan pays for the crews, its defence ministry said.",
+        rf"\b(?:will|would) only {_HAND} {_MANY}{{3,110}}? (?:if|once|provided|on condition|as long as)\b(?! (?:at all|necessary|possible|needed)\b)",
+    ),
+    _turn(
         "commit.not-then", Status.DELAYED,
         "The first of the six boats that Norway ordered from Japan will not be handed over in 2030 but in 2032.",
         rf"\b(?:will|would) not (?:now )?(?:be {_GIVEN}|arrive|leave|come|begin|start|follow)\b{_MANY}{{0,30}}? (?:in|on|by|before) {_MANY}{{2,24}}?,? but (?:only |not before )?(?:in|on|by|from|at)\b",
+        rf"\b(?:will|is to|are to) (?:now )?(?:begin|start|arrive|leave|come|join|follow) only (?:in|on|after|from|at) {_MANY}{{2,24}}?,? (?:and not|not|rather than|instead of) (?:in|on|by|at|as|this|next)\b",
     ),
     _turn(
         "commit.not-coming", Status.WITHDRAWN,
@@ -66,6 +73,7 @@ LATER_TURNS: Final = (
 )  # fmt: skip
 SPOKEN_OF: Final = (  # besides the words by which any turn is known to be one
     r"|\bsold (?:to|by) (?:the )?[A-Z]"
+    rf"|\b(?:will|would) only {_HAND}\b"
     r"|\b(?:gladly|happily|gratefully) (?:tak|accept|took)\w*|\byes to\b|\b[Tt]he (?:whole|entire|full) "
     r"|(?:'s|s') (?:[\w-]+ ){0,3}?(?:aircraft|planes?|jets|ships?|frigates?|[A-Z]{1,3}-?\d{1,3}[A-Z]?)\b(?: [a-z]+){0,2} (?:will|would) not\b|\b[Pp]roposal to\b"
     r"|\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w$€£¥₩.,-]+ ){1,4}?(?:order|purchase|contract|deal|package|contribution|gift)\b"

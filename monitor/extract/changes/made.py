@@ -77,7 +77,7 @@ def made(
     everyone += _unnamed_there(turn, everyone, giver, article)
     others = [p for p in (*everyone, *owners) if giver is None or set(p.sides) != set(giver.sides)]
     parties = (*((giver,) if giver else ()), *distinct_sides(others))
-    alone = giver is not None and turn.status in {Status.WITHDRAWN, Status.DELAYED}
+    alone = giver is not None and turn.status in _ALONE
     if len({s for p in parties for s in p.sides}) < (1 if alone else 2):
         return None
     draft = Draft("commitment", turn.rule, line, begin, end, turn.status, parties)
@@ -94,6 +94,7 @@ def made(
     return draft
 
 
+_ALONE = frozenset({Status.WITHDRAWN, Status.DELAYED, Status.EXPIRED})  # to whom is known
 _PAPER = re.compile(
     r"\b(?:[\w-]+ )?(?:contract|purchase|order|deal|agreement)\b(?! (?:on|about) (?:trade|tariffs))"
 )

@@ -71,7 +71,7 @@ TURNS: Final = (
         rf"\b(?:takes?|took|taken|taking|pull(?:s|ed)|withdrew|withdraws) (?:its|their|the|that|an?) {_MANY}{{3,60}}? off the table\b",
         r"\b(?:thought|thinks|think) better of (?:it|its|the|their)\b",
         rf"\bno longer (?:wants?|plans?|intends?|means?|willing|prepared|ready) to {_GIVING}\b",
-        rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|word|commitment)\b)",
+        rf"\b(?:takes?|took|taken|taking) back\b(?= {_MANY}{{0,40}}?\b(?:offer|pledge|promise|proposal|word|commitment)\b)",
         rf"\b{_PROMISE}\b{_MANY}{{0,90}}? (?:{_HAVE} been|was|were|is|are|is being) (?:\w+ly )?(?:withdrawn|cancell?ed|scrapped|revoked|rescinded|dropped|abandoned|called off|off the table)\b",
         rf"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|back(?:s|ed|ing)? out of|renege[sd]? on|go(?:es|ing|ne)? back on|went back on|(?:tear|tore|tears|tearing|torn|rip|ripped|ripping) up|withdr(?:ew|aws?|awn) from|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|drop(?:s|ped|ping)?|pull(?:s|ed|ing)?(?: back)?|withdr(?:ew|aws?|awing|awn)|revok(?:ed|es|ing)|rescind(?:ed|s|ing)?|shelv(?:ed|es|ing)|ditch(?:es|ed|ing)?|call(?:s|ed|ing) off) (?:the|its|their|that|this|an?|his|her|[A-Z]\w+'s) (?:[\w-]+ ){{0,6}}?{_PROMISE}\b",
         rf"\bwill (?:now |after all |instead )*(?:keep|hold on to|retain)\b(?={_MANY}{{3,80}}?\b(?:promised|pledged|offered|meant for|earmarked)\b)",
