@@ -65,10 +65,12 @@ def key_of(files: Iterable[Path]) -> str:
     for path in (p for pattern in _PROGRAM for p in sorted(root.glob(pattern))):
         about = path.stat()
         digest.update(f"{path.name} {about.st_size} {about.st_mtime_ns}\0".encode())
-    for path in (p for p in files if p.is_file()):
-        with contextlib.suppress(OSError):
-            name = f"{path.parent.name}/{path.name}"  # a home that moves keeps what it has
-            digest.update(os.fsencode(name) + b"\0" + path.read_bytes() + b"\0")
+    for path in files:
+        name = f"{path.parent.name}/{path.name}"  # a home that moves keeps what it has
+        digest.update(os.fsencode(name) + b"\0")
+        if path.is_file():  # a pipe is not waited for
+            with contextlib.suppress(OSError):
+                digest.update(path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
