@@ -153,8 +153,9 @@ def _of_no_thing(mention: Mention) -> bool:
 
 
 def _thing_said(mention: Mention) -> bool:
-    """Tell whether an object holds more than words for any promise."""
-    return bool(content(mention.object) - _NO_THING)
+    """Tell whether things are counted, or an object holds more than words for any promise."""
+    counted = mention.amount is not None and mention.amount.unit is not None
+    return counted or bool(content(mention.object) - _NO_THING)
 
 
 def _says_more(mention: Mention) -> bool:

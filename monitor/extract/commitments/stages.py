@@ -22,6 +22,9 @@ _GONE: Final = (
     r"(?:there|in place|in service|on site|on the ground|in (?:[A-Z][\w-]+ )?hands|in (?:use|[A-Z]\w+)"
     r"|arrived|landed|unloaded|delivered|handed over|running|working|installed|flying|put to (?:work|use)|been \w+|crossed|reached|come)"
 )
+_PROVISO: Final = re.compile(
+    r"\b(?:if|unless|until|once|as soon as|provided(?: that)?|should)\b [^.;,]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +93,10 @@ STAGES: Final = (
 
 
 def stage_of(sentence: str) -> Status | None:
-    """Name the stage a sentence tells beside its trigger; ``None`` when it tells none."""
-    return next((s.status for s in STAGES if s.pattern.search(sentence)), None)
+    """Name the stage a sentence tells beside its trigger; ``None`` when it tells none.
+
+    A paper that has yet to be signed ("if a contract is signed by May") is no paper.
+    """
+    done = _PROVISO.sub("", sentence)
+    read = ((s, done if s.status is Status.SIGNED else sentence) for s in STAGES)
+    return next((s.status for s, text in read if s.pattern.search(text)), None)
