@@ -105,7 +105,7 @@ def written_there(new: New, theirs: Fingerprint, place: int, start: int, end: in
     near = end - start <= WINDOW
     if any(all(word(part).fact in there for part in w.split()) for w in ways if near or len(w) > 2):
         return True
-    shares = _shares(new, at.end, at.token) if near else ()
+    shares = _shares(new, at.end, at.token) if _only_ours(new, theirs, start, end) else ()
     if any(word(share).code in theirs.sequence[start:end] for share in shares):
         return True
     digits = re.sub(r"\D", "", at.token)

@@ -203,7 +203,7 @@ def _tells(new: New, added: Sequence[Sentence]) -> bool:
     """Whether added sentences may tell of the matter: they name something, be it known."""
     kinds = new.mark.kinds
     named = any(kinds[i] == NAME for s in added for i in s.words)
-    return new.mark.caseless or named or any(s.material for s in added)
+    return named or any(s.material for s in added)
 
 
 def _passage(new: New, shared: Alignment, weighty: Sequence[Sentence]) -> bool:
