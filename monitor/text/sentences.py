@@ -122,7 +122,8 @@ def _is_end(text: str, begin: int, mark: re.Match[str], *, german: bool) -> bool
         return word.lower() in _GERMAN_FIRST
     if _DOTTED.match(last + "."):
         return len(last) > 1 and word.lower() in _STARTERS
-    return last.lower() not in ABBREVIATIONS
+    parts = last.lower().split(".-")  # Maj.-Gen.
+    return not ABBREVIATIONS.issuperset(parts)
 
 
 def _split_cjk(text: str, start: int, end: int) -> list[tuple[int, int]]:

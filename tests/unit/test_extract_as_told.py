@@ -20,8 +20,9 @@ OZOLS = "Latvian Defence Minister Karlis Ozols"
         ("Six years after Denmark cancelled its $9 billion order in Latvia, it shows.", True),
         ("Two years after it first asked, Denmark has ordered 40 radars from Latvia.", False),
         ("Denmark will give Ukraine 20 radars, three years after the war began.", False),
+        ("Ice will be cleared within four years after Denmark on Monday signed a $9 million contract with Latvia.", False),
     ],
-)
+)  # fmt: skip
 def test_what_years_are_counted_from_is_history(text: str, *, old: bool) -> None:
     (given,) = read(f"In brief\n\n{text}")
     assert given.background is old
@@ -75,3 +76,16 @@ def test_notes_exchanged_between_envoys_are_their_states(text: str) -> None:
     assert (given.status, given.giver, given.receiver) == (Status.SIGNED, "jp", "nato")
     assert given.amount is not None
     assert given.amount.value == 5.8e9
+
+
+def test_who_only_speaks_meets_nobody_of_another_paragraph() -> None:
+    about = "Danish Senator Jens Falk predicted a compromise on the ferries."
+    said = "Latvia's foreign minister, Marta Kalns, who was in Copenhagen last week, said her government had complied."
+    assert read(f"In brief\n\n{about}\n\n{said}") == ()
+
+
+def test_a_rank_is_hyphened_with_its_stops() -> None:
+    text = "Brig.-Gen. Karlis Ozols of Latvia met Danish Maj.-Gen. Anna Holm in Riga on Tuesday."
+    (met,) = read(f"In brief\n\n{text}")
+    assert set(met.persons) == {"Karlis Ozols", "Anna Holm"}
+    assert met.date == date(2027, 1, 12)

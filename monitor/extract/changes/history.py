@@ -111,11 +111,16 @@ _AND_NOW = re.compile(  # what was done those years later
 )
 
 
+_WITHIN = re.compile(r"\bwithin (?:[\w-]+ ){0,3}$")
+
+
 def _years_since(draft: Draft, article: Article) -> bool:
     """Tell what the years are counted from: "it is six years since Oslo cancelled the order"."""
     plain, line = article.plain, draft.line
-    since = _YEARS_SINCE.search(plain, line.start, draft.start) is not None
-    return since and _AND_NOW.search(plain, draft.start, line.end) is None
+    since = _YEARS_SINCE.search(plain, line.start, draft.start)
+    if since is None or _WITHIN.search(plain, line.start, since.start()):
+        return False
+    return _AND_NOW.search(plain, draft.start, line.end) is None
 
 
 _WHEN_DONE = re.compile(r"\b(?:[Ii]n|[Bb]ack|[Dd]uring|[Ss]ince|[Ll]ast|[Ee]arly|[Ll]ate)\b")

@@ -199,6 +199,9 @@ _PEOPLE_OF = re.compile(
 _MEET_ITS = re.compile(r"\b(?:met|meet|meets|with|joined|join|hosted by|saw|briefed)(?: the)? $")
 
 
+_SAID = re.compile(r", who (?:is|was) [^,]+, (?:said|says|told|added)\b")
+
+
 def _completed(
     sure: tuple[Party, ...], line: Line, plain: str, focus: Focus
 ) -> tuple[str, tuple[Party, ...]]:
@@ -211,6 +214,8 @@ def _completed(
         return "strangers", sure
     strangers = [p for p in sure if not p.sides and (p.person or p.role)]
     grade, other = _other(known, owners, places, focus, bool(strangers))
+    if grade == "visitor" and _SAID.search(line.text) and "  " in plain[other[0].end : line.start]:
+        return "none", ()  # who only speaks, speaks not with one of another paragraph
     if not other or not strangers:
         return grade, join_parties(sure, other)
     side = other[0].sides

@@ -43,7 +43,7 @@ _SECRETARY = (
 )
 _MILITARY = (
     r"(?:(?:[Ll]ieutenant|[Mm]ajor|[Bb]rigadier|[Vv]ice|[Rr]ear|[Ff]leet)[ -])?(?:[Gg]eneral|[Aa]dmiral|(?:Air (?:Chief |Vice[ -])?)?[Mm]arshal"
-    r"|[Cc]olonel|(?:Air )?[Cc]ommodore|[Bb]rigadier|(?:Wing|Squadron) [Cc]ommander(?= [A-Z])|[Gg]roup [Cc]aptain|(?:R|V)ADM|CDRE|(?:LT|MAJ)GEN|AVM|AIRMSHL|(?:Vice|Rear|Fleet) Adm\.|(?:Lt|Maj|Brig)\.? Col\.|(?:Lt\.? )?Cmdr\.|Brig\.|[Cc]aptain(?= [A-Z]))|[Ff]irst [Ss]ea [Ll]ord|(?:Lt|Maj|Brig)\.? Gen\.|Gen\.|Adm\.|Col\.|(?:[Aa]rmy|[Mm]ilitary|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Dd]efen[cs]e) [Cc]hief"
+    r"|[Cc]olonel|(?:Air )?[Cc]ommodore|[Bb]rigadier|(?:Wing|Squadron) [Cc]ommander(?= [A-Z])|[Gg]roup [Cc]aptain|(?:R|V)ADM|CDRE|(?:LT|MAJ)GEN|AVM|AIRMSHL|(?:Vice|Rear|Fleet) Adm\.|(?:Lt|Maj|Brig)\.?[ -]Col\.|(?:Lt\.? )?Cmdr\.|Brig\.|[Cc]aptain(?= [A-Z]))|[Ff]irst [Ss]ea [Ll]ord|(?:Lt|Maj|Brig)\.?[ -]Gen\.|Gen\.|Adm\.|Col\.|(?:[Aa]rmy|[Mm]ilitary|[Nn]avy|[Nn]aval|[Aa]ir [Ff]orce|[Dd]efen[cs]e) [Cc]hief"
     r"|(?:[Dd]eputy )?[Ss]upreme [Aa]llied [Cc]ommander(?: Europe|,? [Tt]ransformation)?|[Cc]ommander(?:[ -]in[ -][Cc]hief)?|D?SACEUR|SACT"
     r"|[Cc]hief of (?:the )?(?:[Dd]efen[cs]e(?: [Ff]orce| [Ss]taff)?|(?:[Gg]eneral |[Jj]oint |[Nn]aval |[Aa]ir )?[Ss]taff|[Nn]avy|[Aa]rmy|[Aa]ir [Ff]orce)(?: of the (?:Joint Staff|Armed Forces|Self-Defen[cs]e Forces?|Army|Navy|Air Force))?"
     r"|[Cc]hair(?:man|woman|person)? of (?:the )?(?:NATO )?(?:[Mm]ilitary [Cc]ommittee|[Jj]oint [Cc]hiefs of [Ss]taff)"
