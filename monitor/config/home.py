@@ -91,7 +91,7 @@ def load_config(home: Path, verify: Verify = lambda _names, _watchlists: None) -
     known = _Known(home)
     if problems or not known.verified():
         before = len(problems)
-        names = collect(known.read, no_names)
+        names = collect(known.names, no_names)
         made = collect(lambda: verify(names, watchlists), None) if len(problems) == before else None
         if not problems:
             known.keep(made)
@@ -138,17 +138,20 @@ class _Known:
         self.names_hash = said if isinstance(said, str) else ""
         return bool(self.names_hash)
 
-    def read(self) -> tuple[Name, ...]:
+    def _read(self) -> tuple[Name, ...]:
         """Read the gazetteer's files."""
         from monitor.config.gazetteer import load_gazetteer  # noqa: PLC0415 -- mostly not needed
 
-        self._names = load_gazetteer(self._folder)
-        return self._names
+        return load_gazetteer(self._folder)
 
     def names(self) -> tuple[Name, ...]:
-        """Give the entries, from the cache when they are there."""
+        """Give the entries, from the cache when they are there.
+
+        Raises:
+            ConfigError: The files have to be read, and are wrong.
+        """
         if self._names is None:
-            self._names = names_of(self._cache.get("names", self._names_key)) or self.read()
+            self._names = names_of(self._cache.get("names", self._names_key)) or self._read()
         return self._names
 
     def kept(self, name: str) -> object:
