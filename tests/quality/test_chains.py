@@ -22,7 +22,9 @@ FIGURES = ("new_precision", "new_recall", "updated_precision", "updated_recall",
 @pytest.mark.parametrize("name", [UNREAD, "read"])
 def test_the_chains_tell_what_is_new_and_what_changed(name: str) -> None:
     files = (UNREAD,) if name == UNREAD else READ
-    chains = [c for f in files for c in read_chains(HERE / f"{f}.txt")[:: 1 if f == UNREAD else EVERY]]
+    chains = [
+        c for f in files for c in read_chains(HERE / f"{f}.txt")[:: 1 if f == UNREAD else EVERY]
+    ]
     count = Count()
     mistakes = [m for _, some in live(chains, count) for m in some]
     reached, floors = figures(count), FLOORS[f"chains_{name}"]
