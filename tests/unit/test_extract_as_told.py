@@ -89,3 +89,9 @@ def test_a_rank_is_hyphened_with_its_stops() -> None:
     (met,) = read(f"In brief\n\n{text}")
     assert set(met.persons) == {"Karlis Ozols", "Anna Holm"}
     assert met.date == date(2027, 1, 12)
+
+
+def test_who_did_not_speak_met_nobody() -> None:
+    beside = f"{HOLM} and the rest of her delegation sat next to {OZOLS} at the opening on Tuesday"
+    assert read(f"In brief\n\n{beside}, but they did not speak to each other.") == ()
+    assert len(read(f"In brief\n\n{beside}, and they spoke with each other.")) == 1

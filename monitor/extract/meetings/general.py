@@ -38,7 +38,11 @@ _UNNAMED: Final = frozenset({"place", "title", "visitor", "home"})
 _NEGATED = re.compile(
     r"\b(?:not?|never|nor|nobody|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
 )
-_ASKED = re.compile(r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b")
+_NO_TALK = re.compile(
+    r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b"
+    r"|(?:\bnot|n't|\bnever|\bwithout) (?:speak|talk|meet)(?:ing)?\b"
+    r"|\b(?:resist|reject|dismiss|rebuff|ignor|fac)\w+ (?:\w+ )?calls (?:to|for|on)\b"
+)
 NOW: Final = re.compile(  # a live report's entry, told as it happens
     r"^\W*\d{1,2}[:.]\d\d\b|\b(?:has|have) just\b|\b(?:just now|moments ago|minutes ago|right now|as we speak)\b"
 )
@@ -80,7 +84,7 @@ _PLACE = re.compile(
 )
 _TOWN_IN = re.compile(r"\b(?:in|at|near|to|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, $")  # of a land
 _ABOUT = re.compile(
-    r"\b(?:about|against|on|over|into|like|regarding|concerning|for|invad\w+|attack\w*|war (?:in|on)|threats? from|behalf of)(?: (?:the|its|an?))? $"
+    r"\b(?:about|against|on|over|into|like|regarding|concerning|for|invad\w+|attack\w*|war (?:in|on)|threats? from|behalf of|including|such as)(?: (?:the|its|an?))? $"
 )
 _CAN_MEET = frozenset({"person", "office", "counterpart"})
 _CROWD = re.compile(
@@ -108,7 +112,7 @@ def graded(
     Returns:
         How they are known, they themselves, and the cues that speak for or against a meeting.
     """
-    if any(is_former(x) for x in line.actors) or _ASKED.search(line.text):
+    if any(is_former(x) for x in line.actors) or _NO_TALK.search(line.text):
         return "none", (), set()
     sure = _people(line.actors, line, plain, focus)
     cues = _against(line, b, plain, sure)
