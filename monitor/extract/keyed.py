@@ -8,7 +8,7 @@ as met by it, so the order of imports changes nothing but speed.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
+from functools import cached_property, lru_cache, reduce
 from itertools import islice
 from operator import or_
 from threading import Lock
@@ -34,12 +34,13 @@ class Keyed:
     def __init__(self, pattern: re.Pattern[str]) -> None:
         """Read the needs off the pattern and give each a bit."""
         self.pattern = pattern
-        self._bits = _bits_of(pattern)
+        self._bits = _bits_of(needs(pattern))
         cut = parts(pattern)
         self._parts = tuple(
-            (_bits_of(part), _searcher(part, one_of_many=len(cut) > 1)) for part in cut
+            _Part(_bits_of(needed), text if len(cut) > 1 else pattern, pattern.flags)
+            for text, needed in cut
         )
-        self._needs = tuple(bits for bits, _ in self._parts)
+        self._needs = tuple(part.bits for part in self._parts)
 
     def stands(self, text: str) -> bool:
         """Tell whether a text has the words without which nothing can match."""
@@ -60,9 +61,9 @@ class Keyed:
         if met & self._bits != self._bits:
             return None
         best: re.Match[str] | None = None
-        for bits, search in self._parts:
-            if met & bits == bits:
-                found = search(text)
+        for part in self._parts:
+            if met & part.bits == part.bits:
+                found = part.search(text)
                 if found is not None and (best is None or found.start() < best.start()):
                     best = found
         return best
@@ -77,18 +78,31 @@ def keyed(pattern: str, flags: int = 0) -> Keyed:
     return Keyed(re.compile(pattern, flags))
 
 
-def _bits_of(pattern: re.Pattern[str]) -> int:
+def _bits_of(needed: tuple[frozenset[str], ...]) -> int:
     bits = 0
     with _lock:
-        for need in needs(pattern):
+        for need in needed:
             bits |= 1 << _needs.setdefault(need, len(_needs))
     return bits
 
 
-def _searcher(part: re.Pattern[str], *, one_of_many: bool) -> _Search:
-    """Give the way to search; what can only begin the text is looked for nowhere else."""
-    first = one_of_many and part.pattern.startswith("^") and not part.flags & re.MULTILINE
-    return part.match if first else part.search
+class _Part:
+    """One of a pattern's alternatives, compiled when first looked for."""
+
+    def __init__(self, bits: int, pattern: str | re.Pattern[str], flags: int) -> None:
+        """Take its needs, itself and the flags of the whole."""
+        self.bits = bits
+        self._pattern = pattern
+        self._flags = flags
+
+    @cached_property
+    def search(self) -> _Search:
+        """The way to search; what can only begin the text is looked for nowhere else."""
+        if isinstance(self._pattern, re.Pattern):
+            return self._pattern.search
+        pattern = re.compile(self._pattern, self._flags)
+        first = self._pattern.startswith("^") and not pattern.flags & re.MULTILINE
+        return pattern.match if first else pattern.search
 
 
 class _Index:

@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Strings = frozenset[str]
 
 _MANY: Final = 48  # spellings of one run of characters; beyond, the run is cut
 _NOTHING: Final[Strings] = frozenset({""})
+_PLAIN: Final = re.compile(r"[^\\.^$*+?{}\[\]()|]{2,}(?![*+?{])")  # stands for itself
 _REPEAT: Final = re.compile(r"\{(\d*)(,?)(\d*)\}")
 _CODE: Final = {"x": 2, "u": 4, "U": 8}  # escapes followed by so many hexadecimal digits
 _EVERYWHERE: Final = (
@@ -42,26 +47,32 @@ class _Unread(Exception):  # noqa: N818 -- no error: the pattern is only left un
 
 def needs(pattern: re.Pattern[str]) -> tuple[Strings, ...]:
     """Give sets of lower-case strings without white space; of each one stands in every match."""
-    if pattern.flags & re.VERBOSE:
-        return ()
+    return _needed(_either([piece for _, piece in _outermost(pattern)]))
+
+
+def parts(pattern: re.Pattern[str]) -> tuple[tuple[str, tuple[Strings, ...]], ...]:
+    """Cut a pattern at its outermost bars: each alternative as it is written, with its needs.
+
+    One with groups, whose numbers count, stays whole, and so does one that cannot be read.
+    """
+    found = _outermost(pattern)
+    if pattern.groups or len(found) < 2:
+        return ((pattern.pattern, needs(pattern)),)
+    return tuple((text, _needed(piece)) for text, piece in found)
+
+
+@lru_cache(maxsize=1)
+def _outermost(pattern: re.Pattern[str]) -> tuple[tuple[str, _Piece], ...]:
+    """Read a pattern's outermost alternatives; none of one that is not known how to read."""
     try:
-        piece = _Walk(pattern.pattern).alternatives()
+        return () if pattern.flags & re.VERBOSE else tuple(_Walk(pattern.pattern).outermost())
     except (_Unread, IndexError):
         return ()
+
+
+def _needed(piece: _Piece) -> tuple[Strings, ...]:
     found = (*piece.needs, *([] if piece.exact is None else [_words(piece.exact)]))
     return tuple(dict.fromkeys(_shortest(need) for need in found if need))
-
-
-def parts(pattern: re.Pattern[str]) -> tuple[re.Pattern[str], ...]:
-    """Cut a pattern at its outermost bars; one with groups, whose numbers count, stays whole."""
-    walk = _Walk(pattern.pattern)
-    if pattern.groups or pattern.flags & re.VERBOSE:
-        return (pattern,)
-    try:
-        texts = walk.texts()
-    except (_Unread, IndexError):
-        return (pattern,)
-    return (pattern,) if len(texts) < 2 else tuple(re.compile(t, pattern.flags) for t in texts)
 
 
 def _words(run: Strings) -> Strings:
@@ -87,8 +98,8 @@ class _Walk:
         self.text = text
         self.at = 0
 
-    def texts(self) -> list[str]:
-        """Give the outermost alternatives as they are written."""
+    def outermost(self) -> list[tuple[str, _Piece]]:
+        """Read the whole pattern: its outermost alternatives as they are written, and read."""
         found = [self._written()]
         while self._take("|"):
             found.append(self._written())
@@ -96,25 +107,17 @@ class _Walk:
             raise _Unread
         return found
 
-    def _written(self) -> str:
+    def _written(self) -> tuple[str, _Piece]:
         start = self.at
-        self._sequence()
-        return self.text[start : self.at]
+        piece = self._sequence()
+        return self.text[start : self.at], piece
 
-    def alternatives(self) -> _Piece:
-        """Read up to the end of a group or of the pattern."""
+    def _alternatives(self) -> _Piece:
+        """Read up to the end of a group."""
         pieces = [self._sequence()]
         while self._take("|"):
             pieces.append(self._sequence())
-        if len(pieces) == 1:
-            return pieces[0]
-        exact: Strings | None = frozenset()
-        for piece in pieces:
-            exact = None if exact is None or piece.exact is None else exact | piece.exact
-        if exact is not None and len(exact) <= _MANY:
-            return _Piece(exact)
-        best = [_best(piece) for piece in pieces]
-        return _Piece(None, (frozenset().union(*best),) if all(best) else ())
+        return _either(pieces)
 
     def _sequence(self) -> _Piece:
         run, whole = _NOTHING, True
@@ -157,6 +160,10 @@ class _Walk:
         return _Piece(piece.exact | _NOTHING) if small and piece.exact is not None else _OPEN
 
     def _atom(self) -> _Piece:
+        plain = _PLAIN.match(self.text, self.at)
+        if plain:
+            self.at = plain.end()
+            return _Piece(frozenset({plain[0].lower()}))
         sign = self.text[self.at]
         self.at += 1
         if sign == "(":
@@ -210,7 +217,7 @@ class _Walk:
             ahead, nothing = self._kind()
             if self._take(")"):
                 return _EMPTY  # flags for the whole pattern
-        piece = self.alternatives()
+        piece = self._alternatives()
         if not self._take(")"):
             raise _Unread
         if nothing:
@@ -232,6 +239,21 @@ class _Walk:
         found = self.text.startswith(sign, self.at)
         self.at += found
         return found
+
+
+def _either(pieces: Sequence[_Piece]) -> _Piece:
+    """Give what one of some pieces matches, and needs."""
+    if not pieces:
+        return _OPEN
+    if len(pieces) == 1:
+        return pieces[0]
+    exact: Strings | None = frozenset()
+    for piece in pieces:
+        exact = None if exact is None or piece.exact is None else exact | piece.exact
+    if exact is not None and len(exact) <= _MANY:
+        return _Piece(exact)
+    best = [_best(piece) for piece in pieces]
+    return _Piece(None, (frozenset().union(*best),) if all(best) else ())
 
 
 def _joined(run: Strings, more: Strings | None) -> Strings | None:
