@@ -83,7 +83,11 @@ def _words(run: Strings) -> Strings:
 
 def _shortest(need: Strings) -> Strings:
     """Leave out what holds another of the set."""
-    return frozenset(a for a in need if not any(b != a and b in a for b in need))
+    kept: list[str] = []
+    for text in sorted(need, key=len):
+        if not any(word in text for word in kept):
+            kept.append(text)
+    return frozenset(kept)
 
 
 def _weight(need: Strings) -> float:
