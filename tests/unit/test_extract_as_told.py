@@ -95,3 +95,12 @@ def test_who_did_not_speak_met_nobody() -> None:
     beside = f"{HOLM} and the rest of her delegation sat next to {OZOLS} at the opening on Tuesday"
     assert read(f"In brief\n\n{beside}, but they did not speak to each other.") == ()
     assert len(read(f"In brief\n\n{beside}, and they spoke with each other.")) == 1
+
+
+def test_what_one_does_together_with_others_is_one_meeting() -> None:
+    text = (
+        f"{HOLM} had one-on-one talks with a number of colleagues and met with NATO together with"
+        " the other members of the group - Japan, New Zealand and Australia."
+    )
+    (met,) = read(f"In brief\n\n{text}")
+    assert set(met.sides) >= {"dk", "nato"}

@@ -49,6 +49,9 @@ _ON_TOUR = re.compile(  # "back from a trip in which she met the leaders of A an
 )
 
 
+_JOINTLY = re.compile(r"\b(?:together with|along ?side|jointly with|in the company of)\b")
+
+
 def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
@@ -59,6 +62,8 @@ def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list
     each = _EACH.match(plain, last, line.end) or _ON_TOUR.search(plain, line.start, b)
     near += " separately" if each else ""
     if sum(len(p.sides) for p in others) < 2 or not _APART.search(near):
+        return [parties]
+    if _JOINTLY.search(plain, b, last):
         return [parties]
     return [(parties[0], replace(other, sides=(side,))) for other in others for side in other.sides]
 
