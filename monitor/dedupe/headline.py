@@ -53,7 +53,7 @@ def hollow(new: New, theirs: Fingerprint, shared: Alignment) -> bool:
     if names.intersection(theirs.title_facts) and len(told) >= FEWEST_FACTS:
         return False
     sure = len(told) >= MANY_FACTS and not (mine.caseless or german(new))
-    sure = sure or (len(told) >= FEWEST_FACTS and _of_column(new.title))
+    sure = sure or (len(told) >= FEWEST_FACTS and of_column(new.title))
     if new.title and len(mine.kinds) < SHORT and not (sure or _headed(new)):
         return True
     nameless = NAME not in ours.kinds and len(ours.kinds) >= SHORT  # a script without capitals
@@ -67,7 +67,7 @@ def _headed(new: New) -> bool:
     return len(headline) < BARE or not headline.isdisjoint(said)
 
 
-def _of_column(title: str) -> bool:
+def of_column(title: str) -> bool:
     """Whether a headline is a column's: a label, a day or an hour, and hardly a word beside."""
     rest = [w for w in map(word, split(COLUMN.sub(" ", title))) if w.kind not in (NUMBER, END)]
     return COLUMN.search(title) is not None and sum(not w.stop for w in rest) < BARE

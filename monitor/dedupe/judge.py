@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.dedupe.excerpt import excerpted, left_unread
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.fingerprint import Fingerprint
 from monitor.dedupe.novelty import LONG_ADDITION, New, fresh, merged, news
@@ -57,7 +58,8 @@ def judge(
     said_in = language or ("ja" if mine.caseless else "en")
     new = New(text, headline, mine, said_in, document.published, tuple(names))
     earlier = [o for o in others if not precedes(document, o)]
-    before = [recounted(new, compare(new, document, o)) for o in earlier]
+    read = (left_unread(new, recounted(new, compare(new, document, o))) for o in earlier)
+    before = [excerpted(new, document, seen) for seen in read]
     linked = [seen for seen in before if seen.kind is not None]
     best = min(linked, key=_rank, default=None)
     if best is not None and best.kind is not Copy.UPDATE:
