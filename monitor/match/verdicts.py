@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from monitor.match.public import is_public
 from monitor.match.senses import Around, speaks_of, term_on, titles_in
+from monitor.match.surnames import vouched
 from monitor.types import Form, Name, NameKind
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ _AGED = re.compile(r"(?: [^\W\d_a-z]\w+)?, (?:aged )?\d{2}(?:,| ans\b)")
 _JOINTS = frozenset("-–/")
 OF_ONE = frozenset({"body-head"})
 SHOWN = 8  # words a name needs that are told where it has none of them
-_BESIDE = 40  # folded characters
 _FAR_DAYS = 420  # a summit further off is not the one meant
 
 
@@ -75,7 +73,9 @@ def judge(senses: list[Sense], folded: Folded, words: set[str], home: str, on: d
         if why:
             sense.taken, sense.why = False, why
     _of_a_namesake(senses, folded, on)
-    _introduced(senses, folded, on)
+    if bare := [s for s in senses if s.why == BARE]:
+        for sense in vouched(bare, senses, company.has_title, folded, on):
+            sense.taken, sense.why = True, ""
     return _one_per_place(senses, folded, on)
 
 
@@ -117,27 +117,6 @@ def _of_a_namesake(senses: list[Sense], folded: Folded, on: date) -> None:
             sense.taken, sense.why = False, NAMESAKE
 
 
-def _introduced(senses: list[Sense], folded: Folded, on: date) -> None:
-    """Take a bare surname beside that of another side's office-holder ("X telefoniert mit Y").
-
-    Where both are bare the text must speak of public matters: golfers play in pairs as well.
-    """
-    bare = [s for s in senses if s.why == BARE]
-    if not bare:
-        return
-    beside = [s for s in senses if s.taken and s.name.kind is NameKind.PERSON]
-    if is_public(folded):
-        beside += bare
-    holders = sorted((s.start, term.side) for s in beside if (term := term_on(s.name, on)))
-    starts = [start for start, _ in holders]
-    for sense in bare:
-        term = term_on(sense.name, on)
-        low = bisect_left(starts, sense.start - _BESIDE)
-        high = bisect_right(starts, sense.start + _BESIDE)
-        if term and any(side != term.side for _, side in holders[low:high]):
-            sense.taken, sense.why = True, ""
-
-
 def _lacks(name: Name, present: set[str], of_side: Mapping[str, set[str]]) -> str:
     """Say which context a name lacks, or ""; its own side stands for no context."""
     if other := next((word for word in name.unless if word in present), ""):
@@ -174,6 +153,10 @@ class _Company:
             return False
         titles = self._titles if term.side in self._sides else self._titles & OF_ONE
         return speaks_of(titles, name, on)
+
+    def has_title(self, name: Name, on: date) -> bool:
+        """Tell whether the title of the office stands somewhere, whosever it is."""
+        return speaks_of(self._titles, name, on)
 
     def joins(self, sense: Sense) -> bool:
         """Tell whether a hyphen joins a name to another person's: "the X-Y call"."""

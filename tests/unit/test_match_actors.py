@@ -80,6 +80,28 @@ def test_a_bare_surname_beside_an_office_holder_of_another_side_counts(
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Luxon offers Tokyo a frigate\n\nThe prime minister spoke to reporters.", True),
+        ("Luxon offers Tokyo a frigate\n\nThe coach spoke to reporters.", False),
+        ("Luxon offers a frigate\n\nThe prime minister spoke to reporters.", False),
+        ("Luxon in Tokyo: “We are neighbours”", True),
+        ("Luxon à Tokyo : « nous sommes voisins »", True),
+        ("Luxon in Tokyo: a night of jazz", False),
+        ("Luxon in Tokyo final", False),
+        ("Luxon in Wellington: “We are neighbours”", False),
+        ("Ann Luxon in Tokyo: “We are neighbours”", False),
+        ("Luxon et Rutte signent un accord", True),
+        ("Luxon and Rutte share the lead", False),
+    ],
+)
+def test_a_bare_surname_counts_where_a_headline_tells_whose_it_is(
+    gazetteer: Gazetteer, text: str, wanted: bool
+) -> None:
+    assert ("luxon" in found(gazetteer, text)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
         ("米国防長官が来日", "us"),
         ("豪首相、訪米へ", "au"),
         ("豪、艦船送らず", "au"),
