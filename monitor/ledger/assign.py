@@ -12,6 +12,7 @@ from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.references import referred
 from monitor.ledger.retold import retold
+from monitor.ledger.second_papers import another
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
 from monitor.ledger.times import span
 from monitor.ledger.totals import summed
@@ -95,7 +96,9 @@ def _score(report: Reported, event: Event, directory: Directory) -> float | None
     if report.mention.kind == "meeting":
         fit = meetings.fit(report.mention, spoken, event, directory)
     else:
-        fit = commitments.fit(report.mention, spoken, event, directory)
+        told = [event.state, *(r.mention for r in speaking(event.reports))]
+        apart = another(report.mention, told)
+        fit = None if apart else commitments.fit(report.mention, spoken, event, directory)
     if fit is None or _separated(report, event, directory):
         return None
     if not echo(report) and all(echo(r) for r in event.reports):

@@ -25,7 +25,7 @@ from monitor.ledger.objects import (
 )
 from monitor.ledger.progress import HANDED_OVER
 from monitor.ledger.rates import converted
-from monitor.ledger.second_papers import ONE_STORY, TWICE, same_lot
+from monitor.ledger.second_papers import ONE_STORY, TWICE, another, same_lot
 from monitor.ledger.standing import instant, speaking
 from monitor.types import Status
 
@@ -112,7 +112,7 @@ def _shares(mention: Mention, event: Event) -> bool:
 def _again(mention: Mention, event: Event, age: timedelta, directory: Directory) -> bool:
     """Tell whether a mention may tell a promise again: what stands for it, what against it."""
     told = _tellings(event)
-    if age > AFTER or _channels_differ(mention, told):
+    if age > AFTER or _channels_differ(mention, told) or another(mention, told):
         return False
     sum_ = _one_sum(mention, told)
     if sum_ and age <= WEEK and _share_ends(mention, event.state, directory):

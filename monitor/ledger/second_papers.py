@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.ledger.names import plain
-from monitor.ledger.objects import content, far_apart, kinds, sentence_kinds, thing
+from monitor.ledger.objects import content, far_apart, figures, kinds, sentence_kinds, thing
+from monitor.ledger.rates import NEAR, converted
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -28,6 +29,28 @@ _SPELLED = {
     "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
 }  # fmt: skip
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
+_ENTERED = MUTUAL | {Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED}
+_OTHER = re.compile(  # "a second contract", "another and smaller order"
+    r"\b(?:second|third|fourth|separate|another|additional|distinct)(?: [\w-]+){0,3}?"
+    r" (?:contract|deal|accord|agreement|arrangement|order|purchase|package|grant|loan|credit"
+    r"|donation|contribution|pledge|memorandum)\b",
+    re.IGNORECASE,
+)
+
+
+def another(mention: Mention, told: list[Mention]) -> bool:
+    """Tell a promise that its own sentence sets beside one that is known, by words and sum."""
+    if mention.status not in _ENTERED or mention.relation == "revised":
+        return False
+    known = [s for m in told for s in figures(m)]
+    apart = [
+        far_apart(mention.amount, s, NEAR) or converted(mention.amount, s) is False for s in known
+    ]
+    measured = any(apart) and all(
+        off or bool(s.unit) != bool(mention.amount and mention.amount.unit)
+        for off, s in zip(apart, known, strict=True)
+    )
+    return measured and any(_OTHER.search(e.text) for e in mention.evidence)
 
 
 def one_count(mention: Mention, state: Mention, age: timedelta) -> bool:
