@@ -171,11 +171,10 @@ def _commitment_search(mention: Mention, spoken: date) -> list[str]:
 
 def _sum_keys(mention: Mention, near: Sequence[str], about: Sequence[int]) -> list[str]:
     """Name the size of a sum by each partner: a paper may convert it and mistake the other side."""
-    size = band(mention.amount)
-    if size is None:
-        return []
+    sizes = [s for a in (mention.amount, mention.conversion) if (s := band(a)) is not None]
+    slots = [f"~{size + d}:{m}" for size in sizes for d in about for m in near]
     partners = [s for s in HUBS[1:] if s in mention.sides]
-    return [f"{_kind(mention)}:{s}~{size + d}:{m}" for s in partners for d in about for m in near]
+    return [f"{_kind(mention)}:{s}{slot}" for s in partners for slot in slots]
 
 
 def reaches_back(mention: Mention) -> bool:

@@ -6,6 +6,8 @@ lies between tells nothing, and no sum shown to anybody is made with them.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from math import log
 from typing import TYPE_CHECKING
 
@@ -33,6 +35,7 @@ PER_DOLLAR = {
 }
 NEAR = 1.25  # times; papers convert at the rate of their day and round
 FAR = 2.0
+_DOLLARS = re.compile(r"\$|\bdollars?\b", re.IGNORECASE)
 
 
 def dollars(amount: Amount | None) -> float | None:
@@ -53,5 +56,12 @@ def converted(one: Amount | None, other: Amount | None) -> bool | None:
 
 def band(amount: Amount | None) -> int | None:
     """Number the size of a sum; sums that may be one lie in one band or in neighbouring ones."""
-    worth = dollars(amount)
+    worth = dollars(_american(amount))
     return None if worth is None else round(log(worth) / log(NEAR))
+
+
+def _american(amount: Amount | None) -> Amount | None:
+    """Take dollars that nobody names for American ones, as papers convert into them."""
+    if amount is None or amount.currency or not _DOLLARS.search(amount.text):
+        return amount
+    return replace(amount, currency="USD")

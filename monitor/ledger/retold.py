@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from monitor.ledger.keys import house
 from monitor.ledger.objects import (
+    SAME,
     agree,
     content,
     far_apart,
@@ -198,10 +199,23 @@ def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
     ]
     if any(names_sum(mention, m) or names_sum(m, mention) for m in others):
         return True
+    if _as_it_is_now(mention, told):
+        return True
     answers = [agree(mention, m) for m in told]
     if answers.count(None) == len(answers):
         answers = [converted(mention.amount, m.amount) for m in told if _foreign(mention, m)]
     return True if True in answers else False if False in answers else None
+
+
+def _as_it_is_now(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Tell whether a sum is, in other money, the one a promise was raised or cut to."""
+    now = told[0].amount
+    if now is None or not _foreign(mention, told[0]) or not converted(mention.amount, now):
+        return False
+    own = [m for m in told[1:] if m.amount is not None and not _foreign(m, told[0])]
+    before = [m for m in own if far_apart(m.amount, now, 1 + SAME)]
+    since = [m for m in own if m not in before]
+    return bool(before) and not any(agree(mention, m) is False for m in since)
 
 
 def _foreign(mention: Mention, other: Mention) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.types import Mention
-from tests.unit.ledger_desk import Desk, give, said
+from tests.unit.ledger_desk import Desk, give, money, said
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, Mention, list[str]]
@@ -19,6 +21,35 @@ LORRIES: Day = (
     ["new signed"],
 )
 BOTH = "fi>hanwha-aerospace"
+CREDIT: Day = (
+    3,
+    told(
+        replace(
+            give("jp>ua", "pledged", "300e9 JPY", object="a credit"), conversion=money("2e9 USD")
+        ),
+        "Japan will lend Ukraine 300 billion yen ($2 billion).",
+    ),
+    ["new pledged"],
+)
+RAISED: Day = (
+    6,
+    told(
+        give("jp>ua", "pledged", "420e9 JPY", object="a credit", relation="revised"),
+        "Japan raises its credit for Ukraine from 300 to 420 billion yen.",
+    ),
+    ["amount_revised pledged"],
+)
+SHARE: Day = (
+    3,
+    told(
+        replace(
+            give("nz>nato", "pledged", "34e6 NZD", also="ua", object="to the list", channel="purl"),
+            conversion=money("20e6 USD"),
+        ),
+        "New Zealand will pay NZ$34 million ($20 million) into the Ukraine list.",
+    ),
+    ["new pledged"],
+)
 CHAINS: dict[str, list[Day]] = {
     "a second contract with one firm": [
         LORRIES,
@@ -96,6 +127,52 @@ CHAINS: dict[str, list[Day]] = {
                 "Japan and Ukraine agreed on another small loan, of 40 billion yen.",
             ),
             ["new agreed"],
+        ),
+    ],
+    "a sum that was raised, told in dollars": [
+        CREDIT,
+        RAISED,
+        (
+            7,
+            told(
+                give("jp>ua", "signed", "2.7e9 USD", object="papers in Kyiv"),
+                "Some $2.7 billion may flow to Ukraine now that Tokyo's banker has signed.",
+            ),
+            ["signed signed"],
+        ),
+    ],
+    "a sum that was raised, and one that is neither": [
+        CREDIT,
+        RAISED,
+        (
+            7,
+            told(
+                give("jp>ua", "pledged", "600e6 USD", object="an insurance scheme"),
+                "Japan will insure exporters to Ukraine for $600 million.",
+            ),
+            ["new pledged"],
+        ),
+    ],
+    "the converted sum, of dollars unnamed, for somebody else": [
+        SHARE,
+        (
+            4,
+            told(
+                give("nz>us", "pledged", "20e6 $", object="interceptors from depots"),
+                "Some 20 million dollars of New Zealand's buy interceptors from American depots.",
+            ),
+            [],
+        ),
+    ],
+    "other dollars for somebody else": [
+        SHARE,
+        (
+            4,
+            told(
+                give("nz>us", "pledged", "75e6 $", object="two rockets"),
+                "New Zealand will spend 75 million dollars on two rockets from America.",
+            ),
+            ["new pledged"],
         ),
     ],
 }
