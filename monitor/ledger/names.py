@@ -156,7 +156,7 @@ class Directory:
         elif name.kind is NameKind.FIRM:
             self._firms[name.id] = name.side
         elif name.kind in {NameKind.PLACE, NameKind.COUNTRY}:
-            own = plain(name.name)
+            own = plain(name.place or name.name)  # a house stands for its town
             self._places.update(dict.fromkeys(forms, own))
             if name.kind is NameKind.COUNTRY:
                 self._countries |= forms

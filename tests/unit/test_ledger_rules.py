@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import pytest
 
-from monitor.ledger import derive
-from monitor.types import Copy, Status, Trust
+from monitor.ledger import Directory, derive
+from monitor.ledger.meetings import fit
+from monitor.types import Copy, Name, NameKind, Status, Trust
 from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, give, meet, said
 
 
@@ -36,6 +37,31 @@ def test_i1_a_plan_is_one_only_on_its_day_or_where_the_earlier_one_is_named() ->
     moved = meet("jp nato", "planned", 20, was=10, **TOKYO)
     assert lines(desk, 3, plan) == ["new planned"]
     assert lines(desk, 4, moved) == ["postponed planned"]
+
+
+@pytest.mark.parametrize(
+    ("place", "same"),
+    [("Kasumigaseki", True), ("霞が関", True), ("Tokyo", True), ("Russell Offices", False)],
+)
+def test_i1_a_known_house_stands_for_its_town(place: str, same: bool) -> None:
+    places = Directory(
+        [
+            Name(id="tokyo", kind=NameKind.PLACE, name="Tokyo"),
+            Name(
+                id="kasumigaseki",
+                kind=NameKind.PLACE,
+                name="Kasumigaseki",
+                place="Tokyo",
+                forms=(("ja", "霞が関"),),
+            ),
+            Name(id="russell", kind=NameKind.PLACE, name="Russell Offices", place="Canberra"),
+        ]
+    )
+    desk = Desk()
+    lines(desk, 9, meet("jp nz", "occurred", 9, place="Tokyo"))
+    (event,) = desk.events.values()
+    again = desk.report(10, meet("jp nz", "occurred", 9, place=place))
+    assert (fit(again.mention, again.published, event, places) is not None) is same
 
 
 @pytest.mark.parametrize(("later", "told"), [(14, []), (200, ["new pledged"])])
