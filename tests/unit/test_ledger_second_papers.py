@@ -39,6 +39,14 @@ RAISED: Day = (
     ),
     ["amount_revised pledged"],
 )
+WINTER: Day = (
+    3,
+    told(
+        give("no>ua", "pledged", "900e6 NOK", object="a winter package"),
+        "Norway will give Ukraine a winter package worth 900 million kroner.",
+    ),
+    ["new pledged"],
+)
 SHARE: Day = (
     3,
     told(
@@ -162,6 +170,57 @@ CHAINS: dict[str, list[Day]] = {
                 "Some 20 million dollars of New Zealand's buy interceptors from American depots.",
             ),
             [],
+        ),
+    ],
+    "the first of what a sum has bought arrive": [
+        WINTER,
+        (
+            10,
+            told(
+                give("no>ua", "partly_delivered", "7 boilers", object="the first seven boilers"),
+                "The first seven boilers that Norway pledged last week have reached Dnipro.",
+            ),
+            ["partly_delivered partly_delivered"],
+        ),
+    ],
+    "what a sum was to buy comes late": [
+        WINTER,
+        (
+            9,
+            told(
+                give("no>ua", "delayed", "30 boilers", object="boilers"),
+                "Boilers promised by Oslo on Sunday will come only in the spring.",
+            ),
+            ["delayed delayed"],
+        ),
+    ],
+    "things of another kind than was promised arrive": [
+        (
+            3,
+            told(
+                give("no>ua", "pledged", "500 missiles", object="500 missiles"),
+                "Norway will give Ukraine 500 missiles.",
+            ),
+            ["new pledged"],
+        ),
+        (
+            10,
+            told(
+                give("no>ua", "delivered", "7 ambulances", object="seven ambulances"),
+                "Seven ambulances that Norway promised last week have reached Dnipro.",
+            ),
+            ["new delivered"],
+        ),
+    ],
+    "a further gift is no arrival": [
+        WINTER,
+        (
+            9,
+            told(
+                give("no>ua", "pledged", "40 sledges", object="sledges", relation="further"),
+                "On top of what it promised last week, Norway will give a further 40 sledges.",
+            ),
+            ["new pledged"],
         ),
     ],
     "other dollars for somebody else": [
