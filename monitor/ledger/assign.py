@@ -12,7 +12,6 @@ from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.references import referred
 from monitor.ledger.retold import retold
-from monitor.ledger.second_papers import another
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
 from monitor.ledger.times import span
 from monitor.ledger.totals import summed
@@ -96,9 +95,7 @@ def _score(report: Reported, event: Event, directory: Directory) -> float | None
     if report.mention.kind == "meeting":
         fit = meetings.fit(report.mention, spoken, event, directory)
     else:
-        told = [event.state, *(r.mention for r in speaking(event.reports))]
-        apart = another(report.mention, told)
-        fit = None if apart else commitments.fit(report.mention, spoken, event, directory)
+        fit = commitments.fit(report.mention, spoken, event, directory)
     if fit is None or _separated(report, event, directory):
         return None
     if not echo(report) and all(echo(r) for r in event.reports):
@@ -152,9 +149,9 @@ def _links(
     for event in sorted(candidates, key=lambda e: (-e.created.timestamp(), e.id)):
         if mention.kind != "meeting":
             beside = any(r.item == report.item for r in event.reports)
-            if beside and commitments.is_term(mention, event):
+            if beside and links.is_term(mention, event):
                 found.setdefault("term", event.id)
-            if commitments.is_part(mention, event, beside=beside):
+            if links.is_part(mention, event, beside=beside):
                 found.setdefault("parent", event.id)
             continue
         if links.replaces(mention, spoken, event, directory):

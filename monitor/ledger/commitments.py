@@ -27,8 +27,15 @@ from monitor.ledger.objects import (
     thing,
 )
 from monitor.ledger.progress import EXITS, HANDED_OVER, OFF
-from monitor.ledger.second_papers import MUTUAL, ONE_STORY, due_alike, one_count, told_alike
-from monitor.ledger.standing import instant, is_bodily, speaking
+from monitor.ledger.second_papers import (
+    MUTUAL,
+    ONE_STORY,
+    another,
+    due_alike,
+    one_count,
+    told_alike,
+)
+from monitor.ledger.standing import instant, is_bodily, speaking, tellings
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -58,7 +65,7 @@ def fit(
     state = event.state
     if state.kind != mention.kind or not parties_fit(mention, state, directory):
         return None
-    score = _thing(mention, spoken, event)
+    score = None if another(mention, tellings(event)) else _thing(mention, spoken, event)
     if score is None or not _in_time(mention, spoken, event, score):
         return None
     if mention.relation == "further" and not _same_further(mention, spoken, event):
@@ -92,7 +99,7 @@ def parties_fit(mention: Mention, state: Mention, directory: Directory = NOWHERE
 def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     """Score channel, object and amount together; ``None`` when they are about different things."""
     reports = speaking(event.reports)
-    told = [event.state, *(r.mention for r in reports)]
+    told = tellings(event)
     channel = _channel(mention, told)
     about = _sealed(mention, event.state) or _any(alike(mention, m) for m in told)
     if not about:
@@ -265,32 +272,3 @@ def _same_further(mention: Mention, spoken: datetime, event: Event) -> bool:
         misread = fresh and not far_apart(mention.amount, event.state.amount)
         return misread or agree(mention, event.state) is not False
     return agree(mention, event.state) is True and mention.amount is not None
-
-
-def is_part(mention: Mention, event: Event, *, beside: bool) -> bool:
-    """Tell whether a mention is a part of a package that an event is (C8).
-
-    Args:
-        mention: What founds an event of its own.
-        event: What may be the package.
-        beside: One item tells of both.
-    """
-    state = event.state
-    if state.kind != mention.kind or mention.giver != state.giver:
-        return False
-    part, whole = mention.amount, state.amount
-    if part is None or whole is None or part.unit or whole.unit:
-        return mention.relation == "part"
-    less = part.value < whole.value and part.currency == whole.currency
-    return less and (mention.relation == "part" or (beside and mention.receiver == state.receiver))
-
-
-def is_term(mention: Mention, event: Event) -> bool:
-    """Tell whether a mention is what the other side of a deal does for it, without a sum (C8)."""
-    state = event.state
-    if mention.kind != "commitment" or mention.amount is not None or state.giver is None:
-        return False
-    if Status.OFFERED in {mention.status, state.status}:
-        return False  # an offer stands for itself until it is taken
-    returned = mention.giver not in {None, state.giver} and mention.giver in state.sides
-    return returned and set(mention.sides) <= set(state.sides) and state.status in MUTUAL

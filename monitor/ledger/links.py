@@ -1,4 +1,4 @@
-"""How a new meeting hangs together with known ones: part of, on a trip, in another's stead."""
+"""How a new event hangs together with known ones: part of, on a trip, in another's stead."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from monitor.ledger.crowds import sides_fit
 from monitor.ledger.keys import STEAD
 from monitor.ledger.meetings import REMOTE, is_visit, modes_differ, persons_fit
 from monitor.ledger.names import NOWHERE, Directory, same_city, shared
+from monitor.ledger.second_papers import MUTUAL
 from monitor.ledger.times import bounded, span
 from monitor.types import Status
 
@@ -50,3 +51,32 @@ def link(mention: Mention, event: Event, spoken: datetime, directory: Directory 
         directory.city(mention.place), directory.city(state.place)
     )
     return "part_of" if here and not modes_differ(mention, state) else ""
+
+
+def is_part(mention: Mention, event: Event, *, beside: bool) -> bool:
+    """Tell whether a mention is a part of a package that an event is (C8).
+
+    Args:
+        mention: What founds an event of its own.
+        event: What may be the package.
+        beside: One item tells of both.
+    """
+    state = event.state
+    if state.kind != mention.kind or mention.giver != state.giver:
+        return False
+    part, whole = mention.amount, state.amount
+    if part is None or whole is None or part.unit or whole.unit:
+        return mention.relation == "part"
+    less = part.value < whole.value and part.currency == whole.currency
+    return less and (mention.relation == "part" or (beside and mention.receiver == state.receiver))
+
+
+def is_term(mention: Mention, event: Event) -> bool:
+    """Tell whether a mention is what the other side of a deal does for it, without a sum (C8)."""
+    state = event.state
+    if mention.kind != "commitment" or mention.amount is not None or state.giver is None:
+        return False
+    if Status.OFFERED in {mention.status, state.status}:
+        return False  # an offer stands for itself until it is taken
+    returned = mention.giver not in {None, state.giver} and mention.giver in state.sides
+    return returned and set(mention.sides) <= set(state.sides) and state.status in MUTUAL

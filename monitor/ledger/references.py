@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger.commitments import parties_fit
 from monitor.ledger.keys import MADE
 from monitor.ledger.objects import agree, kinds, nominal, thing
-from monitor.ledger.standing import instant, speaking
+from monitor.ledger.standing import instant, tellings
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def referred(report: Reported, candidates: Sequence[Event], directory: Directory
 
 
 def _conflicts(mention: Mention, event: Event) -> bool:
-    told = [event.state, *(r.mention for r in speaking(event.reports))]
+    told = tellings(event)
     channels = {nominal(m.channel) for m in told if m.channel}
     if mention.channel and channels and nominal(mention.channel) not in channels:
         return True

@@ -27,7 +27,7 @@ from monitor.ledger.objects import (
 from monitor.ledger.progress import HANDED_OVER
 from monitor.ledger.rates import converted
 from monitor.ledger.second_papers import ONE_STORY, TWICE, another, same_lot
-from monitor.ledger.standing import instant, speaking
+from monitor.ledger.standing import instant, tellings
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -100,19 +100,15 @@ def _age(report: Reported, event: Event) -> timedelta:
     return min(abs(instant(report) - instant(r)) for r in event.reports)
 
 
-def _tellings(event: Event) -> list[Mention]:
-    return [event.state, *(r.mention for r in speaking(event.reports))]
-
-
 def _shares(mention: Mention, event: Event) -> bool:
     """Tell whether a mention gives the sum of a promise or names its kind of thing."""
-    told = _tellings(event)
+    told = tellings(event)
     return bool(_one_sum(mention, told)) or bool(_kinds([mention]) & _kinds(told))
 
 
 def _again(mention: Mention, event: Event, age: timedelta, directory: Directory) -> bool:
     """Tell whether a mention may tell a promise again: what stands for it, what against it."""
-    told = _tellings(event)
+    told = tellings(event)
     if age > AFTER or _channels_differ(mention, told) or another(mention, told):
         return False
     sum_ = _one_sum(mention, told)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger.names import plain
 from monitor.ledger.objects import content, far_apart, figures, kinds, sentence_kinds, thing
 from monitor.ledger.rates import NEAR, converted
+from monitor.text.numerals import ENGLISH
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -22,12 +23,7 @@ _COUNTED = frozenset(
     ("personnel", "vehicles", "systems", "ships", "missiles", "aircraft", "drones")
 )
 FEW = 3  # things, that any sentence may count; letters, of a word that stands in a longer one
-_SPELLED = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12, "fifteen": 15,
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-    "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-}  # fmt: skip
+_SPELLED = ENGLISH | {"dozen": 12, "hundred": 100}
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 _ENTERED = MUTUAL | {Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED}
 _OTHER = re.compile(  # "a second contract", "another and smaller order"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime, timedelta
 
-    from monitor.types import Mention, Reported
+    from monitor.types import Event, Mention, Reported
 
 OFFICIAL, WIRE, PRESS, UNNAMED, AGGREGATOR = range(5)
 _TRUST = {Trust.OFFICIAL: OFFICIAL, Trust.WIRE: WIRE, Trust.PRESS: PRESS}
@@ -49,6 +49,11 @@ def speaking(reports: Iterable[Reported]) -> list[Reported]:
     """List the reports that are no echoes; all where there are none."""
     reports = list(reports)
     return [r for r in reports if not echo(r)] or reports
+
+
+def tellings(event: Event) -> list[Mention]:
+    """List what an event is now, and what those have said of it who do not only echo."""
+    return [event.state, *(r.mention for r in speaking(event.reports))]
 
 
 def bodily(report: Reported) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.dollars import settle_dollar
+from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.schemes import channel_of
-from monitor.extract.commitments.terms import object_of
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.parties import Party
 from monitor.extract.names.world import BODIES

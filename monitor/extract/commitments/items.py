@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.dollars import settle_dollar
+from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.schemes import channel_of, owners_of
-from monitor.extract.commitments.terms import object_of
 from monitor.extract.joining import listed
 from monitor.extract.money.amounts import amounts
 

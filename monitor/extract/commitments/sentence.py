@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.circumstances import clause_span
 from monitor.extract.commitments.coordinated import and_also, tail_end
 from monitor.extract.commitments.givers import Giving, giving_of
+from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.promised import (
     continues,
     given_already,
@@ -36,7 +37,7 @@ from monitor.extract.commitments.refusals import refused, worth_telling
 from monitor.extract.commitments.rules import COMMITMENT_RULES
 from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of
 from monitor.extract.commitments.taught import taught
-from monitor.extract.commitments.terms import EXITS, date_act, fill_terms, object_of
+from monitor.extract.commitments.terms import EXITS, date_act, fill_terms
 from monitor.extract.commitments.unbound import FOES, third_hand, unbound
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, look

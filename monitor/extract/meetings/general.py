@@ -140,19 +140,6 @@ def graded(
     return grade, parties, cues
 
 
-def said_elsewhere(plain: str, last: int, at: int) -> bool:
-    """Tell what another statement says: "…, as a paper had it", "…, the ministry says in its diary"."""
-    if _ELSEWHERE.search(plain, last, at):
-        return True
-    said = _BY_WHOM.search(plain, last, at + _VERB)
-    return said is not None and said.start() <= at and not re.search("[,;]", plain[said.end() : at])
-
-
-_VERB: Final = 12  # characters
-_ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")
-_BY_WHOM = re.compile(
-    r", (?:the|an?|his|her|its) [^,;:.\"]{3,60}?\b(?:says|said|announced|confirmed)\b"
-)
 _TELLS_LAST = re.compile(  # "…, Secretary Holm told reporters on Monday."
     r" (?:said|says|told (?:reporters|journalists|a|the press)|announced|confirmed|added)\b[^,;:\"]{0,60}$"
 )

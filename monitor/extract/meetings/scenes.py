@@ -133,3 +133,18 @@ def principals(actor: Actor, line: Line, plain: str, focus: Focus) -> Iterator[P
     for party in resolve(actor, line, plain, focus):
         if party.person or party.role or set(party.sides) & BODIES:
             yield party
+
+
+def said_elsewhere(plain: str, last: int, at: int) -> bool:
+    """Tell what another statement says: "…, as a paper had it", "…, the ministry says in its diary"."""
+    if _ELSEWHERE.search(plain, last, at):
+        return True
+    said = _BY_WHOM.search(plain, last, at + _VERB)
+    return said is not None and said.start() <= at and not re.search("[,;]", plain[said.end() : at])
+
+
+_VERB: Final = 12  # characters
+_ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")
+_BY_WHOM = re.compile(
+    r", (?:the|an?|his|her|its) [^,;:.\"]{3,60}?\b(?:says|said|announced|confirmed)\b"
+)

@@ -15,7 +15,7 @@ from monitor.extract.meetings.departures import on_the_way
 from monitor.extract.meetings.encounter_rules import NEEDS_DAY
 from monitor.extract.meetings.encounters import ENCOUNTERS
 from monitor.extract.meetings.gapped import gapped
-from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, can_meet, graded, said_elsewhere
+from monitor.extract.meetings.general import DOUBT, GENERAL, NOW, can_meet, graded
 from monitor.extract.meetings.guards import is_history, is_long_past, is_memory, no_meeting_of
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.meetings.joined import along
@@ -23,7 +23,7 @@ from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
 from monitor.extract.meetings.quoted import own_words
 from monitor.extract.meetings.rescheduling import reschedule
 from monitor.extract.meetings.retold import is_retold
-from monitor.extract.meetings.scenes import scene
+from monitor.extract.meetings.scenes import said_elsewhere, scene
 from monitor.extract.meetings.separate import separate
 from monitor.extract.meetings.spots import place_beside, place_of
 from monitor.extract.meetings.standing import day_told, held_then, standing

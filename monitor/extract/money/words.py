@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
+from monitor.text.numerals import ENGLISH
+
 Bound = Literal["up_to", "at_least", "about"]
 
 #: Signs and codes written before a number. A bare ``$`` is settled by context.
@@ -83,11 +85,8 @@ SCALES: Final[dict[str, float]] = {
 
 NUMBER_WORDS: Final[dict[str, float]] = {
     "a single": 1,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90, "a dozen": 12, "two dozen": 24, "three dozen": 36,
+    **ENGLISH,
+    "a dozen": 12, "two dozen": 24, "three dozen": 36,
     "half a": 0.5, "half-a": 0.5, "a half": 0.5, "quarter of a": 0.25, "a quarter": 0.25,
     "a hundred": 100, "one and a half": 1.5, "a million": 1e6, "a billion": 1e9,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from monitor.types import Amount, Strength
 
 
-def _made_on(line: Line) -> tuple[date | None, date | None]:
+def _made_on(article: Article, line: Line, commit: Commit) -> tuple[date | None, date | None]:
     """Give the day, or the days, on which a sentence says its promise was made."""
+    western = article.lexicon.language in ALPHABETIC
+    if commit.status is Status.SIGNED and western and article.lexicon.unsigned.search(line.text):
+        return None, None  # the day on which it is to be
     days = (w for w in line.whens if w.past and w.precision == "day" and not w.dateline)
     when = next(days, None)
     return when.reading(future=False) if when else (None, None)
@@ -56,9 +59,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     nobody = not line.parties and article.lexicon.denied.search(line.text)  # "no deal was signed"
     if bare or (nobody and western) or (givers[0].side == "nato" and not able):
         return  # its officials announce what others give
-    date, date_end = _made_on(line)
-    if commit.status is Status.SIGNED and western and lexicon.unsigned.search(line.text):
-        date, date_end = None, None  # the day on which it is to be
+    date, date_end = _made_on(article, line, commit)
     for giver in givers:
         sides = _bound_sides(article, line, commit, giver, receiver, channel)
         if len(sides) < 2:
