@@ -12,7 +12,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 from math import sqrt
@@ -34,6 +34,7 @@ _MONTH: Final = re.compile(
 )
 _PEOPLE: Final = frozenset({"<person>", "<office>", "<counterpart>", "<pronoun>"})
 _NAMED: Final = _PEOPLE | {"<state>", "<group>"}
+_MARKS: Final = frozenset({"<day>", "<number>"})  # marks that are no word to point at
 _KNOWN: Final = frozenset(stem for stems in CLASSES.values() for stem in stems)
 _NEAR: Final = (1, 2, 3)  # words between a word of a class and who is named beside it
 _SMALL_WORDS: Final = (
@@ -76,7 +77,7 @@ class Model:
 
     def weigh(self, line: Line, article: Article) -> float:
         """Score a sentence: the more, the likelier it tells of an event."""
-        return self._weighed(terms(line, article.plain), line, article)[0]
+        return self._weighed(terms(line, article), line, article)[0]
 
     def sure(self, heard: Heard, cues: Iterable[str], doubt: float = 0.0) -> bool:
         """Tell whether a sentence tells of an event, the cues around it weighed as well."""
@@ -96,7 +97,7 @@ class Model:
 
     def hear(self, line: Line, article: Article) -> Heard | None:
         """Weigh a sentence and find its loudest word; None of one no cue could make likely."""
-        words = terms(line, article.plain)
+        words = terms(line, article)
         score, said = self._weighed(words, line, article)
         if score < self.likely - REACH:
             return None
@@ -111,30 +112,40 @@ class Model:
         )
 
 
-def terms(line: Line, plain: str) -> list[Term]:
-    """Cut a sentence into words; who is named is a mark of the kind of actor."""
-    found: list[Term] = []
+def terms(line: Line, article: Article) -> Sequence[Term]:
+    """Cut a sentence into words, once; who is named is a mark of the kind of actor."""
+    if line.index not in article.seen_terms:
+        article.seen_terms[line.index] = tuple(_terms(line, article.plain))
+    return article.seen_terms[line.index]
+
+
+def _terms(line: Line, plain: str) -> Iterator[Term]:
     at = line.start
     for actor in sorted(line.actors, key=lambda actor: actor.start):
         if actor.start < at:
             continue
-        found += _words(plain, at, actor.start)
-        found.append(Term(f"<{actor.kind}>"))
+        yield from _words(plain, at, actor.start)
+        yield Term(f"<{actor.kind}>")
         at = actor.end
-    return [*found, *_words(plain, at, line.end)]
+    yield from _words(plain, at, line.end)
 
 
 def _words(plain: str, start: int, end: int) -> Iterator[Term]:
     for match in _TOKEN.finditer(plain, start, end):
-        word = match.group().lower()
-        if _DAY.fullmatch(word) or (_MONTH.fullmatch(word) and match.group()[0].isupper()):
-            yield Term("<day>")
-        elif word[0].isdigit():
-            yield Term("<number>")
-        elif start < match.start() and match.group().istitle() and word[:STEM] not in _KNOWN:
-            yield Term("<name>", *match.span())
-        else:
-            yield Term(word[:STEM], *match.span())
+        text = _seen_as(match.group(), first=match.start() == start)
+        yield Term(text) if text in _MARKS else Term(text, *match.span())
+
+
+@lru_cache(maxsize=20_000)
+def _seen_as(token: str, *, first: bool) -> str:
+    """Give a word as the model sees it: its stem, or the mark of a day, a number, a name."""
+    word = token.lower()
+    if _DAY.fullmatch(word) or (_MONTH.fullmatch(word) and token[0].isupper()):
+        return "<day>"
+    if word[0].isdigit():
+        return "<number>"
+    named = not first and token.istitle() and word[:STEM] not in _KNOWN
+    return "<name>" if named else word[:STEM]
 
 
 def features(

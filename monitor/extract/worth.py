@@ -101,7 +101,7 @@ def traits(article: Article) -> Iterator[str]:
     """Give what the model counts in a text."""
     lines = article.lines[:_LINES]
     for line in lines:
-        words = [term.text for term in terms(line, article.plain)]
+        words = [term.text for term in terms(line, article)]
         pairs = [f"{one} {two}" for one, two in pairwise(words)]
         yield from words
         yield from pairs

@@ -136,7 +136,7 @@ def cues_in(text: str, published: datetime) -> dict[tuple[str, int], frozenset[s
 def sample(
     subject: Subject, name: str, line: Line, article: Article, cues: Cues, *, tells: bool
 ) -> Sample:
-    counted = features(subject.name, terms(line, article.plain), line, article)
+    counted = features(subject.name, terms(line, article), line, article)
     around = cues.get((subject.name, line.start), frozenset())
     return Sample(name, frozenset(f for f, _ in counted), tells, around)
 

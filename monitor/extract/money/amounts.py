@@ -20,13 +20,17 @@ from monitor.extract.money.patterns import (
     CODE_OF,
     CONVERTS,
     COUNTED,
+    CURRENCY,
+    DIGIT,
     DOLLAR_NATIONS,
+    MODEL,
     NAMED,
     NAMED_AFTER,
     PER,
     SIGNED,
     STATED_DOLLARS,
     STOP,
+    THING,
     WORDY,
 )
 from monitor.extract.money.ranges import elided, ranges
@@ -100,8 +104,7 @@ def amounts(
             Found(start=start + hit.start, end=start + hit.end, amount=hit.amount)
             for hit in cjk_amounts(part, language, source_country)
         )
-    readings = [*_money(part, language), *_counts(part, language)] if _worth(part) else []
-    for item in readings:
+    for item in _readings(part, language):
         moved = replace(item, start=item.start + start, end=item.end + start)
         if all(moved.end <= other.start or other.end <= moved.start for other in found):
             found.append(moved)
@@ -110,8 +113,13 @@ def amounts(
     return tuple(_settle(text, ranges(text, found), language, source_country))
 
 
-def _worth(part: str) -> bool:
-    return any(c.isdigit() for c in part) or WORDY.search(part) is not None
+@lru_cache(maxsize=512)
+def _readings(part: str, language: str) -> tuple[Found, ...]:
+    """Read a stretch by itself; many rules ask for the same sentence."""
+    signs = DIGIT.search(part) is not None
+    if not (signs or WORDY.search(part)):
+        return ()
+    return (*_money(part, language, signs=signs), *_counts(part, language))
 
 
 def _scaled(digits: str | None, scale: str | None, language: str) -> float | None:
@@ -122,14 +130,15 @@ def _scaled(digits: str | None, scale: str | None, language: str) -> float | Non
     return round(value * factor, 6)
 
 
-def _money(part: str, language: str) -> Iterator[Found]:
+def _money(part: str, language: str, *, signs: bool) -> Iterator[Found]:
     taken: list[tuple[int, int]] = []
-    for match in SIGNED.finditer(part):
+    for match in SIGNED.finditer(part) if signs else ():
         found = _signed(part, match, language)
         if found is not None:
             taken.append((found.start, found.end))
             yield found
-    for match in NAMED.finditer(part):
+    named = "$" in part or "€" in part or CURRENCY.stands(part)
+    for match in NAMED.finditer(part) if named else ():
         if any(match.start() < b and a < match.end() for a, b in taken):
             continue
         found = _named(part, match, language)
@@ -189,7 +198,8 @@ def _currency(name: str, adjective: str | None) -> str:
 
 
 def _counts(part: str, language: str) -> Iterator[Found]:
-    for match in COUNTED.finditer(part):
+    things = THING.stands(part) or MODEL.search(part)
+    for match in COUNTED.finditer(part) if things else ():
         value, low = _scaled(match["n"], match["scale"], language), None
         gap = match["gap"] or ""
         if value is None or STOP.search(gap):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.money.words import (
     ADJECTIVES,
     BOUNDS,
@@ -110,7 +111,12 @@ CONVERTS: Final = re.compile(
 )
 
 
-WORDY: Final = re.compile(rf"\b(?:{_any(NUMBER_WORDS)})\b", re.IGNORECASE)
+#: What a sum or a count cannot do without, looked for before the long patterns.
+DIGIT: Final = re.compile(r"\d")
+WORDY: Final = keyed(rf"\b(?:{_any(NUMBER_WORDS)})\b", re.IGNORECASE)
+CURRENCY: Final = keyed(rf"(?:{_NAME}|{'|'.join(CODES)})", re.IGNORECASE)
+THING: Final = keyed(rf"(?:{_any(UNITS)}|HIMARS|Patriot|Leopard|Bushmaster|Abrams)")
+MODEL: Final = re.compile(r"[A-Z]-?\d")
 NAMED_AFTER: Final = re.compile(
     rf"[ \u00a0](?P<adj>{_ADJECTIVE})[ \u00a0](?P<name>{_NAME})\b", re.IGNORECASE
 )
