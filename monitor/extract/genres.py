@@ -44,7 +44,7 @@ _WHO_DIED = re.compile(
     r"\bwho (?:has |have )?died\b[^.]{0,60}\b(?:aged?|at the age of|at) (?:of )?\d{2,3}\b|\b(?:has|have) died(?:,)? (?:at home |in hospital )?(?:aged?|at the age of) \d{2,3}\b",
     re.IGNORECASE,
 )
-_PAGE = re.compile(  # a fact check, a page of anniversaries, a quiz
+_PAGE = keyed(  # a fact check, a page of anniversaries, a quiz
     r"\bfact[- ]?check(?:s|ed|ing)?\b|\b(?:hoax|debunked|myth-?busting)\b"
     r"|\bon this day\b|\btoday in history\b|\bthis (?:day|week|month) in (?:history|\d{4})\b|^\W*(?:\d+|fifty|forty|thirty|twenty|sixty|seventy|a hundred|ten) years ago\b"
     r"|\bfrom the archives?\b|\b(?:the|our|news|weekly|daily|\w+day) quiz\b|\bquiz of\b|\bquiz\W*$|^\W*quiz\b|\bcrossword\b|\b(?:summer|holiday|beach|winter|weekend) reads\b|\b(?:best )?(?:books|paperbacks) of the\b|\bhoroscopes?\b|^\W*(?:job )?vacanc(?:y|ies)\b|\bwe(?:'re| are) hiring\b|\binternships?\b|\bcall for (?:papers|applications|abstracts|submissions)\b|^\W*(?:save the date|invitation:|registration (?:is )?open)|\btv (?:guide|tonight|listings)\b",
@@ -58,7 +58,7 @@ _EXPERT = r"(?:fellow|professor|lecturer|researcher|analyst|columnist|emeritus|h
 _BY_EXPERT = re.compile(
     rf"\n\W{{0,2}}By [A-Z][^.\n]{{3,60}},? (?:[\w-]+ ){{0,3}}{_EXPERT}[^.\n]{{0,80}}\n"
 )
-_OF_HIM = re.compile(  # the last line of a guest's piece says who he is
+_OF_HIM = keyed(  # the last line of a guest's piece says who he is
     rf"\n\W{{0,3}}(?:The (?:author|writer)|[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){{1,3}}) (?:is|was|teaches|writes|served)\b[^\n]{{0,60}}\b(?:{_EXPERT}|teaches|author of|former)[^\n]{{0,200}}\s*$"
 )
 _YEARS = re.compile(r"(?:^|\n)\W{0,3}(?P<year>(?:1[5-9]|20)\d\d) ?(?:[-–—:.]|\n) ?[A-Z]")

@@ -78,7 +78,7 @@ _CAPTION = keyed(
     r"|\bshakes? hands? with\b[^.]{0,90}\b(?:prior to|before|during|ahead of)\b)",
     re.IGNORECASE,
 )
-_FILE = re.compile(r"\bfile (?:photo|picture|image|pic)\b|\(file\)|\bfile\s*[:–—-]", re.IGNORECASE)
+_FILE = keyed(r"\bfile (?:photo|picture|image|pic)\b|\(file\)|\bfile\s*[:–—-]", re.IGNORECASE)
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Za-zÀ-ÿ.'-]+(?:[ ,/]+[A-Z][A-Za-zÀ-ÿ.'-]+){0,3}(?: \[[A-Z]\w+\])?,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,? )?"
     r"(?:\([A-Z][\w /.-]{1,30}\) ?(?:--?|–|—|:)?|--|–|—|(?<=[A-Z]{3} )-) ?(?=\S)"

@@ -18,7 +18,7 @@ from monitor.extract.changes.parts import late_until, part_of_whole, spoken_of, 
 from monitor.extract.changes.stages import TURNS, Turn
 from monitor.extract.commitments.outsiders import by_rival
 from monitor.extract.commitments.promise import GIFT
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Keyed, keyed
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES
 from monitor.extract.status import HISTORY
@@ -95,7 +95,7 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b" + SPOKEN_OF
 )
 _REPORT = re.compile(r"\b(?:reports?|reported|story|stories|rumou?rs?|claims?)\b", re.IGNORECASE)
-_ADDS_UP = re.compile(
+_ADDS_UP = keyed(
     r"\b(?:add(?:s|ed|ing)? (?:it|them|that|this|these|those) (?:all )?up|adds? up to|taken together|put together|to date|the (?:combined|running|grand) total)\b",
     re.IGNORECASE,
 )
@@ -154,8 +154,8 @@ _ASIDE = re.compile(r"(?:\b(?:after|since|before|when|once)|, which) (?:[\w']+ )
 def _turn(line: Line) -> tuple[Turn, int, int] | None:
     """Find the turn a sentence tells; one told as what came before gives way to any other."""
     aside: tuple[Turn, int, int] | None = None
-    for keyed, turn in _TURNS:
-        found = keyed.search(line.text)
+    for pattern, turn in _TURNS:
+        found = pattern.search(line.text)
         if found is None or line.quoted(line.start + found.start()):
             continue
         if _NEGATED.search(line.text, 0, found.start()) or _NO_MONEY.search(found.group()):

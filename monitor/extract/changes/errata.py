@@ -13,6 +13,7 @@ from monitor.extract.changes.words import MEETING
 from monitor.extract.commitments.dollars import settle_dollar
 from monitor.extract.commitments.schemes import channel_of, owners_of
 from monitor.extract.draft import Draft
+from monitor.extract.keyed import keyed
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES
 from monitor.types import Status
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 NEAR: Final = 3  # sentences between what is corrected and its correction
 ERRATUM: Final = "erratum"
-_WRONG = re.compile(
+_WRONG = keyed(
     r"\b(?:(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately) (?:\w+ )?(?:reported|stated|said|gave|given|put|described|quoted|named|listed|placed|dated)"
     r"|(?:overstated|understated|exaggerated) (?=what|how|the|its|\w+'s)|got (?:\w+ ){1,6}wrong"
     r"|[Cc]ontrary to (?:what (?:has|had|was|some|several)|(?:some |several |earlier |media |press |recent )*reports?\b)|as (?:some|several|many|a few|other) (?:media|papers|outlets|newspapers|reports?)(?: \w+)? (?:reported|had it|put it|wrote|said)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.changes.parties import count_sides, named_in, parties_of
 from monitor.extract.draft import Draft
+from monitor.extract.keyed import keyed
 from monitor.extract.meetings.manner import mode_of
 from monitor.extract.meetings.spots import place_of
 from monitor.types import Status
@@ -82,7 +83,7 @@ VENUE = re.compile(
     r"\b(?:(?:change|switch) of (?:venue|place|location)|(?:new|different) (?:venue|location)|venue (?:changed?|moved?|switched))\b",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(
+_INSTEAD = keyed(
     r"\b(?:[Ii]nstead of|[Rr]ather than) (?:meet|travel|fly|go|com|visit|see|receiv|host|sit|hold|greet|welcom)\w*\b"
 )
 

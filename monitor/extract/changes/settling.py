@@ -12,7 +12,7 @@ from monitor.extract.changes.meetings import fill
 from monitor.extract.changes.parties import count_sides, parties_of
 from monitor.extract.changes.words import DENIALS, MEETING, NOT_TRUE, REPORTED, TALKS
 from monitor.extract.draft import Draft
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Keyed, keyed
 from monitor.extract.names.offices import conflict
 from monitor.types import Status
 
@@ -30,7 +30,7 @@ _OF_ANOTHER: Final = re.compile(  # "The fund is separate from PURL, which it ha
 PAIR: Final = 3  # sides at most of a meeting that a paper claims
 
 
-_ABSOLUTELY = re.compile(
+_ABSOLUTELY = keyed(
     rf"^(?:[\"“]?(?:This|That|It|(?:Th(?:e|is|at|ose|ese)|Such) (?:\w+ )?(?:reports?|claims?|story|stories|information|account|allegations?))) "
     rf"(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{NOT_TRUE}\b"
     rf"|\bno such {TALKS}\b|\b(?:did|does|do) not (?:meet|see|talk to|speak with)\b(?! (?:the |any )?(?:press|media|reporters|journalists)\b)|\bnever (?:met|saw)\b",

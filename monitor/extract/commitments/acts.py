@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article, Line
 
-_ACT = re.compile(
+_ACT = keyed(
     r"\b(?:signing|signature|ceremony|announcement|handover|hand-over|decision|agreement|contract|deal|memorandum|amendment|treaty|pact|order|pledge|commitment|package|contribution|donation|deployment|documents?|understanding|deal|accord|modification|it|they|move|step)\b[^.;]{0,60}?"
     r"\b(?:took place|came|followed|(?:was|were) (?:\w+ly )?(?:signed|announced|made|held|unveiled|inked|sealed|reached|struck|concluded|approved|disclosed|published|handed over))\b"
     r"|\b(?:reached|struck|came to) (?:an? )?(?:agreement|understanding|deal) (?:on|about) (?:this|it|the \w+)\b|\b(?:announced|unveiled|disclosed|confirmed|signed|made|outlined|revealed|approved) (?:it|them|this|(?:the|this|that) (?:\w+ )?(?:move|decision|contribution|package|plan|pledge|aid|deal|funding|step|donation|announcement|commitment|agreement|contract|deployment|support|assistance|money))\b"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
+
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article
@@ -33,7 +35,7 @@ _IMMATERIAL = re.compile(
 )
 
 
-_SUPPOSED = re.compile(  # a game's, a film's, a columnist's world
+_SUPPOSED = keyed(  # a game's, a film's, a columnist's world
     r"\b(?:exercise|scenario|simulation|script|war ?game|novel|film|series|play|plot) "
     r"(?:assumes|supposes|imagines|posits|has it|presumes)\b"
     r"|\b(?:columnist|commentator|pundit|editorial|novelist|essayist)s? "
@@ -47,7 +49,7 @@ _OPINED = re.compile(  # "agreed on Tuesday that the yards were clean": a view, 
     r"agreed(?: on \w+day| yesterday| today|,)* that\b"
     r"(?:(?!\b(?:will|would|shall|should|to|must|may|can|could|might)\b)[^;])*$"
 )
-_OWN_BUDGET = re.compile(
+_OWN_BUDGET = keyed(
     r"\b(?:defen[cs]e|military) (?:budget|spending|expenditure|outlays?)\b"
     r"(?: \w+)? (?:rose|rises|grew|grows|jumped|climbed|fell|reached|hit|stands? at|stood at)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from monitor.extract.keyed import keyed
 from monitor.extract.money.words import UNITS
 from monitor.types import Amount
 
@@ -40,7 +41,7 @@ _AFTER_OLD = re.compile(
     re.IGNORECASE,
 )
 _AFTER_STEP = re.compile(r"^ (?:more|less|higher|lower) than\b", re.IGNORECASE)
-CHANGE = re.compile(
+CHANGE = keyed(
     r"\b(?:rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|revis(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)"
     r"|tripl(?:e[sd]?|ing)|quadrupl(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|halv(?:e[sd]?|ing)|slash(?:es|ed|ing)?|scal(?:e[sd]?|ing) (?:up|back|down)"
     r"|topp?(?:s|ed|ing)? up|upp(?:s|ed|ing)|(?:has|have) added|(?:has|have|had) (?:now |since )?(?:become|risen|gone up|climbed|fallen|shrunk|swollen)|lower(?:s|ed|ing)?|expand(?:s|ed|ing)?|grow[sn]?|grew|up from|down from|in place of)\b",

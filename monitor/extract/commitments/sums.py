@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.alongside import alongside
 from monitor.extract.commitments.revisions import revised, share_of
+from monitor.extract.keyed import keyed
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.parties import Party
 from monitor.types import Status
@@ -34,7 +35,7 @@ _VALUE = re.compile(
     r"\b(?:[Cc]ontract|[Oo]rder|[Dd]eal|[Tt]otal) (?:value|price|amount|sum|volume)\W{1,3}(?=\S)"
 )
 _OF_IT = r"(?:value|worth|price|cost|outlay|bill|purchase price|sum|price tag|total)"
-_PUT_AT = re.compile(  # "The ministry put the price at 20 million", "With spares the deal comes to"
+_PUT_AT = keyed(  # "The ministry put the price at 20 million", "With spares the deal comes to"
     r"\b(?:named|gave|mentioned|put|spoke of|quoted) (?:the|a) (?:figure|sum|amount) (?:of|at) (?:about |some |up to )?(?=[A-Z]{0,3}[$€£¥₩\d])|"
     rf"\b(?:put|puts|gave|gives|named|estimated) (?:the|its|their) (?:[\w-]+ )?{_OF_IT}\b(?: of (?:the|this|that) [\w ]{{3,30}}?| of (?:the|this|that) \w+ with [A-Z][\w .&-]{{2,60}})? (?:at|as)\b"
     r"|^(?:With|Including|Without|For) [^.;,]{3,50},? the (?:\w+ )?(?:deal|contract|agreement|order|package|purchase|bill) (?:comes to|costs|is worth|will cost|totals?|amounts to|runs to)\b"

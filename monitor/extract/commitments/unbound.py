@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.commitments.outsiders import is_aid, of_outsider
 from monitor.extract.commitments.places import sited
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article, Line
 
-_MADE_UP = re.compile(
+_MADE_UP = keyed(
     r"\b(?:in|under) (?:the|a|this|one|its|that) (?:\w+ )?(?:scenario|simulation|war[- ]game|storyline|plot)\b|\b(?:film|novel|thriller|play|series|drama|comedy),? (?:in which|about|where)\b|\bmake-believe\b|\bfictional\b"
     r"|\b(?:pupils|students|players?|teams?|delegates|actors) (?:playing|acting as|standing in for|posing as)\b|\bmodel (?:NATO|UN|United Nations)\b"
     r"|'s (?:\w+ )?(?:novel|film|thriller|play)\b|\bone of the players\b|^(?:THE )?(?:CLAIM|Claim|RUMOU?R|Rumou?r|MYTH|Myth)\W*[:—–-]",
     re.IGNORECASE,
 )
-_CRIME = re.compile(
+_CRIME = keyed(
     r"\b(?:sham|bogus|forged|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|courts? (?:in [A-Z]\w+ |on \w+ )?(?:ordered|orders|ruled|rules|sentenced|fined|found)|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty|testif(?:y|ied|ies)|indict(?:ed|ment)|(?:told|tells|telling) (?:the |an? )?(?:[\w-]+ ){0,3}(?:court|jury|judges?|tribunal|inquest)|(?:court|jury|tribunal|inquest|trial) (?:was|has been|had been) told)\b",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ _AT_HOME = re.compile(  # what befalls a country, which helps its own
     r"\b(?:ferry fire|blaze|derail\w+|capsiz\w+|train crash|air crash|plane crash|shipwreck|earthquakes?|quakes?|floods?|flooding|typhoons?|cyclones?|hurricanes?|wildfires?|bushfires?|landslides?|tsunamis?|eruption|blizzards?|heatwaves?|drought|tornado(?:es)?)\b",
     re.IGNORECASE,
 )
-_TRIAL = re.compile(
+_TRIAL = keyed(
     r"\b(?:jailed|sentenced|convicted|acquitted|pleaded|arrested|(?<!for )(?<!find )(?<!detect )(?<!spot )(?<!of )(?<!against )(?<!stop )smuggl\w+|defendants?|(?:was|were) charged|on trial|fraudsters?|extradit\w+)\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ _WOULD_HAVE = re.compile(
 _CLASSROOM = re.compile(
     r"\b(?:Year \d{1,2}|[Pp]upils|[Ss]choolchildren|[Cc]lassmates|[Ss]ixth-formers|[Ss]chool council)\b"
 )
-_CAMPAIGN = re.compile(
+_CAMPAIGN = keyed(
     r"\b(?:polling day|campaign trail|manifestos?|hustings|leaders' debate|election debate|trade(?:d)? promises|on the stump)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.changes.meetings import fill
 from monitor.extract.changes.parties import count_sides, named_in
 from monitor.extract.draft import Draft
+from monitor.extract.keyed import keyed
 from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import resolve_all
 from monitor.types import Status
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 ABSENT: Final = "meet.absent"  # a side stays away
 REPLACED: Final = "meet.absent-one"  # somebody else comes for it
-_AWAY = re.compile(
+_AWAY = keyed(
     r"\b(?:(?:will (?:not|no longer)|won't|(?:has |have )?decided not to|(?:is|are) not going to|cannot|can not|(?:is|are|was|were) unable to) (?:now )?(?:attend|take part in|join|be (?:present )?at|participate in)"
     r"|(?:has |have )?(?:pull(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|bow(?:s|ed)) out of|(?:withdrew|has withdrawn|have withdrawn|withdraws) from"
     r"|(?:will|is to|are to) (?:skip|miss|sit out|stay away from)|skips|stay(?:s|ed|ing) away from)\b"

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.circumstances import between
+from monitor.extract.keyed import keyed
 from monitor.extract.meetings.rules import Rule
 from monitor.extract.meetings.scenes import REPORTS, present, principals
 from monitor.extract.names.parties import Party, join_parties
@@ -58,7 +59,7 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 _TALK = re.compile(r"\b(?:talk\w*|met|meet\w*|discuss\w*|spoke|conversation|audience|consult\w*)\b")
-_SPEECH = re.compile(
+_SPEECH = keyed(
     r"\b(?:spoke|speaks|speaking|talk(?:ed|s|ing)|lectur(?:ed|es|ing)|address(?:ed|es|ing)|(?:speech|lecture|keynote|remarks))\b",
     re.IGNORECASE,
 )

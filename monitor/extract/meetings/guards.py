@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.circumstances import without_asides
+from monitor.extract.keyed import keyed
 from monitor.extract.names.capitals import shouted
 from monitor.extract.status import HISTORY
 from monitor.types import Status
@@ -25,7 +26,7 @@ _NEVER = re.compile(
     r"|\b[Nn]o (?:[\w-]+ ){1,4}(?:has|have|had|will|would)|fail(?:ed|s|ing)? to|ought to|should|must|stop(?:ped|s)? short of|avoid(?:ed|s|ing)?)"
     r"(?: (?:yet|ever|once|even|actually|been|be|have|to|also|again|\w+ly)){0,3} ?$"
 )  # fmt: skip
-_UNREAL = re.compile(
+_UNREAL = keyed(
     r"^\W*(?:The|This|That|A) (?:[\w-]+ )?(?:claim|allegation|rumou?r|accusation)s? |"
     r"\b(?:books?|memoirs?|biography|diary|diaries|film|novel|documentary|chapters?) (?:\w+ )?(?:tells?|describes?|recounts?|recalls?|relates?|retells?|says?|claims?)\b|"
     r"^\W*(?:An|The|A) (?:earlier|previous|original) version\b|"

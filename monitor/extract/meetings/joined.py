@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.changes.meetings import fill
 from monitor.extract.changes.parties import count_sides, named_in
 from monitor.extract.draft import Draft
+from monitor.extract.keyed import keyed
 from monitor.extract.meetings.absent import comer
 from monitor.extract.names.parties import join_parties
 from monitor.extract.names.subjects import objects_of
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 JOINED: Final = "meet.joined"
 _MEETING = r"(?:talks|meeting|session|discussions|conversations?|round|encounter)"
-_COMES = re.compile(
+_COMES = keyed(
     r"\b(?:will|would|is to|are to|is going to|is due to|is set to|(?:has|have) (?:decided|agreed) to|plans to) (?:also |now |then |too )?"
     r"(?:join|take part in|attend|sit in on|be (?:present )?at|participate in|come along to)\b"
     rf"(?: (?:them|the two|both|him|her)\b(?=[^.;]{{0,60}}?\b{_MEETING}\b)"

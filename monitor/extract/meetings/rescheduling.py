@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.dates.leaning import next_to
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.extract.draft import Draft
     from monitor.extract.reading import Article, Line
 
-SHIFTED = re.compile(
+SHIFTED = keyed(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
     r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|(?:an?|one|two|three) (?:day|week)s? (?:late|early)|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
     re.IGNORECASE,

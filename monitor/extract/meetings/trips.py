@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.circumstances import clause_of
 from monitor.extract.dates.anchored import ARRIVED, shifted
 from monitor.extract.dates.en_read import NUMBERS
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Keyed, keyed
 from monitor.extract.names.author import author_of
 from monitor.extract.names.parties import Party
 from monitor.extract.status import FUTURE
@@ -225,7 +225,7 @@ OLD: Final = 31  # days
 CARRIES = 3  # sentences an old date at the head of one still governs
 
 
-_THAT_TIME = re.compile(
+_THAT_TIME = keyed(
     r"\b(?:(?:[Tt]hat|[Tt]he same) (?:week|month|year|spring|summer|autumn|winter))\b"
 )
 

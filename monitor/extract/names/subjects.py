@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import PREPOSITION, Focus, Party, resolve_all
 from monitor.extract.names.world import BODIES
@@ -286,7 +287,7 @@ def _onward(
     return ()
 
 
-_STOP = re.compile(
+_STOP = keyed(
     r"[;:.]|\b(?:said|says|that|which|who|where|because|as|after|when|while|if|but|told|before|until)\b"
     r"|, (?:and|but)\b|\band (?:then )?(?:on |off )?to\b"
 )
