@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.anchored import anchored_in, own_days
@@ -59,7 +60,7 @@ def between(boundary: re.Pattern[str], line: Line, a: int, b: int, plain: str) -
     start, end = line.start, line.end
     named = [(x.start, x.end) for x in line.actors if x.end - x.start > APPOSED]
     people = {x.end for x in line.actors if x.kind == "person"}
-    for match in boundary.finditer(plain, line.start, line.end):
+    for match in _boundaries(boundary, plain, line.start, line.end):
         if any(x < match.start() < y for x, y in named):
             continue  # "General Holm, the Danish chief of defence": no clause ends in a name
         apposed = match.start() in people and _APPOSED.match(plain, match.end(), line.end)
@@ -71,6 +72,14 @@ def between(boundary: re.Pattern[str], line: Line, a: int, b: int, plain: str) -
             end = match.start()
             break
     return start, end
+
+
+@lru_cache(maxsize=256)
+def _boundaries(
+    boundary: re.Pattern[str], plain: str, start: int, end: int
+) -> tuple[re.Match[str], ...]:
+    """Find a sentence's boundaries once for all its triggers."""
+    return tuple(boundary.finditer(plain, start, end))
 
 
 @dataclass(frozen=True, slots=True)

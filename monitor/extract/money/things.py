@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
+from monitor.extract.money.patterns import DIGIT, WORDY
 from monitor.extract.money.words import SCALES, UNITS
 from monitor.types import Amount
 
@@ -39,13 +40,15 @@ _TEAM = re.compile(
 
 def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     """Find the first count of things, whatever they are, between two offsets."""
+    part = text[start:end]
+    if not (DIGIT.search(part) or WORDY.search(part)):
+        return ()
     team = _TEAM.search(text, start, end)
     if team is not None:
         return (_people(text, team),)
-    part = _PART.search(text, start, end)
-    part = part or _SOME.search(text, start, end)
-    if part is not None:
-        return (_things(text, part),)
+    share = _PART.search(text, start, end) or _SOME.search(text, start, end)
+    if share is not None:
+        return (_things(text, share),)
     match = _THINGS.search(text, start, end)
     while match is not None and _not_given(text, start, match):
         match = _THINGS.search(text, match.end(), end)
