@@ -148,7 +148,22 @@ def _same_meeting(one: Draft, other: Draft) -> bool:
     if not _dates_agree(one, other) or not _statuses_agree(one, other):
         return False
     afar = (one.mode in REMOTE) != (other.mode in REMOTE)
-    return not afar or "unknown" in {one.mode, other.mode}
+    return not afar or "unknown" in {one.mode, other.mode} or _of_the_call(one, other)
+
+
+_BOTH = re.compile(
+    r"\W*(?:The (?:two|pair|leaders|ministers|sides)|They|Both)\b"
+    r"(?!.*\b(?:met|meet|in person|visit\w*|arriv\w+|lunch|dinner|dined|sat down|host\w*|flew)\b)"
+)
+
+
+def _of_the_call(one: Draft, other: Draft) -> bool:
+    """Tell "The two talked for an hour" after a call: the place it names is a topic's."""
+    near = 0 < other.line.index - one.line.index < NEAR
+    return near and one.mode in REMOTE and _BOTH.match(other.line.text) is not None
+
+
+NEAR = 3  # sentences
 
 
 def _dates_agree(one: Draft, other: Draft) -> bool:
@@ -188,7 +203,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
         event.mode == "phone" and draft.mode == "video"
     ):
         event.mode = draft.mode
-    event.place = event.place or draft.place
+    event.place = event.place or (None if event.mode in REMOTE else draft.place)
     event.host = event.host or draft.host
     event.initiator = event.initiator or draft.initiator
     event.part_of = event.part_of or draft.part_of

@@ -110,6 +110,7 @@ SOURCES = _any(
     r"\b(?:people|persons?|officials?|diplomats?|aides?) (?:who (?:have|had|has) (?:seen|read|been (?:briefed|told|shown))|briefed on|with (?:direct )?knowledge of|familiar with|close to the)\b",
     rf"\b(?:an?|one|two|three|several|multiple) {_NOT_THEIRS}(?:\w+ )?sources?\b(?: [\w'-]+){{0,6}} (?:told|said|says|say|confirmed|revealed|claims?|claimed)\b",
     r"\b(?:ask|request|prefer|wish|want|declin)(?:ed|ing|red|ring|s)? (?:not )?to be (?:named|identified|quoted)\b", r"\b(?:did|does|would) not (?:want|wish) to be (?:named|identified|quoted)\b",
+    r"\b(?:(?:declin|refus)(?:ed|es|ing) to (?:comment|confirm|say|be drawn)|(?:would|did) (?:not|neither) (?:comment|confirm|be drawn)|(?:had|has) no comment) (?:on|about|nor|whether|if)\b[^.;]{0,60}\b(?:reports?|rumou?rs?|speculation|whether|if)\b",
     r"\b(?:has|have) learn(?:ed|t) from\b", r"\bsources (?:in|at|close to|inside|within|near)\b",
 )  # fmt: skip
 _CONFIRMS = re.compile(  # "has confirmed what this newspaper reported": no rumour any more

@@ -62,6 +62,21 @@ ASIDES: Final = (  # of sentences that no trigger but their words as a whole hav
         "In eight years Norway has spent more on Korean guns than on its own.",
     ),
     Aside(
+        "aside.in-all", "N1",
+        re.compile(r"\b(?:has|have) (?:so far|to date|thus far|over the years|all told|in all|in total) (?:\w+ly )?[a-z]+(?:ed|en|ent|ade|ave)\b"),
+        "Norway has so far contributed 90 million kroner to the fund that Japan set up.",
+    ),
+    Aside(
+        "aside.has-a-say", "C4",
+        re.compile(r"\b(?:holds?|held|has|have) (?:the|an?) (?:keys?|veto|final say|last word|say|brake)\b"),
+        "Norway holds the keys to Japan's missile offer.",
+    ),
+    Aside(
+        "aside.waved-off", "N3",
+        re.compile(r"\b(?:promised|pledged|destined|given|donated) (?:to|for) [A-Z][\w-]+[^.;,]{0,40} (?:went|left|rolled|drove|sailed|set off)\b"),
+        "Workers waved as the last of the trucks pledged to Norway by Japan left the works.",
+    ),
+    Aside(
         "aside.comprises", "C8",
         re.compile(r"^\W*(?:It|They|This|These|The (?:package|deal|order|contract|offer|aid)) (?:comprises?|consists?|includes?|contains?|is made up|breaks? down)\b"),
         "It comprises 50 million kroner for radars and 10 million for the drone coalition led by Latvia.",

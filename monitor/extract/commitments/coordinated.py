@@ -21,6 +21,10 @@ _RULES: Final = frozenset(
     {"commit.will", "commit.agreed", "commit.pledged", "commit.offered", "commit.decided"}
     | {"commit.title-to", "commit.expected", "commit.decision-to"}
 )
+_PURPOSE: Final = re.compile(  # "20 million euros to mend its grid and replace transformers"
+    r"\bto (?:help )?(?!the\b|its\b|their\b|an?\b)(?:[a-z]+(?:ss|[^s\W]))"
+    r" (?:(?:the|its|their|his|her|an?|more|new|up) )?[a-z-]{3,}[^.;]*$"
+)
 _BRIEF: Final = 3  # words; an object has more than its verb
 
 
@@ -54,6 +58,9 @@ def and_also(rule: Promise, b: int, tail: int, article: Article) -> tuple[int, i
         first = article.plain[b : match.start()].split()
         if len(first) < _BRIEF or len(article.plain[match.end() : tail].split()) < _BRIEF:
             continue
+        aim = _PURPOSE.search(article.plain, b, match.start()) is not None
+        if aim and not _counted(article, match.end(), tail):
+            continue
         if _object(article, b, match.start()) and _object(article, match.end(), tail):
             return match.start(), match.end()
     return None
@@ -61,9 +68,13 @@ def and_also(rule: Promise, b: int, tail: int, article: Article) -> tuple[int, i
 
 def _object(article: Article, start: int, end: int) -> bool:
     """Tell whether something that can be given is named: a sum, a count, a thing."""
+    return bool(_GIFT.search(article.plain, start, end) or _counted(article, start, end))
+
+
+def _counted(article: Article, start: int, end: int) -> bool:
+    """Tell whether a sum or a count is named."""
     plain = article.plain
     return bool(
-        _GIFT.search(plain, start, end)
-        or counted(plain, start, end)
+        counted(plain, start, end)
         or amounts(plain, start, end, language="en", source_country=article.home)
     )

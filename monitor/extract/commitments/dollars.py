@@ -50,7 +50,8 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     own = sorted(givers & _DOLLARS.keys()) or _owners(draft, article)
     if not own:
         return replace(amount, currency="USD")
-    if "us" in own or _WIRE.search(article.plain) or STATED_DOLLARS.search(article.plain):
+    converted = _CONVERTED.search(draft.line.text.partition(amount.text)[0]) is not None
+    if converted or "us" in own or _told_abroad(article.plain):
         return replace(amount, currency="USD")
     amount = replace(amount, currency=None)
     if len(own) > 1:
@@ -63,6 +64,14 @@ def settle_dollar(draft: Draft, article: Article) -> Amount | None:
     return amount
 
 
+def _told_abroad(plain: str) -> bool:
+    """Tell a wire's text, and one that marks other dollars: its bare ones are American."""
+    return _WIRE.search(plain) is not None or STATED_DOLLARS.search(plain) is not None
+
+
+_CONVERTED = re.compile(  # "pays the equivalent of $4 million": told for readers abroad
+    r"\bequivalent (?:of|to) (?:(?:about|some|nearly|roughly|around|almost|just over|over) )?$"
+)
 _WIRE = re.compile(r"\((?:AP|Reuters|AFP|Kyodo|Yonhap|Jiji(?: Press)?|Bloomberg|dpa)\)|\[Reuters\]")
 
 

@@ -35,6 +35,10 @@ _IMMATERIAL = re.compile(
 )
 
 
+_KEEPSAKE = keyed(
+    r"\b(?:cards?|wreaths?|bouquets?|flowers|jerseys?|shirts?|scar(?:f|ves)|plaques?|portraits?|paintings?"
+    r"|medals?|bottles?|teapots?|souvenirs?|keepsakes?|albums?|cakes?|trophy)\b"
+)
 _SUPPOSED = keyed(  # a game's, a film's, a columnist's world
     r"\b(?:exercise|scenario|simulation|script|war ?game|novel|film|series|play|plot) "
     r"(?:assumes|supposes|imagines|posits|has it|presumes)\b"
@@ -64,4 +68,6 @@ def binds_nobody(draft: Draft, article: Article) -> bool:
     if _OPINED.match(article.plain, draft.start, draft.line.end):
         return True
     paid = draft.amount is not None and draft.amount.currency  # a sum is never words alone
+    if draft.amount is None and draft.persons and _KEEPSAKE.search(words):
+        return True
     return not paid and _IMMATERIAL.match(article.plain, draft.start, draft.line.end) is not None

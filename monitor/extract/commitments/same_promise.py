@@ -38,7 +38,7 @@ def same_promise(one: Draft, other: Draft) -> bool:
         return True
     if one.status is not other.status and Status.REQUESTED in {one.status, other.status}:
         return False
-    if _share_of(one, other) or _spelt_out(one, other):
+    if _share_of(one, other) or _spelt_out(one, other) or _detailed(one, other):
         return True
     if _umbrella(one, other) or _umbrella(other, one) or _signed_again(one, other):
         return True
@@ -55,7 +55,19 @@ def same_promise(one: Draft, other: Draft) -> bool:
 def _same_sum(one: Draft, other: Draft) -> bool:
     sums = [(t.amount, t.conversion) for t in (one, other)]
     values = [{s.value for s in pair if s} for pair in sums]
-    return bool(values[0] & values[1])
+    return bool(values[0] & values[1]) or _roughly(one, other)
+
+
+def _roughly(one: Draft, other: Draft) -> bool:
+    """Tell "two dozen-odd trucks" from another number of them than the 25 of the title."""
+    a, b = one.amount, other.amount
+    if a is None or b is None or (a.unit, a.currency) != (b.unit, b.currency):
+        return False
+    about = "about" in {a.bound, b.bound}
+    return about and abs(a.value - b.value) <= ROUGH * max(a.value, b.value)
+
+
+ROUGH = 0.1  # of a sum; so far one may stand from what it is rounded to
 
 
 def _another_stage(one: Draft, other: Draft) -> bool:
@@ -133,6 +145,25 @@ def _spelt_out(one: Draft, other: Draft) -> bool:
     bare = bare and _ONLY_A_PACT.match(one.object or "") is not None
     next_ = other.line.index - one.line.index == 1 and other.status is Status.PLEDGED
     return bare and next_ and other.relation != "further" and one.sides == other.sides
+
+
+_IT = re.compile(
+    r"\W*(?:It|They|This|These|That|(?:The|This|Its|Their) (?:money|funds?|funding|contribution|package"
+    r"|grant|aid|gift|sum|assistance|support|donation|payment|loan|help)) (?:will|would|is|are|was|were)\b"
+)
+_MORE = re.compile(
+    r"\b(?:also|too|another|further|separate(?:ly)?|addition(?:al(?:ly)?)?|besides|moreover|more)\b"
+)
+
+
+def _detailed(one: Draft, other: Draft) -> bool:
+    """Tell "It will provide field hospitals" after the sum that pays for them."""
+    near = 0 < other.line.index - one.line.index < NEAR
+    told = one.amount is not None and other.amount is None and other.status is Status.PLEDGED
+    if not near or not told or one.status is Status.REQUESTED:
+        return False
+    words = other.line.text
+    return _IT.match(words) is not None and _MORE.search(words) is None
 
 
 _WHERE = re.compile(r", (?:where|which|who|whose) ")

@@ -45,6 +45,11 @@ _UNNAMED = re.compile(
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
 )
+_IN_ALL = re.compile(  # "has now committed more than A$2 billion since February 2022"
+    r"\b(?:has|have) (?:(?:now|already|thus far|so far|also|\w+ly) ){0,2}[a-z]+ed (?:[^.;]|\.(?=\d)){3,90}?"
+    r"\b(?:so far|to date|since (?:the (?:war|(?:full|start|beginning|outbreak|Russian|invasion)\b)"
+    r"|(?:[A-Z][a-z]+ )?20\d\d|Russia|Moscow))"
+)
 _HAD = re.compile(
     r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b"
 )
@@ -101,7 +106,9 @@ def fill_terms(
     if hedged and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
         draft.status = Status.UNCONFIRMED
     given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
-    if given and _SO_FAR.search(clause):
+    if (given and _SO_FAR.search(clause)) or _IN_ALL.search(
+        plain, max(draft.line.start, draft.start - 16), tail
+    ):
         draft.background = True
     elif not draft.relation and draft.status not in EXITS:
         before = plain[max(start, draft.start - 60) : draft.start]

@@ -237,11 +237,16 @@ def _found(
     return Found(start=start, end=end, amount=amount, low=low, per=per[0].strip() if per else "")
 
 
+_ODD = re.compile(r"[ -]odd\b|-ish\b| or so\b")  # "two dozen-odd trucks"
+
+
 def _bound(part: str, start: int, end: int) -> Bound | None:
     before = part[max(0, start - 30) : start]
     for bound, pattern in BEFORE:
         if pattern.search(before):
             return bound
+    if _ODD.search(part, start, end + 6):
+        return "about"
     return "at_least" if re.match(r"\+|[ ,]+or more\b", part[end : end + 9]) else None
 
 

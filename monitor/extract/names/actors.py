@@ -58,7 +58,7 @@ CHUNK = re.compile(
     f"|(?P<owned>[CAK]SN{{0,2}}P[PN]{{0,2}}|[CAK]SN(?:b{{0,2}}N){{1,2}}(?![NPRGOACKS]))"
     f"|(?P<titled>{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?(?:{_SIDE}(?:M?G|S(?:[Mw]{{0,2}}G|[MwNG]{{1,4}}(?:pD?{_SIDE})?(?=c))|[Mw]{{2,4}}(?=c))?|G))?c?(?:DH)?[HR]?{_NAME}(?:R(?=c)|oD?{_SIDE}(?:M?G)?|c{_PRE}{_OWNER}{_ROLE}oD?{_SIDE}|c{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?!c?[HR]?[PN]))?)"
     f"|(?P<peer>{_NAME}c{_PRE}{_SIDES}M*F(?!c?[HR]?[PN])|NN{{1,2}}oC(?![PNOGRFS])|[CK]Sc[PN]{{1,3}}(?=c))"
-    f"|(?P<named_as>(?!(?<=p)Nc{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:c[PN]{{1,3}}[cw]|w))H?{_NAME}c{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&]))(?![SMwG]{{0,4}}c[DH]?R[PN]))"
+    f"|(?P<named_as>(?!(?<=[pu])Nc{_PRE}{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:c[PN]{{1,3}}[cw]|w))H?{_NAME}c{_PRE}(?:{_BODY}|{_OWNER}){_ROLE}(?:oD?{_SIDE}(?:S?[NO]+)?|(?![PNHR&]))(?![SMwG]{{0,4}}c[DH]?R[PN]))"
     f"|(?P<counterpart>{_PRE}(?:{_SIDES}S?)?M*F(?:oD?{_SIDE})?(?:c?[RH]*{_NAME})?)"
     f"|(?P<group>{_PRE}(?:{_SIDES}S[Mw]{{0,2}}|{_SIDES}|A[Mw]?)?[dDM]{{0,4}}(?:M&M)?G(?:&G)?(?:[of]D*M*{_SIDE}(?:(?:c|&|c&)D*M*{_SIDE}(?!S?[MO]*R))*(?:S?M*G)?|[of][Dd]+G)?)"
     f"|(?P<office>{_PRE}(?:C(?=O))?{_SIDES}(?:S[Mw]{{0,2}}|M*){_ROLE}(?:oD?{_SIDE})?|{_PRE}RoD?{_SIDE}(?:S[Mw]{{0,2}}G)?|[Dh]M*R)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import PREPOSITION, Party, resolve_all
+from monitor.extract.names.world import BODIES, CODE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,10 +28,23 @@ def parties_in(line: Line, article: Article, focus: Focus, *, there: bool = Fals
     """Resolve those a sentence names, subjects first; where things happen only when asked for."""
     plain = article.plain
     found: list[Party] = []
-    for chain in chains([a for a in line.actors if a.kind != "spokes"], plain):
+    actors = [a for a in line.actors if a.kind != "spokes" and not _is_make(a, plain)]
+    for chain in chains(actors, plain):
         if there or chain[0].sides[:1] == ("ua",) or not _is_spot(chain, line, plain):
             found += resolve_all(chain, line, plain, focus)
     return sorted(found, key=lambda p: bool(PREPOSITION.search(_before(p, line, plain))))
+
+
+_MAKE: Final = re.compile(
+    r" (?:[A-Z][\w-]* ){1,2}(?:helicopters?|jets?|tanks?|howitzers?|vehicles?|aircraft|missiles?"
+    r"|drones?|carriers?|launchers?|ships?|frigates?|boats?|trucks?|planes?)\b"
+)
+
+
+def _is_make(actor: Actor, plain: str) -> bool:
+    """Tell a firm that only makes the thing: "Oslo's Airbus Tiger helicopters"."""
+    firm = len(actor.sides) == 1 and len(actor.sides[0]) > CODE and actor.sides[0] not in BODIES
+    return firm and _MAKE.match(plain, actor.end) is not None
 
 
 def _is_spot(chain: Sequence[Actor], line: Line, plain: str) -> bool:

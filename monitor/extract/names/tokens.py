@@ -55,8 +55,9 @@ _TAGGED = {
     "&": "and or &",
     "o": "of from",
     "f": "for",
-    "p": "in on at to with by between among about against near into over via after before during"
-    " without under as including amid since until alongside than",
+    "p": "in on at to with by between among near into",
+    "u": "about against over via after before during without under as including amid since until"
+    " alongside than",
     "D": "the a an both two three four five six all some several other their its our my this these"
     " those many various every each",
     "h": "his her",
