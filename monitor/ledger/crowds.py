@@ -84,8 +84,8 @@ def _sits_with_all(mention: Mention, session: Mention) -> bool:
         return False
     if mine != own and not (coming and mention.date_precision == "week" and mine.gap(own) == 0):
         return False
-    guests = coming or mention.format != "bilateral"
-    return _OF_MANY.search(_told(mention)) is not None or (guests and not session.persons)
+    guests = mention.format != "bilateral" and not session.persons
+    return coming or guests or _OF_MANY.search(_told(mention)) is not None
 
 
 def _of_two(mention: Mention) -> bool:
@@ -100,7 +100,8 @@ def _told(mention: Mention) -> str:
 _CHIEFS = r"(?:leaders|ministers|ambassadors|chiefs|members|heads of (?:state|government))"
 _OF_MANY = re.compile(  # who sits on the Allies' side of the table
     rf"\b(?:{_CHIEFS} (?:of|from) (?:NATO|the [Aa]lliance)|Allied {_CHIEFS}|[Ww]hole (?:of NATO|alliance)"
-    rf"|(?:NATO|[Aa]lliance)(?:'s)? (?:32 )?(?:(?:foreign|defen[cs]e) )?(?:{_CHIEFS}|allies|[Cc]ouncil))\b"
+    rf"|(?:NATO|[Aa]lliance)(?:'s)? (?:32 )?(?:(?:foreign|defen[cs]e) )?(?:{_CHIEFS}|allies|[Cc]ouncil))\b",
+    re.IGNORECASE,
 )
 _APART = re.compile(
     r"\bseparate (?:bilateral|meeting|talks|session|conversation)|\b(?:bilateral|tête-à-tête|pull-aside)\b"

@@ -30,6 +30,11 @@ _WITH = re.compile(
     r"^(?:(?!\b(?:is|are|was|were|will|would|has|have|had|to|that|which|who|said|agreed|and|deal[st]?|dealt|dealing|concerned)\b)[^;:.\"]){0,70}?\b(?:with|between)\b ?"
 )
 
+_TIES = re.compile(  # "spoke by phone about Latvia's ties with Norway": a topic
+    r"\b(?:about|on|over|regarding)\b.*\b(?:ties|relations|cooperation|trade|links|tensions|talks|dispute"
+    r"|wars?|borders?|pacts?|treat(?:y|ies)|deals?|alliances?|friendship|partnership) (?:with|between) ?$"
+)
+
 
 def _verb(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     if rule.id == "meet.good-to":
@@ -163,11 +168,12 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         around = (*subject_of(line, a, plain, focus), *_opened(line, b, plain, focus))
         return around if _among_people(around) else ()
     closed = _NAMES_THEM.search(trigger) and not _SO_LONG.match(plain, b)
-    start = b
+    start, place = b, (line, a, trigger, plain, focus)
     if not closed:
         onward = _WITH.match(plain[b : line.end])
-        if onward is None:
-            return _noun_alone(line, a, trigger, plain, focus)
+        alone = () if onward and not _TIES.search(onward[0]) else _noun_alone(*place)
+        if onward is None or len({s for p in alone for s in p.sides}) > 1:
+            return alone
         start = b + onward.end()
     found, end = objects_of(line, start, rule.reach, plain, focus)
     if len({s for p in found for s in p.sides}) > 1 and re.search(
@@ -176,7 +182,7 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
         return found
     of_plans = plain.startswith("'s", end)  # "told the meeting of Oslo's plans"
     if plain.endswith("of", a, start) and (of_plans or not found):
-        return _noun_alone(line, a, trigger, plain, focus)  # "held a meeting of a new group"
+        return _noun_alone(*place)  # "held a meeting of a new group"
     guests = _guests(line, plain, focus, (start, rule.reach))
     if found and guests:
         return join_parties(found, guests)

@@ -234,7 +234,7 @@ NOT_A_MEETING: Final = re.compile(
     r"|be(?:en)? (?:received|on the (?:tele)?phone)|(?:have|had|hold|held) (?:[\w-]+ ){0,3}?(?:talks|lunch|dinner|breakfast|meeting|call|conversation))(?: with)?\b"
     r"|\b(?:talks|negotiations|discussions|consultations)\b[^.;,]{0,60}? \W?(?:continue(?! on| until| this| next| in| today| tomorrow)|are (?:continuing|ongoing|under ?way)|drag(?:ged)? on|go on at)\b"
     r"|\b(?:in place|instead|in lieu) of (?:the|an?|their|his|her) (?:[\w'-]+ ){0,3}?(?:meeting|talks|summit|lunch|luncheon|dinner|encounter|session)\b(?! (?:will|is|are|was|were))"
-    r"|\b(?:was|were|is|are|be) (?:\w+ )?(?:met|greeted|welcomed|received)\b(?=[^.;]{0,60}\b(?:airport|air ?base|airfield|tarmac|runway|station|quayside|gangway)\b[^.;]{0,50} by\b)(?:[^.;]{0,90} by\b)?"
+    r"|\b(?:was|were|is|are|be) (?:\w+ )?(?:met|greeted|welcomed|received)\b(?=[^.;]{0,60}\b(?:airport|air ?base|airfield|tarmac|runway|station|quayside|gangway)\b[^.;]{0,50} by (?:[\w'-]+ ){0,4}?(?:under-?secretary|deputy|vice|ambassador|protocol|mayor|governor|director|consul)\b)(?:[^.;]{0,90} by\b)?"
     r"|\b(?:had|have|has) (?:already )?met (?:twice|\w+ times) since"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:meeting|session|sitting)s? of (?:the |its |his |her |their )?(?:[\w-]+ ){0,2}(?:cabinet|parliament|congress|senate|diet|legislature|assembly|board|faculty|courts?)\b"
