@@ -131,3 +131,59 @@ def test_who_made_a_thing_does_not_give_it() -> None:
         "yes by the end of the month, Canberra said on Monday."
     )
     assert found.sides == ("au", "ua")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The defence ministers of Japan and Australia will join their NATO counterparts for a "
+        "session in Brussels on Thursday.",
+        "NATO Defence Ministers will meet in Brussels on 9 and 10 March. On 10 March Ministers "
+        "will hold a session with their counterparts from Australia and Japan.",
+    ],
+)
+def test_who_joins_the_allies_ministers_meets_the_alliance(sentence: str) -> None:
+    assert {m.sides for m in read(f"Session\n\n{sentence}")} == {("au", "jp", "nato")}
+
+
+def test_the_ties_of_others_are_a_topic() -> None:
+    (found,) = read(
+        "Call\n\nJapanese Prime Minister Rei Ota and NATO Secretary General Mark Rutte spoke by "
+        "telephone on Tuesday about China's military ties with North Korea."
+    )
+    assert found.sides == ("jp", "nato")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person"),
+    [
+        (
+            "ja",
+            "首相が訪欧\n\n高市早苗首相は18日夜からイタリアを訪れる。木原稔官房長官が15日の記者会見で"
+            "発表した。19日にはメローニ首相と会談する。",
+            "sanae-takaichi",
+        ),
+        (
+            "ko",
+            "순방\n\n이재명 대통령은 18일부터 이탈리아를 방문한다. 강훈식 비서실장이 15일 브리핑에서 "
+            "발표했다. 19일에는 조르자 멜로니 총리와 정상회담을 한다.",
+            "lee-jae-myung",
+        ),
+    ],
+)
+def test_who_announces_a_visit_does_not_make_it(language: str, text: str, person: str) -> None:
+    found = [m for m in read(text, language) if m.kind == "meeting"]
+    assert found
+    assert all(person in m.persons for m in found)
+
+
+def test_a_day_of_the_week_is_nobody_s_name() -> None:
+    (found,) = read("会议\n\n日本防卫大臣星期四在布鲁塞尔与北约秘书长吕特举行会议。", "zh")
+    assert found.persons == ("mark-rutte",)
+
+
+def test_a_decision_gone_back_on_after_days_is_withdrawn() -> None:
+    (found,) = read(
+        "철회\n\n정부가 우크라이나에 발전기 15대를 보내기로 한 결정을 닷새 만에 거둬들였다.", "ko"
+    )
+    assert found.status is Status.WITHDRAWN

@@ -26,6 +26,10 @@ _COLLEAGUE: Final = re.compile(
 #: A Chinese sentence whose subject is named before it: 在东京，他会见了….
 _BY_PRONOUN: Final = re.compile(r"(?:在[^，。；]{2,10}，)?(?:他|她)(?:们|还|又|与|同|会|也)")
 _WHERE: Final = re.compile(r"\s*(?:wo|où)\b")  # who receives there is not the one spoken of
+_ANNOUNCES: Final = re.compile(  # who tells of others' days in the sentence between
+    r"[^、。\s]{0,10}(?:官房(?:副)?長官|報道官)[がは][^。]{0,40}(?:発表|明らかに|述べ|説明)"
+    r"|[^,.]{0,12}(?:대변인|비서실장|홍보수석)[이은]\s[^.]{0,40}(?:밝혔|발표|설명|전했)"
+)
 _TOPICS: Final = frozenset({"ua", "ru", "cn", "kp", "tw", "un", "eu"})  # spoken of
 _LATELY = 6  # sentences naming two, of which one may name who speaks of "both"
 MEMORY = 40  # sentences looked back to; further off a pronoun means no one
@@ -101,7 +105,7 @@ class Article:
         reach = self.before(line)[: MEMORY if _COLLEAGUE.search(line.text) else 4]
         aside = _WHERE if self._western else _BY_PRONOUN
         told = [x for x in reach if not aside.match(x.text)]
-        able = [p for x in told for p in x.parties if p.strong and (firms or not p.firm)]
+        able = [p for x in told for p in self._able(x) if firms or not p.firm]
         leading = (p for p in able if p.subject and not (p.counterpart and self._western))
         subject = next(leading, None) if self._western else None
         subject = subject or self._acting(told) or next((p for p in able if p.subject), None)
@@ -115,12 +119,16 @@ class Article:
         hosts = (p for p in able if not (p.counterpart or p.firm or p.about))
         return next(acting, None) or next(hosts, people[0] if people else None)
 
+    def _able(self, line: Line) -> list[Party]:
+        """List who may act in the sentences after, without who only announces."""
+        return [p for p in line.parties if p.strong and not _ANNOUNCES.match(self.text, p.start)]
+
     def _acting(self, told: Sequence[Line]) -> Party | None:
         """Of two subjects of one sentence give the one whom the text is about."""
         if self._western:
             return None
         for earlier in told:
-            subjects = [p for p in earlier.parties if p.strong and p.subject and not p.firm]
+            subjects = [p for p in self._able(earlier) if p.subject and not p.firm]
             if not subjects:
                 continue
             lead = next((self._lead(x) for x in self.lines[2:3]), None)

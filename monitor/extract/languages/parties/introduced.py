@@ -219,9 +219,9 @@ def _chinese(
     yield from _guests(text, names, ZH_GUEST, _home)
 
 
-#: What kind of session an office holds, where a name would stand: 外长非正式会议.
+#: What kind of session an office holds, or on which day, where a name would stand: 外长非正式会议.
 _NO_NAME: Final = re.compile(
-    r"非?正式|特别|特別|紧急|緊急|扩大|擴大|联合|聯合|年度|例行|闭门|闭門|首次|双边"
+    r"星期|[本上下每]周|周[一二三四五六日末]|今[天日]|昨[天日晚]|明[天日]|非?正式|特别|特別|紧急|緊急|扩大|擴大|联合|聯合|年度|例行|闭门|闭門|首次|双边"
 )
 
 
