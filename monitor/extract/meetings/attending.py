@@ -61,9 +61,14 @@ def attending(
         bodies = _its_hosts(line, noun.end(), plain, focus)
     if not bodies or not subject:
         return ()
-    return join_parties(subject, tuple(Party(p.sides) for p in bodies))
+    told = _WITH_WHOM.match(plain, noun.end(), line.end)
+    guests = objects_of(line, told.end(), 12, plain, focus)[0] if told else ()
+    return join_parties(subject, tuple(Party(p.sides) for p in (*bodies, *guests)))
 
 
+_WITH_WHOM = re.compile(  # "a session of NATO ministers with their counterparts from Latvia"
+    r" of [^;:.,\"]{3,40}? with (?:their |the )?(?:(?:counterparts|colleagues|partners|ministers) (?:of|from) )?"
+)
 _THE_ALLIANCE = re.compile(r" (?:of|with) the alliance\b")
 _HOSTED = re.compile(
     r"[^;:.\"]{0,70}?\b(?:hosted|organi[sz]ed|chaired|convened|called|led|co-?hosted|co-?chaired|arranged)(?: jointly)? by "
