@@ -66,9 +66,7 @@ def attending(
     return join_parties(subject, tuple(Party(p.sides) for p in (*bodies, *guests)))
 
 
-_WITH_WHOM = re.compile(  # "a session of NATO ministers with their counterparts from Latvia"
-    r" of [^;:.,\"]{3,40}? with (?:their |the )?(?:(?:counterparts|colleagues|partners|ministers) (?:of|from) )?"
-)
+_WITH_WHOM = re.compile(r" of [^;:.,\"]{3,40}? with ")  # "of NATO ministers with Latvia's"
 _THE_ALLIANCE = re.compile(r" (?:of|with) the alliance\b")
 _HOSTED = re.compile(
     r"[^;:.\"]{0,70}?\b(?:hosted|organi[sz]ed|chaired|convened|called|led|co-?hosted|co-?chaired|arranged)(?: jointly)? by "
