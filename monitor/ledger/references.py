@@ -46,6 +46,8 @@ def definite(mention: Mention) -> bool:
     """Tell whether all sentences of a mention speak of a promise as one that is known."""
     said = mention.kind == "commitment" and mention.status in _SAID and bool(mention.evidence)
     texts = [e.text for e in mention.evidence]
+    if mention.relation == "reaffirmed":
+        return said
     return said and mention.relation != "further" and all(map(_KNOWN.search, texts))
 
 

@@ -42,6 +42,10 @@ _BOTH_AGREED: Final = re.compile(
 _BESIDES: Final = re.compile(  # "In addition to the mission announced on Tuesday, Oslo will send"
     r"\W*(?:In addition to|On top of|Besides|As well as|Over and above) (?:the|its|their|that|this|what) [^.;]{3,110}, "
 )
+_WELCOMED: Final = re.compile(  # who welcomes what another has announced tells it again
+    r"\b(?:welcom|hail|prais|applaud|thank|salut|commend|cheer)(?:e[ds]?|ed|s|ing)?\b[^.;]{0,40}"
+    r"\b(?:announcement|decision|pledge|news|commitment|offer|promise|undertaking)\b[^.;]{0,60}$"
+)
 _BOUND: Final = frozenset(
     {Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.ALLOCATED}
 )
@@ -57,6 +61,8 @@ def settle_as_told(draft: Draft, before: str) -> None:
     sentence, status = draft.line.text, draft.status
     if draft.relation is None and _BESIDES.match(sentence) and status in _BOUND:
         draft.relation = "further"
+    if draft.relation is None and _WELCOMED.search(before) and status in _BOUND:
+        draft.relation = "reaffirmed"
     if status in _BOUND and _TAKES_BACK.search(sentence):
         draft.status = Status.WITHDRAWN
     elif status in {*_BOUND, Status.DELIVERED} and _put_off(sentence):
