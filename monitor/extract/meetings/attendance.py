@@ -176,9 +176,8 @@ def _noun(rule: Rule, line: Line, a: int, b: int, plain: str, focus: Focus) -> t
             return alone
         start = b + onward.end()
     found, end = objects_of(line, start, rule.reach, plain, focus)
-    if len({s for p in found for s in p.sides}) > 1 and re.search(
-        r"(?:between|of|among)\s*$", plain[a:start]
-    ):
+    whole = len({s for p in found for s in p.sides}) > 1 or len([p for p in found if p.role]) > 1
+    if whole and re.search(r"(?:between|of|among)\s*$", plain[a:start]):
         return found
     of_plans = plain.startswith("'s", end)  # "told the meeting of Oslo's plans"
     if plain.endswith("of", a, start) and (of_plans or not found):
