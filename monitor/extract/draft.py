@@ -44,6 +44,7 @@ class Draft:
     channel: str | None = None
     object: str | None = None
     amount: Amount | None = None
+    quantity: Amount | None = None  # beside money: how many things it is for
     conversion: Amount | None = None
     sum_line: Line | None = None  # where the sum is told, if elsewhere
     previous_amount: Amount | None = None

@@ -23,6 +23,7 @@ from monitor.extract.commitments.dollars import settle_dollar
 from monitor.extract.commitments.general import promise_in, unlikely
 from monitor.extract.commitments.hollow import binds_nobody
 from monitor.extract.commitments.items import items_of
+from monitor.extract.commitments.quantity import fill_quantity
 from monitor.extract.commitments.sentence import commitments_in
 from monitor.extract.commitments.sums import listed_sum, note_sum, respective
 from monitor.extract.genres import is_no_news
@@ -188,3 +189,4 @@ def _settle(drafts: list[Draft], article: Article, focus: Focus) -> None:
         draft.amount = settle_dollar(draft, article)
         if draft.amount and not is_gift(draft.amount):
             draft.amount = None
+        fill_quantity(draft, article)

@@ -248,6 +248,17 @@ def _states(draft: Draft, event: Draft) -> bool:
     return (mine.value, mine.currency) == (known.value, known.currency)
 
 
+def _absorb_sums(event: Draft, draft: Draft) -> None:
+    """Take the sum, and what it is for, of which one telling may give each (C2)."""
+    if event.amount and draft.amount and bool(event.amount.unit) != bool(draft.amount.unit):
+        money, count = sorted((event.amount, draft.amount), key=lambda a: a.unit is not None)
+        more = draft.line.rank == "title" != event.line.rank  # its money may be for other things
+        if not event.amount.unit or not (more or event.amount.unit == "personnel"):
+            event.amount, event.quantity = money, event.quantity or draft.quantity or count
+    event.amount = event.amount or draft.amount
+    event.quantity = event.quantity or draft.quantity
+
+
 def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
     body = body and not (draft.refers and event.status is Status.SIGNED)
@@ -261,7 +272,7 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision
     if _states(draft, event):
         event.amount, event.conversion = draft.amount, draft.conversion
-    event.amount = event.amount or draft.amount
+    _absorb_sums(event, draft)
     event.conversion = event.conversion or draft.conversion
     event.deadline = event.deadline or draft.deadline
     event.channel = event.channel or draft.channel

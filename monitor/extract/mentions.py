@@ -57,6 +57,7 @@ def mention_of(event: Draft, article: Article) -> Mention:
         channel=event.channel,
         object=_printed(event.object),
         amount=event.amount,
+        quantity=event.quantity,
         conversion=event.conversion,
         previous_amount=event.previous_amount,
         deadline=event.deadline,
@@ -136,7 +137,8 @@ def _evidence_of(event: Draft, article: Article) -> tuple[Evidence, ...]:
 
 _FIELDS = (
     "status date place previous_date previous_place mode host initiator part_of channel object"
-    " amount conversion previous_amount deadline period condition instrument strength relation"
+    " amount quantity conversion previous_amount deadline period condition instrument"
+    " strength relation"
 )
 
 

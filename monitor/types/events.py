@@ -95,7 +95,8 @@ class Mention:
     receiver: str | None = None
     channel: str | None = None
     object: str | None = None  # span as printed
-    amount: Amount | None = None
+    amount: Amount | None = None  # the money where money of this promise is told
+    quantity: Amount | None = None  # beside money: how many things, or people, it is for
     conversion: Amount | None = None  # the same sum as the item itself converts it
     deadline: str | None = None  # ISO date where one resolves, else as printed
     period: str | None = None

@@ -97,6 +97,11 @@ ASIDES: Final = (  # of sentences that no trigger but their words as a whole hav
         "The correct amount is 13 million US dollars, NATO said of Norway's contribution.",
     ),
     Aside(
+        "aside.price", "C2",
+        re.compile(r"^\W*The (?:(?:agreed|total|contract|purchase|overall|final|full|list) )?(?:price|cost|bill|price tag)(?: tag)? (?:(?:was|is|has been|will be|remains?|comes|stands|runs)\b|of the )"),
+        "The agreed price is 90 million kroner, spares and training for Latvia included.",
+    ),
+    Aside(
         "aside.put-at", "C4",
         re.compile(r"\b[Pp]uts? (?:[\w'-]+ ){1,11}at (?:about |some |just |around )?(?:[A-Z]{0,3}[$€£¥₩]|\d)"),
         "Papers put Norway's share of the package for Ukraine at $12 million.",

@@ -53,7 +53,7 @@ def same_promise(one: Draft, other: Draft) -> bool:
 
 
 def _same_sum(one: Draft, other: Draft) -> bool:
-    sums = [(t.amount, t.conversion) for t in (one, other)]
+    sums = [(t.amount, t.conversion, t.quantity) for t in (one, other)]
     values = [{s.value for s in pair if s} for pair in sums]
     return bool(values[0] & values[1]) or _roughly(one, other)
 

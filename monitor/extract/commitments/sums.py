@@ -27,8 +27,8 @@ _SUM_OF = r"The (?:up to |more than )?(?:[A-Z]{0,3}[$€£¥₩]? ?\d[\d.,]* ?(?
 _COST = r"The (?:[\w-]+ ){1,4}?(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) cost\b"
 _WORTH = re.compile(
     rf"^(?:{_SUM_OF}|{_COST})|"
-    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
-    r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
+    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase|price|cost|bill|programme|price tag))\b"
+    r"[^.;]{0,60}?\b(?:worth|valued at|put at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
 )
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
 _VALUE = re.compile(
@@ -123,7 +123,7 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     put_at = _PUT_AT.search(line.text) and not _EARLIER.search(line.text)
     if last is None or not (_WORTH.match(line.text) or put_at):
         return
-    if not (last.amount is None or corrects or _priced(last)):
+    if not (last.amount is None or corrects or _priced(last, line)):
         return
     if not 0 < line.index - last.line.index <= REACH:
         return
@@ -133,6 +133,8 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
         return
     if last.amount is not None and last.amount.unit is None:
         last.previous_amount = last.amount
+    elif last.amount is not None:
+        last.quantity = last.amount
     last.amount = sums[0].amount
     last.conversion = next((f.amount for f in found if f.conversion), None)
     last.sum_line = line
@@ -140,11 +142,19 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
         last.status = Status.SIGNED
 
 
-def _priced(last: Draft) -> bool:
-    """Tell a count of things that are bought, whose price says more."""
+def _priced(last: Draft, line: Line) -> bool:
+    """Tell a count of things whose price another sentence says: what is bought, or is "worth" it."""
     counted = last.amount is not None and last.amount.unit is not None
     bought = last.status is Status.SIGNED or _BOUGHT.search(last.line.text) is not None
-    return counted and bought and last.previous_amount is None
+    whole = last.previous_amount is None and last.relation != "part"
+    staff = counted and last.amount is not None and last.amount.unit == "personnel"
+    worth = not staff and _PRICE.search(line.text) is not None  # whom one sends is not bought
+    return counted and whole and (bought or worth)
+
+
+_PRICE: Final = re.compile(  # "The order is worth NOK 2.4 billion with spares"
+    r"\b(?:worth|valued at|put at|price (?:is|was|of)|costs?|totals?|comes to|amounts? to|bill (?:is|of)|(?:unchanged|fixed|set) at) (?:about |some |around |nearly |just |over |under |more than |an estimated )*(?=[A-Z]{0,3} ?[$€£¥₩\d])"
+)
 
 
 _BOUGHT = re.compile(r"\b(?:buy(?:s|ing)?|bought|purchas\w+|order(?:s|ed)?|procur\w+|acquir\w+)\b")

@@ -9,8 +9,9 @@ from monitor.extract.languages.apart import REMOTE, SETTLED, apart, other_day
 from monitor.extract.languages.promises.joined import (
     bare_signing,
     costs,
-    counts_alike,
     mirrored,
+    one_count,
+    one_sum,
     one_thing,
     paper_later,
     parts_later,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from monitor.types import Mention
+    from monitor.types import Amount, Mention
 
 _UNSIGNED = frozenset({Status.PLEDGED, Status.AGREED})
 _BINDING = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED})
@@ -71,20 +72,14 @@ def _same(old: Mention, new: Mention, again: re.Pattern[str]) -> bool:
     both = old.amount is not None and new.amount is not None
     if not both:
         return one_thing(old, new)
-    return (
-        old.amount is not None
-        and new.amount is not None
-        and old.amount.value == new.amount.value
-        and old.amount.unit == new.amount.unit
-    )
+    return one_sum(old, new)
 
 
 def _headline(old: Mention, new: Mention) -> bool:
     """Tell a headline whose few words leave open who gives: of the same two and the same state."""
     ranks = {old.evidence[0].rank, new.evidence[0].rank}
     counted = old.amount is not None and new.amount is not None
-    alike = not counted or old.amount == new.amount or counts_alike(old.amount, new.amount)
-    alike = alike or the_rest(old, new)
+    alike = not counted or one_count(old, new) or the_rest(old, new)
     bound = {old.status, new.status} <= _BINDING  # "X builds ships for Y": it was signed
     same = old.sides == new.sides and (old.status == new.status or bound)
     return ranks == {"title", "body"} and alike and same
@@ -184,13 +179,15 @@ def _merged(old: Mention, new: Mention) -> Mention:
         )
     if bare_signing(new) and old.status in _UNSIGNED:
         status = new.status
+    money, count = _priced(old.amount, new.amount)
     return replace(
         old,
         status=status,
         strength="binding" if status is Status.SIGNED else old.strength,
         receiver=old.receiver or new.receiver,
         sides=tuple(sorted({*old.sides, *new.sides})),
-        amount=new.amount if the_rest(old, new) else old.amount or new.amount,
+        amount=new.amount if the_rest(old, new) else money or old.amount or new.amount,
+        quantity=old.quantity or new.quantity or count,
         conversion=old.conversion or new.conversion,
         channel=old.channel or new.channel,
         object=old.object or new.object,
@@ -198,6 +195,17 @@ def _merged(old: Mention, new: Mention) -> Mention:
         persons=tuple(dict.fromkeys((*old.persons, *new.persons))),
         evidence=(*old.evidence, *new.evidence),
     )
+
+
+def _priced(one: Amount | None, other: Amount | None) -> tuple[Amount | None, Amount | None]:
+    """Sort the money from the count of things, where one telling gives each (C2).
+
+    What sending people costs is no price of theirs.
+    """
+    if one is None or other is None or bool(one.unit) == bool(other.unit):
+        return None, None
+    money, count = (one, other) if other.unit else (other, one)
+    return (None, None) if count.unit == "personnel" else (money, count)
 
 
 def _of_visit(mention: Mention) -> bool:

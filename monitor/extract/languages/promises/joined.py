@@ -20,6 +20,18 @@ def counts_alike(one: Amount | None, other: Amount | None) -> bool:
     return one.value == other.value
 
 
+def one_count(old: Mention, new: Mention) -> bool:
+    """Tell one sum, or one number of things, be it told beside the money (C2)."""
+    sums = [[a for a in (m.amount, m.quantity) if a is not None] for m in (old, new)]
+    return any(a == b or counts_alike(a, b) for a in sums[0] for b in sums[1])
+
+
+def one_sum(old: Mention, new: Mention) -> bool:
+    """Tell one sum of money, or one number of one kind of thing."""
+    sums = [{(a.value, a.unit) for a in (m.amount, m.quantity) if a} for m in (old, new)]
+    return bool(sums[0] & sums[1])
+
+
 def the_rest(old: Mention, new: Mention) -> bool:
     """Tell a headline of all that was delivered from its text's last part of it."""
     both = old.amount is not None and new.amount is not None

@@ -132,21 +132,29 @@ def cost(article: Article, line: Line, *, counted: bool) -> Amount | None:
     return sums(article, later[0])[0]
 
 
-_WORTH: Final = re.compile(r"契約額|受注額|総額|金額|계약|총액|사업|合同|总额|总值")
+_WORTH: Final = re.compile(
+    r"契約額|受注額|総額|金額|価格|계약|총액|사업|금액|예산|가격|대금|合同|总额|总值|金额"
+    r"|\b(?:Wert|\w*[Pp]reis|[Vv]ertrag|Auftrag|montant|valeur|prix|coût|contrat)\b"
+)
 
 
 #: A sentence, or a clause of one, of what the promise told before it costs.
 COST: Final = re.compile(
-    r"(?:^|、)(?:このうち)?(?:費用|経費|金額|規模|事業費|供与額|供与限度額|契約額|受注額|支援額|総額)(?:の|は|約|およそ|計)"
-    r"|(?:^|,\s)(?:총\s)?(?:사업비|비용|계약\s?(?:금액|규모|액)|총액|사업\s?규모|지원\s?규모)"
+    r"(?:^|、)(?:このうち)?(?:費用|経費|金額|規模|事業費|供与額|供与限度額|契約額|受注額|支援額|総額|価格)(?:の|は|約|およそ|計)"
+    r"|(?:^|,\s)(?:총\s)?(?:사업비|비용|계약\s?(?:금액|규모|액)|총액|사업\s?규모|지원\s?규모"
+    r"|금액|가격|대금)"
+    r"|\s예산[은이]\s"
     r"|(?:^|，)(?:费用|金额|合同(?:金额|总额|价值)|总额|总值|资金)"
-    r"|^\s*(?:Le (?:projet|programme|montant|coût|tout)|L['’](?:opération|ensemble|investissement))"
-    r"\b[^.;]{0,40}\b(?:évalué|estimé|chiffré|d['’]un montant|se (?:monte|chiffre)|s['’]élève"
-    r"|coûter"
+    r"|^\s*(?:Le (?:projet|programme|montant|coût|tout|contrat|marché|prix)|L['’](?:opération"
+    r"|ensemble|investissement))"
+    r"\b[^.;]{0,40}\b(?:évalué|estimé|chiffré|d['’]un(?:e valeur| montant)|se (?:monte|chiffre)"
+    r"|s['’]élève|coûter"
     r"|est de|représente)"
-    r"|^\s*(?:Das (?:Projekt|Vorhaben|Programm|Volumen)|Der (?:Wert|Umfang)|Die (?:Kosten|Summe))"
+    r"|^\s*(?:Das (?:Projekt|Vorhaben|Programm|Volumen)|Der (?:Wert|Umfang|\w*[Pp]reis)"
+    r"|Die (?:Kosten|Summe))"
     r"\b[^.;]{0,90}\b(?:beläuft|belaufen|beziffer|kostet|liegt|liegen|beträgt|betragen|veranschlagt"
-    r"|Kosten)|^\s*(?:Kostenpunkt|Auftragswert|Coût|Montant) ?:"
+    r"|Kosten)|^\s*Der (?:\w*[Vv]ertrag|Auftrag) (?:im Wert von|über|umfasst|kostet|beläuft)\b"
+    r"|^\s*(?:Kostenpunkt|Auftragswert|Coût|Montant) ?:"
 )
 
 
@@ -170,16 +178,18 @@ def _spelled(article: Article, line: Line) -> tuple[Amount | None, Amount | None
 
 def _each(text: str, found: Found) -> bool:
     """Tell what one of several things costs: 平均每门约180亿韩元, "2 Millionen Euro pro Stück"."""
-    before, after = text[max(0, found.start - 12) : found.start], text[found.end : found.end + 16]
+    before, after = text[max(0, found.start - 40) : found.start], text[found.end : found.end + 24]
     return bool(_PER_THING.search(before) or _A_PIECE.match(after))
 
 
 _PER_THING: Final = re.compile(
     r"(?:每[门門辆輛架枚台艘套发發]|(?:[1１一][機台両隻門発基枚])(?:あたり|当たり|につき)"
     r"|[대문기척발량정]당|\bje(?: Stück)?)[^0-9]{0,6}$"
+    r"|\b(?:[Pp]ro|[Jj]e|[Jj]ede[rs]?) (?!Jahr|Monat|Tag)[A-ZÄÖÜ]\w+ (?:\w+ ){0,3}$"
+    r"|\b[Cc]haque \w+ (?:\w+ ){0,3}$"
 )
 _A_PIECE: Final = re.compile(
-    r" (?:pro (?:Stück|Exemplar)|das Stück|pièce\b|(?:à )?l['’]unité|chacune?\b)"
+    r" (?:(?:pro|je) (?!Jahr|Monat|Tag)[A-ZÄÖÜ]\w+|das Stück|pièce\b|(?:à )?l['’]unité|chacune?\b)"
 )
 
 

@@ -10,6 +10,7 @@ from monitor.extract.languages.meetings.tense import HISTORY, of_old
 from monitor.extract.languages.promises.ends import NATO_CHANNELS, both_named, ends
 from monitor.extract.languages.promises.goods import thing
 from monitor.extract.languages.promises.objects import cost, deadline, shortest, sums
+from monitor.extract.languages.promises.quantities import quantity
 from monitor.extract.languages.promises.revised import revision
 from monitor.extract.languages.promises.standing import standing
 from monitor.extract.languages.tongues.lexicon import ALPHABETIC
@@ -79,6 +80,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
             channel=channel,
             object=target,
             amount=money or count,
+            quantity=None if changed else quantity(line, lexicon.language, money, count),
             conversion=conversion,
             deadline=deadline(line),
             strength=_strength(commit, counted=bool(money or count)),
