@@ -89,6 +89,8 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     printed = gifts.adds(told, cast, AS_PRINTED)
     quoted = any(gifts.thing_of(state) in quote.text for quote in base.quotes)
     facts = [("As printed", "" if quoted else printed)]
+    if state.quantity:
+        facts.append(("Number", phrases.money(state.quantity)))
     if state.channel:
         facts.append(("Through", _who(state.channel, cast)))
     if state.conversion:

@@ -84,6 +84,7 @@ FIELDS = {
     "place": "Place",
     "mode": "How",
     "amount": "Amount",
+    "quantity": "Number",
     "deadline": "Deadline",
     "persons": "People",
     "sides": "Sides",

@@ -36,7 +36,8 @@ def now(told: Told, cast: Cast) -> str:
     if not parts:
         parts = [phrases.STATUS[told.event.state.status]]
     if told.amount and "amount" not in fields:
-        record = phrases.money(told.event.state.amount)
+        state = told.event.state
+        record = phrases.money((told.amount.unit and state.quantity) or state.amount)
         parts.append(phrases.money(told.amount) + (f" of {record}" if record else ""))
     return " · ".join(dict.fromkeys(part for part in parts if part))
 

@@ -12,6 +12,7 @@ from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.references import referred
 from monitor.ledger.retold import retold
+from monitor.ledger.second_papers import in_one
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
 from monitor.ledger.times import span
 from monitor.ledger.totals import summed
@@ -109,12 +110,14 @@ def _separated(report: Reported, event: Event, directory: Directory) -> bool:
     crowd = len(event.state.sides) >= CROWD
     if crowd and attends(report.mention):
         return False
+    others = [r for r in speaking(event.reports) if r.item != report.item]
     crowd = crowd and len(report.mention.sides) >= CROWD  # who only comes tells nothing apart
     return any(
         r.item == report.item
         and r.id != report.id
         and not (crowd and attends(r.mention))
         and distinct(report.mention, r.mention, directory)
+        and not in_one((report.mention, r.mention), [o.mention for o in others])
         for r in speaking(event.reports)
     )
 

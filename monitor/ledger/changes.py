@@ -138,6 +138,9 @@ def _place(event: Event, base: Mention) -> list[Found]:
 
 def _amount(event: Event, base: Mention) -> list[Found]:
     now, was, step = event.state.amount, base.amount, _last(event, "amount")
+    number = _last(event, "quantity")
+    if number and number.rule == "revised" and event.state.quantity != base.quantity:
+        return [(Change.AMOUNT_REVISED, "quantity", number.mention)]
     if now is None or step is None:
         return []
     if was is None:

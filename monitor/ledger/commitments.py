@@ -208,12 +208,18 @@ def _made_in(report: Reported, first: date, last: date) -> bool:
 
 def _measured_apart(mention: Mention, told: list[Mention]) -> bool:
     """Tell money from people or things, where neither is a part of the other."""
-    sums = [m.amount for m in told if m.amount is not None]
-    if mention.amount is None or not sums or mention.relation == "part":
+    ours, theirs = _measures([mention]), _measures(told)
+    if not ours or not theirs or mention.relation == "part":
         return False
     if any(speaks_of(mention, m) for m in told):
         return False  # "tanks in a $245 million package"
-    return all(bool(s.unit) != bool(mention.amount.unit) for s in sums)
+    return not ours & theirs
+
+
+def _measures(mentions: Iterable[Mention]) -> set[bool]:
+    """List what some mentions are measured in: things (True), money (False)."""
+    sums = (a for m in mentions for a in (m.amount, m.quantity) if a is not None)
+    return {a.unit is not None for a in sums}
 
 
 def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:

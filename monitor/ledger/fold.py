@@ -34,6 +34,7 @@ _FILLED = (
     "initiator",
     "part_of",
     "conversion",
+    "quantity",
 )
 _REJECTIONS = frozenset({Status.CANCELLED, Status.DENIED, Status.WITHDRAWN})
 _TOLD = ("status", "date", "date_end", "place", "mode", "sides", "persons", "amount", "deadline")

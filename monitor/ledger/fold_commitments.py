@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from monitor.ledger.fold import Fold, dump, takes_back
 from monitor.ledger.houses import firms_of, levelled, renamed
 from monitor.ledger.names import plain
-from monitor.ledger.objects import close, figures, names_sum, same_amount
-from monitor.ledger.progress import moves_commitment, weighs
+from monitor.ledger.objects import close, far_apart, names_sum, same_amount
+from monitor.ledger.progress import EXITS, HANDED_OVER, moves_commitment, weighs
 from monitor.ledger.standing import bodily, standing
 from monitor.types import Amount, Status
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 RAISED = "commit.revised"  # the extractor's rule
 _NUMBER = re.compile(r"\d[\d.,]*(?: ?(?:[mb]illion|trillion)\b)?")
+RATES = 1.1  # times; so far two papers' conversions of one sum may lie apart
 PARTS = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED})
 
 
@@ -29,6 +30,13 @@ def delivers_part(mention: Mention, whole: Amount | None) -> bool:
     if mention.status is not Status.DELIVERED or said is None or whole is None:
         return False
     return same_amount(said, whole) is False and said.value < whole.value
+
+
+def _total(mention: Mention, whole: Amount | None) -> bool:
+    """Tell a delivery of far more than was promised: all that was ever given (C4)."""
+    said = mention.amount
+    more = said is not None and whole is not None and said.value > whole.value
+    return more and mention.status in HANDED_OVER and far_apart(said, whole)
 
 
 def _revises(mention: Mention) -> bool:
@@ -48,6 +56,14 @@ def _late_part(mention: Mention, own: Amount) -> bool:
     """Tell whether a lesser sum is only what comes late of the whole."""
     late = mention.status is Status.DELAYED and mention.previous_amount is None
     return late and mention.amount is not None and mention.amount.value < own.value
+
+
+def _converts_otherwise(mention: Mention, own: Amount) -> bool:
+    """Tell a sum in other money whose conversion into the money held is another sum."""
+    if own.unit or mention.amount is None or mention.amount.currency == own.currency:
+        return False
+    other = mention.conversion
+    return other is not None and far_apart(other, own, RATES)
 
 
 def _figure(sum_: Amount) -> str:
@@ -73,6 +89,8 @@ class CommitmentFold(Fold):
 
     def _speak(self, report: Reported, was: Mention) -> None:
         whole = self._whole(report.mention.amount)
+        if _total(report.mention, whole):
+            return
         if delivers_part(report.mention, whole) and not self._completes(report):
             part = replace(report.mention, status=Status.PARTLY_DELIVERED)
             report = replace(report, mention=part)
@@ -94,7 +112,8 @@ class CommitmentFold(Fold):
 
     def _whole(self, part: Amount | None) -> Amount | None:
         """Give the whole in what a part is counted in, money or things."""
-        told = [a for a in (self.state.amount, *self._counts) if a is not None]
+        held = (self.state.amount, self.state.quantity, *self._counts)
+        told = [a for a in held if a is not None]
         return next((a for a in told if part and same_amount(part, a) is not None), None)
 
     def _completes(self, report: Reported) -> bool:
@@ -125,11 +144,19 @@ class CommitmentFold(Fold):
             if report.mention.status not in PARTS:
                 self._set("amount", said, report, "fill")
             return
-        same = same_amount(said, own)
+        same = same_amount(said, own) and not _converts_otherwise(report.mention, own)
         whole = report.mention.status not in PARTS | {Status.DELIVERED}
-        if same is None:
-            self._count(said, report, whole=whole)
-            return
+        if same is not None:
+            self._told_again(said, own, report, same=same, whole=whole)
+        elif said.unit or not whole:
+            self._number(said, report, whole=whole)
+        else:
+            self._price(said, own, report)
+
+    def _told_again(
+        self, said: Amount, own: Amount, report: Reported, *, same: bool, whole: bool
+    ) -> None:
+        """Hold a sum against the one held: it stands, is revised or disputed."""
         if _late_part(report.mention, own):
             return
         if _resized(report.mention, own, whole=whole) and not close(said, own):
@@ -141,6 +168,29 @@ class CommitmentFold(Fold):
         elif (whole or said.value > own.value) and not self._listed(said, report):
             self._other_amount(said, report)
 
+    def _price(self, said: Amount, count: Amount, report: Reported) -> None:
+        """Learn the money of what was only counted so far (C2)."""
+        ours = report.mention.quantity
+        if report.mention.status in EXITS or (ours and same_amount(ours, count) is False):
+            return
+        if bodily(report) and weighs(report, self.by["amount"]):
+            self._set("amount", said, report, "refined")
+            if self.state.quantity is None:
+                self._set("quantity", count, report, "refined")
+
+    def _number(self, said: Amount, report: Reported, *, whole: bool) -> None:
+        """Hold the number of things told against the one held beside the money."""
+        own = self.state.quantity
+        if whole:
+            self._counts.append(said)
+        if own is None or same_amount(said, own) is not False or _late_part(report.mention, own):
+            return
+        if _resized(report.mention, own, whole=whole):
+            if not self._seen_before("quantity", dump(said)) and weighs(report, self.by["amount"]):
+                self._set("quantity", said, report, "revised")
+        elif said.value > own.value:
+            self._disagree("amount", said, report)
+
     def _listed(self, said: Amount, report: Reported) -> bool:
         """Tell whether a lesser sum is a part that the text of the whole lists (C8)."""
         own, whole = self.state.amount, self.by["amount"].mention
@@ -149,20 +199,6 @@ class CommitmentFold(Fold):
         given, part = (replace(whole, amount=replace(a, text=_figure(a))) for a in (own, said))
         beside = [replace(whole, evidence=(e,)) for e in whole.evidence]
         return any(names_sum(b, part) and not names_sum(b, given) for b in beside)
-
-    def _count(self, said: Amount, report: Reported, *, whole: bool) -> None:
-        """Note what else the whole is said to be, and who says otherwise."""
-        if not whole:
-            return
-        sums = figures(report.mention)
-        others = [
-            c
-            for c in self._counts
-            if any(f.currency == c.currency and f.unit == c.unit and c.currency for f in sums)
-        ]
-        if others and not any(close(f, c) for f in sums for c in others):
-            self._disagree("amount", said, report)
-        self._counts.append(said)
 
     def _name_currency(self, said: Amount, own: Amount, report: Reported) -> None:
         """Learn from a second report which dollar a bare "$" is."""

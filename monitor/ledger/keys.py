@@ -202,7 +202,7 @@ def _marks(mention: Mention, parties: Sequence[str]) -> list[str]:
     marks = [f"ch-{nominal(mention.channel)}"] if mention.channel else []
     marks += _words(mention.object)
     marks += [f"k-{k}" for k in sorted(kinds(thing(mention)))]
-    for amount in (mention.amount, mention.previous_amount):
+    for amount in (mention.amount, mention.quantity, mention.previous_amount):
         if amount is not None:
             marks.append(f"n-{amount.value:.2g}")
     return [f"{some}:{mark}" for some in parties for mark in marks]

@@ -216,8 +216,8 @@ def paper(mention: Mention) -> bool:
 
 def thing(mention: Mention) -> str:
     """Write what a commitment is about: its object and the unit it is counted in."""
-    unit = mention.amount.unit if mention.amount and mention.amount.unit else ""
-    return f"{mention.object or ''} {unit}".strip()
+    units = [a.unit for a in (mention.amount, mention.quantity) if a is not None and a.unit]
+    return " ".join([mention.object or "", *units]).strip()
 
 
 def same_amount(one: Amount, other: Amount) -> bool | None:
@@ -256,8 +256,8 @@ def _rounds(exact: float, figure: float) -> bool:
 
 
 def figures(mention: Mention) -> list[Amount]:
-    """List the sums a mention gives: as stated, as its item converts it, as it was before."""
-    given = (mention.amount, mention.conversion, mention.previous_amount)
+    """List the sums a mention gives: as stated, in things, as its item converts it, as it was."""
+    given = (mention.amount, mention.quantity, mention.conversion, mention.previous_amount)
     return [a for a in given if a is not None]
 
 
@@ -289,6 +289,7 @@ def agree(one: Mention, other: Mention) -> bool | None:
                 continue
             if close(a, b):
                 return True
-            if not (a.currency != b.currency and same_amount(a, b)):  # any dollar
+            beside = a is one.quantity or b is other.quantity  # perhaps a part of what is paid for
+            if not (beside or (a.currency != b.currency and same_amount(a, b))):  # any dollar
                 told = False
     return told

@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.ledger.names import plain
-from monitor.ledger.objects import content, far_apart, figures, kinds, sentence_kinds, thing
+from monitor.ledger.objects import agree, content, far_apart, figures, kinds, sentence_kinds, thing
 from monitor.ledger.rates import NEAR, converted
 from monitor.text.numerals import ENGLISH
 from monitor.types import Status
 
 if TYPE_CHECKING:
-    from monitor.types import Mention
+    from monitor.types import Amount, Mention
 
 ONE_STORY = timedelta(days=3)  # within these, two sums without a thing are one, misreported
 TWICE = 2.0  # times; two sums of one kind of thing told by its sentences alone
@@ -51,13 +51,33 @@ def another(mention: Mention, told: list[Mention]) -> bool:
 
 def one_count(mention: Mention, state: Mention, age: timedelta) -> bool:
     """Tell one number of things, whose words in two languages have nothing in common."""
-    said, known = mention.amount, state.amount
-    if said is None or known is None or not said.unit or not known.unit or abs(age) > ONE_STORY:
+    if abs(age) > ONE_STORY or mention.status != state.status:
         return False
-    ours, theirs = kinds(thing(mention)), kinds(thing(state))
-    both = {said.unit, known.unit} <= _COUNTED or bool(ours and theirs)
-    same = said.value == known.value >= MANY and mention.status == state.status
-    return same and said.unit != known.unit and not both
+    both = bool(kinds(thing(mention)) and kinds(thing(state)))
+    return not both and any(
+        said.value == known.value >= MANY
+        and said.unit != known.unit
+        and not {said.unit, known.unit} <= _COUNTED
+        for said in counts(mention)
+        for known in counts(state)
+    )
+
+
+def counts(mention: Mention) -> list[Amount]:
+    """List the numbers of things a mention gives, beside money or without."""
+    return [a for a in (mention.amount, mention.quantity) if a is not None and a.unit]
+
+
+def in_one(pair: tuple[Mention, Mention], others: list[Mention]) -> bool:
+    """Tell a number of things and a sum that another paper tells of one promise (C2)."""
+    return any(
+        other.quantity and all(agree(m, other) or _one_number(m, other) for m in pair)
+        for other in others
+    )
+
+
+def _one_number(one: Mention, other: Mention) -> bool:
+    return any(a.value == b.value > FEW for a in counts(one) for b in counts(other))
 
 
 def told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
@@ -93,7 +113,7 @@ def same_lot(mention: Mention, told: list[Mention]) -> bool:
     """Tell that what is spoken of is what was promised: its number, or a word of its name."""
     said = [plain(e.text) for e in mention.evidence]
     figures = {n for text in said for n in _figures(text)}
-    if any(m.amount.value in figures for m in told if m.amount and m.amount.unit):
+    if any(a.value in figures for m in told for a in counts(m)):
         return True
     ours = {w.rstrip("s") for w in content(mention.object)}
     theirs = {w for m in told for e in m.evidence for w in content(e.text)}

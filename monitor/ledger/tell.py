@@ -197,12 +197,15 @@ def _amount(event: Event, change: Change, report: Reported) -> Amount | None:
         disputed = [c for c in event.conflicts if c.field == "amount" and c.mention == report.id]
         return Amount(**json.loads(disputed[-1].value)) if disputed else None
     said = report.mention.amount
+    if change is Change.AMOUNT_REVISED and said and record and said.unit and not record.unit:
+        return said  # fewer things, whatever is paid for them
     going_on = event.state.status is Status.PARTLY_DELIVERED
     partial = PARTS | {Status.DELAYED} | ({Status.DELIVERED} if going_on else set())
     part = report.mention.status in partial
     if said is None or not part or event.state.status is Status.DELIVERED:
         return None
-    return said if record is None or not same_amount(said, record) else None
+    whole = (a for a in (record, event.state.quantity) if a is not None)
+    return None if any(same_amount(said, a) for a in whole) else said
 
 
 def _passed(event: Event, told: Mention, today: date) -> Change | None:
