@@ -33,6 +33,7 @@ from monitor.ledger.second_papers import (
     another,
     due_alike,
     one_count,
+    through_nato,
     told_alike,
 )
 from monitor.ledger.standing import instant, is_bodily, speaking, tellings
@@ -109,14 +110,15 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
         amount, about = True, None  # the same number of them, in another language
     if amount is False and (mention.relation == "revised" or mention.status in PARTIAL):
         amount = None  # another sum is what it is about
-    if channel and about is False and not _other_kind(mention, told):
+    age = abs(spoken - max(map(instant, reports)))
+    channelled = channel or (channel is None and _one_way(mention, told, age))
+    if channelled and about is False and not _other_kind(mention, told):
         about = None  # their words for it differ, the channel is one (I3)
     if channel is False or (mention.relation == "part" and amount is False):
         return None
     if about is False and (amount is False or (channel is None and amount is None)):
         return None
     if not (channel or about or amount):
-        age = abs(spoken - max(map(instant, reports)))
         if _measured_apart(mention, told) or _of_another_kind(mention, told):
             return None
         joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
@@ -232,7 +234,8 @@ def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
     ours, theirs = thing(mention), thing(state)
     parted = kinds(ours) and kinds(theirs) and not kinds(ours) & kinds(theirs)
     both = {m.channel is None for m in (mention, state)} == {True, False}
-    same = set(mention.sides) == set(state.sides) and "nato" in state.sides
+    sides = {*mention.sides, *(("nato",) if through_nato(mention) else ())}
+    same = sides == set(state.sides) and "nato" in state.sides
     return both and same and age <= ONE_STORY and not far and not parted
 
 

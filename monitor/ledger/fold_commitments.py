@@ -10,8 +10,8 @@ from monitor.ledger.fold import Fold, dump, takes_back
 from monitor.ledger.houses import firms_of, levelled, renamed
 from monitor.ledger.names import plain
 from monitor.ledger.objects import close, far_apart, names_sum, same_amount
-from monitor.ledger.progress import EXITS, HANDED_OVER, moves_commitment, weighs
-from monitor.ledger.standing import bodily, standing
+from monitor.ledger.progress import EXITS, HANDED_OVER, OFF, moves_commitment, weighs
+from monitor.ledger.standing import OFFICIAL, bodily, standing
 from monitor.types import Amount, Status
 
 if TYPE_CHECKING:
@@ -79,17 +79,22 @@ class CommitmentFold(Fold):
         """Start with the founding report."""
         self._sums: list[Amount] = []  # every one held so far
         self._parts: list[Amount] = []
+        self._backers: set[str] = set()  # outlets that give the sum held
         self._counts: list[Amount] = []  # what else the whole was said to be: "40 transformers"
         super().__init__(first, directory)
 
     def _note(self, field: str, report: Reported, rule: str, value: object = None) -> None:
         super()._note(field, report, rule, value)
-        if field == "amount" and self.state.amount is not None:
+        if field == "amount" and self.state.amount is not None and rule != "settled":
             self._sums.append(self.state.amount)
+            self._backers = {report.outlet}
 
     def _speak(self, report: Reported, was: Mention) -> None:
         whole = self._whole(report.mention.amount)
         if _total(report.mention, whole):
+            return
+        if self._denies_figure(report):
+            self._settle("amount", report)
             return
         if delivers_part(report.mention, whole) and not self._completes(report):
             part = replace(report.mention, status=Status.PARTLY_DELIVERED)
@@ -99,6 +104,14 @@ class CommitmentFold(Fold):
         self._more_parts(report)
         self._amount(report)
         self._deadline(report)
+
+    def _denies_figure(self, report: Reported) -> bool:
+        """Tell a denial of a sum that others gave, of a promise that itself stands (N2)."""
+        denied, own = report.mention.amount, self.state.amount
+        if report.mention.status is not Status.DENIED or denied is None or own is None:
+            return False
+        stands = self.state.status not in OFF | {Status.UNCONFIRMED}
+        return stands and same_amount(denied, own) is False
 
     def _sides(self, report: Reported) -> None:
         """Let a firm stand for its country, whichever of the two is named first."""
@@ -165,6 +178,7 @@ class CommitmentFold(Fold):
         elif same:
             self._name_currency(said, own, report)
             self._stand("amount", report)
+            self._backers.add(report.outlet)
         elif (whole or said.value > own.value) and not self._listed(said, report):
             self._other_amount(said, report)
 
@@ -211,8 +225,9 @@ class CommitmentFold(Fold):
         held = self.by["amount"]
         if any(close(said, sum_) for sum_ in self._sums) and not takes_back(report):
             return  # an earlier figure told again
-        if not self._better("amount", report):
-            self._disagree("amount", said, report)
+        alone = len(self._backers) > 1 and standing(report) > OFFICIAL and not takes_back(report)
+        if not self._better("amount", report) or (alone and report.outlet not in self._backers):
+            self._disagree("amount", said, report)  # one paper against two, be it a wire
             return
         official = standing(report) == standing(held) == 0 and report.outlet != held.outlet
         self._set("amount", said, report, "revised" if official else "corrected")

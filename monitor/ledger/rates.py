@@ -56,11 +56,11 @@ def converted(one: Amount | None, other: Amount | None) -> bool | None:
 
 def band(amount: Amount | None) -> int | None:
     """Number the size of a sum; sums that may be one lie in one band or in neighbouring ones."""
-    worth = dollars(_american(amount))
+    worth = dollars(american(amount))
     return None if worth is None else round(log(worth) / log(NEAR))
 
 
-def _american(amount: Amount | None) -> Amount | None:
+def american(amount: Amount | None) -> Amount | None:
     """Take dollars that nobody names for American ones, as papers convert into them."""
     if amount is None or amount.currency or not _DOLLARS.search(amount.text):
         return amount

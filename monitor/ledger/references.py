@@ -8,11 +8,13 @@ none is known, it is judged like any other.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.ledger.commitments import parties_fit
 from monitor.ledger.keys import MADE
-from monitor.ledger.objects import agree, kinds, nominal, thing
+from monitor.ledger.objects import agree, far_apart, kinds, nominal, thing
+from monitor.ledger.rates import converted
 from monitor.ledger.standing import instant, tellings
 from monitor.types import Status
 
@@ -42,6 +44,23 @@ _DONE = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED, Status.DELAYED, St
 _SAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED})
 
 
+_SIZED = re.compile(  # "Japan's pledge to the fund is $54 million"
+    r"^(?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:['’]s?)|Its|Their) (?:[\w-]+ ){0,2}?"
+    rf"{_PROMISE}\b[^.;]{{0,70}}? (?:is|was|will be|amount(?:s|ed)? to|comes to|totals|stands at)"
+    r" (?:only |just |in fact |about |some )*(?=[A-Z]{0,3}[$€£¥₩\d])"
+)
+_FRESH = re.compile(r"\b(?:second|third|further|additional|another|more|next|extra)\b")
+STORY = timedelta(days=4)  # in which the size of a promise is disputed
+TWICE = 2.0  # times; beyond it another promise is spoken of
+
+
+def sized(mention: Mention) -> bool:
+    """Tell whether a mention says how much a promise spoken of as known comes to."""
+    said = mention.kind == "commitment" and mention.status in _SAID and mention.relation is None
+    texts = [e.text for e in mention.evidence]
+    return said and any(map(_SIZED.search, texts)) and not any(map(_FRESH.search, texts))
+
+
 def definite(mention: Mention) -> bool:
     """Tell whether all sentences of a mention speak of a promise as one that is known."""
     said = mention.kind == "commitment" and mention.status in _SAID and bool(mention.evidence)
@@ -57,16 +76,29 @@ def recalled(mention: Mention) -> bool:
     return done and any(_RECALLED.search(e.text) for e in mention.evidence)
 
 
+def its_word(mention: Mention) -> bool:
+    """Tell what became of a promise that is spoken of as known and not said again: "its offer"."""
+    return mention.amount is None and _ITS_WORD.match(mention.object or "") is not None
+
+
+_ITS_WORD = re.compile(
+    r"(?:its|their|his|her|our|the|this|that) (?:[\w-]+ ){0,2}?(?:commitment|pledge|offer|promise"
+    r"|contribution|donation|gift|deal|contract|order|loan|plan|deployment|transfer)\b",
+    re.IGNORECASE,
+)
+
+
 def referred(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
     """Find the one known promise that a mention speaks of by a definite article or its day."""
     mention = report.mention
-    if not definite(mention) and not recalled(mention):
+    if not (definite(mention) or recalled(mention) or sized(mention)):
         return None
+    limit = STORY if sized(mention) else MADE
     near = [
         event
         for event in candidates
         if event.state.kind == mention.kind
-        and abs(instant(report) - event.created) <= MADE
+        and abs(instant(report) - event.created) <= limit
         and not all(r.mention.background for r in event.reports)
         and parties_fit(mention, event.state, directory)
         and not _conflicts(mention, event)
@@ -79,11 +111,13 @@ def _conflicts(mention: Mention, event: Event) -> bool:
     channels = {nominal(m.channel) for m in told if m.channel}
     if mention.channel and channels and nominal(mention.channel) not in channels:
         return True
+    known = frozenset[str]().union(*(kinds(thing(m)) for m in told))
+    ours = kinds(thing(mention))
+    another = bool(ours and known) and not ours & known
     if recalled(mention):  # of money promised, things are delivered: no kind may stand against it
-        ours, theirs = (
-            kinds(thing(mention)),
-            frozenset[str]().union(*(kinds(thing(m)) for m in told)),
-        )
-        return bool(ours and theirs) and not ours & theirs
+        return another
+    if sized(mention):
+        one, other = mention.amount, event.state.amount
+        return another or far_apart(one, other, TWICE) or converted(one, other) is False
     sums = [agree(mention, m) for m in told]
     return mention.amount is not None and not any(sums)

@@ -15,6 +15,7 @@ from monitor.ledger.keys import house
 from monitor.ledger.objects import (
     SAME,
     agree,
+    alike,
     content,
     far_apart,
     figures,
@@ -24,8 +25,9 @@ from monitor.ledger.objects import (
     sentence_kinds,
     thing,
 )
-from monitor.ledger.progress import HANDED_OVER
-from monitor.ledger.rates import converted
+from monitor.ledger.progress import HANDED_OVER, OFF
+from monitor.ledger.rates import american, converted
+from monitor.ledger.references import its_word
 from monitor.ledger.second_papers import ONE_STORY, TWICE, another, same_lot
 from monitor.ledger.standing import instant, tellings
 from monitor.types import Status
@@ -72,13 +74,15 @@ def retold(report: Reported, candidates: Sequence[Event], directory: Directory) 
         The nearest in time of those it may be; ``None`` when it is none of them.
     """
     mention = report.mention
-    if mention.kind != "commitment" or mention.background or mention.relation == "further":
+    if mention.kind != "commitment" or mention.background:
         return None
     near = [
         (_age(report, event), event)
         for event in candidates
         if event.state.kind == mention.kind and _told(event)
     ]
+    if mention.relation == "further":
+        near = [(age, event) for age, event in near if age <= ONE_STORY and _added(event)]
     near = [(age, event) for age, event in near if _again(mention, event, age, directory)]
     if len(near) > 1:  # which of them is told by what they share
         near = [(age, event) for age, event in near if _shares(mention, event)]
@@ -94,6 +98,11 @@ def beside(mention: Mention, first: Mention, directory: Directory) -> bool:
 def _told(event: Event) -> bool:
     """Tell whether an event was news, not only history."""
     return not all(r.mention.background for r in event.reports)
+
+
+def _added(event: Event) -> bool:
+    """Tell whether an event was told as an addition itself."""
+    return any(r.mention.relation == "further" for r in event.reports)
 
 
 def _age(report: Reported, event: Event) -> timedelta:
@@ -114,33 +123,42 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
     sum_ = _one_sum(mention, told)
     if sum_ and age <= WEEK and _share_ends(mention, event.state, directory):
         return age <= SAME_NEWS or not _says_more(mention)
-    later = mention.status in _LATER
     if _says_more(mention) and not _says_more(event.state):
         return age <= SAME_NEWS and _of_no_thing(mention) and _fit(mention, event.state, directory)
     ours, theirs = _kinds([mention]), _kinds(told)
     if ours and theirs and not ours & theirs:
         return False
-    near_ = ours & theirs or (not ours and {mention.status, event.state.status} == _SEALED)
-    misread = age <= ONE_STORY and near_ and not _far(mention, told)
-    if sum_ is False and not later and not misread:
+    if _in_bare_dollars(mention, told) and _share_ends(mention, event.state, directory):
+        return age <= SAME_NEWS
+    if sum_ is False and _other_sum(mention, told, age, near=bool(ours & theirs)):
         return False
     if not _fit(mention, event.state, directory) or _two_firms(mention, event.state, directory):
         return False
     open_ = event.state.status not in _LATER
-    meant = not _thing_said(mention) or same_lot(mention, told)
+    meant = not _thing_said(mention) or its_word(mention) or same_lot(mention, told)
     if open_ and sum_ is not False and meant and _speaks_back(mention, event.state):
         return True
     if not ours & theirs and not _words([mention]) & _words(told):
         return False
     limit = WEEK if ours & theirs else SAME_NEWS
-    return age <= (AFTER if later and open_ else limit)
+    return age <= (AFTER if mention.status in _LATER and open_ else limit)
+
+
+def _other_sum(mention: Mention, told: list[Mention], age: timedelta, *, near: bool) -> bool:
+    """Tell a sum that is none of those told, nor one of them misreported, nor what became of it."""
+    far = _far(mention, told)
+    if mention.status in _LATER:
+        return far and mention.status in OFF
+    sealed = not _kinds([mention]) and {mention.status, told[0].status} == _SEALED
+    near = near or sealed or any(alike(mention, m) for m in told if not m.background)
+    return far or age > ONE_STORY or not near
 
 
 def _speaks_back(mention: Mention, state: Mention) -> bool:
     """Tell what is said of a promise known: an offer taken, a gift that will not come after all."""
     taken = mention.status is Status.AGREED and state.status is Status.OFFERED
     gone = mention.status in _LATER - HANDED_OVER
-    return mention.relation == "revised" and (taken or gone)
+    return (mention.relation == "revised" and (taken or gone)) or (gone and its_word(mention))
 
 
 def _of_no_thing(mention: Mention) -> bool:
@@ -203,6 +221,13 @@ def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
     return True if True in answers else False if False in answers else None
 
 
+def _in_bare_dollars(mention: Mention, told: Sequence[Mention]) -> bool:
+    """Tell a sum in dollars that nobody names which is, in American ones, the sum told."""
+    bare = mention.amount is not None and not mention.amount.currency
+    ours = american(mention.amount) if bare else None
+    return any(converted(ours, m.amount) for m in told if _foreign(mention, m))
+
+
 def _as_it_is_now(mention: Mention, told: Sequence[Mention]) -> bool:
     """Tell whether a sum is, in other money, the one a promise was raised or cut to."""
     now = told[0].amount
@@ -254,7 +279,7 @@ def _share_ends(mention: Mention, state: Mention, directory: Directory) -> bool:
 
 def _far(mention: Mention, told: Sequence[Mention]) -> bool:
     """Tell whether a sum is too far from those told to be one of them, misreported."""
-    sums = [m.amount for m in told]
+    sums = [m.amount for m in told if not m.background]
     far = any(far_apart(f, s, TWICE) for f in figures(mention) for s in sums)
     return far or any(converted(mention.amount, s) is False for s in sums)
 

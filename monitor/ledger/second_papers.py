@@ -33,20 +33,35 @@ _OTHER = re.compile(  # "a second contract", "another and smaller order"
     re.IGNORECASE,
 )
 
+_MORE = re.compile(  # "a further contribution", "20 more ambulances"
+    r"\b(?:a|an|\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r" (?:further|additional|extra|more|fresh) (?:[\w-]+ ){0,2}?\w+"
+    r"|\bin addition to\b|\bon top of\b|\bseparate from\b",
+    re.IGNORECASE,
+)
+
 
 def another(mention: Mention, told: list[Mention]) -> bool:
     """Tell a promise that its own sentence sets beside one that is known, by words and sum."""
     if mention.status not in _ENTERED or mention.relation == "revised":
         return False
     known = [s for m in told for s in figures(m)]
-    apart = [
-        far_apart(mention.amount, s, NEAR) or converted(mention.amount, s) is False for s in known
-    ]
-    measured = any(apart) and all(
-        off or bool(s.unit) != bool(mention.amount and mention.amount.unit)
-        for off, s in zip(apart, known, strict=True)
+    if any(_OTHER.search(e.text) for e in mention.evidence):
+        return _sums_apart(mention.amount, known, NEAR)
+    more = _says_more(mention) and not any(map(_says_more, told))
+    return more and _sums_apart(mention.amount, known, TWICE)
+
+
+def _sums_apart(said: Amount | None, known: list[Amount], times: float) -> bool:
+    """Tell a sum that is none of those known, at least one of which measures the same."""
+    apart = [far_apart(said, s, times) or converted(said, s) is False for s in known]
+    return any(apart) and all(
+        off or bool(s.unit) != bool(said and said.unit) for off, s in zip(apart, known, strict=True)
     )
-    return measured and any(_OTHER.search(e.text) for e in mention.evidence)
+
+
+def _says_more(mention: Mention) -> bool:
+    return any(_MORE.search(e.text) for e in mention.evidence)
 
 
 def one_count(mention: Mention, state: Mention, age: timedelta) -> bool:
@@ -92,6 +107,20 @@ def told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:
         return False
     ours, theirs = sentence_kinds([mention]), sentence_kinds(told)
     return bool(ours & theirs)
+
+
+def through_nato(mention: Mention) -> bool:
+    """Tell what goes through a scheme of the alliance that is not named: "a NATO trust fund"."""
+    return any(_SCHEME.search(e.text) for e in mention.evidence)
+
+
+_SCHEME = re.compile(
+    r"\b(?:NATO|[Aa]lliance)(?:'s|’s|-run|-led|-coordinated)?(?: [\w-]+){0,2}? (?:fund|list|scheme"
+    r"|mechanism|package|programme|program|pot|kitty|facility|initiative|account)\b"
+    r"|\b(?:fund|list|scheme|mechanism|programme|initiative) (?:that |which )?(?:is )?"
+    r"(?:run|led|managed|coordinated|kept) by (?:NATO|the [Aa]lliance)\b"
+    r"|\b(?:fund|list|scheme|mechanism|initiative) (?:that |which )?(?:NATO|the [Aa]lliance) runs\b"
+)
 
 
 def due_alike(mention: Mention, state: Mention) -> bool:
