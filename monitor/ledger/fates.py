@@ -44,12 +44,13 @@ def as_meant(
     if _gives_day(mention, state, left):
         return replace(report, mention=replace(mention, status=Status.PLANNED))
     off, own = _called_off(mention), span(state)
+    undated = off is None and mention.status is Status.CANCELLED  # of the meeting known, no day
     again = off is not None and any(off.gap(day) == 0 for day in left)
-    if not again or off is None:
-        return report
-    if state.status is Status.POSTPONED:
+    if state.status is Status.POSTPONED and (again or undated):
         fresh = abs(instant(report) - instant(held)) <= STORY
         return None if fresh and standing(report) >= standing(held) else report
+    if not again or off is None:
+        return report
     return None if own is not None and off.gap(own) > 0 else report
 
 

@@ -1,4 +1,4 @@
-"""Papers that disagree on a sum, and what ends it: no new promise, and none that is lost (N2, N5)."""
+"""Papers that disagree on a sum or an end: no new promise, and none that is lost (N2, N4, N5)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.types import Evidence, Mention, Trust
-from tests.unit.ledger_desk import Desk, give, money, said
+from tests.unit.ledger_desk import Desk, give, meet, money, said
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, list[Mention], list[str]]
@@ -218,3 +218,21 @@ def test_one_wire_against_two_papers_is_a_conflict_and_the_giver_a_correction() 
     (line,) = desk.digest(5, [desk.report(5, more, item="d", outlet="d", trust=Trust.OFFICIAL)])
     assert said(line) == "corrected pledged"
     assert line.event.state.amount == money("9e6 USD")
+
+
+@pytest.mark.parametrize(
+    ("paper", "days", "owed"),
+    [
+        (Trust.PRESS, 0, []),  # another paper's loose word
+        (Trust.OFFICIAL, 0, ["cancelled cancelled"]),
+        (Trust.PRESS, 6, ["cancelled cancelled"]),
+    ],
+)
+def test_off_may_be_a_loose_word_for_put_off(paper: Trust, days: int, owed: list[str]) -> None:
+    """It gives no day."""
+    desk = Desk()
+    desk.digest(3, [desk.report(3, meet("de jp", "planned", 20), item="a")])
+    late = desk.report(5, meet("de jp", "postponed", was=20), item="b", trust=Trust.WIRE)
+    assert [said(t) for t in desk.digest(5, [late])] == ["postponed postponed"]
+    off = desk.report(5 + days, meet("de jp", "cancelled"), item="c", trust=paper)
+    assert [said(t) for t in desk.digest(5 + days, [off])] == owed
