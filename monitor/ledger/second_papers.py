@@ -26,6 +26,7 @@ FEW = 3  # things, that any sentence may count; letters, of a word that stands i
 _SPELLED = ENGLISH | {"dozen": 12, "hundred": 100}
 MUTUAL = frozenset({Status.AGREED, Status.SIGNED})
 _ENTERED = MUTUAL | {Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED}
+_ENDED = frozenset({Status.EXPIRED, Status.WITHDRAWN})
 _OTHER = re.compile(  # "a second contract", "another and smaller order"
     r"\b(?:second|third|fourth|separate|another|additional|distinct)(?: [\w-]+){0,3}?"
     r" (?:contract|deal|accord|agreement|arrangement|order|purchase|package|grant|loan|credit"
@@ -42,11 +43,12 @@ _MORE = re.compile(  # "a further contribution", "20 more ambulances"
 
 
 def another(mention: Mention, told: list[Mention]) -> bool:
-    """Tell a promise that its own sentence sets beside one that is known, by words and sum."""
+    """Tell a promise set beside a known one by its own words and sum, or made after its end."""
     if mention.status not in _ENTERED or mention.relation == "revised":
         return False
     known = [s for m in told for s in figures(m)]
-    if any(_OTHER.search(e.text) for e in mention.evidence):
+    ended = told[0].status in _ENDED and mention.relation is None
+    if ended or any(_OTHER.search(e.text) for e in mention.evidence):
         return _sums_apart(mention.amount, known, NEAR)
     more = _says_more(mention) and not any(map(_says_more, told))
     return more and _sums_apart(mention.amount, known, TWICE)

@@ -117,6 +117,10 @@ MONEY_ALONE = [
         "Japan will give Ukraine 100 lorries and 30 carriers worth 1.4 billion yen, Toshimitsu "
         "Motegi said.",
     ),
+    (
+        "en",
+        "Poland signed a 1.1 billion zloty contract with Poongsan on Monday for 120 mm tank rounds.",
+    ),
     ("de", "Japan gibt der Ukraine 12 Millionen Dollar und liefert 30 Generatoren."),
 ]
 THINGS_ALONE = [

@@ -151,6 +151,38 @@ CHAINS: dict[str, list[Day]] = {
             ["new withdrawn"],
         ),
     ],
+    "a contract after another offer has lapsed": [
+        (
+            3,
+            [
+                told(
+                    give("kr>pl", "offered", "6e12 KRW", object="a loan for tanks"),
+                    "Seoul offered Warsaw a loan of 6 trillion won for tanks.",
+                )
+            ],
+            ["new offered"],
+        ),
+        (
+            6,
+            [
+                told(
+                    give("kr>pl", "expired", "6e12 KRW", object="a loan for tanks"),
+                    "The Korean offer of 6 trillion won for tanks lapsed unanswered.",
+                )
+            ],
+            ["expired expired"],
+        ),
+        (
+            7,
+            [
+                told(
+                    give("pl>hyundai-rotem", "signed", "1.1e9 PLN", object="tank tracks"),
+                    "Poland signed a contract for tank tracks with Hyundai Rotem.",
+                )
+            ],
+            ["new signed"],
+        ),
+    ],
     "an addition retold by who gets it": [
         (3, [PUMPS], ["new pledged"]),
         (

@@ -52,7 +52,8 @@ def fill_quantity(draft: Draft, article: Article) -> None:
         return
     counts = _around(at, found, plain, (line.start, line.end))
     for count in counts:
-        if any(_listed(plain, count, other) for other in counts):
+        sized = _CALIBRE.match(count.amount.text) is not None
+        if sized or any(_listed(plain, count, other) for other in counts):
             continue
         between = sorted((at.end, count.start) if count.start > at.end else (count.end, at.start))
         if any(between[0] <= m.start < between[1] for m in money) or count.amount.unit in _AGES:
@@ -62,6 +63,9 @@ def fill_quantity(draft: Draft, article: Article) -> None:
         if joined and is_gift(count.amount) and not owned_already(plain, count):
             draft.quantity = count.amount
             return
+
+
+_CALIBRE: Final = re.compile(r"\d[\d.]*[ -]?(?:mm|millimet\w+|cm|inch|kg|km|t|tonnes?|tons?)\b")
 
 
 def _listed(plain: str, one: Found, other: Found) -> bool:
