@@ -15,7 +15,7 @@ from monitor.digest.record import reported_value, rests_on
 from monitor.digest.values import shown_value
 from monitor.digest.view import Card, DateBlock, Link, Quote, Tone
 from monitor.text.display import excerpt, one_line, shorten
-from monitor.types import Change, Day, Evidence, Mention, Precision, Reported, Status, Told
+from monitor.types import Amount, Change, Day, Evidence, Mention, Precision, Reported, Status, Told
 
 TITLE = 110  # columns
 AS_PRINTED = 200  # columns of what is given
@@ -84,13 +84,13 @@ def _commitment(told: Told, day: Day, desk: Desk) -> Card:
     state = told.event.state
     cast = cast_of(day)
     amount = phrases.money(reported_value(told))
+    if count := _count(told):
+        amount = f"{amount} for {phrases.money(count)}"
     due = one_line(phrases.deadline(state.deadline))
     base = _base(told, day, desk)
     printed = gifts.adds(told, cast, AS_PRINTED)
     quoted = any(gifts.thing_of(state) in quote.text for quote in base.quotes)
     facts = [("As printed", "" if quoted else printed)]
-    if state.quantity:
-        facts.append(("Number", phrases.money(state.quantity)))
     if state.channel:
         facts.append(("Through", _who(state.channel, cast)))
     if state.conversion:
@@ -166,7 +166,17 @@ def _gives(told: Told, mention: Mention) -> bool:
     shown, given = reported_value(told), mention.amount
     if shown is None or given is None:
         return shown is None
-    return (shown.value, shown.currency) == (given.value, given.currency)
+    same = (shown.value, shown.currency) == (given.value, given.currency)
+    return same and (mention.quantity is not None or _count(told) is None)
+
+
+def _count(told: Told) -> Amount | None:
+    """Give the number of things the sum of a line is for, where one report tells both."""
+    paid = reported_value(told)
+    if paid is None or paid.unit:
+        return None
+    both = (r.mention for r in told.event.reports if r.mention.amount == paid)
+    return next((m.quantity for m in both if m.quantity is not None), None)
 
 
 def _telling(state: Mention, cast: Cast) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from samples import digest_days as days
 
 from monitor.digest import Section, compose, document, render
 from monitor.digest.render import encoded_size
-from monitor.types import Change, Day, Health, Told
+from monitor.types import Amount, Change, Day, Health, Told
 
 DAYS = ("normal", "quiet", "heavy", "six_languages", "hostile")
 LIMIT = 100_000
@@ -274,3 +274,19 @@ def test_no_two_links_of_an_event_say_the_same_and_lead_elsewhere(name: str) -> 
         places.setdefault(" ".join(link.text_content().split()), set()).add(link.get("href"))
     assert [text for text, found in places.items() if len(found) > 1] == []
     assert any(text.startswith("Why it is here (") for text in places)
+
+
+def test_the_number_of_things_stands_beside_the_money() -> None:
+    lorries = Amount(value=60, unit="vehicles", text="60 lorries")
+    day = days.normal()
+    gifts = [t for t in day.told if t.event.state.kind == "commitment" and t.amount is None]
+    told = gifts[0]
+    reports = tuple(
+        replace(r, mention=replace(r.mention, quantity=lorries)) for r in told.event.reports
+    )
+    counted = replace(told.event, reports=reports)
+    changed = replace(day, told=(replace(told, event=counted, change=Change.NEW, conflict=None),))
+    flat = " ".join(formats(changed)["txt"].split())
+    assert "NZ$24 million for 60 lorries" in flat
+    bare = replace(day, told=(replace(told, change=Change.NEW, conflict=None),))
+    assert "NZ$24 million · " in " ".join(formats(bare)["txt"].split())
