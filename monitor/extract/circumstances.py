@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.anchored import anchored_in, own_days
+from monitor.extract.dates.counted import counted
 from monitor.extract.meetings.sequence import of_verb_before
 from monitor.extract.meetings.timetable import heading_day, listed_day
 from monitor.extract.names.roles import ROLE
@@ -26,7 +27,7 @@ _BOUNDARY = re.compile(
     r"|, (?=(?:and|after|with|who|which|where|when|as|adding|saying|telling|before|following|ahead|during|even|so|or|a(?! (?:day|week|few|couple) [a-z]+\b)|an|the(?! (?:day (?:before|after)|previous|next day|following day|same day)\b))\b)"
     r"|(?:\b(?:said|says|added|announced|confirmed|stated|told [\w .']{2,40}?)\b(?: on \w+day| \w+day)?,?(?: that)? )(?=[a-zA-Z])"
     r"|(?<=\w) (?=(?:after|following|ahead of|during|when) )"
-    r"|(?<=\w) (?=before (?!(?:\d|early|late|mid|next|the (?:end|new|spring|summer|autumn|winter)|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b))"
+    r"|(?<=\w) (?=before (?!(?:\d|early|late|mid|next|the (?:(?:week|month|year) is|end|new|spring|summer|autumn|winter)|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b))"
     r"|, (?=instead\b)|(?<=\w) and (?=(?:the (?:two|pair|leaders|ministers|sides)|both|they|he|she|it)\b)"
     r"|(?<=\w) and (?=(?:will|would|has|have|had|is|are|was|were|also|agreed|held|met|meets|holds|hosts|receives|attends|then|later|plans?|signed|discussed|announced|to)\b)"
 )
@@ -112,7 +113,8 @@ class Dated:
 
 def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     """Choose among a sentence's dates the nearest in the trigger's clause, else nearest of all."""
-    plain, whens = article.plain, article.dates(line)
+    plain = article.plain
+    whens = counted(line, plain, article.dates(line), (a, b))
     start, end = clause_span(line, a, b, plain)
     usable = [w for w in whens if _usable(line, plain, w)]
     said = next((w for w in usable if w.attribution), None)
@@ -160,8 +162,8 @@ def _usable(line: Line, plain: str, when: When) -> bool:
 
 def _only_opening(line: Line, plain: str, usable: list[When], a: int) -> tuple[float, When] | None:
     """Give the one day of a sentence that opens or ends with it: "On Monday it was Holm, who met"."""
-    days = [w for w in usable if w.precision == "day"]
-    if len(days) != 1 or days[0].attribution:
+    days = [w for w in usable if w.precision == "day" and not w.attribution]
+    if len(days) != 1:
         return None
     if days[0].start >= a and not _PARTS.search(plain, a, days[0].start):
         return (0, days[0])  # "hosted A, the minister of B, and C, the president of D, on Monday"
@@ -291,19 +293,4 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
     named = sum(x.end - x.start for x in line.actors if b <= x.start and x.end <= when.start)
     return len(between) - named < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between
-    )
-
-
-AGED: Final = 14  # days
-_IN_MONTH: Final = re.compile(r"^\W*(?:Back )?[Ii]n (?:early |late |mid-)?$")
-
-
-def long_ago(line: Line, article: Article) -> bool:
-    """Tell a sentence that dates what it tells to a month gone by: "In February it paid"."""
-    return any(
-        when.past is not None
-        and not when.deadline
-        and (article.today - (when.past_end or when.past)).days > AGED
-        and (when.future is None or _IN_MONTH.search(article.plain, line.start, when.start))
-        for when in article.dates(line)
     )

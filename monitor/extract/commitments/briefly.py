@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.circumstances import long_ago
 from monitor.extract.commitments.dollars import settle_dollar
 from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.pacts import REACH
@@ -21,6 +20,7 @@ from monitor.extract.commitments.promise import GIFT, PACT
 from monitor.extract.commitments.schemes import channel_of, owners_of
 from monitor.extract.commitments.terms import date_act, fill_terms
 from monitor.extract.commitments.unbound import third_hand, unbound
+from monitor.extract.dates.anchored import long_ago
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.money.amounts import amounts

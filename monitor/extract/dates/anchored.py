@@ -247,3 +247,18 @@ def told_at(
 _RIGHT_BEHIND: Final = re.compile(
     r"(?:,? (?:of|in|at) (?:the )?[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|de)){0,3}){0,2},? (?:on |next |this )*"
 )
+
+
+AGED: Final = 14  # days
+_IN_MONTH: Final = re.compile(r"^\W*(?:Back )?[Ii]n (?:early |late |mid-)?$")
+
+
+def long_ago(line: Line, article: Article) -> bool:
+    """Tell a sentence that dates what it tells to a month gone by: "In February it paid"."""
+    return any(
+        when.past is not None
+        and not when.deadline
+        and (article.today - (when.past_end or when.past)).days > AGED
+        and (when.future is None or _IN_MONTH.search(article.plain, line.start, when.start))
+        for when in article.dates(line)
+    )

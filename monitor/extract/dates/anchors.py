@@ -9,7 +9,7 @@ ANCHORS: Final[dict[str, re.Pattern[str]]] = {
     "en": re.compile(
         r"\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG"
         r"|SEP|OCT|NOV|DEC)"
-        r"|(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Nn]ight|fortnight|spring|summer|autumn|winter|Pentecost|Thanksgiving"
+        r"|(?:Eve\b|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Nn]ight|fortnight|spring|summer|autumn|winter|Pentecost|Thanksgiving"
         r"|morrow|[Mm]orning|afternoon|evening)"
     ),
     "ko": re.compile(

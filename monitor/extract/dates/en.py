@@ -32,6 +32,7 @@ from monitor.extract.dates.en_weeks import (
     read_nth_day,
     read_numbered_weekday,
     read_rel_weekday,
+    read_same_day,
     read_week_after,
     read_week_but_one,
     read_week_of,
@@ -120,7 +121,8 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         r"\b(?P<feast>(?:New Year|Christmas)(?:['’]s)? (?:Eve|Day)|Boxing Day|Anzac Day|ANZAC Day"
-        r"|Waitangi Day|Australia Day)\b(?! (?:weekend|holiday))",
+        r"|(?:Waitangi|Australia|Canada|Bastille|Armistice|Remembrance|VE|Europe|May|All Saints['’]"
+        r"|Valentine['’]s) Day)\b(?! (?:weekend|holiday))",
         read_feast,
     ),
     _rule(
@@ -217,6 +219,11 @@ RULES: Final[tuple[Rule, ...]] = (
         read_bare_month,
     ),
     _rule(r"\b(?:in )?the week (?:after next|before last)\b", read_week_but_one, fold=True),
+    _rule(r"\b(?:this day|today) (?P<rel>last|next) week\b|\ba week today\b", read_same_day),
+    _rule(
+        r"\bbefore (?P<rel>the|this) (?P<unit>week|month|year) is (?:out|over|up)\b(?P<shade>)",
+        read_rel_unit,
+    ),
     _rule(
         r"\b(?:(?P<shade>later|earlier|sometime|late|early) )?(?:in )?"
         r"(?P<rel>next|last|this|previous|past|the coming|the past|the following) "

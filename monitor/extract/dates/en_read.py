@@ -152,13 +152,15 @@ def read_rel_unit(m: Match[str], frame: Frame) -> Reading | None:
 _FEASTS: Final = {
     "new year eve": (12, 31), "new year day": (1, 1), "christmas eve": (12, 24),
     "christmas day": (12, 25), "boxing day": (12, 26), "anzac day": (4, 25),
-    "waitangi day": (2, 6), "australia day": (1, 26),
+    "waitangi day": (2, 6), "australia day": (1, 26), "canada day": (7, 1), "bastille day": (7, 14),
+    "armistice day": (11, 11), "remembrance day": (11, 11), "ve day": (5, 8), "europe day": (5, 9),
+    "may day": (5, 1), "all saints day": (11, 1), "valentine day": (2, 14),
 }  # fmt: skip
 
 
 def read_feast(m: Match[str], frame: Frame) -> Reading | None:
     """Read a feast of a fixed date."""
-    name = re.sub(r"['’]s", "", m["feast"].lower())
+    name = re.sub(r"['’]s?", "", m["feast"].lower())
     return month_day(frame, *_FEASTS[name], None)
 
 

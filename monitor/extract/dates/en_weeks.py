@@ -108,6 +108,11 @@ def read_weeks_from(m: Match[str], frame: Frame) -> Reading | None:
     return at(frame.today, days + 7 * (-weeks if m["sign"].lower() == "ago" else weeks))
 
 
+def read_same_day(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "this day last week", "a week today"."""
+    return at(frame.today, 7 * (direction(m["rel"]) or 1))
+
+
 def read_week_of(m: Match[str], frame: Frame) -> Reading | None:
     """Read "the week of January 25": Monday to Sunday around that day."""
     g = m.groupdict()

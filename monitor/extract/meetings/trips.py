@@ -11,6 +11,7 @@ from monitor.extract.circumstances import clause_of
 from monitor.extract.dates.anchored import ARRIVED, shifted
 from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.keyed import Keyed, keyed
+from monitor.extract.meetings.weekdays import nth_day
 from monitor.extract.names.author import author_of
 from monitor.extract.names.parties import Party
 from monitor.extract.status import FUTURE
@@ -103,7 +104,7 @@ WEEK: Final = timedelta(days=7)
 
 def by_day(draft: Draft, focus: Focus, today: date) -> None:
     """Give "in the afternoon she met" the day the sentences before told of."""
-    nth = _nth_day(draft.line.text, focus)
+    nth = nth_day(draft.line.text, focus)
     if nth is not None:
         draft.date, draft.date_end, draft.precision = nth, None, "day"
         return
@@ -148,21 +149,6 @@ def day_before(draft: Draft, focus: Focus) -> bool:
     if near:
         draft.date, draft.date_end, draft.precision = focus.day, None, "day"
     return near
-
-
-_NTH = re.compile(
-    r"\b(?:on|during) (?:the (?P<nth>first|second|third|fourth) day|day (?P<n>one|two|three|four))\b"
-)
-_COUNT: Final = ("first", "second", "third", "fourth", "one", "two", "three", "four")
-
-
-def _nth_day(text: str, focus: Focus) -> date | None:
-    """Read "on the second day" of the visit or session told of."""
-    found = _NTH.search(text)
-    if found is None or focus.trip is None or focus.trip[1] is None:
-        return None
-    day = focus.trip[0] + timedelta(days=_COUNT.index(found["nth"] or found["n"]) % 4)
-    return day if day <= focus.trip[1] else None
 
 
 def note_day(line: Line, article: Article, focus: Focus) -> None:

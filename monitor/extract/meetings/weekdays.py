@@ -1,4 +1,5 @@
-"""Weekdays to come that lean on the days told before: those of a trip, of "next week"."""
+"""Days that lean on those told before: of a trip, its second day, of "next week" its Thursday."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -40,6 +41,11 @@ def in_its_week(
         article: The whole text.
     """
     first, last = draft.date, draft.date_end
+    nth = nth_day(draft.line.text, focus)
+    own = focus.trip_line == draft.line.index and focus.trip is not None and not focus.trip[1]
+    if nth is not None and not own and focus.trip is not None and first == focus.trip[0]:
+        draft.precision = "day"
+        return nth, None
     if when is not None and first and last and draft.status is Status.OCCURRED:
         day = _named_later(draft, when, article)
         if draft.precision == "week" and day is not None:
@@ -98,3 +104,33 @@ def later_than(before: Draft | None, draft: Draft) -> None:
     ahead = draft.status is before.status is Status.PLANNED and draft.precision == "day"
     if ahead and draft.start >= before.start and draft.date < before.date <= draft.date + _WEEK:
         draft.date += _WEEK
+
+
+_NTH: Final = re.compile(
+    r"\b(?:[Oo]n|[Dd]uring|[Ss]pent) (?:(?:the|his|her|their) (?P<nth>first|second|third|fourth|fifth)(?: (?:and|full|working) [a-z]+| full| working)? day|day (?P<n>one|two|three|four|five)"
+    r"|(?:the|his|her|their) (?P<last>last|final|closing) day(?= of (?:the|an?|his|her|their) ))\b"
+)
+_COUNT: Final = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+)
+
+
+def nth_day(text: str, focus: Focus) -> date | None:
+    """Read "on the second day" of the visit or session told of."""
+    found = _NTH.search(text)
+    if found is None or focus.trip is None:
+        return None
+    first, last = focus.trip
+    if found["last"]:
+        return last
+    day = first + timedelta(days=_COUNT.index(found["nth"] or found["n"]) % 5)
+    return day if last is None or day <= last else None
