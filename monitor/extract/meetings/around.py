@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from monitor.extract.dates.when import When
     from monitor.extract.draft import Draft
+    from monitor.extract.names.actors import Actor
     from monitor.extract.reading import Article, Line
     from monitor.types import Mode
 
@@ -45,7 +46,7 @@ _OF_IT: Final = re.compile(
 )
 _JOURNEY: Final = re.compile(
     r"\b(?:arriv(?:e|es|ed|ing|al)|visit(?:s|ed|ing|or)?|trip|tour|travel(?:s|l?ed|l?ing)?|flew|fl(?:y|ies|ying) (?:in|home|back|on|to)|returns? (?:home|to)|returned (?:home|to)"
-    r"|heads? (?:on |home )?to|headed (?:on |home )?to|leaves? (?:\w+ )?for|left for|will be in (?=[A-Z])|is in (?=[A-Z])|was in (?=[A-Z])|stopover|delegation|guest|summit|sidelines|margins)\b"
+    r"|heads? (?:on |home )?to|headed (?:on |home )?to|leaves? (?:\w+ )?for|left for|will be in (?=[A-Z])|is in (?=[A-Z])|was in (?=[A-Z])|stopover|headquarters|delegation|guest|summit|sidelines|margins)\b"
 )
 _NO_JOURNEY: Final = re.compile(
     r"\b(?:cancel\w*|call(?:ed|ing) off|postpon\w+|put off|scrapp\w+|instead of (?:a |the )?(?:visit|trip|travel)|invit\w+|accepted|would visit|could visit|if )\b"
@@ -100,7 +101,7 @@ def _mode(draft: Draft, article: Article, after: Sequence[Line]) -> Mode:
     if draft.status is Status.OCCURRED and _called_in_title(article):
         return "phone"
     if draft.status in {Status.OCCURRED, Status.PLANNED, Status.UNCONFIRMED}:
-        journey = any(_takes_there(line, draft) for line in _near(draft, article))
+        journey = any(_takes_there(line, draft, article) for line in _near(draft, article))
         if journey or _place_in_title(draft, article):
             return "in_person"
     return "unknown"
@@ -129,7 +130,7 @@ def _near(draft: Draft, article: Article) -> Iterator[Line]:
     yield from (x for x in article.lines[max(0, at - BEFORE) : at + 2] if x.rank == "body")
 
 
-def _takes_there(line: Line, draft: Draft) -> bool:
+def _takes_there(line: Line, draft: Draft, article: Article) -> bool:
     """Tell a sentence in which one of those who meet is on a journey."""
     words = ELSEWHERE.sub("", line.text)
     if not _JOURNEY.search(words) or _NO_JOURNEY.search(words):
@@ -138,9 +139,31 @@ def _takes_there(line: Line, draft: Draft) -> bool:
         return False
     if line is draft.line:
         return True
+    if any(_of_other_days(when, draft) for when in article.dates(line)):
+        return False
     named = {a.person.label for a in line.actors if a.person}
     said = any(a.kind == "pronoun" and a.text in {"he", "she"} for a in line.actors[:1])
+    said = said or any(_is_one_of(a, draft) for a in line.actors[:1])
     return bool(named & set(draft.persons)) or (said and abs(line.index - draft.line.index) == 1)
+
+
+def _is_one_of(actor: Actor, draft: Draft) -> bool:
+    """Tell "the Australian minister" of one who meets from another state's."""
+    one = actor.kind == "office" and actor.person is None and len(actor.sides) == 1
+    return one and set(actor.sides) <= set(draft.sides)
+
+
+def _of_other_days(when: When, draft: Draft) -> bool:
+    """Tell the days of another journey: "She visits Paris in May"."""
+    if when.attribution or when.dateline or draft.date is None:
+        return False
+    if when.precision in {"month", "year"}:
+        return True
+    days = [d for d in (when.past, when.future) if d is not None]
+    return bool(days) and all(abs((day - draft.date).days) > NEAR for day in days)
+
+
+NEAR: Final = 10  # days between a journey and what it was for
 
 
 def _place_in_title(draft: Draft, article: Article) -> bool:

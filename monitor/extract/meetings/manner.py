@@ -101,7 +101,7 @@ OPENS_AT: Final = re.compile(  # "In the lobby of a hotel in Riga on Monday, "
 _AT_A_VENUE = re.compile(
     r"\b(?:during|at|on the (?:sidelines|margins|fringes) of) (?:the |his |her |their |this )?(?:[\w'-]+ ){0,4}(?:conference|summit|visit|trip|forum|headquarters|ceremony|palace|reception|banquet|residence)\b"
     r"|\baboard (?:the|an?|his|her|[A-Z])|\b(?:in|at|inside|outside|on|round|around|across) (?:the|an?|one|his|her|their|[\w.]+'s?) (?:[\w'-]+ ){0,3}?"
-    rf"{_ROOM}\b(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
+    rf"{_ROOM}\b(?!(?:'s)? (?:web ?site|site|web ?page|page|account|feed|channel|portal|app)\b)(?! of (?:cards|representatives|commons|lords|trade|finance|affairs|foreign|defen[cs]e))"
     r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,60}?,? (?:during|in the course of|on) which\b"
 )
 _TELLERS = re.compile(  # "an official at the presidential office said"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.dates.leaning import next_to
 from monitor.extract.keyed import keyed
+from monitor.extract.meetings.moved_days import from_to
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
 SHIFTED = keyed(
     r"\b(?:postpon\w+|put off|push(?:ed|es|ing)? back|delay(?:s|ed|ing)|deferred|reschedul\w+|(?:brought|brings?|bringing|moved?|moving) (?:[\w.'-]+ ){0,14}?forward|(?:push(?:ed|es|ing)?|puts?|moved|shifted) (?:[\w.',-]+ ){1,20}?back|put(?:s|ting)? (?:[\w.'-]+ ){1,14}?off"
-    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|(?:an?|one|two|three) (?:day|week)s? (?:late|early)|new date|now (?:be held|take place|meet|set|planned|due|scheduled))\b",
+    r"|moved? (?:up|forward|back)|be moved|(?:days?|weeks?) (?:earlier|later|sooner)|moved? (?:from|to)|shifted|shifts|slid(?:es?)?|slips|slipped|relocated|switched|changed from|advanced (?:from|to|by)|original(?:ly)?|initially|instead of|rather than|and not|, not (?:on |in |at )?(?=[A-Z])|(?:had been|was|were) (?:\w+ ){1,2}(?:for|on) \w+[^.;]{0,60}? (?:is|are) (?:now )?to|(?:later|earlier|sooner) than|(?:an?|one|two|three) (?:day|week)s? (?:late|early)|new date|now (?:be held|take place|meet|set|planned|due|scheduled|do so|going to)|moved (?:\w+ ){1,3}from|first (?:set|planned|due|fixed|scheduled|arranged|booked))\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
     r"\b(?:(?:original(?:ly)?|initially|previously|earlier|first) (?:\w+ ){0,3}?(?:for|on|to take place on|to be held on|date of)?"
-    r"|(?:(?:which|that) (?:had been|was|were)|had been|was(?= to)|were(?= to)) (?:\w+ ){0,3}?(?:for|on)|(?:planned|scheduled|set|due|slated) (?:for|on)"
+    r"|(?:(?:which|that) (?:had been|was|were)|had been|was(?= to)|were(?= to)) (?:\w+ ){0,3}?(?:for|on)|(?:was|were) to (?:\w+ ){1,6}?on|(?:planned|scheduled|set|due|slated) (?:for|on)"
     r"|from|instead of|rather than|,? and not|, not|due to take place|due to be held)(?:,? as [^.;,]{3,40},)? (?:on |in |the |late |early |its |their )*$",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ def reschedule(draft: Draft, article: Article) -> None:
     placed = _move_place(draft, line, article)
     if draft.status not in {Status.POSTPONED, Status.PLANNED}:
         return
-    if _from_to(draft, article):
+    if from_to(draft, article):
         return
     _move_day(draft, article, placed=placed)
 
@@ -199,31 +200,11 @@ def _compared(draft: Draft, article: Article) -> bool:
     return True
 
 
-def _from_to(draft: Draft, article: Article) -> bool:
-    """Read "postponed from January 20 to February 3", which is no stretch of days."""
-    line = draft.line
-    for when in article.dates(line):
-        before = article.plain[max(line.start, when.start - 150) : when.start]
-        first, last = when.reading(future=True)
-        shifted = _SHIFTED_FROM.search(before) or (
-            draft.status is Status.POSTPONED and before.endswith(" from ")
-        )
-        if last is not None and when.precision == "day" and shifted:
-            draft.previous_date, draft.date, draft.date_end = first, last, None
-            draft.status, draft.precision, draft.relation = Status.PLANNED, "day", "revised"
-            return True
-    return False
-
-
-_SHIFTED_FROM = re.compile(
-    r"\b(?:postponed|moved|moves|slides?|slid|slips|slipped|shifts|switched|changed|forward|pushed back|put off|rescheduled|delayed|shifted|deferred|back) from $"
-)
-
-
 def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
     """Tell the day it was to be on from the day it is now to be on."""
     old: When | None = None
     new: When | None = None
+    guess: When | None = None  # a day to come told after the old one
     attributive: When | None = None  # "his January 12 meeting"
     for when in article.dates(line):
         if when.date is None or when.attribution or when.dateline:
@@ -232,19 +213,24 @@ def _days(line: Line, article: Article) -> tuple[When | None, When | None]:
         if _BOUND.search(before + when.text[: when.text.find(" ") + 1]):
             continue  # "not before June" names no day
         was = _OLD.search(before) is not None and not _NOW.search(before)
-        if when.future is not None and _NEW.search(before) and not was:
-            new = new or when
-        elif was or article.plain.startswith("'s", when.end):
-            old = old or when
+        again = old is not None and _AND_THEN.search(before) is not None
+        if when.future is not None and _NEW.search(before) and not (was or again):
+            new = when if new is None or _NOW.search(before) else new
+        elif was or again or article.plain.startswith("'s", when.end):
+            old = when if again else old or when
         elif old is None and _OF_MEETING.match(article.plain, when.end):
             attributive = when
-        elif new is None and old is not None and when.future is not None:
-            new = when
+        elif old is not None and when.future is not None:
+            guess = guess or when
+    new = new or guess
     if old is None and new is not None:
         old = attributive
     return old, new
 
 
+_AND_THEN = re.compile(  # "set for 3 May and then for 6 May"
+    r"(?:, (?:and )?| and )(?:then|later|after that|next)(?: for| on)? (?:the )?$"
+)
 _NOW = re.compile(r"\bnow (?:\w+ ){0,4}?(?:for|on|in) (?:late |early |mid-|the )*$")
 _BOUND = re.compile(
     r"\b(?:before|earlier than) (?:late |early |mid-|the end of |at the earliest )?$"

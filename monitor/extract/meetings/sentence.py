@@ -26,7 +26,7 @@ from monitor.extract.meetings.retold import is_retold
 from monitor.extract.meetings.scenes import said_elsewhere, scene
 from monitor.extract.meetings.separate import separate
 from monitor.extract.meetings.spots import place_beside, place_of
-from monitor.extract.meetings.standing import day_told, held_then, standing
+from monitor.extract.meetings.standing import day_told, held_then, predicate, standing
 from monitor.extract.meetings.triggers import NO_MEETING, SCENES, may_be_scene, several, triggers
 from monitor.extract.meetings.trips import away, by_day, by_title, by_trip, day_before
 from monitor.extract.meetings.weekdays import in_its_week, later_than
@@ -224,7 +224,7 @@ def _draft(
     draft.place = draft.place or place_of(line, a, b, article.plain)
     draft.again = told_again and draft.place is None
     away(draft, focus)
-    settle_mode(draft, rule, clause)
+    settle_mode(draft, rule, clause + predicate(line, a, b, article.plain))
     if draft.again and draft.mode == "unknown":
         return None
     draft.terse = status is Status.OCCURRED and article.plain[a:b].lower() in {"meets", "meet"}

@@ -43,8 +43,10 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
         m
         for m in spots
         if m.start() >= a
-        and (m.start() - b < 130 or plain.endswith(("held ", "place "), b, m.start()))
-        and not _TOPIC.search(plain, b, m.start())
+        and (
+            _HELD.search(plain, b, m.start())
+            or (m.start() - b < 130 and not _TOPIC.search(plain, b, m.start()))
+        )
         and not _WITH_ANOTHER.search(plain, b, m.start())
     ]
     before = [m for m in spots if m.start() < a and not _opens_saying(m, line, a, plain)]
@@ -66,6 +68,9 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
     return _bare(name)
 
 
+_HELD = re.compile(
+    r"\b(?:held|place|meet|met)(?: (?:on|next|this|late|early|\w+day|\d{1,2}|[A-Z]\w+))*,? $"
+)
 _WITH_ANOTHER = re.compile(r"(?:,| and)(?: (?:then|later|on \w+day))*,? with ")
 _BESIDE = re.compile(
     r"(?: of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?:,? on (?:\w+day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2}))? "

@@ -50,7 +50,7 @@ _PASSIVE = re.compile(r"\b(?:was|were) (?:\w+ly |then |also )?$")
 _DONE = re.compile(r"\w+(?:ed|wn|nt|ught|eld|et|en) (?:\w+ )?(?:to|by|with|through|in|at|on|for)\b")
 
 
-def _predicate(line: Line, a: int, b: int, plain: str) -> str:
+def predicate(line: Line, a: int, b: int, plain: str) -> str:
     """Give what a sentence says of a meeting after an aside: "A's lunch with B, due today, is off"."""
     end = clause_span(line, a, b, plain)[1]
     after = _AFTER_ASIDE.match(plain, end, line.end)
@@ -79,7 +79,7 @@ def _clause(line: Line, a: int, b: int, plain: str) -> str:
     """Give what of a sentence says where its meeting stands."""
     start, end = clause_span(line, a, b, plain)
     hangs = _ABSOLUTE.match(plain, start, end)
-    return plain[line.start if hangs else start : end] + _predicate(line, a, b, plain)
+    return plain[line.start if hangs else start : end] + predicate(line, a, b, plain)
 
 
 def _opening(line: Line, a: int, b: int, plain: str) -> str:
@@ -105,7 +105,7 @@ _STILL_TO_COME = re.compile(
 )
 _ASIDE = re.compile(r", (?=(?:originally|first|initially|due|planned|scheduled|set|meant)\b)")
 _AFTER_ASIDE = re.compile(
-    r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant)\b"
+    r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant|announced|agreed|arranged|moved|delayed|twice|once|already|put off|postponed|expected|promised|billed)\b"
     r"(?:[^,;:\"]|, (?=[A-Z][a-z]+ \d|\d{4}\b|(?:in|at) [A-Z])){3,110}, "
     r"(?P<does>(?:has|have|had|is|are|was|were|will|did|fell|slipped|ended|never|got|came|would|took|went|takes?)\b[^,.;]{2,80})"
 )
@@ -178,11 +178,16 @@ def _as_done(rule: Rule, line: Line, b: int, plain: str) -> bool:
     if rule.id == "meet.good-to":
         return _LOOKS_AHEAD.search(plain, line.start, b) is None
     told = (_AFTERWARDS, _SAID_IN, _AGREED_THERE)
+    if rule.shape == "noun" and _WAS_HELD.search(plain, b, line.end):
+        return True
     if any(pattern.search(plain, line.start, b) for pattern in told):
         return True
     return _settled_by(line, b, plain)
 
 
+_WAS_HELD = re.compile(
+    r", (?:(?:was|were) (?:finally |at last |duly )?held|took place|went ahead)\b(?! (?:every|each))"
+)
 _LOOKS_AHEAD = re.compile(r"\b(?:will|would|'ll|forward|shall)\b")
 _HAS_ONE = re.compile(  # "she has a meeting with", on a day told before
     r"(?:He|She|They|There (?:he|she|they)) (?:also )?(?:has|have) (?:an?|two|three|his|her|talks|meetings?)\b[^.;:,\"]{0,40}$"
