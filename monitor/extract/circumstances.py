@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.dates.anchored import anchored_in, own_days
 from monitor.extract.dates.counted import counted
 from monitor.extract.meetings.sequence import of_verb_before
-from monitor.extract.meetings.timetable import heading_day, listed_day
+from monitor.extract.meetings.timetable import heading_day, listed_day, next_entry
 from monitor.extract.names.roles import ROLE
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     plain = article.plain
     whens = counted(line, plain, article.dates(line), (a, b))
     start, end = clause_span(line, a, b, plain)
-    usable = [w for w in whens if _usable(line, plain, w)]
+    usable = [w for w in whens if _usable(line, plain, w) and not next_entry(w, b, article)]
     said = next((w for w in usable if w.attribution), None)
     best: tuple[float, When] | None = None
     for when in own_days(line, plain, usable, (a, b)):
@@ -273,6 +273,13 @@ _DAY_WHEN = re.compile(
     r"|(?:,? (?:beside|alongside|next to|together with) [^.;:\"]{3,60}?)?,? (?:after|following|at the end of|at the start of|before) (?:(?:an?|the|his|her|their|two|\w+ hours? of|the two(?: men| women)?|they) )?(?:had )?(?:[\w-]+ ){0,3}$"
 )
 
+_IT_WAS = re.compile(
+    r"It was (?:(?:already|only|not until|late|early|on|still|just|the (?:evening|morning|afternoon) of|past midnight) )*"
+)
+_TILL_THEN = re.compile(  # "It was already 20 January, past midnight, when they met"
+    r"(?:, [^;:.\"]{3,60},)? (?:when|before|that) [^;:.\"]{0,160}"
+)
+
 
 def without_asides(clause: str) -> str:
     """Leave out what tells the age of a thing: "a pact signed last year"."""
@@ -290,6 +297,8 @@ def _reaches(line: Line, plain: str, when: When, a: int, b: int) -> bool:
         return True
     if _DAY_WHEN.match(between if when.end <= a else ""):
         return True
+    if when.end <= a and _IT_WAS.fullmatch(plain, line.start, when.start):
+        return _TILL_THEN.fullmatch(between) is not None
     named = sum(x.end - x.start for x in line.actors if b <= x.start and x.end <= when.start)
     return len(between) - named < (140 if opens else 110) and not re.search(
         r"[;\"]|\b(?:said|after|before|since|until|which|who|but|while|when)\b", between

@@ -46,8 +46,10 @@ from monitor.extract.money.things import is_gift
 from monitor.extract.names.follow import follow
 from monitor.extract.names.houses import of_one_house
 from monitor.extract.names.parties import Focus, Party
+from monitor.extract.names.references import OTHER_BODIES
 from monitor.extract.names.world import BODIES, CODE
 from monitor.extract.reading import Article, prepare
+from monitor.extract.vouched import settle_vouched
 from monitor.extract.ways import without_arrivals
 from monitor.extract.worth import of_worth
 
@@ -96,7 +98,13 @@ def _lead(article: Article) -> Party | None:
             continue  # "UK paper: Korean missiles for Kyiv"
         if actor.kind in {"state", "person", "office"} and len(actor.sides) == 1:
             return Party(actor.sides)
-    return None
+    its_own = bool(title) and _NATO_DIARY.match(title[0].text) is not None
+    return Party(("nato",)) if its_own and not OTHER_BODIES.search(article.plain) else None
+
+
+_NATO_DIARY = re.compile(  # as the alliance calls it on its own pages
+    r"(?:The )?(?:Deputy )?Secretary[- ]General's (?:[a-z]+ ){0,2}(?:calendar|agenda|diary|engagements|programme|schedule|week)\b"
+)
 
 
 def _titled(article: Article) -> tuple[str, ...]:
@@ -177,6 +185,7 @@ def read_english(
 def _settle(drafts: list[Draft], article: Article, focus: Focus) -> None:
     """Mend each telling by what the whole article tells."""
     settle_hearsay(drafts, article)
+    settle_vouched(drafts, article)
     settle_denials(drafts, article, focus)
     settle_moves(drafts)
     settle_errata(drafts, article)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.keyed import Keyed, keyed
+from monitor.extract.vouched import PERHAPS, vouched_for
 from monitor.types import Status
 
 
@@ -121,6 +122,8 @@ _CONFIRMS = re.compile(  # "has confirmed what this newspaper reported": no rumo
 
 def hearsay(sentence: str) -> bool:
     """Tell whether a sentence has its news from nobody named, and nobody confirms it."""
+    if vouched_for(sentence):
+        return False
     return SOURCES.search(_CONFIRMS.sub(" ", sentence)) is not None
 
 
@@ -168,7 +171,9 @@ def meeting_status(
     ended = _not_held(asserted, clause, sentence)
     if ended is not None:
         return ended
+    vouched = vouched_for(sentence)
     likely = LIKELY.search(asserted) or _HEARSAY.search(clause)
+    likely = PERHAPS.search(asserted) if vouched else likely
     if HYPOTHETICAL.search(asserted):
         guess = likely or (_MAY.search(clause) and hearsay(sentence))
         return Status.UNCONFIRMED if guess else None
@@ -176,7 +181,11 @@ def meeting_status(
         return Status.UNCONFIRMED
     words = been(clause) if before is None else before.rsplit(",", 1)[-1][-AUXILIARY:]
     ahead = FUTURE.search(words if before is None else _AHEAD_OF.sub(" ", words))
-    if (ahead or future_date) and (_UNSURE.search(sentence) or _INSIDERS.search(sentence)):
+    if (
+        (ahead or future_date)
+        and not vouched
+        and (_UNSURE.search(sentence) or _INSIDERS.search(sentence))
+    ):
         return Status.UNCONFIRMED
     return Status.PLANNED if ahead or future_date else Status.OCCURRED
 

@@ -29,7 +29,7 @@ def meetings(row: str) -> list[Mention]:
         head, _, text = text[1:].partition(" ")
         instant, _, country = head.partition(",")
         published = datetime.fromisoformat(instant) if instant else PUBLISHED
-    title, parted, body = text.partition("##")
+    title, parted, body = text.replace("\\n", "\n").partition("##")
     text = f"{title}\n\n{body}" if parted else f"In brief\n\n{title}"
     found = read(text, language, published=published, country=country)
     return [m for m in found if m.kind == "meeting"]

@@ -264,7 +264,9 @@ _TELLS: Final = re.compile(
 _OPENS_LINE = 4  # characters before a sentence's first word
 
 
-_ENTRY: Final = re.compile(r"(?:[A-Z]\w+day|\d{1,2}[:.]\d\d)\b[^.;]{0,14}[:,] ")
+_ENTRY: Final = re.compile(  # of a diary: "Tue, 08:30: ", "Wed 14 April, 10:00 – "
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*|\d{1,2} [A-Z][a-z]+|\d{1,2}[:.]\d\d)\b[^;]{0,24}?(?:[:,] | [–—-] )"
+)
 
 
 def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, ...]:
@@ -275,7 +277,8 @@ def _first_person(line: Line, a: int, plain: str, focus: Focus) -> tuple[Party, 
     session = bool(focus.meeting) and all(set(p.sides) <= BODIES for p in focus.meeting)
     if a - line.start < _OPENS_LINE and session:
         return focus.meeting  # "NATO ministers meet on Tuesday. Session with partners on Friday."
-    last = focus.speaker or focus.person or (focus.lead if _ENTRY.match(line.text) else None)
+    whose = focus.lead if _ENTRY.match(line.text) else None
+    last = focus.speaker or whose or focus.person
     return (last,) if last else ()
 
 

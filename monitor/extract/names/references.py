@@ -91,14 +91,14 @@ def holder(actor: Actor, focus: Focus) -> tuple[Party, ...]:
 
 _CHIEF = re.compile(r"[Ss]ecretary[- ][Gg]eneral$")
 _NATO = re.compile(r"\bN(?:ATO|ato)\b")
-_UN = re.compile(r"\bUnited Nations\b|\bU[.·]?N[.·]?\b|\bASEAN\b|\bOECD\b|\bOSCE\b")
+OTHER_BODIES = re.compile(r"\bUnited Nations\b|\bU[.·]?N[.·]?\b|\bASEAN\b|\bOECD\b|\bOSCE\b")
 
 
 def chief_of(actor: Actor, plain: str) -> tuple[str, ...]:
     """Give whose "the Secretary General" is in a text that speaks of one alliance alone."""
     if actor.kind != "office" or not _CHIEF.search(actor.role):
         return ()
-    return ("nato",) if _NATO.search(plain) and not _UN.search(plain) else ()
+    return ("nato",) if _NATO.search(plain) and not OTHER_BODIES.search(plain) else ()
 
 
 def group_named(actor: Actor) -> tuple[str, ...]:
