@@ -103,7 +103,8 @@ def _lead(article: Article) -> Party | None:
 
 
 _NATO_DIARY = re.compile(  # as the alliance calls it on its own pages
-    r"(?:The )?(?:Deputy )?Secretary[- ]General's (?:[a-z]+ ){0,2}(?:calendar|agenda|diary|engagements|programme|schedule|week)\b"
+    r"(?:The )?(?:Deputy )?Secretary[- ]General's (?:[a-z]+ ){0,2}"
+    r"(?:calendar|agenda|diary|engagements|programme|schedule|week)\b"
 )
 
 

@@ -24,7 +24,7 @@ def test_unheard_words_tell_of_a_meeting_on_a_day() -> None:
 @pytest.mark.parametrize(
     ("sentence", "sides"),
     [
-        ("Danish officials gave South Korean ambassador Park Do-yun a hearing on Wednesday, half an hour on the export permits.", "dk+kr"),
+        ("Danish officials heard South Korean ambassador Park Do-yun out on Wednesday, half an hour on the export permits.", "dk+kr"),
         ("On Tuesday Wellington showed Denmark's Peter Hermansen to a table by the window for an hour.", "dk+nz"),
         ("On Tuesday the Portuguese embassy had Latvian minister Ilze Kalna at its table for two hours.", "lv+pt"),
     ],

@@ -101,11 +101,11 @@ def gathering(
         return objects_of(line, b, rule.reach, plain, focus)[0]
     if trigger.endswith(("by", "with")):
         found, _ = objects_of(line, b, rule.reach, plain, focus)
-        return join_parties(subject_of(line, a, plain, focus) or _whose_session(line, a), found)
+        return join_parties(subject_of(line, a, plain, focus) or _whose_session(line, b), found)
     return subject_of(line, a, plain, focus)
 
 
-def _whose_session(line: Line, a: int) -> tuple[Party, ...]:
+def _whose_session(line: Line, b: int) -> tuple[Party, ...]:
     """Give the body that sits: "the Council met; its members were joined by their colleagues"."""
-    bodies = (x for x in line.actors if x.end <= a and set(x.sides) & BODIES)
+    bodies = (x for x in line.actors if x.end <= b and set(x.sides) & BODIES)
     return tuple(Party(x.sides, "", "", x.start, x.end) for x in bodies)[:1]

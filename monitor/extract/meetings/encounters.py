@@ -39,6 +39,7 @@ def _ends(
 ) -> tuple[tuple[Party, ...], int]:
     subject = _first(line, a, plain, focus)
     found, end = objects_of(line, b, rule.reach, plain, focus)
+    found = _who_went_on(line, b, plain, focus) or found
     if not subject or not found or not _principal(found[0]):
         return (), end
     if found[0].start > b and not _NEXT_TO.match(plain, b, found[0].start):
@@ -50,6 +51,17 @@ def _ends(
     return join_parties(subject, tuple(p for p in found if _principal(p))), end
 
 
+def _who_went_on(line: Line, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
+    """Give whom "gave her an hour" means after "she met him": who has been "she" all along."""
+    pronoun = next((p for o, p in _SUBJECT_OF.items() if plain.startswith(o + " ", b)), None)
+    before = plain[max(0, line.start - _SHORT_WHILE) : b]
+    if pronoun is None or not re.search(rf"\b{pronoun}\b", before, re.IGNORECASE):
+        return ()
+    return tuple(p for p in focus.meeting[:1] if p.person)
+
+
+_SUBJECT_OF = {"her": "she", "him": "he"}
+_SHORT_WHILE = 250  # characters
 _NEXT_TO = re.compile(
     r"\W*(?:(?:the|an?|his|her|its|their|my|our|both|fellow|with|separately|then|also|new|old|\w+ly)\W+){0,3}$"
 )
@@ -98,6 +110,7 @@ def turn(rule: Rule, line: Line, _a: int, b: int, plain: str, focus: Focus) -> t
     if not found or not (found[0].person or found[0].role):
         return ()
     came = focus.meeting or ((focus.person,) if focus.person else ())
+    came = tuple(p for p in came if not b < p.start < line.end)
     visitor = [p for p in came if p.sides and not set(p.sides) & set(found[0].sides)]
     return join_parties(tuple(visitor[:1]), found) if visitor else ()
 

@@ -193,7 +193,10 @@ def is_history(clause: str, draft: Draft, article: Article) -> bool:
     if draft.date is not None:
         last = draft.date_end or draft.date
         vague = draft.precision in {"month", "year"} and draft.status is not Status.DENIED
-        gone = vague and last < article.today
+        late = any(w.part == "late" and w.past == draft.date for w in article.dates(draft.line))
+        gone = (
+            vague and last < article.today and not late
+        )  # "at the end of last month" is no month ago
         return gone or (article.today - last).days > RECENT
     return HISTORY.search(without_asides(clause)) is not None
 

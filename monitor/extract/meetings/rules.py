@@ -56,7 +56,7 @@ def _rule(
 
 
 _WHEN = r"(?:(?:on |last |next |this |late |early |earlier |in |at |for |over |by |via |yesterday|today|again|briefly|separately|privately|virtually|online|face[- ]to[- ]face|one[- ]on[- ]one|in person|face to face|informally|bilaterally|jointly|individually|first|also|recently|twice)(?:(?!\b(?:that|which|who|where|includ\w+|said|with|and)\b)[^,;.\"]){0,40}? ?)"
-_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|(?:excellent|good|useful|frank|fruitful|productive|substantive|warm|candid|lively|open|short|brief|first|constructive|long) exchange|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|(?:[Tt]ri|[Qq]uadri)laterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat|(?:[Jj]oint|[Ss]teering) (?:[Cc]ommittee|[Cc]ommission)|2\+2|[Tt]wo-plus-[Tt]wo)"
+_TALKS = r"(?:[Tt]alks?|[Mm]eetings?|[Dd]iscussions?|[Nn]egotiations|[Cc]onsultations?|[Dd]ialogues?|[Ss]ummits?|[Cc]onversations?|[Ee]xchange of views|(?:excellent|good|useful|frank|fruitful|productive|substantive|warm|candid|lively|open|short|brief|first|constructive|long) exchange|[Ee]ncounter|[Ll]uncheon|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ête-à-tête|[Bb]riefing|[Rr]ound of talks|[Ss]ession|[Ss]it-down|retreat|audience|[Bb]ilaterals?(?! (?!with|at|in|on|over|for)[a-z])|(?:[Tt]ri|[Qq]uadri)laterals?(?! (?!with|at|in|on|over|for)[a-z])|[Pp]ull-aside|[Hh]uddle|[Rr]ound-?table|[Gg]et-together|[Tt]elecon|[Cc]hat|(?:[Jj]oint|[Ss]teering) (?:[Cc]ommittee|[Cc]ommission)|(?:[Pp]rogramme|[Pp]rogram|[Pp]roject|[Pp]olicy|[Pp]rogress|[Cc]ontract) [Rr]eviews?|2\+2|[Tt]wo-plus-[Tt]wo)"
 _KIND = r"(?:[\w'+-]+ ){0,6}?"
 _HOLD = r"(?:held|holds?|holding|have|had|has|having|conduct(?:ed|s|ing)?|renewed|resum(?:e|es|ed|ing)|open(?:ed|s|ing)?|beg[aiu]n(?:ning)?|begins?|start(?:ed|s|ing)?|conclud(?:ed|es|ing)|finish(?:ed|es)?|wrap(?:ped|s)? up|end(?:ed|s)|launch(?:ed|es)?|continu(?:ed?|es|ing)|convened?|stag(?:e|ed|ing)|join(?:ed|s|ing)?|sat down for|sit down for|met for|meet for|arrived for|leaves? for|left for|due for|eats?|ate|eaten|shar(?:ed?|ing)|enter(?:ed|s|ing)?|restart(?:ed)?|complet(?:ed|es))"
 
@@ -183,7 +183,7 @@ MEETING_RULES: Final = (
     ),
     _rule(
         "meet.gather", "M3", "gather", "in_person",
-        r"\b[Gg]ather(?:ed|s)?(?: (?:at|in|on|over|for) [^.;:\",]{3,60}?)? with\b(?= (?:the |his |her |its |opposition )?[A-Zo])|\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re (?:meeting|talking|in talks)|[Ww]ere (?:meeting|talking|in talks)|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,7} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring) (?=[^.;:\"]{3,140}? together\b)|(?:talks|meetings?|meets?|met|consultations|dialogue|session|round|conference|gathering|sitting|ministerial|summit)\b[^.;:\"]{0,90}?, with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present|joining|sitting in|at the table|on hand|as guests|looking on|in attendance))",
+        r"\b[Gg]ather(?:ed|s)?(?: (?:at|in|on|over|for) [^.;:\",]{3,60}?)? with\b(?= (?:the |his |her |its |opposition )?[A-Zo])|\b(?:[Gg]ather(?:s|ed|ing)?|[Cc]onven(?:e|es|ed|ing)|[Aa]ssembl(?:e|es|ed|ing)|[Cc]o-?chair(?:s|ed|ing)?|[Aa]re (?:meeting|talking|in talks)|[Ww]ere (?:meeting|talking|in talks)|[Ii]s meeting|[Ww]as meeting|[Ww]ill meet|[Mm]ediated)\b(?: with\b)?|\battended by\b|\b(?:be|been|was|were|are|is) joined(?:,[^,;.]{2,40},)?(?: [\w-]+){0,7} by\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring|[Bb]ringing) together\b|\b(?:[Bb]rought|[Bb]rings|[Bb]ring) (?=[^.;:\"]{3,140}? together\b)|(?:talks|meetings?|meets?|met|consultations|dialogue|session|round|conference|gathering|sitting|ministerial|summit)\b[^.;:\"]{0,90}?,? with(?=[^.;:\"]{10,160} (?:in the chair|taking part|leading|heading|presiding|at the head|representing|attending|present|joining|sitting in|at the table|on hand|as guests|looking on|in attendance))",
         "Defence ministers of Japan, Australia and the United States gathered in Darwin on Friday.",
     ),
     _rule(
@@ -214,7 +214,7 @@ MEETING_RULES: Final = (
 # what a sentence must have for a rule to be tried
 MEETS: Final = re.compile(
     r"\b(?:meet|met\b|encounter|retreat|committee|commission|panel|working|task force|sit-down|tête|steering|pull-aside|get-together|round-?table|bilateral|trilateral|quadrilateral|chat|talk|spoke|speak|call|phone|video|virtual|summit|ministerial|discuss|negotiat|consult"
-    r"|dialogue|conversation|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
+    r"|dialogue|conversation|review|host|receiv|welcom|greet|visit|attend|join|gather|conven|lunch|dinner|breakfast|session"
     r"|conference|spen[dt]\b|\bsaw\b|\bsees?\b|seeing|rang\b|caught up|touched base|compared notes|guest of|face to face|brought together|brings together|reviewed|took stock|went over|over (?:\w+ )?(?:coffee|tea|drinks|supper)|audience|sat together|got together|sat down|sen[dt]|travel|fl(?:y|ies|ew)\b|arriv|sit down|confer|huddl|assembl|council|chair|forum|2\+2|two-plus-two|exchang|shook|dined|paid|mediat)",
     re.IGNORECASE,
 )
@@ -226,7 +226,7 @@ NOT_A_MEETING: Final = re.compile(
     r"|challenges?|obligations?|commitments?|thresholds?|conditions?|reporters|journalists|(?:the )?press|media"
     r"|criticism|resistance|opposition|skepticism|scepticism|approval|protests?|silence|outrage|backlash"
     r"|victims|residents|families|survivors|veterans|troops|soldiers|students|voters|supporters|fans|workers|farmers"
-    r"|business leaders|investors|executives|eye|ends)\b"
+    r"|business leaders|investors|executives(?! (?:of|from) [A-Z])|eye|ends)\b"
     r"|\b(?:talks?|spoke|speak|speaking|spoken|talking) (?:\w+ )?(?:with|to) (?:the )?(?:reporters|journalists|press|media|cnn|bbc"
     r"|nbc|abc|cbs|fox|reuters|parliament|lawmakers|students|voters|supporters|crowds?|radio)\b"
     r"|\b(?:meetings?|talks|call|session|summit)\b[^.;,]{0,80}? (?:has|have|had|is|are|was|were)(?: not|n't) (?:yet )?(?:been )?(?:scheduled|planned|arranged|fixed|foreseen|set up|on the (?:agenda|schedule|cards))"
