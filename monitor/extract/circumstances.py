@@ -116,7 +116,8 @@ def pick_date(line: Line, a: int, b: int, article: Article) -> Dated:
     plain = article.plain
     whens = counted(line, plain, article.dates(line), (a, b))
     start, end = clause_span(line, a, b, plain)
-    usable = [w for w in whens if _usable(line, plain, w) and not next_entry(w, b, article)]
+    usable = [w for w in whens if _usable(line, plain, w)]
+    usable = [w for w in usable if not next_entry(w, b, line, article)]
     said = next((w for w in usable if w.attribution), None)
     best: tuple[float, When] | None = None
     for when in own_days(line, plain, usable, (a, b)):

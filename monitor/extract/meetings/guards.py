@@ -15,6 +15,7 @@ from monitor.types import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from monitor.extract.dates.when import When
     from monitor.extract.draft import Draft
     from monitor.extract.meetings.rules import Rule
     from monitor.extract.names.parties import Party
@@ -193,12 +194,21 @@ def is_history(clause: str, draft: Draft, article: Article) -> bool:
     if draft.date is not None:
         last = draft.date_end or draft.date
         vague = draft.precision in {"month", "year"} and draft.status is not Status.DENIED
-        late = any(w.part == "late" and w.past == draft.date for w in article.dates(draft.line))
+        late = any(_of_late(w, draft) for w in article.dates(draft.line))
         gone = (
             vague and last < article.today and not late
         )  # "at the end of last month" is no month ago
         return gone or (article.today - last).days > RECENT
     return HISTORY.search(without_asides(clause)) is not None
+
+
+def _of_late(when: When, draft: Draft) -> bool:
+    """Tell "met him at the end of last month", which is not a month ago."""
+    near = 0 <= when.start - draft.end < _NEAR
+    return near and when.part == "late" and when.past == draft.date
+
+
+_NEAR = 70  # characters
 
 
 def only_named(status: Status | None, lead: str, text: str, *, told: bool) -> bool:

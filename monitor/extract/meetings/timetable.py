@@ -59,10 +59,12 @@ def heading_day(line: Line, article: Article) -> When | None:
     return _named(above[-1].group(), above[-1].span(), article)
 
 
-def next_entry(when: When, b: int, article: Article) -> bool:
+def next_entry(when: When, b: int, line: Line, article: Article) -> bool:
     """Tell the day that opens the line of a list after the one something is told on."""
     opening = article.text.rfind("\n", 0, when.start) + 1
-    return b <= opening and not article.text[opening : when.start].strip(" \t*•·–—-")
+    if b > opening or article.text[opening : when.start].strip(" \t*•·–—-"):
+        return False
+    return label_of(line, article) is not None
 
 
 def label_of(line: Line, article: Article) -> re.Match[str] | None:
