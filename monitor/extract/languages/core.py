@@ -17,6 +17,7 @@ from monitor.extract.languages.following import (
     day_before,
     day_behind,
     day_of_talks,
+    day_told_after,
     told_on,
 )
 from monitor.extract.languages.furniture import without_furniture
@@ -89,6 +90,7 @@ def extract_language(
             found += read_pledges(article, line)
         drafts.extend(rumoured(found) if found and by_nobody(article, line) else found)
     day = told_on(article.lines, (published.astimezone(zone) if zone else published).date())
+    drafts = [day_told_after(article, mention) for mention in drafts]
     told = join(day_of_talks(without_ways(drafts), lexicon.again), lexicon.again)
     return tuple(
         bounded(mention, day_behind(article, mention) or day_before(article, mention), day)

@@ -99,6 +99,36 @@ _THE_TALKS: Final = re.compile(
 )
 
 
+def day_told_after(article: Article, mention: Mention) -> Mention:
+    """Give a meeting to come the day the next sentences name: 회담은 18일 헬싱키에서 열린다."""
+    vague = mention.date is None or mention.date_precision in {"week", "month"}
+    at = mention.evidence[0].start
+    index = next((x.index for x in article.lines if x.start <= at < x.end), None)
+    if mention.kind != "meeting" or mention.status not in _TO_COME or not vague or index is None:
+        return mention
+    for later in article.lines[index + 1 : index + 3]:
+        held = _WILL_BE_HELD.search(later.text)
+        at = held.start("day") if held and held["day"] else held.start("tag") if held else -1
+        days = [w for w in later.whens if w.start == later.start + at]
+        day = days[0].future if days and days[0].precision == "day" else None
+        if day is not None and _fits(day, mention):
+            return replace(mention, date=day, date_end=None, date_precision="day")
+    return mention
+
+
+def _fits(day: date, mention: Mention) -> bool:
+    first, last = mention.date, mention.date_end
+    return first is None or first <= day <= (last or first + timedelta(days=31))
+
+
+_TO_COME: Final = frozenset({Status.PLANNED, Status.UNCONFIRMED})
+_WILL_BE_HELD: Final = re.compile(
+    r"(?:^\s*|,\s|[은는]\s)(?:이번\s|두\s장관\s|양국\s|양자\s)?(?:회담|회동|면담|만남|통화|협의|양측|두\s?(?:사람|장관|정상)|날짜|일정)(?:은|는|이|가)\s(?:\S+\s)?(?:오는\s)?"
+    r"(?P<day>(?:\d{1,2}월\s?)?\d{1,2}일)(?:\([^)]*\))?(?:이\s유력|로\s(?:잡|정|조율)|\s?(?:\S+\s){0,4}?(?:열|개최|진행|갖|만나|마주|이뤄|가질))"
+    r"|(?:^\s*|[、はが])(?:両氏の|両外相の|今回の)?(?:会談|協議|会合|面会)[はが]、?(?P<tag>(?:\d{1,2}月)?\d{1,2}日)[^。]{0,24}?(?:行われ|開かれ|予定|実施|開催)"
+)
+
+
 def told_on(lines: Sequence[Line], published: date) -> date:
     """Say which day a text tells of: that of its title, or of what its first sentence reports."""
     body = [line for line in lines if not line.title]

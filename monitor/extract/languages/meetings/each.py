@@ -36,6 +36,9 @@ def each(article: Article, mention: Mention, line: Line) -> Iterator[Mention]:
         return
     if line.title and IN_TURN.search(line.text):
         return  # the body tells with whom
+    if article.lexicon.verb_final and not line.title and _BY_PLACES.search(line.text):
+        yield from _by_places(article, mention, line)
+        return
     named = [p.side for p in line.parties if p.strong]
     led = [side for side in mention.sides if side not in named]  # of whom the text speaks
     host = next((side for side in (*led, *named) if side in mention.sides), None)
@@ -75,6 +78,22 @@ def _by_days(article: Article, mention: Mention, line: Line) -> Iterator[Mention
         yield _with_one(mention, when, host, guest)
 
 
+def _by_places(article: Article, mention: Mention, line: Line) -> Iterator[Mention]:
+    """Give of "in Rome he spoke with A, in Paris with B" what has a day of its own."""
+    cuts = [line.start + m.start() for m in _BY_PLACES.finditer(line.text)]
+    edges = [line.start, *cuts, line.end]
+    met = [_one_met([p for p in line.parties if p.counterpart], span) for span in pairwise(edges)]
+    guests = [party for party in met if party is not None]
+    host = _host(article, line, guests, line.start)
+    if host is None or len(guests) != len(met) or any(p.side == host.side for p in guests):
+        yield mention
+        return
+    for (start, end), guest in zip(pairwise(edges), guests, strict=True):
+        day = next((w for w in line.whens if start <= w.start < end and w.precision == "day"), None)
+        if day is not None:
+            yield _with_one(mention, day, host, guest)
+
+
 def _one_met(parties: Sequence[Party], span: tuple[int, int]) -> Party | None:
     """Give the one person named in a stretch of a sentence."""
     people = [p for p in parties if p.person and span[0] <= p.start < span[1]]
@@ -110,6 +129,10 @@ def _with_one(mention: Mention, when: When, host: Party, guest: Party) -> Mentio
     )
 
 
+#: Before the next place where another was met: …を、パリでは….
+_BY_PLACES: Final = re.compile(
+    r"、(?=[ァ-ヶー一-龥]{2,10}では[^、。]{2,24}と)|,\s(?=[가-힣]{2,8}에서는\s[^,.]{2,24}[와과]\s)"
+)
 #: Up to a day that opens the next item of the list.
 _LISTED: Final = re.compile(r"(?:、|,\s|，|と)(?:翌|오는\s|다음\s?날인\s)?$")
 _TOLD: Final = re.compile(

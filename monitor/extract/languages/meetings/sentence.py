@@ -14,6 +14,7 @@ from monitor.extract.languages.meetings.moved import moved, moved_place, once_pl
 from monitor.extract.languages.meetings.present import goes_on_ahead
 from monitor.extract.languages.meetings.principals import principals
 from monitor.extract.languages.meetings.tense import (
+    HAD_MET,
     HISTORY,
     nearer_ahead,
     of_old,
@@ -203,9 +204,11 @@ def _status(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> S
     if _IF_SO.match(line.text):
         return Status.UNCONFIRMED
     status = status_of(lexicon, line, match, article.published.date())
+    if status is Status.PLANNED and HAD_MET.match(line.text, match.end()):
+        return Status.OCCURRED
     if status is Status.PLANNED and (off := once_planned(article, line, match)) is not None:
         return off
-    back = refers_back(line.text, match.start())
+    back = refers_back(line.text, match.start()) or HAD_MET.match(line.text, match.end())
     ahead = (status is Status.OCCURRED and not back) and (
         (
             not meet.other and only_ahead(lexicon, line, match)

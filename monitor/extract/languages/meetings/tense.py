@@ -67,6 +67,12 @@ _THINGS: Final = re.compile(
 )
 
 
+#: Told as done before what is to come: 14日に会談しており、16日に韓国に入る.
+HAD_MET: Final = re.compile(
+    r"(?:を行っ|を終え|し)て(?:おり|いて|いる)|(?:을|를)?\s?(?:했고|했으며|했고,|가졌고|마쳤고|한\s데\s이어|가진\s데\s이어|한\s바)"
+)
+
+
 def of_old(lexicon: Lexicon, line: Line) -> bool:
     """Tell a sentence of what was before; no year ahead of what was decided: 2028年に始める."""
     text = line.text

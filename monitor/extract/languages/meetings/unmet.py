@@ -19,8 +19,20 @@ def attending(article: Article, here: list[Party]) -> list[Party]:
         article: The text.
         here: Those a sentence names.
     """
-    here = [p for p in here if not _tells(article, p, here)]
+    here = [p for p in here if not (_tells(article, p, here) or _held_there(article, p))]
     return _but_visited(article, _but_session(article, here))
+
+
+def _held_there(article: Article, party: Party) -> bool:
+    """Tell the state in which a conference is held: ドイツ・ミュンヘンで開かれる会議に出席."""
+    bare = not (party.person or party.strong or party.counterpart)
+    return bare and _WHERE_HELD.match(article.text, party.end) is not None
+
+
+_WHERE_HELD: Final = re.compile(
+    r"(?:の|・)?(?:[ァ-ヶー・一-龥]{1,12}?)?(?:で|にて|において)(?:[0-9０-９月日から、まで]{2,14}に?)?(?:開かれ|開催(?:され|の|中の)|行われ)[^。、]{0,40}(?:会議|フォーラム|サミット|シンポジウム|会合)(?:等|など)?(?:に|へ|への)(?:出席|参加|臨)"
+    r"|(?:\s[가-힣]{1,8})?에서\s(?:\S+\s){0,3}?(?:열리는|개최되는|열릴|열린|개최된)\s[^.]{0,40}(?:회의|포럼|콘퍼런스|컨퍼런스|세미나|정상회의)에\s?(?:참석|참가)"
+)
 
 
 def from_there(article: Article, line: Line, party: Party) -> bool:

@@ -37,7 +37,9 @@ _GERMAN: Final = (
 KOREAN: Final = re.compile(
     rf"(?<![가-힣])(?P<city>{_KOREAN})(?:\s(?:시내|현지|\S{{1,8}}(?:청사|본부|호텔)))?에서"
 )
-JAPANESE: Final = re.compile(rf"(?P<city>{_JAPANESE})(?:市内|の[^、。]{{1,14}})?で(?!は、)")
+JAPANESE: Final = re.compile(
+    rf"(?P<city>{_JAPANESE})(?:市内|の[^、。]{{1,14}})?(?:で(?!は、)|において|にて)"
+)
 CHINESE: Final = re.compile(rf"(?:在|于|於)(?P<city>{_CHINESE})")
 FRENCH: Final = re.compile(rf"\b(?:[àÀ]|de passage à|depuis) (?P<city>{_FRENCH})\b")
 GERMAN: Final = re.compile(rf"\b[iI]n (?P<city>{_GERMAN})\b")

@@ -154,7 +154,7 @@ def _guests(
         at = match.start()
         opened = max(text.rfind("。", 0, at), text.rfind(". ", 0, at), text.rfind("\n", 0, at))
         wide = opened if pattern is ZH_GUEST else at - _NEAR
-        for known, begin in ((states, at - 4), (seats, opened), (states, opened), (states, wide)):
+        for known, begin in ((states, at - 5), (seats, opened), (states, opened), (states, wide)):
             near = {side for _, side in _ending(known, begin, at)} - {home}
             if len(near) == 1:
                 yield _Known(match["name"], near.pop(), *match.span("name"))
