@@ -26,6 +26,7 @@ from monitor.extract.commitments.items import items_of
 from monitor.extract.commitments.quantity import fill_quantity
 from monitor.extract.commitments.sentence import commitments_in
 from monitor.extract.commitments.sums import listed_sum, note_sum, respective
+from monitor.extract.commitments.topics import only_spoken_of
 from monitor.extract.genres import is_no_news
 from monitor.extract.joining import join
 from monitor.extract.kinds import is_opinion, is_sport
@@ -119,7 +120,7 @@ def _promises(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -
     read = _surest(line, article, focus, drafts)
     able = (d for d in read if not of_one_house(d, article.homes))
     kept = (d for d in able if not (binds_nobody(d, article) or beside(d, article)))
-    return [d for d in kept if not spends(d, drafts)]
+    return [d for d in kept if not (spends(d, drafts) or only_spoken_of(d, article))]
 
 
 def _surest(line: Line, article: Article, focus: Focus, drafts: list[Draft]) -> list[Draft]:

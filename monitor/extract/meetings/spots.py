@@ -49,7 +49,13 @@ def place_of(line: Line, a: int, b: int, plain: str) -> str | None:
         )
         and not _WITH_ANOTHER.search(plain, b, m.start())
     ]
-    before = [m for m in spots if m.start() < a and not _opens_saying(m, line, a, plain)]
+    aside = _SAID_WHERE.search(plain, line.start, a)
+    elsewhere = range(*aside.span()) if aside else range(0)
+    before = [
+        m
+        for m in spots
+        if m.start() < a and m.start() not in elsewhere and not _opens_saying(m, line, a, plain)
+    ]
     city = _CITY_OF.search(plain, line.start, line.end)
     chosen = (after or before)[-1 if not after else 0 : None][:1]
     if not chosen:
@@ -149,6 +155,9 @@ def _opens_saying(match: re.Match[str], line: Line, a: int, plain: str) -> bool:
     return match.start() == line.start and _SAYS.search(plain, match.end(), a) is not None
 
 
+_SAID_WHERE = re.compile(  # "Holm, who was speaking to students in Riga, said she had"
+    r",(?: who (?:was|is|were))? (?:speaking|talking|answering|appearing|addressing|giving)\b[^,;]{3,120}, (?=(?:said|says|told|added|recalled)\b)"
+)
 _SAYS = re.compile(r"\b(?:said|says|told|announced|wrote|added|recalled|confirmed)\b")
 _GOES_ON = re.compile(
     r"$|[,.;:)\"]|'s? |\s+(?:on|in|at|for|to|with|and|between|this|last|next|late|early|earlier|ahead|after|before|during"
