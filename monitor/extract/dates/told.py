@@ -21,7 +21,8 @@ _EASTMOST: Final = timedelta(hours=14)  # ahead of UTC, where a day begins first
 _LATE: Final = 3  # days a text may be published after it was written
 _WIRE: Final = re.compile(r"\.?,? ?(?:\d{4} ?)?(?:\([A-Z][\w /.-]{1,30}\) ?)?(?:--?|–|—|:)\s")
 _JUST_DONE: Final = re.compile(
-    r"\b(?:[a-z]{2,}ed|met|held|said|told|spoke|gave|began|took|won|sent|made|left|flew)\b"
+    r"(?<!\bbe )\b(?:[a-z]{2,}ed|met|held|said|told|spoke|gave|began"
+    r"|took|won|sent|made|left|flew)\b"
     r"(?:(?!\b(?:that|to|will|would|due|set|expected|plans?|scheduled|next|last|until|by|from|for)\b)"
     r"[^.;:\"])*$"
 )

@@ -42,6 +42,7 @@ _NEGATED = re.compile(
 _NO_TALK = re.compile(
     r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b"
     r"|(?:\bnot|n't|\bnever|\bwithout) (?:speak|talk|meet)(?:ing)?\b"
+    r"|\b[Aa]pologi[sz]e[ds] to\b(?!.*\b(?:met|talks|call|meeting)\b)"
     r"|\b(?:resist|reject|dismiss|rebuff|ignor|fac)\w+ (?:\w+ )?calls (?:to|for|on)\b"
 )
 NOW: Final = re.compile(  # a live report's entry, told as it happens

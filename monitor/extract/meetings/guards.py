@@ -223,7 +223,7 @@ def only_named(status: Status | None, lead: str, text: str, *, told: bool) -> bo
 
 
 _NO_ONE_TIME = re.compile(  # of a wish, a rule or a forecast
-    r"\bat least (?:once|twice|\w+ times)\b|\bwould (?:only )?(?:meet|talk|speak|see|host|travel|visit|go)\b[^.;]{3,80} (?:only if|if|unless|provided)\b"
+    r"\b(?:annual|yearly|regular|quarterly|twice-yearly) (?:[\w'-]+ ){0,4}?(?:talks|meetings|dialogues?|consultations)\b[^.;]{0,60}\bfrom (?:next year|20\d\d)\b|\bat least (?:once|twice|\w+ times)\b|\bwould (?:only )?(?:meet|talk|speak|see|host|travel|visit|go)\b[^.;]{3,80} (?:only if|if|unless|provided)\b"
 )
 _PREPARED = re.compile(  # "discussed preparations for the summit"
     r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |\w+day(?:'s )?|this \w+'s |next \w+'s )?$"

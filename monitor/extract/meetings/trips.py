@@ -116,23 +116,38 @@ def by_day(draft: Draft, focus: Focus, today: date) -> None:
     if focus.day is None or since > FAR:
         return
     moved = shifted(draft.line.text, focus.day)
-    if moved is None and since <= NEAR and _PART_OF_DAY.search(draft.line.text):
+    if moved is None and _of_that_day(draft, focus.day, since, today):
         moved = focus.day
-    if moved is None and since == 1 and draft.status is Status.PLANNED:
-        moved = focus.day if focus.day >= today and _GOES_ON.match(draft.line.text) else None
     if moved is None:
         return
     while draft.status is Status.PLANNED and moved < today <= moved + WEEK:
         moved += WEEK  # the day told before was a weekday of those to come
-    if moved > today and _SOON.match(draft.line.text, draft.start - draft.line.start):
+    if moved > today and _SOON.match(draft.line.text, _at(draft)):
         draft.status = Status.PLANNED  # "lands on Friday. She sits down with him the next day"
     while draft.status is Status.OCCURRED and moved > today:
         moved -= WEEK
     draft.date, draft.date_end, draft.precision = moved, None, "day"
 
 
+def _of_that_day(draft: Draft, day: date, since: int, today: date) -> bool:
+    """Tell what goes on with the day told before: "In the afternoon", "He is the guest of"."""
+    text = draft.line.text
+    if since > NEAR:
+        return False
+    if _PART_OF_DAY.search(text) or (day > today and _IS.match(text, _at(draft))):
+        return True
+    on = since == 1 and draft.status is Status.PLANNED and day >= today
+    return on and _GOES_ON.match(text) is not None
+
+
+def _at(draft: Draft) -> int:
+    """Give where in its sentence a meeting is told."""
+    return draft.start - draft.line.start
+
+
+_IS = re.compile(r"(?:is|are) (?:the )?guests? of\b")
 _SOON = re.compile(
-    r"(?:sits? down|sees?|meets?|hosts?|receives?|joins?|dines?|lunch(?:es)?|talks?|confers?|welcomes?|visits?|calls? on|has|have|holds?)\b"
+    r"(?:(?:is|are) (?:the )?guests? of|sits? down|sees?|meets?|hosts?|receives?|joins?|dines?|lunch(?:es)?|talks?|confers?|welcomes?|visits?|calls? on|has|have|holds?)\b"
 )
 _EVE = re.compile(r"\bthe (?:previous|preceding) (?:day|evening|night|afternoon|morning)\b")
 

@@ -36,6 +36,9 @@ _ENDS = 5  # lines at either end of a text that may sign it
 _NAME = re.compile(
     r"(?:(?:The )?(?:Rt\.? )?(?:Hon\.?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Dame) )*(?P<name>(?!Madam|Dear|Yours|Kind|Best|Warm|With|Embassy|Ministry)[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,4}?)(?: (?:KC|MP|AM|AO|CMG|OBE))*"
 )
+_HONOURED = re.compile(  # who signs by no office but "the Right Honourable"
+    r"(?:[Tt]he )?(?:Rt\.? )?Hon\.? (?:Dr\.? )?(?P<name>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3}?)(?: (?:KC|MP|AM|AO|CMG|OBE))*"
+)
 _HEAD = re.compile(
     r"(?:Embassy|High Commission|(?:Permanent )?(?:Mission|Delegation)|Ministry(?: of [A-Z]\w+)?|Government|Prime Minister|Department of [A-Z]\w+) of (?:the )?$"
 )
@@ -67,10 +70,11 @@ def author_of(article: Article) -> tuple[Party | None, bool]:
     speaks = serves and _lines_with(_ACTS, article) > 1
     if signed is None and not (serves and _lines_with(_I, article) > 1):
         return None, False
-    side = (signed.side if signed else "") or _letterhead(article.text)
-    side = side or article.home or _acting(article)
-    role = signed.office if signed else office.group("office") if office else "Minister"
     known = article.book.find("", signed.name.split(), 0) if signed and signed.name else None
+    side = (signed.side if signed else "") or _letterhead(article.text)
+    side = side or article.home or (known.sides[0] if known and known.sides else "")
+    side = side or _acting(article)
+    role = signed.office if signed else office.group("office") if office else "Minister"
     label = known.label if known else signed.name if signed else ""
     return (Party((side,), label, role) if side else None), speaks
 
@@ -136,11 +140,14 @@ def _signatures(lines: list[str]) -> Iterator[Signed]:
     for number, line in enumerate(lines):
         office = ROLE.search(line)
         if office is None:
+            honoured = _HONOURED.fullmatch(line)
+            if honoured is not None and number == len(lines) - 1:
+                yield Signed(honoured["name"], "Minister", "")
             continue
         before = re.sub(r"\bThe $", "", line[: office.start()]).rstrip(" ,")
-        beside = (
-            [before] if before else lines[max(0, number - 1) : number] + lines[number + 1 :][:1]
-        )
+        around = lines[max(0, number - 1) : number] + lines[number + 1 :][:1]
+        titled = re.sub(r"^[ ,]*(?:the (?=Hon|Rt))?", "", line[office.end() :])  # "Senator the Hon"
+        beside = [before] if before else [titled, *around] if titled else around
         name = next((m for words in beside if (m := _NAME.fullmatch(words.rstrip(",")))), None)
         if name is not None:
             yield Signed(name["name"], office.group(), _side_in(line[office.start() :]))
