@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Line
 
 _FROM: Final = re.compile(
-    r"\b(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|the|\d{1,2}) (?:(?P<unit>day|week)s?|night|evening)"
+    r"\b(?:(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|the|\d{1,2}) (?:(?P<unit>day|week)s?|night|evening)|(?P<hours>24|48|72) hours|[Hh]ours)"
     r" (?P<turn>before|after|ahead of|prior to|following)|on the (?P<eve>eve) of) ",
     re.IGNORECASE,
 )
@@ -65,6 +65,7 @@ def _away(when: When, words: re.Match[str]) -> When:
     count = (words["count"] or "a").lower()
     number = int(count) if count.isdigit() else NUMBERS.get(count, 1)
     days = number * (7 if (words["unit"] or "").lower() == "week" else 1)
+    days = int(words["hours"] or 0) // 24 if "hours" in words[0].lower() else days
     later = (words["turn"] or "before").lower() in {"after", "following"}
     away = timedelta(days=days if later else -days)
     ends = (when.date_end, when.past_end, when.future_end)

@@ -219,7 +219,9 @@ RULES: Final[tuple[Rule, ...]] = (
         read_bare_month,
     ),
     _rule(r"\b(?:in )?the week (?:after next|before last)\b", read_week_but_one, fold=True),
-    _rule(r"\b(?:this day|today) (?P<rel>last|next) week\b|\ba week today\b", read_same_day),
+    _rule(
+        r"\b(?:this (?:day|time)|today) (?P<rel>last|next) week\b|\ba week today\b", read_same_day
+    ),
     _rule(
         r"\bbefore (?P<rel>the|this) (?P<unit>week|month|year) is (?:out|over|up)\b(?P<shade>)",
         read_rel_unit,

@@ -43,6 +43,7 @@ def in_its_week(
     first, last = draft.date, draft.date_end
     nth = nth_day(draft.line.text, focus)
     own = focus.trip_line == draft.line.index and focus.trip is not None and not focus.trip[1]
+    own = own and _BEGAN.search(draft.line.text) is None
     if nth is not None and not own and focus.trip is not None and first == focus.trip[0]:
         draft.precision = "day"
         return nth, None
@@ -64,6 +65,7 @@ def in_its_week(
     return first, last
 
 
+_BEGAN: Final = re.compile(r"\b(?:began|begun|started|starting|beginning)\b")
 _APART: Final = re.compile(
     r"[;:\".]|\b(?:will|would|to|before|after|until|since|and|but|when|while|who|said|next)\b"
 )
