@@ -196,3 +196,17 @@ def test_a_long_run_of_figures_costs_no_more_than_its_length(piece: str, languag
     begun = time.process_time()
     read(text, language)
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("cut", range(4, 13))
+def test_a_stretch_that_begins_within_a_number_reads_all_of_it(cut: int) -> None:
+    text = "The 1,020,000 tank rounds"
+    found = amounts(text, cut, len(text), language="en", source_country="")
+    assert [f.amount.value for f in found] == [1_020_000]
+
+
+def test_a_stretch_that_begins_within_a_signed_sum_reads_its_money() -> None:
+    text = "gave NZ$20 million"
+    for cut in range(5, 10):
+        (found,) = amounts(text, cut, len(text), language="en", source_country="")
+        assert (found.amount.value, found.amount.currency) == (20e6, "NZD")

@@ -98,8 +98,9 @@ def amounts(
             an Australian, Canadian, New Zealand or Singapore source is that country's.
     """
     found: list[Found] = []
+    start = start if language in _UNSPACED else _outside_number(text, start)
     part = text[start:end]
-    if language in {"ja", "ko", "zh"}:
+    if language in _UNSPACED:
         found.extend(
             Found(start=start + hit.start, end=start + hit.end, amount=hit.amount)
             for hit in cjk_amounts(part, language, source_country)
@@ -111,6 +112,19 @@ def amounts(
     found.sort(key=lambda item: item.start)
     found = elided(text, end, found) if language == "en" else found
     return tuple(_settle(text, ranges(text, found), language, source_country))
+
+
+_UNSPACED = frozenset({"ja", "ko", "zh"})
+
+
+def _outside_number(text: str, start: int) -> int:
+    """Move a start that cuts a number or a word back to where it begins: never "00" of "2,500"."""
+    while 0 < start < len(text) and _CUT.match(text, start - 1):
+        start -= 1
+    return start
+
+
+_CUT = re.compile(r"\w\w|[.,]\d|\d[.,]\d|-\w|\w-\w|\w?[$€£¥₩]\d|\w[$€£¥₩]")
 
 
 @lru_cache(maxsize=512)

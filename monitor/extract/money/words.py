@@ -88,6 +88,8 @@ NUMBER_WORDS: Final[dict[str, float]] = {
     **ENGLISH,
     "a dozen": 12, "two dozen": 24, "three dozen": 36,
     "half a": 0.5, "half-a": 0.5, "a half": 0.5, "quarter of a": 0.25, "a quarter": 0.25,
+    "a quarter of a": 0.25, "three quarters of a": 0.75, "three-quarters of a": 0.75,
+    "a third of a": 1 / 3, "two and a half": 2.5, "three and a half": 3.5, "four and a half": 4.5,
     "a hundred": 100, "one and a half": 1.5, "a million": 1e6, "a billion": 1e9,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
     "douze": 12, "vingt": 20, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
