@@ -164,7 +164,7 @@ TURNS: Final = (
         rf"\b{_HAVE} (?:\w+ly |now |since )?(?:topped up|raised|increased|lifted|upped|cut|trimmed|reduced|doubled|tripled|halved|boosted) (?:its|their|the|[A-Z][\w-]+(?: [A-Z][\w-]+)?'s) (?:[\w-]+ ){{0,3}}?(?:payment|contribution|pledge|gift|donation|share|grant|aid|package|offer)\b",
         rf"\b{_HAVE} added {_SUM} to (?:the|its|their)\b",
         rf"\b(?:contribution|pledge|gift|donation|order|purchase|aid|package)\b{_MANY}{{0,110}}? will (?:now )?be {_SUM}{_MANY}{{0,20}}?(?:rather than|instead of|not|down from|up from)\b",
-        rf"\bwill (?:now |then )?(?:only )?{_GIVING} (?:only |just )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|twice|double) (?:of )?(?:the|what|that|as)\b",
+        rf"\bwill (?:now |then )?(?:only )?{_GIVING} (?:only |just )?(?:half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|twice|double) (?:of )?(?:the|what|that|as)\b(?!{_MANY}{{3,90}}?\b(?:costs?|needed|required|bill)\b)",
         rf"\bwill now {_GIVING}\b(?={_MANY}{{0,160}}\b(?:instead of|rather than|up from|down from|not the)\b)",
     ),
     _turn(

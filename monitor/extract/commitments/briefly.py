@@ -24,6 +24,7 @@ from monitor.extract.dates.anchored import long_ago
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.money.amounts import amounts
+from monitor.extract.money.given import given
 from monitor.extract.money.things import counted
 from monitor.extract.names.brief_sides import FOES, parties_in
 from monitor.extract.names.parties import Party
@@ -295,4 +296,5 @@ def _stands(words: re.Pattern[str], party: Party, line: Line, plain: str) -> boo
 def _sums(line: Line, article: Article) -> tuple[Found, ...]:
     plain, (start, end) = article.plain, (line.start, line.end)
     found = amounts(plain, start, end, language="en", source_country=article.home)
+    found = given(plain, found)
     return found or counted(plain, start, end)

@@ -21,7 +21,8 @@ from monitor.extract.commitments.words import COUNTED
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.money.amounts import amounts
-from monitor.extract.money.things import counted, the_whole
+from monitor.extract.money.given import given
+from monitor.extract.money.things import counted
 from monitor.extract.names.brief_sides import FOES
 from monitor.extract.names.parties import Party
 from monitor.extract.names.references import is_former
@@ -102,7 +103,7 @@ def promise_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
         return
     plain, a, b = article.plain, heard.start, heard.end
     sums = amounts(plain, line.start, line.end, language="en", source_country=article.home)
-    sums = tuple(f for f in sums if not the_whole(plain, f, sums))
+    sums = given(plain, sums)
     found = sums or counted(plain, line.start, line.end)
     money = [f for f in found if not f.conversion]
     givers, receivers = _ends(line, article, focus, by_currency(money))

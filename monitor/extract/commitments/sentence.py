@@ -43,7 +43,8 @@ from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, look
 from monitor.extract.meetings.guards import is_flash
 from monitor.extract.money.amounts import amounts
-from monitor.extract.money.things import apiece, bare, counted, owned_already, the_whole, total_told
+from monitor.extract.money.given import given
+from monitor.extract.money.things import bare, counted
 from monitor.extract.names.parties import Party
 from monitor.extract.names.speakers import speaker_of
 from monitor.extract.names.subjects import subject_of
@@ -218,8 +219,7 @@ def _sums(
     apart = plain.endswith(", ", 0, a)  # "who gave 20 trucks, will give"
     first = start if whole else a if apart else max(start, a - 30)
     found = amounts(plain, first, tail, language="en", source_country=home)
-    found = tuple(f for f in found if not (owned_already(plain, f) or total_told(plain, f)))
-    found = tuple(f for f in found if not (the_whole(plain, f, found) or apiece(plain, f, found)))
+    found = given(plain, found)
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
         found = found or counted(plain, start, a)

@@ -117,7 +117,9 @@ def distributed(draft: Draft, article: Article) -> tuple[Draft, ...]:
 def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
     """Give the last commitment the sum a following sentence tells: "It is worth $20 million"."""
     last = next((d for d in reversed(told) if d.kind == "commitment"), None)
-    if last is not None and (_rescale(line, last) or _replace(line, article, last)):
+    if last is not None and (
+        _rescale(line, last) or _replace(line, article, last) or _man(line, article, last)
+    ):
         return
     corrects = _CORRECTION.match(article.plain) is not None
     put_at = _PUT_AT.search(line.text) and not _EARLIER.search(line.text)
@@ -176,6 +178,31 @@ def _rescale(line: Line, last: Draft) -> bool:
     share = share_of(f"{found['share']} of ")
     _revise(last, replace(last.amount, value=last.amount.value * share), line)
     return True
+
+
+_WHO_GOES: Final = re.compile(
+    r"(?:Up to |Some |About |Around |As many as |At least |More than |Nearly |Almost |Roughly |Another )?(?:[A-Z]?[a-z-]+|\d[\d,]*)(?: [\w-]+){0,4}? (?:personnel|people|soldiers|troops|instructors|trainers|staff|officers|sailors|specialists|engineers|medics|servicemen|crew|aviators|airmen)\b"
+    r"(?: [\w-]+){0,5}? (?:will|would|are to|are due to) (?:also )?(?:continue|remain|stay|serve|go|travel|take part|accompany|deploy|work|fly|be (?:involved|deployed|sent|based|posted|rotated|stationed|needed))\b"
+)
+_GOES: Final = re.compile(
+    r"\b(?:deploy\w*|missions?|station(?:s|ed|ing)?|training|patrols?|rotation|contingent|detachment|posting|aircraft|planes?|frigate|ship|team)\b"
+)
+
+
+def _man(line: Line, article: Article, last: Draft) -> bool:
+    """Give a mission how many go on it: "Up to 80 soldiers will continue to serve in Kent"."""
+    near = 0 < line.index - last.line.index <= REACH
+    if not near or last.amount is not None or not _GOES.search(last.line.text):
+        return False
+    told = _WHO_GOES.match(line.text)
+    if told is None:
+        return False
+    found = amounts(
+        article.plain, line.start, line.start + told.end(), language="en", source_country=""
+    )
+    people = next((f.amount for f in found if f.amount.unit == "personnel"), None)
+    last.amount, last.sum_line = people, line if people else None
+    return people is not None
 
 
 _WILL_BE = re.compile(

@@ -31,7 +31,7 @@ _TO: Final = re.compile(r" to (?:about |around |some |at least |over |more than 
 
 
 _ALIKE: Final = re.compile(
-    r"[^.;:\"$€£¥₩\d]{0,60}?\b(?:to|then|and|or|not|now|was|by|instead of|rather than|of) (?:about |around |some |at least |over |more than |nearly |just |another |a further )?"
+    r"[^.;:\"$€£¥₩\d]{0,60}?\b(?:to|then|and|or|not|now|was|by|instead of|rather than|of|(?:share|part|portion|contribution)(?: \w+){0,2} (?:is|being)) (?:about |around |some |at least |over |more than |nearly |just |another |a further )?"
     r"(?P<n>\d{1,4}(?:[.,]\d{1,3})?) ?(?P<scale>million|billion|trillion|bn|m|trn)\b"
     r"(?=[.,;:)\"]|$| (?:for|in|on|by|over|after|last|this|and|a year|instead|because|when|with|at|under|following|extra|as|from|to (?:the |NATO|[A-Z])|on top)\b)"
 )

@@ -180,15 +180,6 @@ _SUM_OF_ALL = re.compile(
 )
 
 
-_APIECE = re.compile(r" (?:apiece|each|a piece|per (?!year|annum|month|cent|quarter)[a-z]+)\b")
-
-
-def apiece(text: str, found: Found, others: tuple[Found, ...]) -> bool:
-    """Tell the price of one beside that of all: "3 million kroner apiece, 60 million in all"."""
-    money = [o for o in others if o.amount.unit is None and not o.conversion]
-    return found in money and len(money) > 1 and _APIECE.match(text, found.end) is not None
-
-
 def total_told(text: str, found: Found) -> bool:
     """Tell a total beside a gift: "bringing its support since 2022 to $2 billion"."""
     return _SUM_OF_ALL.search(text[max(0, found.start - 90) : found.start]) is not None
