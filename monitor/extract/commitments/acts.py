@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ACT = keyed(
     r"\b(?:signing|signature|ceremony|announcement|handover|hand-over|decision|agreement|contract|deal|memorandum|amendment|treaty|pact|order|pledge|commitment|package|contribution|donation|deployment|documents?|understanding|deal|accord|modification|it|they|move|step)\b[^.;]{0,60}?"
-    r"\b(?:took place|came|followed|(?:was|were) (?:\w+ly )?(?:signed|announced|made|held|unveiled|inked|sealed|reached|struck|concluded|approved|disclosed|published|handed over))\b"
+    r"\b(?:took place|came|followed|(?:was|were) (?:\w+ly )?(?:signed|announced|made|held|unveiled|inked|sealed|reached|struck|concluded|awarded|placed|approved|disclosed|published|handed over))\b"
     r"|\b(?:reached|struck|came to) (?:an? )?(?:agreement|understanding|deal) (?:on|about) (?:this|it|the \w+)\b|\b(?:announced|unveiled|disclosed|confirmed|signed|made|outlined|revealed|approved) (?:it|them|this|(?:the|this|that) (?:\w+ )?(?:move|decision|contribution|package|plan|pledge|aid|deal|funding|step|donation|announcement|commitment|agreement|contract|deployment|support|assistance|money))\b"
 )
 REACH = 4  # sentences
@@ -45,11 +45,22 @@ def note_act(line: Line, article: Article, told: Sequence[Draft]) -> None:
 
 def _was_signed(line: Line, last: Draft, article: Article) -> bool:
     """Tell that what a sentence before tells of as bought or shared stands in a pact now signed."""
-    if last.status not in _BOUGHT or not _SIGNED.search(line.text) or _TO_COME.search(line.text):
+    told = _SIGNED.search(line.text)
+    if last.status not in _BOUGHT or told is None:
         return False
-    named = {side for actor in line.actors for side in actor.sides} - set(last.sides)
-    homes = {article.homes.get(side, "") for side in named}  # a firm signs for its country
-    return homes <= set(last.sides) and _OF_PACT.search(last.line.text) is not None
+    stop = line.text.find(";", told.end())  # what follows says more of the things
+    stop = stop if stop > 0 else len(line.text)
+    if _TO_COME.search(line.text, 0, stop):
+        return False
+    near = [a for a in line.actors if a.start < line.start + stop]
+    near = [a for a in near if not _WHERE.search(article.plain, line.start, a.start)]
+    homes = article.homes  # a firm signs for its country
+    bound = {*last.sides, *(homes[side] for side in last.sides if side in homes)}
+    named = {homes.get(side, side) for a in near for side in a.sides}
+    return named <= bound and _OF_PACT.search(last.line.text) is not None
+
+
+_WHERE = re.compile(r"\b(?:in|at) (?:the )?$")
 
 
 _OF_PACT = re.compile(  # a gift needs no contract
@@ -58,6 +69,7 @@ _OF_PACT = re.compile(  # a gift needs no contract
 _BOUGHT = frozenset({Status.PLEDGED, Status.AGREED})
 _SIGNED = re.compile(
     r"\b(?:The|An?|This|That|Their|Its) (?:[\w-]+ ){0,3}?(?:contract|deal|memorandum|amendment|treaty|pact|order|agreement|accord|letter of intent)s?\b[^.;]{0,50}? (?:was|were|has been) (?:\w+ly )?(?:signed|inked|sealed)\b"
+    r"|\b(?:The|This|That|Their|Its) (?:[\w-]+ ){0,3}?(?:contract|order|framework agreement)s?\b[^.;]{0,50}? (?:was|were|has been|have been) (?:\w+ly )?(?:awarded|concluded|placed|booked|executed|finali[sz]ed)\b"
     r"|\b(?:signed|inked|sealed) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:contract|deal|memorandum|amendment|treaty|pact|order|agreement|accord)\b"
 )
 _TO_COME = re.compile(

@@ -45,11 +45,24 @@ def by_pact(told: str) -> Status | None:
     if pact is None:
         return None
     signed = (pact["by"] or pact["act"]) in {"signed", "inked", "concluded", "sealed"}
+    then = _UNTIL_THEN.match(told, pact.end())
+    signed = signed or (then is not None and and_signed(told, then.end()))
     return Status.SIGNED if signed else Status.AGREED
 
 
+_UNTIL_THEN = re.compile(r"[^.;:]{0,40}?(?=,? and )")
+_AND_SIGNED = re.compile(  # "a contract that was initialled in May and signed on Friday"
+    r",? and (?:then |now |finally |at last |\w+ly )?(?:was |were )?(?:signed|inked|sealed|concluded)\b(?= (?:on|in|at|by|last|this|yesterday|today|here|late|early)\b|[,.;]|$)"
+)
+
+
+def and_signed(plain: str, at: int) -> bool:
+    """Tell that what was initialled before an offset was signed then."""
+    return _AND_SIGNED.match(plain, at) is not None
+
+
 _PACT_MADE = re.compile(
-    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement|amendment|protocol)(?: that)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
+    r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement|amendment|protocol)(?:,? that|,? which)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?:\w+ly )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
     r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached|initialled|initialed) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
 )
 

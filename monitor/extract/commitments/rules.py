@@ -58,7 +58,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.signed", "C3", Status.SIGNED,
-        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b(?:[Cc]oncluded|[Ff]inali[sz]ed|[Ii]nitial(?:led|ling)|[Ss]ealed|[Cc]linched|[Ll]anded) (?:an? |the |their )(?=(?:[\w-]+ ){{0,4}}?(?:contract|treaty|memorandum|M[Oo]U|accord|pact)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\bcontracts?\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b(?:[Ww](?:on|ins)|[Ll]ands|[Ll]anded|[Ss]ecured|[Ss]ecures|[Bb]agg(?:ed|s)|[Cc]linch(?:ed|es)|[Pp]icked up|[Bb]ooked|[Oo]btained|[Rr]eceiv(?:ed|es)) (?:an? |the |its )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
+        re.compile(rf"\b(?:[Ss]igned|[Ss]igns|[Ss]igning|SIGNS?|[Ii]nked|[Ii]nks|[Rr]atified|[Rr]atifies)\b(?! off)(?=(?:[^.;]|\.\d){{0,110}}?\b(?:{PACT}s?|loans?|credit|grants?|amendment|modification)\b)|\b(?:[Cc]oncluded|[Ff]inali[sz]ed|[Ii]nitial(?:led|ling)|[Ss]ealed|[Cc]linched|[Ll]anded) (?:an? |the |their )(?=(?:[\w-]+ ){{0,4}}?(?:contract|treaty|memorandum|M[Oo]U|accord|pact)\b)|\b[Ss]igned(?= (?:up )?for (?:\w+ ){{0,2}}[$€£])|\b[Aa]warded\b(?=(?:[^.;]|\.\d){{0,80}}\b(?:contracts?|(?:framework|supply|purchase|service) (?:agreement|deal|accord))\b)|(?<!million )(?<!billion )(?<!trillion )(?<!\d )\b(?:[Ww](?:on|ins)|[Ll]ands|[Ll]anded|[Ss]ecured|[Ss]ecures|[Bb]agg(?:ed|s)|[Cc]linch(?:ed|es)|[Pp]icked up|[Bb]ooked|[Oo]btained|[Rr]eceiv(?:ed|es)) (?:an? |the |its )?(?=(?:[^.;]|\.\d){{0,50}}\b(?:contract|order)\b)|\b(?:contract|agreement|deal|order|memorandum|pact|accord)s? (?:that |which )?(?:[A-Z][\w'-]+ ){{1,4}}(?:has |had )?signed\b|\b(?:contract|agreement|memorandum|deal|pact|accord|treaty|letter of intent|MoU) (?:was|were|has been|had been) signed\b"),
         "South Korea signed a $1.6 billion contract with Romania.",
     ),
     Promise(
@@ -128,7 +128,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.gets", "C1", Status.PLEDGED,
-        re.compile(r"\b(?:(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)|can (?:now )?(?:count on|look forward to)|is in line for|stands to (?:get|receive))\b(?=(?:[^.;]|\.\d){3,120}? (?:from|out of) | (?:up to |about |some |another |a further )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of) [A-Z]|(?=(?:[^.;]|\.\d){3,90}? instead\b))"),
+        re.compile(r"\b(?:(?:will|would|is to|are to|to|set to) (?:get|receive|obtain|be given|be handed)|can (?:now )?(?:count on|look forward to)|is in line for|stands to (?:get|receive))\b(?=(?:[^.;]|\.\d){3,120}? (?:from|out of) | (?:up to |about |some |another |a further )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of) [A-Z]| (?:[\w-]+ ){0,2}?[A-Z][a-z]+-(?:built|made|designed)\b|(?=(?:[^.;]|\.\d){3,90}? instead\b))"),
         "Ukraine will get 40 armoured vehicles from Australia.", "thing", "get",
     ),
     Promise(

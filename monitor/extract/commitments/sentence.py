@@ -11,6 +11,7 @@ from monitor.extract.commitments.coordinated import and_also, tail_end
 from monitor.extract.commitments.givers import Giving, giving_of
 from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.promised import (
+    and_signed,
     continues,
     given_already,
     likewise,
@@ -183,8 +184,8 @@ def _read(
     told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None
-    by = plain.startswith(", according to", tail)
-    status = status_of(rule, givers, plain[a:b], plain[line.start : line.end if by else tail])
+    on = plain.startswith(", according to", tail) or and_signed(plain, tail)
+    status = status_of(rule, givers, plain[a:b], plain[line.start : line.end if on else tail])
     draft = Draft("commitment", rule.id, line, a, b, status, (*givers, *receivers))
     draft.givers, draft.receivers = givers, receivers
     draft.channel = channel.id if channel else None
@@ -218,8 +219,7 @@ def _sums(
     start, a, tail = place
     apart = plain.endswith(", ", 0, a)  # "who gave 20 trucks, will give"
     first = start if whole else a if apart else max(start, a - 30)
-    found = amounts(plain, first, tail, language="en", source_country=home)
-    found = given(plain, found)
+    found = given(plain, amounts(plain, first, tail, language="en", source_country=home))
     if not found and rule.id in _SUBJECT_COUNTS:
         found = amounts(plain, start, a, language="en", source_country=home)
         found = found or counted(plain, start, a)

@@ -26,7 +26,7 @@ _MADE_UP = keyed(
     re.IGNORECASE,
 )
 _CRIME = keyed(
-    r"\b(?:sham|bogus|forged|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|courts? (?:in [A-Z]\w+ |on \w+ )?(?:ordered|orders|ruled|rules|sentenced|fined|found)|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty|testif(?:y|ied|ies)|indict(?:ed|ment)|(?:told|tells|telling) (?:the |an? )?(?:[\w-]+ ){0,3}(?:court|jury|judges?|tribunal|inquest)|(?:court|jury|tribunal|inquest|trial) (?:was|has been|had been) told)\b",
+    r"\b(?:sham|bogus|(?<!be )(?<!been )(?<!is )(?<!are )forged(?! (?:in|on|at|by|from)\b)|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|courts? (?:in [A-Z]\w+ |on \w+ )?(?:ordered|orders|ruled|rules|sentenced|fined|found)|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty|testif(?:y|ied|ies)|indict(?:ed|ment)|(?:told|tells|telling) (?:the |an? )?(?:[\w-]+ ){0,3}(?:court|jury|judges?|tribunal|inquest)|(?:court|jury|tribunal|inquest|trial) (?:was|has been|had been) told)\b",
     re.IGNORECASE,
 )
 _PARTISAN = re.compile(

@@ -46,6 +46,8 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     team = _TEAM.search(text, start, end)
     if team is not None:
         return (_people(text, team),)
+    if (lots := _LOTS.search(text, start, end)) is not None:
+        return _by_lots(text, start, lots)
     share = _PART.search(text, start, end) or _SOME.search(text, start, end)
     if share is not None:
         return (_things(text, share),)
@@ -56,6 +58,22 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     if match is None or value is None or 1990 <= value <= 2100:
         return _all_of_them(text, start, end)
     return (_things(text, match),)
+
+
+_LOTS = re.compile(
+    r"\b(?P<lots>\d{1,2}|[a-z]+) (?:equal )?(?:batches|lots|groups|shipments|consignments|tranches|instal?ments|waves|deliveries) of (?P<n>\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: (?P<noun>[a-z]+))? each\b"
+)
+
+
+def _by_lots(text: str, start: int, match: re.Match[str]) -> tuple[Found, ...]:
+    """Read "armoured cars in three lots of 24 each": 72 of them."""
+    lots, each = number(match["lots"]), number(match["n"])
+    if not lots or not each:
+        return ()
+    before = re.findall(r"[a-z]+", text[start : match.start()].lower())
+    noun = match["noun"] or next((word for word in reversed(before) if word in UNITS), "items")
+    amount = Amount(value=lots * each, unit=UNITS.get(noun, noun), text=match[0])
+    return (Found(start=match.start(), end=match.end(), amount=amount),)
 
 
 _NO_GIFT = re.compile(  # "nine pages", "3 April by Boris": read for what they stand in, and no amount
@@ -186,7 +204,7 @@ def total_told(text: str, found: Found) -> bool:
 
 
 _PROGRAMME = re.compile(
-    r"(?:^|[.;:\n\"] *)(?:Under|Out of|From|Within|As part of|In) (?:an?|the|its|their|that) (?:[\w-]+ ){0,3}$"
+    r"(?:^|[.;:\n\"] *|  )(?:Under|Out of|From|Within|As part of|In) (?:an?|the|its|their|that|[A-Z][\w-]+(?: [A-Z][\w-]+)?'s) (?:[\w-]+ ){0,3}$"
 )
 _OF_MANY = re.compile(
     r"[- ](?:[\w-]+ ){0,3}?(?:package|programme|program|fund|facility|budget|scheme|plan|envelope|mechanism)\b"
