@@ -24,6 +24,7 @@ from monitor.extract.commitments.general import promise_in, unlikely
 from monitor.extract.commitments.hollow import binds_nobody
 from monitor.extract.commitments.items import items_of
 from monitor.extract.commitments.quantity import fill_quantity
+from monitor.extract.commitments.rest import note_rest
 from monitor.extract.commitments.sentence import commitments_in
 from monitor.extract.commitments.sums import listed_sum, note_sum, respective
 from monitor.extract.commitments.topics import only_spoken_of
@@ -172,6 +173,7 @@ def read_english(
         elif all(d.background for d in promises):
             note_sum(line, article, drafts)
             note_act(line, article, drafts)
+            note_rest(line, article, drafts)
         told = [*meetings, *promises]
         note_old(line, article, told, drafts)
         drafts.extend(told)

@@ -7,13 +7,14 @@ import re
 from typing import Final
 
 from monitor.extract.changes.stages import Turn
+from monitor.text.numerals import ANY
 from monitor.types import Status
 
 _MANY: Final = r"(?:[^.;]|\.\d)"
 _HAVE: Final = r"(?:has|have|had)"
 _MOVED: Final = r"(?:unload(?:ed|ing)|handed over|took over|taken over|loaded|shipped|landed|received|brought ashore|drove off|flew in)"
 _LEFT: Final = r"(?:left|sailed|departed|set (?:off|sail)|rolled (?:out|off)|changed hands|crossed)"
-_NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen|two dozen|half)"
+_NUMBER: Final = rf"(?:\d[\d,.]*|{ANY}|(?:a )?hundred|a dozen|two dozen|half)"
 _HAND: Final = r"(?:hand(?: over)?|give|send|provide|pay|supply|deliver|contribute|donate|sell|lend|fund|transfer|ship|buy|order|deploy|release)"
 _PART: Final = r"(?:half|most|some|part|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|the (?:bulk|majority))"
 _GIVEN: Final = r"(?:handed over|delivered|paid|shipped|transferred|ready|completed|in service)"

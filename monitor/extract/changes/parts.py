@@ -11,7 +11,8 @@ from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
 from monitor.extract.money.things import counted
-from monitor.extract.money.words import UNITS
+from monitor.extract.money.words import SCALES, UNITS
+from monitor.text.numerals import ANY
 from monitor.types import Amount, Status
 
 if TYPE_CHECKING:
@@ -23,9 +24,7 @@ SHARE = re.compile(
     r"\b(?:half|most|some|part|many|a (?:third|quarter|fifth|tenth|handful|few)|two[- ]thirds|three[- ]quarters|a dozen) of\b",
     re.IGNORECASE,
 )
-_ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_TENS = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-{_ONES})?)"
-_COUNT = rf"(?:\d[\d,.]*|{_TENS}|{_ONES}|ten|eleven|twelve|fifteen)"
+_COUNT = rf"(?:\d[\d,.]*|{ANY})"
 _OF = re.compile(
     rf"\b(?:the )?(?:first |another |a further |some |about )?(?P<part>{_COUNT}|first)(?: (?!batch|tranche|lot\b|shipment|consignment|load|group|part|delivery)\w+)? (?:out )?of (?:the |its |their |a (?:promised |total of )?)?(?:\w+ ){{0,2}}?(?P<whole>{_COUNT})\b",
     re.IGNORECASE,
@@ -40,9 +39,36 @@ _OF_THINGS = re.compile(
 
 def part_of_whole(line: Line, article: Article) -> Found | None:
     """Read the part of "the first two of the six boats": its count in the unit of the whole."""
+    if (out_of := _out_of_all(line, article)) is not None:
+        return out_of
     things = counted(article.plain, line.start, line.end)
     of_it = [thing for thing in things if _OF_IT.search(thing.amount.text)]
     return _in_units(line, article) or next(iter(of_it), None)
+
+
+_OUT_OF_ALL = re.compile(
+    rf"\bOf (?:the |its |their )?(?:\w+ )?(?={_COUNT}\b)[^.;]{{5,110}}?, (?:only |just |about |some |the (?:first |initial ))?(?P<part>{_COUNT})(?: (?P<scale>million|billion|trillion))?(?: [a-z]+)? (?:has|have|had|was|were|are|is|arrived|reached|came|left)\b"
+)
+
+
+def _out_of_all(line: Line, article: Article) -> Found | None:
+    """Read the part of "Of the 60 lorries Oslo promised, the first 18 were handed over"."""
+    told = _OUT_OF_ALL.search(line.text)
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    whole = next(iter(found), None)
+    count = _number(told["part"]) if told else None
+    if (
+        told is None
+        or whole is None
+        or count is None
+        or whole.end > line.start + told.start("part")
+    ):
+        return None
+    scale = SCALES[told["scale"]] if told["scale"] else 1.0
+    if (whole.amount.unit is None) is (scale == 1.0):
+        return None
+    words = f"{told['part']} {told['scale']}" if told["scale"] else told["part"]
+    return _counted(whole, count * scale, words)
 
 
 def _in_units(line: Line, article: Article) -> Found | None:
@@ -145,7 +171,8 @@ _WHICH = re.compile(
     r" (?:said|announced|declared|told|promised|had|has|was|is|planned|vowed|agreed)\b[^,;]{0,50} "
 )
 _OF_THE = re.compile(
-    r"\w[\w,.]* (?:out )?of (?:the|its|their|those|these) (?P<whole>[\w,]+) ", re.IGNORECASE
+    r"\w[\w,.]* (?:out )?of (?:the|its|their|those|these|[\w-]+(?: [\w-]+)?'s) (?P<whole>[\w,]+) ",
+    re.IGNORECASE,
 )
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.text.numerals import ANY
 from monitor.types import Status
 
 _HAVE: Final = r"(?:has|have|had)"
@@ -18,7 +19,7 @@ _COME: Final = r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crosse
 _PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|gifts?|purchase|sale|order|(?<!to )deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
 _HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
 _SUM: Final = r"(?:(?:about|some|nearly|around|up to|at least) )?(?:[A-Z]{0,3}[$€£¥₩]\s?\d[\d,.]*(?: ?(?:[mb]illion|bn|m)\b)?|\d[\d,.]*(?: [mb]illion)? (?:euros?|dollars|yen|won|pounds|kroner|kronor|zlotys?|crowns?)|(?:USD|EUR|JPY|KRW|NZD|AUD) ?\d[\d,.]*(?: [mb]illion)?)"
-_NUMBER: Final = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|a dozen|two dozen)"
+_NUMBER: Final = rf"(?:\d[\d,.]*|{ANY}|(?:a )?hundred|a dozen|two dozen)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ TURNS: Final = (
         rf"\b(?:the )?(?:first |another |so far )?{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their |a total of )?(?:\w+ ){{0,2}}?{_NUMBER}\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
         rf"\b{_NUMBER} of (?:the|its|their|those|these) (?:[\w-]+ ){{1,3}}(?:{_HAVE} |been |now |was |were |already )+(?:{_COME}|{_GIVEN})\b",
         rf"\b{_NUMBER} of (?:the|its|their) (?:[\w-]+ ){{1,4}}?(?:that |which )?(?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:is|are|was|were|has|had)? ?(?:giving|lending|sending|donating|selling|promised|pledged|donated|offered|sold|lent)\b{_MANY}{{0,140}}?\b(?:{_COME}|{_GIVEN})\b",
-        rf"\bOf (?:the |its |their )?(?:\w+ )?(?:{_SUM}|{_NUMBER})\b{_MANY}{{0,90}}?, (?:only |just |about |some )?(?:{_SUM}|{_NUMBER}|half|most)\b(?: [\w-]+){{0,2}}? (?:{_HAVE} |now |so far |already |been |was |were )*(?:{_COME}|{_GIVEN}|spent|left)\b",
+        rf"\bOf (?:the |its |their )?(?:\w+ )?(?:{_SUM}|{_NUMBER})\b{_MANY}{{0,90}}?, (?:only |just |about |some |the (?:first |initial ))?(?:{_SUM}|{_NUMBER}|half|most)\b(?: [\w-]+){{0,2}}? (?:{_HAVE} |now |so far |already |been |was |were )*(?:{_COME}|{_GIVEN}|spent|left)\b",
         rf"\b{_NUMBER}(?: \w+)? (?:out )?of (?:the |its |their )?{_NUMBER}\b{_MANY}{{0,90}}? (?:are|is) (?:now |already |so far )+(?:in|with|on|at)\b",
         rf"\b(?:shipment|consignment|batch|load|lot|group) of {_MANY}{{3,60}}?\b(?:part|the first) of (?:a|the|its) (?:promised|pledged|planned|total)\b{_MANY}{{0,60}}?\b(?:sailed|left|departed|set (?:off|sail)|flew|arrived|landed|reached|shipped)\b",
         rf"\b(?:half|most|some|part|a (?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:the|its|their|this|that)\b{_MANY}{{0,140}}? (?:{_HAVE} |been |now |was |were |already )*(?:{_COME}|{_GIVEN})\b",

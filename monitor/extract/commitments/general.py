@@ -82,7 +82,7 @@ _STANDS = (
     (re.compile(r"\b(?:signed|inked|concluded)\b(?!.*\b(?:arriv|deliver|handed|paid|shipped|landed|unloaded|reached))[^.;]{0,90}\b(?:first|initial) (?:batch|tranche|lot|part|phase|stage)\b"), Status.SIGNED),
     (re.compile(r"\b(?:delivery|deliveries|handover|shipments?) (?:of [^.;]{3,60} )?(?:began|begins|has begun|started|starts|got under way)\b|\b(?:first|initial) (?:batch|tranche|lot|shipment|\d+ of|(?:two|three|four|five|six|seven|eight|nine|ten) of)\b"), Status.PARTLY_DELIVERED),
     (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
-    (re.compile(r"\b(?:delivery of|handed|arrived|unloaded|delivered|rolled off|touched down|landed|docked|(?:left|sailed|set sail)\b.*\b(?:ship|sea|rail|air|for|bound)|now in (?:Ukraine|service)|took possession)\b"), Status.DELIVERED),
+    (re.compile(r"\b(?:delivery of|handed|arrived|unloaded|delivered|rolled off|touched down|landed|docked|(?:left|sailed|set sail)\b.*\b(?:ship|sea|rail|air|for|bound)|now in (?:Ukraine|service)|took possession|(?:crossed|rolled) (?:over )?the border|(?:has|have) (?:now )?(?:crossed into|reached) (?=[A-Z]))\b"), Status.DELIVERED),
     (re.compile(r"\b(?:[Bb]udget|estimates|[Vv]ote|appropriat\w+|allocat\w+|earmark\w*|bill|lawmakers|line item|set aside)\b"), Status.ALLOCATED),
     (re.compile(r"\b(?:offer(?:s|ed|ing)?|ready to|willing to|on offer)\b"), Status.OFFERED),
 )  # fmt: skip
@@ -255,7 +255,7 @@ def _ends(
         next(iter(s for s in others if s not in to), others[0]),
     )
     rest = [s for s in others if s != giver]
-    getter = helped or next(iter(rest), "") or _beside(giver, places, focus)
+    getter = helped or next(iter(rest), "") or _beside(giver, places, article, focus)
     receivers = (_party(getter, there),) if getter else ()
     return (_party(giver, there),), receivers
 
@@ -264,9 +264,10 @@ def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
     return word.search(plain[max(line.start, actor.start - 22) : actor.start]) is not None
 
 
-def _beside(giver: str, places: list[Actor], focus: Focus) -> str:
+def _beside(giver: str, places: list[Actor], article: Article, focus: Focus) -> str:
     """Give whom a sentence that names only its giver is about: the title's other side, a place."""
-    titled = [s for s in focus.titled if s != giver and s not in FOES]
+    mine = {giver, article.homes.get(giver, giver)}
+    titled = [s for s in focus.titled if s not in mine | FOES]
     if len(titled) == 1:
         return titled[0]
     placed = [s for x in places for s in x.sides if s != giver]

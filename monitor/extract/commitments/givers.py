@@ -239,7 +239,8 @@ def _owner(line: Line, at: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     ]
     for chain in reversed(chains(before, plain)):
         gap = plain[chain[-1].end : at]
-        if _AIM.search(plain, line.start, chain[0].start):
+        if aim := _AIM.search(plain, line.start, chain[0].start):
+            at = aim.start()
             continue  # "A$70 million for NATO's list": whose the list is, not the money
         owns = all(x.adjective for x in chain) or gap.startswith("'") or _possessive(chain[-1])
         if owns and _OWNS.match(gap) and not _BREAKS.search(gap):

@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from monitor.text.numerals import SEVERAL
+
 if TYPE_CHECKING:
     import re
 
@@ -56,7 +58,7 @@ GIFT: Final = (
 )
 SUM: Final = r"(?=(?:[^.;]|\.\d){0,60}(?:[$€£¥₩]|\b[A-Z]{3}\d|\b\d[\d.,]*\s?(?:million|billion|trillion|bn|m\b|mn|mln|mld|crore|lakh)|\b(?:million|billion|trillion)\b))"
 COUNT: Final = (
-    r"(?= (?:another |a further |up to |some |about |a )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of|dozen|an? )"
+    rf"(?= (?:another |a further |up to |some |about |a )?(?:\d[\d,]*|{SEVERAL}|dozens of|dozen|an? )"
     r" ?(?!(?:[\w-]+ ){0,3}(?:appointment|visit|meeting|trip|talk|candidate|ambassador|envoy|review|inquirie|sanction|step|measure|change|resolution|law|date|exercise|condition|demand|threat|reason|answer)s?\b)"
     r"(?:[\w-]+ ){1,5}(?:to|for) (?:(?:help|support|aid|assist|strengthen|arm|equip|protect) )?(?:the )?[A-Z])"
 )

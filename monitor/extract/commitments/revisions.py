@@ -94,7 +94,7 @@ def revised(plain: str, begin: int, end: int, sums: Sequence[Found]) -> Revised:
         return Revised(old, None, None)
     if bare := _instead(plain, main, end) or _compared(plain, main, end):
         return Revised(main, bare, "revised")
-    near = plain[max(begin, main.start - 40) : main.end + 12]
+    near = plain[max(begin, main.start - 40) : min(main.end + 12, max(end, main.end))]
     if main in steps or _FURTHER.search(near) or _ONE_MORE.search(plain, begin, main.start):
         return Revised(main, None, "further")
     return Revised(main, None, None)

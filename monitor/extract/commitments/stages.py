@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.text.numerals import ANY
 from monitor.types import Status
 
-_ONES: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|forty|fifty|[1-9][\d,]*)"
+_ONES: Final = rf"(?:{ANY}|a dozen|[1-9][\d,]*)"
 _PAPER: Final = r"(?:annex|contract|memorandum|accord|agreement|arrangement|treaty|lease|pact|protocol|deal|order|charter)"
 _CAPITALS: Final = (
     r"(?:capitals|governments|sides|countries|ministries|ministers|parties|leaders|cabinets)"

@@ -35,11 +35,13 @@ _SHARE = re.compile(
     r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\b[Mm]ost of (?:the|its|their) \d+\b|\b[Tt]he (?:bulk|majority|first (?:batch|tranche|shipment|half|part|instal?ment|consignment|delivery)) of\b|\b[Hh]alf of (?:the|its|their)\b"
 )
 _FIRST_OF = re.compile(
-    r", the first (?:\w+ )?of (?:the |its |their |some |about )?(?:\d+|\w+) ?(?:that|which|[a-z]+s\b|to be)"
+    r", (?:(?:the|its|their) )?first (?:\w+ )?of (?:the |its |their |some |about |a (?:total|batch|promised) (?:of )?)?(?:\d+|[\w-]+),? ?(?:that|which|[a-z]+s\b|to be|on order|(?:then |so )?(?:ordered|bought|purchased|promised|pledged|donated|due|expected|planned|offered|sold|given)\b)"
 )
 _UNNAMED = re.compile(
     r"\baccording to (?:the |an? )?[^,.;]{3,40}, (?:which (?:quotes|quoted|cites|cited)|citing|quoting)\b|\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
     r"|\baccording to an? (?:\w+ ){0,3}?(?:official|diplomat|executive|insider|aide)\b[^.;]{0,60} and (?:an?|another|one) (?:\w+ ){0,4}?(?:official|diplomat|executive|insider|aide|source|person)\b"
+    r"|\b(?:an?|one) (?:[\w-]+ ){0,4}?(?:source|insider) (?:in [A-Z]\w+ |at [^,.;]{3,20} |there )?(?:has |had )?(?:said|says|told|tells)\b"
+    r"|\b(?:government|ministry|diplomatic|military|defen[cs]e|embassy|official|presidential|cabinet) sources (?:in [A-Z]\w+ )?(?:said|say|told)\b"
     r"|\b(?:is|are) (?:said|believed|reported|rumou?red|understood|thought) to (?:have|be)\b|\b(?:two|three|four|five|six|several|multiple|various) (?:[\w-]+ ){0,3}?sources\b[^.;]{0,40} (?:said|say|told|confirmed|disclosed)\b"
 )
 _SO_FAR = re.compile(
@@ -96,10 +98,12 @@ def fill_terms(
     instrument = INSTRUMENT.search(words)
     draft.instrument = instrument.group() if instrument else None
     first = draft.status is Status.DELIVERED and _FIRST_OF.search(
-        plain, draft.start, draft.line.end
+        plain, draft.line.start, draft.line.end
     )
     if first or (draft.status is Status.DELIVERED and _SHARE.search(clause)):
         draft.status = Status.PARTLY_DELIVERED
+    if first:
+        _take_first(draft, money, first.start())
     if draft.status is Status.PARTLY_DELIVERED:
         draft.relation = "part"
     hedged = LIKELY.search(clause) or hearsay(sentence) or _UNNAMED.search(sentence)
@@ -142,6 +146,13 @@ def _fill_sums(
     draft.period = first.per or None
     conversion = next((f for f in found if f.conversion and f.start > first.start), None)
     draft.conversion = conversion.amount if conversion else None
+
+
+def _take_first(draft: Draft, money: list[Found], at: int) -> None:
+    """Take of "five came, the first of 18 bought for $9 million" the five."""
+    come = [f.amount for f in money if f.end <= at and f.amount.unit is not None]
+    if come:
+        draft.amount, draft.conversion = come[-1], None
 
 
 def _fill_condition(draft: Draft, sentence: str) -> None:

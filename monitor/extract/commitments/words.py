@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from monitor.extract.commitments.promise import GIFT
+from monitor.text.numerals import SEVERAL
 
 THING: Final = re.compile(
     r"\b(?i:aid|assistance|weapon\w*|yards?|airframes|airlifters?|(?:joint|standing) panel|consulates?|airfields?|mine ?hunters?|icebreakers?|tankers|trailers|pumps|pontoons|goggles|boilers|substations?|shelters|visas|posts?(?= (?:at|in|to)\b)|tradespeople|apprentices|architects|advis[eo]rs|(?:points?|persons?) of contact|liaison officers?|arrangement|letters? of intent|protocol|charter|roadmap|amendment|staff|exchange|squadrons?|fleet|flotilla|teams?|accelerator|scheme|initiative|station|schools?|colleges?|academ(?:y|ies)|laborator(?:y|ies)|workshops?|secretariat|kits?|boilers?|excavators?|ambulances|stretchers|sleeping bags|beds|diesel|explosives|propellant|fuses|uniforms|boots|helmets|antennas?|jammers|sensors|drawings|blueprints|PURL|NSATU|JATEC|missiles?|ammunition|munitions|shells|rounds|tanks?|howitzers?|artillery|drones?|aircraft|planes?|jets?|fighters?|helicopters?|frigates?|submarines?|ships?|warships?|vessels?|destroyers?"
@@ -17,7 +18,7 @@ THING: Final = re.compile(
     r"|\b(?:F|FA|MiG|Su|M|K|P|E|C|MQ|RQ|T|AH|UH|CH|CV|H|NH|SM|PAC|AIM|AGM|BMP|AMV|CB)-?\d{1,3}[A-Z]{0,2}s?\b"
 )
 COUNTED: Final = re.compile(
-    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|an? (?:team|group|squadron|battalion|company) of) (?:[\w-]+ ){0,3}?"
+    rf"\b(?:\d[\d,]*|{SEVERAL}|dozens of|an? (?:team|group|squadron|battalion|company) of) (?:[\w-]+ ){{0,3}}?"
     r"(?!years|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|points|leaders|ministers|sides)[A-Za-z]{3,}(?:s|men|women)\b"
 )
 VAGUE: Final = re.compile(

@@ -256,12 +256,17 @@ _ODD = re.compile(r"[ -]odd\b|-ish\b| or so\b")  # "two dozen-odd trucks"
 
 def _bound(part: str, start: int, end: int) -> Bound | None:
     before = part[max(0, start - 30) : start]
+    if _DONE_OVER.search(before):
+        return None
     for bound, pattern in BEFORE:
         if pattern.search(before):
             return bound
     if _ODD.search(part, start, end + 6):
         return "about"
     return "at_least" if re.match(r"\+|[ ,]+or more\b", part[end : end + 9]) else None
+
+
+_DONE_OVER = re.compile(r"\b(?:hand|turn|pass|sign|carr|mov|t[ao]k|t[ao]ok|mad|mak)\w* over $")
 
 
 def _settle(text: str, found: list[Found], language: str, source_country: str) -> Iterator[Found]:

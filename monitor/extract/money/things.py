@@ -10,6 +10,7 @@ from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
 from monitor.extract.money.patterns import DIGIT, WORDY
 from monitor.extract.money.words import SCALES, UNITS
+from monitor.text.numerals import SEVERAL
 from monitor.types import Amount
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _THINGS = re.compile(
     r"(?<![\w.,$€£¥₩/-])(?<!Type )(?<!Mark )(?<!Mk )(?<!Block )(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
-    r"(?P<n>\d{1,3}(?:,\d{3})+|[2-9]|[1-9]\d{1,5}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a hundred|two hundred|a dozen))(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
+    rf"(?P<n>\d{{1,3}}(?:,\d{{3}})+|[2-9]|[1-9]\d{{1,5}}|(?i:{SEVERAL}|a hundred|two hundred|a dozen))(?! ?(?:million|billion|trillion|per cent|percent|mm\b|-?millimet|km\b|kg\b))"
     r" (?:sets of )?(?:(?:more|further|additional|extra) (?!than\b))?(?:(?!and\b|or\b|of\b|in\b|for\b|to\b|the\b|years?\b|months?\b|more\b)[A-Za-z][\w-]*(?:'s)? ){0,4}?"
     r"(?P<noun>(?!years|decades|centuries|months|weeks|days|hours|minutes|times|countries|nations|states|points|percent|topics|issues|areas|leaders|ministers|sides|members|kilometres|kilometers|miles|metres|dollars|euros|yen|won|Nations|States|Forces|Affairs|Netherlands|Philippines|Ministers|Allies|Republics|Services|Islands|Emirates|Koreas|Americas|Americans|Congress|parts|slices|payments|halves|batches|rounds|steps|cases|instalments|tranches|phases|stages|allies|partners|companies|firms|[a-z]+(?:ss|us|is)\b)[A-Z]?[a-z]{3,}s|servicemen|servicewomen|tradespeople|craft|staff)\b"
 )
@@ -31,10 +32,10 @@ _BOUNDS: Final[dict[str, Bound]] = {
 
 _TEAM = re.compile(
     r"\b(?:team|group|staff|contingent|detachment|party|cadre|delegation|crew|unit) of (?:[a-z-]+ )?(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
-    r"(?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
-    r"|\b(?P<n3>[2-9]|[1-9]\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)) (?:(?:more|further|serving) )?members of (?:(?:the|its|their|our|[A-Z][\w'-]+(?: [A-Z][\w-]+)?'s) )?(?:[\w-]+ ){0,4}?(?:[Ff]orces?|[Aa]rm(?:y|ies|ed)|[Mm]ilitary|[Nn]avy|[Gg]uard|[Cc]orps|ADF|NZDF|SDF|JSDF)\b"
+    rf"(?P<n>[2-9]|[1-9]\d{{1,3}}|{SEVERAL})\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
+    rf"|\b(?P<n3>[2-9]|[1-9]\d{{1,3}}|(?i:{SEVERAL})) (?:(?:more|further|serving) )?members of (?:(?:the|its|their|our|[A-Z][\w'-]+(?: [A-Z][\w-]+)?'s) )?(?:[\w-]+ ){{0,4}}?(?:[Ff]orces?|[Aa]rm(?:y|ies|ed)|[Mm]ilitary|[Nn]avy|[Gg]uard|[Cc]orps|ADF|NZDF|SDF|JSDF)\b"
     r"|\b(?P<bound2>(?:up to|as many as|at least|more than|about|some|around) )?"
-    r"(?P<n2>[2-9]|[1-9]\d{1,3}|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)) of (?i:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){0,2}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
+    rf"(?P<n2>[2-9]|[1-9]\d{{1,3}}|(?i:{SEVERAL})) of (?i:its|our|their|his|her) (?:own )?(?:[a-z-]+ ){{0,2}}?(?:people|officers?|soldiers|troops|staff|specialists|engineers|experts|men|women|pilots|sailors)\b"
 )
 
 
@@ -86,9 +87,7 @@ def is_gift(amount: Amount) -> bool:
     return not amount.unit or _NO_GIFT.search(amount.text) is None
 
 
-_ALL_OF_THEM = re.compile(
-    r"\ball (?P<n>[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?) of (?:them|these|those)\b"
-)
+_ALL_OF_THEM = re.compile(rf"\ball (?P<n>[2-9]|[1-9]\d{{1,3}}|{SEVERAL}) of (?:them|these|those)\b")
 
 
 def _all_of_them(text: str, start: int, end: int) -> tuple[Found, ...]:
@@ -119,13 +118,13 @@ _CONTRACT_FOR = re.compile(  # "a contract with Oslo for 14 cranes"
     r"\b(?:contract|order|deal|agreement|tender|letter of (?:offer|intent)|option|bill|cost|tab|request)s?\b[^.;]{0,60} for $|\b[Ss]ign(?:ed|s|ing)? (?:up )?for $"
 )
 _PART = re.compile(
-    r"\b(?:initial|first|next|last|final|remaining|other) (?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the |its |their |an? )?"
+    rf"\b(?:initial|first|next|last|final|remaining|other) (?P<n>\d{{1,3}}|{SEVERAL}|a dozen) of (?:the |its |their |an? )?"
     r"(?:[\w-]+ ){0,4}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)(?:[a-z]{3,}|\d[\w-]*|[A-Z][\w-]+)s)\b(?P<bound>)"
 )
 
 
 _SOME = re.compile(  # "will provide 49 of the tanks"
-    r"(?<![\w-]) ?(?P<n>(?i:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine))|[2-9]|[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of (?:the|these|those|its|their) (?:[\w-]+ ){0,3}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{3,}s)\b(?P<bound>)"
+    rf"(?<![\w-]) ?(?P<n>[2-9]|[1-9]\d{{1,3}}|(?i:{SEVERAL})|a dozen) of (?:the|these|those|its|their) (?:[\w-]+ ){{0,3}}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{{3,}}s)\b(?P<bound>)"
 )
 
 
@@ -144,7 +143,7 @@ def _things(text: str, match: re.Match[str]) -> Found:
 
 
 _BARE = re.compile(
-    r"(?<![\w.,$€£¥₩/-])(?P<n>\d[\d,.]*|half a|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?P<scale>million|billion|trillion)\b"
+    rf"(?<![\w.,$€£¥₩/-])(?P<n>\d[\d,.]*|half a|an?|{SEVERAL}) (?P<scale>million|billion|trillion)\b"
     r"(?=[.,;)\"]|$| (?:on top|more|extra|a year|over|into|to(?:wards?)?|for|in|from|this|next|for)\b)"
 )
 
@@ -175,7 +174,7 @@ def _out_of(text: str, start: int) -> Amount | None:
 
 
 _OUT_OF = re.compile(  # "12 of the 22 helicopters the army has"
-    r"(?i)(?:\b\d{1,3}|\btwo|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|some|most) of (?:the|its|their) $"
+    rf"(?i)(?:\b\d{{1,3}}|\b{SEVERAL}|dozen|half|some|most) of (?:the|its|their) $"
 )
 _HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$|\baccording to $")
 
