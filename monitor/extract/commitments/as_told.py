@@ -36,6 +36,9 @@ _IN_PART: Final = re.compile(
 _BUDGET_LINE: Final = re.compile(
     r"^\W*Vote [A-Z][\w ]{2,40}: |\bover the forward estimates\b", re.MULTILINE
 )
+_NOTICE: Final = re.compile(  # a gift is bought: its money is set aside
+    r"\b(?:[Nn]otice of (?:an? |the )?(?:[\w-]+ ){0,2}?contract|(?:[Cc]ontract|[Pp]rocurement|[Tt]ender|[Aa]ward) notice)\b"
+)
 _BOTH_AGREED: Final = re.compile(
     r"\b(?:[Tt]he (?:two|pair|three|four|ministers|leaders|sides|parties|presidents|premiers)(?: (?:sides|countries|ministers|leaders|governments|men|women|presidents|capitals))?|[Bb]oth(?: sides| countries| ministers| leaders| capitals)?|[Tt]hey) (?:also |then |further )?(?:agreed|decided|resolved)(?:, \w+,)? that [^.;:\"]{3,80}$"
 )
@@ -71,7 +74,7 @@ def settle_as_told(draft: Draft, before: str) -> None:
         draft.status = Status.OFFERED
     elif status in {Status.PLEDGED, Status.DELIVERED} and _IN_PART.search(sentence):
         draft.status = Status.PARTLY_DELIVERED
-    elif status is Status.PLEDGED and _BUDGET_LINE.search(sentence):
+    elif status is Status.PLEDGED and (_BUDGET_LINE.search(sentence) or _NOTICE.search(sentence)):
         draft.status = Status.ALLOCATED
     elif status is Status.PLEDGED and _BOTH_AGREED.search(before):
         draft.status = Status.AGREED

@@ -63,7 +63,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.allocated", "C6", Status.ALLOCATED,
-        re.compile(rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Vv]ot(?:ed|es)(?: through)?|[Ss]et(?:s)? aside|[Ss]ign(?:s|ed) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]eleas(?:ed|es)|[Cc]leared|[Uu]nlock(?:ed|s)|[Ww]aved through|[Rr]ubber-?stamp(?:ed|s)){SUM}|\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Aa]uthori[sz](?:ed|es)|[Ss]et(?:s)? aside){COUNT}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b"),
+        re.compile(rf"\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Bb]udget(?:ed|s)|[Aa]ppropriated|[Aa]uthori[sz](?:ed|es)|[Ee]ndorsed|[Pp]assed|[Vv]ot(?:ed|es)(?: through)?|(?<!\bwill )(?<!\bwould )(?<!\bto )[Ss]et(?:s)? aside|[Ss]ign(?:s|ed) off(?: on)?|[Gg]reen-?li(?:t|ghts|ghted)|[Oo]kay(?:ed|s)|[Rr]eleas(?:ed|es)|[Cc]leared|[Uu]nlock(?:ed|s)|[Ww]aved through|[Rr]ubber-?stamp(?:ed|s)){SUM}|\b(?:[Aa]pprov(?:ed|es|ing)|[Aa]llocat(?:ed|es|ing)|[Ee]armark(?:ed|s|ing)|[Aa]uthori[sz](?:ed|es)|(?<!\bwill )(?<!\bwould )(?<!\bto )[Ss]et(?:s)? aside){COUNT}|\b(?:[Cc]abinet|[Pp]arliament|[Cc]ongress|Diet|Senate|Bundestag|[Ll]awmakers) (?:\w+ )?(?:approv(?:ed|es)|passed|ratified|cleared|authori[sz]ed|adopted|endorsed)\b"),
         "New Zealand's cabinet approved NZ$12 million for Ukraine.", "thing",
     ),
     Promise(
