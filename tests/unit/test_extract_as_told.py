@@ -104,3 +104,13 @@ def test_what_one_does_together_with_others_is_one_meeting() -> None:
     )
     (met,) = read(f"In brief\n\n{text}")
     assert set(met.sides) >= {"dk", "nato"}
+
+
+def test_what_is_allocated_to_this_package_is_for_whom_the_package_is() -> None:
+    body = (
+        "Denmark will pay for a package of radars for Ukraine. "
+        "Latvia's contribution of 6 million euros has been allocated to this package."
+    )
+    told = {m.giver: m for m in read(f"In brief\n\n{body}") if m.kind == "commitment"}
+    assert told["lv"].receiver == "ua"
+    assert told["lv"].status is Status.ALLOCATED

@@ -79,12 +79,25 @@ def errata_in(
 def _belied(line: Line, article: Article) -> re.Match[str] | None:
     """Find a sum that the next sentence calls another than the right one, or than the one given."""
     later = article.lines[line.index + 1 : line.index + 2]
+    if told := _REPORTED.search(line.text):
+        after = article.lines[line.index + 1 : line.index + NEAR]
+        called = any(_IS_WRONG.match(x.text) for x in after[:1])
+        return told if called and any(_OWN_SUM.match(x.text) for x in after[1:]) else None
     if not later or not _sums(line, article) or not _sums(later[0], article):
         return None
     stated = _STATED.search(line.text) if _THE_RIGHT.match(later[0].text) else None
     return stated or (_COSTS.search(line.text) if _THAN_GIVEN.search(later[0].text) else None)
 
 
+_REPORTED = re.compile(
+    r"\b(?:[Mm]edia|[Oo]utlets?|[Pp]apers?|[Nn]ewspapers?|[Rr]eports?|[Aa]gency|[Bb]roadcaster|[Dd]aily)\b[^.;]{0,40}? (?:reported|said|put|given|gave|claimed|claim|say|stated)\b"
+)
+_IS_WRONG = re.compile(
+    r"\W*(?:This|That|The (?:figure|sum|report|amount|claim|number)|It) (?:figure |report |claim |number )?(?:is|was) (?:simply |entirely )?(?:incorrect|wrong|not (?:correct|right|true|accurate)|inaccurate|untrue|false|mistaken)\b"
+)
+_OWN_SUM = re.compile(
+    r"\W*(?:The|Our|Its|[A-Z]\w+(?: [A-Z]\w+)?'s) (?:[\w-]+ ){0,3}?(?:contribution|sum|figure|amount|pledge|donation|package|grant|value|price|gift)\b[^.;]{0,60}? (?:is|was|amounts to|comes to)\b(?=[^;]*\d)"
+)
 _STATED = re.compile(
     r"\b(?:stated|gave|put|listed|announced|said) (?:that )?(?:the|its) (?:\w+ )?(?:value|price|sum|amount|cost|figure|contribution|total)\b"
 )

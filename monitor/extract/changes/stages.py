@@ -18,6 +18,7 @@ _GIVEN: Final = r"(?:delivered|handed(?: over)?|turned over|passed on|shipped|tr
 _COME: Final = r"(?:arriv(?:e[sd]?|ing)|reach(?:es|ed|ing)?|landed|docked|crossed|rolled|been unloaded|come ashore|came ashore|turned up)"
 _PROMISE: Final = r"(?:pledges?|promises?|offers?|contributions?|donations?|gifts?|purchase|sale|order|(?<!to )deal|contract|delivery|deliveries|package|aid|payment|loan|grant|shipment|transfer|money|funds|sum|commitment|agreement)"
 _HOUSE: Final = r"(?:cabinet|parliament|assembly|congress|diet|senate|Bundestag|Storting|Sejm|Riksdag|Folketing|Riigikogu|Seimas|lawmakers|legislators|legislature|budget committee|upper house|lower house|MPs|treasury|council of ministers|committee)"
+_SEASON: Final = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|20\d\d)\b"
 _SUM: Final = r"(?:(?:about|some|nearly|around|up to|at least) )?(?:[A-Z]{0,3}[$€£¥₩]\s?\d[\d,.]*(?: ?(?:[mb]illion|bn|m)\b)?|\d[\d,.]*(?: [mb]illion)? (?:euros?|dollars|yen|won|pounds|kroner|kronor|zlotys?|crowns?)|(?:USD|EUR|JPY|KRW|NZD|AUD) ?\d[\d,.]*(?: [mb]illion)?)"
 _NUMBER: Final = rf"(?:\d[\d,.]*|{ANY}|(?:a )?hundred|a dozen|two dozen)"
 
@@ -88,6 +89,9 @@ TURNS: Final = (
         rf"\b(?:must|has to|have to|will have to|is to|are to) wait (?:until|till|another|a further|{_NUMBER})\b{_MANY}{{0,30}}? for (?:the|its|their|{_NUMBER}|an?)\b",
         rf"\b(?:deliver(?:y|ies)|handover|shipments?)\b{_MANY}{{0,60}}? (?:is|are|was|were) (?:now )?running (?:{_MANY}{{1,20}} )?(?:late|behind)\b",
         rf"\b(?:(?:will|would) not|won't|wouldn't) (?:be )?(?:{_GIVEN}|arrive|ready|reach|leave|come|go|travel|fly|sail|deploy|join|start|begin)\b{_MANY}{{0,50}}? (?:before|until|till)\b",
+        rf"\b(?:(?:will|would) not|won't|wouldn't) (?:now )?(?:be (?:{_GIVEN}|there|ready)|arrive|get there|reach [\w ]{{3,20}}|come|sail|leave)\b(?: \w+){{0,3}}? (?:(?:in|by|during) (?:time\b|{_SEASON})|(?:this|next) (?:week|month|year|spring|summer|autumn|winter)\b|on (?:time|schedule)\b)",
+        rf"\b(?:contract|order|deal|agreement|purchase|accord|papers|memorandum)\b{_MANY}{{0,140}}? (?:will|would) not (?:now )?be (?:signed|inked|sealed|concluded|finali[sz]ed) (?:this|next|before|until|till|by|in|on)\b",
+        r"\b(?:signature|signing|delivery|handover)(?: of [^.;]{3,60})? (?:(?:will|is) )?(?:now )?not (?:now )?(?:be |come )?(?:before|until|till)\b",
         rf"\bwill (?:now )?(?:only )?(?:be )?(?:{_GIVEN}|arrive|reach|come|get|leave)\b{_MANY}{{0,60}}?\b(?:and not|rather than|instead of)\b,?(?: as [^.;,]{{3,40}},)? (?:by|in|on|before|until|at|this|next)\b",
         rf"\b(?:will|would|is to|are to) (?:now )?(?:only be {_GIVEN}|be {_GIVEN} (?:only|no earlier than|not before))\b",
         rf"\b(?:promised|pledged|donated|ordered|bought|buying|offered|delivery|shipment){_MANY}{{0,140}}?\b(?:an?|{_NUMBER}|several|some) (?:days?|weeks?|months?|years?) late\b",

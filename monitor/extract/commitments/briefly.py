@@ -90,7 +90,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.UNCONFIRMED,
-        r"people (?:familiar|close|with knowledge|briefed)|officials? (?:familiar|with knowledge|briefed)|sources?|has learned|reportedly|is said to|are said to",
+        r"people (?:familiar|close|with knowledge|briefed)|officials? (?:familiar|with knowledge|briefed)|(?<!second )(?<!new )(?<!another )(?<!other )sources?(?! of\b)|has learned|reportedly|is said to|are said to",
         rf"(?:{_GIFT}|{PACT})",
     ),
     _stage(
@@ -151,6 +151,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
 )  # fmt: skip
 _NO_PROMISE: Final = re.compile(  # wishes, opinions, history, play, drill and talk
     r"\b(?:since (?:19|20)\d\d|all (?:donors|allies)|next (?:round|session|meeting)|estimate[sd]?|competing|could|might|should|ought|would (?:like|have)|wants?|wanted|ask(?:s|ed)? for|urg(?:ed|es|ing)|call(?:ed|s)? (?:on|for|upon)|appeal\w*|request\w*|seeks?|sought|hop(?:e|es|ed|ing)|last (?:year|spring|summer|autumn|winter)|years? ago|previous\w*|attack\w*|killed|fired|shares|revenues?|profits?|fined?|prize|19\d\d|200\d|201\d|anniversary|exercises?|drills?|looking (?:at|into)|(?:nothing|not) (?:has |had |yet )?(?:been )?decided|no decision|undecided|weigh\w*|consider\w*|mull\w*|discuss\w*|negotiat\w*|talks (?:on|with|about|between)|met (?!the )|analysts?|columnist|writes|argues?"
+    r"|exchang(?:ed|ing) views|(?:will|would|is|are) look(?:ing)? (?:at|into|for)|would (?:take up|head|top|dominate|figure|feature|touch on)|(?:on|of|head|top) (?:the|their|his|her) (?:agenda|list of (?:topics|subjects))|(?:ministers|leaders|presidents|premiers|chiefs|officials|envoys|they) (?:will|would|are to) meet"
     r"|tournament|coach|film|museum|paintings?|players?|match|club|reaffirm\w*|reiterat\w*|restat\w*|refugees|sanctions list|tariffs?|tax(?:es)?|economy|inflation|poll|voters|percent|captured|shot down|speech|visited|visits|toured|tours|condolence\w*|crash\w*|collid\w+|students?|scholars|athletes|tourists?|festival|intercept(?:ed|s)|shadow(?:ed|s)|no (?:[\w-]+ ){0,4}(?:contract|agreement|deal|letter|memorandum|pact)|transit\w*|port call|docked|bids? to|neither|nobody|never)\b|%",
     re.IGNORECASE,
 )
@@ -229,9 +230,8 @@ def _sides(line: Line, article: Article, focus: Focus, *, there: bool) -> list[P
     owners = owners_of(channel, article) if channel else ()
     towns = (*sited(line.text), *(side_of_place(m[1]) for m in _FROM.finditer(line.text)))
     spots = tuple(Party((side,)) for side in towns if side) if there else ()
-    named = [
-        p for p in (*parties_in(line, article, focus, there=there), *owners, *spots) if p.sides
-    ]
+    everyone = (*parties_in(line, article, focus, there=there), *owners, *spots)
+    named = [p for p in everyone if p.sides and not _stands(_WORKS, p, line, article.plain)]
     if any(set(p.sides) & FOES for p in named):
         return []
     distinct: dict[tuple[str, ...], Party] = {}
@@ -271,6 +271,7 @@ _GETS: Final = re.compile(
 _TO: Final = re.compile(r"\b(?:to|for|giv(?:e|es|ing)|send|help|reach(?:ed|es)) (?:the )?$")
 _THANKED: Final = re.compile(r"\b(?:thank(?:ed|s|ing)?|grateful to)(?: the)? $")
 _IN: Final = re.compile(r"\b(?:in|at|off|before) (?:the )?$")
+_WORKS: Final = re.compile(r"\b(?:bought|built|made) in (?:the )?$")
 
 
 def _ends(
@@ -295,6 +296,5 @@ def _stands(words: re.Pattern[str], party: Party, line: Line, plain: str) -> boo
 
 def _sums(line: Line, article: Article) -> tuple[Found, ...]:
     plain, (start, end) = article.plain, (line.start, line.end)
-    found = amounts(plain, start, end, language="en", source_country=article.home)
-    found = given(plain, found)
+    found = given(plain, amounts(plain, start, end, language="en", source_country=article.home))
     return found or counted(plain, start, end)

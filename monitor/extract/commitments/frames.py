@@ -170,7 +170,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.put-into", "C1", Status.PLEDGED,
-        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| it at\b| (?:it|that|this|things) right\b| right\b| (?:[\w'-]+ ){{1,11}}at (?:about |some |just |around )?[$€£¥₩\d]| (?:the|its|their|that) (?:[\w-]+ )?(?:cost|price|value|figure|bill|sum|total|amount|number|tag|outlay|spending|worth)\b)|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Aa]llot(?:s|ted|ting)|(?:[Tt]akes?|[Tt]ook) on|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
+        re.compile(rf"\b(?:[Pp]ut(?:s|ting)?(?! pen| at\b| it at\b| (?:it|that|this|things) right\b| right\b| (?:[\w'-]+ ){{1,11}}at (?:about |some |just |around )?[$€£¥₩\d]| (?:the|its|their|that) (?:[\w-]+ )?(?:cost|price|value|figure|bill|sum|total|amount|number|tag|outlay|spending|worth)\b)|[Pp]our(?:s|ed|ing)?|[Cc]hip(?:s|ped|ping) in|[Ss]tump(?:s|ed)? up|[Kk]ick(?:s|ed|ing) in|[Bb]r(?:ings?|ought)(?= (?:[^.;]|\.\d){{2,50}} (?:cheque|to the (?:table|pot|fund|kitty)))|[Cc]ough(?:s|ed) up|[Ff]ork(?:s|ed) out|[Ss]hell(?:s|ed) out|[Tt]hr(?:ows|ew) in|[Ss]tep(?:s|ped) in with|[Pp]itch(?:es|ed) in|[Cc](?:omes|ame) up with|[Pp]lou?gh(?:s|ed)|[Pp]ump(?:s|ed)|[Ff]unnel(?:s|led)|[Rr]ing-?fenc(?:es|ed)|[Bb]ankroll(?:s|ed)|[Uu]nderwr(?:ites|ote)|[Rr]eserv(?:es|ed)|[Ff]ront(?:s|ed)(?! page)|[Uu]nlock(?:s|ed)|[Ss]et(?:s|ting)? aside|[Mm]ade available|[Mm]akes available|[Mm]aking available|[Ff]reed up|[Aa]dd(?:s|ed|ing)|[Ii]nject(?:s|ed|ing)?|[Cc]hannel(?:s|led)|[Dd]edicat(?:es|ed)|[Dd]evot(?:es|ed)|[Ee]armark(?:s|ed|ing)|[Cc]ommit(?:s|ted|ting)|[Gg]rant(?:s|ed)|[Aa]llot(?:s|ted|ting)|(?:[Tt]akes?|[Tt]ook) on|[Ii]nvest(?:s|ed|ing)){SUM}|\b(?:[Ss]tep(?:s|ped|ping) up|[Bb]oost(?:s|ed|ing)|[Ww]iden(?:s|ed|ing)|[Ee]xpand(?:s|ed|ing)) (?:its|their) (?:[\w-]+ ){{0,2}}(?:aid|support|assistance|help)\b(?= {_MANY}{{0,40}}?\bwith\b){SUM}"),
         "Norway put $15 million into the NATO trust fund for Ukraine.", "thing",
     ),
     Promise(
@@ -233,7 +233,7 @@ ACTS: Final = (
     ),
     Promise(
         "commit.handed", "C6", Status.DELIVERED,
-        re.compile(rf"\b(?:[Hh]anded|[Pp]resented|[Hh]ands(?= [^.;]{{2,40}} the keys\b))\b(?= (?:over )?(?:[A-Z]|the |its |his |her |their ){_MANY}{{0,80}}?\b{GIFT}\b)"),
+        re.compile(rf"\b(?:[Hh]anded|[Pp]resented|[Hh]ands(?= [^.;]{{2,40}} the keys\b))\b(?= (?:over )?(?:[A-Z]|the |its |his |her |their |an? (?=(?:\w+ )?(?:cheque|check) )){_MANY}{{0,80}}?\b(?:{GIFT}|check)\b)"),
         "Norwegian officers handed Ukraine the keys to 30 armoured trucks on Monday.",
         "gift",
     ),

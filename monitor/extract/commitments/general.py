@@ -50,7 +50,7 @@ _PLACE = re.compile(
 )
 _NONE = re.compile(  # a loss, a debt, trade, an estimate, a total, or nothing at all
     r"\b(?:fire|destroyed|stolen|thieves|lost|killed|courts?|audit(?:ors?)?|will cost|repairs to|debts?|ow(?:es?|ed|ing)|arrears|so far|bids? (?:to|for)|altogether|in all|total|[Oo]pposition|[Ee]xports|[Ii]mports|[Aa]nalysts?|questioned|bidders?|thought to be|estimated|asked to|will (?:choose|decide|pick|select|consider|weigh|look)|commitment to the|share a|attention|stand(?:s|ing)? (?:by|with|beside)|as long as it takes)\b"
-    r"|^The (?:cost|price|value|bill|total)\b|^\W*(?:No|None|Nothing|Nobody|Neither) (?!later|fewer|less)\b|\b(?:no \w+|nothing) (?:was|has been|had been|is|will be) (?:signed|decided|agreed|promised|pledged)\b"
+    r"|\bexchanged views\b(?!.*\b(?:pledged|promised|announced|will)\b)|^\W*(?:Its|Their) (?:[\w-]+ ){0,2}?(?:fee|dues|subscription|ticket)\b|^The (?:cost|price|value|bill|total)\b|^\W*(?:No|None|Nothing|Nobody|Neither) (?!later|fewer|less)\b|\b(?:no \w+|nothing) (?:was|has been|had been|is|will be) (?:signed|decided|agreed|promised|pledged)\b"
 )
 _DOUBTED = re.compile(
     r"\b(?:might|could|may|would|[Ss]uppose|[Ii]f|[Ww]hether|already|(?:its|their|his|her) own|since)\b"
@@ -75,10 +75,12 @@ _BOUGHT_FROM = re.compile(r"\b(?:bought|purchased|ordered) from(?: the)? $")  # 
 _PEOPLE_FROM = re.compile(
     r"\b(?:soldiers|troops|pilots|recruits|patients|wounded|officers|students|engineers|refugees|children|crews|sailors|sappers|medics) from (?:the )?$"
 )
-_MADE = re.compile(r"[- ](?:made|built|designed|led|trained|style|dollars?|money|currency)\b")
+_MADE = re.compile(
+    r"[- ](?:made|built|designed|led|trained|run|managed|backed|hosted|funded|style|dollars?|money|currency)\b"
+)
 _STANDS = (
     (re.compile(r"\b(?:will|would|is|are) (?:not|no longer) (?:now )?(?:be )?(?:spent|paid|given|sent|used|needed|going)\b|\boff the table\b|\bafter all\b"), Status.WITHDRAWN),
-    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into))\b"), Status.DELAYED),
+    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into)|(?:signature|signing|delivery|handover) (?:now )?not before)\b"), Status.DELAYED),
     (re.compile(r"\b(?:signed|inked|concluded)\b(?!.*\b(?:arriv|deliver|handed|paid|shipped|landed|unloaded|reached))[^.;]{0,90}\b(?:first|initial) (?:batch|tranche|lot|part|phase|stage)\b"), Status.SIGNED),
     (re.compile(r"\b(?:delivery|deliveries|handover|shipments?) (?:of [^.;]{3,60} )?(?:began|begins|has begun|started|starts|got under way)\b|\b(?:first|initial) (?:batch|tranche|lot|shipment|\d+ of|(?:two|three|four|five|six|seven|eight|nine|ten) of)\b"), Status.PARTLY_DELIVERED),
     (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),
@@ -266,8 +268,7 @@ def _after(word: re.Pattern[str], actor: Actor, line: Line, plain: str) -> bool:
 
 def _beside(giver: str, places: list[Actor], article: Article, focus: Focus) -> str:
     """Give whom a sentence that names only its giver is about: the title's other side, a place."""
-    mine = {giver, article.homes.get(giver, giver)}
-    titled = [s for s in focus.titled if s not in mine | FOES]
+    titled = [s for s in focus.titled if s not in {giver, article.homes.get(giver)} | FOES]
     if len(titled) == 1:
         return titled[0]
     placed = [s for x in places for s in x.sides if s != giver]

@@ -290,6 +290,11 @@ def _led(line: Line, focus: Focus) -> tuple[Party, ...]:
 def _from(line: Line, a: int, b: int, plain: str, focus: Focus) -> tuple[Party, ...]:
     """Find who gives in "a contribution of $30 million from Norway was announced"."""
     for chain in chains([x for x in line.actors if a < x.start < b + 40], plain):
-        if re.search(r"\b(?:from|by)(?: the)? $", plain[chain[0].start - 10 : chain[0].start]):
+        if _BY_WHOM.search(plain, line.start, chain[0].start):
             return resolve_all(chain, line, plain, focus)
     return ()
+
+
+_BY_WHOM = re.compile(  # no "package led by Oslo"
+    r"(?<!led )(?<!run )(?<!built )(?<!made )(?<!headed )(?<!managed )(?<!handled )(?<!chaired )\b(?:from|by)(?: the)? $"
+)

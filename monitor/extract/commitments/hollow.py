@@ -60,12 +60,21 @@ _OWN_BUDGET = keyed(
 )
 
 
+_GOOD_CAUSE = re.compile(  # "will again help to protect the routes": with what, is told after
+    r"\W*(?:The )?[A-Z][\w' -]{2,40}? (?:will|would|is to) (?:\w+ ){0,2}?help(?: to)?"
+    r" (?:protect|defend|secure|safeguard|guard|shield|strengthen|stabili[sz]e|support)\b"
+    r"[^.;,]*\.?$"
+)
+
+
 def binds_nobody(draft: Draft, article: Article) -> bool:
     """Tell a gift of words, a supposition, a view and a country's own budget from a promise."""
     words = draft.line.text
     if _SUPPOSED.search(words) or _UNDECIDED.search(words) or _OWN_BUDGET.search(words):
         return True
     if _OPINED.match(article.plain, draft.start, draft.line.end):
+        return True
+    if draft.amount is None and _GOOD_CAUSE.match(article.plain, draft.line.start, draft.line.end):
         return True
     paid = draft.amount is not None and draft.amount.currency  # a sum is never words alone
     if draft.amount is None and draft.persons and _KEEPSAKE.search(words):

@@ -156,7 +156,13 @@ def likewise(
 ) -> tuple[Party, ...]:
     """Give for whom the sentence's first promise is: "…, and Norway will add $30 million"."""
     second = bool(money) and focus.promised == line.index and focus.givers != givers
-    return focus.receivers if second else ()
+    near = 0 < line.index - focus.promised <= REACH and _TO_THIS.search(line.text) is not None
+    return focus.receivers if second or near else ()
+
+
+_TO_THIS = re.compile(  # "has been allocated to this package": whom the package is for
+    r"\b(?:to|for|into|towards?) (?:this|that|the same) (?:\w+ )?(?:package|fund|list|scheme|programme|program|initiative|mission|purchase|tranche)\b"
+)
 
 
 _A_PACT = re.compile(rf"\b{PACT}\b")

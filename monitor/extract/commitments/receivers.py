@@ -81,9 +81,11 @@ def receivers_of(
     return (*(p for more in others[:1] for p in more), *nearest) if body else nearest
 
 
-_MADE_BY = re.compile(r"\b(?:built|made|designed|produced|developed|assembled) by (?:the )?$")
+_MADE_BY = re.compile(
+    r"\b(?:built|made|designed|produced|developed|assembled|led|run|managed|headed|chaired|co-?ordinated) by (?:the )?$"
+)
 _SCHEME_FOR = re.compile(
-    r"(?:-led|-run|'s)? (?:[\w-]+ ){0,4}(?:initiative|fund|coalition|programme|program|scheme|plan|campaign|drive|effort|project) (?:for|to (?:buy|supply|get|find|provide) (?:[\w-]+ ){1,4}?for|to help|to arm|to support) (?:the )?"
+    r"(?:-led|-run|'s)? (?:[\w-]+ ){0,4}(?i:initiative|fund|coalition|programme|program|scheme|plan|campaign|drive|effort|project) (?:for|to (?:buy|supply|get|find|provide) (?:[\w-]+ ){1,4}?for|to help|to arm|to support) (?:the )?"
 )
 
 

@@ -70,12 +70,14 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
     if rule.id == "commit.gives":
         return _MEANWHILE.search(before) is not None
     if rule.id == "commit.gift-goes":
-        return _AND_THAT.search(trigger) is not None
+        return _AND_THAT.search(trigger) is not None or _handled(before, words, trigger)
+    if rule.id == "commit.being-given" and _FITTED.search(f"{trigger}{words}"):
+        return True
     if rule.id == "commit.title-to":
         others = _OTHERS_WILL.search(line.text[: line.text.find(" to ") + 1])
         return (others or _MEETS.match(words)) is not None
-    if rule.id == "commit.agreed" and before.endswith(", ") and _ON_A_DAY.match(words):
-        return True  # "the contribution, decided on Friday, comes to"
+    if rule.id == "commit.agreed" and _not_agreed(before, words, trigger):
+        return True
     if rule.id == "commit.signed" and _FUTURE_SIGN.search(before):
         return True
     if rule.id in {"commit.agreed", "commit.offered", "commit.pledged", "commit.will"}:
@@ -85,6 +87,33 @@ def _no_such(rule: Promise, line: Line, before: str, words: str, trigger: str) -
             and (words[:5] == " with" or _OPINED.match(words) is not None)
         )
     return False
+
+
+_TO_AGREE = re.compile(  # an aim: "met in Oslo, trying to agree on a price"
+    r"(?<!\bable )(?<!\bmanaged )(?<!\bgoing )(?<!\bready )\bto $"
+)
+_HANDLED = re.compile(
+    r" (?:be|being|been) (?:handled|managed|administered|run|overseen|supervised|led|co-?ordinated|processed|monitored|audited|escorted|stored|distributed|looked after) (?:by|from|at|in)\b"
+)
+_THE = re.compile(
+    r"(?:^|[.;,:\"] ?|\b(?:that|and|said) )(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) $"
+)
+_FITTED = re.compile(  # a part of what is bought: "A NATO data link will be fitted to both ships"
+    r"\b(?:fitted|installed|mounted|integrated|built|added)(?: (?:later|there|too|also))? (?:to|in|into|on|aboard) (?:both|each|all|the|every|these|those|them)(?: of (?:them|the))?(?: [a-z]+){0,2}(?=[.,;]|$)"
+)
+
+
+def _not_agreed(before: str, words: str, trigger: str) -> bool:
+    """Tell "trying to agree", and "the contribution, decided on Friday, comes to"."""
+    if trigger.lower() == "agree" and _TO_AGREE.search(before):
+        return True
+    return before.endswith(", ") and _ON_A_DAY.match(words) is not None
+
+
+def _handled(before: str, words: str, trigger: str) -> bool:
+    """Tell who looks after the gift told before: "The package will be handled by the command"."""
+    bare = _THE.search(before) is not None and not any(c.isdigit() for c in trigger)
+    return bare and _HANDLED.match(words) is not None
 
 
 _ON_A_DAY = re.compile(r" (?:on|last|late|earlier|this|in|yesterday|today)\b[^,;]{0,30},")
