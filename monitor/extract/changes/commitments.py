@@ -17,8 +17,10 @@ from monitor.extract.changes.made import PARTS, THING, made, receivers_in
 from monitor.extract.changes.parts import late_until, part_of_whole, spoken_of, whole_of_part
 from monitor.extract.changes.stages import TURNS, Turn
 from monitor.extract.commitments.outsiders import by_rival
+from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.promise import GIFT
 from monitor.extract.keyed import Keyed, keyed
+from monitor.extract.commitments.terms import OF_OLD
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES
 from monitor.extract.status import HISTORY
@@ -72,7 +74,7 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     if told:
         _mend(told, turn, at, line, article, focus)
         return here
-    old = turn.status in _DONE and HISTORY.search(line.text) is not None
+    old = turn.status in _DONE and HISTORY.search(OF_OLD.sub(" ", line.text)) is not None
     denies = turn.status is Status.DENIED and _REPORT.search(line.text) is not None
     if old or by_rival(line, begin, article.plain):
         return here
@@ -81,7 +83,16 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     draft = made(turn, begin, end, line, article, focus)
     if draft is not None:
         late_until(draft, article)
+        _of_last(draft, line, focus)
     return [*here, draft] if draft is not None else here
+
+
+def _of_last(draft: Draft, line: Line, focus: Focus) -> None:
+    """Take "The contract was signed on 6 May" for that of the purchase told last."""
+    both = {s for p in (*focus.givers, *focus.receivers) for s in p.sides}
+    near = 0 < line.index - focus.promised <= REACH
+    if draft.rule == "commit.sealed" and near and set(draft.sides) <= both:
+        draft.givers, draft.receivers, draft.refers = focus.givers, focus.receivers, True
 
 
 _REFERS = re.compile(  # what is spoken of was promised before, or is its giver's
@@ -90,7 +101,7 @@ _REFERS = re.compile(  # what is spoken of was promised before, or is its giver'
     r"|\b(?:after all|no longer)\b|\b(?:deed|act) of (?:gift|donation|transfer)\b"
     r"|,? (?:not|instead of|rather than) (?:the )?(?:\d[\d,]*|six|eight|nine|ten|eleven|twelve)(?=[.,;]|$)"
     r"|(?:'s|s'|\b(?:[Tt]he|[Ii]ts|his|her|[Tt]heir)) (?:[\w-]+ ){0,3}?(?:offer|purchase|order|contract|deal|option|loan|delivery|deliveries|aid|package|support|funds|money|funding|financing|spending|gift|donation|grant|contribution|pledge|transfer|sale)\b"
-    r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"|\b(?:[Tt]he|[Ii]ts|all|of|[A-Z][\w-]+'s?) (?:first |last |remaining |other )?(?:[A-Z]{0,3}[$€£¥₩]\s?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
     r"|\b(?:[Dd]elivery|[Dd]eliveries|[Oo]ffer|[Pp]urchase|[Ss]ale|[Ss]hipment|[Hh]andover|[Tt]ransfer|[Dd]eployment|[Cc]onsignment|[Dd]onation|[Bb]atch|[Tt]ranche|[Ii]nstalment) of\b"
     rf"|(?:'s|s') (?:[\w-]+ ){{0,2}}?{GIFT} (?:for|to)\b" + SPOKEN_OF
 )

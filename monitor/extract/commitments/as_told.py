@@ -43,7 +43,7 @@ _BOTH_AGREED: Final = re.compile(
     r"\b(?:[Tt]he (?:two|pair|three|four|ministers|leaders|sides|parties|presidents|premiers)(?: (?:sides|countries|ministers|leaders|governments|men|women|presidents|capitals))?|[Bb]oth(?: sides| countries| ministers| leaders| capitals)?|[Tt]hey) (?:also |then |further )?(?:agreed|decided|resolved)(?:, \w+,)? that [^.;:\"]{3,80}$"
 )
 _BESIDES: Final = re.compile(  # "In addition to the mission announced on Tuesday, Oslo will send"
-    r"\W*(?:In addition to|On top of|Besides|As well as|Over and above) (?:the|its|their|that|this|what) [^.;]{3,110}, "
+    r"\W*(?:In a separate (?:step|move|deal|decision|announcement|contract|agreement)|Separately),? |\W*(?:In addition to|On top of|Besides|As well as|Over and above) (?:the|its|their|that|this|what) [^.;]{3,110}, "
 )
 _WELCOMED: Final = re.compile(  # who welcomes what another has announced tells it again
     r"\b(?:welcom|hail|prais|applaud|thank|salut|commend|cheer)(?:e[ds]?|ed|s|ing)?\b[^.;]{0,40}"

@@ -80,7 +80,7 @@ _MADE = re.compile(
 )
 _STANDS = (
     (re.compile(r"\b(?:will|would|is|are) (?:not|no longer) (?:now )?(?:be )?(?:spent|paid|given|sent|used|needed|going)\b|\boff the table\b|\bafter all\b"), Status.WITHDRAWN),
-    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into)|(?:signature|signing|delivery|handover) (?:now )?not before)\b"), Status.DELAYED),
+    (re.compile(r"\b(?:slip(?:s|ped)?|delay(?:s|ed)?|late|behind schedule|put back|pushed back|(?:held|carried) over (?:until|till|to|into)|(?:signature|signing|delivery|handover) (?:now )?not before|will not (?:now )?(?:be \w+|arrive|come|leave|start|begin|follow) (?:in|on|by) [^.;,]{2,24},? but (?:only )?(?:in|on|by|from))\b"), Status.DELAYED),
     (re.compile(r"\b(?:signed|inked|concluded)\b(?!.*\b(?:arriv|deliver|handed|paid|shipped|landed|unloaded|reached))[^.;]{0,90}\b(?:first|initial) (?:batch|tranche|lot|part|phase|stage)\b"), Status.SIGNED),
     (re.compile(r"\b(?:delivery|deliveries|handover|shipments?) (?:of [^.;]{3,60} )?(?:began|begins|has begun|started|starts|got under way)\b|\b(?:first|initial) (?:batch|tranche|lot|shipment|\d+ of|(?:two|three|four|five|six|seven|eight|nine|ten) of)\b"), Status.PARTLY_DELIVERED),
     (re.compile(r"\b(?:sign(?:s|ed|ing|ature)|put (?:their|its|his|her) names?|notes (?:were )?(?:completed|exchanged)|[Ee]xchange of notes|initialled|inked|(?:received|won|placed) an order)\b"), Status.SIGNED),

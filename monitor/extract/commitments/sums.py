@@ -34,7 +34,7 @@ _WORTH = re.compile(
 )
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
 _VALUE = re.compile(
-    r"\b(?:[Cc]ontract|[Oo]rder|[Dd]eal|[Tt]otal) (?:value|price|amount|sum|volume)\W{1,3}(?=\S)"
+    r"\b(?:[Cc]ontract|[Oo]rder|[Dd]eal|[Tt]otal) (?:value|price|amount|sum|volume)\W{1,3}(?=\S)|[.;] (?:Value|Price|Cost|Worth): (?=\S)"
 )
 _OF_IT = r"(?:value|worth|price|cost|outlay|bill|purchase price|sum|price tag|total)"
 _PUT_AT = keyed(  # "The ministry put the price at 20 million", "With spares the deal comes to"

@@ -20,6 +20,7 @@ from monitor.extract.commitments.words import (
 from monitor.extract.meetings.trips import by_day
 from monitor.extract.money.things import that_they
 from monitor.extract.status import HISTORY, LIKELY, hearsay
+from monitor.text.numerals import ANY
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|than|up from) ")
 _SHARE = re.compile(
-    r"(?<!final )(?<!last )(?<!remaining )\b\d+ of (?:the |its |their |an? )?(?:\w+ )?\d+\b|\b[Mm]ost of (?:the|its|their) \d+\b|\b[Tt]he (?:bulk|majority|first (?:batch|tranche|shipment|half|part|instal?ment|consignment|delivery)) of\b|\b[Hh]alf of (?:the|its|their)\b"
+    rf"(?<!final )(?<!last )(?<!remaining )\b(?:\d+|(?i:{ANY})) of (?:the |its |their |an? )?(?:\w+ )?(?:\d+|{ANY})\b|\b[Mm]ost of (?:the|its|their) \d+\b|\b[Tt]he (?:bulk|majority|first (?:batch|tranche|shipment|half|part|instal?ment|consignment|delivery)) of\b|\b[Hh]alf of (?:the|its|their)\b"
 )
 _FIRST_OF = re.compile(
     r", (?:(?:the|its|their) )?first (?:\w+ )?of (?:the |its |their |some |about |a (?:total|batch|promised) (?:of )?)?(?:\d+|[\w-]+),? ?(?:that|which|[a-z]+s\b|to be|on order|(?:then |so )?(?:ordered|bought|purchased|promised|pledged|donated|due|expected|planned|offered|sold|given)\b)"
@@ -67,6 +68,10 @@ _ASIDE = re.compile(
 )
 
 
+OF_OLD = re.compile(  # "the boats ordered last year", "under last year's contract": what comes now is new
+    r"\b[Ll]ast (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)'s (?:order|contract|deal|package|pledge|promise|agreement|gift|offer|purchase|donation)s?\b"
+    r"|\b(?:ordered|bought|promised|pledged|donated|purchased|offered|announced|agreed|signed)(?: (?:by|from) (?:the )?[A-Z][\w-]+)? (?:last (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)|(?:a|two|three) years? (?:ago|earlier))\b"
+)
 EXITS = frozenset({Status.DENIED, Status.DELAYED, Status.WITHDRAWN})  # news of an old promise
 
 
@@ -117,7 +122,9 @@ def fill_terms(
     elif not draft.relation and draft.status not in EXITS:
         before = plain[max(start, draft.start - 60) : draft.start]
         before = "" if before.endswith(", ") else before  # "which gave ten in 2022, will give"
-        draft.background = HISTORY.search(before + _ASIDES.split(words[:60])[0]) is not None or (
+        told = before + _ASIDES.split(words[:60])[0]
+        told = OF_OLD.sub(" ", told) if given else told
+        draft.background = HISTORY.search(told) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
         )
     _strength(draft, words)
@@ -197,12 +204,22 @@ def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> No
     """Date the act itself: saying it is doing it, so the day of saying counts here."""
     span = clause_span(draft.line, a, b, article.plain)
     for when in article.dates(draft.line):
-        if not when.dateline and when.date is not None and _takes(draft, when, a, span, article):
+        if when.dateline or when.date is None or _of_old(draft, when, article):
+            continue
+        if _takes(draft, when, a, span, article):
             break
     if draft.date is None and not draft.background:
         by_day(draft, focus, article.today)
     if draft.date is None and not draft.background:
         draft.date = day_in_line(draft, article) or article.story_day()
+
+
+def _of_old(draft: Draft, when: When, article: Article) -> bool:
+    """Tell when what has now come was ordered: "the boats bought last year have arrived"."""
+    if draft.status not in {Status.DELIVERED, Status.PARTLY_DELIVERED}:
+        return False
+    told = OF_OLD.finditer(article.plain, draft.line.start, draft.line.end)
+    return any(m.start() <= when.start < m.end() for m in told)
 
 
 _AHEAD = frozenset(  # what these tell lies ahead
