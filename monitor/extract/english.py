@@ -174,6 +174,8 @@ def read_english(
             note_sum(line, article, drafts)
             note_act(line, article, drafts)
             note_rest(line, article, drafts)
+        elif all(";" in article.plain[line.start : d.start] for d in promises):
+            note_act(line, article, drafts)  # "The contract was signed; half of them will go on"
         told = [*meetings, *promises]
         note_old(line, article, told, drafts)
         drafts.extend(told)

@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.changes.givers import distinct_sides, everyone_in, owner_of, promiser_of
 from monitor.extract.changes.later_stages import LATER_TURNS, SPOKEN_OF
 from monitor.extract.changes.made import PARTS, THING, made, receivers_in
-from monitor.extract.changes.parts import late_until, part_of_whole, spoken_of, whole_of_part
+from monitor.extract.changes.parts import (
+    late_until,
+    part_of_whole,
+    spoken_of,
+    whole_of_last,
+    whole_of_part,
+)
 from monitor.extract.changes.stages import TURNS, Turn
 from monitor.extract.commitments.outsiders import by_rival
 from monitor.extract.commitments.pacts import REACH
@@ -91,7 +97,8 @@ def _of_last(draft: Draft, line: Line, focus: Focus) -> None:
     """Take "The contract was signed on 6 May" for that of the purchase told last."""
     both = {s for p in (*focus.givers, *focus.receivers) for s in p.sides}
     near = 0 < line.index - focus.promised <= REACH
-    if draft.rule == "commit.sealed" and near and set(draft.sides) <= both:
+    bare = draft.rule == "commit.sealed" and draft.amount is None
+    if bare and near and set(draft.sides) <= both:
         draft.givers, draft.receivers, draft.refers = focus.givers, focus.receivers, True
 
 
@@ -212,7 +219,7 @@ def _mend(
         if turn.status in _FROM and draft.precision != "day":
             draft.date, draft.date_end, draft.precision = article.story_day(), None, "unknown"
         if turn.status is Status.DELIVERED and _LAST.search(line.text):
-            draft.amount = None  # what was left of the whole: no part of its own
+            draft.amount = whole_of_last(line, article)  # what was left is no part of its own
         if turn.status in PARTS:
             draft.relation = "part"
             part = part_of_whole(line, article)
@@ -223,7 +230,9 @@ def _is_news(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:
     """Tell what only seems history: "so far" counts a part, what "had been promised" waits."""
     if turn.status is Status.PARTLY_DELIVERED and not HISTORY.search(line.text):
         return True
-    return turn.status in _WAITS and draft.status is Status.PLEDGED and draft.end <= at[1]
+    before = draft.status is Status.PLEDGED and draft.end <= at[1]
+    come = turn.status is Status.DELIVERED and not HISTORY.search(OF_OLD.sub(" ", line.text))
+    return before and (come or turn.status in _WAITS)
 
 
 def _further_on(draft: Draft, turn: Turn, at: tuple[int, int], line: Line) -> bool:

@@ -176,6 +176,22 @@ _OF_THE = re.compile(
 )
 
 
+_LAST_OF = re.compile(
+    rf"\b(?:last|final) of (?:the |its |their )?(?:[\w-]+ )?(?={_COUNT}\b)", re.IGNORECASE
+)
+
+
+def whole_of_last(line: Line, article: Article) -> Amount | None:
+    """Read the whole of "The last of the 25 boats has come": all have."""
+    told = _LAST_OF.search(line.text)
+    if told is None:
+        return None
+    start, home = line.start + told.end(), article.home
+    found = amounts(article.plain, start, line.end, language="en", source_country=home)
+    found = found or counted(article.plain, start, line.end)
+    return next((f.amount for f in found if f.start == start), None)
+
+
 def _holds(draft: Draft) -> bool:
     """Tell what is promised whole from "12 of the 22 its army is retiring", the rest not on offer."""
     own = draft.status is Status.OFFERED or _ITS_OWN.search(draft.line.text) is not None

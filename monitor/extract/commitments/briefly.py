@@ -86,7 +86,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     _stage(
         Status.CONDITIONAL,
         r"hang(?:s|ing)? on|hing(?:es|ing) on|depend(?:s|ing) on|tied to|only (?:once|if|when|after)|provided (?:that|the|its?)|subject to|conditional on|contingent on|as long as|on condition",
-        rf"(?:{_PROMISE}|{_GIFT})",
+        rf"(?:{_PROMISE}|{_GIFT}|[mb]illion)",
     ),
     _stage(
         Status.UNCONFIRMED,
@@ -110,7 +110,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.SIGNED,
-        r"(?<!not been )(?<!yet been )(?<!never been )(?<!yet to be )[Ss]igned|[Ii]nked|[Ss]ealed|[Ii]nitiall?ed|stroke of (?:the|a) pen|put pen to|signatures?|ha(?:s|ve) a contract|into a (?:letter of intent|contract|memorandum|treaty)",
+        r"(?<!not been )(?<!yet been )(?<!never been )(?<!yet to be )[Ss]igned|[Ii]nked|[Ss]ealed|[Ii]nitiall?ed|stroke of (?:the|a) pen|put pen to|put to paper|signatures?|ha(?:s|ve) a contract|into a (?:letter of intent|contract|memorandum|treaty)",
         rf"(?:{PACT}|accord|order)",
     ),
     _stage(
@@ -120,7 +120,7 @@ STAGES: Final = (  # what takes a promise back is told with its own words: it co
     ),
     _stage(
         Status.OFFERED,
-        r"stands? ready|ready to|for the asking|free of charge|laid before|put to|open to|on offer|offer(?:s|ed)?|can have|willing to|at \w+'s disposal",
+        r"stands? ready|ready to|for the asking|free of charge|laid before|put to(?! (?:paper|sea|use|work|the vote)\b)|open to|on offer|offer(?:s|ed)?|can have|willing to|at \w+'s disposal",
         _GIFT,
     ),
     _stage(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.promise import PACT
+from monitor.text.numerals import ANY
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _by_words(rule: Promise, givers: tuple[Party, ...], told: str) -> Status | N
     """Read who decided it, what papers it stands in, and what several do for each other."""
     alone = len({s for p in givers for s in p.sides}) == 1
     pledged = rule.status is Status.PLEDGED
-    if alone and (_CABINET.search(told) or (pledged and _BUDGETED.search(told))):
+    if alone and (_CABINET.search(_PROVISO.sub("", told)) or (pledged and _BUDGETED.search(told))):
         return Status.ALLOCATED
     if pledged and _NOTES.search(told):
         return Status.SIGNED
@@ -81,6 +82,7 @@ def _by_words(rule: Promise, givers: tuple[Party, ...], told: str) -> Status | N
 
 
 _BUDGETABLE = frozenset({Status.PLEDGED, Status.AGREED})
+_PROVISO = re.compile(r"\b(?:once|if|unless|until|provided(?: that)?|as soon as) [^.;,]*")
 _CABINET = re.compile(
     r"\b(?:[Cc]abinet|[Pp]arliament|[Ll]awmakers|MPs|Diet|Riksdag|Storting|Sejm|Bundestag)(?: (?:has|have|had|also|\w+ly))*(?: on \w+day)? (?:agreed|decided|resolved|voted|opted|signed off|approved|passed)\b"
 )
@@ -118,10 +120,18 @@ _SOME_OF = re.compile(
 )
 
 
+_OF_THEM = re.compile(  # "two of the boats are to be passed on": of those told of before
+    rf"(?:^|[;,] )(?i:{ANY}|\d+|some|most|half|all|many) of (?:the|these|those) [a-z]+ (?:is|are|will|would)\b"
+)
+
+
 def continues(line: Line, focus: Focus, givers: tuple[Party, ...], told: str) -> bool:
     """Tell a part of what was told before: "Under the package …", "will send 49 of the tanks"."""
     return (
-        (_UNDER.match(line.text) is not None or _SOME_OF.match(told) is not None)
+        any(
+            x is not None
+            for x in (_UNDER.match(line.text), _SOME_OF.match(told), _OF_THEM.search(line.text))
+        )
         and 0 < line.index - focus.promised <= REACH
         and bool({s for p in givers for s in p.sides} & {s for p in focus.givers for s in p.sides})
     )

@@ -70,7 +70,10 @@ _ASIDE = re.compile(
 
 OF_OLD = re.compile(  # "the boats ordered last year", "under last year's contract": what comes now is new
     r"\b[Ll]ast (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)'s (?:order|contract|deal|package|pledge|promise|agreement|gift|offer|purchase|donation)s?\b"
-    r"|\b(?:ordered|bought|promised|pledged|donated|purchased|offered|announced|agreed|signed)(?: (?:by|from) (?:the )?[A-Z][\w-]+)? (?:last (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)|(?:a|two|three) years? (?:ago|earlier))\b"
+    r"|\b(?:ordered|bought|promised|pledged|donated|purchased|offered|announced|agreed|signed)(?: (?:by|from|to|for) (?:the )?[A-Z][\w-]+)? (?:last (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)|(?:a|two|three) years? (?:ago|earlier))\b"
+)
+_AS_SOON = re.compile(  # no "once a member": "once a truce has held"
+    r"\bonce (?=(?:an? |the |its |their |both |all )?(?:[\w-]+ ){1,4}?(?:is|are|has|have|had|holds|agrees?|approves?|passes|signs)\b)"
 )
 EXITS = frozenset({Status.DENIED, Status.DELAYED, Status.WITHDRAWN})  # news of an old promise
 
@@ -122,7 +125,7 @@ def fill_terms(
     elif not draft.relation and draft.status not in EXITS:
         before = plain[max(start, draft.start - 60) : draft.start]
         before = "" if before.endswith(", ") else before  # "which gave ten in 2022, will give"
-        told = before + _ASIDES.split(words[:60])[0]
+        told = before + _ASIDES.split(_AS_SOON.sub(" ", words)[:60])[0]
         told = OF_OLD.sub(" ", told) if given else told
         draft.background = HISTORY.search(told) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
@@ -168,7 +171,8 @@ def _fill_condition(draft: Draft, sentence: str) -> None:
         return
     draft.condition = condition.group().strip()
     if draft.status in {Status.PLEDGED, Status.AGREED} and re.match(
-        r"(?:on|under|only|should|provided|conditional|contingent|subject|pending)"
+        r"(?:on|under|only|should|provided|conditional|contingent|subject|pending)\b"
+        r"|once (?:[\w'-]+ ){0,3}?(?:ceasefire|cease-fire|truce|armistice|peace|hostilities|parliament|lawmakers|cabinet|congress|senate|approval|vote|guarantees?)\b"
         r"|if (?:[\w'-]+ ){1,5}?(?:approves?|passes|agrees?|consents?|votes?|backs?|allows?|ratif\w+|signs?|clears?)\b",
         condition.group(),
         re.IGNORECASE,

@@ -54,7 +54,7 @@ INSTRUMENT: Final = re.compile(
     r"\b(?:contract|memorandum(?: of (?:understanding|cooperation))?|MoU|MOU|letter of intent|treaty|joint (?:statement|declaration|communiqu[eé])|declaration|framework agreement|agreement|pact|accord|protocol|law|budget|decree|resolution)\b"
 )
 CONDITION: Final = re.compile(
-    r"\b(?:(?:on|under) (?:the )?condition that|(?<!be )(?<!been )provided (?:that|the|its?|they)|conditional (?:on|upon)|contingent (?:on|upon)|only if|should (?:it|they|he|she|the \w+|[A-Z]\w+) be|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=[a-z]+ (?:is|are|has|have))|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
+    r"\b(?:(?:on|under) (?:the )?condition that|(?<!be )(?<!been )provided (?:that|the|its?|they)|conditional (?:on|upon)|contingent (?:on|upon)|only if|should (?:it|they|he|she|the \w+|[A-Z]\w+) be|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=(?:an? |the |its |their )?(?:[\w-]+ ){1,4}?(?:is|are|has|have|holds|agrees?|approves?|passes)\b)|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
 )
 PERIOD: Final = re.compile(
     r"\b(?:over|in|for|during|within) (?:the )?(?:next |coming )?(?:\w+|\d+)[ -](?:years?|months?)\b(?! ago)|\b(?:a|per|each|every) year\b|\bannual(?:ly)?\b|\bfrom 20\d\d to 20\d\d\b|\b(?:20\d\d)-(?:20)?\d\d\b|\bthrough 20\d\d\b|\bstarting (?:this|next|in) \w+\b"
