@@ -67,14 +67,23 @@ _GOOD_CAUSE = re.compile(  # "will again help to protect the routes": with what,
 )
 
 
+_TRAVELS = re.compile(  # "The minister will fly out on Friday": a trip, nobody's deployment
+    r"\b(?:[Hh]e|[Ss]he|[Mm]inister|[Pp]resident|[Pp]remier|[Ee]nvoy|[Aa]mbassador|[Cc]hancellor"
+    r"|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]hief|[Cc]ounterpart|[Dd]elegation)(?: [A-Z][\w'-]+){0,3}"
+    r"(?:,? (?:is|was|will|would|now|has|had|to|then|also|due|set|himself|herself))* ?$"
+)
+
+
 def binds_nobody(draft: Draft, article: Article) -> bool:
     """Tell a gift of words, a supposition, a view and a country's own budget from a promise."""
-    words = draft.line.text
+    words, start = draft.line.text, draft.line.start
+    if draft.rule == "commit.deploys" and _TRAVELS.search(article.plain, start, draft.start):
+        return True
     if _SUPPOSED.search(words) or _UNDECIDED.search(words) or _OWN_BUDGET.search(words):
         return True
     if _OPINED.match(article.plain, draft.start, draft.line.end):
         return True
-    if draft.amount is None and _GOOD_CAUSE.match(article.plain, draft.line.start, draft.line.end):
+    if draft.amount is None and _GOOD_CAUSE.match(article.plain, start, draft.line.end):
         return True
     paid = draft.amount is not None and draft.amount.currency  # a sum is never words alone
     if draft.amount is None and draft.persons and _KEEPSAKE.search(words):
