@@ -27,10 +27,8 @@ _SUM_OF = r"The (?:up to |more than )?(?:[A-Z]{0,3}[$€£¥₩]? ?\d[\d.,]* ?(?
 _COST = r"The (?:[\w-]+ ){1,4}?(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) cost\b"
 _WORTH = re.compile(
     rf"^(?:{_SUM_OF}|{_COST})|"
-    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its value|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase|price|cost|bill|programme|price tag))\b"
+    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its (?:value|(?:[\w-]+ ){0,2}?(?:fee|dues|subscription|ticket|stake|share|contribution))|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase|price|cost|bill|programme|price tag))\b"
     r"[^.;]{0,60}?\b(?:worth|valued at|put at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
-    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its (?:value|(?:[\w-]+ ){0,2}?(?:fee|dues|subscription|ticket|stake|share|contribution))|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase))\b"
-    r"[^.;]{0,60}?\b(?:worth|valued at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
 )
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
 _VALUE = re.compile(
