@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.changes import changes
+from monitor.ledger.concrete import concrete
 from monitor.ledger.crowds import stays_away
 from monitor.ledger.derive import derive
 from monitor.ledger.fates import HELD
@@ -96,8 +97,7 @@ def announces(report: Reported, min_status: str, days: int) -> bool:
         alone = mention.sides[1:] == () and mention.status in EXITS | HANDED_OVER
         if mention.giver is None or alone or _speaks_of_known(mention):
             return False  # what became of a promise, told by somebody who does not say whose
-        concrete = mention.object or mention.deadline or mention.channel or mention.amount
-        return mention.strength != "soft" or bool(concrete)
+        return concrete(mention)
     days_given = span(mention)
     return days_given is None or (instant(report).date() - days_given.last).days <= days
 
