@@ -233,6 +233,7 @@ def _happened_since(event: Draft, draft: Draft) -> bool:
     return event.status is Status.PLANNED and (not dated or draft.precision != "unknown")
 
 
+_OPEN = frozenset({Status.OFFERED, Status.UNCONFIRMED})  # which no second sentence closes
 _OVER = frozenset({Status.DENIED, Status.WITHDRAWN, Status.DELAYED})  # what ends a promise
 _ORDER = (
     Status.UNCONFIRMED, Status.OFFERED, Status.PLEDGED, Status.AGREED, Status.SIGNED,
@@ -262,7 +263,7 @@ def _absorb_sums(event: Draft, draft: Draft) -> None:
 def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = draft.line.rank == "body" or event.line.rank != "body"
     body = body and not (draft.refers and event.status is Status.SIGNED)
-    told = draft.refers or (draft.amount is None and event.status is Status.OFFERED)
+    told = draft.refers or (draft.amount is None and event.status in _OPEN)
     body = body and not (told and draft.status is Status.PLEDGED)
     if body and draft.status in _ORDER and event.status in _ORDER:
         event.status = max(event.status, draft.status, key=_ORDER.index)

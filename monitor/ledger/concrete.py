@@ -24,6 +24,7 @@ _DOES: Final = frozenset({"commit.will", "commit.decision-to", "commit.decided"}
 _GIVES: Final = re.compile(
     r"(?:give|send|provide|donate|supply|deliver|hand|transfer|gift|ship|lend|loan|deploy|train)\b"
 )
+_PROMISES: Final = re.compile(r"\b(?:offered|pledged|promised|donated)\b")
 _A_THING: Final = 2  # words that say what an unknown thing is
 
 
@@ -35,11 +36,17 @@ def concrete(mention: Mention) -> bool:
     if mention.status is Status.AGREED:
         return named
     rules = {e.rule for e in mention.evidence}
-    if rules and rules <= _GUESSED:
+    if rules and rules <= _GUESSED and not _said(mention):
         return False
     if named and mention.status is Status.OFFERED:
         return True
     return mention.receiver is not None and (named or _given(mention, rules))
+
+
+def _said(mention: Mention) -> bool:
+    """Tell whether a sentence itself says that a thing was offered or promised."""
+    texts = [e.text for e in mention.evidence]
+    return any(_PROMISES.search(text) and kinds(text) for text in texts)
 
 
 def _given(mention: Mention, rules: set[str]) -> bool:

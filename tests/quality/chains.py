@@ -1,6 +1,6 @@
 """Chains: short stories of a few reports each, and what every day's digest owes of them.
 
-``chains/*.txt``, by seven authors. ``== 2027-10-04`` begins a chain and names its first day. A report
+``chains/*.txt``, by nine authors. ``== 2027-10-04`` begins a chain and names its first day. A report
 begins with the day on which it is found, its source, language and hour (UTC), then its title and
 its paragraphs, up to a blank line. Lines with ``>`` close a day: change, kind, status, sides, date
 and amount of a line its digests owe, ``nothing`` for none; ``> ?`` is neither owed nor wrong.
