@@ -71,7 +71,8 @@ _KINDS = {
     "aircraft": r"aircraft|\w*jets?\b|fighter|plane|helicopter|wedgetail|e 7a|f 16|avion"
     r"|helicoptere|\w*flugzeug|\w*hubschrauber|航空機|戦闘機|輸送機|ヘリ|항공기|전투기|수송기|헬기|战机|战斗机"
     r"|直升机|飞机",
-    "ships": r"ship|frigate|corvette|destroyer|minesweeper|minehunter|vessel|submarine|boat|navire|patrouilleur|bateau|fregat|sous marin"
+    "ships": r"ship|frigate|corvette|destroyer|minesweeper|minehunter|vessel|submarine|boat"
+    r"|navire|patrouilleur|bateau|fregat|sous marin"
     r"|\w*schiffe?|\w*boote?\b|艦|함정|잠수함|호위함|경비정|舰|潜艇|艇",
     "people": r"personnel|troop|soldier|instructor|trainer|staff|officer|soldat|instructeur"
     r"|formateur|officier|\w*ausbilder|\w*offizier|要員|隊員|自衛官|教官|병력|인력|장병|교관|장교|요원|军人|军官|人员",
