@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.keyed import Keyed, keyed
-from monitor.extract.vouched import PERHAPS, vouched_for
+from monitor.extract.vouched import PERHAPS, unconfirmed, vouched_for
 from monitor.types import Status
 
 
@@ -114,17 +114,11 @@ SOURCES = _any(
     r"\b(?:(?:declin|refus)(?:ed|es|ing) to (?:comment|confirm|say|be drawn)|(?:would|did) (?:not|neither) (?:comment|confirm|be drawn)|(?:had|has) no comment) (?:on|about|nor|whether|if)\b[^.;]{0,60}\b(?:reports?|rumou?rs?|speculation|whether|if)\b",
     r"\b(?:has|have) learn(?:ed|t) from\b", r"\bsources (?:in|at|close to|inside|within|near)\b",
 )  # fmt: skip
-_CONFIRMS = re.compile(  # "has confirmed what this newspaper reported": no rumour any more
-    r"\bconfirm(?:ed|s|ing) (?:what|(?:[\w'-]+ ){0,5}?(?:reports?|story|account))\b[^:;.]{0,80}",
-    re.IGNORECASE,
-)
 
 
 def hearsay(sentence: str) -> bool:
     """Tell whether a sentence has its news from nobody named, and nobody confirms it."""
-    if vouched_for(sentence):
-        return False
-    return SOURCES.search(_CONFIRMS.sub(" ", sentence)) is not None
+    return not vouched_for(sentence) and SOURCES.search(unconfirmed(sentence)) is not None
 
 
 HISTORY = _any(

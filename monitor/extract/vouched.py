@@ -29,12 +29,21 @@ PERHAPS: Final = keyed(
     r"\b(?:likely|possibl[ey]|probabl[ey]|tentativ\w+|perhaps|presumably|(?-i:may)|might|could)\b",
     re.IGNORECASE,
 )
+_CONFIRMS: Final = re.compile(  # "has confirmed what this newspaper reported": no rumour any more
+    r"\bconfirm(?:ed|s|ing) (?:what|(?:[\w'-]+ ){0,5}?(?:reports?|story|account))\b[^:;.]{0,80}",
+    re.IGNORECASE,
+)
 _NEAR: Final = 2  # sentences in which the word of an office follows
 
 
 def vouched_for(sentence: str) -> bool:
     """Tell "sources said, and the ministry has since confirmed it"."""
     return _VOUCHES.search(sentence) is not None
+
+
+def unconfirmed(sentence: str) -> str:
+    """Leave out the report that somebody confirms: "confirmed what a newspaper had said"."""
+    return _CONFIRMS.sub(" ", sentence)
 
 
 def settle_vouched(drafts: Sequence[Draft], article: Article) -> None:

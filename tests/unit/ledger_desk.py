@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from monitor.ledger import Directory, blocking_keys, settle, tell
 from monitor.types import (
@@ -21,6 +22,11 @@ from monitor.types import (
     Told,
     Trust,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    Held = Mention | tuple[Mention, dict[str, object]]
 
 START = date(2027, 1, 1)
 
@@ -157,3 +163,26 @@ def said(line: Told) -> str:
 
 RUTTE_MOTEGI = {"persons": "mark-rutte, Toshimitsu Motegi"}
 TOKYO = {**RUTTE_MOTEGI, "place": "Tokyo", "mode": "in_person"}
+
+
+def live(
+    days: Iterable[tuple[int, Iterable[Held] | Held, list[str]]], **names: Callable[..., str]
+) -> Iterator[tuple[int, list[str], list[str]]]:
+    """Live through a chain: for each day its number, what its digest says and what it owes.
+
+    Args:
+        days: The day's number, its mentions (or one), and the lines its digest owes.
+        names: How ``item`` or ``outlet`` are named, by the day's and the mention's place.
+    """
+    desk = Desk()
+    for at, (on, mentions, owed) in enumerate(days):
+        reports = []
+        for n, held in enumerate(_listed(mentions)):
+            mention, more = held if isinstance(held, tuple) else (held, {})
+            named = {what: name(at=at, n=n) for what, name in names.items()}
+            reports.append(desk.report(on, mention, **more, **named))
+        yield on, [said(line) for line in desk.digest(on, reports)], owed
+
+
+def _listed(mentions: Iterable[Held] | Held) -> Iterable[Held]:
+    return [mentions] if isinstance(mentions, Mention) else mentions

@@ -9,7 +9,7 @@ import pytest
 
 from monitor.ledger import carry_out, derive, settle, tell, upcoming
 from monitor.types import Copy, Decision, Evidence, Trust
-from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, day, give, meet, said
+from tests.unit.ledger_desk import RUTTE_MOTEGI, TOKYO, Desk, day, give, live, meet, said
 
 GENERATORS = {"evidence": (Evidence(start=0, end=9, text="Generators", rule="x", rank="body"),)}
 # name: [(day, [mention or (mention, more)], [lines])]
@@ -349,13 +349,8 @@ CHAINS: dict[str, list[tuple[int, list[object], list[str]]]] = {
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_a_life_cycle_gives_one_line_per_change(name: str) -> None:
-    desk = Desk()
-    for on, mentions, lines in CHAINS[name]:
-        reports = [
-            desk.report(on, m[0], **m[1]) if isinstance(m, tuple) else desk.report(on, m)
-            for m in mentions
-        ]
-        assert sorted(said(t) for t in desk.digest(on, reports)) == sorted(lines), f"day {on}"
+    for on, told, owed in live(CHAINS[name]):
+        assert sorted(told) == sorted(owed), f"day {on}"
 
 
 def test_previous_values_say_what_changed() -> None:

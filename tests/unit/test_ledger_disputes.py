@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.types import Evidence, Mention, Trust
-from tests.unit.ledger_desk import Desk, give, meet, money, said
+from tests.unit.ledger_desk import Desk, give, live, meet, money, said
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, list[Mention], list[str]]
@@ -201,13 +201,8 @@ CHAINS: dict[str, list[Day]] = {
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_what_two_papers_make_of_a_sum(name: str) -> None:
-    desk = Desk()
-    for on, mentions, owed in CHAINS[name]:
-        reports = [
-            desk.report(on, m, item=f"{name}-{on}-{n}-{owed}", outlet=f"paper {n}-{on}")
-            for n, m in enumerate(mentions)
-        ]
-        assert [said(line) for line in desk.digest(on, reports)] == owed, on
+    for on, lines, owed in live(CHAINS[name], item="{at}-{n}".format, outlet="{at}-{n}".format):
+        assert lines == owed, f"day {on}"
 
 
 def test_a_party_that_denies_a_figure_ends_the_dispute_over_it() -> None:

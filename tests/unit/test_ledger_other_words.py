@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.types import Evidence, Mention
-from tests.unit.ledger_desk import Desk, give, money, said
+from tests.unit.ledger_desk import give, live, money
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, list[Mention], list[str]]
@@ -258,7 +258,5 @@ CHAINS: dict[str, list[Day]] = {
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_a_promise_is_known_by_other_words(name: str) -> None:
-    desk = Desk()
-    for on, mentions, owed in CHAINS[name]:
-        reports = [desk.report(on, m, item=f"{name}-{on}-{owed}") for m in mentions]
-        assert [said(line) for line in desk.digest(on, reports)] == owed, on
+    for on, lines, owed in live(CHAINS[name], item="{at}".format):
+        assert lines == owed, f"day {on}"

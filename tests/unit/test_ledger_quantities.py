@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.types import Mention
-from tests.unit.ledger_desk import Desk, give, money, said
+from tests.unit.ledger_desk import Desk, give, live, money, said
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, list[Mention], list[str]]
@@ -145,13 +145,8 @@ CHAINS: dict[str, list[Day]] = {
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_a_promise_is_one_by_its_sum_or_its_things(name: str) -> None:
-    desk = Desk()
-    for on, mentions, owed in CHAINS[name]:
-        reports = [
-            desk.report(on, m, item=f"{on}-{n}", outlet=f"paper {n}")
-            for n, m in enumerate(mentions)
-        ]
-        assert [said(line) for line in desk.digest(on, reports)] == owed, on
+    for on, lines, owed in live(CHAINS[name], item="{at}-{n}".format, outlet="paper {n}".format):
+        assert lines == owed, f"day {on}"
 
 
 def test_the_money_is_shown_first_and_the_number_kept_beside_it() -> None:

@@ -10,7 +10,7 @@ from monitor.ledger import Directory
 from monitor.ledger.meetings import fit
 from monitor.ledger.rates import converted
 from monitor.types import Amount, Evidence, Mention, Name, NameKind
-from tests.unit.ledger_desk import Desk, give, meet, money, said
+from tests.unit.ledger_desk import Desk, give, live, meet, money
 
 Day = tuple[int, Mention, list[str]]
 
@@ -193,10 +193,8 @@ CHAINS: dict[str, list[Day]] = {
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_what_another_paper_makes_of_a_promise(name: str) -> None:
-    desk = Desk()
-    for on, mention, lines in CHAINS[name]:
-        lines_told = desk.digest(on, [desk.report(on, mention)])
-        assert [said(t) for t in lines_told] == lines, f"day {on}"
+    for on, lines, owed in live(CHAINS[name]):
+        assert lines == owed, f"day {on}"
 
 
 def test_a_side_only_the_second_paper_names_joins_no_promise() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.types import Mention
-from tests.unit.ledger_desk import Desk, give, money, said
+from tests.unit.ledger_desk import give, live, money
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, Mention, list[str]]
@@ -239,7 +239,5 @@ CHAINS: dict[str, list[Day]] = {
 
 @pytest.mark.parametrize("name", CHAINS)
 def test_what_is_set_beside_a_promise(name: str) -> None:
-    desk = Desk()
-    for on, mention, lines in CHAINS[name]:
-        lines_told = desk.digest(on, [desk.report(on, mention)])
-        assert [said(t) for t in lines_told] == lines, f"day {on}"
+    for on, lines, owed in live(CHAINS[name]):
+        assert lines == owed, f"day {on}"

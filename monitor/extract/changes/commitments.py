@@ -22,10 +22,10 @@ from monitor.extract.changes.parts import (
     whole_of_part,
 )
 from monitor.extract.changes.stages import TURNS, Turn
+from monitor.extract.commitments.earlier import OF_OLD
 from monitor.extract.commitments.outsiders import by_rival
 from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.promise import GIFT
-from monitor.extract.commitments.terms import OF_OLD
 from monitor.extract.keyed import Keyed, keyed
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES

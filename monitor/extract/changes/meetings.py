@@ -23,7 +23,7 @@ from monitor.extract.changes.held import (
 from monitor.extract.changes.parties import of_journey, parties_of
 from monitor.extract.changes.resumed import resumed
 from monitor.extract.changes.words import FATES, MEETING, REPORTED, Fate
-from monitor.extract.circumstances import clause_of
+from monitor.extract.clauses import clause_of
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
 from monitor.extract.meetings.manner import mode_of

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import clause_span
+from monitor.extract.clauses import clause_span
 from monitor.extract.commitments.own_words import itself, ours
 from monitor.extract.commitments.pacts import (
     OF_TALKS,

@@ -39,6 +39,7 @@ _KEEPSAKE = keyed(
     r"\b(?:cards?|wreaths?|bouquets?|flowers|jerseys?|shirts?|scar(?:f|ves)|plaques?|portraits?|paintings?"
     r"|medals?|bottles?|teapots?|souvenirs?|keepsakes?|albums?|cakes?|trophy)\b"
 )
+_REACH = 50  # characters on either side of a gift in which it is named
 _SUPPOSED = keyed(  # a game's, a film's, a columnist's world
     r"\b(?:exercise|scenario|simulation|script|war ?game|novel|film|series|play|plot) "
     r"(?:assumes|supposes|imagines|posits|has it|presumes)\b"
@@ -86,6 +87,7 @@ def binds_nobody(draft: Draft, article: Article) -> bool:
     if draft.amount is None and _GOOD_CAUSE.match(article.plain, start, draft.line.end):
         return True
     paid = draft.amount is not None and draft.amount.currency  # a sum is never words alone
-    if draft.amount is None and draft.persons and _KEEPSAKE.search(words):
+    first, last = max(start, draft.start - _REACH), min(draft.end + _REACH, draft.line.end)
+    if draft.amount is None and draft.persons and _KEEPSAKE.search(article.plain[first:last]):
         return True
     return not paid and _IMMATERIAL.match(article.plain, draft.start, draft.line.end) is not None

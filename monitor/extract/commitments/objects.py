@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _SPEAKER = re.compile(
-    r", (?:(?:the|a|an|its|his|her|[A-Z][\w.'-]*)(?: [\w.'-]+){0,9})$|,? according$"
+    r", (?:he|she|they|it|(?:the|a|an|its|his|her|[A-Z][\w.'-]*)(?: [\w.'-]+){0,9})$|,? according$"
 )
 _SAYS = re.compile(
     r"\W*(?:said|says|announced|told|tells|confirmed|added|stated|tweeted|wrote|reported|to\b)"

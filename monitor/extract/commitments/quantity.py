@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.money.amounts import amounts
+from monitor.extract.money.given import APIECE
 from monitor.extract.money.things import counted, is_gift, owned_already
 from monitor.types import Status
 
@@ -29,7 +30,6 @@ _BUYS: Final = re.compile(  # "a $640 million deal with Rotem for 81 vehicles", 
     r"(?: \([^)]{3,40}\))?[^.;:]{0,110}?\b(?:for|of|on|covering|covers|which covers|buys|buying|will (?:buy|cover|pay for)|to (?:buy|purchase|supply|provide|deliver|build|make|acquire|procure|order|pay for|fund|train|send|lease|extend|deploy))"
     rf" {_SOME}(?:[\w-]+ (?:of|for) )?{_SOME}$"
 )
-_APIECE: Final = re.compile(r" ?(?:\([^)]{3,40}\) ?)?(?:apiece|each|a piece|per [a-z]+|an? unit)\b")
 _BESIDE: Final = re.compile(  # what stands between is of another promise, or of no promise
     r"\b(?:and (?:will|would|has|is|also|gives?|sends?|provides?)|while|besides|in addition|on top of|plus|as well as|together with|alongside|after|following|since|already|than|from [$€£¥₩\d])\b"
 )
@@ -48,7 +48,7 @@ def fill_quantity(draft: Draft, article: Article) -> None:
     found = amounts(plain, line.start, line.end, language="en", source_country=article.home)
     money = [f for f in found if f.amount.unit is None and not f.conversion]
     at = next((f for f in money if f.amount.value == sum_.value), None)
-    if at is None or _APIECE.match(plain, at.end):
+    if at is None or APIECE.match(plain, at.end):
         return
     counts = _around(at, found, plain, (line.start, line.end))
     for count in counts:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import clause_span
+from monitor.extract.clauses import clause_span
 from monitor.extract.commitments.coordinated import and_also, tail_end
+from monitor.extract.commitments.earlier import EXITS
 from monitor.extract.commitments.givers import Giving, giving_of
 from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.promised import (
@@ -38,7 +39,7 @@ from monitor.extract.commitments.refusals import refused, worth_telling
 from monitor.extract.commitments.rules import COMMITMENT_RULES
 from monitor.extract.commitments.schemes import by_currency, channel_of, owners_of
 from monitor.extract.commitments.taught import taught
-from monitor.extract.commitments.terms import EXITS, date_act, fill_terms
+from monitor.extract.commitments.terms import date_act, fill_terms
 from monitor.extract.commitments.unbound import FOES, third_hand, unbound
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, look
@@ -177,11 +178,11 @@ def _read(
         return None  # "the Bundestag approved 2 billion euros": for itself
     if rule.voice == "active" and to_itself(givers, line, b, plain) and not focus.speaker:
         return None  # "The Government will help Norway": not Norway's
-    spoken_of = whole and not receivers and (giving.refers or givers == focus.givers)
-    receivers = focus.receivers if spoken_of else receivers
+    if whole and not receivers and (giving.refers or givers == focus.givers):
+        receivers = focus.receivers
     receivers = _for_whom(rule, (line, a, b), (givers, receivers), channel, article, focus)
     receivers = receivers or likewise(line, givers, money, focus)
-    told = plain[min(start, a) : tail] if whole else plain[a if rule.status in EXITS else b : tail]
+    told = plain[min(start, a) if whole else a if rule.status in EXITS else b : tail]
     if not worth_telling(rule, plain[a:b], told, givers, receivers, money):
         return None
     on = plain.startswith(", according to", tail) or and_signed(plain, tail)
@@ -203,8 +204,7 @@ def _read(
 
 def _settle(draft: Draft, rule: Promise, focus: Focus) -> None:
     """Turn a request round, and mark what is told as history."""
-    old = draft.line.index <= focus.history
-    draft.background = draft.background or (old and draft.precision == "unknown")
+    draft.background |= draft.line.index <= focus.history and draft.precision == "unknown"
     if rule.status is Status.REQUESTED:
         draft.kind = "request"
         draft.givers, draft.receivers = draft.receivers, draft.givers

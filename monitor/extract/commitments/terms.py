@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import clause_span
+from monitor.extract.clauses import clause_span
 from monitor.extract.commitments.as_told import settle_as_told
 from monitor.extract.commitments.days_agreed import day_in_line
+from monitor.extract.commitments.earlier import EXITS, mark_earlier, ordered_earlier
 from monitor.extract.commitments.objects import object_of
 from monitor.extract.commitments.revisions import counts, revised
 from monitor.extract.commitments.words import (
@@ -19,7 +20,7 @@ from monitor.extract.commitments.words import (
 )
 from monitor.extract.meetings.trips import by_day
 from monitor.extract.money.things import that_they
-from monitor.extract.status import HISTORY, LIKELY, hearsay
+from monitor.extract.status import LIKELY, hearsay
 from monitor.text.numerals import ANY
 from monitor.types import Status
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article
 
 
-_ASIDES = re.compile(r",? (?:following|after|on top of|in addition to|besides|than|up from) ")
 _SHARE = re.compile(
     rf"(?<!final )(?<!last )(?<!remaining )\b(?:\d+|(?i:{ANY})) of (?:the |its |their |an? )?(?:\w+ )?(?:\d+|{ANY})\b|\b[Mm]ost of (?:the|its|their) \d+\b|\b[Tt]he (?:bulk|majority|first (?:batch|tranche|shipment|half|part|instal?ment|consignment|delivery)) of\b|\b[Hh]alf of (?:the|its|their)\b"
 )
@@ -45,37 +45,9 @@ _UNNAMED = re.compile(
     r"|\b(?:government|ministry|diplomatic|military|defen[cs]e|embassy|official|presidential|cabinet) sources (?:in [A-Z]\w+ )?(?:said|say|told)\b"
     r"|\b(?:is|are) (?:said|believed|reported|rumou?red|understood|thought) to (?:have|be)\b|\b(?:two|three|four|five|six|several|multiple|various) (?:[\w-]+ ){0,3}?sources\b[^.;]{0,40} (?:said|say|told|confirmed|disclosed)\b"
 )
-_SO_FAR = re.compile(
-    r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
-)
-_IN_ALL = re.compile(  # "has now committed more than A$2 billion since February 2022"
-    r"\b(?:has|have) (?:(?:now|already|thus far|so far|also|\w+ly) ){0,2}[a-z]+ed (?:[^.;]|\.(?=\d)){3,90}?"
-    r"\b(?:so far|to date|since (?:the (?:war|(?:full|start|beginning|outbreak|Russian|invasion)\b)"
-    r"|(?:[A-Z][a-z]+ )?20\d\d|Russia|Moscow))"
-)
-_HAD = re.compile(
-    r"\bhad (?:\w+ )?(?:announced|pledged|promised|agreed|signed|given|sent|donated)\b"
-)
-
-
-_SAYING = re.compile(
-    r"\b(?:said|says|announced|announces|tweeted|wrote|confirmed|told|adding|added|observed|noted|explained|disclosed|revealed|according)\b"
-)
-
-
 _ASIDE = re.compile(
     r"\b(?:established|launched|founded|set up|created|introduced|begun|started|made|compared with|following|than|since|under)\b[^.;]{0,25}$"
 )
-
-
-OF_OLD = re.compile(  # "the boats ordered last year", "under last year's contract": what comes now is new
-    r"\b[Ll]ast (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)'s (?:order|contract|deal|package|pledge|promise|agreement|gift|offer|purchase|donation)s?\b"
-    r"|\b(?:ordered|bought|promised|pledged|donated|purchased|offered|announced|agreed|signed)(?: (?:by|from|to|for) (?:the )?[A-Z][\w-]+)? (?:last (?:year|month|spring|summer|autumn|winter|week|[A-Z][a-z]+)|(?:a|two|three) years? (?:ago|earlier))\b"
-)
-_AS_SOON = re.compile(  # no "once a member": "once a truce has held"
-    r"\bonce (?=(?:an? |the |its |their |both |all )?(?:[\w-]+ ){1,4}?(?:is|are|has|have|had|holds|agrees?|approves?|passes|signs)\b)"
-)
-EXITS = frozenset({Status.DENIED, Status.DELAYED, Status.WITHDRAWN})  # news of an old promise
 
 
 def fill_terms(
@@ -117,19 +89,7 @@ def fill_terms(
     hedged = LIKELY.search(clause) or hearsay(sentence) or _UNNAMED.search(sentence)
     if hedged and draft.status in {Status.PLEDGED, Status.AGREED, Status.OFFERED}:
         draft.status = Status.UNCONFIRMED
-    given = draft.status in {Status.DELIVERED, Status.PARTLY_DELIVERED}
-    if (given and _SO_FAR.search(clause)) or _IN_ALL.search(
-        plain, max(draft.line.start, draft.start - 16), tail
-    ):
-        draft.background = True
-    elif not draft.relation and draft.status not in EXITS:
-        before = plain[max(start, draft.start - 60) : draft.start]
-        before = "" if before.endswith(", ") else before  # "which gave ten in 2022, will give"
-        told = before + _ASIDES.split(_AS_SOON.sub(" ", words)[:60])[0]
-        told = OF_OLD.sub(" ", told) if given else told
-        draft.background = HISTORY.search(told) is not None or (
-            _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", sentence))
-        )
+    mark_earlier(draft, place, article)
     _strength(draft, words)
 
 
@@ -208,7 +168,7 @@ def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> No
     """Date the act itself: saying it is doing it, so the day of saying counts here."""
     span = clause_span(draft.line, a, b, article.plain)
     for when in article.dates(draft.line):
-        if when.dateline or when.date is None or _of_old(draft, when, article):
+        if when.dateline or when.date is None or ordered_earlier(draft, when, article):
             continue
         if _takes(draft, when, a, span, article):
             break
@@ -216,14 +176,6 @@ def date_act(draft: Draft, a: int, b: int, article: Article, focus: Focus) -> No
         by_day(draft, focus, article.today)
     if draft.date is None and not draft.background:
         draft.date = day_in_line(draft, article) or article.story_day()
-
-
-def _of_old(draft: Draft, when: When, article: Article) -> bool:
-    """Tell when what has now come was ordered: "the boats bought last year have arrived"."""
-    if draft.status not in {Status.DELIVERED, Status.PARTLY_DELIVERED}:
-        return False
-    told = OF_OLD.finditer(article.plain, draft.line.start, draft.line.end)
-    return any(m.start() <= when.start < m.end() for m in told)
 
 
 _AHEAD = frozenset(  # what these tell lies ahead

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.commitments.outsiders import is_aid, of_outsider
-from monitor.extract.commitments.places import sited
+from monitor.extract.commitments.own_use import ABROAD, own_use
 from monitor.extract.keyed import keyed
 from monitor.types import Status
 
@@ -147,7 +147,7 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
     if draft.kind != "commitment":
         return False
     if draft.status is Status.DENIED:
-        return _own_use(draft, article)
+        return own_use(draft, article)
     before, trigger = plain[line.start : draft.start], plain[draft.start : draft.end]
     if _NOBODY.match(line.text) or _WOULD_HAVE.search(before + trigger):
         return True
@@ -166,7 +166,7 @@ def unbound(draft: Draft, tail: int, article: Article) -> bool:
     return (
         _only_words(before, trigger, plain[draft.end : tail], draft, article)
         or _civil(draft, tail, article)
-        or _own_use(draft, article)
+        or own_use(draft, article)
     )
 
 
@@ -213,7 +213,7 @@ def _civil(draft: Draft, tail: int, article: Article) -> bool:
     if _STAFF.match(words) or _STAKES.search(words) or _OWN_WORKS.search(plain, draft.start, tail):
         return True
     head = " ".join(line.text for line in article.lines[:2])
-    if len(draft.sides) == 1 and _AT_HOME.search(head) and not _ABROAD.search(line.text):
+    if len(draft.sides) == 1 and _AT_HOME.search(head) and not ABROAD.search(line.text):
         return True
     if _TRIAL.search(head) or _CAMPAIGN.search(head) or _CLASSROOM.search(head):
         return True
@@ -231,47 +231,6 @@ def _civil(draft: Draft, tail: int, article: Article) -> bool:
         return False
     trades = {m.group().lower() for m in _TRADES.finditer(plain)}
     return len(trades) > _ALL_TRADE or (bool(trades) and not _PUBLIC.search(plain))
-
-
-def _own_use(draft: Draft, article: Article) -> bool:
-    """Tell what one state does for itself: no other side stands in its sentence or beside it."""
-    mine = set(draft.sides)
-    line = draft.line
-    if draft.rule == "commit.will" and _AT_ITS_OWN.match(article.plain, draft.end):
-        return True
-    named = {s for a in line.actors for s in a.sides} | {s for p in draft.givers for s in p.sides}
-    if len(named) < 2 and not _ABROAD.search(line.text) and _FOR_ITSELF.search(line.text):
-        return True
-    if len(mine) != 1 or draft.channel or draft.status in _WITH_OTHERS:
-        return False
-    if {s for a in line.actors for s in a.sides} - mine or _ABROAD.search(line.text):
-        return False
-    if any(line.start <= n.start < line.end for n in article.programmes):
-        return False
-    if _OWN.search(line.text):
-        return True
-    if sited(line.text):
-        return False
-    if sum(count for side, count in article.sides if side not in mine) > _OTHERS:
-        return False
-    near = [*article.lines[:3], *article.lines[max(0, line.index - 2) : line.index + 2]]
-    return not {s for other in near for a in other.actors for s in a.sides} - mine
-
-
-_FOR_ITSELF = re.compile(
-    r"\b(?:the academy w(?:ill|ould)|cadets|conscripts?|barracks|recruitment|defen[cs]e (?:budget|bill)|military (?:budget|pay)|draft budget|budget (?:bill|proposal|request)|supplementary budget|reservists|pensions?)\b"
-)
-_OWN = re.compile(
-    r"\b(?:(?:its|their|his|our|the country's) (?:own )?(?:soldiers|troops|armed forces|army|navy|air force|military|citizens|farmers|schools|workers)|pay rise|defen[cs]e (?:budget|spending)|budget of|for the (?:[\w-]+ ){0,2}(?:Defen[cs]e Force|Self-Defen[cs]e Forces|Army|Navy|Air Force))\b"
-)
-_AT_ITS_OWN = re.compile(  # "will base the launchers with its new battalion"
-    r"(?:base|station|place|house|put|keep|field|assign|deploy) (?:[\w'’-]+ ){1,6}?(?:with|at|in|to) its (?:own )?(?:[\w-]+ ){0,3}(?:battalion|brigade|regiment|squadron|division|fleet|flotilla|force|base|unit)s?\b"
-)
-_WITH_OTHERS = frozenset({Status.SIGNED, Status.AGREED, Status.OFFERED})
-_OTHERS = 3  # namings of other sides, by which an article is not about one alone
-_ABROAD = re.compile(
-    r"\b(?:abroad|overseas|foreign|allies|alliance|partners?|counterparts?|both|each other|the two|the other|joint(?:ly)?|coalition|fund|initiative|mission|cent(?:re|er)|that will go to)\b"
-)
 
 
 def third_hand(draft: Draft, article: Article) -> bool:

@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.circumstances import between
+from monitor.extract.clauses import between
 from monitor.extract.keyed import keyed
 from monitor.extract.meetings.rules import Rule
 from monitor.extract.meetings.scenes import REPORTS, present, principals

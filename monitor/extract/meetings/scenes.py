@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.circumstances import between
+from monitor.extract.clauses import between
 from monitor.extract.meetings.rules import Rule
 from monitor.extract.names.parties import Party, join_parties, resolve
 from monitor.extract.names.world import BODIES

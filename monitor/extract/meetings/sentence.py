@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import clause_of, pick_date
+from monitor.extract.circumstances import pick_date
+from monitor.extract.clauses import clause_of
 from monitor.extract.draft import Draft
 from monitor.extract.learned import model
 from monitor.extract.meetings.ahead import its_own

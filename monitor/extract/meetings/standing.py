@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.extract.circumstances import Dated, clause_span, pick_date
+from monitor.extract.circumstances import Dated, pick_date
+from monitor.extract.clauses import clause_span
 from monitor.extract.dates.anchored import told_at
 from monitor.extract.meetings.ahead import came_for, lies_ahead
 from monitor.extract.meetings.attending import STAND_IN

@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.circumstances import clause_of
+from monitor.extract.clauses import clause_of
 from monitor.extract.dates.anchored import ARRIVED, shifted
 from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.keyed import Keyed, keyed

@@ -12,10 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.extract.money.bounds import bound_of
 from monitor.extract.money.cjk import cjk_amounts
 from monitor.extract.money.found import Found
 from monitor.extract.money.patterns import (
-    BEFORE,
     CODE_AFTER,
     CODE_OF,
     CONVERTS,
@@ -44,7 +44,6 @@ from monitor.extract.money.words import (
     SCALES,
     SIGNS,
     UNITS,
-    Bound,
 )
 from monitor.types import Amount
 
@@ -240,7 +239,7 @@ def _found(
 ) -> Found:
     value, low = values
     per = PER.match(part, end)
-    bound = "up_to" if low is not None else _bound(part, start, end)
+    bound = "up_to" if low is not None else bound_of(part, start, end)
     amount = Amount(
         value=value or 0.0,
         currency=currency,
@@ -249,24 +248,6 @@ def _found(
         text=part[start:end].replace("·", "."),
     )
     return Found(start=start, end=end, amount=amount, low=low, per=per[0].strip() if per else "")
-
-
-_ODD = re.compile(r"[ -]odd\b|-ish\b| or so\b")  # "two dozen-odd trucks"
-
-
-def _bound(part: str, start: int, end: int) -> Bound | None:
-    before = part[max(0, start - 30) : start]
-    if _DONE_OVER.search(before):
-        return None
-    for bound, pattern in BEFORE:
-        if pattern.search(before):
-            return bound
-    if _ODD.search(part, start, end + 6):
-        return "about"
-    return "at_least" if re.match(r"\+|[ ,]+or more\b", part[end : end + 9]) else None
-
-
-_DONE_OVER = re.compile(r"\b(?:hand|turn|pass|sign|carr|mov|t[ao]k|t[ao]ok|mad|mak)\w* over $")
 
 
 def _settle(text: str, found: list[Found], language: str, source_country: str) -> Iterator[Found]:

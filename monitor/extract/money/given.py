@@ -20,8 +20,9 @@ def given(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
     return tuple(_part(text, f) for f in _own_share(text, found))
 
 
-_APIECE: Final = re.compile(
-    r" (?:apiece|each|a piece|a unit|per (?!year|annum|month|cent|quarter)[a-z]+)\b"
+APIECE: Final = re.compile(
+    r" ?(?:\([^)]{3,40}\) ?)?(?:apiece|each|a piece|an? unit"
+    r"|per (?!year|annum|month|cent|quarter)[a-z]+)\b"
 )
 _AT: Final = re.compile(
     r"\b(?:at|for|cost|costs|costing|priced at|worth|valued at|price (?:tag )?of)(?: (?:about|around|some|roughly|nearly|just (?:over|under)|an? (?:estimated )?))* ?$"
@@ -37,7 +38,7 @@ def _apiece(text: str, found: Found, others: tuple[Found, ...]) -> bool:
     if found.amount.unit is not None or found.conversion:
         return False
     before = text[max(0, found.start - 50) : found.start]
-    one = _ONE_COSTS.search(before) or _APIECE.match(text, found.end)
+    one = _ONE_COSTS.search(before) or APIECE.match(text, found.end)
     if one is None:
         return False
     money = [o for o in others if o.amount.unit is None and not o.conversion]

@@ -41,8 +41,7 @@ def pledge(article: Article, line: Line, commit: Commit, match: re.Match[str]) -
     """Give one commitment for each giver (C8); nothing without an object worth noting."""
     lexicon = article.lexicon
     old = _of_another_day(article, line, commit, match)
-    found = None if old else _sums(article, line, commit)
-    if found is None:
+    if old or (found := _sums(article, line, commit)) is None:
         return
     money, count, conversion, changed = found
     sure = commit.strength == "binding" or commit.status is Status.EXPIRED
