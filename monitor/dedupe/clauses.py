@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from monitor.dedupe.facts import Facts
 from monitor.dedupe.imprint import of_paper
-from monitor.dedupe.novelty import FRESH_WORDS, beside_article, page_lines
+from monitor.dedupe.novelty import FRESH_WORDS, beside_article, by_sentence, page_lines
 from monitor.dedupe.retold import WORDS, apart
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from monitor.dedupe.align import Alignment
     from monitor.dedupe.fingerprint import Fingerprint
@@ -60,6 +60,13 @@ def reworded(new: New, other: Fingerprint, shared: Alignment) -> tuple[tuple[int
         for start, end in new.sentences
         if any(start < clause.end and clause.start < end for clause in found)
     )
+
+
+def sentences_at(new: New, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences that hold some places of a mark."""
+    for start, end, words in by_sentence(new):
+        if not set(places).isdisjoint(words):
+            yield start, end
 
 
 def _no_summary(new: New, other: Fingerprint, inside: set[int]) -> bool:

@@ -15,9 +15,8 @@ from monitor.dedupe.figures import same_number
 from monitor.dedupe.headline import of_column
 from monitor.dedupe.idle import idle
 from monitor.dedupe.novelty import beside_article, by_sentence, german
-from monitor.dedupe.tokens import NAME, NUMBER, PLAIN, TURN, fold, split, word
+from monitor.dedupe.tokens import NAME, NEGATION, NUMBER, TURN, split, word
 from monitor.dedupe.wordings import named_otherwise
-from monitor.dedupe.words import listed
 from monitor.types import Copy
 
 if TYPE_CHECKING:
@@ -33,10 +32,6 @@ KEPT = 0.88  # share of its words that stand there in their order; other short t
 NAMED = 3  # different facts it must have
 SOON = timedelta(days=6)  # so that a weekday is the same day
 CUT = 8  # words left out in a row below which they are of one sentence
-# Denials that marks have as plain words.
-DENIALS = listed(
-    "nicht nichts kein keine keinen keinem keiner nie niemals niemand ohne aucun aucune"
-)
 # Numbers of a list's lines: circled, black, in brackets.
 LISTED = frozenset(map(chr, (*range(0x2460, 0x24FF), *range(0x2776, 0x2794))))
 
@@ -65,7 +60,7 @@ def excerpted(new: New, here: Document, seen: Compared) -> Compared:
     pairs = _in_order(mine, theirs, ours, others)
     share = len(pairs) / (many - len(listed))
     sure = {i for i in factual if not german(new) or ours.kinds[i] != NAME}
-    if share < KEPT or not sure <= pairs.keys() or _turns(pairs, theirs, others):
+    if share < KEPT or not sure <= pairs.keys() or _turns(pairs, others):
         return seen
     return replace(
         seen,
@@ -97,7 +92,7 @@ def _own(new: New, seen: Compared, i: int) -> bool:
     kind, mark = ours.kinds[i], ours.marks[i]
     if i in seen.differ.turns:
         return True
-    if fold(new.where[i].token) in DENIALS and i not in seen.shared.opposite:
+    if mark == NEGATION and kind == TURN and i not in seen.shared.opposite:
         return True
     if kind not in FACTS or mark in others.known or new.where[i].token[0] in LISTED:
         return False
@@ -137,16 +132,11 @@ def _in_order(mine: Fingerprint, theirs: Fingerprint, ours: Facts, others: Facts
     return pairs
 
 
-def _turns(pairs: dict[int, int], theirs: Fingerprint, others: Facts) -> bool:
+def _turns(pairs: dict[int, int], others: Facts) -> bool:
     """Whether a word that turns what is said, such as "not", was left out within a sentence."""
     places = list(pairs.values())
     gaps = (range(a + 1, b) for a, b in pairwise(places) if b - a <= CUT)
-    denials = {word(one).code for one in DENIALS}
-    return any(
-        others.kinds[j] == TURN or (others.kinds[j] == PLAIN and theirs.sequence[j] in denials)
-        for gap in gaps
-        for j in gap
-    )
+    return any(others.kinds[j] == TURN for gap in gaps for j in gap)
 
 
 def _to_read(new: New, theirs: Fingerprint, known: set[int]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from monitor.dedupe.align import DRIFT
-from monitor.dedupe.tokens import NAME, NEGATION, NUMBER, TURN, sort_of
+from monitor.dedupe.tokens import NAME, NEGATION, NUMBER, PLAIN, TURN, sort_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +20,7 @@ Sorted = dict[tuple[int, int], dict[int, int]]  # places by mark, by kind and so
 FACTS = (NAME, NUMBER)
 VERBATIM = 0.97  # share of unchanged words above which no number changed its place
 FEW = 4  # words in whose place as many others stand, each for one
+TURNS_ABROAD = 3  # the first version of marks that has all turning words as such
 EDGE = 12  # words before the first block that still stand opposite each other
 
 
@@ -61,6 +62,7 @@ class Disagreement:
     names: tuple[int, ...]  # places in the new text
     numbers: tuple[int, ...]
     turns: tuple[int, ...]  # turning words that only one of the texts has there
+    denials: tuple[int, ...]  # of these, where few words stand for few and one side denies
     title: bool  # the headlines name different subjects
     gazetteer: bool  # the leads' gazetteer names exclude each other
     foreign_names: float  # share of the covered names that the other text has nowhere
@@ -71,7 +73,7 @@ class Disagreement:
         return tuple(sorted({*self.names, *self.numbers, *self.turns}))
 
 
-AGREED = Disagreement((), (), (), title=False, gazetteer=False, foreign_names=0.0)
+AGREED = Disagreement((), (), (), (), title=False, gazetteer=False, foreign_names=0.0)
 
 
 def disagreement(
@@ -87,11 +89,15 @@ def disagreement(
     """
     ours, others = Facts.of(mine), Facts.of(theirs)
     opposite: dict[int, set[int]] = {NAME: set(), NUMBER: set(), TURN: set()}
-    for a0, a1, b0, b1 in (*_gaps(shared), *_collisions(ours, others, shared)):
+    denials: set[int] = set()
+    aged = theirs.version < TURNS_ABROAD
+    for a0, a1, b0, b1 in (*_gaps(shared), *_collisions(ours, others, shared, aged=aged)):
         here, there = ours.sorted_out(a0, a1), others.sorted_out(b0, b1)
         for kind, places in _opposed(ours, here, others, there, same):
             opposite[kind].update(places)
         opposite[TURN].update(_turned(ours, a0, a1, others, b0, b1))
+        if max(a1 - a0, b1 - b0) <= FEW:
+            denials.update(_denied(ours, a0, a1, others, b0, b1))
         if shared.same >= VERBATIM and a1 - a0 == b1 - b0 <= FEW:
             exchanged = [k for k in range(a1 - a0) if _exchanged(ours, a0 + k, others, b0 + k)]
             opposite[NUMBER].update(a0 + k for k in exchanged if not same(a0 + k))
@@ -99,6 +105,7 @@ def disagreement(
         names=tuple(sorted(opposite[NAME])),
         numbers=tuple(sorted(opposite[NUMBER])),
         turns=tuple(sorted(opposite[TURN])),
+        denials=tuple(sorted(denials)),
         title=_titles_differ(mine, theirs, ours, others),
         gazetteer=bool(set(mine.lead_names) - set(theirs.names))
         and bool(set(theirs.lead_names) - set(mine.names)),
@@ -117,15 +124,19 @@ def _gaps(shared: Alignment) -> Iterator[tuple[int, int, int, int]]:
 
 
 def _collisions(
-    ours: Facts, others: Facts, shared: Alignment
+    ours: Facts, others: Facts, shared: Alignment, *, aged: bool
 ) -> Iterator[tuple[int, int, int, int]]:
-    """Yield places whose words share their byte though their facts differ: one in 256 does."""
+    """Yield places whose words share their byte though their facts differ: one in 256 does.
+
+    The other text may have an ``aged`` mark, in which a turning word may be a plain one.
+    """
     for run in (run for block in shared.blocks for run in block.runs):
         a, b = run.a, run.b
         if ours.marks[a : a + run.n] == others.marks[b : b + run.n]:
             continue
         for i in range(run.n):
-            if ours.marks[a + i] != others.marks[b + i]:
+            plain = aged and ours.kinds[a + i] == TURN and others.kinds[b + i] == PLAIN
+            if ours.marks[a + i] != others.marks[b + i] and not plain:
                 yield a + i, a + i + 1, b + i, b + i + 1
 
 
@@ -164,8 +175,15 @@ def _turned(ours: Facts, a0: int, a1: int, others: Facts, b0: int, b1: int) -> I
     for mark, place in here.items():
         if mark not in there:
             yield place
-    if NEGATION in there and NEGATION not in here:
-        yield min(a0, len(ours.kinds) - 1)
+    yield from _denied(ours, a0, a1, others, b0, b1)
+
+
+def _denied(ours: Facts, a0: int, a1: int, others: Facts, b0: int, b1: int) -> Iterator[int]:
+    """Yield where one of two stretches denies and the other does not."""
+    here = [i for i in range(a0, a1) if (ours.kinds[i], ours.marks[i]) == (TURN, NEGATION)]
+    there = any((others.kinds[i], others.marks[i]) == (TURN, NEGATION) for i in range(b0, b1))
+    if bool(here) != there:
+        yield here[0] if here else min(a0, len(ours.kinds) - 1)
 
 
 def _titles_differ(mine: Fingerprint, theirs: Fingerprint, ours: Facts, others: Facts) -> bool:

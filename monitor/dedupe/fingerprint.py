@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from monitor.types import NameHit
 
-VERSION = 2
-FIRST_VERSION = 1  # without clauses; still read
+VERSION = 3
+READ = (1, 2, 3)  # 1 has no clauses, 2 has the turning words of German and French as plain ones
 LONGEST = 1500  # content words kept
 MOST_CLAUSES = 200
 KEY_BYTES = 6
@@ -70,6 +70,7 @@ class Fingerprint:
     names: tuple[int, ...]  # and in all of the text
     keys: tuple[int, ...]  # 48 bits each, rarest use first: to find candidates by
     clauses: tuple[int, ...]  # 32 bits of all words between two full stops, grammar included
+    version: int = field(default=VERSION, compare=False)  # that it was read from
     lines: tuple[int, ...] = field(
         default=(), compare=False
     )  # not encoded: for the outlet's memory
@@ -104,7 +105,7 @@ class Fingerprint:
         Raises:
             ValueError: It is not one, or of a version this program does not know.
         """
-        if len(mark) < HEAD.size or mark[0] not in (VERSION, FIRST_VERSION):
+        if len(mark) < HEAD.size or mark[0] not in READ:
             raise ValueError(f"not a fingerprint of version {VERSION}")
         _, flags, words, n, titles, leads, named, keyed, exact, title, body = HEAD.unpack_from(mark)
         at = HEAD.size
@@ -117,7 +118,7 @@ class Fingerprint:
         factual = int(np.count_nonzero(kinds))
         total = factual + titles + leads + named
         rest = len(mark) - at - 2 * total - KEY_BYTES * keyed
-        if rest < 0 or rest % 4 or (rest and mark[0] == FIRST_VERSION):
+        if rest < 0 or rest % 4 or (rest and mark[0] == 1):
             raise ValueError("a fingerprint cut short")
         shorts = np.frombuffer(mark, "<u2", total, at).tolist()
         at += 2 * total
@@ -126,6 +127,7 @@ class Fingerprint:
         octets = np.frombuffer(mark, np.uint8, KEY_BYTES * keyed, at).reshape(keyed, KEY_BYTES)
         keys = tuple((octets.astype(np.int64) @ KEY_PLACES).tolist())
         return cls(
+            version=mark[0],
             exact=exact.hex(),
             title=title,
             body=body,

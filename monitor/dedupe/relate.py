@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.dedupe.align import Alignment, align
 from monitor.dedupe.bags import either_again
-from monitor.dedupe.clauses import reworded
+from monitor.dedupe.clauses import reworded, sentences_at
 from monitor.dedupe.counterparts import doubtfully_own, left_over, newly_named, put_in
 from monitor.dedupe.facts import AGREED, Disagreement, Facts, disagreement
 from monitor.dedupe.figures import same_number
@@ -194,6 +194,7 @@ def _kind(new: New, document: Document, seen: Compared) -> Compared:
         return replace(seen, kind=Copy.UPDATE, reason=f"{share}, {how}, with facts of its own")
     if kind is Copy.SPUN:
         spans = merged([s for s in doubtfully_own(new, seen.mark, found) if s.whole])
+        spans = tuple(sorted({*spans, *sentences_at(new, differ.denials)}))
     if kind is Copy.EDITED and spans and document.url and document.url == other.url:
         kind, how = Copy.UPDATE, "changed under the same address"
     return replace(seen, kind=kind, reason=f"{share}, {how}", new_spans=spans)

@@ -45,12 +45,18 @@ TURNING = listed(
     reschedule rescheduled scrapped cant dont didnt wont isnt wasnt hasnt doesnt arent werent
     延期 中止 取消 否定 撤回 推迟 推遲 否认 否認 署名 签署 취소 연기 부인 철회 서명 중단
     отменен отменил отменила отложен отложил перенес опроверг подписал подписала
+    nicht nichts nie niemals niemand ohne kein keine keinen keinem keiner keines abgesagt verschoben
+    dementiert dementierte dementi widerrufen unterzeichnet unterzeichnete unterzeichneten
+    pas jamais aucun aucune rien sans annule annulee annules annulees reporte reportee dement
+    dementi dementie dementent renonce suspendu suspendue
     """
 )
 NEGATIONS = listed(
     """
     no not never without cannot cant dont didnt wont isnt wasnt hasnt doesnt arent werent
     deny denied denies denial unable nobody nothing none
+    nicht nichts nie niemals niemand ohne kein keine keinen keinem keiner keines
+    dementiert dementierte dementi pas jamais aucun aucune rien sans dement dementie dementent
     """
 )
 STOP = listed(ENGLISH + EUROPEAN + CYRILLIC) - TURNING
