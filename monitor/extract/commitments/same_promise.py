@@ -29,7 +29,7 @@ def same_promise(one: Draft, other: Draft) -> bool:
     a, b = side_set(one.givers), side_set(other.givers)
     if not a & b and not (a | b) & set(one.sides) & set(other.sides):
         return False
-    if other.refers and a & b and not _another_stage(one, other):
+    if other.refers and a & b and not (_another_stage(one, other) or _who_go(one, other)):
         return True
     if one.amount and other.amount:
         told = _same_sum(one, other) or _converted(one, other) or _goes_on(one, other)
@@ -81,6 +81,16 @@ def _another_stage(one: Draft, other: Draft) -> bool:
     )
 
 
+def _who_go(one: Draft, other: Draft) -> bool:
+    """Tell those sent from the money given before: "the deployment of 90 soldiers is prolonged"."""
+    people = other.amount is not None and other.amount.unit == "personnel"
+    money = one.amount is not None and one.amount.currency is not None
+    return people and money and _SENT.search(other.line.text) is not None
+
+
+_SENT = re.compile(
+    r"\b(?:deployment|posting|secondment|rotation|stay|mission|presence|tour) (?:of|for|by) (?:up to |about |some |around |nearly |its |the )*\d"
+)
 _LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
 
 
