@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.commitments.sums import pays_for
 from monitor.extract.names.world import BODIES
 from monitor.types import Status
 
@@ -74,4 +75,5 @@ def _cost_of(draft: Draft, last: Draft) -> bool:
     open_ = last.amount is None or last.amount.unit is not None
     givers = {s for p in last.givers for s in p.sides}
     mine = {s for p in draft.givers for s in p.sides} <= givers
-    return open_ and mine and _COSTS.match(draft.line.text) is not None
+    costs = _COSTS.match(draft.line.text) is not None or pays_for(draft.line, last)
+    return open_ and mine and costs
