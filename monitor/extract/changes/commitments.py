@@ -15,6 +15,7 @@ from monitor.extract.changes.givers import distinct_sides, everyone_in, owner_of
 from monitor.extract.changes.later_stages import LATER_TURNS, SPOKEN_OF
 from monitor.extract.changes.made import PARTS, THING, made, receivers_in
 from monitor.extract.changes.parts import (
+    instead,
     late_until,
     part_of_whole,
     spoken_of,
@@ -75,7 +76,7 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     at = (begin, end)
     if turn.rule == "commit.undecided" and not _REPORT.search(line.text):
         return here  # what is still weighed is denied by nobody
-    told = [d for d in here if d.kind == "commitment"]
+    told = [d for d in here if d.kind == "commitment" and not instead(d, turn.status, end, article)]
     if turn.rule == "commit.denies" and told:
         told = [d for d in told if d.end > begin]  # what is told before a denial, it leaves alone
     if told:
