@@ -15,6 +15,7 @@ from monitor.extract.changes.givers import distinct_sides, everyone_in, owner_of
 from monitor.extract.changes.later_stages import LATER_TURNS, SPOKEN_OF
 from monitor.extract.changes.made import PARTS, THING, made, receivers_in
 from monitor.extract.changes.parts import (
+    instead,
     late_until,
     part_of_whole,
     spoken_of,
@@ -26,6 +27,7 @@ from monitor.extract.commitments.earlier import OF_OLD
 from monitor.extract.commitments.outsiders import by_rival
 from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.promise import GIFT
+from monitor.extract.commitments.promised import passed
 from monitor.extract.keyed import Keyed, keyed
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES
@@ -74,7 +76,7 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     at = (begin, end)
     if turn.rule == "commit.undecided" and not _REPORT.search(line.text):
         return here  # what is still weighed is denied by nobody
-    told = [d for d in here if d.kind == "commitment"]
+    told = [d for d in here if d.kind == "commitment" and not instead(d, turn.status, end, article)]
     if turn.rule == "commit.denies" and told:
         told = [d for d in told if d.end > begin]  # what is told before a denial, it leaves alone
     if told:
@@ -89,15 +91,16 @@ def turns_in(line: Line, article: Article, focus: Focus, here: list[Draft]) -> l
     draft = made(turn, begin, end, line, article, focus)
     if draft is not None:
         late_until(draft, article)
-        _of_last(draft, line, focus)
+        _of_last(draft, line, article, focus)
     return [*here, draft] if draft is not None else here
 
 
-def _of_last(draft: Draft, line: Line, focus: Focus) -> None:
-    """Take "The contract was signed on 6 May" for that of the purchase told last."""
+def _of_last(draft: Draft, line: Line, article: Article, focus: Focus) -> None:
+    """Take "The contract was signed on 6 May", "voted for the plan" for those of the last one."""
     both = {s for p in (*focus.givers, *focus.receivers) for s in p.sides}
     near = 0 < line.index - focus.promised <= REACH
     bare = draft.rule == "commit.sealed" and draft.amount is None
+    bare |= passed(draft.status, line, (draft.end, line.end), article.plain, focus)
     if bare and near and set(draft.sides) <= both:
         draft.givers, draft.receivers, draft.refers = focus.givers, focus.receivers, True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.money.amounts import amounts, number
@@ -133,13 +133,21 @@ def _number(word: str) -> float | None:
 
 
 def spoken_of(draft: Draft, article: Article) -> None:
-    """Take the sum a sentence opens with for what "that X said it would lend" is about."""
+    """Take the sum a sentence opens with for what "that X said it would lend" is about.
+
+    Of one of which a part is set free, it is the part.
+    """
+    freed_part(draft, article)
     line = draft.line
     if draft.kind != "commitment" or draft.amount is not None:
         return
     before = amounts(
         article.plain, line.start, draft.start, language="en", source_country=article.home
     )
+    if _SAME_THINGS.match(article.plain, draft.end, line.end):
+        things = before or counted(article.plain, line.start, draft.start)
+        draft.amount = things[0].amount if len(things) == 1 and things[0].amount.unit else None
+        return
     for found in before:
         head = article.plain[line.start : found.start]
         said = article.plain[found.end : draft.start]
@@ -149,7 +157,8 @@ def spoken_of(draft: Draft, article: Article) -> None:
 
 
 def late_until(draft: Draft, article: Article) -> None:
-    """Take the day a delay is until for the new deadline."""
+    """Take the day a delay is until for the new deadline; of what is set free, the part."""
+    freed_part(draft, article)
     if draft.status is not Status.DELAYED or draft.deadline is not None:
         return
     for when in article.dates(draft.line):
@@ -161,6 +170,53 @@ def late_until(draft: Draft, article: Article) -> None:
         due = last or first
         draft.deadline = due.isoformat() if due else None
         return
+
+
+_SAME_THINGS = re.compile(  # "sells no six boats to Oslo and will give Riga the vessels"
+    r" ?(?:give|send|hand|lend|donate|sell|transfer|pass|ship)(?: on| over)? (?:[A-Z][\w-]+(?: [A-Z][\w-]+)? )?"
+    r"(?:them(?: all)?|(?:the|these|those) (?:[a-z]+ )?(?:boats|ships|vessels|craft|vehicles|aircraft|planes|jets|tanks|guns|lorries|trucks|machines|launchers|radars|drones))(?= (?:to|instead|for|on|over|in)\b|[,.;]|$)"
+)
+_SUM: Final = r"(?:[A-Z]{0,3} ?[$€£¥₩] ?)?\d[\d,.]*(?: ?(?:million|billion|trillion|bn|m))?"
+_FREED = re.compile(  # "has freed 30 million of the 90 million kroner", "Of the 90 million, 30 have been set aside"
+    rf"\b(?:allocated|released|freed|earmarked|set aside|unlocked|approved|cleared|reserved|committed) (?:about |some |the first )?(?P<part>{_SUM})(?: [a-z]+)? (?:out )?of (?:the|its|their|that|what)\b[^.;]{{0,24}}?(?P<whole>{_SUM})"
+    rf"|\b(?:Of|From|Out of) (?:the|its|their|that|this) (?P<all>{_SUM})[^.;]{{0,110}}?, (?:about |some |only |the first )?(?P<some>{_SUM})(?: [a-z]+)? (?:has|have) (?:now |so far |already )?been (?:allocated|released|freed|earmarked|set aside|unlocked|approved|cleared|reserved|committed)\b"
+)
+
+
+def freed_part(draft: Draft, article: Article) -> None:
+    """Take of a promise of which a part is set free that part, which is no promise of its own."""
+    told = _FREED.search(draft.line.text) if draft.status in _UNPAID else None
+    if told is None:
+        return
+    part, whole = (told["part"] or told["some"]), (told["whole"] or told["all"])
+    start = draft.line.start + told.start()
+    found = amounts(
+        article.plain, start, draft.line.end, language="en", source_country=article.home
+    )
+    sums = [f.amount for f in found if not f.conversion and f.amount.unit is None]
+    all_ = next((a for a in sums if a.value == _worth(whole)), None)
+    if all_ is None or not 0 < _worth(part) < all_.value:
+        return
+    draft.amount = replace(all_, value=_worth(part), text=part, bound=None)
+    draft.status, draft.relation, draft.background = Status.ALLOCATED, "part", False
+
+
+def _worth(words: str) -> float:
+    """Read a sum in digits, its currency left out."""
+    found = re.search(r"(\d[\d.,]*\d|\d) ?(million|billion|trillion|bn|m)?", words)
+    if found is None:
+        return 0.0
+    return float(found[1].replace(",", "")) * (SCALES[found[2]] if found[2] else 1.0)
+
+
+_UNPAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.ALLOCATED})
+_AND_WILL = re.compile(r",? and (?:\w+ ){0,2}?(?:will|would|is|are|has)\b")
+
+
+def instead(draft: Draft, turn: Status, end: int, article: Article) -> bool:
+    """Tell what is promised instead of what was taken back: "dropped the sale and will give"."""
+    taken = turn is Status.WITHDRAWN
+    return taken and _AND_WILL.search(article.plain, end, draft.end) is not None
 
 
 _TILL = re.compile(r"(?:until|till|before|beyond)\b", re.IGNORECASE)

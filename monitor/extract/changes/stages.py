@@ -113,7 +113,7 @@ TURNS: Final = (
         "commit.voted", Status.ALLOCATED,
         "The Norwegian parliament signed off on the 40 million kroner for NATO's fund for Ukraine.",
         rf"\b{_HOUSE}\b(?: (?:of|in) (?:the )?\w+)?(?:,? on \w+day,?| \w+ly| (?:has|have|had))* (?:approv(?:ed|es)|appropriat(?:ed|es)|pass(?:ed|es)|clear(?:ed|s)|adopt(?:ed|s)|endors(?:ed|es)|sign(?:ed|s) off(?: on)?|vot(?:ed|es)(?: on \w+day)? (?:for|through|in favou?r of|to)|releas(?:ed|es)|allocat(?:ed|es)|earmark(?:ed|s)|set aside|g(?:ave|ives|iven) (?:its|the|their|final)|authori[sz](?:ed|es)|ratif(?:ied|ies)|agreed to (?:fund|pay|spend|release)|backed|backs|freed)\b",
-        rf"\b(?:approved|passed|cleared|endorsed|adopted|released|signed off|waved through|backed|authori[sz]ed|voted through)\b{_MANY}{{0,40}}? by (?:the |its |\w+'s )?(?:\w+ )?{_HOUSE}\b",
+        rf"(?<!\bbe )\b(?:approved|passed|cleared|endorsed|adopted|released|signed off|waved through|backed|authori[sz]ed|voted through)\b{_MANY}{{0,40}}? by (?:the |its |\w+'s )?(?:\w+ )?{_HOUSE}\b",
         rf"\b{_HAVE} been (?:set aside|earmarked|allocated|budgeted|included|written|entered|provided for)\b{_MANY}{{0,30}}?\bbudget\b|\b(?:supplementary |extra |annual |mid-year |state |defen[cs]e )?budget\b{_MANY}{{0,60}}? (?:contains|includes|provides|sets aside|earmarks|allocates)\b",
     ),
     _turn(

@@ -42,6 +42,9 @@ _NOTICE: Final = re.compile(  # a gift is bought: its money is set aside
 _BOTH_AGREED: Final = re.compile(
     r"\b(?:[Tt]he (?:two|pair|three|four|ministers|leaders|sides|parties|presidents|premiers)(?: (?:sides|countries|ministers|leaders|governments|men|women|presidents|capitals))?|[Bb]oth(?: sides| countries| ministers| leaders| capitals)?|[Tt]hey) (?:also |then |further )?(?:agreed|decided|resolved)(?:, \w+,)? that [^.;:\"]{3,80}$"
 )
+_AGREED_SO: Final = re.compile(  # "…, their prime ministers agreed in Helsinki"
+    r", (?:the|their|its) (?:two |three |four )?(?:[\w-]+ ){0,2}?(?:ministers|leaders|governments|presidents|premiers|chiefs|capitals|countries|sides|commanders) (?:have |had )?(?:also |jointly )?(?:agreed|decided|resolved)\b"
+)
 _BESIDES: Final = re.compile(  # "In addition to the mission announced on Tuesday, Oslo will send"
     r"\W*(?:In a separate (?:step|move|deal|decision|announcement|contract|agreement)|Separately),? |\W*(?:In addition to|On top of|Besides|As well as|Over and above) (?:the|its|their|that|this|what) [^.;]{3,110}, "
 )
@@ -76,7 +79,7 @@ def settle_as_told(draft: Draft, before: str) -> None:
         draft.status = Status.PARTLY_DELIVERED
     elif status is Status.PLEDGED and (_BUDGET_LINE.search(sentence) or _NOTICE.search(sentence)):
         draft.status = Status.ALLOCATED
-    elif status is Status.PLEDGED and _BOTH_AGREED.search(before):
+    elif status is Status.PLEDGED and (_BOTH_AGREED.search(before) or _AGREED_SO.search(sentence)):
         draft.status = Status.AGREED
     elif status is Status.PLEDGED:
         draft.status = stage_of(sentence) or status

@@ -55,9 +55,10 @@ def mark_earlier(draft: Draft, place: tuple[int, int, int], article: Article) ->
     start, b, tail = place
     plain, clause = article.plain, article.plain[start:tail]
     given = draft.status in _GIVEN
-    if (given and _SO_FAR.search(clause)) or _IN_ALL.search(
+    so_far = (given and _SO_FAR.search(clause)) or _IN_ALL.search(
         plain, max(draft.line.start, draft.start - 16), tail
-    ):
+    )
+    if so_far or _by_the_way(draft, clause, plain[tail : draft.line.end]):
         draft.background = True
     elif not draft.relation and draft.status not in EXITS:
         before = plain[max(start, draft.start - 60) : draft.start]
@@ -67,6 +68,24 @@ def mark_earlier(draft: Draft, place: tuple[int, int, int], article: Article) ->
         draft.background = HISTORY.search(told) is not None or (
             _HAD.search(clause) is not None and not _SAYING.search(_HAD.sub("", draft.line.text))
         )
+
+
+_IN_PASSING: Final = re.compile(
+    r"(?:who|which) (?:\w+ly |once |itself )?(?!has\b|have\b|will\b|would\b|is\b|are\b)"
+)
+_GOES_ON: Final = re.compile(
+    r", (?:now |also |then )?(?:will|would|is|has|pledged|promised|offered)\b"
+)
+_DAY: Final = re.compile(
+    r"\b(?:\w+day|yesterday|earlier|this (?:week|month)|last (?:week|month))\b"
+)
+
+
+def _by_the_way(draft: Draft, clause: str, after: str) -> bool:
+    """Tell what is said of who promises: "Norway, which sold Chile four ships, will give"."""
+    done = draft.status in {*_GIVEN, Status.SIGNED, Status.AGREED}
+    told = _IN_PASSING.match(clause) is not None and _GOES_ON.match(after) is not None
+    return done and told and _DAY.search(clause) is None
 
 
 def ordered_earlier(draft: Draft, when: When, article: Article) -> bool:

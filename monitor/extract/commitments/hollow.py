@@ -75,10 +75,27 @@ _TRAVELS = re.compile(  # "The minister will fly out on Friday": a trip, nobody'
 )
 
 
+_FIRES = re.compile(  # "is to launch a missile off Queensland": a shot, nobody's gift
+    r"(?:will|would|shall|is to|are to|plans? to|is|are)(?: \w+ly| also| then)*"
+    r" (?:launch|(?:test-?)?fir|test|shoot)(?:e|ing)?"
+    r" (?!up\b)(?:(?:an?|its|their|two|three|four|the|new|own|first|live|\d+|[A-Z][\w-]*) ){1,5}"
+    r"(?:[a-z-]+ ){0,2}?(?:missiles?|rockets?|torpedo(?:es)?|shells?|rounds|guns?|howitzers?)\b"
+    r"(?! (?:programmes?|programs?|projects?|production|lines?|factory|plant|cent(?:re|er)|for\b))"
+)
+
+
+_GUESSED = frozenset({"general.promise", "commit.briefly"})
+
+
 def binds_nobody(draft: Draft, article: Article) -> bool:
     """Tell a gift of words, a supposition, a view and a country's own budget from a promise."""
     words, start = draft.line.text, draft.line.start
     if draft.rule == "commit.deploys" and _TRAVELS.search(article.plain, start, draft.start):
+        return True
+    shot = _FIRES.search(words) if draft.amount is None else None
+    if shot and (
+        draft.rule in _GUESSED or start + shot.start() <= draft.start < start + shot.end()
+    ):
         return True
     if _SUPPOSED.search(words) or _UNDECIDED.search(words) or _OWN_BUDGET.search(words):
         return True

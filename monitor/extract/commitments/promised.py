@@ -156,9 +156,27 @@ _THE_DEAL = re.compile(
 )
 
 
-def told_before(plain: str, b: int, tail: int) -> bool:
-    """Tell "the purchase", told of before, from one that is named here."""
-    return _THE_DEAL.match(plain, b, tail) is not None
+def told_again(
+    status: Status, line: Line, place: tuple[int, int], plain: str, focus: Focus, *, bare: bool
+) -> bool:
+    """Tell "the purchase", told of before, from one that is named here; ``bare``: with no sum."""
+    deal = bare and focus.promised >= 0 and _THE_DEAL.match(plain, *place) is not None
+    return deal or passed(status, line, place, plain, focus)
+
+
+_THE_PLAN = re.compile(  # no "plan to", which says what it is
+    r"(?: on)? (?:the|this|that|its|both) (?:[a-z]+ )?(?:plan|move|deployment|mission|posting|dispatch|visit|voyage|purchase|sale|deal|order|contract|package|transfer|donation|loan|extension)s?(?= (?:on|last|this|yesterday|today|earlier|in|at|and|after|before|by|despite|without)\b|[.,;]|$)"
+)
+
+
+def passed(status: Status, line: Line, place: tuple[int, int], plain: str, focus: Focus) -> bool:
+    """Tell "Cabinet approved the plan on Monday at a cost of": the plan told of right before."""
+    house = status is Status.ALLOCATED or _HOUSE.match(line.text) is not None
+    near = 0 < line.index - focus.promised <= REACH
+    return house and near and _THE_PLAN.match(plain, *place) is not None
+
+
+_HOUSE = re.compile(r"(?:The |Federal )?(?:[Cc]abinet|[Gg]overnment|[Pp]arliament)\b")
 
 
 def likewise(

@@ -18,6 +18,7 @@ from monitor.extract.commitments.promise import (
     SUM,
     Promise,
 )
+from monitor.text.numerals import SEVERAL
 from monitor.types import Status
 
 _RULES: Final = (
@@ -113,7 +114,7 @@ _RULES: Final = (
     ),
     Promise(
         "commit.offered", "C5", Status.OFFERED,
-        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet|talk|negotiate|resign|listen|explain|speak|discuss|sit)|its|up to|another|an?\b|more|additional|some|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|[A-Z]\w+|[$€£\d]|the [A-Z]\w+|the (?:use|loan|services) of|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?<!been )(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?= (?:take|join|buy|lease|use|host|send|open|share|build|become|train|base|second|set up|contribute)\b)))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\b(?:[Ll]aunched|[Mm]ade|[Ss]ubmitted|[Tt]abled|[Ll]odged|[Pp]ut in|[Ee]ntered) (?:an?|its|their|his|her) (?:[\w-]+ ){{0,2}}bid to {GIVE}\b|\b(?:puts?|laid|lays) (?=(?:[^.;]|\.\d){{3,60}}? on the table\b)"),
+        re.compile(rf"\b(?:[Oo]ffer(?:ed|s|ing)?)\b(?= (?:to (?!host talks|mediate|meet|talk|negotiate|resign|listen|explain|speak|discuss|sit)|its|up to|another|an?\b|more|additional|some|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|[A-Z]\w+|[$€£\d]|the [A-Z]\w+|the (?:use|loan|services) of|the (?:[\w-]+ ){{0,3}}?{GIFT}\b))|\b(?<!been )(?:[Pp]ropos(?:ed|es|ing)|[Ss]uggest(?:ed|s|ing))\b(?= (?:\w+ing|to|an?|the creation|that (?:the (?:two|sides)|they|it|both|(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?(?= (?:take|join|buy|lease|use|host|send|open|share|build|become|train|base|second|set up|contribute)\b)))\b)|\b(?:is|are|was|were|said (?:it|he|she|they) (?:is|are|was|were)) (?:\w+ )?(?:ready|willing|prepared) to (?={GIVE}\b)|\b(?:[Ll]aunched|[Mm]ade|[Ss]ubmitted|[Tt]abled|[Ll]odged|[Pp]ut in|[Ee]ntered|[Hh]anded in) (?:an?|its|their|his|her) (?:[\w-]+ ){{0,2}}(?:bid|offer|proposal|tender) to {GIVE}\b|\b(?:[Ss]ubmitted|[Tt]abled|[Ll]odged|[Hh]anded in|[Pp]resented) (?:an?|its|their) (?:[\w-]+ ){{0,2}}(?:proposal|offer|tender)\b(?= (?:(?:to|with) [^.;,]{{3,50}}? )?for (?:up to |another |about )?(?:\d|(?:{SEVERAL})\b)(?! rounds of))|\b(?:puts?|laid|lays) (?=(?:[^.;]|\.\d){{3,60}}? on the table\b)"),
         "Sweden offered to supply Ukraine with radar aircraft.", "thing",
     ),
     Promise(

@@ -27,9 +27,10 @@ _EMPTY = frozenset(
 def same_promise(one: Draft, other: Draft) -> bool:
     """Tell whether two tellings in an article are of one promise, the first told before."""
     a, b = side_set(one.givers), side_set(other.givers)
-    if not a & b and not (a | b) & set(one.sides) & set(other.sides):
+    apart = not a & b and not (a | b) & set(one.sides) & set(other.sides)
+    if apart or _to_another(one, other):
         return False
-    if other.refers and a & b and not _another_stage(one, other):
+    if other.refers and a & b and not (_another_stage(one, other) or _who_go(one, other)):
         return True
     if one.amount and other.amount:
         told = _same_sum(one, other) or _converted(one, other) or _goes_on(one, other)
@@ -50,6 +51,13 @@ def same_promise(one: Draft, other: Draft) -> bool:
         return len(set(one.sides) & set(other.sides)) > 1 or one.sides == other.sides
     x, y = _content(one), _content(other)
     return bool(x and y) and len(x & y) >= 0.4 * min(len(x), len(y))
+
+
+def _to_another(one: Draft, other: Draft) -> bool:
+    """Tell what one gets from what another was to get: "not sold to Oslo but given to Riga"."""
+    taken = (one.status is Status.WITHDRAWN) != (other.status is Status.WITHDRAWN)
+    mine, theirs = side_set(one.receivers), side_set(other.receivers)
+    return taken and one.line is other.line and bool(mine and theirs) and not mine & theirs
 
 
 def _same_sum(one: Draft, other: Draft) -> bool:
@@ -81,6 +89,16 @@ def _another_stage(one: Draft, other: Draft) -> bool:
     )
 
 
+def _who_go(one: Draft, other: Draft) -> bool:
+    """Tell those sent from the money given before: "the deployment of 90 soldiers is prolonged"."""
+    people = other.amount is not None and other.amount.unit == "personnel"
+    money = one.amount is not None and one.amount.currency is not None
+    return people and money and _SENT.search(other.line.text) is not None
+
+
+_SENT = re.compile(
+    r"\b(?:deployment|posting|secondment|rotation|stay|mission|presence|tour) (?:of|for|by) (?:up to |about |some |around |nearly |its |the )*\d"
+)
 _LATE = frozenset({Status.ALLOCATED, Status.DELIVERED, Status.SIGNED})
 
 

@@ -18,7 +18,7 @@ from monitor.extract.commitments.promised import (
     likewise,
     status_of,
     thing_span,
-    told_before,
+    told_again,
     told_by_pact,
 )
 from monitor.extract.commitments.receivers import (
@@ -192,9 +192,9 @@ def _read(
     draft.channel = channel.id if channel else None
     fill_terms(draft, money, found, (start, b, tail), article)
     draft.object = object_of(plain, *thing_span(rule, plain, start, a, b, tail))
-    again = giving.guessed and not money and told_before(plain, b, tail) and focus.promised >= 0
+    old = told_again(rule.status, line, (b, tail), plain, focus, bare=giving.guessed and not money)
     draft.refers = draft.relation != "further" and (
-        giving.refers or again or continues(line, focus, givers, plain[b:tail])
+        giving.refers or old or continues(line, focus, givers, plain[b:tail])
     )
     date_act(draft, a, b, article, focus)
     _settle(draft, rule, focus)

@@ -22,13 +22,18 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
     from monitor.types import Amount
 
+_BY_WHOM = r"(?:(?:According to|By) [^,;]{3,60}, )?"  # who reckons
 _IT = r"(?:But |Now |Yet |In fact,? )?(?:It|That|This|The (?:\w+ )?(?:sum|figure|amount|total|contribution|gift|pledge|payment|donation|package|order|grant|loan))"
 _SUM_OF = r"The (?:up to |more than )?(?:[A-Z]{0,3}[$€£¥₩]? ?\d[\d.,]* ?(?:million|billion|trillion|m|bn|trn)?\b(?: [a-z]+)?)(?: \([^)]{3,30}\))? (?:[\w-]+ ){0,2}?(?:contract|deal|order|package|agreement|purchase|sale)\b"
 _COST = r"The (?:[\w-]+ ){1,4}?(?:will|would|is to|are to|is expected to|are expected to|is due to|are due to) cost\b"
 _WORTH = re.compile(
-    rf"^(?:{_SUM_OF}|{_COST})|"
-    r"^(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its (?:value|(?:[\w-]+ ){0,2}?(?:fee|dues|subscription|ticket|stake|share|contribution))|The (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase|price|cost|bill|programme|price tag))\b"
-    r"[^.;]{0,60}?\b(?:worth|valued at|put at|value of|totals?|totall?ing|amounts? to|costs?|comes to|is|will be|of)\b"
+    rf"^(?:{_SUM_OF}|{_COST})|^At [^,;.]{{3,40}},? (?:it|this|the (?:deal|contract|order|purchase)) is (?:the|one of)\b|"
+    rf"^{_BY_WHOM}"
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)?'s (?:[\w-]+ ){0,2}(?:share|ticket|part|contribution|payment|portion|stake|pledge|package|bill)|It|This|That|Its (?:value|price|cost|price tag|(?:[\w-]+ ){0,2}?(?:fee|dues|subscription|ticket|stake|share|contribution))|[Tt]he (?:\w+ ){0,3}?(?:package|contribution|pledge|aid|donation|funding|money|deal|contract|grant|loan|assistance|sum|offer|order|agreement|purchase|price|cost|bill|programme|price tag|total|undertaking))\b"
+    r"[^.;]{0,60}?\b(?:worth|valued at|(?:put|estimated|reckoned|priced|given|stated) (?:at|as)|value of|price of|totals?|totall?ing|amounts? to|costs?|(?:comes|runs) to|is|will be|of)\b"
+)
+_ITS_VALUE = re.compile(  # no "It": what that is stands right before it
+    rf"{_BY_WHOM}(?:[Tt]he|[Ii]ts) (?:\w+ )?(?:total|contract|deal|agreement|purchase|order|price|cost|bill|value|price tag)\b"
 )
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed|s)|clarification|erratum)\b", re.IGNORECASE)
 _VALUE = re.compile(
@@ -38,7 +43,9 @@ _OF_IT = r"(?:value|worth|price|cost|outlay|bill|purchase price|sum|price tag|to
 _PUT_AT = keyed(  # "The ministry put the price at 20 million", "With spares the deal comes to"
     r"\b(?:named|gave|mentioned|put|spoke of|quoted) (?:the|a) (?:figure|sum|amount) (?:of|at) (?:about |some |up to )?(?=[A-Z]{0,3}[$€£¥₩\d])|"
     rf"\b(?:put|puts|gave|gives|named|estimated) (?:the|its|their) (?:[\w-]+ )?{_OF_IT}\b(?: of (?:the|this|that) [\w ]{{3,30}}?| of (?:the|this|that) \w+ with [A-Z][\w .&-]{{2,60}})? (?:at|as)\b"
-    r"|^(?:With|Including|Without|For) [^.;,]{3,50},? the (?:\w+ )?(?:deal|contract|agreement|order|package|purchase|bill) (?:comes to|costs|is worth|will cost|totals?|amounts to|runs to)\b"
+    r"|^(?:With|Including|Without|For) [^.;,]{3,50},? the (?:\w+ )?(?:deal|contract|agreement|order|package|purchase|bill) (?:comes to|costs|is worth|(?:will|would|is (?:expected|likely|due|set) to) cost|totals?|amounts to|runs to)\b"
+    r"|\bvalu(?:e|es|ed) (?:the|it|this|its) (?:[\w-]+ )?(?:deal|contract|agreement|order|package|purchase|sale) at\b"
+    r"|^(?:The|Its|Total|Agreed) (?:[\w-]+ )?(?:price tag|price|cost|bill|value): (?=\S)"
     r"|^The (?:[A-Z]\w+|firm's|company's) (?:share|part|portion|work) (?:is|was) (?:worth|valued at|put at)\b"
 )
 _EARLIER = re.compile(
@@ -47,6 +54,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 REACH = 2  # sentences
+LONGER = 4  # sentences over which "the value" and "the contract" are still those of the one deal
 
 
 def respective(draft: Draft, article: Article) -> tuple[Draft, ...]:
@@ -123,11 +131,12 @@ def note_sum(line: Line, article: Article, told: Sequence[Draft]) -> None:
         return
     corrects = _CORRECTION.match(article.plain) is not None
     put_at = _PUT_AT.search(line.text) and not _EARLIER.search(line.text)
-    if last is None or not (_WORTH.match(line.text) or put_at):
+    if last is None or not (_WORTH.match(line.text) or put_at or pays_for(line, last)):
         return
     if not (last.amount is None or corrects or _priced(last, line)):
         return
-    if not 0 < line.index - last.line.index <= REACH:
+    named = put_at or _ITS_VALUE.match(line.text)
+    if not 0 < line.index - last.line.index <= (LONGER if named else REACH):
         return
     found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
     sums = [f for f in found if not f.conversion and f.amount.unit is None]
@@ -154,12 +163,26 @@ def _priced(last: Draft, line: Line) -> bool:
     return counted and whole and (bought or worth)
 
 
-_PRICE: Final = re.compile(  # "The order is worth NOK 2.4 billion with spares"
-    r"\b(?:worth|valued at|put at|price (?:is|was|of)|costs?|totals?|comes to|amounts? to|bill (?:is|of)|(?:unchanged|fixed|set) at) (?:about |some |around |nearly |just |over |under |more than |an estimated )*(?=[A-Z]{0,3} ?[$€£¥₩\d])"
+_PAYS: Final = re.compile(  # no "pay 3 million for the freight"
+    r"\b(?:will|would|shall|is to|expects? to|ha[sd] to|must) (?:have to )?pay (?:about |some |around |nearly |roughly |up to |the agreed )*[A-Z]{0,3} ?[$€£¥₩]?\d[\d.,]*(?: (?:million|billion|trillion)(?: (?!in\b|over\b|by\b|for\b|to\b|into\b|towards?\b)[a-z]+)?|[mb]n?)?(?! (?:for (?!it\b|them\b|both\b|all\b)|to|into|towards?)\b)"
 )
 
 
-_BOUGHT = re.compile(r"\b(?:buy(?:s|ing)?|bought|purchas\w+|order(?:s|ed)?|procur\w+|acquir\w+)\b")
+def pays_for(line: Line, last: Draft) -> bool:
+    """Tell what is paid for what was bought or agreed right before."""
+    pact = last.status in _PACTS or _BOUGHT.search(last.line.text) is not None
+    near = 0 < line.index - last.line.index <= REACH
+    return pact and near and _PAYS.search(line.text) is not None
+
+
+_PRICE: Final = re.compile(  # "The order is worth NOK 2.4 billion with spares"
+    r"\b(?:worth|valued at|(?:put|estimated|reckoned|priced) at|price (?:is|was|of)|costs?|totals?|(?:comes|runs) to|amounts? to|bill (?:is|of)|(?:unchanged|fixed|set) at) (?:about |some |around |nearly |roughly |just |over |under |up to |more than |at most |at least |an? estimated )*(?=[A-Z]{0,3} ?[$€£¥₩\d])"
+)
+
+
+_BOUGHT = re.compile(
+    r"\b(?:buy(?:s|ing)?|bought|sale of|purchas\w+|order(?:s|ed)?|procur\w+|acquir\w+)\b"
+)
 _BEFORE = frozenset({Status.AGREED, Status.PLEDGED})
 _SIGNED = re.compile(r"\b(?:was|were|has been) signed\b")
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _SHARE = re.compile(
     rf"(?<!final )(?<!last )(?<!remaining )\b(?:\d+|(?i:{ANY})) of (?:the |its |their |an? )?(?:\w+ )?(?:\d+|{ANY})\b|\b[Mm]ost of (?:the|its|their) \d+\b|\b[Tt]he (?:bulk|majority|first (?:batch|tranche|shipment|half|part|instal?ment|consignment|delivery)) of\b|\b[Hh]alf of (?:the|its|their)\b"
+    rf"|\b(?:\d+|(?i:{ANY})) of (?:New |South )?[A-Z][\w-]+'s (?:\w+ )?(?:\d+|{ANY})\b|\b(?:half|part|a (?:third|quarter)|two[- ]thirds|three[- ]quarters) of (?:what|the sum|the amount|the money|the total) (?:that )?(?:it|they|he|she|the \w+|[A-Z]\w+) (?:had |has |have )?(?:promised|pledged|announced|offered)\b"
 )
 _FIRST_OF = re.compile(
     r", (?:(?:the|its|their) )?first (?:\w+ )?of (?:the |its |their |some |about |a (?:total|batch|promised) (?:of )?)?(?:\d+|[\w-]+),? ?(?:that|which|[a-z]+s\b|to be|on order|(?:then |so )?(?:ordered|bought|purchased|promised|pledged|donated|due|expected|planned|offered|sold|given)\b)"

@@ -112,7 +112,8 @@ _STATE_HEADS = re.compile(
 )
 
 
-_RELATIVE = re.compile(r", (?:who|whose|which)\b[^,;]{0,80}$")
+_RELATIVE = re.compile(r", (?:(?:to |with |from |for |by )?(?:who|whose|whom|which))\b[^,;]{0,80}$")
+_CLOSED = re.compile(r"[^,;.:]{2,80}, (?:(?:now|also|then|has|have|had) )?")  # and the verb
 
 
 _PLURAL_OWNER = re.compile(r"' (?:[\w-]+ )?(?:session|meeting|summit|talks|dinner|lunch) ")
@@ -131,7 +132,11 @@ def _in_passing(chain: Sequence[Actor], gap: str, line: Line, plain: str) -> boo
     if _GOVERNS.search(gap) and all(set(x.sides) <= BODIES for x in chain):
         return True  # "ahead of the NATO summit the government announced"
     start = chain[0].start
-    return gap.startswith(",") and bool(_RELATIVE.search(plain, max(line.start, start - 90), start))
+    told = _RELATIVE.search(plain, max(line.start, start - 90), start)
+    if told is None or gap.startswith(","):
+        return told is not None
+    known = any(x.end == told.start() and x.sides for x in line.actors)  # whom it is about
+    return known and _CLOSED.fullmatch(gap) is not None
 
 
 _GOVERNS = re.compile(r"(?<!')\b[Tt]he (?:\w+ )?(?:government|cabinet|coalition)\b")
