@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.changes.beside import is_counted, stood_beside
 from monitor.extract.changes.elsewhen import is_of_telling
 from monitor.extract.changes.for_now import only_for_now
 from monitor.extract.changes.held import (
@@ -213,7 +214,7 @@ def _made(
     parties = _last_told(line, told) if fate.alone else parties_of(line, article, focus, told)
     parties = of_journey(parties, line, at, article, told)
     sides = {s for p in parties for s in p.sides}
-    if len(sides) < 2:
+    if len(sides) < 2 or is_counted(line) or stood_beside(line, parties):
         return None
     status = fate.status or Status.PLANNED
     if status is Status.CANCELLED and only_for_now(line, article):

@@ -69,7 +69,9 @@ def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list
 
 
 def is_apart(one: Draft, other: Draft) -> bool:
-    """Tell talks of two that their sentence tells apart from what three held: "a separate talk"."""
+    """Tell talks of two from what three held ("a separate talk"), and what is off from its heir."""
+    if "replaces" in {one.relation, other.relation} and {one.status, other.status} & _OFF:
+        return True
     few, many = sorted((one, other), key=lambda d: len(d.sides))
     two = len(few.sides) == 2 < len(many.sides) and few.line.rank == "body" == many.line.rank
     if not two or few.line is many.line or sum(bool(p.person or p.role) for p in few.parties) < 2:
@@ -77,6 +79,7 @@ def is_apart(one: Draft, other: Draft) -> bool:
     return _OF_TWO.search(few.line.text) is not None
 
 
+_OFF = {Status.CANCELLED, Status.POSTPONED}
 _OF_TWO = re.compile(
     r"\bseparate (?:bilateral|meeting|talks|session|conversation)|\b(?:bilateral|tête-à-tête|pull-aside)\b"
     r"|\b(?:one[- ]on[- ]one|alone (?:with|together)|the two (?:of them )?alone)\b"
