@@ -63,6 +63,7 @@ NEGATIVE = _any(
     r"\b(?:refus|declin)(?:ed|es|ing) to (?:meet|speak|talk|attend|say)\b", r"\bnever met\b",
     r"\b(?:has|have|had) (?:yet to|(?:still )?(?:not(?: yet)?|never)) (?:been able to )?(?:\w+ )?(?:meet|met|spoken|speak|talked|spoke|decided|agreed|attended|hold|held)\b",
     r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
+    r"\b(?:[Aa]n?|[Aa]nother|(?:[Tt]he )?(?:idea|prospect|possibility|proposal) (?:of|for) an?) (?:[\w-]+ ){0,2}?(?:trilateral|bilateral|quadrilateral|meeting|summit|visit|dialogue|conference|session|2\+2|call)\b[^.;:]{0,60}? (?:was|were|is|has been|had been|is being) (?:also |briefly |only )?(?:discussed|mooted|floated|raised|contemplated|talked about|under discussion)\b",
 )  # fmt: skip
 HYPOTHETICAL = _any(
     r"\b(?:imagin(?:e|ed|ary)|suppose|supposing|hypothetical\w*|fiction\w*|would have|might have|could have)\b", r"^if\b",
@@ -99,7 +100,7 @@ FUTURE = _any(
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|decided|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:reconvene|come together|meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
     r"\bbefore (?:travel|fly|head|visit)\w+", r"(?<!\bI )\bwould\b", r"\b(?:is|are) because of\b", r"\b(?:was|were) to (?:be |also )?(?:meet|hold|host|see|receive|visit|attend|speak|talk|travel|fly|sit|have (?!been|met|held|seen|spoken|had)|confer|join|discuss)", r"\blook(?:s|ed|ing)? forward to\b", r"\bfollows? (?:on|in|next|tomorrow)\b", r"\b(?-i:[A-Z])\w+(?<!day) to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
     r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^(?:(?:and|then|later) )*(?:(?:on|in) [A-Z]\w+ |next week |tomorrow )?(?:(?:also|then) )?to (?:meet|hold|visit|see|receive|host|speak|talk|attend|join|confer)\b", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
-    r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched|advanced (?:from|to|by))\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
+    r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched|advanced (?:from|to|by))\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b", r"\b(?:flies|departs|sets off|travels|jets off|goes|is off|is flying|is travelling|is traveling) (?:\w+ )?(?:to|for) [^.;:\"]{2,60}? (?:for|to (?:attend|join|take part in|participate in)) (?:an?|the|his|her|their|next|this|today's|tomorrow's|\w+day's)\b",
 )  # fmt: skip
 _NOT_THEIRS = r"(?!ministry|government|official|diplomatic|embassy|office)"
 SOURCES = _any(
@@ -112,6 +113,7 @@ SOURCES = _any(
     rf"\b(?:an?|one|two|three|several|multiple) {_NOT_THEIRS}(?:\w+ )?sources?\b(?: [\w'-]+){{0,6}} (?:told|said|says|say|confirmed|revealed|claims?|claimed)\b",
     r"\b(?:ask|request|prefer|wish|want|declin)(?:ed|ing|red|ring|s)? (?:not )?to be (?:named|identified|quoted)\b", r"\b(?:did|does|would) not (?:want|wish) to be (?:named|identified|quoted)\b",
     r"\b(?:(?:declin|refus)(?:ed|es|ing) to (?:comment|confirm|say|be drawn)|(?:would|did) (?:not|neither) (?:comment|confirm|be drawn)|(?:had|has) no comment) (?:on|about|nor|whether|if)\b[^.;]{0,60}\b(?:reports?|rumou?rs?|speculation|whether|if)\b",
+    r"\b(?:an?|one|two|three|four|five|six|several) (?:\w+ ){0,2}(?:people|persons?|officials?|diplomats?|executives?|insiders|aides?|officers?), (?:(?:who|speaking|talking|both|all|neither|each)\b[^,;:]{3,120}), (?:told|said|says?)\b", r"\b(?:ask|request|demand|want|insist)(?:ed|ing|s)? (?:on |for )?anonymity\b",
     r"\b(?:has|have) learn(?:ed|t) from\b", r"\bsources (?:in|at|close to|inside|within|near)\b",
 )  # fmt: skip
 
