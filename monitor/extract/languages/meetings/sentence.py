@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.following import ends_ahead, refers_back, was_to_be
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
-from monitor.extract.languages.meetings.dated import AHEAD, CALLED_OFF, when_met
+from monitor.extract.languages.meetings.dated import AHEAD, CALLED_OFF, precision_of, when_met
 from monitor.extract.languages.meetings.moved import moved, moved_place, once_planned
 from monitor.extract.languages.meetings.present import goes_on_ahead
 from monitor.extract.languages.meetings.principals import principals
@@ -113,7 +113,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         background=background,
         date=date,
         date_end=date_end,
-        date_precision=(when.precision if when else "day") if date else "unknown",
+        date_precision=(precision_of(line, when, status) if when else "day") if date else "unknown",
         place=place if mode != "phone" else None,
         previous_place=was_in,
         relation="revised" if was_in else None,
@@ -136,7 +136,7 @@ _IN_WAKE: Final = re.compile(r"(?:会談|会合|協議)を(?:受け|踏まえ)(?
 _JOURNEY: Final = re.compile("的?(?:访问|訪問|之行|行程)")
 _ATTENDS: Final = re.compile(
     r"(?:会合|会議|セッション|サミット|理事会)(?:の[^。、]{0,24})?(?:に|へ)(?:[^。、]{0,12})?(?:出席|参加|臨)"
-    r"|(?:회의|회합|세션|이사회)(?:의\s[^.,]{0,24})?에\s?(?:[^.,]{0,12})?(?:참석|참가|참여)"
+    r"|(?:회의|회합|세션|이사회)(?:의\s[^.,]{0,24})?에\s?(?:[^.,]{0,12})?(?:참석|참가|참여)|(?:회의|회합|세션|이사회)\s(?:참석|참가)(?:을\s위해|차|하)"
     r"|(?:出席|参加|參加|列席)[^。，]{0,24}(?:会议|會議|峰会|峰會|会合|分会|理事会)"
     r"|\bnahm(?:en)? [^.;]{0,30}\ban (?:der|dem|einer|einem) [^.;]{0,60}?"
     r"(?:[Tt]reffen|[Ss]itzung|[Tt]agung|[Gg]ipfel)\b[^.;]{0,80} teil\b"
