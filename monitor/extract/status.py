@@ -62,7 +62,7 @@ NEGATIVE = _any(
     r"\bno (?:such )?(?:meeting|talks|call|contact)s? (?:took|has|have|had|was|were|is|are)\b",
     r"\b(?:refus|declin)(?:ed|es|ing) to (?:meet|speak|talk|attend|say)\b", r"\bnever met\b",
     r"\b(?:has|have|had) (?:yet to|(?:still )?(?:not(?: yet)?|never)) (?:been able to )?(?:\w+ )?(?:meet|met|spoken|speak|talked|spoke|decided|agreed|attended|hold|held)\b",
-    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
+    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:had|has|have|needs?|needed|must|would have) (?:to )?be (?:back )?(?:in|at|elsewhere)\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
     r"\b(?:[Aa]n?|[Aa]nother|(?:[Tt]he )?(?:idea|prospect|possibility|proposal) (?:of|for) an?) (?:[\w-]+ ){0,2}?(?:trilateral|bilateral|quadrilateral|meeting|summit|visit|dialogue|conference|session|2\+2|call)\b[^.;:]{0,60}? (?:was|were|is|has been|had been|is being) (?:also |briefly |only )?(?:discussed|mooted|floated|raised|contemplated|talked about|under discussion)\b",
 )  # fmt: skip
 HYPOTHETICAL = _any(
@@ -235,7 +235,7 @@ _UNSURE = _any(
     r"\b(?:has|have|had|is|are|was) (?:not(?: yet)?|yet to)(?: been| be)? (?:officially |formally )?confirmed\b"
 )
 _INSIDERS = _any(  # who speak for nobody while a meeting is still to come (M6)
-    r"\b(?:government|diplomatic|embassy) sources? (?:said|says?|told|revealed)\b(?!.*\bspokes)",
+    r"\b(?:government|diplomatic|embassy) sources? (?:(?:have|has|had) )?(?:said|says?|told|revealed|confirmed)\b(?!.*\bspokes)",
     r"\baccording to (?:[\w-]+ )?(?:government|diplomatic|embassy) sources?\b",
 )  # fmt: skip
 _PUT_OFF = _any(r"\bpostpon(?:ed|ing)\b", r"\bput off\b", r"\bdeferred\b")

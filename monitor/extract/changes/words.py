@@ -29,7 +29,7 @@ _DENIED: Final = (
     rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{TALKS})\b(?! b\b)",
     rf"\bno such (?:\w+ )?(?:plans?|decision|offer|pledge|agreement|{TALKS})\b",
     rf"\bno (?:\w+ )?{TALKS} (?:with [^.,;]{{2,60}}? )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
-    r"\bnothing (?:of the kind |of the sort )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|arranged|planned|finali[sz]ed|scheduled)\b",
+    r"\bnothing (?:of the (?:kind|sort) (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|finali[sz]ed)|(?:of the (?:kind|sort) )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:arranged|planned|scheduled))\b",
     rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{NOT_TRUE}\b",
     r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
     rf"\bthere (?:will|would) be no (?:such )?(?:\w+ ){{0,2}}?{TALKS}\b(?=[^.;]{{0,160}}\b(?:report(?:s|ed|ing)?|rumou?rs?|claims?|claimed|story|stories|speculation|invented|invention)\b)",
@@ -38,6 +38,17 @@ _DENIED: Final = (
     r"\bdoes not (?:plan|intend) to (?:meet|visit|travel|host|receive)\b",
 )
 DENIALS: Final = re.compile("|".join(_DENIED), re.IGNORECASE)
+
+
+_TO_THE_PRESS: Final = re.compile(
+    r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?|calls?|sessions?|availability)\b",
+    re.IGNORECASE,
+)
+
+
+def not_to_the_press(text: str) -> str:
+    """Blank out what is held for reporters: "no press conference is planned" ends no meeting."""
+    return _TO_THE_PRESS.sub(lambda m: "." * len(m[0]), text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,9 @@ _TOURS = re.compile(
 _SIGNING = re.compile(
     r"\bput (?:his|her|their) names?\b|\bsign(?:ed|s|ing|ature|atures)\b|\bink(?:ed|s)\b"
 )
-_ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touch(?:ed|es) down|flew in(?:to)?)\b")
+_ARRIVES = re.compile(
+    r"\b(?:arriv(?:ed|es?|ing)|land(?:ed|s|ing)?|touch(?:ed|es)? down|fl(?:ew|y|ies) in(?:to)?)\b"
+)
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
 )

@@ -23,6 +23,7 @@ from monitor.extract.languages.meetings.tense import (
     status_of,
     unsure,
 )
+from monitor.extract.languages.meetings.topics import in_wake, only_topics
 from monitor.extract.languages.meetings.turns import parted
 from monitor.extract.languages.meetings.venues import near_mode, place_of, venue
 from monitor.extract.languages.meetings.who import deniers, involved_in, own_clause, with_whom
@@ -81,11 +82,11 @@ def _widely(article: Article, line: Line) -> Iterator[Mention]:
 
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
-    status = None if asks(line) else _status(article, line, meet, match)
+    status = None if asks(line) or only_topics(line) else _status(article, line, meet, match)
     if status is None or (meet.called_off and status not in CALLED_OFF):
         return None
     involved = _involved(article, line, meet, match)
-    if meet.other and _IN_WAKE.search(line.text) and not any(p.subject for p in involved):
+    if meet.other and in_wake(line) and not any(p.subject for p in involved):
         return None  # what came of the talks told before
     if status is Status.DENIED and len({party.side for party in involved}) < 2:
         involved = deniers(article, line)
@@ -132,7 +133,6 @@ def _comes_to(sides: tuple[str, ...], line: Line) -> bool:
 
 
 PAIR: Final = 2
-_IN_WAKE: Final = re.compile(r"(?:会談|会合|協議)を(?:受け|踏まえ)(?:て)?、")
 _JOURNEY: Final = re.compile("的?(?:访问|訪問|之行|行程)")
 _ATTENDS: Final = re.compile(
     r"(?:会合|会議|セッション|サミット|理事会)(?:の[^。、]{0,24})?(?:に|へ)(?:[^。、]{0,12})?(?:出席|参加|臨)"
