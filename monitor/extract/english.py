@@ -10,6 +10,7 @@ from monitor.extract.changes.commitments import turns_in
 from monitor.extract.changes.errata import errata_in, settle_errata
 from monitor.extract.changes.hearsay import settle_hearsay
 from monitor.extract.changes.history import note_old, settle_history
+from monitor.extract.changes.journeys_off import settle_journeys
 from monitor.extract.changes.meetings import fates_in
 from monitor.extract.changes.recollected import settle_recollected
 from monitor.extract.changes.settling import settle_denials, settle_moves
@@ -193,6 +194,7 @@ def _settle(drafts: list[Draft], article: Article, focus: Focus) -> None:
     settle_hearsay(drafts, article)
     settle_vouched(drafts, article)
     settle_denials(drafts, article, focus)
+    settle_journeys(drafts, article)
     settle_moves(drafts)
     settle_errata(drafts, article)
     settle_history(drafts)

@@ -39,7 +39,8 @@ Rank = Literal["body", "caption", "title", "summary"]
 
 _INITIALS = re.compile(  # of states and of styles: their stops end nothing
     r"(?<![A-Za-z.])(?:(?:U\.S\.A?|U\.K|U\.N|E\.U|N\.Z|D\.C|U\.A\.E)\.?(?= [a-zA-Z]|-)"
-    r"|(?:Mrs?|Ms|Mx|Dr|Prof|Hon|H\.E|St|Lt|Gen|Col|Maj|Brig|Capt|Cmdr|Adm|Sen|Rep|Gov|Amb|Messrs)\.(?=[ -][A-Z]))"
+    r"|(?:Mrs?|Ms|Mx|Dr|Prof|Hon|H\.E|St|Lt|Gen|Col|Maj|Brig|Capt|Cmdr|Adm|Sen|Rep|Gov|Amb|Messrs)\.(?=[ -][A-Z])"
+    r"|(?<=[A-Z]\. )[A-Z]\.(?= [A-Z][a-z])|(?<=[a-z] )[A-Z]\.(?=(?: [A-Z]\.)* [A-Z][a-z]))"  # "Camp H. M. Smith"
 )
 _PLAIN = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u202f": " ", "\n": " ", "\r": " "}

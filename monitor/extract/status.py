@@ -30,20 +30,20 @@ NOT_WHICH = (  # "the delayed talks" may well be held
 SLIPS = r"(?:back )?(?:to|by|from|into|until) (?=(?:\d|an?\b|late|early|mid|next|the (?:week|month|year|spring|summer|autumn|winter|end|following|new)|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Easter|Christmas|Q[1-4])(?!\w|'s)|weeks|months|after))"
 CANCELLED = _any(
     r"\bcancel(?:s|l?ed|l?ing|lation)?\b", r"\bcall(?:s|ed|ing) off\b", r"\bdropped (?:plans|out)\b",
-    rf"\b(?:scrap|scrubb?|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'-]+ ){{0,5}}?{_MEETING}\b",
+    rf"\b(?:scrap|scrubb?|shelv|abandon|axe|skip|pull(?:s|ed|ing)? out of|withdr[ae]w\w* from|dropp?)\w* (?:[\w'+-]+ ){{0,5}}?{_MEETING}\b",
     rf"\b{_MEETING}\b[^.;]{{0,60}}\b(?:scrapped|shelved|dropped|abandoned|axed)\b",
     r"\bwill (?:not|no longer) (?:now )?(?:be )?(?:attend|meet|travel|hold|go|take part|see|receiv|host|visit|fly|join|speak|welcom|sit down|call on|confer)(?:e|ing|ed|e?d)?\b", r"\bdid not happen\b", r"\bfail(?:ed|s) to (?:turn up|show up|appear|materiali[sz]e)\b", r"\b(?:struck|dropped|removed|deleted|cut) from (?:his|her|the|their) (?:programme|program|schedule|itinerary|agenda|diary)\b", r"\bwon't (?:attend|meet)\b",
     r"\b(?:will (?:not|no longer)|won't) (?:now )?(?:take place|go ahead|happen|be held|proceed)\b(?! (?:before|until|till)\b)",
     r"\b(?:was|were) to have (?:been )?\w+",
     r"\bhad (?:\w+ )?been (?:due|scheduled|set|slated|planned|expected) (?:to|at)\b",
-    r"\bput paid to\b", r"\b(?:scuttl|scupper|torpedo|wreck|derail)(?:ed|es|s)\b", r"\b(?:fell|falls|fallen) through\b",
+    r"\bput paid to\b", r"\b(?:been|was|were|being) (?:\w+ )?(?:struck|crossed|scratched|blotted) (?:off|out)\b|\b(?:struck|crossed|scratched|taken) (?:off|out of) (?:his|her|the|their|both) (?:[\w'-]+ )?(?:programme|program|schedule|itinerary|agenda|diar(?:y|ies)|calendars?|list|timetable)\b", r"\b(?:scuttl|scupper|torpedo|wreck|derail)(?:ed|es|s)\b", r"\b(?:fell|falls|fallen) through\b",
     r"\bcame to nothing\b", rf"\bcost (?:[A-Z][\w.'-]+ ){{1,3}}(?:his|her|their|its) (?:[\w-]+ ){{0,3}}?{_MEETING}\b", r"\bno longer (?:on the (?:cards|agenda|table|programme|program|schedule|calendar)|happening|going ahead|planned|taking place)\b", r"\b(?:nixed|binned|ditched|(?:snowed|rained|fogged|blown) off|knocked on the head|(?:gone|went) by the board|f[ae]ll(?:s|en)? victim to|(?:been|was|were) lost to (?:the )?(?:fog|weather|storm|snow|ice|strike|wind))\b", r" (?:is|are|was|were) (?:now )?off(?:[,.;]|$)", rf"\b{_MEETING} (?:with [\w .'-]{{3,40}} )?(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|limits))",
     r"\bwill not now\b", r"\b(?:un|not )able to (?:go ahead|take place|proceed)\b", r"\bdid not (?:take place|go ahead|come off)\b",
     r"\bnever (?:took place|came off)\b", r"\b(?:never )?got (?:no )?(?:further|farther) than\b",
 )  # fmt: skip
 POSTPONED = _any(
     NOT_BEFORE,
-    rf"\b(?:{NOT_WHICH}postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\b(?:put|push(?:ed)?) (?:the|his|her|its|their) (?:[\w'-]+ ){1,5}back\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\bfind (?:another|a new) (?:time|date|day)\b", r"\b(?:will|would) (?:now )?have to wait\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
+    rf"\b(?:{NOT_WHICH}postponed|postpone|postpones|postponing|postponement)\b", r"\bput(?:s|ting)? (?:(?:the|his|her|its|their|that) (?:[\w'-]+ ){1,3})?off\b", r"\b(?:put|push(?:ed)?) (?:the|his|her|its|their) (?:[\w'-]+ ){1,5}back\b", r"\bre-?book(?:ed|ing)?\b", r"\b(?:will|would|must) (?:now |have to )?be (?:rescheduled|rearranged)\b(?! (?:for|to|on)\b)", r"\b(?:find|look(?:ing)? for|seek) (?:another|a new|a fresh) (?:time|date|day|slot)\b", r"\b(?:to|will|would|can|must) (?:now )?be (?:made up(?: for)?|caught up on|made good)\b(?! (?:of|by|to)\b)", r"\b(?:will|would) (?:now )?have to wait\b", r"\bnew dates? (?:had|has|have) (?:not|yet)\b|\bno new dates?\b", r"\bpush(?:ed|es|ing)? back (?:\w+ ){0,4}?(?:talks|meeting|summit|visit)",
     rf"{NOT_WHICH}\bdelay(?:s|ed|ing)? (?:\w+ ){{0,5}}?{_MEETING}\b", r"\b(?:been|was|were|is|are) (?:\w+ )?(?:delayed|deferred|pushed back)\b", HELD_OVER,
     rf"\bslip(?:s|ped) {SLIPS}", r"\b(?:has|have) (?:again |now )?slipped\b(?=[,.;]|$)", r"\b(?:put|placed|is|are|was|were|been) on (?:hold|ice)\b", r"\b(?:to|until|for) a (?:later|new|future) date\b",
     r"\b(?:moved|shifted|pushed|bumped|kicked|deferred|put) (?:back )?(?:in)?to (?:some (?:\w+ )?(?:point|time|day|date|week|month)|sometime|an? (?:\w+ )?(?:date|day|time|week) (?:still|yet|as yet|not yet|to be|that)|an? (?:unnamed|unspecified|undetermined|undecided|as yet))\b",
@@ -62,7 +62,8 @@ NEGATIVE = _any(
     r"\bno (?:such )?(?:meeting|talks|call|contact)s? (?:took|has|have|had|was|were|is|are)\b",
     r"\b(?:refus|declin)(?:ed|es|ing) to (?:meet|speak|talk|attend|say)\b", r"\bnever met\b",
     r"\b(?:has|have|had) (?:yet to|(?:still )?(?:not(?: yet)?|never)) (?:been able to )?(?:\w+ )?(?:meet|met|spoken|speak|talked|spoke|decided|agreed|attended|hold|held)\b",
-    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
+    r"\bnot (?:met|scheduled|planned|meeting|attend(?:ing)?|going|invited)\b", r"\bunable to\b", r"\b(?:had|has|have|needs?|needed|must|would have) (?:to )?be (?:back )?(?:in|at|elsewhere)\b", r"\b(?:stalled|collapsed|broke (?:off|down)|suspension of|sabotag\w+|walk(?:s|ed|ing)? out|breakdown of|deadlock\w*)\b", r"\bwithout (?:meeting|attending)\b",
+    r"\b(?:[Aa]n?|[Aa]nother|(?:[Tt]he )?(?:idea|prospect|possibility|proposal) (?:of|for) an?) (?:[\w-]+ ){0,2}?(?:trilateral|bilateral|quadrilateral|meeting|summit|visit|dialogue|conference|session|2\+2|call)\b[^.;:]{0,60}? (?:was|were|is|has been|had been|is being) (?:also |briefly |only )?(?:discussed|mooted|floated|raised|contemplated|talked about|under discussion)\b",
 )  # fmt: skip
 HYPOTHETICAL = _any(
     r"\b(?:imagin(?:e|ed|ary)|suppose|supposing|hypothetical\w*|fiction\w*|would have|might have|could have)\b", r"^if\b",
@@ -99,7 +100,7 @@ FUTURE = _any(
     r"\b(?:expected|awaited|expects|awaits)\b", r"\b(?:agreed|agrees|decided|accepted|arrange[sd]?|prepar(?:es?|ing)|intends?) (?:\w+ )?(?:to (?:\w+ )?(?:reconvene|come together|meet|hold|talk|visit|attend|host|speak|join|travel|receive|welcome|convene|continue|resume|gather)\b|for\b|an invitation\b)", r"\bconfirmed (?:he|she|they|it) would\b",
     r"\bbefore (?:travel|fly|head|visit)\w+", r"(?<!\bI )\bwould\b", r"\b(?:is|are) because of\b", r"\b(?:was|were) to (?:be |also )?(?:meet|hold|host|see|receive|visit|attend|speak|talk|travel|fly|sit|have (?!been|met|held|seen|spoken|had)|confer|join|discuss)", r"\blook(?:s|ed|ing)? forward to\b", r"\bfollows? (?:on|in|next|tomorrow)\b", r"\b(?-i:[A-Z])\w+(?<!day) to (?:meet|hold|visit|attend|host|speak|join|travel|receive|welcome|see|discuss|talk|confer|chair|greet|dine|sit down|call on|gather|convene)\b",
     r"\b(?:scheduled|lined up|deliberate|arranged|booked) with\b", r"^(?:(?:and|then|later) )*(?:(?:on|in) [A-Z]\w+ |next week |tomorrow )?(?:(?:also|then) )?to (?:meet|hold|visit|see|receive|host|speak|talk|attend|join|confer)\b", r"\b(?:reschedul(?:ed|ing)|brought forward)\b",
-    r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched|advanced (?:from|to|by))\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b",
+    r"\b(?:been|was|were|is being) (?:moved|shifted|relocated|switched|advanced (?:from|to|by))\b", r"\b(?:on (?:his|her|their) way|en route|heads?|heading|leaves?|bound) (?:to|for)\b", r"\bplan to\b", r"\b(?:flies|departs|sets off|travels|jets off|goes|is off|is flying|is travelling|is traveling) (?:\w+ )?(?:to|for) [^.;:\"]{2,60}? (?:for|to (?:attend|join|take part in|participate in)) (?:an?|the|his|her|their|next|this|today's|tomorrow's|\w+day's)\b",
 )  # fmt: skip
 _NOT_THEIRS = r"(?!ministry|government|official|diplomatic|embassy|office)"
 SOURCES = _any(
@@ -112,6 +113,7 @@ SOURCES = _any(
     rf"\b(?:an?|one|two|three|several|multiple) {_NOT_THEIRS}(?:\w+ )?sources?\b(?: [\w'-]+){{0,6}} (?:told|said|says|say|confirmed|revealed|claims?|claimed)\b",
     r"\b(?:ask|request|prefer|wish|want|declin)(?:ed|ing|red|ring|s)? (?:not )?to be (?:named|identified|quoted)\b", r"\b(?:did|does|would) not (?:want|wish) to be (?:named|identified|quoted)\b",
     r"\b(?:(?:declin|refus)(?:ed|es|ing) to (?:comment|confirm|say|be drawn)|(?:would|did) (?:not|neither) (?:comment|confirm|be drawn)|(?:had|has) no comment) (?:on|about|nor|whether|if)\b[^.;]{0,60}\b(?:reports?|rumou?rs?|speculation|whether|if)\b",
+    r"\b(?:an?|one|two|three|four|five|six|several) (?:\w+ ){0,2}(?:people|persons?|officials?|diplomats?|executives?|insiders|aides?|officers?), (?:(?:who|speaking|talking|both|all|neither|each)\b[^,;:]{3,120}), (?:told|said|says?)\b", r"\b(?:ask|request|demand|want|insist)(?:ed|ing|s)? (?:on |for )?anonymity\b",
     r"\b(?:has|have) learn(?:ed|t) from\b", r"\bsources (?:in|at|close to|inside|within|near)\b",
 )  # fmt: skip
 
@@ -233,7 +235,7 @@ _UNSURE = _any(
     r"\b(?:has|have|had|is|are|was) (?:not(?: yet)?|yet to)(?: been| be)? (?:officially |formally )?confirmed\b"
 )
 _INSIDERS = _any(  # who speak for nobody while a meeting is still to come (M6)
-    r"\b(?:government|diplomatic|embassy) sources? (?:said|says?|told|revealed)\b(?!.*\bspokes)",
+    r"\b(?:government|diplomatic|embassy) sources? (?:(?:have|has|had) )?(?:said|says?|told|revealed|confirmed)\b(?!.*\bspokes)",
     r"\baccording to (?:[\w-]+ )?(?:government|diplomatic|embassy) sources?\b",
 )  # fmt: skip
 _PUT_OFF = _any(r"\bpostpon(?:ed|ing)\b", r"\bput off\b", r"\bdeferred\b")
@@ -253,6 +255,8 @@ _MAY = _any(r"\b(?:(?-i:may)|might|could)(?: well| also)? (?:be )?[a-z]+")
 _HABIT = _any(
     r"\b(?:has|have) (?:already |since |now |also )?(?:met|spoken|talked|sat down|dined)\b[^.;:]{0,80}\b(?:twice|(?:three|four|five|six|seven|several|many|a dozen|\d+) times|before|often|repeatedly|regularly)\b(?! (?:this|on|in|today|yesterday|the|he|she|they|leaving|flying))",
     r"\b(?:every|each) (?:[\w-]+ ){0,3}?(?:summit|meeting|session)s? since\b",
+    r"\b(?:has|have) (?:\w+ly |also |since |now |already )?(?:sent|attended|been (?:invited|represented|present|a guest|guests|at)|joined|taken part|participated|gone|dispatched|been sending|been attending|been joining|been going)\b[^.;:]{0,80}?"
+    r"\b(?:recent|previous|past|earlier|successive|consecutive|most|many|several|all|(?:the |its |their |of the )?last (?:two|three|four|five|six|few|several|\d)|(?:two|three|four|five|six|\d) (?:of the |of its )?(?:last|latest|past|recent))\b(?: [\w'-]+){0,5}? (?:summits|meetings|ministerials|gatherings|sessions|conferences|of them)\b",
 )
 _ADJUNCT = _any(
     r"\b(?:during|at|for|in|on the (?:sidelines|margins) of|ahead of) (?:[\w'’-]+ ){0,6}$"

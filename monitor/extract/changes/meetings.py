@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.changes.beside import is_counted, stood_beside
 from monitor.extract.changes.elsewhen import is_of_telling
 from monitor.extract.changes.for_now import only_for_now
 from monitor.extract.changes.held import (
@@ -22,7 +23,7 @@ from monitor.extract.changes.held import (
 )
 from monitor.extract.changes.parties import of_journey, parties_of
 from monitor.extract.changes.resumed import resumed
-from monitor.extract.changes.words import FATES, MEETING, REPORTED, Fate
+from monitor.extract.changes.words import FATES, MEETING, REPORTED, Fate, not_to_the_press
 from monitor.extract.clauses import clause_of
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed
@@ -85,12 +86,13 @@ def fates_in(
 
 def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
     """Find the first word of a fate whose sentence speaks of a meeting."""
+    text = not_to_the_press(line.text)
     for keyed, fate in _FATES:
-        if (found := keyed.search(line.text)) is None or line.quoted(line.start + found.start()):
+        if (found := keyed.search(text)) is None or line.quoted(line.start + found.start()):
             continue
         if fate.status is Status.DENIED and not REPORTED.search(line.text):
             continue
-        if not fate.alone and not MEETING.search(_TO_THE_PRESS.sub("", line.text)):
+        if not fate.alone and not MEETING.search(text):
             continue
         if fate.status is Status.CANCELLED and _NOW.match(line.text, found.end()):
             continue  # "whose January meeting fell through, will now meet"
@@ -98,7 +100,6 @@ def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
     return None, (0, 0)
 
 
-_TO_THE_PRESS = re.compile(r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?)\b")
 _NOW = re.compile(
     r".*?\bwill (?:now|instead|therefore) (?:meet|be held|take place|sit down)\b|(?: (?:in|on|last|earlier|over) [\w' -]{2,40}?)? will (?:be held|take place|go ahead)\b"
 )
@@ -213,7 +214,7 @@ def _made(
     parties = _last_told(line, told) if fate.alone else parties_of(line, article, focus, told)
     parties = of_journey(parties, line, at, article, told)
     sides = {s for p in parties for s in p.sides}
-    if len(sides) < 2:
+    if len(sides) < 2 or is_counted(line) or stood_beside(line, parties):
         return None
     status = fate.status or Status.PLANNED
     if status is Status.CANCELLED and only_for_now(line, article):

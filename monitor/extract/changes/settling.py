@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.changes.errata import ERRATUM
 from monitor.extract.changes.meetings import fill
 from monitor.extract.changes.parties import count_sides, parties_of
-from monitor.extract.changes.words import DENIALS, MEETING, NOT_TRUE, REPORTED, TALKS
+from monitor.extract.changes.words import (
+    DENIALS,
+    MEETING,
+    NOT_TRUE,
+    REPORTED,
+    TALKS,
+    not_to_the_press,
+)
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, keyed
 from monitor.extract.names.offices import conflict
@@ -55,7 +62,7 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
     """
     for line in article.lines:
         flatly = line.rank == "body" and _ABSOLUTELY.search(line.text) is not None
-        if line.rank != "body" or not (flatly or _DENIALS.search(line.text)):
+        if line.rank != "body" or not (flatly or _DENIALS.search(not_to_the_press(line.text))):
             continue
         if _OF_ANOTHER.search(line.text):
             continue
@@ -63,6 +70,7 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
         if claim is not None and _denied(claim, line, drafts, article, focus):
             continue
         if any(d.line is line and d.status is Status.DENIED for d in drafts):
+            _deny_claimed(line, drafts)
             continue
         near = [
             d
@@ -81,6 +89,15 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
             chosen.status = Status.DENIED
             if chosen.line is not line:
                 drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
+
+
+def _deny_claimed(line: Line, drafts: Sequence[Draft]) -> None:
+    """Deny with a meeting what the sentence before reports of the same sides, unconfirmed."""
+    denied = [d for d in drafts if d.line is line and d.status is Status.DENIED]
+    for draft in drafts:
+        near = 0 < line.index - draft.line.index <= 1 and draft.status is Status.UNCONFIRMED
+        if near and any(d.kind == draft.kind and d.sides == draft.sides for d in denied):
+            draft.status = Status.DENIED
 
 
 def _claim_before(line: Line, article: Article) -> Line | None:

@@ -29,7 +29,7 @@ _DENIED: Final = (
     rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{TALKS})\b(?! b\b)",
     rf"\bno such (?:\w+ )?(?:plans?|decision|offer|pledge|agreement|{TALKS})\b",
     rf"\bno (?:\w+ )?{TALKS} (?:with [^.,;]{{2,60}}? )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
-    r"\bnothing (?:of the kind |of the sort )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|arranged|planned|finali[sz]ed|scheduled)\b",
+    r"\bnothing (?:of the (?:kind|sort) (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|finali[sz]ed)|(?:of the (?:kind|sort) )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:arranged|planned|scheduled))\b",
     rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{NOT_TRUE}\b",
     r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
     rf"\bthere (?:will|would) be no (?:such )?(?:\w+ ){{0,2}}?{TALKS}\b(?=[^.;]{{0,160}}\b(?:report(?:s|ed|ing)?|rumou?rs?|claims?|claimed|story|stories|speculation|invented|invention)\b)",
@@ -38,6 +38,17 @@ _DENIED: Final = (
     r"\bdoes not (?:plan|intend) to (?:meet|visit|travel|host|receive)\b",
 )
 DENIALS: Final = re.compile("|".join(_DENIED), re.IGNORECASE)
+
+
+_TO_THE_PRESS: Final = re.compile(
+    r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?|calls?|sessions?|availability)\b",
+    re.IGNORECASE,
+)
+
+
+def not_to_the_press(text: str) -> str:
+    """Blank out what is held for reporters: "no press conference is planned" ends no meeting."""
+    return _TO_THE_PRESS.sub(lambda m: "." * len(m[0]), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,7 @@ FATES: Final = (
         rf"\b(?:{NOT_WHICH}postponed|postpones|postponing|postponement)\b", rf"{_FORCED} (?:postpone|put off|push back|delay)\b", r"\b(?:put|puts|putting) off\b", r"\b(?:put|puts|putting) (?:\w+ ){0,4}(?:trip|visit|meeting|talks) off\b", r"\bdeferred\b",
         NOT_BEFORE,
         r"\b(?:put|placed|kept|is|are|was|were|been) (?:\w+ )?on (?:ice|hold|the back burner)\b", HELD_OVER, rf"\bslip(?:s|ped)? {SLIPS}", r"\b(?:will|would) (?:now )?(?:have to )?wait (?:until|till|for)\b", r"\bpush(?:ed|es|ing)? (?:to|into|until|till)\b",
-        r"\bat (?:a|some) later (?:date|time|point|stage)\b", r"\buntil further notice\b", r"\bto a (?:later|new|future) (?:date|day|time)\b",
+        r"\bat (?:a|some) later (?:date|time|point|stage)\b", r"\buntil further notice\b", r"\b(?:to|will|would|can|must) (?:now )?be (?:made up(?: for)?|caught up on|made good)\b(?! (?:of|by|to)\b)", r"\bto a (?:later|new|future) (?:date|day|time)\b",
         r"\b(?:push(?:ed|es|ing)|put|set|mov(?:ed|es|ing)) back\b", rf"\b(?:push(?:ed|es|ing)?|puts?|moved|shifted) [^.;]{{0,60}}?\b{TALKS}\b[^.;]{{0,120}}? back (?:to|until|by|from)\b", rf"{NOT_WHICH}\bdelay(?:ed|s|ing)? (?:[\w'-]+ ){{0,5}}?{TALKS}\b", rf"\b{TALKS}\b[^.;]{{0,80}}\b(?:been|was|were|is|are) (?:\w+ )?delayed\b",
     ),
     _fate(
@@ -74,8 +85,8 @@ FATES: Final = (
         "The meeting of the Norwegian and Japanese defence ministers set for January 20 is off, Oslo said.",
         r"\bcancel(?:s|l?ed|l?ing|lation)\b", rf"{_FORCED} (?:cancel|call off|scrap|abandon|drop)\b", rf"\b(?:{TALKS}|visit|plan|plans|it|that|all of it)(?: [^;:]{{0,140}}?)? (?:fell through|came to nothing|never happened|never took place|did not take place|did not happen|did not come off)\b", r"\bcall(?:s|ed|ing) off\b", r"\bcall(?:s|ed|ing) (?:\w+ ){1,4}off\b", r"\b(?:is|are|was|were) (?:now )?off\b(?! (?:to|the|for|on|work|duty|limits))",
         r"\b(?:will|would|does|do|is|are) (?:not|no longer) (?:now )?(?:take place|go ahead|happen|proceed|be held|go forward|going ahead|taking place)\b(?! (?:before|until|till)\b)",
-        rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'-]+ ){{0,6}}?{TALKS}\b",
-        rf"\b{TALKS}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|struck from)\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{TALKS}\b",
+        rf"\b(?:scrap(?:s|ped|ping)?|shelv(?:es?|ed|ing)|abandon(?:s|ed|ing)?|axed?|ditch(?:es|ed)?|dropp?(?:s|ed|ing)?(?! (?:in|by|off|out)\b)) (?:(?!who\b|which\b|that\b)[\w'+-]+ ){{0,6}}?{TALKS}\b",
+        rf"\b{TALKS}\b[^.;]{{0,120}}\b(?:has|have|had|was|were|been) (?:\w+ )?(?:scrapped|shelved|dropped|abandoned|axed|ditched|(?:struck|crossed|scratched|blotted) (?:from|off|out)|taken off (?:the|his|her|their))\b", rf"\bthere (?:will|would) be no (?!press |news |media )(?:\w+ ){{0,2}}?{TALKS}\b",
         r"\b(?:fell|fall(?:s|en)?) victim to\b", r"\bput(?:s|ting)? paid to\b", rf"\b(?:scuppered|derailed|wrecked|torpedoed|scotched|sank|sunk|ruined|prevented|stopped(?! (?:in|at|over|off|by|on|briefly|there|for)\b)|grounded)\b(?=[^.;]{{0,90}}\b{TALKS}\b)", r"\b(?:will|would) not,? (?:after all,? )?(?:be )?(?:going|travelling|traveling|flying|coming|heading) to\b", r"\b(?:is|are|was|were) not,? (?:after all,? )?(?:going|travelling|traveling|flying|coming|heading) to\b(?=[^.;]{0,60}\bafter all\b)", r"\b(?:will|would|does|did) not,? after all,? (?:travel|fly|visit|meet|go|come|head|see|attend|hold|take place)\b",
         r"\b(?:will|would) (?:no longer|not now|now not|not after all) (?:travel|fly|visit|meet|go|come|head|see|attend|hold)\b", r"\b(?:will|would) not (?:now )?(?:(?:be )?(?:travel|fly|go|com)(?:ling|ing|e)?) to (?=[A-Z])", r"\bdecided (?:not to (?:travel|fly|go|come) to|against (?:travel|fly|go|com)(?:ling|ing) to) (?=[A-Z])",
         r"\b(?:(?:will|would) (?:not|no longer) be able|(?:won't|wouldn't) be able|(?:is|are|was|were|will be) unable) to (?:meet|receive|welcome|visit|travel|fly|come|make (?:it|the (?:trip|journey|visit)))\b",

@@ -28,6 +28,7 @@ from monitor.extract.dates.en_read import (
 )
 from monitor.extract.dates.en_weeks import (
     read_bare_weekday,
+    read_days_of,
     read_movable_feast,
     read_nth_day,
     read_numbered_weekday,
@@ -165,6 +166,11 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     _rule(rf"\b(?P<q>[QH][1-4])(?P<rel>) (?:of )?(?P<y>{_Y})", read_quarter),
     _rule(
+        r"\b(?:the )?(?P<nth>first|opening|last|final) (?:(?P<count>two|three) )?days?"
+        r" of (?P<rel>next|last|this) (?P<unit>week|month)\b",
+        read_days_of,
+    ),
+    _rule(
         rf"\b{_PART}[- ](?:(?P<rel>next|last|this) )?(?P<mon>{_M})(?:,? (?P<y>{_Y}))?\b",
         read_part_of,
         fold=True,
@@ -285,7 +291,8 @@ RULES: Final[tuple[Rule, ...]] = (
         read_ordinal_day,
     ),
     _rule(
-        r"\b(?i:on|for|by) the (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
+        r"\b(?i:on|for|by|(?:morning|afternoon|evening|night) of) the"
+        r" (?P<d>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))\b"
         r"(?! (?:anniversary|floor|day|time|birthday|century|edition|round|of))",
         read_ordinal_day,
     ),

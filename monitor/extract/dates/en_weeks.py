@@ -174,6 +174,24 @@ def read_nth_day(m: Match[str], frame: Frame) -> Reading | None:
     return Reading(past=past, future=future, precision="week" if weekly else "day")
 
 
+def read_days_of(m: Match[str], frame: Frame) -> Reading | None:
+    """Read "the first two days of next week"."""
+    whole = relative(frame, m["rel"], m["unit"])
+    if whole is None:
+        return None
+    more = timedelta(days={None: 0, "two": 1, "three": 2}[m["count"]])
+    opens = m["nth"] in {"first", "opening"}
+    past, future = (_days_of(span, more, opens=opens) for span in (whole.past, whole.future))
+    return Reading(past=past, future=future, precision="day")
+
+
+def _days_of(span: Span | None, more: timedelta, *, opens: bool) -> Span | None:
+    if span is None or span.last is None:
+        return None
+    first = span.first if opens else span.last - more
+    return Span(first, first + more if more else None)
+
+
 def _nth(m: Match[str], span: Span | None) -> Span | None:
     if span is None or span.last is None:
         return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.extract.dates.when import When
 
 _WEEKDAY: Final = re.compile(r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
-_ORDINAL = re.compile(r"(?:on|for|from|between) the \d", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:on|for|from|between|\w+ of) the \d", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:(?:earlier|later) in the day|(?:on|at) the same day)$", re.IGNORECASE)
 
 

@@ -1,4 +1,5 @@
 """Dates that are not an event's: the day something was said, datelines, header lines."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -18,8 +19,9 @@ _SAID_BEFORE: Final = re.compile(
     r"|\b(?:in|at|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}(?:statement|interview"
     r"|speech|post|press release|release|briefing|conference|address|tweet|readout|letter|report)"
     r"(?: (?:from|by|to|in) [\w .'’-]{1,30})?"
-    r"|\b(?:statement|announcement|remarks|comments) (?:issued |released |made |published )?)"
-    r",?(?: (?:late|early|earlier|on|in|at|here))*\s*$"
+    r"|\b(?:statement|announcement|remarks|comments) (?:issued |released |made |published )?"
+    r"|\b[Ii]t (?:has )?(?:only )?(?:emerged|transpired|became known|come to light|came to light|was (?:revealed|disclosed|learn(?:ed|t))))"
+    r",?(?: (?:late|early|earlier|on|in|at|here|over))*\s*$"
 )
 _SAID_AFTER: Final = re.compile(
     rf"^,? (?:[\w'’.-]+,? ){{0,7}}?{_SAYING}\b(?! (?:on|that day))", re.IGNORECASE

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.anchored import shifted
 from monitor.extract.meetings.manner import ELSEWHERE, IN_PERSON
+from monitor.extract.meetings.spells import over_days
 from monitor.extract.status import FUTURE
 from monitor.types import Status
 
@@ -71,6 +72,7 @@ def settle_around(drafts: Sequence[Draft], article: Article) -> None:
         if draft.mode == "unknown":
             draft.mode = _mode(draft, article, after)
         if draft.status is Status.OCCURRED:
+            over_days(draft, article)
             _day(draft, article, after)
         elif draft.status in {Status.PLANNED, Status.UNCONFIRMED} and draft.precision != "day":
             _day_ahead(draft, article, after)

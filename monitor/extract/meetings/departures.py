@@ -1,4 +1,5 @@
 """The day somebody sets out on is not yet the day of whom he goes to meet (M3)."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -44,6 +45,8 @@ def on_the_way(draft: Draft, when: When | None, article: Article) -> None:
     ahead = draft.status is Status.PLANNED and draft.date is not None and draft.date_end is None
     if when is None or not ahead or when.start >= draft.start:
         return
+    if _takes_off(draft, when, article):
+        return
     if not _SETS_OUT.search(plain, line.start, when.start):
         return
     if _FAR.search(plain, line.start, draft.start):
@@ -54,3 +57,26 @@ def on_the_way(draft: Draft, when: When | None, article: Article) -> None:
                 draft.date, draft.date_end = days.future, days.future_end
                 draft.precision = "week"
                 return
+
+
+_TAKES_OFF: Final = re.compile(
+    r"\b(?:leav(?:es?|ing)|depart(?:s|ing)?|set(?:s|ting)? (?:off|out)|fl(?:ies|y|ying)|travel(?:s|l?ing)?|head(?:s|ing)?|go(?:es|ing)?|jet(?:s|ting)?|board(?:s|ing)?)\b[^.;:\"]{0,60}$"
+)
+_WHICH_MEETS: Final = re.compile(
+    r",? (?:which|that|where|when) [^.;:\"]{0,60}?\b(?:meets?|convenes?|sits?|gathers?|opens?|starts?|begins?|takes place|(?:is|are) (?:to be )?(?:held|due|set|scheduled)|will (?:meet|be held|take place|open|begin|start|convene|gather|sit|see|receive))\b[^.;:\"]{0,40}$"
+)
+
+
+def _takes_off(draft: Draft, when: When, article: Article) -> bool:
+    """Read the day of "flies out on Monday for the session, which meets on Thursday"."""
+    plain, line = article.plain, draft.line
+    if not _TAKES_OFF.search(plain, line.start, when.start):
+        return False
+    for other in article.dates(line):
+        if other.start <= draft.end or other.attribution or other.future is None:
+            continue
+        if _WHICH_MEETS.search(plain, when.end, other.start):
+            draft.date, draft.date_end = other.reading(future=True)
+            draft.precision = other.precision
+            return True
+    return False

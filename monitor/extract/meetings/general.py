@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.clauses import between
 from monitor.extract.keyed import keyed
+from monitor.extract.meetings.onward import ONWARD
 from monitor.extract.meetings.rules import Rule
-from monitor.extract.meetings.scenes import REPORTS, present, principals
+from monitor.extract.meetings.scenes import REPORTS, present, principals, tells_last
 from monitor.extract.names.parties import Party, join_parties
 from monitor.extract.names.references import is_former
 from monitor.extract.names.subjects import THINGS
@@ -74,8 +75,9 @@ _TOURS = re.compile(
 _SIGNING = re.compile(
     r"\bput (?:his|her|their) names?\b|\bsign(?:ed|s|ing|ature|atures)\b|\bink(?:ed|s)\b"
 )
-_TO_TOUR = re.compile(r"\b(?:to|will|would|then|later) (?:tour|inspect|look (?:at|over|round))\b")
-_ARRIVES = re.compile(r"\b(?:arriv(?:ed|es|ing)|landed|touch(?:ed|es) down|flew in(?:to)?)\b")
+_ARRIVES = re.compile(
+    r"\b(?:arriv(?:ed|es?|ing)|land(?:ed|s|ing)?|touch(?:ed|es)? down|fl(?:ew|y|ies) in(?:to)?)\b"
+)
 _ON_THE_WAY = re.compile(
     r"\b(?:is|are|was|were) (?:also )?(?:due|expected|awaited|back|in town)(?: (?:in|at|on)\b|[.;]|$)"
 )
@@ -128,7 +130,8 @@ def graded(
         if len(_sides(near)) > 1:
             return "near", join_parties(near, body), cues
         return "many", join_parties(sure, body), cues
-    if len(sides) == 2 and _each_elsewhere(sure, plain):
+    with_firm = "signing" in cues and max(map(len, sides), default=0) > _STATE
+    if len(sides) == 2 and (_each_elsewhere(sure, plain) or with_firm):
         return "none", (), cues
     if len(sides) == 2:
         return "people", sure, cues
@@ -142,9 +145,6 @@ def graded(
     return grade, parties, cues
 
 
-_TELLS_LAST = re.compile(  # "…, Secretary Holm told reporters on Monday."
-    r" (?:said|says|told (?:reporters|journalists|a|the press)|announced|confirmed|added)\b[^,;:\"]{0,60}$"
-)
 _THERE_THEN = re.compile(r" in [A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:on )?\w+day, $")
 
 
@@ -169,7 +169,7 @@ def _against(line: Line, b: int, plain: str, sure: tuple[Party, ...]) -> set[str
         ),
         "tours": not talk and _TOURS.search(text) is not None and not any(p.person for p in sure),
         "signing": not talk and _SIGNING.search(text) is not None,
-        "on tour": not talk and _TO_TOUR.search(text) is not None,
+        "on tour": not talk and ONWARD.search(text) is not None,
     }
     return {cue for cue, is_so in said.items() if is_so}
 
@@ -266,7 +266,7 @@ def _people(actors: Sequence[Actor], line: Line, plain: str, focus: Focus) -> tu
     for actor in actors:
         if _MEASURED.search(plain, line.start, actor.start):
             continue
-        if plain.endswith(", ", 0, actor.start) and _TELLS_LAST.match(plain, actor.end, line.end):
+        if tells_last(actor, line, plain):
             continue
         if actor.kind == "group" and actor.sides and _CROWD.search(actor.text):
             if present(actor, line, plain):

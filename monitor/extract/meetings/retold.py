@@ -1,4 +1,5 @@
 """Whether two words of meeting in a sentence tell of one encounter or of two."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -9,7 +10,10 @@ from monitor.extract.meetings.manner import REMOTE
 from monitor.extract.names.offices import conflict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.extract.draft import Draft
+    from monitor.extract.names.parties import Party
 
 
 def is_retold(one: Draft, other: Draft) -> bool:
@@ -33,3 +37,14 @@ def _at_other_times(one: Draft, other: Draft) -> bool:
 
 
 _NEXT = re.compile(r"\b(?:next|again|another|further|second|reconven\w+)\b")
+
+
+def is_counted(draft: Draft, before: Sequence[Party]) -> bool:
+    """Tell "It will be the third time the two have met" of a meeting told right before."""
+    sides = {s for p in before for s in p.sides}
+    return sides == set(draft.sides) and _NTH.match(draft.line.text) is not None
+
+
+_NTH = re.compile(
+    r"(?:It|This|That|Theirs) (?:will be|is|was|would be|marks|marked|will mark) (?:already |only |also )?(?:the|their|his|her) (?:[\w-]+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:th|st|nd|rd)|latest|last) (?:such |official |formal |bilateral )?(?:time|meeting|encounter|talks|conversation|summit|visit|get-together|exchange|call)\b"
+)

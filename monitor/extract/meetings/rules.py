@@ -236,6 +236,8 @@ NOT_A_MEETING: Final = re.compile(
     r"|\b(?:in place|instead|in lieu) of (?:the|an?|their|his|her) (?:[\w'-]+ ){0,3}?(?:meeting|talks|summit|lunch|luncheon|dinner|encounter|session)\b(?! (?:will|is|are|was|were))"
     r"|\b(?:was|were|is|are|be) (?:\w+ )?(?:met|greeted|welcomed|received)\b(?=[^.;]{0,60}\b(?:airport|air ?base|airfield|tarmac|runway|station|quayside|gangway)\b[^.;]{0,50} by (?:[\w'-]+ ){0,4}?(?:under-?secretary|deputy|vice|ambassador|protocol|mayor|governor|director|consul)\b)(?:[^.;]{0,90} by\b)?"
     r"|\b(?:had|have|has) (?:already )?met (?:twice|\w+ times) since"
+    r"|\b(?:lunch(?:eon)?|dinner|breakfast|reception|meetings?|talks|round-?table|dialogue|gathering|town hall|meal|tea|coffee)s? (?:with|for|hosted by) (?:(?:the|an?|some|local|members of|representatives of|leaders of|young) ){0,3}(?:[A-Z][\w-]+ ){0,2}(?:community|communities|diaspora|expatriates?|expats|compatriots|nationals|residents|students|alumni|businesses|business(?:men|people| leaders| community)?|industrialists|entrepreneurs|sailors|servicemen|veterans|troops|volunteers|scholars|academics|schoolchildren)\b"
+    r"|\b(?:after|following|in|during|despite) (?:[\w-]+ ){0,3}?(?:months|years|decades|a (?:month|year|decade)) of (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|consultations)\b"
     r"|\bpress (?:conference|meeting|briefing)|\bnews (?:conference|briefing)|\btown hall|\bcabinet meeting"
     r"|\b(?:meeting|session|sitting)s? of (?:the |its |his |her |their )?(?:[\w-]+ ){0,2}(?:cabinet|parliament|congress|senate|diet|legislature|assembly|board|faculty|courts?)\b"
     r"|\b(?:board|shareholders?|general|monetary policy|rate-setting|rate|policy|staff|team|faculty) meeting\b"

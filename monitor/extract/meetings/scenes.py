@@ -148,3 +148,17 @@ _ELSEWHERE = re.compile(r";|, as (?:an?|the|its|his|her) ")
 _BY_WHOM = re.compile(
     r", (?:the|an?|his|her|its) [^,;:.\"]{3,60}?\b(?:says|said|announced|confirmed)\b"
 )
+
+
+def tells_last(actor: Actor, line: Line, plain: str) -> bool:
+    """Tell who only has the last word: "…, the office of President Lee said on Friday"."""
+    behind = _OF_WHOM.search(plain, line.start, actor.start) is not None
+    return behind and _TELLS_LAST.match(plain, actor.end, line.end) is not None
+
+
+_TELLS_LAST = re.compile(  # "…, Secretary Holm told reporters on Monday."
+    r" (?:said|says|told (?:reporters|journalists|a|the press)|announced|confirmed|added)\b[^,;:\"]{0,60}$"
+)
+_OF_WHOM = re.compile(  # or of one whose office it is
+    r", (?:(?:the |an? )?(?:[\w-]+ ){0,2}?(?:office|spokes\w+|aides?|secretary|palace|ministry) (?:of|for|to) (?:the )?)?$"
+)

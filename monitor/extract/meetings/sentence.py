@@ -21,9 +21,10 @@ from monitor.extract.meetings.guards import is_history, is_long_past, is_memory,
 from monitor.extract.meetings.hosting import SESSIONS, host, initiator, is_session
 from monitor.extract.meetings.joined import along
 from monitor.extract.meetings.manner import REMOTE, part_of, settle_mode
+from monitor.extract.meetings.onward import told_ahead
 from monitor.extract.meetings.quoted import own_words
 from monitor.extract.meetings.rescheduling import reschedule
-from monitor.extract.meetings.retold import is_retold
+from monitor.extract.meetings.retold import is_counted, is_retold
 from monitor.extract.meetings.scenes import said_elsewhere, scene
 from monitor.extract.meetings.separate import separate
 from monitor.extract.meetings.spots import place_beside, place_of
@@ -137,16 +138,10 @@ def _general(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
     last = max((p.end for p in parties if p.start >= line.start), default=a)
     if said_elsewhere(article.plain, last, a):
         a = b = last  # what another statement says is not when they met
-    met = _WILL_MEET.search(article.plain, b, line.end)
-    a, b = met.span("met") if met else (a, b)
+    a, b = told_ahead(line, a, b, article.plain)
     for draft in _drafts(GENERAL, line, a, b, parties, article, focus):
         focus.meeting = draft.parties
         yield draft
-
-
-_WILL_MEET = re.compile(  # "flies to London this week and will meet him there on Friday"
-    r" and (?P<met>(?:will|is to|is due to|plans to|is expected to) (?:meet|see|hold talks|have talks|sit down))\b"
-)
 
 
 def _told(
@@ -224,6 +219,8 @@ def _draft(
     draft.place = place_beside(line, b, parties[-1].end, article.plain)
     draft.place = draft.place or place_of(line, a, b, article.plain)
     draft.again = told_again and draft.place is None
+    if first is None and is_counted(draft, focus.meeting):
+        draft.again, draft.date, draft.date_end = True, None, None
     away(draft, focus)
     settle_mode(draft, rule, clause + predicate(line, a, b, article.plain))
     if draft.again and draft.mode == "unknown":

@@ -49,12 +49,25 @@ _ON_TOUR = re.compile(  # "back from a trip in which she met the leaders of A an
 )
 
 
+def _opens_clause(party: Party, plain: str) -> bool:
+    """Tell who does the next thing: ", B saw C"."""
+    behind = plain.endswith((", ", "; "), 0, party.start)
+    return behind and _NEXT_CLAUSE.match(plain, party.end) is not None
+
+
+_NEXT_CLAUSE = re.compile(
+    r" (?:saw|met|sees|meets|spoke|speaks|talked|received|hosted|held|called|visited|sat|dined|travel(?:s|led)|flew|flies|went|goes|will|is|was|has|had)\b"
+)
 _JOINTLY = re.compile(r"\b(?:together with|along ?side|jointly with|in the company of)\b")
 
 
 def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list[tuple[Party, ...]]:
     """Split "bilateral meetings with A, B and C" into one meeting each (M3)."""
     others = [p for p in parties[1:] if set(p.sides) - set(parties[0].sides)]
+    goes_on = [p for p in others[1:] if p.person and p.start > b and _opens_clause(p, plain)]
+    if goes_on and len(goes_on) < len(others):  # "saw A on Monday, B saw C on Tuesday"
+        others = others[: others.index(goes_on[0])]
+        parties = (parties[0], *others)
     if _apart_in_place(others, plain) or _in_turn(others, plain):
         return [(parties[0], other) for other in others]
     near = plain[max(line.start, b - 60) : b + 25]
@@ -69,7 +82,9 @@ def separate(parties: tuple[Party, ...], line: Line, b: int, plain: str) -> list
 
 
 def is_apart(one: Draft, other: Draft) -> bool:
-    """Tell talks of two that their sentence tells apart from what three held: "a separate talk"."""
+    """Tell talks of two from what three held ("a separate talk"), and what is off from its heir."""
+    if "replaces" in {one.relation, other.relation} and {one.status, other.status} & _OFF:
+        return True
     few, many = sorted((one, other), key=lambda d: len(d.sides))
     two = len(few.sides) == 2 < len(many.sides) and few.line.rank == "body" == many.line.rank
     if not two or few.line is many.line or sum(bool(p.person or p.role) for p in few.parties) < 2:
@@ -77,6 +92,7 @@ def is_apart(one: Draft, other: Draft) -> bool:
     return _OF_TWO.search(few.line.text) is not None
 
 
+_OFF = {Status.CANCELLED, Status.POSTPONED}
 _OF_TWO = re.compile(
     r"\bseparate (?:bilateral|meeting|talks|session|conversation)|\b(?:bilateral|tête-à-tête|pull-aside)\b"
     r"|\b(?:one[- ]on[- ]one|alone (?:with|together)|the two (?:of them )?alone)\b"

@@ -127,7 +127,9 @@ _COUNT: Final = (
 
 
 def nth_day(text: str, focus: Focus) -> date | None:
-    """Read "on the second day" of the visit or session told of."""
+    """Read "on the second day" of the visit or session told of, and "on the eve of the summit"."""
+    if focus.trip is not None and _EVE.search(text):
+        return focus.trip[0] - timedelta(days=1)
     found = _NTH.search(text)
     if found is None or focus.trip is None:
         return None
@@ -136,3 +138,8 @@ def nth_day(text: str, focus: Focus) -> date | None:
         return last
     day = first + timedelta(days=_COUNT.index(found["nth"] or found["n"]) % 5)
     return day if last is None or day <= last else None
+
+
+_EVE: Final = re.compile(
+    r"\b(?:on the eve of|(?:the|a) day before) (?:the|that|this|their) (?:[\w-]+ ){0,2}?(?:summit|forum|conference|ministerial|gathering|visit|trip|session|meeting)\b(?!,? (?:which|on|opens|of (?:\d|[A-Z][a-z]+ \d)))"
+)

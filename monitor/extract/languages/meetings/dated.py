@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from monitor.extract.dates.when import When
     from monitor.extract.languages.article import Line
     from monitor.extract.languages.tongues.lexicon import Lexicon
+    from monitor.types import Precision
 
 CALLED_OFF: Final = frozenset({Status.CANCELLED, Status.POSTPONED})
 AHEAD: Final = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.POSTPONED, Status.CANCELLED})
@@ -84,3 +85,21 @@ _NOT_ON: Final = re.compile(
     r"\b(?:nicht|[Ss]tatt|[Aa]nstatt|non pas|[Aa]u lieu d[eu'’]|plutôt que)\b[^,;.]{0,24}$"
 )
 _BESIDE: Final = 30  # characters from talks told before to their own day
+
+
+def precision_of(line: Line, when: When, status: Status) -> Precision:
+    """Give how well a day is known: of one on which somebody only sets out, its week (M2)."""
+    if status is not Status.PLANNED or when.precision != "day":
+        return when.precision
+    leaves = _LEAVES.match(line.text, when.end - line.start)
+    return "week" if leaves and _TO_ATTEND.search(line.text) else "day"
+
+
+_LEAVES: Final = re.compile(
+    r"(?:\s?\([월화수목금토일]\))?\s?(?:[가-힣·A-Za-z]+(?:로|으로|을|를|편|행)\s){0,3}(?:출국|출발|떠난다|떠날|떠납|출장길)"
+    r"|(?:[（(][月火水木金土日][）)])?(?:に|、)?(?:[^。、\d]{0,16}(?:へ|に|を)(?:向け(?:て)?)?)?(?:出発|出国|発つ|たつ|旅立)"
+    r"|(?:[（(][^）)]{1,4}[）)])?(?:晚|上午|下午)?(?:启程|啟程|动身|動身|出发|出發|离开|離開)(?:前往|赴|飞往)?"
+)
+_TO_ATTEND: Final = re.compile(
+    r"(?:참석|회담|회의|면담|방문)[^.]{0,14}(?:위해|차|하러)|(?:ため|為)、?|[以去]?(?:出席|参加|參加|会见|會見|会晤|會晤)"
+)

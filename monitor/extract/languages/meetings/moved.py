@@ -175,7 +175,7 @@ def _was_there(text: str, line: Line, hit: NameHit) -> bool:
 
 TWO: Final = 2
 _WAS_FOR: Final = re.compile(
-    r"\b(?:für|auf) (?:den |\w+tag)[^;]{3,40}\b(?:geplant|vorgesehen|angesetzt|vereinbart)"
+    r"\b(?:für|auf) (?:den |\w+tag)[^;]{0,40}\b(?:geplant|vorgesehen|angesetzt|vereinbart)"
     r"|\bprévue?s? (?:initialement |d['’]abord )?(?:pour )?"
     r"(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
 )
@@ -203,13 +203,14 @@ _ONTO: Final = re.compile(r"(?:推迟|推遲|延期|延后|延後|改|押后|提
 
 
 def _told_on(line: Line, when: When) -> bool:
-    """Tell the day of the telling, set behind who tells: 外務省は18日、19日に予定していた."""
+    """Tell the day of the telling, 外務省は18日、19日に予定していた, and a count: 1日遅れ."""
     at = when.start - line.start
-    if _SAID.search(line.text[:at]):
+    if _SAID.search(line.text[:at]) or _SO_MANY.match(line.text, when.end - line.start):
         return True
     return line.text[max(0, at - 1) : at] == "は" and line.text[when.end - line.start :][:1] == "、"
 
 
+_SO_MANY: Final = re.compile(r"遅れ|早く|ずれ|延び|早め(?!に)|前倒し|間")
 #: Up to the day on which somebody told it: "a fait savoir Tokyo samedi".
 _SAID: Final = re.compile(
     r"\b(?:a|ont) (?:\w+ )?(?:fait savoir|indiqué|annoncé|précisé|déclaré|confirmé|expliqué)"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.languages.following import ends_ahead, refers_back, was_to_be
 from monitor.extract.languages.meetings.absent import absence, tells_absence
 from monitor.extract.languages.meetings.broadly import broadly
-from monitor.extract.languages.meetings.dated import AHEAD, CALLED_OFF, when_met
+from monitor.extract.languages.meetings.dated import AHEAD, CALLED_OFF, precision_of, when_met
 from monitor.extract.languages.meetings.moved import moved, moved_place, once_planned
 from monitor.extract.languages.meetings.present import goes_on_ahead
 from monitor.extract.languages.meetings.principals import principals
@@ -23,6 +23,7 @@ from monitor.extract.languages.meetings.tense import (
     status_of,
     unsure,
 )
+from monitor.extract.languages.meetings.topics import in_wake, only_topics
 from monitor.extract.languages.meetings.turns import parted
 from monitor.extract.languages.meetings.venues import near_mode, place_of, venue
 from monitor.extract.languages.meetings.who import deniers, involved_in, own_clause, with_whom
@@ -81,11 +82,11 @@ def _widely(article: Article, line: Line) -> Iterator[Mention]:
 
 def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> Mention | None:
     lexicon = article.lexicon
-    status = None if asks(line) else _status(article, line, meet, match)
+    status = None if asks(line) or only_topics(line) else _status(article, line, meet, match)
     if status is None or (meet.called_off and status not in CALLED_OFF):
         return None
     involved = _involved(article, line, meet, match)
-    if meet.other and _IN_WAKE.search(line.text) and not any(p.subject for p in involved):
+    if meet.other and in_wake(line) and not any(p.subject for p in involved):
         return None  # what came of the talks told before
     if status is Status.DENIED and len({party.side for party in involved}) < 2:
         involved = deniers(article, line)
@@ -113,7 +114,7 @@ def _meeting(article: Article, line: Line, meet: Meet, match: re.Match[str]) -> 
         background=background,
         date=date,
         date_end=date_end,
-        date_precision=(when.precision if when else "day") if date else "unknown",
+        date_precision=(precision_of(line, when, status) if when else "day") if date else "unknown",
         place=place if mode != "phone" else None,
         previous_place=was_in,
         relation="revised" if was_in else None,
@@ -132,11 +133,10 @@ def _comes_to(sides: tuple[str, ...], line: Line) -> bool:
 
 
 PAIR: Final = 2
-_IN_WAKE: Final = re.compile(r"(?:会談|会合|協議)を(?:受け|踏まえ)(?:て)?、")
 _JOURNEY: Final = re.compile("的?(?:访问|訪問|之行|行程)")
 _ATTENDS: Final = re.compile(
     r"(?:会合|会議|セッション|サミット|理事会)(?:の[^。、]{0,24})?(?:に|へ)(?:[^。、]{0,12})?(?:出席|参加|臨)"
-    r"|(?:회의|회합|세션|이사회)(?:의\s[^.,]{0,24})?에\s?(?:[^.,]{0,12})?(?:참석|참가|참여)"
+    r"|(?:회의|회합|세션|이사회)(?:의\s[^.,]{0,24})?에\s?(?:[^.,]{0,12})?(?:참석|참가|참여)|(?:회의|회합|세션|이사회)\s(?:참석|참가)(?:을\s위해|차|하)"
     r"|(?:出席|参加|參加|列席)[^。，]{0,24}(?:会议|會議|峰会|峰會|会合|分会|理事会)"
     r"|\bnahm(?:en)? [^.;]{0,30}\ban (?:der|dem|einer|einem) [^.;]{0,60}?"
     r"(?:[Tt]reffen|[Ss]itzung|[Tt]agung|[Gg]ipfel)\b[^.;]{0,80} teil\b"
