@@ -43,15 +43,42 @@ _MORE = re.compile(  # "a further contribution", "20 more ambulances"
 
 
 def another(mention: Mention, told: list[Mention]) -> bool:
-    """Tell a promise set beside a known one by its own words and sum, or made after its end."""
+    """Tell a promise set beside a known one by its words, sum or way, or made after its end."""
     if mention.status not in _ENTERED or mention.relation == "revised":
         return False
+    if _another_way(mention, told):
+        return True
     known = [s for m in told for s in figures(m)]
     ended = told[0].status in _ENDED and mention.relation is None
     if ended or any(_OTHER.search(e.text) for e in mention.evidence):
         return _sums_apart(mention.amount, known, NEAR)
     more = _says_more(mention) and not any(map(_says_more, told))
     return more and _sums_apart(mention.amount, known, TWICE)
+
+
+def _another_way(mention: Mention, told: list[Mention]) -> bool:
+    """Tell money for a scheme of the alliance from things given straight, or they from it (C8)."""
+    ways = {_to_alliance(mention), any(map(_to_alliance, told))}
+    if len(ways) == 1 or kinds(thing(mention)) & frozenset[str]().union(
+        *(kinds(thing(m)) for m in told)
+    ):
+        return False
+    ours, theirs = counts(mention), [a for m in told for a in counts(m)]
+    money = [m for m in told if m.amount and not m.amount.unit]
+    if not ours and theirs and not money and mention.amount is not None:
+        return not _names_number(mention, theirs)
+    return bool(ours and money) and mention.amount in ours and not theirs
+
+
+def _to_alliance(mention: Mention) -> bool:
+    """Tell whether a promise goes to the alliance, or through a scheme of it."""
+    return "nato" in mention.sides or through_nato(mention)
+
+
+def _names_number(mention: Mention, known: list[Amount]) -> bool:
+    """Tell whether a mention's sentences give a number of things that was told."""
+    figures_said = {n for e in mention.evidence for n in _figures(plain(e.text))}
+    return any(a.value in figures_said for a in known)
 
 
 def _sums_apart(said: Amount | None, known: list[Amount], times: float) -> bool:
@@ -142,9 +169,7 @@ def _figures(text: str) -> list[int]:
 
 def same_lot(mention: Mention, told: list[Mention]) -> bool:
     """Tell that what is spoken of is what was promised: its number, or a word of its name."""
-    said = [plain(e.text) for e in mention.evidence]
-    figures = {n for text in said for n in _figures(text)}
-    if any(a.value in figures for m in told for a in counts(m)):
+    if _names_number(mention, [a for m in told for a in counts(m)]):
         return True
     ours = {w.rstrip("s") for w in content(mention.object)}
     theirs = {w for m in told for e in m.evidence for w in content(e.text)}
