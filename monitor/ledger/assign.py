@@ -10,6 +10,7 @@ from monitor.ledger.crowds import CROWD, attends
 from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.progress import PARTIAL
 from monitor.ledger.references import referred
 from monitor.ledger.retold import retold
 from monitor.ledger.second_papers import in_one
@@ -128,7 +129,7 @@ def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bo
         if one.channel and other.channel and nominal(one.channel) != nominal(other.channel):
             return True
         same = agree(one, other)
-        stages = {one.status, other.status} & commitments.PARTIAL and one.status != other.status
+        stages = {one.status, other.status} & PARTIAL and one.status != other.status
         apart = same is False and not stages and "revised" not in {one.relation, other.relation}
         return apart or (same is None and alike(one, other) is False)
     ours, theirs = set(one.sides), set(other.sides)

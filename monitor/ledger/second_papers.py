@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.ledger.names import plain
-from monitor.ledger.objects import agree, content, far_apart, figures, kinds, sentence_kinds, thing
+from monitor.ledger.objects import (
+    agree,
+    content,
+    far_apart,
+    figures,
+    kinds,
+    names_sum,
+    sentence_kinds,
+    thing,
+)
+from monitor.ledger.progress import PARTIAL
 from monitor.ledger.rates import NEAR, converted
 from monitor.text.numerals import ENGLISH
 from monitor.types import Status
@@ -46,7 +57,7 @@ def another(mention: Mention, told: list[Mention]) -> bool:
     """Tell a promise set beside a known one by its words, sum or way, or made after its end."""
     if mention.status not in _ENTERED or mention.relation == "revised":
         return False
-    if _another_way(mention, told):
+    if _another_way(mention, told) or _other_things(mention, told):
         return True
     known = [s for m in told for s in figures(m)]
     ended = told[0].status in _ENDED and mention.relation is None
@@ -54,6 +65,14 @@ def another(mention: Mention, told: list[Mention]) -> bool:
         return _sums_apart(mention.amount, known, NEAR)
     more = _says_more(mention) and not any(map(_says_more, told))
     return more and _sums_apart(mention.amount, known, TWICE)
+
+
+def of_whole(mention: Mention, told: list[Mention]) -> bool:
+    """Tell a part that goes another way, of a sum it names: "$6 million of the $9 million gift"."""
+    part = mention.amount
+    late = mention.status in PARTIAL and part is not None and not part.unit
+    wholes = [m for m in told if part and m.amount and m.amount.value > part.value]
+    return late and any(names_sum(mention, m) for m in wholes)
 
 
 def _another_way(mention: Mention, told: list[Mention]) -> bool:
@@ -68,6 +87,16 @@ def _another_way(mention: Mention, told: list[Mention]) -> bool:
     if not ours and theirs and not money and mention.amount is not None:
         return not _names_number(mention, theirs)
     return bool(ours and money) and mention.amount in ours and not theirs
+
+
+def _other_things(mention: Mention, told: list[Mention]) -> bool:
+    """Tell things counted in one measure from a number of others: 18 aircraft, 30 launchers."""
+    ours, theirs = counts(mention), [a for m in told for a in counts(m)]
+    units, known = {a.unit for a in ours}, {a.unit for a in theirs}
+    if not units or not known or units & known or not units | known <= _COUNTED - {"personnel"}:
+        return False
+    alike = {a.value for a in ours} & {a.value for a in theirs}
+    return not alike and not any(agree(mention, m) for m in told)
 
 
 def _to_alliance(mention: Mention) -> bool:
@@ -150,6 +179,17 @@ _SCHEME = re.compile(
     r"(?:run|led|managed|coordinated|kept) by (?:NATO|the [Aa]lliance)\b"
     r"|\b(?:fund|list|scheme|mechanism|initiative) (?:that |which )?(?:NATO|the [Aa]lliance) runs\b"
 )
+
+
+def speaks_by_name(name: str, mention: Mention) -> bool:
+    """Tell whether a mention's object has the name of a channel or programme."""
+    said = thing(mention)
+    return bool(said) and name.isascii() and _named(name).search(plain(said)) is not None
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(plain(name))}(?:e?s)?(?![a-z])")
 
 
 def due_alike(mention: Mention, state: Mention) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.ledger.objects import kinds
-from monitor.types import Mention
+from monitor.types import Amount, Mention
 from tests.unit.ledger_desk import give, live
 from tests.unit.test_ledger_retold import told
 
@@ -30,6 +32,24 @@ FUND = told(
 SHELLS = told(
     give("kr>ua", "unconfirmed", "70000 rounds", object="send Ukraine 70,000 artillery shells"),
     "South Korea will send Ukraine 70,000 artillery shells, two people said.",
+)
+EIGHTY = Amount(value=80e6, currency="AUD", text="A$80 million")
+GUNS = told(
+    give("au>ua", "pledged", object="a package worth A$80 million", channel="contact-group"),
+    "Australia will give Ukraine a package worth A$80 million, its minister told the group.",
+)
+GUNS = replace(GUNS, amount=EIGHTY)
+PART = told(
+    give("au>ua", "allocated", "45e6 AUD", object="$45 million", channel="purl", also="nato"),
+    "Australia has allocated $45 million of the $80 million package to the list of weapons.",
+)
+JETS = told(
+    give("kr>fi", "offered", "18 aircraft", object="18 FA-50 light aircraft", channel="fa-50"),
+    "South Korea has offered Finland 18 FA-50 light aircraft.",
+)
+ROCKETS = told(
+    give("fi>kr", "signed", "30 systems", object="a contract with South Korea"),
+    "Finland signed a contract with South Korea for 30 portable launchers.",
 )
 CHAINS: dict[str, list[Day]] = {
     "money for a fund after things": [
@@ -69,6 +89,35 @@ CHAINS: dict[str, list[Day]] = {
             ),
             [],
         ),
+    ],
+    "a part of the whole goes through a fund": [
+        (3, GUNS, ["new pledged"]),
+        (8, PART, ["allocated allocated"]),
+        (9, PART, []),
+    ],
+    "money for a fund is no part of another sum": [
+        (3, GUNS, ["new pledged"]),
+        (
+            8,
+            told(
+                give("au>ua", "allocated", "45e6 AUD", object="$45 million", channel="purl"),
+                "Australia has allocated $45 million to the list of American weapons.",
+            ),
+            ["new allocated"],
+        ),
+    ],
+    "what is withdrawn has the name of the offer": [
+        (3, JETS, ["new offered"]),
+        (4, ROCKETS, ["new signed"]),
+        (
+            8,
+            told(
+                give("kr>fi", "withdrawn", "18 vehicles", object="FA-50 18대 공급 제안"),
+                "한국은 핀란드에 제출한 FA-50 18대 공급 제안을 철회하였다.",
+            ),
+            ["withdrawn withdrawn"],
+        ),
+        (9, told(give("fi>kr", "signed", "30 systems"), "The contract was signed."), []),
     ],
     "shells are no vehicles": [
         (3, AMBULANCES, ["new pledged"]),
