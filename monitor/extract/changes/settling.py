@@ -13,6 +13,7 @@ from monitor.extract.changes.parties import count_sides, parties_of
 from monitor.extract.changes.words import DENIALS, MEETING, NOT_TRUE, REPORTED, TALKS
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, keyed
+from monitor.extract.money.amounts import amounts
 from monitor.extract.names.offices import conflict
 from monitor.types import Status
 
@@ -75,12 +76,23 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
             and not d.rule.endswith(f".{ERRATUM}")
             and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
             and REPORTED.search(d.line.text)
+            and not _of_figure(d, line, article)
         ]
         if near:
             chosen = min(near, key=lambda d: abs(d.line.index - line.index))
             chosen.status = Status.DENIED
             if chosen.line is not line:
                 drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
+
+
+def _of_figure(draft: Draft, line: Line, article: Article) -> bool:
+    """Tell whether a denial is of another sum than a promise gives: that one stands (N2)."""
+    own = draft.amount
+    if own is None or draft.line is line:
+        return False
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    denied = [f.amount.value for f in found if f.amount.unit == own.unit]
+    return bool(denied) and own.value not in denied
 
 
 def _claim_before(line: Line, article: Article) -> Line | None:
