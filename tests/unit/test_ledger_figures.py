@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from monitor.ledger import follows
 from monitor.ledger.rates import dearer
 from monitor.types import Amount, Mention, Trust
-from tests.unit.ledger_desk import Desk, give, live, money, said
+from tests.unit.ledger_desk import WHO, Desk, give, live, money, said
 from tests.unit.test_ledger_retold import told
 
 Day = tuple[int, Mention, list[str]]
@@ -68,6 +71,17 @@ def test_the_giver_ends_what_unnamed_people_began() -> None:
     lines = desk.digest(5, [desk.report(5, own, trust=Trust.OFFICIAL)])
     assert [said(line) for line in lines] == ["corrected pledged"]
     assert lines[0].event.state.amount == money("90e6 AUD")
+
+
+def test_a_text_that_takes_a_figure_back_is_read_for_it() -> None:
+    desk = Desk()
+    held = desk.report(3, GIFT)
+    again = told(GIFT, "The package of drones is worth A$90 million.")
+    rules = ("commit.worth", "commit.erratum")
+    proofs = tuple(replace(again.evidence[0], rule=rule) for rule in rules)
+    righted = desk.report(5, replace(again, evidence=proofs))
+    assert follows(righted, GIFT, held.published, WHO)
+    assert not follows(desk.report(5, again), GIFT, held.published, WHO)
 
 
 def test_a_list_that_quotes_nobody_disputes_nothing() -> None:

@@ -76,13 +76,15 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
             and not d.rule.endswith(f".{ERRATUM}")
             and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
             and REPORTED.search(d.line.text)
-            and not _of_figure(d, line, article)
         ]
         if near:
             chosen = min(near, key=lambda d: abs(d.line.index - line.index))
-            chosen.status = Status.DENIED
+            figure = _of_figure(chosen, line, article)
+            chosen.status = chosen.status if figure else Status.DENIED
             if chosen.line is not line:
-                drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
+                rule = f"commit.{ERRATUM}" if figure else chosen.rule
+                beside = replace(chosen, line=line, start=line.start, end=line.start, rule=rule)
+                drafts.append(replace(beside, more=[]))
 
 
 def _of_figure(draft: Draft, line: Line, article: Article) -> bool:
