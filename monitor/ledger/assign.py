@@ -11,7 +11,7 @@ from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
 from monitor.ledger.progress import PARTIAL
-from monitor.ledger.references import referred
+from monitor.ledger.references import referred, rounded_up
 from monitor.ledger.retold import retold
 from monitor.ledger.second_papers import in_one
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
@@ -70,7 +70,11 @@ def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -
     ]
     if found:
         return min(found, key=lambda f: f[:3])[3]
-    return referred(report, candidates, directory) or _retold(report, candidates, directory)
+    return (
+        referred(report, candidates, directory)
+        or _retold(report, candidates, directory)
+        or rounded_up(report, candidates)
+    )
 
 
 def _retold(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
