@@ -249,6 +249,17 @@ def _states(draft: Draft, event: Draft) -> bool:
     return (mine.value, mine.currency) == (known.value, known.currency)
 
 
+def _denies_figure(draft: Draft, event: Draft) -> bool:
+    """Tell a denial of another sum than a text gives, from one of the promise itself (N2)."""
+    denied, own = draft.amount, event.amount
+    if draft.status is not Status.DENIED or denied is None or own is None:
+        return False
+    return denied.unit == own.unit and not SAME <= denied.value / (own.value or 1.0) <= 1 / SAME
+
+
+SAME = 0.99  # of one sum to another (N2)
+
+
 def _absorb_sums(event: Draft, draft: Draft) -> None:
     """Take the sum, and what it is for, of which one telling may give each (C2)."""
     if event.amount and draft.amount and bool(event.amount.unit) != bool(draft.amount.unit):
@@ -267,7 +278,8 @@ def _absorb_commitment(event: Draft, draft: Draft) -> None:
     body = body and not (told and draft.status is Status.PLEDGED)
     if body and draft.status in _ORDER and event.status in _ORDER:
         event.status = max(event.status, draft.status, key=_ORDER.index)
-    if body and draft.status in _OVER and event.status in _ORDER:
+    over = draft.status in _OVER and not _denies_figure(draft, event)
+    if body and over and event.status in _ORDER:
         event.status = draft.status
     if event.precision == "unknown" and draft.precision != "unknown":
         event.date, event.date_end, event.precision = draft.date, draft.date_end, draft.precision

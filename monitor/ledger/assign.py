@@ -10,7 +10,8 @@ from monitor.ledger.crowds import CROWD, attends
 from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
-from monitor.ledger.references import referred
+from monitor.ledger.progress import PARTIAL
+from monitor.ledger.references import referred, rounded_up
 from monitor.ledger.retold import retold
 from monitor.ledger.second_papers import in_one
 from monitor.ledger.standing import bodily, echo, instant, known, speaking
@@ -69,7 +70,11 @@ def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -
     ]
     if found:
         return min(found, key=lambda f: f[:3])[3]
-    return referred(report, candidates, directory) or _retold(report, candidates, directory)
+    return (
+        referred(report, candidates, directory)
+        or _retold(report, candidates, directory)
+        or rounded_up(report, candidates)
+    )
 
 
 def _retold(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
@@ -128,7 +133,7 @@ def distinct(one: Mention, other: Mention, directory: Directory = NOWHERE) -> bo
         if one.channel and other.channel and nominal(one.channel) != nominal(other.channel):
             return True
         same = agree(one, other)
-        stages = {one.status, other.status} & commitments.PARTIAL and one.status != other.status
+        stages = {one.status, other.status} & PARTIAL and one.status != other.status
         apart = same is False and not stages and "revised" not in {one.relation, other.relation}
         return apart or (same is None and alike(one, other) is False)
     ours, theirs = set(one.sides), set(other.sides)

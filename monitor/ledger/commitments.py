@@ -26,13 +26,15 @@ from monitor.ledger.objects import (
     speaks_of,
     thing,
 )
-from monitor.ledger.progress import EXITS, HANDED_OVER, OFF
+from monitor.ledger.progress import EXITS, HANDED_OVER, OFF, PARTIAL
 from monitor.ledger.second_papers import (
     MUTUAL,
     ONE_STORY,
     another,
     due_alike,
+    of_whole,
     one_count,
+    speaks_by_name,
     through_nato,
     told_alike,
 )
@@ -46,7 +48,6 @@ if TYPE_CHECKING:
     from monitor.types import Event, Mention, Reported
 
 MISHEARD = 1.25  # times; beyond it two sums, one through a channel, one without, are two promises
-PARTIAL = frozenset({Status.ALLOCATED, Status.PARTLY_DELIVERED, Status.DELIVERED})
 
 
 def fit(
@@ -240,12 +241,13 @@ def _one_way(mention: Mention, told: list[Mention], age: timedelta) -> bool:
 
 
 def _channel(mention: Mention, told: list[Mention]) -> bool | None:
-    names = {nominal(m.channel) for m in told if m.channel}
+    names = {m.channel for m in told if m.channel}
     if not mention.channel:
-        return None
+        return True if any(speaks_by_name(name, mention) for name in names) else None
     if not names:
-        return True if any(nominal(mention.channel) in nominal(thing(m)) for m in told) else None
-    return nominal(mention.channel) in names
+        return True if any(speaks_by_name(mention.channel, m) for m in told) else None
+    same = nominal(mention.channel) in map(nominal, names)
+    return same or (None if of_whole(mention, told) else False)
 
 
 def _any(answers: Iterable[bool | None]) -> bool | None:

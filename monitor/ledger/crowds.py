@@ -59,8 +59,9 @@ def crowd_differs(mention: Mention, state: Mention, persons: int) -> bool:
         return False
     small, large = sorted((mention, state), key=lambda m: len(m.sides))
     if len(small.sides) < len(large.sides) and attends(small):
-        done = small.status is Status.OCCURRED or _sits_with_all(small, large)
-        return small is not mention or not done or large.status not in _HELD or attends(large)
+        sits = _sits_with_all(small, large)
+        done = (small is mention and small.status is Status.OCCURRED) or sits
+        return not done or large.status not in _HELD or attends(large)
     if len(small.sides) == 2 < len(large.sides) and len(small.persons) > 1 and _of_two(small):
         return True
     if len(small.sides) != 2 or len(large.sides) < CROWD:

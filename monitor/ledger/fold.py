@@ -56,12 +56,14 @@ def takes_back(report: Reported) -> bool:
 def _has_a_say(report: Reported, field: str) -> bool:
     """Tell whether a report may dispute what others say: no rumour, nor what retells a text.
 
-    A party's unnamed people may well know another day or place, if not that it is certain.
+    A party's unnamed people may well know another day, place or sum, if not that it is certain; a
+    paper that has them for another sum than the one announced is a source that disagrees (N5).
     """
     named = report.mention.attribution != "unnamed"
-    retold = report.trust is Trust.AGGREGATOR and report.copy is not None
+    if report.trust is Trust.AGGREGATOR and (report.copy is not None or not named):
+        return False
     sure = report.mention.status is not Status.UNCONFIRMED or field in {"date", "place"}
-    return named and sure and not retold
+    return (named and sure) or field == "amount"
 
 
 def _vouched(report: Reported) -> bool:

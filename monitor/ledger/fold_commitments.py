@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.ledger.fold import Fold, dump, takes_back
+from monitor.ledger.fold import Fold, Value, dump, takes_back
 from monitor.ledger.houses import firms_of, levelled, renamed
 from monitor.ledger.names import plain
 from monitor.ledger.objects import close, far_apart, names_sum, same_amount
 from monitor.ledger.progress import EXITS, HANDED_OVER, OFF, moves_commitment, weighs
+from monitor.ledger.rates import dearer
 from monitor.ledger.standing import OFFICIAL, bodily, standing
 from monitor.types import Amount, Status
 
@@ -62,6 +63,8 @@ def _converts_otherwise(mention: Mention, own: Amount) -> bool:
     """Tell a sum in other money whose conversion into the money held is another sum."""
     if own.unit or mention.amount is None or mention.amount.currency == own.currency:
         return False
+    if dearer(mention.amount, own):
+        return True
     other = mention.conversion
     return other is not None and far_apart(other, own, RATES)
 
@@ -165,6 +168,12 @@ class CommitmentFold(Fold):
             self._number(said, report, whole=whole)
         else:
             self._price(said, own, report)
+
+    def _disagree(self, field: str, value: Value | Status, report: Reported) -> None:
+        """Keep a deviating value, but not one rumour's beside another's."""
+        rumour = report.mention.attribution == "unnamed" and field == "amount"
+        if not (rumour and self.state.status is Status.UNCONFIRMED):
+            super()._disagree(field, value, report)
 
     def _told_again(
         self, said: Amount, own: Amount, report: Reported, *, same: bool, whole: bool

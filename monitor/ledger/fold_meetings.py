@@ -31,6 +31,12 @@ _TODAY = re.compile(r"\b(?:today|tonight|tomorrow|yesterday)(?:'s)?\b", re.IGNOR
 _LATE = 11  # o'clock UTC from which it is the next day somewhere in the Pacific
 
 
+def _ahead_of_it(report: Reported, state: Mention) -> bool:
+    """Tell "today" of a paper where it is tomorrow already, of what was held on its own day."""
+    said, own = report.mention.date, state.date
+    return said is not None and own is not None and own == instant(report).date() == said - DAY
+
+
 def _by_another_clock(report: Reported, state: Mention) -> bool:
     """Tell "tomorrow" of a paper where the day after has begun already."""
     said, own = report.mention.date, state.date
@@ -185,7 +191,8 @@ class MeetingFold(Fold):
         elif self._seen_before("date", dump(mention.date)):
             return
         elif mention.status is Status.OCCURRED and was.status is not Status.OCCURRED:
-            self._set_days(report, "progress")
+            if not _ahead_of_it(report, self.state):
+                self._set_days(report, "progress")
         elif self.state.status is Status.OCCURRED:
             return  # within one day of it: time zones, not news (I1)
         elif self._better("date", report):

@@ -13,6 +13,7 @@ from monitor.ledger import commitments, meetings
 from monitor.ledger.changes import changes
 from monitor.ledger.crowds import comes_along
 from monitor.ledger.derive import derive
+from monitor.ledger.fold import takes_back
 from monitor.ledger.houses import levelled
 from monitor.ledger.keys import house
 from monitor.ledger.names import NOWHERE, Directory, shared
@@ -95,6 +96,8 @@ def follows(
     event = derive("", [known], directory=directory)
     if not (_meets(report, event, directory, speaker) or _promises(report, event, directory)):
         return False
+    if takes_back(report):
+        return True  # what it ends is disputed elsewhere, the state does not show
     after = derive("", [known, report], directory=directory)
     return bool(changes(after, state, frozenset({report.id})))
 

@@ -57,7 +57,9 @@ _PAPER = frozenset(
     ]
 )
 _KINDS = {
-    "armour": r"tank|abrams|leopard|vehicle|bushmaster|bradley|howitzer|artiller|\w*panzer"
+    "armour": r"tank\w*\b(?! shell)(?! round)(?! ammun)|abrams|leopard|vehicle|bushmaster|bradley"
+    r"|howitzer\w*\b(?! shell)(?! round)(?! ammun)|artiller\w*\b(?! shell)(?! round)(?! ammun)"
+    r"|\w*panzer"
     r"|\w*haubitze|\w*geschutz|\w*artillerie|\w*fahrzeug|\w*lastwagen|obusier|blindes?\b|chars?\b"
     r"|vehicule|camion|戦車|車両|装甲車|榴弾砲|自走砲|トラック|전차|장갑차|자주포|곡사포|전투차|트럭|坦克"
     r"|装甲车|战车|火炮|榴弹炮|卡车",

@@ -18,6 +18,7 @@ EXITS = frozenset(
     {Status.DELAYED, Status.CONDITIONAL, Status.WITHDRAWN, Status.DENIED, Status.EXPIRED}
 )
 HANDED_OVER = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED})
+PARTIAL = HANDED_OVER | {Status.ALLOCATED}
 STAGE = {
     Status.UNCONFIRMED: 0,
     Status.REQUESTED: 0,

@@ -35,6 +35,8 @@ PER_DOLLAR = {
 }
 NEAR = 1.25  # times; papers convert at the rate of their day and round
 FAR = 2.0
+LESSER = frozenset({"AUD", "NZD", "CAD"})
+DEARER = 1.2  # times; beyond what one of these dollars is worth in another
 _DOLLARS = re.compile(r"\$|\bdollars?\b", re.IGNORECASE)
 
 
@@ -52,6 +54,15 @@ def converted(one: Amount | None, other: Amount | None) -> bool | None:
         return None
     times = max(ours, theirs) / min(ours, theirs)
     return True if times <= NEAR else False if times > FAR else None
+
+
+def dearer(one: Amount, other: Amount) -> bool:
+    """Tell dollars that nobody names from a lesser sum of a lesser dollar than the American.
+
+    They are neither the other sum nor what it comes to in American dollars, which is less.
+    """
+    bare = one.currency is None and not one.unit and bool(_DOLLARS.search(one.text))
+    return bare and other.currency in LESSER and one.value > DEARER * other.value
 
 
 def band(amount: Amount | None) -> int | None:

@@ -16,13 +16,13 @@ from monitor.ledger.keys import MADE
 from monitor.ledger.objects import agree, far_apart, kinds, nominal, thing
 from monitor.ledger.rates import converted
 from monitor.ledger.standing import instant, tellings
-from monitor.types import Status
+from monitor.types import Status, Trust
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.ledger.names import Directory
-    from monitor.types import Event, Mention, Reported
+    from monitor.types import Amount, Event, Mention, Reported
 
 _PROMISE = (
     r"(?:money|sum|contribution|donation|package|deal|contract|order|grant|loan|gift|pledge|offer"
@@ -104,6 +104,31 @@ def referred(report: Reported, candidates: Sequence[Event], directory: Directory
         and not _conflicts(mention, event)
     ]
     return near[0] if len(near) == 1 else None
+
+
+def rounded_up(report: Reported, candidates: Sequence[Event]) -> Event | None:
+    """Find the promise whose sum, to the cent, a list of what others wrote gives its giver (N3).
+
+    Such a list retells many promises in a line each, and mixes up what goes through which fund.
+    """
+    mention, sum_ = report.mention, report.mention.amount
+    if report.trust is not Trust.AGGREGATOR or mention.kind != "commitment" or not sum_:
+        return None
+    near = [
+        event
+        for event in candidates
+        if event.state.giver == mention.giver
+        and abs(instant(report) - event.created) <= MADE
+        and any(m.amount and _one(m.amount, sum_) for m in tellings(event))
+    ]
+    return near[0] if len(near) == 1 and mention.giver else None
+
+
+def _one(told: Amount, said: Amount) -> bool:
+    """Tell one sum of money, in one currency, or one number of one thing."""
+    measure = bool(said.currency or said.unit)
+    mine, own = (said.value, said.currency, said.unit), (told.value, told.currency, told.unit)
+    return measure and mine == own
 
 
 def _conflicts(mention: Mention, event: Event) -> bool:

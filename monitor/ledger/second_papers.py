@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.ledger.names import plain
-from monitor.ledger.objects import agree, content, far_apart, figures, kinds, sentence_kinds, thing
+from monitor.ledger.objects import (
+    agree,
+    content,
+    far_apart,
+    figures,
+    kinds,
+    names_sum,
+    sentence_kinds,
+    thing,
+)
+from monitor.ledger.progress import PARTIAL
 from monitor.ledger.rates import NEAR, converted
 from monitor.text.numerals import ENGLISH
 from monitor.types import Status
@@ -43,15 +54,60 @@ _MORE = re.compile(  # "a further contribution", "20 more ambulances"
 
 
 def another(mention: Mention, told: list[Mention]) -> bool:
-    """Tell a promise set beside a known one by its own words and sum, or made after its end."""
+    """Tell a promise set beside a known one by its words, sum or way, or made after its end."""
     if mention.status not in _ENTERED or mention.relation == "revised":
         return False
+    if _another_way(mention, told) or _other_things(mention, told):
+        return True
     known = [s for m in told for s in figures(m)]
     ended = told[0].status in _ENDED and mention.relation is None
     if ended or any(_OTHER.search(e.text) for e in mention.evidence):
         return _sums_apart(mention.amount, known, NEAR)
     more = _says_more(mention) and not any(map(_says_more, told))
     return more and _sums_apart(mention.amount, known, TWICE)
+
+
+def of_whole(mention: Mention, told: list[Mention]) -> bool:
+    """Tell a part that goes another way, of a sum it names: "$6 million of the $9 million gift"."""
+    part = mention.amount
+    late = mention.status in PARTIAL and part is not None and not part.unit
+    wholes = [m for m in told if part and m.amount and m.amount.value > part.value]
+    return late and any(names_sum(mention, m) for m in wholes)
+
+
+def _another_way(mention: Mention, told: list[Mention]) -> bool:
+    """Tell money for a scheme of the alliance from things given straight, or they from it (C8)."""
+    ways = {_to_alliance(mention), any(map(_to_alliance, told))}
+    if len(ways) == 1 or kinds(thing(mention)) & frozenset[str]().union(
+        *(kinds(thing(m)) for m in told)
+    ):
+        return False
+    ours, theirs = counts(mention), [a for m in told for a in counts(m)]
+    money = [m for m in told if m.amount and not m.amount.unit]
+    if not ours and theirs and not money and mention.amount is not None:
+        return not _names_number(mention, theirs)
+    return bool(ours and money) and mention.amount in ours and not theirs
+
+
+def _other_things(mention: Mention, told: list[Mention]) -> bool:
+    """Tell things counted in one measure from a number of others: 18 aircraft, 30 launchers."""
+    ours, theirs = counts(mention), [a for m in told for a in counts(m)]
+    units, known = {a.unit for a in ours}, {a.unit for a in theirs}
+    if not units or not known or units & known or not units | known <= _COUNTED - {"personnel"}:
+        return False
+    alike = {a.value for a in ours} & {a.value for a in theirs}
+    return not alike and not any(agree(mention, m) for m in told)
+
+
+def _to_alliance(mention: Mention) -> bool:
+    """Tell whether a promise goes to the alliance, or through a scheme of it."""
+    return "nato" in mention.sides or through_nato(mention)
+
+
+def _names_number(mention: Mention, known: list[Amount]) -> bool:
+    """Tell whether a mention's sentences give a number of things that was told."""
+    figures_said = {n for e in mention.evidence for n in _figures(plain(e.text))}
+    return any(a.value in figures_said for a in known)
 
 
 def _sums_apart(said: Amount | None, known: list[Amount], times: float) -> bool:
@@ -125,6 +181,17 @@ _SCHEME = re.compile(
 )
 
 
+def speaks_by_name(name: str, mention: Mention) -> bool:
+    """Tell whether a mention's object has the name of a channel or programme."""
+    said = thing(mention)
+    return bool(said) and name.isascii() and _named(name).search(plain(said)) is not None
+
+
+@lru_cache(maxsize=1024)
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(plain(name))}(?:e?s)?(?![a-z])")
+
+
 def due_alike(mention: Mention, state: Mention) -> bool:
     """Tell what two have agreed on with one deadline, whatever either paper calls it."""
     day = bool(re.match(r"\d{4}-\d{2}", mention.deadline or ""))
@@ -142,9 +209,7 @@ def _figures(text: str) -> list[int]:
 
 def same_lot(mention: Mention, told: list[Mention]) -> bool:
     """Tell that what is spoken of is what was promised: its number, or a word of its name."""
-    said = [plain(e.text) for e in mention.evidence]
-    figures = {n for text in said for n in _figures(text)}
-    if any(a.value in figures for m in told for a in counts(m)):
+    if _names_number(mention, [a for m in told for a in counts(m)]):
         return True
     ours = {w.rstrip("s") for w in content(mention.object)}
     theirs = {w for m in told for e in m.evidence for w in content(e.text)}

@@ -37,6 +37,18 @@ RIGHTED = (
     "The figure of NOK 300 million given in some reports for Norway's contribution to NATO's Comprehensive Assistance Package is incorrect, the defence ministry said. The contribution stands at NOK 400 million.",
     "Claims by a newspaper that Norway's gift to NATO's Comprehensive Assistance Package is worth NOK 300 million are not correct. It is worth NOK 400 million.",
 )
+FIGURE_DENIED = (  # the promise stands
+    "Japan's package for Ukraine announced on Monday is worth 40 million euros. A media report giving a value of 60 million euros is wrong.",
+    "Japan will give Ukraine a package worth 40 million euros, the defence ministry said. It denied a report that the package was worth 60 million euros.",
+    "Japan's contribution to a NATO fund for Ukraine is 40 million euros, the ministry said. Reports of 60 million euros are false.",
+    "Japan will pay 40 million euros to Ukraine, the minister said on Tuesday. A report that Japan would pay 60 million euros is incorrect, his office said.",
+    "Japan will lend Ukraine 40 million euros, its embassy said on Tuesday. It dismissed as untrue a newspaper report of 60 million euros.",
+)
+PROMISE_DENIED = (
+    "A newspaper said that Japan would give Ukraine 40 million euros. Japan denied that it would give Ukraine 40 million euros.",
+    "Japan will pay 40 million euros to Ukraine, a newspaper reported on Tuesday. A report that Japan would pay 40 million euros is incorrect, the ministry said.",
+    "Japan will pay 40 million euros to Ukraine, a website said on Tuesday. The ministry denied reports that Japan would pay anything.",
+)
 MISPRINTED = (
     f"The schedule sent out on Monday contained an error. {SANDVIK} will meet {KOIZUMI} in Oslo on January 21, not January 20. The ministry apologises for the confusion.",
     f"In our release of 11 January the date was given wrongly. {SANDVIK} will meet {KOIZUMI} in Oslo on 21 January, and not on 20 January.",
@@ -80,3 +92,14 @@ def test_a_title_that_says_correction_makes_one_of_a_new_day() -> None:
         "meet.erratum"
     }
     assert "meet.erratum" not in {e.rule for m in read(body) for e in m.evidence}
+
+
+@pytest.mark.parametrize("body", FIGURE_DENIED)
+def test_a_promise_stands_whose_figure_elsewhere_is_denied(body: str) -> None:
+    told = [m for m in read(body) if m.giver == "jp" and m.amount and m.amount.value == 40e6]
+    assert [m.status for m in told] == ["pledged"]
+
+
+@pytest.mark.parametrize("body", PROMISE_DENIED)
+def test_a_promise_is_denied_with_its_own_figure_or_none(body: str) -> None:
+    assert [m.status for m in read(body) if m.giver == "jp"] == ["denied"]

@@ -189,3 +189,34 @@ def test_a_house_is_no_other_place_than_its_town() -> None:
     assert (event.state.place, event.conflicts) == ("Marienborg", ())
     elsewhere = desk.report(6, meet("dk jp", "occurred", 5, place="Oslo"))
     assert derive("m", [town, elsewhere], directory=towns).conflicts
+
+
+SESSION = meet("au jp kr nato nz", "planned", 10, format="multilateral")
+ONES_OWN = {
+    "a minister's coming on the session's day": (
+        meet("kr nato", "planned", 10, format="multilateral", persons="Ahn"),
+        1,
+    ),
+    "a minister's coming on another day": (
+        meet("kr nato", "planned", 12, format="multilateral", persons="Ahn"),
+        2,
+    ),
+    "talks of two on the session's day": (
+        meet("kr nato", "planned", 10, format="bilateral", persons="Ahn, mark-rutte"),
+        2,
+    ),
+    "a coming to somebody else's table": (
+        meet("kr no", "planned", 10, format="multilateral", persons="Ahn"),
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ONES_OWN)
+def test_a_session_told_after_one_guest_of_it_is_one_with_his_coming(name: str) -> None:
+    guest, events = ONES_OWN[name]
+    for first, second in ((guest, SESSION), (SESSION, guest)):
+        desk = Desk()
+        both = [desk.report(3, first), desk.report(3, second)]
+        assert len(desk.digest(3, both)) == events
+        assert len(desk.events) == events

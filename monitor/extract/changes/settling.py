@@ -20,6 +20,7 @@ from monitor.extract.changes.words import (
 )
 from monitor.extract.draft import Draft
 from monitor.extract.keyed import Keyed, keyed
+from monitor.extract.money.amounts import amounts
 from monitor.extract.names.offices import conflict
 from monitor.types import Status
 
@@ -86,9 +87,22 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
         ]
         if near:
             chosen = min(near, key=lambda d: abs(d.line.index - line.index))
-            chosen.status = Status.DENIED
+            figure = _of_figure(chosen, line, article)
+            chosen.status = chosen.status if figure else Status.DENIED
             if chosen.line is not line:
-                drafts.append(replace(chosen, line=line, start=line.start, end=line.start, more=[]))
+                rule = f"commit.{ERRATUM}" if figure else chosen.rule
+                beside = replace(chosen, line=line, start=line.start, end=line.start, rule=rule)
+                drafts.append(replace(beside, more=[]))
+
+
+def _of_figure(draft: Draft, line: Line, article: Article) -> bool:
+    """Tell whether a denial is of another sum than a promise gives: that one stands (N2)."""
+    own = draft.amount
+    if own is None or draft.line is line:
+        return False
+    found = amounts(article.plain, line.start, line.end, language="en", source_country=article.home)
+    denied = [f.amount.value for f in found if f.amount.unit == own.unit]
+    return bool(denied) and own.value not in denied
 
 
 def _deny_claimed(line: Line, drafts: Sequence[Draft]) -> None:
