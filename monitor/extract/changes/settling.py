@@ -16,6 +16,7 @@ from monitor.extract.changes.words import (
     NOT_TRUE,
     REPORTED,
     TALKS,
+    UNDECIDED,
     not_to_the_press,
 )
 from monitor.extract.draft import Draft
@@ -84,6 +85,7 @@ def settle_denials(drafts: list[Draft], article: Article, focus: Focus) -> None:
             and not d.rule.endswith(f".{ERRATUM}")
             and d.status in {Status.UNCONFIRMED, Status.PLANNED, Status.PLEDGED}
             and REPORTED.search(d.line.text)
+            and (_CLAIM.search(d.line.text) or not UNDECIDED.search(line.text))
         ]
         if near:
             chosen = min(near, key=lambda d: abs(d.line.index - line.index))

@@ -25,11 +25,15 @@ NOT_TRUE: Final = r"(?:wrong|untrue|false|incorrect|inaccurate|not true|not corr
 _FORCED: Final = (
     r"\b(?:forced|forces|obliged|obliges|compelled|led|decided|chose|chosen|had)\b[^.;]{0,90}?\bto"
 )
+UNDECIDED: Final = re.compile(
+    r"\bnothing (?:of the (?:kind|sort) )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|arranged|planned|finali[sz]ed|scheduled)\b",
+    re.IGNORECASE,
+)
 _DENIED: Final = (
     rf"\b{_HAVE} no (?:such )?(?:\w+ ){{0,2}}?(?:plans?|intention|arrangements?|{TALKS})\b(?! b\b)",
     rf"\bno such (?:\w+ )?(?:plans?|decision|offer|pledge|agreement|{TALKS})\b",
     rf"\bno (?:\w+ )?{TALKS} (?:with [^.,;]{{2,60}}? )?(?:took place|had taken place|has taken place|was held|had been (?:arranged|planned|scheduled|agreed|held)|has been (?:arranged|planned|scheduled|agreed|held)|(?:is|was) (?:planned|scheduled|arranged|agreed|foreseen|due))\b",
-    r"\bnothing (?:of the (?:kind|sort) (?:has|had|is|was) (?:yet |so far )?(?:been )?(?:decided|settled|agreed|fixed|finali[sz]ed)|(?:of the (?:kind|sort) )?(?:has|had|is|was) (?:yet |so far )?(?:been )?(?:arranged|planned|scheduled))\b",
+    UNDECIDED.pattern,
     rf"\b(?:reports?|reporting|story|stories|account|claims?|rumou?rs?|information|suggestions?|speculation) (?:[^.;]{{0,160}} )?(?:is|was|are|were) (?:simply |entirely |completely |just |quite )?{NOT_TRUE}\b",
     r"\b(?:is|was) (?:simply )?(?:not true|untrue|not the case|not correct|incorrect|wrong|false) that\b",
     rf"\bthere (?:will|would) be no (?:such )?(?:\w+ ){{0,2}}?{TALKS}\b(?=[^.;]{{0,160}}\b(?:report(?:s|ed|ing)?|rumou?rs?|claims?|claimed|story|stories|speculation|invented|invention)\b)",

@@ -170,6 +170,8 @@ _PAYS: Final = re.compile(  # no "pay 3 million for the freight"
 
 def pays_for(line: Line, last: Draft) -> bool:
     """Tell what is paid for what was bought or agreed right before."""
+    if last.line.rank == "title":
+        return False  # "Norway to buy rockets": the text tells the whole of it first
     pact = last.status in _PACTS or _BOUGHT.search(last.line.text) is not None
     near = 0 < line.index - last.line.index <= REACH
     return pact and near and _PAYS.search(line.text) is not None
