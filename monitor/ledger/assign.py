@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from monitor.ledger import commitments, links, meetings
+from monitor.ledger.by_name import by_name
 from monitor.ledger.crowds import CROWD, attends
 from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
@@ -80,7 +81,9 @@ def _best(report: Reported, candidates: Sequence[Event], directory: Directory) -
 def _retold(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:
     """Find the promise another paper told otherwise; what one item tells apart stays apart."""
     apart = [e for e in candidates if not _separated(report, e, directory)]
-    return None if echo(report) else retold(report, apart, directory)
+    if echo(report):
+        return None
+    return retold(report, apart, directory) or by_name(report, apart, directory)
 
 
 def _headed(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:

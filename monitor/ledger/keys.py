@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from monitor.ledger.called import names
 from monitor.ledger.houses import renamed
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import content, kinds, nominal, thing
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from monitor.types import Mention
 
+NAMES = 6  # words of what a thing is called, under which it is kept
 CROWD = 6  # more sides than these: only pairs with one of the hubs
 HUBS = ("nato", "jp", "kr", "au", "nz")
 PLAN = timedelta(days=400)  # how far ahead a plan is kept under the months until it is due
@@ -57,6 +59,7 @@ def blocking_keys(
         return _unique(_meeting_home(mention, published.date()))
     told = (mention, *_of_country(mention, directory))
     keys = [k for m in told for k in _commitment_home(m, published.date())]
+    keys += _name_keys(told[-1], directory, [quarter(published.date())])
     return _unique(keys + _sum_keys(told[-1], months(published.date(), published.date()), (0,)))
 
 
@@ -68,6 +71,8 @@ def lookup_keys(
         return _unique(_meeting_search(mention, published.date()))
     told = (mention, *_of_country(mention, directory))
     keys = [k for m in told for k in _commitment_search(m, published.date())]
+    far = BACK if reaches_back(mention) else RESTATED
+    keys += _name_keys(told[-1], directory, _quarters(published.date() - far, published.date()))
     near = months(published.date() - MADE, published.date() + DAY)
     return _unique(keys + _sum_keys(told[-1], near, (-1, 0, 1)))
 
@@ -175,6 +180,13 @@ def _sum_keys(mention: Mention, near: Sequence[str], about: Sequence[int]) -> li
     slots = [f"~{size + d}:{m}" for size in sizes for d in about for m in near]
     partners = [s for s in HUBS[1:] if s in mention.sides]
     return [f"{_kind(mention)}:{s}{slot}" for s in partners for slot in slots]
+
+
+def _name_keys(mention: Mention, directory: Directory, when: Sequence[str]) -> list[str]:
+    """Name what the thing is called by each side: papers may differ on all the others."""
+    words = sorted({w for n in names(mention, directory) for w in n.words})[:NAMES]
+    sides = [house(s) for s in mention.sides[:CROWD]]
+    return [f"{_kind(mention)}:{s}:is-{w}:{q}" for s in sides for w in words for q in when]
 
 
 def reaches_back(mention: Mention) -> bool:

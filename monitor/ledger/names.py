@@ -79,6 +79,7 @@ _CITIES = {  # names of one city that share no word; the gazetteer adds its own
 }
 
 
+_ACTORS = frozenset({NameKind.COUNTRY, NameKind.FIRM, NameKind.PERSON})
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae"})
 
 
@@ -144,11 +145,15 @@ class Directory:
         self._places: dict[str, str] = {}
         self._countries: set[str] = set()
         self._firms: dict[str, str] = {}
+        self._actors: set[str] = set()
         for name in names:
             self._learn(name)
 
     def _learn(self, name: Name) -> None:
         forms = {plain(f) for f in (name.id, name.name, *(form for _, form in name.forms))}
+        if name.kind in _ACTORS:
+            named = (*forms, *map(plain, name.adjectives))
+            self._actors |= {w for form in named for w in form.split()}
         if name.kind is NameKind.PERSON:
             self._terms[name.id] = name
             for form in forms:
@@ -185,6 +190,14 @@ class Directory:
     def country(self, side: str) -> str:
         """Return the country of a firm, "" for any other side."""
         return self._firms.get(side, "")
+
+    def actor(self, word: str) -> bool:
+        """Tell whether a folded word is one of the name of a state, a firm or a person."""
+        return word in self._actors
+
+    def seat(self, word: str) -> bool:
+        """Tell whether a folded word names a place, as "Canberra" before radars, or an actor."""
+        return word in self._places or self.actor(word)
 
     def charted(self, place: str) -> bool:
         """Tell whether a place is one the gazetteer knows, not a house or a square of some town."""

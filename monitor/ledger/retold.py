@@ -122,8 +122,8 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
         return False
     sum_ = _one_sum(mention, told)
     if sum_ and age <= WEEK and _share_ends(mention, event.state, directory):
-        return age <= SAME_NEWS or not _says_more(mention)
-    if _says_more(mention) and not _says_more(event.state):
+        return age <= SAME_NEWS or not says_more(mention)
+    if says_more(mention) and not says_more(event.state):
         return age <= SAME_NEWS and _of_no_thing(mention) and _fit(mention, event.state, directory)
     ours, theirs = _kinds([mention]), _kinds(told)
     if ours and theirs and not ours & theirs:
@@ -173,7 +173,8 @@ def _thing_said(mention: Mention) -> bool:
     return counted or bool(content(mention.object) - _NO_THING)
 
 
-def _says_more(mention: Mention) -> bool:
+def says_more(mention: Mention) -> bool:
+    """Tell whether a sentence sets a promise beside others: "further", "another"."""
     return any(_MORE.search(e.text) for e in mention.evidence)
 
 
