@@ -51,9 +51,7 @@ def by_name(report: Reported, candidates: Sequence[Event], directory: Directory)
     return min(found, key=lambda f: f[:4])[4] if found else None
 
 
-def _is_one(
-    report: Reported, ours: frozenset[Called], event: Event, directory: Directory
-) -> bool:
+def _is_one(report: Reported, ours: frozenset[Called], event: Event, directory: Directory) -> bool:
     mention, told = report.mention, tellings(event)
     theirs = frozenset[Called]().union(*(names(m, directory) for m in told))
     sort = one_name(ours, theirs)

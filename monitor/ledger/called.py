@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from monitor.ledger.names import NOWHERE, Directory, plain
+from monitor.ledger.folding import plain
+from monitor.ledger.names import NOWHERE, Directory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,45 +59,62 @@ _DIGITS = re.compile(  # "K9s", "FA-50", "P-8A"; no sum of money
     r"(?<![A-Za-z0-9$€£¥.-])([A-Z][A-Za-z]{0,4})-?(\d{1,4})[A-Za-z]{0,3}\d?(?![A-Za-z0-9%])(?![.,]\d)"
     r"(?! ?(?:[mb]n|[mb]illion|trillion)\b)"
 )
-_OPENS = re.compile(r"(?:^|[.!?:–—-] )[\"“‘«']?$")  # what stands before the first word of a sentence
-_FORMS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("paper", re.compile(rf"({_CAPS}) {_PAPER}\b")),
-    ("only", re.compile(rf"({_CAPS}) {_SCHEME}\b")),
-    ("only", re.compile(rf"({_CAPS}) (?:[a-z-]+ ){{0,2}}?{_SCHEME.lower()}s?\b")),
-    ("only", re.compile(rf"\b((?!(?:an?|the|new|its?|their|this|that)\b)[a-z][\w-]+ coalition)\b")),
-    ("only", re.compile(rf"\b{_KIND_OF_SHIP}s? (?:(?:HM|H|U|R)?[A-Z]{{1,4}}S )?[\"“‘']?({_CAPS})")),
-    ("only", re.compile(rf"\b(?:HM[A-Z]{{0,2}}S|JS|ROKS|USS|HNLMS|HDMS|HNoMS) ({_CAPS})")),
-    ("only", re.compile(rf"\b(?:[Ee]xercise|[Oo]peration|[Pp]roject|[Tt]ask [Ff]orce) [\"“‘']?({_CAPS})")),
-    ("only", re.compile(rf"\b(?:called|named|dubbed|known as|christened) (?:the )?[\"“‘']?({_CAPS})")),
-    ("only", re.compile(rf"[\"“«„]({_CAPS})[\"”»“]")),
-    ("only", re.compile(r"[艦艇船舰号號][「『“]([^\s」』”。、，]{2,10})[」』”]")),
-    ("only", re.compile(r"[「『“]([^\s」』”。、，]{2,10})[」』”](?:号|號|計画|计划|基金|構想|連合)")),
-    ("family", re.compile(
-        rf"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bfrom )(?<!\boff )\b({_CAPS})(?:-(?:class|type|family))?"
-        rf" (?:(?!(?:{_BETWEEN})\b)[a-z][\w-]+ ){{0,3}}?{_MADE}\b")),
-    ("family", re.compile(r"[「『“]([^\s」』”。、，]{2,10})[」』”](?:型|級|级|系列)")),
-    ("family", re.compile(r"([ァ-ヴー]{4,})(?=装甲|戦車|車両|[型級]|無人|輸送|哨戒|戦闘|[艦艇])")),
-)  # fmt: skip
+_OPENS = re.compile(
+    r"(?:^|[.!?:–—-] )[\"“‘«']?$"
+)  # what stands before the first word of a sentence
+_QUOTED = r"[「『“]([^\s」』”。、，]{2,10})[」』”]"
+_OF_A_MAKE = (
+    rf"(?<!\bin )(?<!\bat )(?<!\bnear )(?<!\bfrom )(?<!\boff )\b({_CAPS})"
+    rf"(?:-(?:class|type|family))? (?:(?!(?:{_BETWEEN})\b)[a-z][\w-]+ ){{0,3}}?{_MADE}\b"
+)
+_CALLED = r"(?:called|named|dubbed|known as|christened) (?:the )?"
+_UNDERTAKEN = r"(?:[Ee]xercise|[Oo]peration|[Pp]roject|[Tt]ask [Ff]orce) "
+_ARTICLE = r"(?:an?|the|new|its?|their|this|that)"
+_FORMS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(
+    (sort, re.compile(form))
+    for sort, form in (
+        ("paper", rf"({_CAPS}) {_PAPER}\b"),
+        ("only", rf"({_CAPS}) {_SCHEME}\b"),
+        ("only", rf"({_CAPS}) (?:[a-z-]+ ){{0,2}}?{_SCHEME.lower()}s?\b"),
+        ("only", rf"\b((?!{_ARTICLE}\b)[a-z][\w-]+ coalition)\b"),
+        ("only", rf"\b{_KIND_OF_SHIP}s? (?:(?:HM|H|U|R)?[A-Z]{{1,4}}S )?[\"“‘']?({_CAPS})"),
+        ("only", rf"\b(?:HM[A-Z]{{0,2}}S|JS|ROKS|USS|HNLMS|HDMS|HNoMS) ({_CAPS})"),
+        ("only", rf"\b(?:{_UNDERTAKEN}|{_CALLED})[\"“‘']?({_CAPS})"),
+        ("only", rf"[\"“«„]({_CAPS})[\"”»“]"),
+        ("only", rf"[艦艇船舰号號]{_QUOTED}"),
+        ("only", rf"{_QUOTED}(?:号|號|計画|计划|基金|構想|連合)"),
+        ("family", _OF_A_MAKE),
+        ("family", rf"{_QUOTED}(?:型|級|级|系列)"),
+        ("family", r"([ァ-ヴー]{4,})(?=装甲|戦車|車両|[型級]|無人|輸送|哨戒|戦闘|[艦艇])"),
+    )
+)
 # what stands with capitals on every page and names no thing
 _GENERAL = frozenset(
-    "nato otan allied alliance allies joint trust support assistance comprehensive defence defense"
-    " military security cooperation strategic partnership partner partners national international"
-    " federal royal army navy air force forces marine marines coast guard fleet corps self ground"
-    " maritime special ministry minister ministers ministry's department government president prime"
-    " secretary general admiral colonel captain commander parliament senate congress diet cabinet"
-    " council commission agency office embassy ambassador the this that these those its his her"
-    " their our my one two three four five six seven eight nine ten twelve some all both each new"
-    " first second third last next other others another more most many several few and or but in on"
-    " at for from with under of to by as if when while after before since what which who how why"
-    " january february march april may june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday christmas easter north south east west"
-    " northern southern eastern western central european europe asian asia pacific indo atlantic"
-    " baltic nordic black sea arctic soviet russian russia chinese western-made eu un uno usd eur"
-    " memorandum understanding agreement arrangement bilateral mutual bn mn mr mrs ms dr sir lord"
-    " union bank export import development capability foreign affairs finance state states united kingdom"
-    " republic group company industries aerospace systems lieutenant major chief deputy vice".split()
-)  # fmt: skip
-_NO_MAKE = frozenset({"g7", "g20", "g8", "ip4", "ap4", "b9", "e3", "e5", "covid19", "q1", "q2", "q3", "q4", "h1", "h2"})  # fmt: skip
+    re.findall(
+        r"\w+",
+        "nato otan allied alliance allies joint trust support assistance comprehensive "
+        "defence defense military security cooperation strategic partnership partner partners "
+        "national international federal royal army navy air force forces marine marines coast "
+        "guard fleet corps self ground maritime special ministry minister ministers "
+        "ministry's department government president prime secretary general admiral colonel "
+        "captain commander parliament senate congress diet cabinet council commission agency "
+        "office embassy ambassador the this that these those its his her their our my one two "
+        "three four five six seven eight nine ten twelve some all both each new first second "
+        "third last next other others another more most many several few and or but in on at "
+        "for from with under of to by as if when while after before since what which who how "
+        "why january february march april may june july august september october november "
+        "december monday tuesday wednesday thursday friday saturday sunday christmas easter "
+        "north south east west northern southern eastern western central european europe "
+        "asian asia pacific indo atlantic baltic nordic black sea arctic soviet russian "
+        "russia chinese western-made eu un uno usd eur memorandum understanding agreement "
+        "arrangement bilateral mutual bn mn mr mrs ms dr sir lord union bank export import "
+        "development capability foreign affairs finance state states united kingdom republic "
+        "group company industries aerospace systems lieutenant major chief deputy vice",
+    )
+)
+_NO_MAKE = frozenset(
+    re.findall(r"\w+", "g7 g8 g20 ip4 ap4 b9 e3 e5 nb8 covid19 q1 q2 q3 q4 h1 h2 nok sek dkk czk")
+)
 _HEADED = re.compile(rf" (?:{_PAPER}|{_SCHEME})$")
 _ANY = frozenset({"coalition"})
 _TITLED = 0.6  # of the words of a headline have capitals, and say nothing
@@ -108,7 +126,7 @@ def names(mention: Mention, directory: Directory = NOWHERE) -> frozenset[Called]
     for text in (mention.object or "", *(e.text for e in mention.evidence)):
         for sort, said in _read(text):
             general = directory.seat if sort == "family" else directory.actor
-            words = said if _ANY < said else frozenset(w for w in said if not general(w))
+            words = said if said > _ANY else frozenset(w for w in said if not general(w))
             if words - _ANY:
                 found.add(Called(words, sort))
     return frozenset(found)
@@ -137,7 +155,7 @@ def _read(text: str) -> frozenset[tuple[Sort, frozenset[str]]]:
 def _makes(text: str) -> Iterator[tuple[Sort, frozenset[str]]]:
     for found in _DIGITS.finditer(text):
         name = plain(found[1] + found[2])
-        if name not in _NO_MAKE and found[1].casefold() not in _GENERAL:
+        if not {name, found[1].casefold()} & (_NO_MAKE | _GENERAL):
             yield "family", frozenset({name})
 
 

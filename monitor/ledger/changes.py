@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.ledger.names import plain
+from monitor.ledger.folding import plain
 from monitor.ledger.objects import same_amount
 from monitor.types import Change, Status
 

@@ -12,6 +12,8 @@ from monitor.ledger.objects import agree
 from monitor.ledger.second_papers import MUTUAL
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.ledger.called import Sort
     from monitor.ledger.names import Directory
     from monitor.types import Mention
@@ -43,6 +45,27 @@ def ends_fit(mention: Mention, state: Mention, sort: Sort, directory: Directory)
     if sort == "only" or {receiver, known_receiver} & _CHANNELS:
         return agree(mention, state) is not False
     return False
+
+
+def told_beside(mention: Mention, told: Sequence[Mention], directory: Directory) -> bool:
+    """Tell whether both reports name each other's receiver, be it as host, partner or way.
+
+    "Instructors who train Ukrainians in Latvia" go to Latvia in one paper, to Ukraine in another.
+    What one sentence tells of two receivers it tells apart.
+    """
+    (giver, receiver), (known, known_receiver) = (_ends(m, directory) for m in (mention, told[0]))
+    texts = {e.text for m in told for e in m.evidence}
+    if not giver or giver != known or any(e.text in texts for e in mention.evidence):
+        return False
+    wanted = {receiver, known_receiver} - {"", giver}
+    heard = frozenset[str]().union(*(named(m, directory) for m in told))
+    return bool(wanted) and wanted <= named(mention, directory) and wanted <= heard
+
+
+def named(mention: Mention, directory: Directory) -> frozenset[str]:
+    """List the countries of a mention's sides and those its sentences name."""
+    texts = (directory.states.of(e.text) for e in mention.evidence if e.rank == "body")
+    return frozenset(_countries(mention, directory)).union(*texts)
 
 
 def _dealt(mention: Mention, state: Mention) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.ledger.folding import plain
 from monitor.ledger.meetings import persons_fit
-from monitor.ledger.names import plain, same_person
+from monitor.ledger.names import same_person
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import Span, span
 from monitor.types import Status

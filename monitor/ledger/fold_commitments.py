@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.ledger.fold import Fold, Value, dump, takes_back
+from monitor.ledger.folding import plain
 from monitor.ledger.houses import firms_of, levelled, renamed
-from monitor.ledger.names import plain
 from monitor.ledger.objects import close, far_apart, names_sum, same_amount
 from monitor.ledger.progress import EXITS, HANDED_OVER, OFF, moves_commitment, weighs
 from monitor.ledger.rates import dearer

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from monitor.ledger.crowds import CROWD, comes_along, stays_away, stood_in_for
 from monitor.ledger.fates import as_meant
 from monitor.ledger.fold import Fold, dump
-from monitor.ledger.names import comparable, plain, same_city, same_person
+from monitor.ledger.folding import plain
+from monitor.ledger.names import comparable, same_city, same_person
 from monitor.ledger.progress import AGAIN, OFF, gives_new_day, moves_meeting, weighs
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import DAY, OPEN, Span, span

@@ -74,6 +74,7 @@ def lookup_keys(
     far = BACK if reaches_back(mention) else RESTATED
     keys += _name_keys(told[-1], directory, _quarters(published.date() - far, published.date()))
     near = months(published.date() - MADE, published.date() + DAY)
+    keys += _sentence_keys(told[-1], directory, near)
     return _unique(keys + _sum_keys(told[-1], near, (-1, 0, 1)))
 
 
@@ -187,6 +188,17 @@ def _name_keys(mention: Mention, directory: Directory, when: Sequence[str]) -> l
     words = sorted({w for n in names(mention, directory) for w in n.words})[:NAMES]
     sides = [house(s) for s in mention.sides[:CROWD]]
     return [f"{_kind(mention)}:{s}:is-{w}:{q}" for s in sides for w in words for q in when]
+
+
+def _sentence_keys(mention: Mention, directory: Directory, near: Sequence[str]) -> list[str]:
+    """Pair the giver with the states its sentence names: one may be the receiver elsewhere."""
+    giver = mention.giver or (mention.sides[0] if len(mention.sides) == 1 else None)
+    if giver is None:
+        return []
+    said = {s for e in mention.evidence for s in directory.states.of(e.text)}
+    others = sorted(said - {*mention.sides, directory.country(giver)})[:CROWD]
+    pairs = ["+".join(sorted((house(giver), s))) for s in others]
+    return [f"{_kind(mention)}:{pair}:{month}" for pair in pairs for month in near]
 
 
 def reaches_back(mention: Mention) -> bool:

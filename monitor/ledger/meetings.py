@@ -10,15 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.ledger.crowds import CROWD, crowd_differs, sides_fit
-from monitor.ledger.names import (
-    NOWHERE,
-    Directory,
-    comparable,
-    plain,
-    same_city,
-    same_person,
-    shared,
-)
+from monitor.ledger.folding import plain
+from monitor.ledger.names import NOWHERE, Directory, comparable, same_city, same_person, shared
 from monitor.ledger.standing import speaking
 from monitor.ledger.times import DAY, Span, bounded, span
 from monitor.types import Status

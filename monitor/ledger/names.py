@@ -8,11 +8,12 @@ gazetteer adds which side a person speaks for and which city a foreign name mean
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.ledger.folding import plain
+from monitor.ledger.states import States
 from monitor.types import Name, NameKind
 
 if TYPE_CHECKING:
@@ -80,15 +81,6 @@ _CITIES = {  # names of one city that share no word; the gazetteer adds its own
 
 
 _ACTORS = frozenset({NameKind.COUNTRY, NameKind.FIRM, NameKind.PERSON})
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae"})
-
-
-@lru_cache(maxsize=65536)
-def plain(text: str) -> str:
-    """Fold case, accents and punctuation: words with one blank between."""
-    folded = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", " ".join(_WORD.findall(bare)))
 
 
 @lru_cache(maxsize=65536)
@@ -146,6 +138,8 @@ class Directory:
         self._countries: set[str] = set()
         self._firms: dict[str, str] = {}
         self._actors: set[str] = set()
+        names = tuple(names)
+        self.states = States(names)
         for name in names:
             self._learn(name)
 

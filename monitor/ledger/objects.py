@@ -8,7 +8,8 @@ from functools import lru_cache
 from math import floor, log10
 from typing import TYPE_CHECKING
 
-from monitor.ledger.names import comparable, plain
+from monitor.ledger.folding import plain
+from monitor.ledger.names import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -46,7 +46,7 @@ _SAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED}
 
 _SIZED = re.compile(  # "Japan's pledge to the fund is $54 million"
     r"^(?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:['’]s?)|Its|Their) (?:[\w-]+ ){0,2}?"
-    rf"{_PROMISE}\b[^.;]{{0,70}}? (?:is|was|will be|amount(?:s|ed)? to|comes to|totals|stands at)"
+    rf"{_PROMISE}\b[^.;]{{0,140}}? (?:is|was|will be|amount(?:s|ed)? to|comes to|totals|stands at)"
     r" (?:only |just |in fact |about |some )*(?=[A-Z]{0,3}[$€£¥₩\d])"
 )
 _FRESH = re.compile(r"\b(?:second|third|further|additional|another|more|next|extra)\b")

@@ -11,6 +11,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.ledger.ends import told_beside
 from monitor.ledger.keys import house
 from monitor.ledger.objects import (
     SAME,
@@ -132,7 +133,8 @@ def _again(mention: Mention, event: Event, age: timedelta, directory: Directory)
         return age <= SAME_NEWS
     if sum_ is False and _other_sum(mention, told, age, near=bool(ours & theirs)):
         return False
-    if not _fit(mention, event.state, directory) or _two_firms(mention, event.state, directory):
+    ends = _fit(mention, event.state, directory) or told_beside(mention, told, directory)
+    if not ends or _two_firms(mention, event.state, directory):
         return False
     open_ = event.state.status not in _LATER
     meant = not _thing_said(mention) or its_word(mention) or same_lot(mention, told)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from monitor.ledger.names import plain
+from monitor.ledger.folding import plain
 from monitor.ledger.objects import (
     agree,
     content,

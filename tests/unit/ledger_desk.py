@@ -101,7 +101,8 @@ def money(text: str) -> Amount:
 class Desk:
     """A ledger with its index, one watchlist, one digest a day."""
 
-    def __init__(self) -> None:
+    def __init__(self, who: Directory = WHO) -> None:
+        self.who = who
         self.events: dict[str, Event] = {}
         self.index: defaultdict[str, set[str]] = defaultdict(set)
         self.told: dict[str, Mention] = {}
@@ -136,14 +137,14 @@ class Desk:
     def digest(
         self, on: int, said: list[Reported], decisions: tuple[Decision, ...] = ()
     ) -> list[Told]:
-        _, changed = settle(said, self.load, directory=WHO, decisions=decisions)
+        _, changed = settle(said, self.load, directory=self.who, decisions=decisions)
         for event in changed.values():
             self.keep(event)
         fresh = frozenset(r.id for r in said)
         lines = []
         for event in self.events.values():
             last = self.told.get(event.id)
-            line = tell(event, fresh, last, today=day(on), directory=WHO)
+            line = tell(event, fresh, last, today=day(on), directory=self.who)
             if line is not None:
                 self.told[event.id] = line.event.state
                 lines.append(line)
@@ -152,7 +153,7 @@ class Desk:
     def keep(self, event: Event) -> None:
         self.events[event.id] = event
         for r in event.reports:
-            for key in blocking_keys(r.mention, r.published, WHO):
+            for key in blocking_keys(r.mention, r.published, self.who):
                 self.index[key].add(event.id)
 
 

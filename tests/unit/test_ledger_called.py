@@ -116,7 +116,7 @@ CHAINS: dict[str, list[Day]] = {
         (
             7,
             told(
-                give("nz>nato", "pledged", object="three shiploads of Takahes"),
+                give("nz>nato", "pledged", object="Takahes"),
                 "Three shiploads of Takahe trucks will leave Timaru for NATO's depot in the spring.",
             ),
             [],

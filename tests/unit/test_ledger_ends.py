@@ -1,0 +1,96 @@
+"""Two papers that differ on who receives, who pays or how many may tell of one promise (I3, C8)."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.ledger import Directory
+from monitor.types import Mention, Name, NameKind
+from tests.unit.ledger_desk import Desk, give, said
+from tests.unit.test_ledger_retold import told
+
+STATES = Directory(
+    [
+        Name(id=ident, kind=NameKind.COUNTRY, name=name, adjectives=(adjective,))
+        for ident, name, adjective in (
+            ("ua", "Ukraine", "Ukrainian"),
+            ("lv", "Latvia", "Latvian"),
+            ("ee", "Estonia", "Estonian"),
+            ("au", "Australia", "Australian"),
+            ("kr", "Korea", "Korean"),
+        )
+    ]
+)
+Chain = list[tuple[int, list[Mention], list[str]]]
+TEACHERS = told(
+    give("au>lv", "pledged", "30 personnel", object="30 instructors"),
+    "Australia will send 30 instructors to Latvia to train Ukrainian pilots.",
+)
+MONEY = told(
+    give("nz>ua", "pledged", "20e6 NZD", channel="purl", object="the arms list", also="nato"),
+    "New Zealand will pay NZ$20 million into the arms list for Ukraine.",
+)
+
+CHAINS: dict[str, Chain] = {
+    "host and pupils, each taken for the receiver": [
+        (3, [TEACHERS], ["new pledged"]),
+        (
+            6,
+            [
+                told(
+                    give("au>ua", "pledged", object="instructors for pilots"),
+                    "The Australian instructors for Ukrainian pilots start in Latvia in March.",
+                )
+            ],
+            [],
+        ),
+    ],
+    "instructors for pupils elsewhere": [
+        (3, [TEACHERS], ["new pledged"]),
+        (
+            6,
+            [
+                told(
+                    give("au>ee", "pledged", "8 personnel", object="eight instructors"),
+                    "Australia will send eight instructors to Estonia to train divers.",
+                )
+            ],
+            ["new pledged"],
+        ),
+    ],
+    "one sentence with two receivers": [
+        (
+            3,
+            [
+                told(
+                    give(f"kr>{side}", "pledged", object="drones"),
+                    "Korea will give drones to Latvia and to Estonia.",
+                )
+                for side in ("lv", "ee")
+            ],
+            ["new pledged", "new pledged"],
+        ),
+    ],
+    "the size of a payment, its receiver not read": [
+        (3, [MONEY], ["new pledged"]),
+        (
+            4,
+            [
+                told(
+                    give("nz>", "pledged", "30e6 NZD", object="comes to NZ$30 million"),
+                    "New Zealand's contribution to the list of arms for Ukraine, announced in"
+                    " Brussels by its minister after the session, comes to NZ$30 million.",
+                )
+            ],
+            ["conflict pledged"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize("chain", CHAINS)
+def test_receivers_told_otherwise(chain: str) -> None:
+    desk = Desk(STATES)
+    for on, mentions, owed in CHAINS[chain]:
+        reports = [desk.report(on, m, item=f"{chain}-{on}") for m in mentions]
+        assert [said(line) for line in desk.digest(on, reports)] == owed, (chain, on)
