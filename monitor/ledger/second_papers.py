@@ -144,7 +144,11 @@ def counts(mention: Mention) -> list[Amount]:
 def in_one(pair: tuple[Mention, Mention], others: list[Mention]) -> bool:
     """Tell a number of things and a sum that another paper tells of one promise (C2)."""
     return any(
-        other.quantity and all(agree(m, other) or _one_number(m, other) for m in pair)
+        other.quantity
+        and all(
+            agree(m, other) or _one_number(m, other) or converted(m.amount, other.amount)
+            for m in pair
+        )
         for other in others
     )
 
