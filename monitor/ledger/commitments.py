@@ -122,6 +122,8 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     if not (channel or about or amount):
         if _measured_apart(mention, told) or _of_another_kind(mention, told):
             return None
+        if _other_kind(mention, told):
+            return None
         joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
         joined = joined or told_alike(mention, told, age)
         if _apart(mention, told, amount, age) and not joined:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from math import floor, log10
 from typing import TYPE_CHECKING
 
+from monitor.ledger.counters import barely
 from monitor.ledger.folding import plain
 from monitor.ledger.names import comparable
 
@@ -220,7 +221,8 @@ def paper(mention: Mention) -> bool:
 
 def thing(mention: Mention) -> str:
     """Write what a commitment is about: its object and the unit it is counted in."""
-    units = [a.unit for a in (mention.amount, mention.quantity) if a is not None and a.unit]
+    given = (mention.amount, mention.quantity)
+    units = [a.unit for a in given if a is not None and a.unit and not barely(a)]
     return " ".join([mention.object or "", *units]).strip()
 
 

@@ -29,7 +29,7 @@ from monitor.ledger.objects import (
 from monitor.ledger.progress import HANDED_OVER, OFF
 from monitor.ledger.rates import american, converted
 from monitor.ledger.references import its_word
-from monitor.ledger.second_papers import ONE_STORY, TWICE, another, same_lot
+from monitor.ledger.second_papers import ONE_STORY, TWICE, another, as_many, same_lot
 from monitor.ledger.standing import instant, tellings
 from monitor.types import Status
 
@@ -216,7 +216,7 @@ def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
     ]
     if any(names_sum(mention, m) or names_sum(m, mention) for m in others):
         return True
-    if _as_it_is_now(mention, told):
+    if _as_it_is_now(mention, told) or as_many(mention, others):
         return True
     answers = [agree(mention, m) for m in told]
     if answers.count(None) == len(answers):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from monitor.ledger.counters import barely
 from monitor.ledger.folding import plain
 from monitor.ledger.objects import (
     agree,
@@ -155,6 +156,16 @@ def in_one(pair: tuple[Mention, Mention], others: list[Mention]) -> bool:
 
 def _one_number(one: Mention, other: Mention) -> bool:
     return any(a.value == b.value > FEW for a in counts(one) for b in counts(other))
+
+
+def as_many(mention: Mention, told: list[Mention]) -> bool:
+    """Tell a number of machines, whatever kind their counter was taken for, that was told."""
+    return any(
+        a.value == b.value > FEW and (barely(a) or barely(b))
+        for m in told
+        for a in counts(mention)
+        for b in counts(m)
+    )
 
 
 def told_alike(mention: Mention, told: list[Mention], age: timedelta) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.ledger import Directory
-from monitor.types import Mention, Name, NameKind
+from monitor.types import Amount, Mention, Name, NameKind
 from tests.unit.ledger_desk import Desk, give, said
 from tests.unit.test_ledger_retold import told
 
@@ -30,6 +32,12 @@ MONEY = told(
     give("nz>ua", "pledged", "20e6 NZD", channel="purl", object="the arms list", also="nato"),
     "New Zealand will pay NZ$20 million into the arms list for Ukraine.",
 )
+
+JETS = told(
+    give("ee>kr", "signed", "6 aircraft", object="six jets"),
+    "Estonia signed for six jets from Korea, due by June.",
+)
+SIX = Amount(value=6, unit="vehicles", text="6대")
 
 CHAINS: dict[str, Chain] = {
     "host and pupils, each taken for the receiver": [
@@ -56,6 +64,38 @@ CHAINS: dict[str, Chain] = {
                 )
             ],
             ["new pledged"],
+        ),
+    ],
+    "the jets delayed, counted as machines by the other side": [
+        (3, [JETS], ["new signed"]),
+        (
+            9,
+            [
+                replace(
+                    told(
+                        give("kr>ee", "delayed", object="첫 6대"),
+                        "한국은 에스토니아에 첫 6대 인도가 늦어진다고 통보했다.",
+                    ),
+                    amount=SIX,
+                )
+            ],
+            ["delayed delayed"],
+        ),
+    ],
+    "another number of machines is delayed": [
+        (3, [JETS], ["new signed"]),
+        (
+            9,
+            [
+                replace(
+                    told(
+                        give("kr>ee", "delayed", object="장갑차 40대"),
+                        "한국은 에스토니아에 장갑차 40대 인도가 늦어진다고 통보했다.",
+                    ),
+                    amount=replace(SIX, value=40, text="40대"),
+                )
+            ],
+            ["new delayed"],
         ),
     ],
     "one sentence with two receivers": [
