@@ -120,9 +120,7 @@ def _thing(mention: Mention, spoken: datetime, event: Event) -> float | None:
     if about is False and (amount is False or (channel is None and amount is None)):
         return None
     if not (channel or about or amount):
-        if _measured_apart(mention, told) or _of_another_kind(mention, told):
-            return None
-        if _other_kind(mention, told):
+        if _of_other_things(mention, told):
             return None
         joined = _one_way(mention, told, age) or _recalls(mention, spoken, reports)
         joined = joined or told_alike(mention, told, age)
@@ -181,6 +179,12 @@ def _apart(mention: Mention, told: list[Mention], amount: bool | None, age: time
         return amount is False or (named(mention) and not object_)
     far = far_apart(mention.amount, told[0].amount)
     return amount is False and (far or age > ONE_STORY)
+
+
+def _of_other_things(mention: Mention, told: list[Mention]) -> bool:
+    """Tell things measured or named apart, or what ends no promise of them."""
+    apart = _measured_apart(mention, told) or _other_kind(mention, told)
+    return apart or _of_another_kind(mention, told)
 
 
 def _of_another_kind(mention: Mention, told: list[Mention]) -> bool:

@@ -12,6 +12,7 @@ from monitor.ledger.fold import Fold, dump
 from monitor.ledger.folding import plain
 from monitor.ledger.names import comparable, same_city, same_person
 from monitor.ledger.progress import AGAIN, OFF, gives_new_day, moves_meeting, weighs
+from monitor.ledger.shifts import shifted
 from monitor.ledger.standing import instant, standing
 from monitor.ledger.times import DAY, OPEN, Span, span
 from monitor.types import Status
@@ -182,8 +183,7 @@ class MeetingFold(Fold):
     def _new_days(self, report: Reported, was: Mention) -> None:
         mention, held = report.mention, self.by["date"]
         revived = was.status in OFF | {Status.POSTPONED} and self.state.status is Status.PLANNED
-        cue = mention.previous_date is not None or mention.relation == "revised" or revived
-        cue = cue or mention.status is Status.POSTPONED
+        cue = shifted(mention) or revived or mention.status is Status.POSTPONED
         if mention.status in OFF or self.state.status in OFF:
             return
         if cue and weighs(report, held) and mention.date != mention.previous_date:

@@ -17,6 +17,7 @@ from monitor.ledger.houses import renamed
 from monitor.ledger.names import NOWHERE, Directory
 from monitor.ledger.objects import content, kinds, nominal, thing
 from monitor.ledger.rates import band
+from monitor.ledger.shifts import shifted
 from monitor.ledger.times import DAY, OPEN, Span, months, span
 from monitor.types import Status
 
@@ -135,7 +136,7 @@ def _meeting_search(mention: Mention, spoken: date) -> list[str]:
         slots += _slots(Span(mention.previous_date, mention.previous_date), 1)
     recent = months(spoken - MADE, spoken)
     slots += [f"u{m}" for m in recent]
-    if days is None or mention.status in SHIFTING or mention.relation == "revised":
+    if days is None or mention.status in SHIFTING or shifted(mention):
         slots += [f"o{m}" for m in recent]
     return [f"m:{pair}:{slot}" for pair in _pairs(mention.sides) for slot in slots]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger.crowds import CROWD, crowd_differs, sides_fit
 from monitor.ledger.folding import plain
 from monitor.ledger.names import NOWHERE, Directory, comparable, same_city, same_person, shared
+from monitor.ledger.shifts import shifted
 from monitor.ledger.standing import speaking
 from monitor.ledger.times import DAY, Span, bounded, span
 from monitor.types import Status
@@ -173,7 +174,8 @@ def _dated(
     if any(given.gap(days) == 0 for days in told_days(event)):
         return 1.5  # a stale text names the day that was once planned
     dropped = event.state.status in {Status.POSTPONED, Status.CANCELLED}
-    moved = mention.status in MOVING or mention.relation == "revised"
+    apart = event.state.persons and mention.persons and not persons
+    moved = mention.status in MOVING or (shifted(mention) and not apart)
     ahead = event.state.status is not Status.OCCURRED and own.last >= spoken.date() - 3 * DAY
     if moved and ahead and gap <= 400:
         return 0.5
