@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import floor, log10
 from typing import TYPE_CHECKING
 
-from monitor.ledger.counters import barely
+from monitor.ledger.counters import measures, of_machines
 from monitor.ledger.folding import plain
 from monitor.ledger.names import comparable
 
@@ -148,7 +148,7 @@ def alike(one: Mention, other: Mention) -> bool | None:
     a, b = content(one.object), content(other.object)
     if a and b and len(a & b) >= LIKE * min(len(a), len(b)):
         return True
-    if kinds(ours) & kinds(theirs):
+    if kinds(ours) & kinds(theirs) or all(map(of_machines, (one, other))):
         return True
     if not a or not b or not _in_one_tongue(one.object or "", other.object or ""):
         return None
@@ -221,9 +221,7 @@ def paper(mention: Mention) -> bool:
 
 def thing(mention: Mention) -> str:
     """Write what a commitment is about: its object and the unit it is counted in."""
-    given = (mention.amount, mention.quantity)
-    units = [a.unit for a in given if a is not None and a.unit and not barely(a)]
-    return " ".join([mention.object or "", *units]).strip()
+    return " ".join([mention.object or "", *measures(mention)]).strip()
 
 
 def same_amount(one: Amount, other: Amount) -> bool | None:
