@@ -11,6 +11,7 @@ from monitor.ledger.crowds import CROWD, attends
 from monitor.ledger.headlines import heads
 from monitor.ledger.names import NOWHERE, Directory, same_city
 from monitor.ledger.objects import agree, alike, nominal
+from monitor.ledger.own_item import of_own_item
 from monitor.ledger.progress import PARTIAL
 from monitor.ledger.references import referred, rounded_up
 from monitor.ledger.retold import retold
@@ -83,7 +84,11 @@ def _retold(report: Reported, candidates: Sequence[Event], directory: Directory)
     apart = [e for e in candidates if not _separated(report, e, directory)]
     if echo(report):
         return None
-    return retold(report, apart, directory) or by_name(report, apart, directory)
+    return (
+        of_own_item(report, apart, directory)
+        or retold(report, apart, directory)
+        or by_name(report, apart, directory)
+    )
 
 
 def _headed(report: Reported, candidates: Sequence[Event], directory: Directory) -> Event | None:

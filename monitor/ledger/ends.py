@@ -30,7 +30,7 @@ def ends_fit(mention: Mention, state: Mention, sort: Sort, directory: Directory)
         sort: What kind of name the thing has in both.
         directory: Which country a firm is of.
     """
-    ours, theirs = (_countries(m, directory) for m in (mention, state))
+    ours, theirs = (countries(m, directory) for m in (mention, state))
     if not ours & theirs:
         return False
     (giver, receiver), (known, known_receiver) = (_ends(m, directory) for m in (mention, state))
@@ -65,7 +65,7 @@ def told_beside(mention: Mention, told: Sequence[Mention], directory: Directory)
 def named(mention: Mention, directory: Directory) -> frozenset[str]:
     """List the countries of a mention's sides and those its sentences name."""
     texts = (directory.states.of(e.text) for e in mention.evidence if e.rank == "body")
-    return frozenset(_countries(mention, directory)).union(*texts)
+    return frozenset(countries(mention, directory)).union(*texts)
 
 
 def _dealt(mention: Mention, state: Mention) -> bool:
@@ -73,7 +73,8 @@ def _dealt(mention: Mention, state: Mention) -> bool:
     return bool({mention.status, state.status} & MUTUAL)
 
 
-def _countries(mention: Mention, directory: Directory) -> set[str]:
+def countries(mention: Mention, directory: Directory) -> set[str]:
+    """List the sides of a mention, firms as their countries."""
     return {directory.country(s) or s for s in mention.sides}
 
 

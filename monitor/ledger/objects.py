@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.ledger.counters import measures, of_machines
 from monitor.ledger.folding import plain
 from monitor.ledger.names import comparable
+from monitor.ledger.rates import some_dollar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from monitor.types import Amount, Mention
 
 SAME = 0.01  # N2: a difference up to 1 % is none
-DOLLARS = 0.5  # no dollar of the countries watched is worth less of another
 ROUNDED = 0.05  # a rounded figure may be this far from the exact one
 MISREPORTED = 2.5  # times; beyond it two sums without a thing in common are two commitments
 LIKE = 0.34  # of the shorter object's words must stand in the other
@@ -237,7 +237,7 @@ def same_amount(one: Amount, other: Amount) -> bool | None:
     if one.currency and other.currency and one.currency != other.currency:
         return True
     if one.currency != other.currency and not one.unit:
-        return close(one, other) or DOLLARS < abs(one.value / (other.value or 1.0)) < 1 / DOLLARS
+        return close(one, other) or some_dollar(one, other)
     return close(one, other)
 
 

@@ -12,6 +12,8 @@ from math import log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.types import Amount
 
 PER_DOLLAR = {
@@ -36,6 +38,8 @@ PER_DOLLAR = {
 NEAR = 1.25  # times; papers convert at the rate of their day and round
 FAR = 2.0
 LESSER = frozenset({"AUD", "NZD", "CAD"})
+DOLLARS = 0.5  # no dollar of the countries watched is worth less of another
+OWN = {"au": "AUD", "nz": "NZD", "ca": "CAD"}
 DEARER = 1.2  # times; beyond what one of these dollars is worth in another
 _DOLLARS = re.compile(r"\$|\bdollars?\b", re.IGNORECASE)
 
@@ -76,3 +80,21 @@ def american(amount: Amount | None) -> Amount | None:
     if amount is None or amount.currency or not _DOLLARS.search(amount.text):
         return amount
     return replace(amount, currency="USD")
+
+
+def any_dollars(amount: Amount | None, sides: Sequence[str]) -> list[Amount]:
+    """Take dollars that nobody names for American ones, and for those of the sides' own."""
+    taken = american(amount)
+    if amount is None or taken is None or amount.currency:
+        return []
+    own = [replace(amount, currency=OWN[s]) for s in sides if s in OWN]
+    return [taken, *own] if taken.currency else []
+
+
+def some_dollar(one: Amount, other: Amount) -> bool:
+    """Tell whether a sum without a currency may be the other's in the dollar of some country."""
+    bare, known = (one, other) if one.currency is None else (other, one)
+    worth = dollars(known)
+    if worth is None or known.currency in LESSER | {"USD"} or not _DOLLARS.search(bare.text):
+        return DOLLARS < abs(bare.value / (known.value or 1.0)) < 1 / DOLLARS
+    return 1 / NEAR <= bare.value / worth <= NEAR / DOLLARS

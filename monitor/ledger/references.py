@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from monitor.ledger.names import Directory
     from monitor.types import Amount, Event, Mention, Reported
 
-_PROMISE = (
+PROMISE = (
     r"(?:money|sum|contribution|donation|package|deal|contract|order|grant|loan|gift|pledge|offer"
     r"|purchase|sale|agreement|accord|pact|funds|funding|aid|support|commitment|arrangement)"
 )
 _SPOKEN = r"(?:said|says|added|told \w+|explained|noted|confirmed|stressed|according to [\w' ]+,)"
 _KNOWN = re.compile(
     rf"(?:^|\b{_SPOKEN}(?: that)? )(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir)"
-    rf"(?: (?!and\b|of\b|for\b|with\b)[\w$€£¥₩.,%'-]+){{0,4}}? {_PROMISE}\b(?!-)"
+    rf"(?: (?!and\b|of\b|for\b|with\b)[\w$€£¥₩.,%'-]+){{0,4}}? {PROMISE}\b(?!-)"
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _RECALLED = re.compile(  # "the engines that Seoul promised last week have arrived"
@@ -41,29 +41,29 @@ _RECALLED = re.compile(  # "the engines that Seoul promised last week have arriv
     rf"|(?:on |last ){{0,2}}{_DAY})\b"
 )
 _DONE = frozenset({Status.PARTLY_DELIVERED, Status.DELIVERED, Status.DELAYED, Status.WITHDRAWN})
-_SAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED})
+SAID = frozenset({Status.PLEDGED, Status.AGREED, Status.SIGNED, Status.OFFERED})
 
 
 _SIZED = re.compile(  # "Japan's pledge to the fund is $54 million"
     r"^(?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:['’]s?)|Its|Their) (?:[\w-]+ ){0,2}?"
-    rf"{_PROMISE}\b[^.;]{{0,140}}? (?:is|was|will be|amount(?:s|ed)? to|comes to|totals|stands at)"
+    rf"{PROMISE}\b[^.;]{{0,140}}? (?:is|was|will be|amount(?:s|ed)? to|comes to|totals|stands at)"
     r" (?:only |just |in fact |about |some )*(?=[A-Z]{0,3}[$€£¥₩\d])"
 )
-_FRESH = re.compile(r"\b(?:second|third|further|additional|another|more|next|extra)\b")
+FRESH = re.compile(r"\b(?:second|third|further|additional|another|more|next|extra)\b")
 STORY = timedelta(days=4)  # in which the size of a promise is disputed
 TWICE = 2.0  # times; beyond it another promise is spoken of
 
 
 def sized(mention: Mention) -> bool:
     """Tell whether a mention says how much a promise spoken of as known comes to."""
-    said = mention.kind == "commitment" and mention.status in _SAID and mention.relation is None
+    said = mention.kind == "commitment" and mention.status in SAID and mention.relation is None
     texts = [e.text for e in mention.evidence]
-    return said and any(map(_SIZED.search, texts)) and not any(map(_FRESH.search, texts))
+    return said and any(map(_SIZED.search, texts)) and not any(map(FRESH.search, texts))
 
 
 def definite(mention: Mention) -> bool:
     """Tell whether all sentences of a mention speak of a promise as one that is known."""
-    said = mention.kind == "commitment" and mention.status in _SAID and bool(mention.evidence)
+    said = mention.kind == "commitment" and mention.status in SAID and bool(mention.evidence)
     texts = [e.text for e in mention.evidence]
     if mention.relation == "reaffirmed":
         return said

@@ -27,7 +27,7 @@ from monitor.ledger.objects import (
     thing,
 )
 from monitor.ledger.progress import HANDED_OVER, OFF
-from monitor.ledger.rates import american, converted
+from monitor.ledger.rates import any_dollars, converted
 from monitor.ledger.references import its_word
 from monitor.ledger.second_papers import ONE_STORY, TWICE, another, as_many, same_lot
 from monitor.ledger.standing import instant, tellings
@@ -225,10 +225,9 @@ def _one_sum(mention: Mention, told: Sequence[Mention]) -> bool | None:
 
 
 def _in_bare_dollars(mention: Mention, told: Sequence[Mention]) -> bool:
-    """Tell a sum in dollars that nobody names which is, in American ones, the sum told."""
-    bare = mention.amount is not None and not mention.amount.currency
-    ours = american(mention.amount) if bare else None
-    return any(converted(ours, m.amount) for m in told if _foreign(mention, m))
+    """Tell a sum in dollars that nobody names which is, in some dollar, the sum told."""
+    sums = any_dollars(mention.amount, mention.sides)
+    return any(converted(s, m.amount) for s in sums for m in told if _foreign(mention, m))
 
 
 def _as_it_is_now(mention: Mention, told: Sequence[Mention]) -> bool:

@@ -98,6 +98,28 @@ CHAINS: dict[str, Chain] = {
             ["new delayed"],
         ),
     ],
+    "a sum in the dollars of the side that pays": [
+        (
+            3,
+            [
+                told(
+                    give("au>lv", "signed", "200e6 PLN", object="a contract for drones"),
+                    "Australia signed a contract for Latvian drones worth 200 million zlotys.",
+                )
+            ],
+            ["new signed"],
+        ),
+        (
+            4,
+            [
+                told(
+                    give("au>lv", "pledged", "77e6 $", object="the deal"),
+                    "Australia's $77 million drone agreement was announced on Monday.",
+                )
+            ],
+            [],
+        ),
+    ],
     "one sentence with two receivers": [
         (
             3,
@@ -126,6 +148,32 @@ CHAINS: dict[str, Chain] = {
         ),
     ],
 }
+
+
+def later(mention: Mention, sentence: str) -> Mention:
+    """Give a mention a sentence that stands further down in its item."""
+    (proof,) = told(mention, sentence).evidence
+    return replace(mention, evidence=(replace(proof, start=200, end=200 + len(sentence)),))
+
+
+LAUNCHERS = told(
+    give("ee>kr", "signed", "3 systems", object="three launchers", relation="further"),
+    "Estonia has signed for three additional launchers from Korea.",
+)
+COSTS = {
+    "With rockets the deal comes to 90 million euros.": ["new signed"],
+    "Another deal, for trucks, comes to 90 million euros.": ["new signed", "new pledged"],
+    "The next contract will be worth 90 million euros.": ["new signed", "new pledged"],
+}
+
+
+@pytest.mark.parametrize("sentence", COSTS)
+def test_a_later_sentence_says_what_it_costs(sentence: str) -> None:
+    desk = Desk(STATES)
+    cost = later(give("ee>kr", "pledged", "90e6 EUR", object="euros"), sentence)
+    reports = [desk.report(3, m, item="one") for m in (LAUNCHERS, cost)]
+    lines = [said(line) for line in desk.digest(3, reports)]
+    assert sorted(lines, reverse=True) == COSTS[sentence]
 
 
 @pytest.mark.parametrize("chain", CHAINS)
