@@ -85,7 +85,7 @@ def _retold(report: Reported, candidates: Sequence[Event], directory: Directory)
     if echo(report):
         return None
     return (
-        of_own_item(report, apart, directory)
+        of_own_item(report, candidates, directory)
         or retold(report, apart, directory)
         or by_name(report, apart, directory)
     )

@@ -70,24 +70,22 @@ _OF_A_MAKE = (
 _CALLED = r"(?:called|named|dubbed|known as|christened) (?:the )?"
 _UNDERTAKEN = r"(?:[Ee]xercise|[Oo]peration|[Pp]roject|[Tt]ask [Ff]orce) "
 _ARTICLE = r"(?:an?|the|new|its?|their|this|that)"
-_FORMS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(
-    (sort, re.compile(form))
-    for sort, form in (
-        ("paper", rf"({_CAPS}) {_PAPER}\b"),
-        ("only", rf"({_CAPS}) {_SCHEME}\b"),
-        ("only", rf"({_CAPS}) (?:[a-z-]+ ){{0,2}}?{_SCHEME.lower()}s?\b"),
-        ("only", rf"\b((?!{_ARTICLE}\b)[a-z][\w-]+ coalition)\b"),
-        ("only", rf"\b{_KIND_OF_SHIP}s? (?:(?:HM|H|U|R)?[A-Z]{{1,4}}S )?[\"“‘']?({_CAPS})"),
-        ("only", rf"\b(?:HM[A-Z]{{0,2}}S|JS|ROKS|USS|HNLMS|HDMS|HNoMS) ({_CAPS})"),
-        ("only", rf"\b(?:{_UNDERTAKEN}|{_CALLED})[\"“‘']?({_CAPS})"),
-        ("only", rf"[\"“«„]({_CAPS})[\"”»“]"),
-        ("only", rf"[艦艇船舰号號]{_QUOTED}"),
-        ("only", rf"{_QUOTED}(?:号|號|計画|计划|基金|構想|連合)"),
-        ("family", _OF_A_MAKE),
-        ("family", rf"{_QUOTED}(?:型|級|级|系列)"),
-        ("family", r"([ァ-ヴー]{4,})(?=装甲|戦車|車両|[型級]|無人|輸送|哨戒|戦闘|[艦艇])"),
-    )
+_WRITTEN: tuple[tuple[Sort, str], ...] = (
+    ("paper", rf"({_CAPS}) {_PAPER}\b"),
+    ("only", rf"({_CAPS}) {_SCHEME}\b"),
+    ("only", rf"({_CAPS}) (?:[a-z-]+ ){{0,2}}?{_SCHEME.lower()}s?\b"),
+    ("only", rf"\b((?!{_ARTICLE}\b)[a-z][\w-]+ coalition)\b"),
+    ("only", rf"\b{_KIND_OF_SHIP}s? (?:(?:HM|H|U|R)?[A-Z]{{1,4}}S )?[\"“‘']?({_CAPS})"),
+    ("only", rf"\b(?:HM[A-Z]{{0,2}}S|JS|ROKS|USS|HNLMS|HDMS|HNoMS) ({_CAPS})"),
+    ("only", rf"\b(?:{_UNDERTAKEN}|{_CALLED})[\"“‘']?({_CAPS})"),
+    ("only", rf"[\"“«„]({_CAPS})[\"”»“]"),
+    ("only", rf"[艦艇船舰号號]{_QUOTED}"),
+    ("only", rf"{_QUOTED}(?:号|號|計画|计划|基金|構想|連合)"),
+    ("family", _OF_A_MAKE),
+    ("family", rf"{_QUOTED}(?:型|級|级|系列)"),
+    ("family", r"([ァ-ヴー]{4,})(?=装甲|戦車|車両|[型級]|無人|輸送|哨戒|戦闘|[艦艇])"),
 )
+_FORMS = tuple((sort, re.compile(form)) for sort, form in _WRITTEN)
 # what stands with capitals on every page and names no thing
 _GENERAL = frozenset(
     re.findall(

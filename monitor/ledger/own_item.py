@@ -54,7 +54,7 @@ def _costs(later: Mention, first: Mention, directory: Directory) -> bool:
     """Tell whether a mention says what the promise of a sentence before its own comes to."""
     if later.background or first.background or not {later.status, first.status} <= SAID:
         return False
-    other = kinds(thing(later)) - kinds(thing(first)) - {"text"}
+    other = kinds(thing(later)) - kinds(thing(first)) - {"text", "body"}
     if not _money(later) or _money(first) or other:
         return False
     ours, theirs = countries(later, directory), countries(first, directory)
