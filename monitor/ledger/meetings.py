@@ -6,6 +6,7 @@ Extraction is imperfect: what a mention leaves out never splits, what it states 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,8 @@ def fit(
     state = event.state
     if state.kind != "meeting" or not sides_fit(mention, state):
         return None
-    if modes_differ(mention, state) or _talks_of_visit(mention, state):
+    apart = modes_differ(mention, state) and not _one_talk(mention, state, directory)
+    if apart or _talks_of_visit(mention, state):
         return None
     if _took_place(mention, state) and set(mention.sides) != set(state.sides):
         return None
@@ -77,6 +79,28 @@ def modes_differ(one: Mention, other: Mention) -> bool:
         return False
     known = {one.mode, other.mode}
     return "in_person" in known and bool(known & REMOTE)
+
+
+def _one_talk(one: Mention, other: Mention, directory: Directory) -> bool:
+    """Tell a call that a paper tells as talks: the same two, one day, and no word of a place.
+
+    Nothing then says that they sat in one room (M4); had they met and telephoned on one day, the
+    papers would say where.
+    """
+    met = one if one.mode == "in_person" else other
+    texts = [e.text for e in met.evidence if e.rank == "body"]
+    placed = met.place or met.host or not texts or any(_PRESENT.search(t) for t in texts)
+    done = {one.status, other.status} == DONE and _one_day(one, other)
+    two = set(one.sides) == set(other.sides) and len(one.sides) == 2
+    people = ([directory.person(p) for p in m.persons] for m in (one, other))
+    return not placed and done and two and shared(*people) > 1
+
+
+_PRESENT = re.compile(
+    r"\b(?:visit|host|receiv|welcom|arriv|shook|handshake|sat\b|sit\b|room|table|lunch|dinner"
+    r"|breakfast|walk|toured|met\b|meeting|face to face|in person|sidelines|margins|headquarters)"
+    r"|\b(?:in|at) (?:the )?[A-Z]|[^\x00-\u024f]"
+)
 
 
 def persons_fit(one: Mention, other: Mention, directory: Directory, day: date) -> int | None:

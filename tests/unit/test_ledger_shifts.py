@@ -13,6 +13,13 @@ PAIR = "Helga Brandt, Tom Rowe"
 PLAN = told(
     meet("de nz", "planned", 12, persons=PAIR), "Helga Brandt will meet Tom Rowe on Tuesday."
 )
+CALL = told(
+    meet("de nz", "occurred", 13, persons=PAIR, mode="phone"), "Brandt rang Rowe on Wednesday."
+)
+TALKED = told(
+    meet("de nz", "occurred", 13, persons=PAIR, mode="in_person"),
+    "Brandt spoke to Rowe about grain and mines, her ministry said.",
+)
 
 
 def later(sentence: str, persons: str = PAIR) -> Mention:
@@ -37,6 +44,18 @@ CHAINS: dict[str, list[Day]] = {
     "a second meeting of the two": [
         (8, PLAN, ["new planned"]),
         (10, later("Brandt and Rowe will meet again in Bonn on the 22nd."), ["new planned"]),
+    ],
+    "a call told as talks": [(13, CALL, ["new occurred"]), (14, TALKED, [])],
+    "a call, and a visit of the same day": [
+        (13, CALL, ["new occurred"]),
+        (
+            14,
+            told(
+                meet("de nz", "occurred", 13, persons=PAIR, mode="in_person", place="Bonn"),
+                "Brandt received Rowe in Bonn on Wednesday.",
+            ),
+            ["new occurred"],
+        ),
     ],
     "others meet instead": [
         (8, PLAN, ["new planned"]),
