@@ -2,7 +2,8 @@
 
 An event is kept under few narrow keys (two sides and a week or month); a mention that may refer far
 (a delivery to last year's pledge) looks under many. Nothing is ever looked for under one side, one
-status or one kind alone, so the cost of a look-up does not grow with the ledger.
+status or one kind alone, so the cost of a look-up does not grow with the ledger; one side goes with
+what the thing is called.
 """
 
 from __future__ import annotations
