@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from monitor.extract.classes import CLASSES, STEM
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
     Classes = Mapping[str, tuple[str, ...]]
+    Score = tuple[float, list[tuple[str, int]]]  # and what it is made of, by word
 
 _TOKEN: Final = re.compile(r"[A-Za-zÀ-ÿ]+|\d[\d.,]*|[,;:\"]")
 _DAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
@@ -47,8 +48,7 @@ REACH: Final = 3.0  # how much the cues around a sentence may add to its score
 NOWHERE: Final = -1  # of what a sentence has as a whole
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word as the model sees it; no place where a name or number was taken out."""
 
     text: str
@@ -86,13 +86,16 @@ class Model:
             >= self.likely + doubt
         )
 
-    def _weighed(
-        self, words: Sequence[Term], line: Line, article: Article
-    ) -> tuple[float, list[tuple[str, int]]]:
-        """Score a sentence; give what the score is made of."""
+    def _weighed(self, words: Sequence[Term], line: Line, article: Article) -> Score:
+        """Score a sentence, once; give what the score is made of."""
+        place = self.name, line.start, line.end
+        known = article.seen_scores.get(place)
+        if known is not None:
+            return known
         counted = dict(features(self.name, words, line, article))
         said = [(name, at) for name, at in counted.items() if name in self.weights]
         score = self.bias + sum(self.weights[name] for name, _ in said) / sqrt(len(counted) or 1)
+        article.seen_scores[place] = score, said
         return score, said
 
     def hear(self, line: Line, article: Article) -> Heard | None:
