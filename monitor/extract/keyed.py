@@ -55,7 +55,10 @@ class Keyed:
     def stands(self, text: str) -> bool:
         """Tell whether a text has the words without which nothing can match."""
         met = look(text)
-        return any(met & bits == bits for bits in self.needs)
+        for bits in self.needs:  # noqa: SIM110 -- asked for every pattern and sentence
+            if met & bits == bits:
+                return True
+        return False
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Find the first match, as the pattern itself does, by the alternatives that can match."""
@@ -92,13 +95,20 @@ class Rules(Generic[R]):
         """Read the needs off the pattern of each."""
         self._rules = tuple((Keyed(rule.pattern), rule) for rule in rules)
         self._needs = tuple(
-            (bits, number) for number, (one, _) in enumerate(self._rules) for bits in one.needs
+            (*divmod(max(bits.bit_length() - 1, 0), 8), bits, number)
+            for number, (one, _) in enumerate(self._rules)
+            for bits in one.needs
         )
 
     def standing(self, text: str) -> list[tuple[Keyed, R]]:
-        """Give those whose words stand in a text."""
+        """Give those whose words stand in a text; of the words of each its last is asked first."""
         met = look(text)
-        able = {number for bits, number in self._needs if met & bits == bits}
+        flags = met.to_bytes(len(_needs) // 8 + 1, "little")
+        able = {
+            number
+            for at, bit, bits, number in self._needs
+            if (not bits or flags[at] >> bit & 1) and met & bits == bits
+        }
         return [self._rules[number] for number in sorted(able)]
 
 

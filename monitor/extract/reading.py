@@ -73,10 +73,10 @@ _NOISE = keyed(
 )
 _CAPTION = keyed(
     r"^(?:file photo|photo|caption|image|pictured?|in this (?:file )?(?:photo|image|handout))\b"
-    r"|(?:©|credit:|\bphoto(?:graph)?(?: by|:)|/(?:reuters|ap|afp|yonhap|kyodo)\b|getty images"
+    r"|©|credit:|\bphoto(?:graph)?(?: by|:)|/(?:reuters|ap|afp|yonhap|kyodo)\b|getty images"
     r"|\((?:reuters|ap|afp|yonhap|kyodo|handout|pool|epa|xinhua|ap photo)[^)]{0,40}\)\W*$"
     r"|\bin this (?:handout|file|undated) (?:photo|image)|\bpose[sd]? for a (?:photo|picture)"
-    r"|\bshakes? hands? with\b[^.]{0,90}\b(?:prior to|before|during|ahead of)\b)",
+    r"|\bshakes? hands? with\b[^.]{0,90}\b(?:prior to|before|during|ahead of)\b",
     re.IGNORECASE,
 )
 _FILE = keyed(r"\bfile (?:photo|picture|image|pic)\b|\(file\)|\bfile\s*[:–—-]", re.IGNORECASE)

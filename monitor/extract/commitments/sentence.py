@@ -70,10 +70,10 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
     if line.file or len(line.text) < 20 or line.text.endswith("?"):
         return
     used: list[tuple[int, int]] = []
-    for _, rule in _RULES.standing(line.text):
+    for keyed, rule in _RULES.standing(line.text):
         if rule.plain_title and line.rank != "title" and not is_flash(line, article):
             continue
-        for match in rule.pattern.finditer(article.plain, line.start, line.end):
+        for match in keyed.finditer(article.plain, line.start, line.end):
             a, b = match.span()
             tail = tail_end(line, b, article.plain)
             if _taken(rule, a, tail, used):

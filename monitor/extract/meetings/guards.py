@@ -78,7 +78,7 @@ def is_flash(line: Line, article: Article) -> bool:
     return len(line.text) < FLASH and shouted(article.text[line.start : line.end])
 
 
-_INVENTED = re.compile(
+_INVENTED = keyed(
     r"\b(?:(?:is|are|as|of|pure|entirely|a piece of) fiction\b|fictional (?:scenario|account|story|crisis)|war[- ]?gam(?:e|ing)\b[^.]{0,40}\bscenario|scenario (?:written|invented|imagined) for|short story|work of satire|satirical)|\b(?:simulation|war[- ]?game|scenario|exercise)\b[^.]{0,60}\b(?:played|students|players|cast)\b|\b(?:cast|playing|played) as (?:her|his|its|their) (?:own )?(?:country's )?(?:president|minister|leader)",
     re.IGNORECASE,
 )
