@@ -28,7 +28,7 @@ _CRITIC = keyed(
 )
 _MANY = 3  # words of the trade by which a review is known
 
-_LETTERS = re.compile(
+_LETTERS = keyed(
     r"\b(?:(?:your|readers'?|our readers'?) (?:letters|say|views|comments|thoughts|responses)|readers? (?:write|respond|reply|answer|react|have their say)|have your say|your say|you (?:told|tell) us|letters? to the editor|letters page|the letters|postbag|mailbag"
     r"|(?<!holiday )reader (?:letters|comments|mail)|from our readers|in your words)\b|^letters\b(?! of)",
     re.IGNORECASE,
@@ -36,11 +36,11 @@ _LETTERS = re.compile(
 _DEAR = re.compile(
     r"(?:^|\n)\W{0,2}(?:Sir|Madam|Sirs|Dear (?:Sir|Editor|Madam)|To the [Ee]ditor|Re)\b ?[:,;–—-]"
 )
-_DIED = re.compile(
+_DIED = keyed(
     r"\b(?:dies|died|dead),? (?:at|aged|age) \d{2,3}\b|\bobituar(?:y|ies)\b|\b(?:aged |, )\d{2,3}, (?:dies|has died|is dead)\b|\(?\b1[89]\d\d ?[-–] ?20\d\d\b\)?",
     re.IGNORECASE,
 )
-_WHO_DIED = re.compile(
+_WHO_DIED = keyed(
     r"\bwho (?:has |have )?died\b[^.]{0,60}\b(?:aged?|at the age of|at) (?:of )?\d{2,3}\b|\b(?:has|have) died(?:,)? (?:at home |in hospital )?(?:aged?|at the age of) \d{2,3}\b",
     re.IGNORECASE,
 )
@@ -63,15 +63,15 @@ _OF_HIM = keyed(  # the last line of a guest's piece says who he is
 )
 _YEARS = re.compile(r"(?:^|\n)\W{0,3}(?P<year>(?:1[5-9]|20)\d\d) ?(?:[-–—:.]|\n) ?[A-Z]")
 _VIEWS = (  # how a columnist speaks; two manners of them make a column
-    re.compile(
+    keyed(
         r"\bI(?:'m| am| have|'ve)? (?:not )?(?:think|doubt|believe|suspect|fear|confess|admit|wonder|suppose|dare say|cannot help|tired|sick|sceptical|skeptical|watched|argued|would (?:rather|say|argue|suggest)|for one|find it|can see why|know of no|am told|keep hearing|write this|long argued)\b"
     ),
-    re.compile(r"(?:^|[.?!] )(?:So |And |But )?[Ll]et (?:us|me)\b|(?:^|[.?!] )[Ll]et's\b"),
-    re.compile(
+    keyed(r"(?:^|[.?!] )(?:So |And |But )?[Ll]et (?:us|me)\b|(?:^|[.?!] )[Ll]et's\b"),
+    keyed(
         r"\b(?:[Ww]e|[Yy]ou|[Oo]ne|[Ii]t|they|[Tt]he \w+|[A-Z]\w+) (?:must (?:not )?|should (?:not )?|ought (?:not )?to |needs? to |would do well to |has no business |have no business )\w+"
     ),
-    re.compile(r"(?:^|[.?!] )(?:Suppose|Imagine|Picture|Consider|Ask yourself|Make no mistake|Spare me)\b"),
-    re.compile(r"\b(?:of course|frankly|surely|alas|nonsense|folly|absurd|to be sure|in truth|the truth is|the answer is|the question is|not a moment too soon|high time)\b"),
+    keyed(r"(?:^|[.?!] )(?:Suppose|Imagine|Picture|Consider|Ask yourself|Make no mistake|Spare me)\b"),
+    keyed(r"\b(?:of course|frankly|surely|alas|nonsense|folly|absurd|to be sure|in truth|the truth is|the answer is|the question is|not a moment too soon|high time)\b"),
 )  # fmt: skip
 _VIEWED = 4  # manners, or three with two questions, that a column has
 _PLAYED = keyed(
@@ -87,19 +87,19 @@ _MARKET = keyed(
     r"\b(?:nikkei|kospi|asx 200|ftse|dow jones|s&p 500|topix|hang seng|dax|cac 40|traders|bond yields|basis points|stocks|bourse|exporters|brokers?)\b",
     re.IGNORECASE,
 )
-_INDEX = re.compile(
+_INDEX = keyed(
     r"\b(?:Nikkei|Kospi|KOSPI|ASX 200|FTSE|Dow Jones|S&P 500|Topix|Hang Seng|DAX|CAC 40|[Ss]tocks)\b"
 )
 _FIRST = 250  # characters in which a market report names its index
 _SUPPOSED = re.compile(
     r"\n\W{0,3}(?:Suppose that|Imagine that|Picture this|It is (?:a |the )?(?:\w+day|morning|year|spring|summer|autumn|winter)[^.\n]{0,30}\b20[3-9]\d)\b"
 )
-_WHAT_IF = re.compile(  # of a title: what may come, told in several ways
+_WHAT_IF = keyed(  # of a title: what may come, told in several ways
     r"\bwhat if\b|\b(?:two|three|four|five|six|seven|[2-7]) (?:possible |plausible |likely )?(?:futures|scenarios|endings|ways (?:it|this|the|an?|that)\b)|\bwhat (?:would|could|might) [^?]{3,60} look like\b|\b(?:could|would|might|should) [^?]{3,80}\?\W*(?:a debate)?$"
     r"|^\W*(?:imagine|imagining|suppose|picture this)\b|^\W*if (?!.{0,60}\b(?:says|said|vows|warns|tells)\b)[^,]{3,60},.*\?$",
     re.IGNORECASE,
 )
-_DRAFT = re.compile(r"\bDRAFT\b|\b[Dd]raft (?:text|version|statement|communiqu[eé])\b")
+_DRAFT = keyed(r"\bDRAFT\b|\b[Dd]raft (?:text|version|statement|communiqu[eé])\b")
 _BRACKETED = re.compile(r"\[[^\]\n]{2,60}\]")  # what is not yet agreed on
 _HEAD = 900  # characters in which a game says that it is one
 

@@ -1,8 +1,8 @@
 """Patterns tried only where words they need stand: one cheap look per sentence serves them all.
 
 ``look`` gives the needs of all patterns a text meets, as bits; it asks every word once, remembers
-what it learnt of a word, and remembers the last texts. A pattern registered after a look counts
-as met by it, so the order of imports changes nothing but speed.
+what it learnt of a word, and remembers the last texts. What it remembers counts only for as many
+needs as were known, so the order of imports changes nothing but speed.
 """
 
 from __future__ import annotations
@@ -11,17 +11,27 @@ import re
 from functools import cached_property, lru_cache, reduce
 from itertools import islice
 from operator import or_
+from sys import maxsize
 from threading import Lock
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
+
+from ahocorasick_rs import AhoCorasick
 
 from monitor.extract.literals import needs, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    _Search = Callable[[str], re.Match[str] | None]
+    _Search = Callable[[str, int, int], re.Match[str] | None]
 
-_SHORTEST: Final = 2  # characters of a key
+
+class _Patterned(Protocol):
+    @property
+    def pattern(self) -> re.Pattern[str]: ...
+
+
+R = TypeVar("R", bound=_Patterned)
+
 _needs: Final[dict[frozenset[str], int]] = {}  # what is needed, and the number of its bit
 _lock: Final = Lock()
 
@@ -29,53 +39,77 @@ _lock: Final = Lock()
 class Keyed:
     """A pattern with the words it cannot do without, and those of each of its alternatives."""
 
-    __slots__ = ("_bits", "_needs", "_parts", "pattern")
+    __slots__ = ("_bits", "_parts", "needs", "pattern")
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         """Read the needs off the pattern and give each a bit."""
         self.pattern = pattern
         self._bits = _bits_of(needs(pattern))
         cut = parts(pattern)
+        self.needs = tuple(_bits_of(needed) | self._bits for _, needed in cut)
         self._parts = tuple(
-            _Part(_bits_of(needed), text if len(cut) > 1 else pattern, pattern.flags)
-            for text, needed in cut
+            (bits, _Part(text if len(cut) > 1 else pattern, pattern.flags))
+            for bits, (text, _) in zip(self.needs, cut, strict=True)
         )
-        self._needs = tuple(part.bits for part in self._parts)
 
     def stands(self, text: str) -> bool:
         """Tell whether a text has the words without which nothing can match."""
-        return self.met(look(text))
-
-    def met(self, needs: int) -> bool:
-        """Tell the same of what ``look`` has found in a text, asked once for many patterns."""
-        if needs & self._bits != self._bits:
-            return False
-        for bits in self._needs:  # noqa: SIM110 -- asked for every rule and sentence
-            if needs & bits == bits:
+        met = look(text)
+        for bits in self.needs:  # noqa: SIM110 -- asked for every pattern and sentence
+            if met & bits == bits:
                 return True
         return False
 
-    def search(self, text: str) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Find the first match, as the pattern itself does, by the alternatives that can match."""
-        met = look(text)
+        met = look(text if start <= 0 and end >= len(text) else text[max(start, 0) : end])
         if met & self._bits != self._bits:
             return None
         best: re.Match[str] | None = None
-        for part in self._parts:
-            if met & part.bits == part.bits:
-                found = part.search(text)
+        for bits, part in self._parts:
+            if met & bits == bits:
+                found = part.search(text, start, end)
                 if found is not None and (best is None or found.start() < best.start()):
                     best = found
         return best
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Find like the pattern."""
-        return self.pattern.finditer(text) if self.stands(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Find like the pattern; by its alternatives where each needs a word, so none is empty."""
+        if not all(self.needs):
+            yield from self.pattern.finditer(text, start, end)
+            return
+        while (found := self.search(text, start, end)) is not None:
+            yield found
+            start = found.end()
 
 
 def keyed(pattern: str, flags: int = 0) -> Keyed:
     """Compile a pattern that is tried only where it can match."""
     return Keyed(re.compile(pattern, flags))
+
+
+class Rules(Generic[R]):
+    """Rules in their order, of which a text is tried only with those that can match."""
+
+    def __init__(self, rules: Iterable[R]) -> None:
+        """Read the needs off the pattern of each."""
+        self._rules = tuple((Keyed(rule.pattern), rule) for rule in rules)
+        self._needs = tuple(
+            (*divmod(max(bits.bit_length() - 1, 0), 8), bits, number)
+            for number, (one, _) in enumerate(self._rules)
+            for bits in one.needs
+        )
+
+    def standing(self, text: str) -> list[tuple[Keyed, R]]:
+        """Give those whose words stand in a text; of the words of each its last is asked first."""
+        met = look(text)
+        flags = met.to_bytes(len(_needs) // 8 + 1, "little")
+        able = {
+            number
+            for at, bit, bits, number in self._needs
+            if (not bits or flags[at] >> bit & 1) and met & bits == bits
+        }
+        return [self._rules[number] for number in sorted(able)]
 
 
 def _bits_of(needed: tuple[frozenset[str], ...]) -> int:
@@ -89,9 +123,8 @@ def _bits_of(needed: tuple[frozenset[str], ...]) -> int:
 class _Part:
     """One of a pattern's alternatives, compiled when first looked for."""
 
-    def __init__(self, bits: int, pattern: str | re.Pattern[str], flags: int) -> None:
-        """Take its needs, itself and the flags of the whole."""
-        self.bits = bits
+    def __init__(self, pattern: str | re.Pattern[str], flags: int) -> None:
+        """Take it and the flags of the whole."""
         self._pattern = pattern
         self._flags = flags
 
@@ -106,26 +139,20 @@ class _Part:
 
 
 class _Index:
-    """The needs of the patterns known at one time, by how their words begin."""
+    """The needs of the patterns known at one time, by the words that meet them."""
 
     def __init__(self, known: Mapping[frozenset[str], int]) -> None:
         bits: dict[str, int] = {}
         for need, number in known.items():
             for key in need:
                 bits[key] = bits.get(key, 0) | 1 << number
-        self.count = len(known)
-        self.keys: dict[str, list[tuple[str, int]]] = {}
-        for key, met in bits.items():
-            self.keys.setdefault(key[:_SHORTEST], []).append((key, met))
+        self._bits = tuple(bits.values())
+        self._keys = AhoCorasick(bits, store_patterns=False)
         self.in_word = lru_cache(maxsize=20_000)(self._in_word)
 
     def _in_word(self, word: str) -> int:
-        met = 0
-        for at in range(len(word) - 1):
-            for key, bits in self.keys.get(word[at : at + _SHORTEST], ()):
-                if word.startswith(key, at):
-                    met |= bits
-        return met
+        found = self._keys.find_matches_as_indexes(word, overlapping=True)
+        return reduce(or_, (self._bits[key] for key, _, _ in found), 0)
 
 
 @lru_cache(maxsize=1)
@@ -134,8 +161,11 @@ def _index(count: int) -> _Index:
         return _Index(dict(islice(_needs.items(), count)))
 
 
-@lru_cache(maxsize=512)
 def look(text: str) -> int:
-    """Give the needs a text meets, one bit each; those not known yet count as met."""
-    index = _index(len(_needs))
-    return reduce(or_, map(index.in_word, text.lower().split()), -1 << index.count)
+    """Give the needs a text meets, one bit each."""
+    return _look(text, len(_needs))
+
+
+@lru_cache(maxsize=512)
+def _look(text: str, count: int) -> int:
+    return reduce(or_, map(_index(count).in_word, text.lower().split()), 0)

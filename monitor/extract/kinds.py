@@ -7,7 +7,7 @@ import re
 
 from monitor.extract.keyed import keyed
 
-_DIARY = re.compile(
+_DIARY = keyed(
     r"\b(?:diary|agenda|week ahead|day ahead|schedules?|calendar|coming up|daybook|planner"
     r"|look ahead|looking ahead|what's on|what to watch|week of [A-Z]|events (?:for|of) |engagements|movements|comings and goings"
     r"|forward (?:look|plan)|(?:week|days) to come|dates for|itinerary|(?:pm|premier|president|minister|secretary|chief|ambassador)'?s (?:day|week|programme))",
@@ -20,7 +20,7 @@ def is_diary(text: str) -> bool:
     return _DIARY.search(text, 0, max(text.find("\n\n"), 0)) is not None
 
 
-_SPORT = re.compile(
+_SPORT = keyed(
     r"\b(?:world cup|qualifiers?|friendly|stadium|coach(?:es)?|midfielders?|strikers?|league|tournament|goalkeeper"
     r"|fixtures?|kick-?off|wickets?|innings|batsm[ae]n|batters?|bowlers?|semi-?finals?|quarter-?finals?|goals?|match(?:es)?|scored"
     r"|penalt(?:y|ies)|wingers?|squad|transfer fee|rugby|football|soccer|cricket|tennis|golf|medal(?:s|ist)?|champions?(?:hip)?|playoffs?|defender|seeded|whistle|uncapped|second[- ]half|first[- ]half|flankers?|trophy|hamstring|davis cup|line-?ups?|referees?|umpires?|next round|knock-?out|visitors' camp|tickets start)\b",
@@ -51,7 +51,7 @@ def is_sport(plain: str) -> bool:
     return len(strong) > 1 or len({m.group().lower() for m in _SPORT.finditer(plain, 0, 3000)}) > 3
 
 
-_PLAYERS = re.compile(
+_PLAYERS = keyed(
     r"\b(?:strikers?|midfielders?|goalkeepers?|wickets?|innings|batsm[ae]n|bowlers?|fly-half|scrums?|all blacks|wallabies|springboks"
     r"|black caps|socceroos|brave blossoms|coach|black ferns|flankers?|uncapped|rugby|football|soccer|cricket|tennis|stadium|takes? on|semi-?finals?|playoffs?|six nations|wingers?|full-?backs?|quarterbacks?|pitchers?|transfer fee|[ajk]-league|basketball|netball|volleyball|handball|ice hockey|tall blacks|kangaroos|kiwis' squad)\b",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from monitor.extract.classes import CLASSES, STEM
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
 
     Classes = Mapping[str, tuple[str, ...]]
+    Score = tuple[float, list[tuple[str, int]]]  # and what it is made of, by word
 
 _TOKEN: Final = re.compile(r"[A-Za-zÀ-ÿ]+|\d[\d.,]*|[,;:\"]")
 _DAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
@@ -47,8 +48,7 @@ REACH: Final = 3.0  # how much the cues around a sentence may add to its score
 NOWHERE: Final = -1  # of what a sentence has as a whole
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word as the model sees it; no place where a name or number was taken out."""
 
     text: str
@@ -86,13 +86,16 @@ class Model:
             >= self.likely + doubt
         )
 
-    def _weighed(
-        self, words: Sequence[Term], line: Line, article: Article
-    ) -> tuple[float, list[tuple[str, int]]]:
-        """Score a sentence; give what the score is made of."""
-        counted = dict(features(self.name, words, line, article))
+    def _weighed(self, words: Sequence[Term], line: Line, article: Article) -> Score:
+        """Score a sentence, once; give what the score is made of."""
+        place = self.name, line.start, line.end
+        known = article.seen_scores.get(place)
+        if known is not None:
+            return known
+        counted = features(self.name, words, line, article)
         said = [(name, at) for name, at in counted.items() if name in self.weights]
         score = self.bias + sum(self.weights[name] for name, _ in said) / sqrt(len(counted) or 1)
+        article.seen_scores[place] = score, said
         return score, said
 
     def hear(self, line: Line, article: Article) -> Heard | None:
@@ -148,74 +151,71 @@ def _seen_as(token: str, *, first: bool) -> str:
     return "<name>" if named else word[:STEM]
 
 
-def features(
-    name: str, words: Sequence[Term], line: Line, article: Article
-) -> Iterator[tuple[str, int]]:
-    """Give what the model of a name counts, each with the number of the word it begins at."""
+def features(name: str, words: Sequence[Term], line: Line, article: Article) -> dict[str, int]:
+    """Give what the model of a name counts, each with the number of the word it last begins at."""
     classes = CLASSES[name]
-    for at, word in enumerate(words):
-        yield word.text, at
-    for at, (one, two) in enumerate(pairwise(words)):
-        yield f"{one.text} {two.text}", at
-    people = [at for at, word in enumerate(words) if word.text in _PEOPLE][:2]
+    texts = [word.text for word in words]
+    counted = {text: at for at, text in enumerate(texts)}
+    counted |= {f"{one} {two}": at for at, (one, two) in enumerate(pairwise(texts))}
+    people = [at for at, text in enumerate(texts) if text in _PEOPLE][:2]
     if len(people) == 2:
         between = range(people[0] + 1, people[1])
         for at in between:
-            yield f"~{words[at].text}", at
-            for one_class in classes.get(words[at].text, ()):
-                yield f"~={one_class}", at
-        for at in between[:-1]:
-            yield f"~{words[at].text} {words[at + 1].text}", at
-    yield from _classes(words, classes)
-    yield from _whole(words, line, article, classes)
+            counted[f"~{texts[at]}"] = at
+            for one_class in classes.get(texts[at], ()):
+                counted[f"~={one_class}"] = at
+        counted |= {f"~{texts[at]} {texts[at + 1]}": at for at in between[:-1]}
+    counted |= _classes(texts, classes)
+    return counted | dict.fromkeys(_whole(texts, line, article, classes), NOWHERE)
 
 
-def _classes(words: Sequence[Term], classes: Classes) -> Iterator[tuple[str, int]]:
+def _classes(texts: Sequence[str], classes: Classes) -> dict[str, int]:
     """Give the classes of words, who is named beside them, and which are told together."""
-    counts: Counter[str] = Counter()
-    for at, word in enumerate(words):
-        for name in classes.get(word.text, ()):
-            counts[name] += 1
-            yield f"={name} >{_beside(words, at, 1)}", at
-            yield f"{_beside(words, at, -1)} >={name}", at
+    counts: dict[str, int] = {}
+    found: dict[str, int] = {}
+    for at, text in enumerate(texts):
+        for name in classes.get(text, ()):
+            counts[name] = counts.get(name, 0) + 1
+            found[f"={name} >{_beside(texts, at, 1)}"] = at
+            found[f"{_beside(texts, at, -1)} >={name}"] = at
     for name, count in counts.items():
-        yield f"={name}", NOWHERE
+        found[f"={name}"] = NOWHERE
         if count > 1:
-            yield f"=={name}", NOWHERE
-    for one, two in combinations(sorted(counts), 2):
-        yield f"={one}={two}", NOWHERE
+            found[f"=={name}"] = NOWHERE
+    return found | {f"={one}={two}": NOWHERE for one, two in combinations(sorted(counts), 2)}
 
 
-def _beside(words: Sequence[Term], at: int, step: int) -> str:
+def _beside(texts: Sequence[str], at: int, step: int) -> str:
     """Give who is named within a few words after (1) or before (-1) a place."""
-    near = (at + step * n for n in _NEAR)
-    return next(
-        (words[n].text for n in near if 0 <= n < len(words) and words[n].text in _NAMED), ""
-    )
+    for n in _NEAR:
+        near = at + step * n
+        if 0 <= near < len(texts) and texts[near] in _NAMED:
+            return texts[near]
+    return ""
 
 
-def _whole(
-    words: Sequence[Term], line: Line, article: Article, classes: Classes
-) -> Iterator[tuple[str, int]]:
+def _whole(texts: Sequence[str], line: Line, article: Article, classes: Classes) -> Sequence[str]:
     """Give what a sentence has as a whole."""
-    kinds = Counter(word.text for word in words)
+    kinds = Counter(texts)
     days = [when for when in article.dates(line) if not when.attribution]
     said = [
         f"#people{min(sum(kinds[kind] for kind in _PEOPLE), 3)}",
         f"#states{min(kinds['<state>'], 3)}",
         f"#sides{min(len({s for a in line.actors for s in a.sides}), 3)}",
         "#dated" if any(when.precision == "day" for when in days) else "#undated",
-        f"#long{min(len(words) // 8, 5)}",
+        f"#long{min(len(texts) // 8, 5)}",
     ]
     if any(when.future is not None and when.past is None for when in days):
         said.append("#ahead")
     if line.index <= 1:
         said.append("#first")
     title = article.lines[0] if article.lines else line
-    stems = {word.group()[:STEM].lower() for word in _TOKEN.finditer(title.text)}
-    said += sorted({f"#title={name}" for stem in stems for name in classes.get(stem, ())})
-    for name in said:
-        yield name, NOWHERE
+    return said + sorted(f"#title={name}" for name in _told_in(title.text, classes))
+
+
+def _told_in(title: str, classes: Classes) -> set[str]:
+    stems = {word[:STEM].lower() for word in _TOKEN.findall(title)}
+    return {name for stem in stems for name in classes.get(stem, ())}
 
 
 @cache

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
     from datetime import date, datetime, tzinfo
 
-    from monitor.extract.learned import Term
+    from monitor.extract.learned import Score, Term
     from monitor.types import NameHit
 
 Rank = Literal["body", "caption", "title", "summary"]
@@ -73,10 +73,10 @@ _NOISE = keyed(
 )
 _CAPTION = keyed(
     r"^(?:file photo|photo|caption|image|pictured?|in this (?:file )?(?:photo|image|handout))\b"
-    r"|(?:©|credit:|\bphoto(?:graph)?(?: by|:)|/(?:reuters|ap|afp|yonhap|kyodo)\b|getty images"
+    r"|©|credit:|\bphoto(?:graph)?(?: by|:)|/(?:reuters|ap|afp|yonhap|kyodo)\b|getty images"
     r"|\((?:reuters|ap|afp|yonhap|kyodo|handout|pool|epa|xinhua|ap photo)[^)]{0,40}\)\W*$"
     r"|\bin this (?:handout|file|undated) (?:photo|image)|\bpose[sd]? for a (?:photo|picture)"
-    r"|\bshakes? hands? with\b[^.]{0,90}\b(?:prior to|before|during|ahead of)\b)",
+    r"|\bshakes? hands? with\b[^.]{0,90}\b(?:prior to|before|during|ahead of)\b",
     re.IGNORECASE,
 )
 _FILE = keyed(r"\bfile (?:photo|picture|image|pic)\b|\(file\)|\bfile\s*[:–—-]", re.IGNORECASE)
@@ -126,6 +126,7 @@ class Article:
     homes: Mapping[str, str] = field(default_factory=dict)  # the firms it names → their countries
     seen_dates: dict[int, tuple[When, ...]] = field(default_factory=dict)
     seen_terms: dict[int, tuple[Term, ...]] = field(default_factory=dict)
+    seen_scores: dict[tuple[str, int, int], Score] = field(default_factory=dict)
 
     def usual_side(self, but: Container[str]) -> str:
         """Give the side named most often, twice at least, that is none of these; else ""."""

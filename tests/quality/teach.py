@@ -138,7 +138,7 @@ def sample(
 ) -> Sample:
     counted = features(subject.name, terms(line, article), line, article)
     around = cues.get((subject.name, line.start), frozenset())
-    return Sample(name, frozenset(f for f, _ in counted), tells, around)
+    return Sample(name, frozenset(counted), tells, around)
 
 
 def of_text(subject: Subject, labelled: Labelled) -> Iterator[Sample]:

@@ -28,7 +28,7 @@ from monitor.extract.commitments.outsiders import by_rival
 from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.promise import GIFT
 from monitor.extract.commitments.promised import passed
-from monitor.extract.keyed import Keyed, keyed
+from monitor.extract.keyed import Rules, keyed
 from monitor.extract.money.amounts import amounts
 from monitor.extract.names.world import BODIES
 from monitor.extract.status import HISTORY
@@ -156,9 +156,9 @@ _AHEAD = re.compile(  # "will be paid", told of what was not yet
     r"\b(?:will|would|shall|should|could|may|might|must|can|to)(?: (?:only|now|not|never|soon|then|also|not yet))*(?: be)?(?: \w+ly)? (?!date\b)[a-z]+(?: (?:over|in|out))?$"
     r"|\b(?:will|would|to) be [a-z]+ [^.;,]{2,60} and (?:then )?[a-z]+$"
 )
-_NEGATED = re.compile(r"(?:\b(?:not|never)|n't)(?: yet| \w+ly)?(?: been| being| be)? $")
+_NEGATED = keyed(r"(?:\b(?:not|never)|n't)(?: yet| \w+ly)?(?: been| being| be)? $")
 _NO_MONEY = re.compile(r"\bthat no (?:[\w-]+ ){1,3}(?:be|is|are|was|were|will be|has been) ")
-_TURNS = tuple((Keyed(turn.pattern), turn) for turn in (*TURNS, *LATER_TURNS))
+_TURNS = Rules((*TURNS, *LATER_TURNS))
 
 
 _UNDER: Final = {  # what makes a vote a condition, and a condition that of something more
@@ -175,7 +175,7 @@ _ASIDE = re.compile(r"(?:\b(?:after|since|before|when|once)|, which) (?:[\w']+ )
 def _turn(line: Line) -> tuple[Turn, int, int] | None:
     """Find the turn a sentence tells; one told as what came before gives way to any other."""
     aside: tuple[Turn, int, int] | None = None
-    for pattern, turn in _TURNS:
+    for pattern, turn in _TURNS.standing(line.text):
         found = pattern.search(line.text)
         if found is None or line.quoted(line.start + found.start()):
             continue

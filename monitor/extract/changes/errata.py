@@ -89,7 +89,7 @@ def _belied(line: Line, article: Article) -> re.Match[str] | None:
     return stated or (_COSTS.search(line.text) if _THAN_GIVEN.search(later[0].text) else None)
 
 
-_REPORTED = re.compile(
+_REPORTED = keyed(
     r"\b(?:[Mm]edia|[Oo]utlets?|[Pp]apers?|[Nn]ewspapers?|[Rr]eports?|[Aa]gency|[Bb]roadcaster|[Dd]aily)\b[^.;]{0,40}? (?:reported|said|put|given|gave|claimed|claim|say|stated)\b"
 )
 _IS_WRONG = re.compile(

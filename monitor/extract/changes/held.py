@@ -79,7 +79,7 @@ def went_ahead(line: Line, article: Article, focus: Focus, told: Sequence[Draft]
     return [draft]
 
 
-VENUE = re.compile(
+VENUE = keyed(
     r"\b(?:(?:change|switch) of (?:venue|place|location)|(?:new|different) (?:venue|location)|venue (?:changed?|moved?|switched))\b",
     re.IGNORECASE,
 )

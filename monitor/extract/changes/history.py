@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _TOLD_IN = re.compile(
 _SAID = frozenset(  # what saying makes; that a sum was paid is news whenever it was promised
     {Status.PLEDGED, Status.OFFERED, Status.AGREED, Status.SIGNED, Status.UNCONFIRMED}
 )
-_SAME_TIME = re.compile(
+_SAME_TIME = keyed(
     r"\b(?:in|during|later|earlier) (?:that|the) same (?:month|week|year|spring|summer|autumn|fall|winter)\b"
     r"|\bat (?:the|that) (?:time|same time)\b"
 )
@@ -99,7 +100,7 @@ def _in_passing(draft: Draft, article: Article) -> bool:
     return bool((doing and which) or known) and not leads and draft.status is Status.PLEDGED
 
 
-_YEARS_SINCE = re.compile(
+_YEARS_SINCE = keyed(
     r"\b(?:years|decades?|(?:a|one) year|(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven) months)"
     r"(?: have (?:now )?(?:passed|gone by))? (?:since|after)(?: [\w$€£¥.'’-]+){1,9}? ?$",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ from monitor.extract.changes.resumed import resumed
 from monitor.extract.changes.words import FATES, MEETING, REPORTED, Fate, not_to_the_press
 from monitor.extract.clauses import clause_of
 from monitor.extract.draft import Draft
-from monitor.extract.keyed import Keyed
+from monitor.extract.keyed import Rules
 from monitor.extract.meetings.manner import mode_of
 from monitor.extract.meetings.rescheduling import reschedule
 from monitor.extract.meetings.spots import place_of
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from monitor.extract.names.parties import Focus, Party
     from monitor.extract.reading import Article, Line
 
-_FATES: Final = tuple((Keyed(fate.pattern), fate) for fate in FATES)
+_FATES: Final = Rules(FATES)
 _BEFORE = frozenset({Status.PLANNED, Status.UNCONFIRMED, Status.OCCURRED, Status.DENIED})
 
 
@@ -87,7 +87,7 @@ def fates_in(
 def _fate(line: Line) -> tuple[Fate | None, tuple[int, int]]:
     """Find the first word of a fate whose sentence speaks of a meeting."""
     text = not_to_the_press(line.text)
-    for keyed, fate in _FATES:
+    for keyed, fate in _FATES.standing(text):
         if (found := keyed.search(text)) is None or line.quoted(line.start + found.start()):
             continue
         if fate.status is Status.DENIED and not REPORTED.search(line.text):

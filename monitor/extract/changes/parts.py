@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.en_read import NUMBERS
+from monitor.extract.keyed import keyed
 from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
 from monitor.extract.money.things import counted
@@ -177,7 +178,7 @@ _SAME_THINGS = re.compile(  # "sells no six boats to Oslo and will give Riga the
     r"(?:them(?: all)?|(?:the|these|those) (?:[a-z]+ )?(?:boats|ships|vessels|craft|vehicles|aircraft|planes|jets|tanks|guns|lorries|trucks|machines|launchers|radars|drones))(?= (?:to|instead|for|on|over|in)\b|[,.;]|$)"
 )
 _SUM: Final = r"(?:[A-Z]{0,3} ?[$€£¥₩] ?)?\d[\d,.]*(?: ?(?:million|billion|trillion|bn|m))?"
-_FREED = re.compile(  # "has freed 30 million of the 90 million kroner", "Of the 90 million, 30 have been set aside"
+_FREED = keyed(  # "has freed 30 million of the 90 million kroner", "Of the 90 million, 30 have been set aside"
     rf"\b(?:allocated|released|freed|earmarked|set aside|unlocked|approved|cleared|reserved|committed) (?:about |some |the first )?(?P<part>{_SUM})(?: [a-z]+)? (?:out )?of (?:the|its|their|that|what)\b[^.;]{{0,24}}?(?P<whole>{_SUM})"
     rf"|\b(?:Of|From|Out of) (?:the|its|their|that|this) (?P<all>{_SUM})[^.;]{{0,110}}?, (?:about |some |only |the first )?(?P<some>{_SUM})(?: [a-z]+)? (?:has|have) (?:now |so far |already )?been (?:allocated|released|freed|earmarked|set aside|unlocked|approved|cleared|reserved|committed)\b"
 )

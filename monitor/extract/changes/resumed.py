@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OFF = r"(?:put (?:off|back|on hold)|postponed|delayed|deferred|shelved|scrapped|cancel(?:led|ed)|called off|dropped)"
 _ON = r"(?:will|is (?:now )?(?:to|due|set|scheduled|planned|back on)|are (?:now )?(?:to|due|set|scheduled|planned|back on)|(?:has|have) (?:now )?been (?:re-?scheduled|re-?arranged|re-?set|fixed|set|moved))"
-_RESUMED = re.compile(
+_RESUMED = keyed(
     rf"(?:, |\(|[–—] ?| (?:that|which) )(?:(?:was|were|had been|originally|first|which was|which were|which had been) )?{_OFF}\b[^.;]{{0,110}}?(?:,|\)| [–—]|(?: (?:last|in|on|this|two|three|a) [\w ]{{2,20}})) {_ON}\b"
     rf"|(?P<other>\bwhose (?:[\w-]+ ){{1,6}}(?:was|were|had been) ){_OFF}\b[^.;]{{0,110}}?, {_ON}\b"
     rf"|\b(?:[Aa]|[Tt]he) (?:new|fresh) (?:date|day|slot)\b(?=[^;]{{0,200}}\b{_OFF}\b)"

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.status import HELD_OVER, NOT_BEFORE, NOT_WHICH, SLIPS
 from monitor.types import Status
 
@@ -44,7 +45,7 @@ _DENIED: Final = (
 DENIALS: Final = re.compile("|".join(_DENIED), re.IGNORECASE)
 
 
-_TO_THE_PRESS: Final = re.compile(
+_TO_THE_PRESS: Final = keyed(
     r"\b(?:news|press|media) (?:conferences?|briefings?|meetings?|calls?|sessions?|availability)\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,9 @@ _TO_THE_PRESS: Final = re.compile(
 
 def not_to_the_press(text: str) -> str:
     """Blank out what is held for reporters: "no press conference is planned" ends no meeting."""
-    return _TO_THE_PRESS.sub(lambda m: "." * len(m[0]), text)
+    if not _TO_THE_PRESS.stands(text):
+        return text
+    return _TO_THE_PRESS.pattern.sub(lambda m: "." * len(m[0]), text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.commitments.stages import stage_of
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = r"(?:undertaking|pledge|promise|offer|commitment|vow|word|agreement|decision)"
 _SUM: Final = r"(?:[A-Z]{0,3}[$€£¥₩] ?)?\d[\d,.]*[ -]?(?:million|billion|trillion|m|bn|trn)\b"
-_TAKES_BACK: Final = re.compile(
+_TAKES_BACK: Final = keyed(
     r"\b(?:(?:has|have|had|is|are|was|were) (?:now |since |also )?(?:(?:taken|taking|clawed|clawing) back|(?:gone|going) back on|(?:walked|walking) away from|(?:backed|backing) (?:out of|away from)|(?:reneged|reneging) on)"
     r"|(?:took|takes|clawed|claws) back|went back on|goes back on|reneged on|reneges on|walked away from|backed out of"
     r"|(?:will|would|is to|are to|to) (?:take back|claw back|go back on|walk away from|back out of|renege on))"
@@ -30,13 +31,13 @@ _POSSIBLE_SALE: Final = re.compile(
     r"\b(?:possible|potential|prospective|proposed) (?:[\w$€£¥₩.,-]+ ){0,6}?[Ss]ales?\b"
     r"|\bState Department(?:'s)? (?:has |had |on \w+day |\w+day )?(?:approv|clear|okay|OK|author|green|back|wav|signed off|gives|gave)[\w-]*\b[^.;]{0,80}\b[Ss]ales?\b"
 )
-_IN_PART: Final = re.compile(
+_IN_PART: Final = keyed(
     r"\b(?:now |already )?(?:holds?|has|have|received|took delivery of|taken delivery of|in hand) (?:now |so far |already |received |got |been given |been sent |been handed )*(?:most|half|a (?:third|quarter)|two[- ]thirds|three[- ]quarters|the (?:bulk|majority)) of (?:the|its|their)\b"
 )
-_BUDGET_LINE: Final = re.compile(
+_BUDGET_LINE: Final = keyed(
     r"^\W*Vote [A-Z][\w ]{2,40}: |\bover the forward estimates\b", re.MULTILINE
 )
-_NOTICE: Final = re.compile(  # a gift is bought: its money is set aside
+_NOTICE: Final = keyed(  # a gift is bought: its money is set aside
     r"\b(?:[Nn]otice of (?:an? |the )?(?:[\w-]+ ){0,2}?contract|(?:[Cc]ontract|[Pp]rocurement|[Tt]ender|[Aa]ward) notice)\b"
 )
 _BOTH_AGREED: Final = re.compile(

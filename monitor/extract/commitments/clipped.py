@@ -78,7 +78,10 @@ def clipped(line: Line, article: Article, focus: Focus) -> list[Draft]:
     for status, label in _LABEL:
         if (found := label.match(line.text)) is not None:
             return _labelled(status, found.end(), line, article, focus)
-    return _sum_from(line, article, focus) or _roll_call(line, article, focus)
+    sums = _sums(line, article)
+    if not sums:
+        return []
+    return _sum_from(sums, line, article, focus) or _roll_call(sums, line, article, focus)
 
 
 def _labelled(status: Status, at: int, line: Line, article: Article, focus: Focus) -> list[Draft]:
@@ -102,10 +105,9 @@ def _is_giver(actor: Actor, line: Line, plain: str) -> bool:
     return actor.adjective or plain.startswith("'s", actor.end) or bool(_GIVES.search(before))
 
 
-def _sum_from(line: Line, article: Article, focus: Focus) -> list[Draft]:
+def _sum_from(found: list[Found], line: Line, article: Article, focus: Focus) -> list[Draft]:
     """Read "Eight billion yen from Tokyo for Ukraine's railways"."""
-    found = _sums(line, article)
-    if not found or _VERB.search(line.text):
+    if _VERB.search(line.text):
         return []
     if not _HEADED.fullmatch(article.plain, line.start, found[0].start):
         return []
@@ -116,11 +118,10 @@ def _sum_from(line: Line, article: Article, focus: Focus) -> list[Draft]:
     return _told(Telling(Status.PLEDGED, span, sides[:1], sides[1:], found), line, article, focus)
 
 
-def _roll_call(line: Line, article: Article, focus: Focus) -> list[Draft]:
+def _roll_call(found: list[Found], line: Line, article: Article, focus: Focus) -> list[Draft]:
     """Read "Pledges for Kyiv: Oslo, $4 million; Riga, $1 million", in one sentence or several."""
-    found = [f for f in _sums(line, article) if f.amount.currency or f.amount.unit is None]
     items: list[tuple[Actor, Found]] = []
-    for item in found:
+    for item in (f for f in found if f.amount.currency or f.amount.unit is None):
         before = [a for a in line.actors if a.end <= item.start and len(a.sides) == 1]
         near = before[-1] if before else None
         if near is not None and _LISTED.fullmatch(article.plain, near.end, item.start):

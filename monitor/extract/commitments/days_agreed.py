@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 REACH: Final = 4  # sentences between a meeting and what was agreed at it
 RECENT: Final = 7  # days
-_THERE: Final = re.compile(
+_THERE: Final = keyed(
     r"\b(?:(?:at|during|after|in|following|before) (?:the|their|his|her|that) "
     r"(?:[\w-]+ )?(?:meeting|talks|call|session|consultations|conversation|encounter|lunch|dinner)"
     r"|told (?:him|her|his|the other|the [A-Z]\w+ side)|side explained|[Bb]efore leaving"

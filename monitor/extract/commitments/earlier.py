@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.status import HISTORY
 from monitor.types import Status
 
@@ -20,7 +21,7 @@ _ASIDES: Final = re.compile(
 _SO_FAR: Final = re.compile(
     r"\b(?:so far|to date|in total|altogether|since the|since 20\d\d|earlier)\b", re.IGNORECASE
 )
-_IN_ALL: Final = re.compile(  # "has now committed more than A$2 billion since February 2022"
+_IN_ALL: Final = keyed(  # "has now committed more than A$2 billion since February 2022"
     r"\b(?:has|have) (?:(?:now|already|thus far|so far|also|\w+ly) ){0,2}[a-z]+ed (?:[^.;]|\.(?=\d)){3,90}?"
     r"\b(?:so far|to date|since (?:the (?:war|(?:full|start|beginning|outbreak|Russian|invasion)\b)"
     r"|(?:[A-Z][a-z]+ )?20\d\d|Russia|Moscow))"

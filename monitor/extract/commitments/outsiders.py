@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.world import BODIES, CODE
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _OUTSIDERS = re.compile(  # they can bind nobody
     r"\b(?:[Aa]id workers|[Cc]harities|[Cc]ampaigners|[Aa]ctivists|[Aa]nalysts|[Ee]xperts|[Oo]bservers|[Vv]olunteers|[Rr]elief groups?) (?:say|said|estimate|reckon|expect|believe)\b[^.;:\"]{0,80}$"
 )
-_RIVAL = re.compile(
+_RIVAL = keyed(
     r"(?:\b(?:Greens|Conservatives|Liberals|Nationals|Christian Democrats|Social Democrats|Democrats|Republicans|Tories|[Cc]andidates?|[Cc]hallengers?|[Ss]hadow (?:[\w]+ ){1,3}(?:minister|secretary|spokes\w+)|[Tt]he (?:[a-z]+ )?[Oo]pposition)\b"
     r"(?:(?!\b(?:said|says|told|that|and|but|which)\b)[^.;:\"]){0,40}|\b[Pp]arty )"
     r"(?:(?:said|says|say|vowed|promised)(?: on \w+day| \w+day)?(?: that)? (?:it|they) (?:would |will )?)?$"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.commitments.pacts import REACH
 from monitor.extract.commitments.promise import PACT
+from monitor.extract.keyed import keyed
 from monitor.text.numerals import ANY
 from monitor.types import Status
 
@@ -62,7 +63,7 @@ def and_signed(plain: str, at: int) -> bool:
     return _AND_SIGNED.match(plain, at) is not None
 
 
-_PACT_MADE = re.compile(
+_PACT_MADE = keyed(
     r"\b[Uu]nder (?:an?|the|its|their) (?:[\w$€£¥₩.,-]+ ){0,6}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement|amendment|protocol)(?:,? that|,? which)?(?: of understanding)?(?: (?:it|they|he|she|both|the two))? (?:was |were )?(?:\w+ly )?(?P<by>signed|inked|sealed|initiall?ed|struck|reached|agreed|concluded|clinched)\b"
     r"|\b(?P<act>signed|inked|concluded|sealed|struck|reached|initialled|initialed) (?:an?|the|their) (?:[\w-]+ ){0,5}?(?:deal|agreement|contract|accord|pact|memorandum|treaty|arrangement)\b[^.;]{0,40}? (?:under|by) which\b"
 )

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.commitments.places import sited
+from monitor.extract.keyed import keyed
 from monitor.extract.names.chains import chains
 from monitor.extract.names.parties import Focus, Party, resolve, resolve_all
 from monitor.extract.names.world import BODIES
@@ -27,7 +28,7 @@ _TO = re.compile(
 )
 
 
-_GIFT = re.compile(
+_GIFT = keyed(
     r"\b(?:promise|promised|promises|promising|pledge|pledged|pledges|assure|assured|guarantee|guaranteed|award|awarded|awards|earmark|earmarked|lends|give|gives|gave|given|giving|provide|provided|provides|providing|send|sent|sends|lend|supply|supplied|offer|offered|sell|sold|selling|pay|paid|paying|equip|equipping|grant|grants|granted|granting|extended|help|helping|support|lending|lends|lent|loan|loaning|giving|offering|providing|supplying|sending|train|training|teach|teaching|house|host|hosting|feed|ship|ships|shipped|shipping|let|lets|letting|rent|renting|gift|gifts|gifted|gifting|spare|sparing|cede|ceding|allot|allots|allotted|front|supplies|provides|gives|hand|hands|handed|handing|allow|allowing|let|letting|leasing|lease|arm|reimburse|join|joins|joined|joining|reinforce|reinforcing|protect|protecting|guard|guarding|advise|advising|patrol off|patrol near)\s*(?:the )?$"
 )
 
@@ -238,7 +239,7 @@ def placed(givers: tuple[Party, ...], words: str) -> tuple[Party, ...]:
     return (Party((found[0],)),) if len(found) == 1 and mine else ()
 
 
-_OF_BODY = re.compile(
+_OF_BODY = keyed(
     r"(?i:NATO|EU|the alliance|the bloc)(?:'s)? (?:[\w-]+ ){0,4}?(?i:funds?|programme|program|missions?|cent(?:re|er)s?|commands?|headquarters|list|package|school|college|agency|staff|brigade|battlegroup|patrols?|exercises?|training|initiative)\b|\b(?:at|with|in) (?:NSATU|JATEC|SHAPE)\b|\b(?:at|with) NATO(?: headquarters| HQ)?(?=[,.;]| in | from | by | for |$)"
 )
 

@@ -19,6 +19,7 @@ from monitor.extract.commitments.words import (
     UNDER_A_PLAN,
     VAGUE,
 )
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -174,13 +175,13 @@ def _untold(trigger: str, before: str) -> bool:
 
 
 _CASH = re.compile(r"\b(?:money|sum|funds?|cash|pledge|contribution|amount|gift|donation)s? $")
-_ASKED = re.compile(
+_ASKED = keyed(
     r"\b(?:call(?:ed|s|ing)? on|urg(?:ed|es|ing)|ask(?:ed|s|ing)?|press(?:ed|es|ing)|beg(?:s|ged)?|implor(?:ed|es)|appeal(?:ed|s)? to|want(?:ed|s)?|lobb(?:y|ied)|tell(?:s|ing)?|push(?:ed|es|ing)|petition(?:ed|s)?|demand(?:ed|s)? (?:that|of)) [^,;:]{2,60}? to (?:offer|pledge|promise|commit|agree|give|send|provide|donate|accept|contribute)$"
 )
 _WONDERED = re.compile(  # "wanted to know why the promised guns had not come": promised before
     r"\b(?:want(?:ed|s|ing)? to know|ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|demand(?:ed|s|ing)? to know|question(?:ed|s|ing)?|inquir(?:ed|es|ing)) (?:[\w']+ ){0,3}?(?:why|when|whether|where|if) [^.;:\"]{0,60}$"
 )
-_ALL = re.compile(
+_ALL = keyed(
     r"(?<!two )(?<!both )(?<!three )(?<!four )\b(?:allies|partners|members|donors|countries|nations|governments)\b[^.;:\"]{0,40}\b(?:together|between them|in all|altogether|collectively|combined|so far)\b"
     r"|\b(?:together|between (?:them|the (?:two|three|four|five)(?: of them)?)|in all|altogether|collectively),? (?:[\w']+ ){0,3}?(?:allies|partners|members|donors)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.parties import Party
 from monitor.types import NameHit, NameKind
 
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from monitor.extract.money.found import Found
     from monitor.extract.reading import Article
 
-_FUND = re.compile(
+_FUND = keyed(
     r"\b(?:the|that|its) (?:[Pp]ackage|(?:[\w-]+ )?(?:fund|scheme|list|mechanism|initiative|programme|facility))\b"
 )
 _AMERICAN = r"(?:American|U[.·]?S[.·]?|US)(?:-(?:made|built))? (?:weapons|arms|weaponry|munitions|missiles|interceptors|equipment)"
-_BUYS_AMERICAN = re.compile(  # PURL told by what it does
+_BUYS_AMERICAN = keyed(  # PURL told by what it does
     rf"\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}?\b(?:buys?|buying|purchas\w+|pays? for|orders?|gets?|receives?|draws?|obtains?)\b[^.;]{{0,12}}? {_AMERICAN}"
     rf"|\b(?:account|scheme|pot|fund|list|arrangement|mechanism|programme|initiative|facility)\b[^.;]{{0,50}}? {_AMERICAN}(?: for Ukraine)? (?:is|are) (?:being )?(?:bought|purchased|ordered|paid for|financed)\b"
     rf"|\b(?:list|catalogue|pot|fund|scheme|account) (?:of|for) (?:the )?{_AMERICAN}"

@@ -42,7 +42,7 @@ from monitor.extract.commitments.taught import taught
 from monitor.extract.commitments.terms import date_act, fill_terms
 from monitor.extract.commitments.unbound import FOES, third_hand, unbound
 from monitor.extract.draft import Draft
-from monitor.extract.keyed import Keyed, look
+from monitor.extract.keyed import Rules
 from monitor.extract.meetings.guards import is_flash
 from monitor.extract.money.amounts import amounts
 from monitor.extract.money.given import given
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from monitor.types import NameHit
 
 
-_KEYED = tuple((Keyed(rule.pattern), rule) for rule in COMMITMENT_RULES)
+_RULES = Rules(COMMITMENT_RULES)
 
 
 def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft]:
@@ -70,13 +70,10 @@ def commitments_in(line: Line, article: Article, focus: Focus) -> Iterator[Draft
     if line.file or len(line.text) < 20 or line.text.endswith("?"):
         return
     used: list[tuple[int, int]] = []
-    needs = look(line.text)
-    for keyed, rule in _KEYED:
-        if not keyed.met(needs):
-            continue
+    for keyed, rule in _RULES.standing(line.text):
         if rule.plain_title and line.rank != "title" and not is_flash(line, article):
             continue
-        for match in rule.pattern.finditer(article.plain, line.start, line.end):
+        for match in keyed.finditer(article.plain, line.start, line.end):
             a, b = match.span()
             tail = tail_end(line, b, article.plain)
             if _taken(rule, a, tail, used):

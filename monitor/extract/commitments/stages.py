@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from monitor.extract.keyed import Rules
 from monitor.text.numerals import ANY
 from monitor.types import Status
 
@@ -93,11 +94,20 @@ STAGES: Final = (
 )  # fmt: skip
 
 
+_STAGES: Final = Rules(STAGES)
+
+
 def stage_of(sentence: str) -> Status | None:
     """Name the stage a sentence tells beside its trigger; ``None`` when it tells none.
 
     A paper that has yet to be signed ("if a contract is signed by May") is no paper.
     """
     done = _PROVISO.sub("", sentence)
-    read = ((s, done if s.status is Status.SIGNED else sentence) for s in STAGES)
-    return next((s.status for s, text in read if s.pattern.search(text)), None)
+    return next(
+        (
+            stage.status
+            for pattern, stage in _STAGES.standing(sentence)
+            if pattern.search(done if stage.status is Status.SIGNED else sentence)
+        ),
+        None,
+    )

@@ -182,7 +182,7 @@ _PRICE: Final = re.compile(  # "The order is worth NOK 2.4 billion with spares"
 )
 
 
-_BOUGHT = re.compile(
+_BOUGHT = keyed(
     r"\b(?:buy(?:s|ing)?|bought|sale of|purchas\w+|order(?:s|ed)?|procur\w+|acquir\w+)\b"
 )
 _BEFORE = frozenset({Status.AGREED, Status.PLEDGED})

@@ -18,6 +18,7 @@ from monitor.extract.commitments.words import (
     PERIOD,
     VAGUE,
 )
+from monitor.extract.keyed import keyed
 from monitor.extract.meetings.trips import by_day
 from monitor.extract.money.things import that_they
 from monitor.extract.status import LIKELY, hearsay
@@ -39,7 +40,7 @@ _SHARE = re.compile(
 _FIRST_OF = re.compile(
     r", (?:(?:the|its|their) )?first (?:\w+ )?of (?:the |its |their |some |about |a (?:total|batch|promised) (?:of )?)?(?:\d+|[\w-]+),? ?(?:that|which|[a-z]+s\b|to be|on order|(?:then |so )?(?:ordered|bought|purchased|promised|pledged|donated|due|expected|planned|offered|sold|given)\b)"
 )
-_UNNAMED = re.compile(
+_UNNAMED = keyed(
     r"\baccording to (?:the |an? )?[^,.;]{3,40}, (?:which (?:quotes|quoted|cites|cited)|citing|quoting)\b|\baccording to (?:two|three|four|five|several|some|unnamed) (?:\w+ ){0,2}?(?:officials|diplomats)\b"
     r"|\baccording to an? (?:\w+ ){0,3}?(?:official|diplomat|executive|insider|aide)\b[^.;]{0,60} and (?:an?|another|one) (?:\w+ ){0,4}?(?:official|diplomat|executive|insider|aide|source|person)\b"
     r"|\b(?:an?|one) (?:[\w-]+ ){0,4}?(?:source|insider) (?:in [A-Z]\w+ |at [^,.;]{3,20} |there )?(?:has |had )?(?:said|says|told|tells)\b"

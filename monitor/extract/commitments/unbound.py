@@ -29,28 +29,28 @@ _CRIME = keyed(
     r"\b(?:sham|bogus|(?<!be )(?<!been )(?<!is )(?<!are )forged(?! (?:in|on|at|by|from)\b)|fake|pos(?:ed|ing) as|fraud\w*|swindl\w+|gang|court heard|courts? (?:in [A-Z]\w+ |on \w+ )?(?:ordered|orders|ruled|rules|sentenced|fined|found)|prosecutors? (?:said|say|told|allege)|defendants?|pleaded (?:not )?guilty|testif(?:y|ied|ies)|indict(?:ed|ment)|(?:told|tells|telling) (?:the |an? )?(?:[\w-]+ ){0,3}(?:court|jury|judges?|tribunal|inquest)|(?:court|jury|tribunal|inquest|trial) (?:was|has been|had been) told)\b",
     re.IGNORECASE,
 )
-_PARTISAN = re.compile(
+_PARTISAN = keyed(
     r"\b(?:if (?:elected|re-elected|returned to (?:power|office)|it wins|they win|they hold|voted)|balance of power|manifesto|election (?:promise|pledge|platform)|on the campaign trail|open letter|letter of protest|petition|early day motion)\b"
     r"|\bA (?:future )?(?:Labou?r|Conservative|Coalition|Liberal|Democratic|Republican|Green|National)[\w -]{0,20} government would\b"
 )
-_BILL = re.compile(
+_BILL = keyed(
     r"\b(?:bill|motion|draft law|amendment)\b (?:[\w-]+ ){0,3}?(?:that|which) (?:would|could|lets?|allows?|will|requires?|aims|calls)\b|\bvoted down\b"
 )
 _PASSED = re.compile(
     r"\b(?:passed|approved|adopted|enacted|cleared|passes|approves|adopts|signed|became law|ratified|voted (?:for|through|to|in favou?r|\d+))\b"
 )
-_PRIVATE = re.compile(
+_PRIVATE = keyed(
     r"\b(?:dentist|farmer|nurse|teacher|pensioner|pupil|family|couple|widow(?:er)?|businessman|businesswoman|billionaire|philanthropist|volunteer|charity|charities|museum|gallery|zoo|church|band|singer|actor|artist|novelist|brewer|chef|filmmaker|(?:film|[A-Z][a-z]+an) director|shareholder|trade union|activist|community of|residents|(?:city|town|district|regional|county|borough|local) council|mayor|municipality|university|universities|(?<!staff )(?<!war )(?<!defence )(?<!defense )college|members of the \w+ community)s?\b"
     r"(?:(?!\b(?:said|says|told|that|and|but|where|after|when|as|while|for)\b)[^.;:\"]){0,60}$"
 )
-_LEISURE = re.compile(
+_LEISURE = keyed(
     r"\b(?:\w*museums?|galler(?:y|ies)|zoos?|films?|festivals?|orchestras?|exhibitions?|touris[mt]s?|hotels|holidaymakers?|pilgrims?|dawn service|scholarships?|supermarkets?|refunds?|customers|semiconductors?|memory (?:chips?|maker)|wafers?|lithography|salmon|seafood|chefs?|musicals?|west end|theatres?|basketball|netball|shoppers|consumers?|lotter(?:y|ies)|airlines?|airways|prizes?|koalas?|pandas?|concerts?|rail pass(?:es)?|working holiday|petition|athletes|wingers?|strikers?|midfielders?|footballers?|goalkeepers?|sponsorship|(?:metro|commuter|high-speed|electric) trains?|supply trains|metro|wind (?:farms?|turbines?)|turbine maker|solar (?:farms?|panels?)|chip (?:plant|maker)s?|chipmakers?|battery (?:plant|maker|cells?)s?|car ?makers?|automakers?|gas carriers?|LNG|with gas|gas (?:deal|supply|supplies|field)|shipowners?|airliners?|passenger (?:jets?|aircraft|planes?|ferr(?:y|ies))|studio|vases|perfume|cosmetics|olympi\w+|(?:winter|summer) games|championships?|working-holiday|wreath|trophy|honorary degree|medals?|flu|shareholders?|dairy|beef|lamb|wine|pay rise|emission targets?|cathodes?|anodes?|electric[- ]vehicles?|petrochemicals?|paintings?|brewer(?:y|ies)|beer|whisky|grocer\w*|convenience stores?|chip-machine|smartphones?|whalers?|mascots?|(?:university|asian|commonwealth|pan-american) games|sister cit(?:y|ies)|mayors?|twinned|twin towns?|tulips)\b",
     re.IGNORECASE,
 )
 _OWN_WORKS = re.compile(  # what a firm spends on itself
     r"\b(?:spend|invest|pour|plough|put)(?:s|ed|ing)?\b[^.;:]{0,60}\b(?:on|in|into|at|to (?:expand|build|upgrade|modernise|double|enlarge)) (?:its|their|his|her|the company's|the group's) (?:own )?(?:[\w-]+ ){0,3}?(?:plants?|factor(?:y|ies)|shipyards?|yards?|headquarters|research|production|lines?|capacity|foundry|assembly)\b"
 )
-_AT_HOME = re.compile(  # what befalls a country, which helps its own
+_AT_HOME = keyed(  # what befalls a country, which helps its own
     r"\b(?:ferry fire|blaze|derail\w+|capsiz\w+|train crash|air crash|plane crash|shipwreck|earthquakes?|quakes?|floods?|flooding|typhoons?|cyclones?|hurricanes?|wildfires?|bushfires?|landslides?|tsunamis?|eruption|blizzards?|heatwaves?|drought|tornado(?:es)?)\b",
     re.IGNORECASE,
 )
@@ -58,18 +58,18 @@ _TRIAL = keyed(
     r"\b(?:jailed|sentenced|convicted|acquitted|pleaded|arrested|(?<!for )(?<!find )(?<!detect )(?<!spot )(?<!of )(?<!against )(?<!stop )smuggl\w+|defendants?|(?:was|were) charged|on trial|fraudsters?|extradit\w+)\b",
     re.IGNORECASE,
 )
-_DISPUTE = re.compile(
+_DISPUTE = keyed(
     r"\b(?:(?:trade|labou?r) unions?|the union|unions|walk(?:s|ed)? out|walkout|pay (?:talks|offers?|deal|claim|dispute)|wages?|picket\w*|strikers)\b",
     re.IGNORECASE,
 )
 _STAFF = re.compile(
     r"\W*(?:to )?(?:[\w-]+ ){0,4}?(?:appointments?|nominations?|promotions?|pardons?|candidac\w+|new ambassadors?)\b"
 )
-_STAKES = re.compile(
+_STAKES = keyed(
     r"\b(?:buy(?:ing)?|acquir(?:e|ing)|take over|purchase|merge with) (?:the |an? |its |[A-Z]\w+'s )?(?:[\w-]+ ){0,3}?(?:maker|manufacturer|firm|company|rival|subsidiary|builder|start-?up)\b|"
     r"\b(?:in (?:sales|revenues?|profits?|earnings)|stakes? in|(?:new|its|their|more) shares|bonds?|dividends?|letters? of (?:credence|congratulation)|petition|credentials|note of protest|(?:the|its) (?:rotating )?(?:chair|chairmanship|presidency|baton|gavel|helm|torch|flag|trophy)|fishermen|suspects?|fugitives?|defectors?|remains of|bodies of)\b"
 )
-_SERIOUS = re.compile(
+_SERIOUS = keyed(
     r"\b(?:defen[cs]e|militar\w*|arm(?:y|ies|ed|oured|ored|ou?r|s)|nav(?:y|al)|air force|troops|soldiers|missiles?|tanks?|howitzers?|weapons?|munitions?|ammunition|shells|howitzers?|fuzes?|NATO|Ukrain\w*|Kyiv|alliance|warships?|frigates?|submarines?|drones?|radars?|sanctions)\b",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _WOULD_HAVE = re.compile(
     r"\b(?:would|could|might|should) (?:\w+ly |also |then |itself )?have (?:\w+ly )?(?:been )?\w+$"
     r"|\b(?:[Ss]uppose|[Ii]magine|[Aa]ssume|would mean|would imply|as if|as though)\b(?: that)? [^.;:\"]{2,90}$"
 )
-_CLASSROOM = re.compile(
+_CLASSROOM = keyed(
     r"\b(?:Year \d{1,2}|[Pp]upils|[Ss]choolchildren|[Cc]lassmates|[Ss]ixth-formers|[Ss]chool council)\b"
 )
 _CAMPAIGN = keyed(
@@ -221,13 +221,13 @@ def _civil(draft: Draft, tail: int, article: Article) -> bool:
         return False
     if _DISPUTE.search(f"{head} {line.text}"):
         return True
+    serious = _SERIOUS.search(plain) is not None
     if not (_SERIOUS.search(head) or is_aid(draft)):
         if _LEISURE.search(f"{head} {line.text}"):
             return True
-        leisure = {m.group().lower() for m in _LEISURE.finditer(plain)}
-        if len(leisure) > 1 and not _SERIOUS.search(plain):
+        if not serious and len({m.group().lower() for m in _LEISURE.finditer(plain)}) > 1:
             return True
-    if _SERIOUS.search(plain) or is_aid(draft):
+    if serious or is_aid(draft):
         return False
     trades = {m.group().lower() for m in _TRADES.finditer(plain)}
     return len(trades) > _ALL_TRADE or (bool(trades) and not _PUBLIC.search(plain))
@@ -245,7 +245,7 @@ def third_hand(draft: Draft, article: Article) -> bool:
     return False
 
 
-_SPIES = re.compile(
+_SPIES = keyed(
     r"(?i)\b(?:intelligence|spy|security service)(?: (?:service|agency|agencies|officials))?(?: \w+){0,2} (?:said|says|told|believes?|reported)\b"
 )
 _SAYS = re.compile(r"'?s?(?: [\w-]+){0,4}? (?:said|says|claimed|claims|told|announced)\b")

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from monitor.extract.commitments.promise import GIFT
+from monitor.extract.keyed import keyed
 from monitor.text.numerals import SEVERAL
 
 THING: Final = re.compile(
@@ -28,7 +29,7 @@ CONCRETE: Final = re.compile(
     r"\b(?:space|cyber\w*|information[- ]sharing|intelligence|defen[cs]e[- ]industr\w+|defen[cs]e (?:equipment|procurement|production)|maritime|logistics|body|channel|dialogue|framework|working group|programme|program|centre|center|hotline|by (?:the end|20\d\d|[A-Z])|exercises?|drills?|critical minerals|supply chains?|semiconductor\w*|counter-?terrorism|non-?proliferation|missile|munitions|shipbuilding|technolog\w+|artificial intelligence|energy|disinformation|training|procurement|co-?production|patrols?|exchange of|personnel|treaty|agreement|pact|nuclear|climate|sanctions)\b",
     re.IGNORECASE,
 )
-NOT_A_PROMISE: Final = re.compile(
+NOT_A_PROMISE: Final = keyed(
     r"\b(?:could|might|may|should|must|ought to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|would not rule out|whether|if|unless|wants? to|hopes? to|hoped|likely to|(?:love|like|be glad|be happy|be pleased) to see|expects? to|expected to|stud(?:y|ies|ied|ying)|discuss(?:ed|ing)? (?:how|ways|whether|possible)|reaffirm\w*|reiterat\w*|reconfirm\w*|restat\w*|repeated|recommit\w*|continues? to (?:support|stand|back)|need(?:s|ed)? to|failed to|unable to|reluctant to|tempt\w*|threaten\w*|warn(?:ed|s)? (?:that|it))\b",
     re.IGNORECASE,
 )
@@ -39,21 +40,21 @@ _TO_GIVE: Final = r"(?:provid|contribut|giv|send|suppl|donat|deliver|transfer|sh
 GIVES: Final = re.compile(
     rf"^\W*(?:to |also |\w+ly |further |again |then |now |jointly |together |[\w ]{{2,20}} (?:said|added), )*{_TO_GIVE}(?:[a-z]*)\b(?: (?:over|up|on|out|aside|away|for|in))? (?=\S)"
 )
-EMPTY: Final = re.compile(  # what is given in words only
+EMPTY: Final = keyed(  # what is given in words only
     r"\b(?:message|signal|support|help|backing|assurances?|update|briefing|opportunit(?:y|ies)|leadership|details|information|priority|attention|example|evidence|answers?|response|statement|speech|address|remarks|testimony|boost|chance|insight|hope|comfort|condolences|greetings|thanks|solidarity|security|stability|peace|clarity|certainty|impetus|momentum|reply|lectures?|lessons?|rise|way|shape|pressure|reason|credence|envoys?|ministers?|delegation|guarantees?|assurance|notice|warning|word|words|voice|share|breath|weight|effort|efforts|steps?|measures?|action|goals?|targets?|ties|relations|cooperation|understanding|views|questions?|issues?|concerns?|role|place|part|talks|negotiations|meeting|meetings|summit|visit|conference|decision|case|sense|contact|policy|course|stance|position|line|door|options?|eye|watch|pace|focus|sight|mind|face|hands|stock|advantage|control|charge|responsibility|note|account|time|toll|sanctions|tariffs|restrictions|pressure|costs?|spending|taxes|prices|rates|growth|economy|jobs|elections?|vote|law|bill|legislation|reforms?)\b",
     re.IGNORECASE,
 )
 UNDER_A_PLAN: Final = re.compile(
     r"^(?:Under|According to) (?:the|a|its|that|this) (?:[\w-]+ ){0,3}?(?:(?:plan|proposal|bill|draft|scenario)\b|(?:deal|agreement|accord|terms)\b(?!.{0,110}\b(?:will|is to|are to|has agreed|signed)\b))|\b(?:agreement|deal|plan|proposal|accord|bill) calls? for\b"
 )
-SPECULATION: Final = re.compile(
+SPECULATION: Final = keyed(
     r"\b(?:analysts?|experts?|professor|economists?|observers?|critics?|commentators?|columnists?|opposition|think tank|survey|poll|editorial|opinion|candidate|campaign)\b",
     re.IGNORECASE,
 )
-INSTRUMENT: Final = re.compile(
+INSTRUMENT: Final = keyed(
     r"\b(?:contract|memorandum(?: of (?:understanding|cooperation))?|MoU|MOU|letter of intent|treaty|joint (?:statement|declaration|communiqu[eé])|declaration|framework agreement|agreement|pact|accord|protocol|law|budget|decree|resolution)\b"
 )
-CONDITION: Final = re.compile(
+CONDITION: Final = keyed(
     r"\b(?:(?:on|under) (?:the )?condition that|(?<!be )(?<!been )provided (?:that|the|its?|they)|conditional (?:on|upon)|contingent (?:on|upon)|only if|should (?:it|they|he|she|the \w+|[A-Z]\w+) be|as long as|so long as|if (?=[a-z])|subject to|pending|once (?=(?:an? |the |its |their )?(?:[\w-]+ ){1,4}?(?:is|are|has|have|holds|agrees?|approves?|passes)\b)|in (?:exchange|return) for)\b(?:[^.;]|\.\d){3,120}"
 )
 PERIOD: Final = re.compile(

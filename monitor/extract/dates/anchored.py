@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.en_read import NUMBERS
 from monitor.extract.dates.when import When
+from monitor.extract.keyed import keyed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _COUNT: Final = (
     r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 )
-_ANCHORED: Final = re.compile(
+_ANCHORED: Final = keyed(
     r"\b(?:(?:later )?(?:the|that) (?P<same>same) (?:day|morning|afternoon|evening)"
     r"|the (?:very )?(?P<next>next|following) (?:day|morning|afternoon|evening)"
     r"|the (?P<last>previous|preceding) (?:day|evening|night|afternoon|morning)"

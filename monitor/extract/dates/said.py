@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from monitor.extract.keyed import keyed
+
 # --- the day of saying -----------------------------------------------------------------------
 
 _SAYING: Final = (
@@ -13,7 +15,7 @@ _SAYING: Final = (
     r"added|disclosed|revealed|wrote|posted|tweeted|declared|commented|according to|quoted"
     r"|speaking|spoke to (?:reporters|journalists|media))"
 )
-_SAID_BEFORE: Final = re.compile(
+_SAID_BEFORE: Final = keyed(
     rf"(?:\b{_SAYING}(?: (?:reporters|journalists|media|lawmakers|parliament|in|at|to|by|from|the"
     r"|an?|his|her|its|news|press|agency|briefing|conference|social|here|[A-Z][\w.'’-]*)){0,6}?"
     r"|\b(?:in|at|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}(?:statement|interview"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.dates.anchors import ANCHORS
 from monitor.extract.dates.calendar import Frame
 from monitor.extract.dates.said import is_attribution, is_dateline
-from monitor.extract.keyed import Keyed, look
+from monitor.extract.keyed import Rules
 
 if TYPE_CHECKING:
     from datetime import date as civil_day
@@ -125,9 +125,8 @@ def _read(
     covered = bytearray(last - first)
     part = text[first:last]
     digits = _DIGIT.search(part) is not None
-    needs = look(part)
-    for keyed, rule in _rules(language):
-        if (rule.digits and not digits) or not keyed.met(needs):
+    for _, rule in _rules(language).standing(part):
+        if rule.digits and not digits:
             continue
         for match in rule.pattern.finditer(text, first, last):
             a, b = match.span()
@@ -171,13 +170,13 @@ _FISCAL: Final = (
 
 
 @cache
-def _rules(language: str) -> tuple[tuple[Keyed, Rule], ...]:
+def _rules(language: str) -> Rules[Rule]:
     """Load a language's rules, compiled when first needed."""
     if language not in _BY_LANGUAGE:
-        return ()
+        return Rules(())
     module, name = _BY_LANGUAGE[language]
     rules: tuple[Rule, ...] = getattr(import_module(f"monitor.extract.dates.{module}"), name)
-    return tuple((Keyed(rule.pattern), rule) for rule in rules)
+    return Rules(rules)
 
 
 _BY_LANGUAGE: Final = {

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.kinds import is_diary
 from monitor.extract.meetings.timetable import HAPPENED, is_ahead, looks_back, timetabled
 from monitor.extract.status import been
@@ -21,7 +22,7 @@ _PRESENT: Final = re.compile(
     r"|(?:is|are) (?:meeting|holding|hosting|seeing|visiting|receiving|having|attending"
     r"|welcoming))\b"
 )
-_ACTS: Final = re.compile(
+_ACTS: Final = keyed(
     r"(?<!\b[Tt]he )(?<!\ba )(?<!\bhis )(?<!\bher )(?<!\bto )\b(?:meets?|holds?|hosts?|receives?|welcomes?|sits? down|sees|signs?|opens|launch(?:es)?)\b"
 )
 _SETS_OUT: Final = re.compile(

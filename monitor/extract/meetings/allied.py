@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.parties import Party
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _CHIEFS = (
     r"(?:Allied|NATO(?:'s)?|[Aa]lliance(?:'s)?) (?:(?:[Ff]oreign|[Dd]efen[cs]e) )?"
     r"(?:[Ll]eaders|[Hh]eads|[Mm]inisters|[Cc]hiefs|[Aa]mbassadors|[Cc]ounterparts|[Cc]olleagues)"
 )
-_ALLIES = re.compile(
+_ALLIES = keyed(
     rf"(?<![Tt]heir )\b(?:Allies|{_CHIEFS}) "
     r"(?:will |would |are (?:due |set )?to |have |also |then )*"
     r"(?:meet|met|hold|held|gather|gathered|sit down|sat down|confer|conferred|be joined)\b"
@@ -25,7 +26,7 @@ _ALLIED = re.compile(
     rf"(?:(?!\b(?:before|after|ahead)\b)[^.;:,\"]){{0,90}}?\b(?:with|joined by|join) {_THEM}"
 )
 _JOINS = re.compile(rf"\bjoin(?:s|ed|ing)? {_THEM}")
-_OWN = re.compile(  # in a text of the alliance's ministers: "Ministers will hold a session with"
+_OWN = keyed(  # in a text of the alliance's ministers: "Ministers will hold a session with"
     r"(?:^|[.,;\d] |\b(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August"
     r"|September|October|November|December) )"
     r"(?:Foreign |Defen[cs]e )?(?:Ministers|Leaders|Heads of State)\b"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.parties import join_parties
 from monitor.extract.names.subjects import objects_of
 
@@ -21,7 +22,7 @@ _WHEN: Final = (
     r"|(?:on )?\w+day(?: (?:morning|afternoon|evening))?|in the (?:afternoon|evening|morning)|the (?:same|next|following) (?:day|afternoon|evening|morning)"
     r"|(?:a|two|three) (?:day|hour|week)s? (?:later|earlier|before)|at noon|over (?:lunch|dinner|breakfast)|in [A-Z]\w+|for [\w -]{3,20}?))*"
 )
-_GAPPED: Final = re.compile(
+_GAPPED: Final = keyed(
     rf"(?:,|;)? (?:and|but|then|followed by){_WHEN},? (?:(?:one|another|a (?:second|further|third|separate) one|that) )?(?:with |by )(?=the |his |her |its |[A-Z])"
 )
 _IN_TURN: Final = re.compile(

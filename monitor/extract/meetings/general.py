@@ -37,10 +37,10 @@ GENERAL: Final = Rule(
 
 DOUBT: Final = 0.4  # how much likelier a sentence must be that does not name people of two sides
 _UNNAMED: Final = frozenset({"place", "title", "visitor", "home"})
-_NEGATED = re.compile(
+_NEGATED = keyed(
     r"\b(?:not?|never|nor|nobody|without|yet to|refus\w+|declin\w+)\b|n't\b", re.IGNORECASE
 )
-_NO_TALK = re.compile(
+_NO_TALK = keyed(
     r"\b[Aa]sked (?:about|whether|if|for|on)\b|\bno comment\b|\b[Ss]ince\b"
     r"|(?:\bnot|n't|\bnever|\bwithout) (?:speak|talk|meet)(?:ing)?\b"
     r"|\b[Aa]pologi[sz]e[ds] to\b(?!.*\b(?:met|talks|call|meeting)\b)"
@@ -50,13 +50,13 @@ NOW: Final = re.compile(  # a live report's entry, told as it happens
     r"^\W*\d{1,2}[:.]\d\d\b|\b(?:has|have) just\b|\b(?:just now|moments ago|minutes ago|right now|as we speak)\b"
 )
 
-_ELSE = re.compile(  # spoken to the press, or written
+_ELSE = keyed(  # spoken to the press, or written
     r"\b(?:[Ll]etters?(?! of intent)|[Ww]r(?:ote|ites?|itten|iting) to|[Cc]abled|[Tt]exted|[Tt]elegrams?|[Ee]-?mails?|[Mm]essages?|[Cc]ondolences|[Nn]ote verbale|[Tt]weet|[Pp]ost on X|wreaths?|minute's silence)\b"
     r"|\bjoin(?:s|ed|ing)? [^.;]{3,80}? in (?:\w+ly )?[a-z]+ing\b"
     r"|\bto (?:reporters|journalists|the press)\b|\b(?:news|press) (?:conference|briefing)s?\b|\bjoint (?:address|appearance)\b",
     re.IGNORECASE,
 )
-_CEREMONY = re.compile(
+_CEREMONY = keyed(
     r"\b(?:medals?|wreaths?|pinned|plaques?|ribbon|bouquets?|decorat(?:ed|ion)|flowers|laurels|knighthood|honorary)\b",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ _ABOUT = re.compile(
     r"\b(?:about|against|on|over|into|like|regarding|concerning|for|invad\w+|attack\w*|war (?:in|on)|threats? from|behalf of|including|such as)(?: (?:the|its|an?))? $"
 )
 _CAN_MEET = frozenset({"person", "office", "counterpart"})
-_CROWD = re.compile(
+_CROWD = keyed(
     r"officials|delegation|ministers|negotiators|envoys|ambassadors|diplomats|chiefs|lawmakers|senators|parliamentarians|leaders|presidents|advis[eo]rs"
     r"|commanders|generals|admirals|planners|attach[eé]s|guards|navies|armies|air forces|militaries|forces|negotiating teams?|representatives|directors|experts|heads|staffs?|teams?|members|commanders|colleagues|counterparts|numbers|sides",
     re.IGNORECASE,

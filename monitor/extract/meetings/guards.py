@@ -38,7 +38,7 @@ _UNREAL = keyed(
 )
 
 
-_WANTED = re.compile(  # a slot, a seat or a word asked for, and "every conversation"
+_WANTED = keyed(  # a slot, a seat or a word asked for, and "every conversation"
     r"\b(?:ask(?:ed|s|ing)?|request(?:ed|s|ing)?|appl(?:y|ied|ying)|appeal(?:ed|s|ing)?|beg(?:ged|s)?|push(?:ed|es|ing)?|plead(?:ed|s|ing)?) for (?:an? |the |more |new |urgent |such )?(?:[\w-]+ ){0,2}(?:slot|seat|place|word|hearing|chair|role|invitation)s?(?: (?:at|with|in|for|to|from) [^,;:.]{0,40})? ?$"
     r"|\b(?:every|each|any|such) $"
 )
@@ -78,7 +78,7 @@ def is_flash(line: Line, article: Article) -> bool:
     return len(line.text) < FLASH and shouted(article.text[line.start : line.end])
 
 
-_INVENTED = re.compile(
+_INVENTED = keyed(
     r"\b(?:(?:is|are|as|of|pure|entirely|a piece of) fiction\b|fictional (?:scenario|account|story|crisis)|war[- ]?gam(?:e|ing)\b[^.]{0,40}\bscenario|scenario (?:written|invented|imagined) for|short story|work of satire|satirical)|\b(?:simulation|war[- ]?game|scenario|exercise)\b[^.]{0,60}\b(?:played|students|players|cast)\b|\b(?:cast|playing|played) as (?:her|his|its|their) (?:own )?(?:country's )?(?:president|minister|leader)",
     re.IGNORECASE,
 )
@@ -228,7 +228,7 @@ _NO_ONE_TIME = re.compile(  # of a wish, a rule or a forecast
 _PREPARED = re.compile(  # "discussed preparations for the summit"
     r"\b(?:preparations?|agenda|dates?|plans?|arrangements?|timetable|schedule|venue) (?:for|of) (?:the |their |an? |\w+day(?:'s )?|this \w+'s |next \w+'s )?$"
 )
-_COMPARED = re.compile(r"\b(?:days?|weeks?|months?) (?:before|after|ahead of) (?:the |an? )?$")
+_COMPARED = keyed(r"\b(?:days?|weeks?|months?) (?:before|after|ahead of) (?:the |an? )?$")
 _TOPIC = re.compile(  # "they also spoke of the alliance's summit in July"
     r"\b(?:spoke|talked|speaking|talking) (?:also )?(?:of|about) (?:(?:the|their|his|her|its|an?) )?(?:[\w-]+ ?){0,2}$"
 )

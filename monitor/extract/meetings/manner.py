@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.world import BODIES
 
 if TYPE_CHECKING:
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article, Line
     from monitor.types import Mode
 
-_PHONE = re.compile(
+_PHONE = keyed(
     r"\b(?:tele)?phone\b|\bphoned\b|\bby (?:tele)?phone\b|\bteleconference\b|\b(?:dial(?:s|led|ed|ling|ing)?|phones?|phoned) in\b|\b(?:the|(?<!paid )(?<!pay )(?<!pays )(?<!paying )an?|his|her|their|'s) (?:(?!courtesy|farewell|wake-up|close|port)[\w-]+ )?call\b(?! (?:on|upon) (?!\w+day)| (?:an?|it|this|him|her|them|itself) )|\br[au]ng (?:him|her|them|back|up)\b|\bhotline\b",
     re.IGNORECASE,
 )
-_VIDEO = re.compile(
+_VIDEO = keyed(
     r"\bvideo ?-?(?:conferenc|link|call|meeting|talk|summit|tele)|\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\b(?:over|on|via|by) (?:a |the |large )?(?:screens?|Zoom|Teams|Skype|WhatsApp video)\b|\bvirtual(?:ly)?\b|\bonline\b|\bremotely\b|\bVTC\b",
     re.IGNORECASE,
 )
@@ -110,7 +111,7 @@ _TELLERS = re.compile(  # "an official at the presidential office said"
 _CALLS = re.compile(
     r"\b(?:round|series|string|flurry|chain|marathon) of (?:[\w-]+ ){0,2}calls\b|\b(?:tele)?phone (?:tour|round|marathon)\b"
 )
-_PART = re.compile(
+_PART = keyed(
     r"\b(?:on the )?(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?P<name>[^,.;]{3,70}?(?:[Ss]ummit|[Mm]eetings?|[Cc]onference|[Ff]orum|[Aa]ssembly|[Dd]ialogue|[Gg]athering|[Mm]inisterial))"
     r"|\b(?:before|after|at|during|ahead of) (?:the |this [\w']+ )?(?P<at>(?:[A-Z][\w'-]+ ){1,5}(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Dd]ialogue|[Mm]inisterial|[Aa]ssembly))"
 )

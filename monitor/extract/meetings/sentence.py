@@ -103,7 +103,8 @@ def _scene(
     line: Line, article: Article, focus: Focus, blocked: Sequence[tuple[int, int]]
 ) -> Iterator[Draft]:
     """Read a sentence no trigger speaks in by the general frame of an encounter."""
-    for keyed, rule in SCENES if several(line) and may_be_scene(line) else ():
+    able = several(line) and may_be_scene(line)
+    for keyed, rule in SCENES.standing(line.text) if able else ():
         for match in keyed.finditer(line.text):
             a, b = match.span()
             if line.quoted(line.start + a) or any(x < b and a < y for x, y in blocked):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.en_read import NUMBERS
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from monitor.extract.reading import Article
 
 _TALKS: Final = r"(?:talks|consultations|negotiations|discussions|meetings?|sessions?|dialogue|conference|summit|ministerial|round|visit|exchanges|deliberations|gathering|forum)"
-_DAYS: Final = re.compile(
+_DAYS: Final = keyed(
     rf"\b(?P<n>two|three|four|five|six|[2-6])(?:[ -]days?(?:'s?)?(?: of)? (?:[\w-]+ ){{0,4}}?{_TALKS}\b)|\b(?:lasted|lasting|spread over|over) (?P<m>two|three|four|five|six|[2-6]) days\b",
     re.IGNORECASE,
 )

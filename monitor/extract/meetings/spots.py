@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.extract.dates.anchored import OF_RETURN
+from monitor.extract.keyed import keyed
 
 if TYPE_CHECKING:
     from monitor.extract.reading import Line
@@ -119,7 +120,7 @@ _GOES = (
     r"|(?:[Ll]eav(?:e|es|ing)|[Ll]eft|[Dd]epart(?:s|ed|ing)?|[Ss]et (?:off|out)|[Ss]ets (?:off|out))(?: (?:on|this|next) \w+| tomorrow| yesterday| today)? for"
     r"|[Vv]isit(?:s|ed|ing)?"
 )
-_JOURNEY = re.compile(rf"\b(?:{_GOES}) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})")
+_JOURNEY = keyed(rf"\b(?:{_GOES}) (?:the )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})")
 _WELCOME = re.compile(r",? (?:back )?to (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
 _APART = re.compile(
     r"[;:\"]|\b(?:after|before|following|ahead of|since|until|said|says|told|ahead)\b"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.circumstances import Dated, pick_date
 from monitor.extract.clauses import clause_span
 from monitor.extract.dates.anchored import told_at
+from monitor.extract.keyed import keyed
 from monitor.extract.meetings.ahead import came_for, lies_ahead
 from monitor.extract.meetings.attending import STAND_IN
 from monitor.extract.meetings.encounter_rules import TOLD
@@ -104,7 +105,7 @@ _IN_PLACE_OF = re.compile(r"^(?:Instead|In place|In lieu) of [^,;]{3,120}, ")
 _STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|could|may|might|should|plans?|hopes?|wants?|intends?|(?:is|are|was|were) (?:to|due|expected|set|scheduled|likely|not)|did not|has not)\b"
 )
-_ASIDE = re.compile(r", (?=(?:originally|first|initially|due|planned|scheduled|set|meant)\b)")
+_ASIDE = keyed(r", (?=(?:originally|first|initially|due|planned|scheduled|set|meant)\b)")
 _AFTER_ASIDE = re.compile(
     r",? ?(?:which|that|originally|first|due|planned|scheduled|set|slated|long|initially|meant|announced|agreed|arranged|moved|delayed|twice|once|already|put off|postponed|expected|promised|billed)\b"
     r"(?:[^,;:\"]|, (?=[A-Z][a-z]+ \d|\d{4}\b|(?:in|at) [A-Z])){3,110}, "
@@ -169,7 +170,7 @@ def _settled_by(line: Line, b: int, plain: str) -> bool:
 
 
 _NEAR_BY = 40  # characters
-_SETTLED_BY = re.compile(
+_SETTLED_BY = keyed(
     r"(?<!be )(?<!been )\b(?:agreed|settled|signed|drawn up|initialled|struck|reached|sealed|approved|worked out|thrashed out|hammered out|negotiated|concluded)(?: (?:on|last) \w+day)?(?: in [A-Z]\w+)? by "
 )
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from monitor.extract.dates.when import resolve
+from monitor.extract.keyed import keyed
 from monitor.extract.kinds import is_diary
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def is_ahead(when: When, today: date) -> bool:
 
 
 _WEEK: Final = 7  # days
-_LOOKS_BACK: Final = re.compile(
+_LOOKS_BACK: Final = keyed(
     r"\b(?:week that was|week in review|past week|last week|looking back|looked back|chronicle|chronology|timeline|catch-?up|what happened|pictures?|photos?)\b",
     re.IGNORECASE,
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from monitor.extract.keyed import Keyed, look
+from monitor.extract.keyed import Keyed, Rules
 from monitor.extract.meetings.encounter_rules import ENCOUNTER_RULES
 from monitor.extract.meetings.encounter_rules import WORTH as WORTH_ENCOUNTER
-from monitor.extract.meetings.rules import MEETING_RULES, MEETS, NOT_A_MEETING
+from monitor.extract.meetings.rules import MEETING_RULES, MEETS, NOT_A_MEETING, Rule
 from monitor.extract.meetings.scenes import SCENE_RULES
 from monitor.extract.meetings.scenes import WORTH as WORTH_SCENE
 
@@ -15,17 +15,15 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from monitor.extract.meetings.rules import Rule
     from monitor.extract.reading import Line
 
 NO_MEETING: Final = Keyed(NOT_A_MEETING)
-SCENES: Final = tuple((Keyed(rule.pattern), rule) for rule in SCENE_RULES)
+SCENES: Final = Rules(SCENE_RULES)
 _SCENE: Final = Keyed(WORTH_SCENE)
-_MEETING: Final = tuple((Keyed(rule.pattern), rule) for rule in MEETING_RULES)
-_ENCOUNTER: Final = tuple((Keyed(rule.pattern), rule) for rule in ENCOUNTER_RULES)
-_LONE: Final = tuple(
-    (keyed, rule) for keyed, rule in _ENCOUNTER if rule.shape in {"turn", "due", "again"}
-)
+_MEETING: Final = Rules(MEETING_RULES)
+_ENCOUNTER: Final = Rules(ENCOUNTER_RULES)
+_LONE: Final = Rules(rule for rule in ENCOUNTER_RULES if rule.shape in {"turn", "due", "again"})
+_NONE: Final = Rules[Rule](())
 
 
 def several(line: Line) -> bool:
@@ -40,15 +38,13 @@ def may_be_scene(line: Line) -> bool:
 
 def triggers(line: Line) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Find the words of meeting in a sentence; most encounters need two who are named."""
-    needs = look(line.text)
     more = _ENCOUNTER if several(line) else _LONE
-    plain = _MEETING if line.actors else ()
+    plain = _MEETING if line.actors else _NONE
     for worth, rules in ((MEETS, plain), (WORTH_ENCOUNTER, more)):
         found = (
             (rule, match)
-            for keyed, rule in rules
-            if keyed.met(needs)
-            for match in rule.pattern.finditer(line.text)
+            for keyed, rule in rules.standing(line.text)
+            for match in keyed.finditer(line.text)
         )
         first = next(found, None)
         if first is not None and worth.search(line.text):

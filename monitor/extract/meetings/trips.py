@@ -182,7 +182,7 @@ def note_day(line: Line, article: Article, focus: Focus) -> None:
 _SETS_OUT = re.compile(
     r"\b(?:arrives?|reaches|lands|visits|travels?|flies|heads|leaves|begins|starts|tours|embarks|opens|kicks off)\b(?=[^.;]{0,60}\b(?:on|from|this|next|[A-Z]\w+day)\b)"
 )
-_LENGTH = re.compile(
+_LENGTH = keyed(
     rf"\b({'|'.join(k for k in NUMBERS if k.isalpha() and len(k) > 2)}|[2-9])[ -]days? (?:\w+ )?(?:visit|trip|tour|stay|summit|conference|forum|meeting)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.types import Status
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def in_its_week(
     return first, last
 
 
-_BEGAN: Final = re.compile(r"\b(?:began|begun|started|starting|beginning)\b")
+_BEGAN: Final = keyed(r"\b(?:began|begun|started|starting|beginning)\b")
 _APART: Final = re.compile(
     r"[;:\".]|\b(?:will|would|to|before|after|until|since|and|but|when|while|who|said|next)\b"
 )
@@ -108,7 +109,7 @@ def later_than(before: Draft | None, draft: Draft) -> None:
         draft.date += _WEEK
 
 
-_NTH: Final = re.compile(
+_NTH: Final = keyed(
     r"\b(?:[Oo]n|[Dd]uring|[Ss]pent) (?:(?:the|his|her|their) (?P<nth>first|second|third|fourth|fifth)(?: (?:and|full|working) [a-z]+| full| working)? day|day (?P<n>one|two|three|four|five)"
     r"|(?:the|his|her|their) (?P<last>last|final|closing) day(?= of (?:the|an?|his|her|their) ))\b"
 )

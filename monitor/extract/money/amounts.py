@@ -108,6 +108,8 @@ def amounts(
         moved = replace(item, start=item.start + start, end=item.end + start)
         if all(moved.end <= other.start or other.end <= moved.start for other in found):
             found.append(moved)
+    if not found:
+        return ()
     found.sort(key=lambda item: item.start)
     found = elided(text, end, found) if language == "en" else found
     return tuple(_settle(text, ranges(text, found), language, source_country))

@@ -125,10 +125,10 @@ CODE_AFTER: Final = re.compile(
     rf"[ \u00a0]?\(?(?:({'|'.join(CODES)}|(?:{'|'.join(CODE_OF)})\b(?!['’]|[ \u00a0-][a-z]))\b"
     r"|U[.·]?S\b[.·]?)(?![ \u00a0]?\$?\d)\)?"
 )
-STATED_DOLLARS: Final = re.compile(
+STATED_DOLLARS: Final = keyed(
     r"\b(?:NZ|AU|A|C|CA|S)\$|\b(?:Australian|Canadian|Zealand) dollars?\b"
 )
-DOLLAR_NATIONS: Final = re.compile(
+DOLLAR_NATIONS: Final = keyed(
     r"\b(?:New Zealand|Australian?|Canad(?:a|ian)|Canberra|Wellington|Ottawa|Sydney|Auckland)\b"
 )
 BETWEEN: Final = re.compile(r"\b(?:between|entre|zwischen)\s*$", re.IGNORECASE)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from monitor.extract.keyed import keyed
 from monitor.extract.money.amounts import amounts, number
 from monitor.extract.money.found import Found
 from monitor.extract.money.patterns import DIGIT, WORDY
@@ -30,7 +31,7 @@ _BOUNDS: Final[dict[str, Bound]] = {
 }
 
 
-_TEAM = re.compile(
+_TEAM = keyed(
     r"\b(?:team|group|staff|contingent|detachment|party|cadre|delegation|crew|unit) of (?:[a-z-]+ )?(?P<bound>(?:up to|as many as|at least|more than|about|some|around) )?"
     rf"(?P<n>[2-9]|[1-9]\d{{1,3}}|{SEVERAL})\b(?! ?(?:million|billion|per|%|years|months|weeks|days|countries|nations))"
     rf"|\b(?P<n3>[2-9]|[1-9]\d{{1,3}}|(?i:{SEVERAL})) (?:(?:more|further|serving) )?members of (?:(?:the|its|their|our|[A-Z][\w'-]+(?: [A-Z][\w-]+)?'s) )?(?:[\w-]+ ){{0,4}}?(?:[Ff]orces?|[Aa]rm(?:y|ies|ed)|[Mm]ilitary|[Nn]avy|[Gg]uard|[Cc]orps|ADF|NZDF|SDF|JSDF)\b"
@@ -61,7 +62,7 @@ def counted(text: str, start: int, end: int) -> tuple[Found, ...]:
     return (_things(text, match),)
 
 
-_LOTS = re.compile(
+_LOTS = keyed(
     r"\b(?P<lots>\d{1,2}|[a-z]+) (?:equal )?(?:batches|lots|groups|shipments|consignments|tranches|instal?ments|waves|deliveries) of (?P<n>\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: (?P<noun>[a-z]+))? each\b"
 )
 
@@ -87,7 +88,7 @@ def is_gift(amount: Amount) -> bool:
     return not amount.unit or _NO_GIFT.search(amount.text) is None
 
 
-_ALL_OF_THEM = re.compile(rf"\ball (?P<n>[2-9]|[1-9]\d{{1,3}}|{SEVERAL}) of (?:them|these|those)\b")
+_ALL_OF_THEM = keyed(rf"\ball (?P<n>[2-9]|[1-9]\d{{1,3}}|{SEVERAL}) of (?:them|these|those)\b")
 
 
 def _all_of_them(text: str, start: int, end: int) -> tuple[Found, ...]:
@@ -114,16 +115,16 @@ def _not_given(text: str, start: int, match: re.Match[str]) -> bool:
 _TELLERS = re.compile(
     r"(?:[A-Z]?[\w-]+ ){1,3}?(?:(?:people|officials|sources|diplomats|persons)\b(?=,? (?:said|say|told|familiar|with|close|who|briefed|aware|added|in)\b)|(?:words|governments|capitals|ministries|agencies|armies|navies|neighbours|neighbors)\b)"
 )
-_CONTRACT_FOR = re.compile(  # "a contract with Oslo for 14 cranes"
+_CONTRACT_FOR = keyed(  # "a contract with Oslo for 14 cranes"
     r"\b(?:contract|order|deal|agreement|tender|letter of (?:offer|intent)|option|bill|cost|tab|request)s?\b[^.;]{0,60} for $|\b[Ss]ign(?:ed|s|ing)? (?:up )?for $"
 )
-_PART = re.compile(
+_PART = keyed(
     rf"\b(?:initial|first|next|last|final|remaining|other) (?P<n>\d{{1,3}}|{SEVERAL}|a dozen) of (?:the |its |their |an? )?"
     r"(?:[\w-]+ ){0,4}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)(?:[a-z]{3,}|\d[\w-]*|[A-Z][\w-]+)s)\b(?P<bound>)"
 )
 
 
-_SOME = re.compile(  # "will provide 49 of the tanks"
+_SOME = keyed(  # "will provide 49 of the tanks"
     rf"(?<![\w-]) ?(?P<n>[2-9]|[1-9]\d{{1,3}}|(?i:{SEVERAL})|a dozen) of (?:the|these|those|its|their) (?:[\w-]+ ){{0,3}}?(?P<noun>(?!countries|nations|states|allies|ministers|leaders|days|weeks|months|years)[a-z]{{3,}}s)\b(?P<bound>)"
 )
 
@@ -142,7 +143,7 @@ def _things(text: str, match: re.Match[str]) -> Found:
     return Found(start=match.start(), end=match.end(), amount=amount)
 
 
-_BARE = re.compile(
+_BARE = keyed(
     rf"(?<![\w.,$€£¥₩/-])(?P<n>\d[\d,.]*|half a|an?|{SEVERAL}) (?P<scale>million|billion|trillion)\b"
     r"(?=[.,;)\"]|$| (?:on top|more|extra|a year|over|into|to(?:wards?)?|for|in|from|this|next|for)\b)"
 )
@@ -173,7 +174,7 @@ def _out_of(text: str, start: int) -> Amount | None:
     return next((f.amount for f in found if f.amount.currency), None)
 
 
-_OUT_OF = re.compile(  # "12 of the 22 helicopters the army has"
+_OUT_OF = keyed(  # "12 of the 22 helicopters the army has"
     rf"(?i)(?:\b\d{{1,3}}|\b{SEVERAL}|dozen|half|some|most) of (?:the|its|their) $"
 )
 _HAD = re.compile(r"\bfor (?:its|their|the) (?:existing |own )?$|\baccording to $")

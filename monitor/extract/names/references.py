@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.extract.keyed import keyed
 from monitor.extract.names.appositions import LED_BY
 from monitor.extract.names.world import BODIES
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.extract.names.parties import Focus, Party
     from monitor.extract.reading import Line
 
-_PARTNERS = re.compile(
+_PARTNERS = keyed(
     r"\bfour (?:(?:Indo|Asia)[- ]Pacific )?partners?\b(?! (?:companies|firms))|\bAllied\b"
     r"|\b(?:\d\d|thirty-two) (?:NATO )?allies\b|(?-i:\b[Tt]he Allies\b)",
     re.IGNORECASE,

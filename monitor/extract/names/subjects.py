@@ -196,7 +196,7 @@ _NAMES_WITH = re.compile(
     r"\b(?:Arena|Hotel|Radio|FC|Dynamo|Grand|Palace|University of|Port of|Bank of|Museum|Stadium|Expo|Opera|Hilton|Hyatt|Sheraton|Marriott|Theatre|Festival|Club|Park|School of|Institute of) $"
 )
 _NAMED_AFTER = re.compile(r" (?:[Ss]ummit|[Cc]onference|[Mm]inisterial|[Ff]orum)\b")
-_OBJECT = re.compile(
+_OBJECT = keyed(
     r"\b(?:attend\w*|visit\w*|met|meets?|join\w*|urg\w+|tells?|told|ask\w*|call\w*|welcom\w*|host\w*|receiv\w*|thank\w*"
     r"|prais\w+|critici\w+|support\w*|help\w*|give|gave|given|sen[dt]|press\w*|invit\w+|accus\w+|reject\w*|warn\w*|leav\w+"
     r"|involving|saw|sees?|telephon\w+|phoned?|phones|rang|greet\w*|brief\w*|consult\w*|congratulat\w+|assur\w+|inform\w*|notif\w+|remind\w*|accompan\w+|escort\w*|lobb\w+|represent\w*|reach\w*|include[sd]?|enter\w*|threaten\w*|cancel\w*|chose|chooses|choosing|pick(?:s|ed|ing)|select(?:s|ed|ing))(?: the| a| an)? $",
