@@ -24,9 +24,11 @@ PARTS = [
     "carried",
     "recent",
     "later",
+    "ordinary",
+    "ordinary_unread",
     "unread",
 ]
-SCORED_ONLY = ("blind", "unread")  # a failure says how much, not where
+SCORED_ONLY = ("blind", "unread", "ordinary_unread")  # a failure says how much, not where
 FIELDS = {"status": "found", "date": "dates", "mode": "modes", "amount": "amounts"}
 
 
