@@ -245,6 +245,6 @@ def _compound(article: Article, party: Party, others: Sequence[Party]) -> bool:
         if other is party or other.side == party.side:
             continue
         gap = article.text[min(other.end, party.end) : max(other.start, party.start)]
-        if len(gap) <= 1 and gap in {"", "-", "·", "・", "–", "ㆍ", "/"}:
+        if len(gap) <= 1 and gap in {"", "-", "·", "・", "–", "—", "―", "－", "ㆍ", "/"}:
             return True
     return False
