@@ -68,8 +68,6 @@ def is_with(article: Article, line: Line, told: Told) -> bool:
 def met(meet: Meet, involved: Sequence[Party]) -> tuple[Party, ...]:
     """Keep those people and bodies who can meet; a state by itself is a topic here."""
     able = [p for p in involved if not p.about and not p.firm]
-    if meet.rule.endswith(".together"):
-        return tuple(p for p in able if p.person)  # who sign a paper side by side
     if meet.rule.endswith(".day"):
         return tuple(p for p in able if p.strong)
     ends = {at for p in able if p.side not in {"eu", "un"} for at in (p.start, p.end)}

@@ -15,7 +15,8 @@ FRENCH: Final = (
     r"|commission|parlement|assemblée|sénat|présidence|agence|direct(?:eur|rice)s?|conseill\w+"
     r"|patronn?e?"
     r"|numéro deux|hauts? gradés?|gradés|diplomat\w+|négociat(?:eur|rice)s?|attachée?|gouverneur\w*"
-    r"|cabinet|flotte|officiers?|locataire|diplomatie|haut-commissaire|consul\w*)"
+    r"|cabinet|flotte|officiers?|locataire|diplomatie|haut-commissaire|consul\w*"
+    r"|chargée? d['’]affaires)"
 )
 _OF_OFFICE: Final = (  # words between an office and the state it is of
     r"(?: (?:de|du|des|de la|la|le|les|à|aux|au|et|en|auprès|pour|chargée?s?|déléguée?s?"

@@ -114,12 +114,13 @@ FRENCH: Final = Lexicon(
         r"|la presse|la radio|les médias|des médias|plusieurs médias)\b"
     ),
     modes=(
-        ("phone", _p(r"téléphon")),
-        ("video", _p(r"visioconférence|par vidéo|virtuel")),
+        ("phone", _p(r"téléphon|coup de fil")),
+        ("video", _p(r"\bvisio|par vidéo|virtuel|liaison vidéo|écrans? interposés?|distanciel")),
         (
             "in_person",
             _p(
-                r"^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
+                r"\baudience\b|Maison (?:bleue|blanche)|convoqu|prendre congé|pris congé|au ministère|\bcaserne|base (?:aérienne|navale)|raccompagn"
+                r"|\ben personne\b|\bforum d|^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
                 r"|\bau sommet\b"
                 r"|à l['’]élysée|en marge"
                 r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn"
@@ -226,7 +227,7 @@ FRENCH: Final = Lexicon(
         r"|auprès"
         r"|à la disposition|(?:fonds|centre|base|école|état-major|commandement|paquet|programme"
         r"|initiative"
-        r"|mission|quartier général|structures?|mécanisme)[^.;,]{0,30}?) (?:de l['’]|du|de la"
+        r"|mission|quartier général|siège|structures?|mécanisme)[^.;,]{0,30}?) (?:de l['’]|du|de la"
         r"|de))\s?$"
     ),
     toward=_p(r"\b(?:en|au|aux|à) $"),
@@ -243,6 +244,16 @@ FRENCH: Final = Lexicon(
         ("dano", "dk"),
         ("anglo", "gb"),
         ("américano", "us"),
+        ("coréano", "kr"),
+        ("australo", "au"),
+        ("canado", "ca"),
+        ("luso", "pt"),
+        ("belgo", "be"),
+        ("turco", "tr"),
+        ("néerlando", "nl"),
+        ("tchéco", "cz"),
+        ("roumano", "ro"),
+        ("finno", "fi"),
     ),
     purchase=_p(
         r"passé commande|\boptions? sur\b|\bse dot\w+|\bach[aeè]t\w*|acqui\w+|acquér\w+"

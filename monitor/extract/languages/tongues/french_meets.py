@@ -14,6 +14,18 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+#: A session of two sides: it opens, goes on, ends; or they open it.
+_SIT: Final = (
+    r"(?:dialogue|comité (?:mixte|conjoint)|commission mixte|consultations|négociations|pourparlers"
+    r"|concertation|trilatérale|bilatérale|session|groupe de travail|table ronde)"
+)
+_SESSION: Final = (
+    rf"\b{_SIT}\b[^;.]{{0,90}}\b(?:(?:s['’]est|se sont) (?:[\w-]+ )?(?:tenu|déroulé|ouvert|achevé"
+    r"|conclu|poursuivi|terminé|clos)e?s?|(?:a|ont) (?:débuté|commencé|repris|pris fin|eu lieu)"
+    r"|(?:a|ont) été (?:organisé|inauguré|lancé|tenu)e?s?)\b"
+    r"|\b(?:ont|a) (?:[\w-]+ )?(?:inauguré|ouvert|lancé|clos|poursuivi|repris|entamé|bouclé)\b"
+    rf"[^;.]{{0,60}}\b{_SIT}\b"
+)
 MEETS: Final = (
     Meet(
         "fr.meet.phone",
@@ -26,11 +38,19 @@ MEETS: Final = (
             r"|[a-zà-ÿ]{2,}(?:er|ir|re)\b))|joint|téléphoné)\b"
             r"|\b(?:appel|coup de fil|conversation téléphonique)s? (?:[a-zà-ÿ]+ )?(?:entre|avec)\b"
             r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
-            r"|se (?:sont|seraient) (?:re)?parlé"
+            r"|se (?:sont|seraient) (?:re)?parlé|\bse rappeller(?:a|ont)\b|coups? de fil|décroché (?:son|le)"
+            r"|\b(?:a|ont) rappelé (?:\w+di )?(?=(?:son|sa|leur) homologue|(?-i:[A-ZÀ-Þ])[\w-]+ )"
         ),
         "phone",
     ),
-    Meet("fr.meet.video", _p(r"visioconférence|par vidéo|réunion virtuelle"), "video"),
+    Meet(
+        "fr.meet.video",
+        _p(
+            r"visioconférence|\b(?:en|par) visio\b|par vidéo|réunion virtuelle|écrans? interposés?|en distanciel"
+            r"|(?:échange|liaison|lien|appel|conversation|entretien) (?:par )?vidéo|en ligne avec|en duplex"
+        ),
+        "video",
+    ),
     Meet(
         "fr.meet.received",
         _p(
@@ -74,6 +94,17 @@ MEETS: Final = (
         "in_person",
         called_off=True,
     ),
+    Meet("fr.meet.session", _p(_SESSION)),
+    Meet("fr.meet.summoned", _p(r"\b(?:a|ont) (?:\w+ )?convoqué\b"), "in_person"),
+    Meet(
+        "fr.meet.together",
+        _p(
+            r"\bont (?:[\w-]+ )?(?:signé|paraphé|cosigné)\b[^;.]{0,40}\b(?:à|au|en) (?-i:[A-ZÀ-Þ])"
+            r"|\b(?:à|au|en) (?-i:[A-ZÀ-Þ])[^;.]{0,60}\bont (?:[\w-]+ )?(?:signé|paraphé|cosigné)\b"
+        ),
+        "in_person",
+        wide=True,
+    ),
     Meet(
         "fr.meet.talks",
         _p(
@@ -116,7 +147,7 @@ DROPPED: Final = _p(
     r"\bon se (?:rencontre|voit|retrouve|parle)\b|\b(?:veut|veulent|voudrait|souhaite\w*"
     r"|demande\w*|propose\w*|réclame\w*) que\b"
     r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)\b"
-    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b(?![^;]{0,120}\boù\b)"
+    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b(?![^;]{0,120}\b(?:où|à (?:déjeuner|dîner|sa table))\b)"
     r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
     r"|voir|recev|entret)"
     r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
@@ -133,7 +164,8 @@ OPINION: Final = _p(
 )
 #: Goods that come in, words spoken to the press: masked before triggers are sought.
 NOT_MEET: Final = _p(
-    r"\b(?:les|la|le|l['’]) ?entretenir\b|\bentretenir (?=(?:les|des|la|le|ses|leurs) [a-zà-ÿ])"
+    r"\bforces? en visite|\b(?:de |d['’])échanger (?=(?:[\w-]+ ){0,4}(?:leurs|des|les|ses) )"
+    r"|\b(?:les|la|le|l['’]) ?entretenir\b|\bentretenir (?=(?:les|des|la|le|ses|leurs) [a-zà-ÿ])"
     r"|\b(?:recev|reçoi|reçu)\w*\b(?= [^;,.]{0,40}\blettres de créance)"
     r"|\b(?:recevr|reçoi|reçu)\w*\b(?= (?:du|de la|de l['’]|d['’]|de) ?(?-i:[A-ZÀ-Þ])[\w-]*"
     r"(?: (?-i:[A-ZÀ-Þ])[\w-]*| du [\w-]+)* (?:\d|une? [a-z]+aine|deux|trois|quatre|cinq|six"
@@ -187,14 +219,14 @@ STATUSES: Final = (
             r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas"
             r"|plus)"
             r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
-            r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|ne se rendra (?:finalement )?pas"
+            r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|\bcapot(?:é|e)\b|ne se rendra (?:finalement )?pas"
             r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
         ),
     ),
     (
         Status.POSTPONED,
         _p(
-            r"\battendr(?:a|ont)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
+            r"\battendr(?:a|ont)\b|\bglisse(?:ra)? (?:à|au|en)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
             r"|décal(?:ée?s?|e|er)\b"
             r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
             r"|l['’]|la|le|\w+di|\d)"

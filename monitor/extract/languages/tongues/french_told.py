@@ -20,7 +20,7 @@ _IMPARTED: Final = (  # stems of verbs of those who sit together
     r"|prépar|détaill|expos|plaid|retrouv|reç[ou]|recev|accueil|invit|convi|rejoi|côtoy"
     r"|crois|visit|raccompagn|accompagn|escort|déjeun|dîn|attabl|assise?s?\b|assey|asseoi|réuni"
     r"|rassembl|siég|téléphon|appel|joi(?:nt|gn)|audition|rendu|rend(?:re|ra|ront)?\b"
-    r"|reparl(?!ement)|reverr|revu|verra?|\bvu\b|isol|éclips)"
+    r"|salu|convoqu|reparl(?!ement)|reverr|revu|verra?|\bvu\b|isol|éclips)"
 )
 FRENCH_TOLD: Final = Told(
     words=_p(
@@ -32,7 +32,7 @@ FRENCH_TOLD: Final = Told(
         r"|visites?|escale|étape|couloir|salon|bureau|perron|poignée de main|accolade"
         r"|audience|audition\w*|entendue?s?|entendra|coup de fil|coups de fil|visio\w*|vidéo\w*"
         r"|téléphone|appel"
-        r"|point de situation|tour d['’]horizon|hôte|invitée?|visiteuse?|séjour|déplacement"
+        r"|point de situation|tour d['’]horizon|congé|hôte|invitée?|visiteuse?|séjour|déplacement"
         r"|heures?|minutes|matinée|après-midi|soirée|fait (?:venir|le point|le tour|étape))\b"
     ),
     sure=_p(
@@ -40,11 +40,11 @@ FRENCH_TOLD: Final = Told(
         r"|rendez-vous|pourparlers|discut|discussion|échang|convers|concert(?:é|er|ation|ent)"
         r"|consultation|négoci|reçu|reçoi|recev|accueil|hôte\b|l['’]invitée?\b|convi|conviv|déjeun"
         r"|dîn|réuni|sommet|session|séance|table ronde|2 ?\+ ?2|deux plus deux|téléphon|visio"
-        r"|retrouv|audience|audition"
+        r"|retrouv|audience|audition|prendre congé|pris congé|convoqu"
         r"|se (?:sont|seraient) vu|coup de fil|visite\b|rendu visite|rendre visite|dialogu)[\wà-ÿ]*"
     ),
     with_whom=_p(
-        r"\b(?:avec|chez|par|auprès d[eu]|(?:re)?vu|croisé|consulté|reçoit|recevra|reçu|rencontrer?"
+        r"\b(?:avec|chez|par|saluer|congé d[eu]|auprès d[eu]|(?:re)?vu|croisé|consulté|reçoit|recevra|reçu|rencontrer?"
         r"|rencontrera|voir|verra"
         r"|retrouver?|retrouvera|accueilli|accueille|accueillera|convié|invité|rejoint|rejoindra"
         r"|entre|face à|à la table d[eu]|hôte d[eu]|venir|ses|homologues?)"
@@ -70,7 +70,7 @@ FRENCH_TOLD: Final = Told(
         r"|responsables?|chancel\w+|ambassad\w+|commandant)\b(?=[ ,.])"
     ),
     says=_p(
-        r"\b(?:déclar|affirm|annonc|dénonc|condamn|salu|estim|jug|soulign|rappel|promis|promet"
+        r"\b(?:déclar|conven(?:u|ir|aient)|affirm|annonc|dénonc|condamn|salu|estim|jug|soulign|rappel|promis|promet"
         r"|livr|vers|donn|financ|sign|command|achet|vot|approuv|critiqu|accus|appel|nomm|élu|succéd"
         r"|remplac|écri|publi|survol|participent à l['’]exercice|dit|assur|confirm|débloqu"
         r"|contrat|commande|accord|aide|don\b|milliards?|millions?|fourni|remis)"
