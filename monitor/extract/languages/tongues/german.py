@@ -123,16 +123,23 @@ GERMAN: Final = Lexicon(
         r"|unter Berufung auf|dem Vernehmen nach)"
     ),
     modes=(
-        ("phone", _p(r"telefon")),
+        ("phone", _p(r"telefon|zum Hörer|am Apparat")),
         (
             "video",
-            _p(r"\bVideo(?:konf|schalt|gespr|telef|treff|gipf)|per Video|\bonline\b|\bvirtuell"),
+            _p(
+                r"\bVideo(?:konf|schalt|gespr|telef|treff|gipf|syst|verbind|link)|per Video|\bonline\b"
+                r"|\bvirtuell|(?-i:\bdigital\b)|per Bildschirm"
+            ),
         ),
         (
             "in_person",
             _p(
                 r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)"
                 r"|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
+                r"|\bim (?:\w+ )?[\w-]+(?:haus|Haus|gebäude|ministerium|parlament|saal)\b|im Auswärtigen Amt|im Ministerium"
+                r"|in der (?:\w+ )?(?:Botschaft|Residenz|Kaserne|Zentrale|Staatskanzlei)\b|im (?:\w+er )?Hauptquartier"
+                r"|Arbeitsessen|frühstück|zum Essen|speist|bewirte|\bKaffee\b|Händedruck|die Hand\b|zu Gast|Aufwartung"
+                r"|einbestellt|[Vv]ier-?[Aa]ugen"
                 r"|reiste|am Rande|\b(?:beim|auf dem) (?:\w+-)?Gipfel|\b(?:beim"
                 r"|auf dem) (?:\w+-)?Gipfel|im Hauptquartier"
                 r"|im Kanzleramt|\bim (?:Pentagon|Bendlerblock|Élysée|Weißen Haus|Sitz d"
@@ -151,7 +158,7 @@ GERMAN: Final = Lexicon(
         r"|\b(?:\w*[Mm]edien|[Zz]eitungs|[Pp]resse)berichten? zufolge"
     ),
     not_commit=_p(
-        r"\bprüft|prüfen|erwägt|erwägen|(?<!ge)fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
+        r"\bbestellte?n? [^;]{0,120}\bein\b(?=[.,;]| und)|einbestellt|\bprüft|prüfen|erwägt|erwägen|(?<!ge)fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
         r"|appellierte|bekräftigte|bat\b|denkt (?:über|darüber) nach|lehnt|weigert"
         r"|\bwenn\b[^;]{3,140}\b(?:müssten?|würden?|wären?|hätten?|könnten?)\b"
         r"|\b(?:müssten?|würden?) [^;]{3,140}\bwenn\b|^\s*würden?\b"

@@ -14,12 +14,22 @@ def _p(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+#: Calls somebody pays, or is made to pay, told without a word of with whom.
+_CALL: Final = (
+    r"[Bb]esuch\w*\b[^;]{0,40}\babgestattet|\bstattete[^;]{0,90}[Bb]esuch\b[^;]{0,20}\bab\b"
+    r"|\bmachte[^;]{0,90}Aufwartung|\bbestellte?n? [^;]{0,120}\bein\b(?=[.,;]| und)|\beinbestellt\b"
+)
+_SIGNING: Final = (  # a paper people of two sides sign in one place
+    r"\b(?:haben|unterzeichneten|unterschrieben) [^;.]{0,40}\b(?:in|auf|im) (?-i:[A-ZÄÖÜ])[^;.]{0,120}"
+    r"(?:unterzeichnet|unterschrieben|Vertrag|Abkommen|[Ee]rklärung|Vereinbarung)\b"
+    r"|\b(?:in|im) (?-i:[A-ZÄÖÜ])[\w-]+ [^;.]{0,90}\b(?:unterzeichneten|unterschrieben)\b"
+)
 MEETS: Final = (
     Meet(
         "de.meet.phone",
         _p(
             r"(?<!video)telefonier(?:te|ten|t|en)|(?<!video)Telefonats?|Telefongespräch\w*"
-            r"|am Telefon|fernmündlich"
+            r"|am Telefon|fernmündlich|zum (?:Telefonh|H)örer|am Apparat"
             r"|\brief[^;]{0,80}\ban\b(?=[.,;]| und)|\bangerufen\b|\banrufen\b|\bAnruf (?:bei|von"
             r"|mit)\b"
         ),
@@ -27,7 +37,7 @@ MEETS: Final = (
     ),
     Meet(
         "de.meet.video",
-        _p(r"\bVideo(?:konferenz|schalt|gespräch|telefon|treffen|gipfel|anruf|call)\w*|per Video"),
+        _p(r"\bVideo(?:konferenz|schalt|gespräch|telefon|treffen|gipfel|anruf|call|system|verbindung|link|leitung)\w*|per Video|per Bildschirm|(?-i:\bdigital\b)"),
         "video",
     ),
     Meet(
@@ -68,6 +78,16 @@ MEETS: Final = (
         ),
         wide=True,
     ),
+    Meet(
+        "de.meet.sees",
+        _p(
+            r"\b(?:werde|wird|will|soll)\b[^;]{0,80}\b(?:den|die|seine[nr]?|ihre[nr]?)\b[^;]{0,50}"
+            r"\bsehen\b(?=[.,])"
+        ),
+        wide=True,
+    ),
+    Meet("de.meet.call", _p(_CALL), "in_person", wide=True),
+    Meet("de.meet.together", _p(_SIGNING), "in_person", wide=True),
     Meet(
         "de.meet.awaited",
         _p(r"\bwo (?:ihn|sie|er|sich) [^;]{3,70}\berwart(?:et|en|ete|eten)\b"),
@@ -174,7 +194,7 @@ STATUSES: Final = (
             r"|abgesagt|\babsagen\b|abzusagen"
             r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen"
             r"|\bfind(?:et|en)\b[^.;]{0,40}\bnicht statt\b"
-            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|entfällt|fällt aus"
+            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|zerschlagen|zerschlug|entfällt|fällt aus"
             r"|\bwird nichts\b|platzte"
             r"|absagte"
             r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"
@@ -187,7 +207,7 @@ STATUSES: Final = (
             r"|\bauf (?:die |den |das |eine[nm]? )?(?:kommende|nächste|spätere)\w* [^;,]{0,30}"
             r"\b(?:gelegt|geschoben|gerückt)|vorgezogen|\bmuss(?:te|en"
             r"|ten)? (?:\w+ ){0,2}warten\b|nach hinten"
-            r"|auf Eis (?:ge)?leg\w*|hinausgeschoben"
+            r"|auf Eis (?:ge)?leg\w*|\bl[aeio]+gt? [^;]{0,20}auf Eis|hinausgeschoben"
         ),
     ),
 )

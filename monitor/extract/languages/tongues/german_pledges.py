@@ -37,7 +37,7 @@ _GIVES: Final = (  # the present in which newspapers tell what is to come
     r"|stationiert|finanziert|übernimmt|kauft|verkauft?|erwirbt|beschafft|eröffnet|errichtet"
     r"|baut"
     r"|verdoppelt|erhöht|zahlt|gibt(?! (?:\w+ )?es\b)|vergibt|investiert|tritt|stockt"
-    r"|ordnet)(?:en)?"
+    r"|ordnet|ordert|mietet|least|bestellt)(?:en)?"
 )
 _PARTS: Final = r"(?:bereit|bei|ab|aus|auf|ein|zu|zur Verfügung|in Aussicht)"
 
@@ -50,6 +50,15 @@ COMMITS: Final = (
             r"[^;]{0,100}(?:eingetroffen|angekommen|geliefert"
             r"|übergeben|ausgezahlt|traf(?:en)? [^;]{0,40} ein\b|ausgeliefert)"
             r"|(?:übergab\w*|lieferte\w*)[^;]{0,40} (?:ersten|Hälfte|Drittel)\b"
+        ),
+        Status.PARTLY_DELIVERED,
+    ),
+    Commit(
+        "de.commit.tranche",
+        _p(
+            r"(?:erste|zweite|dritte|vierte|weitere|nächste)[nrs]? (?:Tranche|Rate|Teilzahlung|Charge|Lieferung"
+            r"|Partie)\b[^;]{0,160}\b(?:(?:ging|gingen|traf|trafen) [^;]{0,90}\bein\b|floss|flossen"
+            r"|eingegangen|geflossen)"
         ),
         Status.PARTLY_DELIVERED,
     ),
@@ -66,6 +75,10 @@ COMMITS: Final = (
             r"|abkommen|fonds)\w* [^;]{0,20}zurück|"
             r"(?:zog|zogen|nahm|nahmen|zieht|nimmt) [^;]{0,80}(?:Zusage|Angebot|Versprechen)"
             r"[^;]{0,140} zurück\b|(?:Zusage|Angebot|Versprechen)[^;]{0,40} zurückgezogen"
+            r"|(?:Vertrag|Bestellung|Auftrag|Kauf|Order|Abkommen|Zusage|Angebot)\w*\b[^;]{0,120}"
+            r"\b(?:auf)?(?:gekündigt|storniert|widerrufen|zurückgetreten|zurückgenommen|annulliert)\b"
+            r"|\b(?:kündig|stornier|widerr[iu]e?f|annullier)(?:t|te|ten|en)? [^;]{0,60}"
+            r"(?:[Vv]ertrag|[Bb]estellung|[Aa]uftrag|Order|\bKauf)\b(?![^;]*\ban\b)"
         ),
         Status.WITHDRAWN,
     ),
@@ -89,11 +102,23 @@ COMMITS: Final = (
         mutual=True,
     ),
     Commit(
+        "de.commit.chosen",
+        _p(
+            r"(?:[Hh]ersteller|[Kk]onzern|[Ww]erft|[Aa]nbieter|[Rr]üstungs\w+)\b[^;]{0,120}"
+            r"\b(?:ausgewählt|aus|entschieden)\b(?=[.,;]|$)"
+            r"|\bentsch(?:ied|ieden|eidet)\b[^;]{0,40}\bfür [^;]{0,60}(?:[Hh]ersteller|[Kk]onzern|[Ww]erft|[Aa]nbieter"
+            r"|[Pp]anzer|U-Boot|[Hh]aubitze|[Jj]et|[Ff]regatte)"
+        ),
+        Status.AGREED,
+        mutual=True,
+    ),
+    Commit(
         "de.commit.signed",
         _p(
             r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b(?! (?:ist|sei"
             r"|sind|wird)\b)|besiegel\w+"
-            r"|Ratifikationsurkunden?|\bunterzeichnete[rsnm]? (?:Vertrag|Abkommen|Protokoll"
+            r"|Ratifikationsurkunden?|ratifizier\w+|Unterschriften? unter\b|geschlossenen? \w*[Vv]ertrag"
+            r"|\b(?:gab|gaben|gibt|erteilte?n?) [^;]{0,120}\b(?:den Zuschlag|den Auftrag)\b|\bunterzeichnete[rsnm]? (?:Vertrag|Abkommen|Protokoll"
             r"|Vereinbarung)"
             r"|\bVertrag\w* [^;]{0,60}\bgeschlossen\b"
             r"|(?:schloss|schlossen|geschlossen) [^;]{0,80}?(?:Vertrag|Abkommen)"
@@ -119,12 +144,27 @@ COMMITS: Final = (
             r"|Etat) (?:vorgesehen|eingeplant)"
             r"|bewillig\w+|(?:Haushaltsausschuss|Bundestag|Parlament|Kabinett"
             r"|Haushälter)[^;]{0,120}"
-            r"(?:billig\w+|beschloss\w*|\bgab\b|stimm\w+|genehmig\w+)|freigegeben"
+            r"(?:billig\w+|verabschied\w+|beschloss\w*|\bgab\b|stimm\w+|genehmig\w+)|freigegeben"
             r"|\bg[aiebnt]+ [^;]{0,120}"
             r"\bfrei\b|grünes Licht"
         ),
         Status.ALLOCATED,
         "binding",
+    ),
+    Commit(
+        "de.commit.in-use",
+        _p(
+            r"\b(?:gestiftet|gespendet|geliefert|geschenkt|finanziert|überlassen)\w*\b[^;]{0,120}"
+            r"\bin (?:Betrieb|Dienst) (?:gegangen|genommen|gestellt)"
+        ),
+        Status.DELIVERED,
+    ),
+    Commit(
+        "de.commit.taken",
+        _p(r"\bnahm(?:en)? [^;]{0,120}\b(?:in Empfang|entgegen)\b"),
+        Status.DELIVERED,
+        taken=True,
+        counted=True,
     ),
     Commit(
         "de.commit.delivered",
@@ -139,7 +179,9 @@ COMMITS: Final = (
     Commit(
         "de.commit.agreed",
         _p(
-            r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|\bkündigten (?:beide|die beiden"
+            r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|verpflicht(?:en|eten) sich in einer\w* [^;,]{0,60}Vereinbarung"
+            r"|übereingekommen|paraphier\w+|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b|\bsich [^;]{0,120}\beinig\b"
+            r"|\bhaben (?:\w+ )?beschlossen, [^;]{0,120}\b(?:gemeinsam|miteinander)\b|\bkündigten (?:beide|die beiden"
             r"|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
             r"|\b(?:sei|seien|sind|waren|ist) (?:man )?sich (?:\w+ )?einig\b|\bgaben? sich die Hand"
             r"|\b(?:bauen|entwickeln|richten|gründen|schaffen|betreiben|nutzen|fertigen|produzieren"
