@@ -173,9 +173,7 @@ def _involved(article: Article, line: Line, meet: Meet, match: re.Match[str]) ->
             return ()
     if meet.other and not with_whom(article, involved):
         return ()
-    if meet.rule.endswith(".together"):  # by name, who sign a paper side by side
-        return tuple(p for p in line.parties if p.person and p in involved)
-    return met(meet, involved) if meet.wide else tuple(involved)
+    return met(meet, line, involved) if meet.wide else tuple(involved)
 
 
 def _manner(

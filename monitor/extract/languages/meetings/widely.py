@@ -65,9 +65,11 @@ def is_with(article: Article, line: Line, told: Told) -> bool:
     )
 
 
-def met(meet: Meet, involved: Sequence[Party]) -> tuple[Party, ...]:
+def met(meet: Meet, line: Line, involved: Sequence[Party]) -> tuple[Party, ...]:
     """Keep those people and bodies who can meet; a state by itself is a topic here."""
     able = [p for p in involved if not p.about and not p.firm]
+    if meet.rule.endswith(".together"):  # by name, who sign a paper side by side
+        return tuple(p for p in line.parties if p.person and p in able)
     if meet.rule.endswith(".day"):
         return tuple(p for p in able if p.strong)
     ends = {at for p in able if p.side not in {"eu", "un"} for at in (p.start, p.end)}

@@ -119,8 +119,10 @@ FRENCH: Final = Lexicon(
         (
             "in_person",
             _p(
-                r"\baudience\b|Maison (?:bleue|blanche)|convoqu|prendre congé|pris congé|au ministère|\bcaserne|base (?:aérienne|navale)|raccompagn"
-                r"|\ben personne\b|\bforum d|^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite|s['’]est rendue?|au siège"
+                r"\baudience\b|Maison (?:bleue|blanche)|convoqu|prendre congé|pris congé"
+                r"|au ministère|\bcaserne|base (?:aérienne|navale)|raccompagn"
+                r"|\ben personne\b|\bforum d|^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite"
+                r"|s['’]est rendue?|au siège"
                 r"|\bau sommet\b"
                 r"|à l['’]élysée|en marge"
                 r"|bureau|escale|salon|couloir|\btable\b|\bcafé\b|\bverre\b|\bmenu\b|déjeun|\bdîn"
@@ -252,8 +254,6 @@ FRENCH: Final = Lexicon(
         ("turco", "tr"),
         ("néerlando", "nl"),
         ("tchéco", "cz"),
-        ("roumano", "ro"),
-        ("finno", "fi"),
     ),
     purchase=_p(
         r"passé commande|\boptions? sur\b|\bse dot\w+|\bach[aeè]t\w*|acqui\w+|acquér\w+"

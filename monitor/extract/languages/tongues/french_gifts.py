@@ -134,7 +134,8 @@ ENDINGS: Final = (
         _p(
             r"\b(?:livraison|versement|envoi|remise|transfert|signature|contrat)s?\b[^;]{0,90}"
             r"\b(?:attendr(?:a|ont)|(?:devr(?:a|ont)|doi(?:t|vent)) (?:\w+ )?attendre"
-            r"|se f(?:ait|ont) attendre|prend(?:ra|rait)? [^;,]{0,30}retard|accus\w+ [^;]{0,30}retard|(?:est|sont|a été|ont été)"
+            r"|se f(?:ait|ont) attendre|prend(?:ra|rait)? [^;,]{0,30}retard"
+            r"|accus\w+ [^;]{0,30}retard|(?:est|sont|a été|ont été)"
             r" (?:\w+ )?(?:décalé|suspendu|gelé)e?s?)\b"
         ),
         Status.DELAYED,
@@ -150,8 +151,10 @@ ENDINGS: Final = (
     Commit(
         "fr.commit.delivered",
         _p(
-            r"\b(?:offert|donné|livré|fourni|financé|cédé)e?s? par\b[^;]{0,60}\b(?:entrée?s? en service|mise?s? en service"
-            r"|inaugurée?s?)|\b(?:livraison|transfert|remise|acheminement|versement)[^;]{0,140}\b(?:est|a été)"
+            r"\b(?:offert|donné|livré|fourni|financé"
+            r"|cédé)e?s? par\b[^;]{0,60}\b(?:entrée?s? en service|mise?s? en service"
+            r"|inaugurée?s?)|\b(?:livraison|transfert|remise|acheminement"
+            r"|versement)[^;]{0,140}\b(?:est|a été)"
             r" (?:\w+ )?(?:achevée?|terminée?|bouclée?|effective)"
             rf"|\b(?:a|ont) été {_BETWEEN}(?:vir|décaiss|débours|achemin|décharg|débarqu)ée?s?\b"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:vir|décaiss|rétrocéd|décharg|dépos"
@@ -234,7 +237,8 @@ GIFTS: Final = (
             r"\b[a-zà-ÿ]{2,}ront\b [^;]{0,90}\b(?:ensemble|conjointement|en commun|mutuellement)\b"
             r"|\b(?:communes?|conjointes?|mixtes?)\b[^;]{0,90}\b(?:ont (?:\w+ )?décidé"
             r"|sont convenus)"
-            r"|\bse (?:répartissent|partagent|répartiront)\b|\bs['’]échanger(?:ont|aient)\b|\bse (?:partager|communiquer|transmettr)ont\b"
+            r"|\bse (?:répartissent|partagent|répartiront)\b|\bs['’]échanger(?:ont|aient)\b"
+            r"|\bse (?:partager|communiquer|transmettr)ont\b"
             r"|\baux termes d['’]un (?:accord|arrangement|protocole)"
         ),
         Status.AGREED,

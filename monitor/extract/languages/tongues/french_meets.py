@@ -38,7 +38,8 @@ MEETS: Final = (
             r"|[a-zà-ÿ]{2,}(?:er|ir|re)\b))|joint|téléphoné)\b"
             r"|\b(?:appel|coup de fil|conversation téléphonique)s? (?:[a-zà-ÿ]+ )?(?:entre|avec)\b"
             r"|(?:heures?|minutes|heure) au téléphone|au téléphone avec"
-            r"|se (?:sont|seraient) (?:re)?parlé|\bse rappeller(?:a|ont)\b|coups? de fil|décroché (?:son|le)"
+            r"|se (?:sont|seraient) (?:re)?parlé|\bse rappeller(?:a|ont)\b|coups? de fil"
+            r"|décroché (?:son|le)"
             r"|\b(?:a|ont) rappelé (?:\w+di )?(?=(?:son|sa|leur) homologue|(?-i:[A-ZÀ-Þ])[\w-]+ )"
         ),
         "phone",
@@ -46,8 +47,10 @@ MEETS: Final = (
     Meet(
         "fr.meet.video",
         _p(
-            r"visioconférence|\b(?:en|par) visio\b|par vidéo|réunion virtuelle|écrans? interposés?|en distanciel"
-            r"|(?:échange|liaison|lien|appel|conversation|entretien) (?:par )?vidéo|en ligne avec|en duplex"
+            r"visioconférence|\b(?:en|par) visio\b|par vidéo|réunion virtuelle"
+            r"|écrans? interposés?|en distanciel"
+            r"|(?:échange|liaison|lien|appel|conversation|entretien) (?:par )?vidéo"
+            r"|en ligne avec|en duplex"
         ),
         "video",
     ),
@@ -147,7 +150,8 @@ DROPPED: Final = _p(
     r"\bon se (?:rencontre|voit|retrouve|parle)\b|\b(?:veut|veulent|voudrait|souhaite\w*"
     r"|demande\w*|propose\w*|réclame\w*) que\b"
     r"|\b(?:film|roman|feuilleton|série télévisée|biographie)\b|écrit-(?:il|elle)\b"
-    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b(?![^;]{0,120}\b(?:où|à (?:déjeuner|dîner|sa table))\b)"
+    r"|n['’]a (?:nul|pas|aucun) besoin|\b(?:a|ont) (?:\w+ )?invité\b(?![^;]{0,120}\b(?:où"
+    r"|à (?:déjeuner|dîner|sa table))\b)"
     r"|envisage|pourrai(?:t|ent)|(?:voudrai|aimerai|désir|espèr)\w+ [^;]{0,30}(?:rencontr"
     r"|voir|recev|entret)"
     r"|souhait\w+ (?:rencontrer|s['’]entretenir)"
@@ -219,14 +223,16 @@ STATUSES: Final = (
             r"|ne (?:verr|rencontrer|recevr|se rendr|fer|se verr)(?:a|ont) (?:\w+ )?(?:pas"
             r"|plus)"
             r"|renonc\w+ à|n['’](?:y )?aura (?:\w+ )?pas (?:lieu|de)"
-            r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|\bcapot(?:é|e)\b|ne se rendra (?:finalement )?pas"
+            r"|ne se tiendra (?:\w+ )?pas|tomb\w+ à l['’]eau|\bcapot(?:é|e)\b"
+            r"|ne se rendra (?:finalement )?pas"
             r"|n['’](?:a|ont) (?:finalement )?pas eu lieu"
         ),
     ),
     (
         Status.POSTPONED,
         _p(
-            r"\battendr(?:a|ont)\b|\bglisse(?:ra)? (?:à|au|en)\b|\breport(?:ée?s?|er|e|ent)\b|repouss(?:ée?s?|e|er)\b"
+            r"\battendr(?:a|ont)\b|\bglisse(?:ra)? (?:à|au|en)\b|\breport(?:ée?s?|er|e|ent)\b"
+            r"|repouss(?:ée?s?|e|er)\b"
             r"|décal(?:ée?s?|e|er)\b"
             r"|ajourn(?:ée?s?|e|er)\b|\bdifférée?s?\b|\bremise?s? à (?:plus tard|une date|un"
             r"|l['’]|la|le|\w+di|\d)"

@@ -58,7 +58,8 @@ COMMITS: Final = (
     Commit(
         "fr.commit.part",
         _p(
-            r"(?:premi(?:er|ère)s?(?! ministre)|moitié|tiers|(?:\d+|[a-z-]+[eqxtsfz]) des \d+|une partie d)[^;]{0,80}"
+            r"(?:premi(?:er|ère)s?(?! ministre)|moitié|tiers|(?:\d+|[a-z-]+[eqxtsfz]) des \d+"
+            r"|une partie d)[^;]{0,80}"
             r"\b(?:(?:est|sont|ont été|a été) (?:[a-zà-ÿ]+ )?(?:arrivée?s?|livrée?s?|remise?s?"
             r"|versée?s?|effectuée?s?|débarquée?s?|expédiée?s?|déchargée?s?|acheminée?s?|payée?s?"
             r"|parvenue?s?)|(?:a|ont) (?:livré|remis|reçu|réceptionné))"
@@ -75,9 +76,11 @@ COMMITS: Final = (
             r"\bse retire(?:nt|ra|ront)? d(?:u|e la|e l['’]) ?(?:programme|projet|accord|fonds"
             r"|consortium)|"
             r"(?:a|ont) (?:retiré|repris) (?:son|leur|sa) (?:offre|promesse|engagement)"
-            r"|(?:a|ont) (?:\w+ment )?(?:résilié|rompu|dénoncé|cassé|annulé|abandonné|révoqué) [^;]{0,30}"
+            r"|(?:a|ont) (?:\w+ment )?(?:résilié|rompu|dénoncé|cassé|annulé|abandonné"
+            r"|révoqué) [^;]{0,30}"
             r"\b(?:contrat|commande|marché|accord|achat|promesse|offre|engagement|convention)"
-            r"|\b(?:contrat|commande|marché)[^;]{0,60}\b(?:a|ont) été (?:résilié|annulé|rompu|dénoncé)e?s?"
+            r"|\b(?:contrat|commande|marché)[^;]{0,60}\b(?:a|ont) été (?:résilié|annulé|rompu"
+            r"|dénoncé)e?s?"
             rf"|renonc(?:é|e|ent|era) à (?:{_DO}|l['’](?:envoi|achat)|la livraison)"
         ),
         Status.WITHDRAWN,
@@ -105,7 +108,8 @@ COMMITS: Final = (
     Commit(
         "fr.commit.chosen",
         _p(
-            r"\b(?:a|ont) (?:\w+ment )?(?:retenu|choisi|sélectionné|désigné|préféré|jeté (?:son|leur) dévolu sur"
+            r"\b(?:a|ont) (?:\w+ment )?(?:retenu|choisi|sélectionné|désigné|préféré|jeté (?:son"
+            r"|leur) dévolu sur"
             r"|opté pour)\b(?![^;]*(?:au détriment|au grand dam|aux dépens|face à))[^;]{0,110}"
             r"\b(?:marché|contrat|fournir|construire|livrer|équiper|fournisseur|constructeur|commande)"
         ),
@@ -144,7 +148,8 @@ COMMITS: Final = (
             r"|commande|exportation|livraison|envoi|déploiement|transfert|vente|cession)"
             r"|(?:a|ont) (?:inscrit|provisionné) [^;]{0,60}(?:budget|projet de loi de finances"
             r"|crédits)"
-            r"|(?:reçu|obtenu) (?:l['’]aval|le feu vert|l['’]approbation) d(?:u|es|e la|e l['’]) ?(?:cabinet|gouvernement"
+            r"|(?:reçu|obtenu) (?:l['’]aval|le feu vert|l['’]approbation) d(?:u|es|e la"
+            r"|e l['’]) ?(?:cabinet|gouvernement"
             r"|parlement|sénat|députés|conseil|chambre|commission)"
             r"|(?:débloqu|allou)(?:é|e|ent)\b|(?:enveloppe|crédits?|achat)[^;]{0,60}"
             r"(?:approuvée?s?|votée?s?|validée?s?) par"
@@ -171,8 +176,10 @@ COMMITS: Final = (
             r"(?:se|s['’]) ?(?:sont|est|étaient) (?:mise?s? d['’]accord|entendue?s?"
             r"|accordée?s? (?:\w+ )?(?:pour|sur|afin))"
             r"|\bil a été (?:\w+ment )?(?:décidé|convenu|arrêté|acté) (?:que|qu['’]|de|d['’])"
-            r"|\b(?:ont|a) décidé (?:\w+ )?(?:de |d['’])[^;]{0,60}\b(?:en commun|ensemble|conjointement)\b|\bont topé\b"
-            r"|\bont (?:adopté|validé|approuvé|échangé) [^;]{0,30}\b(?:protocole|feuille de route|mémorandum|lettres|notes)\b"
+            r"|\b(?:ont|a) décidé (?:\w+ )?(?:de |d['’])[^;]{0,60}\b(?:en commun|ensemble"
+            r"|conjointement)\b|\bont topé\b"
+            r"|\bont (?:adopté|validé|approuvé|échangé) [^;]{0,30}\b(?:protocole"
+            r"|feuille de route|mémorandum|lettres|notes)\b"
             r"|tombée?s? d['’]accord|(?:ont|a|sont|est) (?:\w+ )?conven\w+"
             r"|(?:ont|a) (?:accepté|décidé ensemble|résolu|décidé de s['’]associer)"
             r" (?:de|d['’]|pour)"
@@ -191,7 +198,8 @@ COMMITS: Final = (
             rf"|(?:vont|entendent) {_ADVERBS}{_DO} (?:et \w+re? )?(?:\w+ )?"
             r"(?:ensemble|conjointement|en commun)"
             r"|\bse sont (?:\w+ment )?engagée?s à (?=[^;]{0,80}\b(?:commun|conjoint|mixte|bilatéra"
-            r"|ensemble))|(?:ont|a) arrêté (?:ensemble )?(?:le principe|les modalités|un plan|un calendrier)"
+            r"|ensemble))|(?:ont|a) arrêté (?:ensemble )?(?:le principe|les modalités|un plan"
+            r"|un calendrier)"
             r"|\baccord (?:a été |est )?(?:trouvé|conclu|intervenu)"
         ),
         Status.AGREED,

@@ -44,7 +44,8 @@ FRENCH_TOLD: Final = Told(
         r"|se (?:sont|seraient) vu|coup de fil|visite\b|rendu visite|rendre visite|dialogu)[\wà-ÿ]*"
     ),
     with_whom=_p(
-        r"\b(?:avec|chez|par|saluer|congé d[eu]|auprès d[eu]|(?:re)?vu|croisé|consulté|reçoit|recevra|reçu|rencontrer?"
+        r"\b(?:avec|chez|par|saluer|congé d[eu]|auprès d[eu]|(?:re)?vu|croisé|consulté|reçoit"
+        r"|recevra|reçu|rencontrer?"
         r"|rencontrera|voir|verra"
         r"|retrouver?|retrouvera|accueilli|accueille|accueillera|convié|invité|rejoint|rejoindra"
         r"|entre|face à|à la table d[eu]|hôte d[eu]|venir|ses|homologues?)"

@@ -127,7 +127,8 @@ GERMAN: Final = Lexicon(
         (
             "video",
             _p(
-                r"\bVideo(?:konf|schalt|gespr|telef|treff|gipf|syst|verbind|link)|per Video|\bonline\b"
+                r"\bVideo(?:konf|schalt|gespr|telef|treff|gipf|syst|verbind|link)|per Video"
+                r"|\bonline\b"
                 r"|\bvirtuell|(?-i:\bdigital\b)|per Bildschirm"
             ),
         ),
@@ -136,9 +137,12 @@ GERMAN: Final = Lexicon(
             _p(
                 r"^\s*(?:wo|um dort)\b|\b[Dd]ort\b|empf(?:ing|angen|ängt)"
                 r"|zusammen(?:ge)?(?:s[aei]|komm|kam)|zu Besuch|besuchte"
-                r"|\bim (?:\w+ )?[\w-]+(?:haus|Haus|gebäude|ministerium|parlament|saal)\b|im Auswärtigen Amt|im Ministerium"
-                r"|in der (?:\w+ )?(?:Botschaft|Residenz|Kaserne|Zentrale|Staatskanzlei)\b|im (?:\w+er )?Hauptquartier"
-                r"|Arbeitsessen|frühstück|zum Essen|speist|bewirte|\bKaffee\b|Händedruck|die Hand\b|zu Gast|Aufwartung"
+                r"|\bim (?:\w+ )?[\w-]+(?:haus|Haus|gebäude|ministerium|parlament|saal)\b"
+                r"|im Auswärtigen Amt|im Ministerium"
+                r"|in der (?:\w+ )?(?:Botschaft|Residenz|Kaserne|Zentrale|Staatskanzlei)\b"
+                r"|im (?:\w+er )?Hauptquartier"
+                r"|Arbeitsessen|frühstück|zum Essen|speist|bewirte|\bKaffee\b|Händedruck"
+                r"|die Hand\b|zu Gast|Aufwartung"
                 r"|einbestellt|[Vv]ier-?[Aa]ugen"
                 r"|reiste|am Rande|\b(?:beim|auf dem) (?:\w+-)?Gipfel|\b(?:beim"
                 r"|auf dem) (?:\w+-)?Gipfel|im Hauptquartier"
@@ -158,7 +162,8 @@ GERMAN: Final = Lexicon(
         r"|\b(?:\w*[Mm]edien|[Zz]eitungs|[Pp]resse)berichten? zufolge"
     ),
     not_commit=_p(
-        r"\bbestellte?n? [^;]{0,120}\bein\b(?=[.,;]| und)|einbestellt|\bprüft|prüfen|erwägt|erwägen|(?<!ge)fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
+        r"\bbestellte?n? [^;]{0,120}\bein\b(?=[.,;]| und)|einbestellt|\bprüft|prüfen|erwägt"
+        r"|erwägen|(?<!ge)fordert(?:e|en)?\b|könnte|rief[^;]{0,40}auf"
         r"|appellierte|bekräftigte|bat\b|denkt (?:über|darüber) nach|lehnt|weigert"
         r"|\bwenn\b[^;]{3,140}\b(?:müssten?|würden?|wären?|hätten?|könnten?)\b"
         r"|\b(?:müssten?|würden?) [^;]{3,140}\bwenn\b|^\s*würden?\b"

@@ -20,7 +20,8 @@ _CALL: Final = (
     r"|\bmachte[^;]{0,90}Aufwartung|\bbestellte?n? [^;]{0,120}\bein\b(?=[.,;]| und)|\beinbestellt\b"
 )
 _SIGNING: Final = (  # a paper people of two sides sign in one place
-    r"\b(?:haben|unterzeichneten|unterschrieben) [^;.]{0,40}\b(?:in|auf|im) (?-i:[A-ZÄÖÜ])[^;.]{0,120}"
+    r"\b(?:haben|unterzeichneten|unterschrieben) [^;.]{0,40}\b(?:in|auf"
+    r"|im) (?-i:[A-ZÄÖÜ])[^;.]{0,120}"
     r"(?:unterzeichnet|unterschrieben|Vertrag|Abkommen|[Ee]rklärung|Vereinbarung)\b"
     r"|\b(?:in|im) (?-i:[A-ZÄÖÜ])[\w-]+ [^;.]{0,90}\b(?:unterzeichneten|unterschrieben)\b"
 )
@@ -37,7 +38,10 @@ MEETS: Final = (
     ),
     Meet(
         "de.meet.video",
-        _p(r"\bVideo(?:konferenz|schalt|gespräch|telefon|treffen|gipfel|anruf|call|system|verbindung|link|leitung)\w*|per Video|per Bildschirm|(?-i:\bdigital\b)"),
+        _p(
+            r"\bVideo(?:konferenz|schalt|gespräch|telefon|treffen|gipfel|anruf|call|system"
+            r"|verbindung|link|leitung)\w*|per Video|per Bildschirm|(?-i:\bdigital\b)"
+        ),
         "video",
     ),
     Meet(
@@ -194,7 +198,8 @@ STATUSES: Final = (
             r"|abgesagt|\babsagen\b|abzusagen"
             r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen"
             r"|\bfind(?:et|en)\b[^.;]{0,40}\bnicht statt\b"
-            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|zerschlagen|zerschlug|entfällt|fällt aus"
+            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|zerschlagen|zerschlug|entfällt"
+            r"|fällt aus"
             r"|\bwird nichts\b|platzte"
             r"|absagte"
             r"|(?:hat|haben) nicht stattgefunden|fand(?:en)? nicht statt|ausgefallen\b|fiel aus"

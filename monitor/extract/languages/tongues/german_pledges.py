@@ -56,7 +56,8 @@ COMMITS: Final = (
     Commit(
         "de.commit.tranche",
         _p(
-            r"(?:erste|zweite|dritte|vierte|weitere|nächste)[nrs]? (?:Tranche|Rate|Teilzahlung|Charge|Lieferung"
+            r"(?:erste|zweite|dritte|vierte|weitere|nächste)[nrs]? (?:Tranche|Rate|Teilzahlung"
+            r"|Charge|Lieferung"
             r"|Partie)\b[^;]{0,160}\b(?:(?:ging|gingen|traf|trafen) [^;]{0,90}\bein\b|floss|flossen"
             r"|eingegangen|geflossen)"
         ),
@@ -106,7 +107,8 @@ COMMITS: Final = (
         _p(
             r"(?:[Hh]ersteller|[Kk]onzern|[Ww]erft|[Aa]nbieter|[Rr]üstungs\w+)\b[^;]{0,120}"
             r"\b(?:ausgewählt|aus|entschieden)\b(?=[.,;]|$)"
-            r"|\bentsch(?:ied|ieden|eidet)\b[^;]{0,40}\bfür [^;]{0,60}(?:[Hh]ersteller|[Kk]onzern|[Ww]erft|[Aa]nbieter"
+            r"|\bentsch(?:ied|ieden|eidet)\b[^;]{0,40}\bfür [^;]{0,60}(?:[Hh]ersteller"
+            r"|[Kk]onzern|[Ww]erft|[Aa]nbieter"
             r"|[Pp]anzer|U-Boot|[Hh]aubitze|[Jj]et|[Ff]regatte)"
         ),
         Status.AGREED,
@@ -117,8 +119,10 @@ COMMITS: Final = (
         _p(
             r"(?:unter|gegen)zeichne(?:te|ten|t|n)\b|unterschr(?:ieb|ieben|eiben)\b(?! (?:ist|sei"
             r"|sind|wird)\b)|besiegel\w+"
-            r"|Ratifikationsurkunden?|ratifizier\w+|Unterschriften? unter\b|geschlossenen? \w*[Vv]ertrag"
-            r"|\b(?:gab|gaben|gibt|erteilte?n?) [^;]{0,120}\b(?:den Zuschlag|den Auftrag)\b|\bunterzeichnete[rsnm]? (?:Vertrag|Abkommen|Protokoll"
+            r"|Ratifikationsurkunden?|ratifizier\w+|Unterschriften? unter\b"
+            r"|geschlossenen? \w*[Vv]ertrag"
+            r"|\b(?:gab|gaben|gibt|erteilte?n?) [^;]{0,120}\b(?:den Zuschlag|den Auftrag)\b"
+            r"|\bunterzeichnete[rsnm]? (?:Vertrag|Abkommen|Protokoll"
             r"|Vereinbarung)"
             r"|\bVertrag\w* [^;]{0,60}\bgeschlossen\b"
             r"|(?:schloss|schlossen|geschlossen) [^;]{0,80}?(?:Vertrag|Abkommen)"
@@ -179,9 +183,12 @@ COMMITS: Final = (
     Commit(
         "de.commit.agreed",
         _p(
-            r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|verpflicht(?:en|eten) sich in einer\w* [^;,]{0,60}Vereinbarung"
-            r"|übereingekommen|paraphier\w+|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b|\bsich [^;]{0,120}\beinig\b"
-            r"|\bhaben (?:\w+ )?beschlossen, [^;]{0,120}\b(?:gemeinsam|miteinander)\b|\bkündigten (?:beide|die beiden"
+            r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|verpflicht(?:en"
+            r"|eten) sich in einer\w* [^;,]{0,60}Vereinbarung"
+            r"|übereingekommen|paraphier\w+|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b"
+            r"|\bsich [^;]{0,120}\beinig\b"
+            r"|\bhaben (?:\w+ )?beschlossen, [^;]{0,120}\b(?:gemeinsam|miteinander)\b"
+            r"|\bkündigten (?:beide|die beiden"
             r"|sie|die \w*[Mm]inister) [^;]{0,160}\ban\b"
             r"|\b(?:sei|seien|sind|waren|ist) (?:man )?sich (?:\w+ )?einig\b|\bgaben? sich die Hand"
             r"|\b(?:bauen|entwickeln|richten|gründen|schaffen|betreiben|nutzen|fertigen|produzieren"

@@ -10,7 +10,8 @@ from monitor.extract.languages.tongues.lexicon import Meet
 _P: Final = re.compile
 #: What becomes of a session of two sides: it opens, goes on, ends.
 _SESSION: Final = (
-    r"(?:開か|開催|始ま|始め|終わ|終え|閉幕|開幕|行われ|再開|続い|発足|幕を|持たれ|もたれ|実現し|スタートし|開始|終了|締めくく)"
+    r"(?:開か|開催|始ま|始め|終わ|終え|閉幕|開幕|行われ|再開|続い|発足|幕を|持たれ"
+    r"|もたれ|実現し|スタートし|開始|終了|締めくく)"
 )
 #: Acts of two who are together, by particle told with whom: tea, a farewell, a summons, a briefing.
 _BETWEEN: Final = (
@@ -21,7 +22,8 @@ _BETWEEN: Final = (
 )
 #: A paper that people of two sides sign in one place.
 _SIGNING: Final = (
-    r"(?:都内|市内|[ァ-ヶー一-龥]{2,12}(?<!共同)(?<!電話)(?<!オンライン))で(?:[0-9]{1,2}日、?)?(?!は)[^。、]{0,50}(?:署名|調印)(?:した|し、|しました)"
+    r"(?:都内|市内"
+    r"|[ァ-ヶー一-龥]{2,12}(?<!共同)(?<!電話)(?<!オンライン))で(?:[0-9]{1,2}日、?)?(?!は)[^。、]{0,50}(?:署名|調印)(?:した|し、|しました)"
 )
 
 MEETS: Final = (
@@ -84,7 +86,9 @@ MEETS: Final = (
     ),
     Meet(
         "ja.meet.secretly",
-        _P(r"(?:極秘に|秘密裏に|非公式に|ひそかに|水面下で)(?:[^。、]{0,8})?(?:接触|面会|会談|会って)"),
+        _P(
+            r"(?:極秘に|秘密裏に|非公式に|ひそかに|水面下で)(?:[^。、]{0,8})?(?:接触|面会|会談|会って)"
+        ),
     ),
     Meet("ja.meet.with", _P(_BETWEEN), wide=True, other=True),
     Meet("ja.meet.together", _P(_SIGNING), "in_person", wide=True),

@@ -10,7 +10,8 @@ from monitor.extract.languages.tongues.lexicon import Meet
 _P: Final = re.compile
 #: What becomes of a session of two sides: it opens, goes on, ends.
 _SESSION: Final = (
-    r"(?:시작|열|개최|개막|폐막|재개|속개|이어졌|이어진|진행|종료|마무리|마감|끝났|끝난|출범|있었|성사|치러|첫발|첫\s?발|막을\s(?:올|내))"
+    r"(?:시작|열|개최|개막|폐막|재개|속개|이어졌|이어진|진행|종료|마무리|마감|끝났"
+    r"|끝난|출범|있었|성사|치러|첫발|첫\s?발|막을\s(?:올|내))"
 )
 #: Acts of two who are together, by particle told with whom: a walk, tea, a farewell, a summons.
 _BETWEEN: Final = (
@@ -38,7 +39,9 @@ MEETS: Final = (
     ),
     Meet(
         "ko.meet.video",
-        _P(r"(?:화상|영상|온라인|비대면|화면)(?:으로)?\s?(?:[^.,]{0,30}?\s?)?(?:회담|회의|면담|통화|협의|대화|만나|만났|마주)"),
+        _P(
+            r"(?:화상|영상|온라인|비대면|화면)(?:으로)?\s?(?:[^.,]{0,30}?\s?)?(?:회담|회의|면담|통화|협의|대화|만나|만났|마주)"
+        ),
         "video",
     ),
     Meet(
