@@ -111,7 +111,7 @@ COMMITS: Final = (
             r"\b(?:a|ont) (?:\w+ment )?(?:retenu|choisi|sélectionné|désigné|préféré|jeté (?:son"
             r"|leur) dévolu sur"
             r"|opté pour)\b(?![^;]*(?:au détriment|au grand dam|aux dépens|face à))[^;]{0,110}"
-            r"\b(?:marché|contrat|fournir|construire|livrer|équiper|fournisseur|constructeur|commande)"
+            r"\b(?:marché|contrat|fournir|construire|livrer|équiper|fournisseur|constructeur)"
         ),
         Status.AGREED,
         mutual=True,

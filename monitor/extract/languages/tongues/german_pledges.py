@@ -37,7 +37,7 @@ _GIVES: Final = (  # the present in which newspapers tell what is to come
     r"|stationiert|finanziert|übernimmt|kauft|verkauft?|erwirbt|beschafft|eröffnet|errichtet"
     r"|baut"
     r"|verdoppelt|erhöht|zahlt|gibt(?! (?:\w+ )?es\b)|vergibt|investiert|tritt|stockt"
-    r"|ordnet|ordert|mietet|least|bestellt)(?:en)?"
+    r"|ordnet)(?:en)?"
 )
 _PARTS: Final = r"(?:bereit|bei|ab|aus|auf|ein|zu|zur Verfügung|in Aussicht)"
 
@@ -140,6 +140,14 @@ COMMITS: Final = (
         Status.SIGNED,
         "binding",
         mutual=True,
+    ),
+    Commit(
+        "de.commit.orders",
+        _p(r"\b(?:bestellt|ordert|least|mietet)\b(?=[^;]{0,60}\d)"),
+        Status.SIGNED,
+        "binding",
+        mutual=True,
+        counted=True,
     ),
     Commit(
         "de.commit.allocated",
