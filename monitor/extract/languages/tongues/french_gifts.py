@@ -103,7 +103,8 @@ ENDINGS: Final = (
         "fr.commit.withdrawn",
         _p(
             r"\bne (?:livr|fourn|vers|donn|enver|financ|form|céd|remett)\w*r(?:a|ont) (?:\w+ )?"
-            r"(?:finalement pas|donc pas|plus)\b|\bne (?:\w+)r(?:a|ont) finalement pas"
+            r"(?:finalement pas|donc pas|plus)\b|\bn['’](?:ach[eè]t|enver|offri|acquer)\w*r?(?:a|ont) (?:\w+ )?(?:finalement pas|donc pas|plus)\b"
+            r"|\bne (?:\w+)r(?:a|ont) finalement pas"
         ),
         Status.WITHDRAWN,
         counted=True,
@@ -123,6 +124,7 @@ ENDINGS: Final = (
         "fr.commit.delayed",
         _p(
             r"\bn['’](?:arriver|ser|aur|entrer|interviendr)(?:a|ont) (?:\w+ )?pas [^;]{0,40}avant"
+            r"|\bn['’]arriver(?:a|ont) (?:\w+ )?qu['’](?:en|au|à|après|fin|début|mi)"
             r"|\bne (?:ser|pourr|recevr|partir|parviendr)(?:a|ont) (?:\w+ )?pas [^;]{0,60}avant"
             r"|\bavec [\w ]{2,30} de retard|\bprendr(?:a|ont) du retard|glisse(?:nt)? (?:à|au|en)"
         ),
@@ -159,7 +161,7 @@ ENDINGS: Final = (
             rf"|\b(?:a|ont) été {_BETWEEN}(?:vir|décaiss|débours|achemin|décharg|débarqu)ée?s?\b"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:vir|décaiss|rétrocéd|décharg|dépos"
             rf"|achemin|convoy"
-            r"|débarqu|décharg)(?:é|er)\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
+            r"|débarqu|décharg)(?:é|er)\b|\bont franchi\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
         ),
         Status.DELIVERED,
         counted=True,

@@ -143,7 +143,7 @@ GERMAN: Final = Lexicon(
                 r"|im (?:\w+er )?Hauptquartier"
                 r"|Arbeitsessen|frühstück|zum Essen|speist|bewirte|\bKaffee\b|Händedruck"
                 r"|die Hand\b|zu Gast|Aufwartung"
-                r"|einbestellt|[Vv]ier-?[Aa]ugen"
+                r"|einbestellt|führte [^;]{3,120}\bdurch (?:das|den|die)|[Vv]ier-?[Aa]ugen"
                 r"|reiste|am Rande|\b(?:beim|auf dem) (?:\w+-)?Gipfel|\b(?:beim"
                 r"|auf dem) (?:\w+-)?Gipfel|im Hauptquartier"
                 r"|im Kanzleramt|\bim (?:Pentagon|Bendlerblock|Élysée|Weißen Haus|Sitz d"

@@ -198,7 +198,7 @@ STATUSES: Final = (
             r"|abgesagt|\babsagen\b|abzusagen"
             r"|sagte[^;]{0,80}\bab\b(?=[.,])|gestrichen"
             r"|\bfind(?:et|en)\b[^.;]{0,40}\bnicht statt\b"
-            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|zerschlagen|zerschlug|entfällt"
+            r"|kommt es [^;]{0,12}nicht\b|nicht zustande|geplatzt|sich zerschlagen|zerschlug sich|entfällt"
             r"|fällt aus"
             r"|\bwird nichts\b|platzte"
             r"|absagte"

@@ -184,7 +184,7 @@ COMMITS: Final = (
             r"\b(?:sind|ist) (?:inzwischen|nun|jetzt|mittlerweile|endlich|bereits) in |"
             r"\b(?:hat|haben|wurden?|sind|ist)[^;]{0,160}(?:(?:aus)?geliefert|übergeben"
             r"|eingetroffen"
-            r"|ausgezahlt)\b|übergab(?:en)?\b"
+            r"|ausgezahlt)\b|übergab(?:en)?\b|Grenze[^;]{0,24}(?:passiert|überquert|überschritten)\b"
         ),
         Status.DELIVERED,
     ),
@@ -193,7 +193,7 @@ COMMITS: Final = (
         _p(
             r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|verpflicht(?:en"
             r"|eten) sich in einer\w* [^;,]{0,60}Vereinbarung"
-            r"|übereingekommen|paraphier\w+|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b"
+            r"|übereingekommen|\btauschen (?!sich)[^;]{2,90}\baus\b(?=[.,])|paraphier\w+|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b"
             r"|\bsich [^;]{0,120}\beinig\b"
             r"|\bhaben (?:\w+ )?beschlossen, [^;]{0,120}\b(?:gemeinsam|miteinander)\b"
             r"|\bkündigten (?:beide|die beiden"

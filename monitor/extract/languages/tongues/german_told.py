@@ -40,7 +40,7 @@ GERMAN_TOLD: Final = Told(
         r"|mittagessen|arbeitsessen|händedruck|handschlag)\w*"
         r"|\b(?:trifft|traf|trafen|getroffen|empf[aiä]ng\w*|begrüß\w+|besprach\w*|bespr[io]chen?t?"
         r"|beriet\w*|berät|beraten|getagt|telefonier\w*|verhandel\w*|konferier\w*|austausch\w*"
-        r"|zwei-plus-zwei|2 ?\+ ?2|dialog\w*|ausgetauscht|zusammen(?:ge)?(?:k|tr|s)\w+|sahen sich"
+        r"|(?:essen|empfang|dinner|bankett) (?:für|zu ehren)|führte [^;]{3,120}\bdurch (?:das|den|die|sein|ihr)|zwei-plus-zwei|2 ?\+ ?2|dialog\w*|ausgetauscht|zusammen(?:ge)?(?:k|tr|s)\w+|sahen sich"
         r"|sehen sich|saßen|zu gast"
         r"|gastgeber\w*"
         r"|bewirte\w*|aufwartung|zum (?:kaffee|tee|essen)|besucht\w*|eingeladen|unterhielt\w*"
@@ -48,7 +48,7 @@ GERMAN_TOLD: Final = Told(
     ),
     with_whom=_p(
         r"\b(?:mit|bei|beim|von|vom|zwischen|trifft|traf|treffen|empfing|empfängt|begrüßte|begrüßt"
-        r"|besuchte|besucht|lädt|lud|sieht|sah|und)"
+        r"|besuchte|besucht|führte|(?:essen|empfang|dinner) für|zu ehren|lädt|lud|sieht|sah|und)"
         r"(?: (?:dem|der|den|die|das|seinem|seiner|seinen|ihrem|ihrer|ihren|sein|seine|ihr|ihre"
         r"|deren|dessen|einem|einer))?(?:[ ,]+[\w’'-]+){0,5}?[ ,]*$"
     ),
