@@ -9,8 +9,10 @@ from monitor.extract.languages.tongues.lexicon import Meet
 
 _P: Final = re.compile
 #: Verbs that govern whom somebody sees: a call, a visit, a farewell, a briefing.
-WHOM: Final = r"走访|看望|探望|探访|约谈|邀见|邀晤|面见|晋见|觐见|谒见|拜望|拜谒|造访|做客|听取"
-r"|送别|欢迎|接风|款待|宴请|招待|迎接|陪同|带领|引领|(?<![会接召约意常主])见(?:到|过)?"
+WHOM: Final = (
+    r"走访|看望|探望|探访|约谈|邀见|邀晤|面见|晋见|觐见|谒见|拜望|拜谒|造访|做客|听取"
+    r"|送别|欢迎|接风|款待|宴请|招待|迎接|陪同|带领|引领|(?<![会接召约意常主])见(?:到|过)?"
+)
 #: What two do with one another, told behind 与, 同 or 和, or by the noun of it.
 _BETWEEN: Final = (
     r"[与同和跟][^，。；]{2,36}?(?<![未没])(?:座谈|洽谈|商谈|深谈|密谈|密会|密晤|恳谈|叙谈|畅谈|对谈|约谈|晤面|叙旧|餐叙|茶叙|早餐会|共餐|同桌|话别|道别|辞行|重逢|聚首"

@@ -121,7 +121,8 @@ FRENCH: Final = Lexicon(
             _p(
                 r"\baudience\b|Maison (?:bleue|blanche)|convoqu|prendre congé|pris congé"
                 r"|au ministère|\bcaserne|base (?:aérienne|navale)|raccompagn"
-                r"|\ben personne\b|fait visiter|\bforum d|^\s*(?:où|pour y)\b|\breçu\b|accueilli|en visite"
+                r"|\ben personne\b|fait visiter|\bforum d|^\s*(?:où|pour y)\b|\breçu\b|accueilli"
+                r"|en visite"
                 r"|s['’]est rendue?|au siège"
                 r"|\bau sommet\b"
                 r"|à l['’]élysée|en marge"

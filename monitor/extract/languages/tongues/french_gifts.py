@@ -103,7 +103,8 @@ ENDINGS: Final = (
         "fr.commit.withdrawn",
         _p(
             r"\bne (?:livr|fourn|vers|donn|enver|financ|form|céd|remett)\w*r(?:a|ont) (?:\w+ )?"
-            r"(?:finalement pas|donc pas|plus)\b|\bn['’](?:ach[eè]t|enver|offri|acquer)\w*r?(?:a|ont) (?:\w+ )?(?:finalement pas|donc pas|plus)\b"
+            r"(?:finalement pas|donc pas|plus)\b|\bn['’](?:ach[eè]t|enver|offri|acquer)\w*r?(?:a"
+            r"|ont) (?:\w+ )?(?:finalement pas|donc pas|plus)\b"
             r"|\bne (?:\w+)r(?:a|ont) finalement pas"
         ),
         Status.WITHDRAWN,
@@ -161,7 +162,8 @@ ENDINGS: Final = (
             rf"|\b(?:a|ont) été {_BETWEEN}(?:vir|décaiss|débours|achemin|décharg|débarqu)ée?s?\b"
             rf"|\b(?:a|ont|vient de|viennent de) {_BETWEEN}(?:vir|décaiss|rétrocéd|décharg|dépos"
             rf"|achemin|convoy"
-            r"|débarqu|décharg)(?:é|er)\b|\bont franchi\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu|livré)"
+            r"|débarqu|décharg)(?:é|er)\b|\bont franchi\b|\btoute?s? (?:\w+ )?(?:arrivé|parvenu"
+            r"|livré)"
         ),
         Status.DELIVERED,
         counted=True,

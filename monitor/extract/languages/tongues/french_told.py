@@ -33,18 +33,21 @@ FRENCH_TOLD: Final = Told(
         r"|audience|audition\w*|entendue?s?|entendra|coup de fil|coups de fil|visio\w*|vidéo\w*"
         r"|téléphone|appel"
         r"|point de situation|tour d['’]horizon|congé|hôte|invitée?|visiteuse?|séjour|déplacement"
-        r"|heures?|minutes|matinée|après-midi|soirée|fait (?:venir|visiter|le point|le tour|étape))\b"
+        r"|heures?|minutes|matinée|après-midi|soirée|fait (?:venir|visiter|le point|le tour"
+        r"|étape))\b"
     ),
     sure=_p(
         r"\b(?:rencontr|entret(?:en|ien)|entrevue|aparté|tête[- ]à[- ]tête|face[- ]à[- ]face"
         r"|rendez-vous|pourparlers|discut|discussion|échang|convers|concert(?:é|er|ation|ent)"
         r"|consultation|négoci|reçu|reçoi|recev|accueil|hôte\b|l['’]invitée?\b|convi|conviv|déjeun"
         r"|dîn|réuni|sommet|session|séance|table ronde|2 ?\+ ?2|deux plus deux|téléphon|visio"
-        r"|retrouv|audience|audition|fait visiter|en l['’]honneur d|prendre congé|pris congé|convoqu"
+        r"|retrouv|audience|audition|fait visiter|en l['’]honneur d|prendre congé|pris congé"
+        r"|convoqu"
         r"|se (?:sont|seraient) vu|coup de fil|visite\b|rendu visite|rendre visite|dialogu)[\wà-ÿ]*"
     ),
     with_whom=_p(
-        r"\b(?:avec|chez|par|saluer|congé d[eu]|l['’]honneur d[eu]|visiter [^;,.]{2,50} (?:à|au)|auprès d[eu]|(?:re)?vu|croisé|consulté|reçoit"
+        r"\b(?:avec|chez|par|saluer|congé d[eu]|l['’]honneur d[eu]|visiter [^;,.]{2,50} (?:à|au)"
+        r"|auprès d[eu]|(?:re)?vu|croisé|consulté|reçoit"
         r"|recevra|reçu|rencontrer?"
         r"|rencontrera|voir|verra"
         r"|retrouver?|retrouvera|accueilli|accueille|accueillera|convié|invité|rejoint|rejoindra"

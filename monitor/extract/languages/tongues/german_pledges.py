@@ -193,7 +193,8 @@ COMMITS: Final = (
         _p(
             r"\bverpflichteten sich,? (?=[^;]{0,80}\bgemeinsam)|verpflicht(?:en"
             r"|eten) sich in einer\w* [^;,]{0,60}Vereinbarung"
-            r"|übereingekommen|\btauschen (?!sich)[^;]{2,90}\baus\b(?=[.,])|paraphier\w+|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b"
+            r"|übereingekommen|\btauschen (?!sich)[^;]{2,90}\baus\b(?=[.,])|paraphier\w+"
+            r"|\bwurden? (?:sich )?(?:\w+ )?(?:handels)?einig\b"
             r"|\bsich [^;]{0,120}\beinig\b"
             r"|\bhaben (?:\w+ )?beschlossen, [^;]{0,120}\b(?:gemeinsam|miteinander)\b"
             r"|\bkündigten (?:beide|die beiden"
