@@ -20,9 +20,9 @@ _CALL: Final = (
     r"|\bmachte[^;]{0,90}Aufwartung|\bbestellte?n? [^;]{0,120}\bein\b(?=[.,;]| und)|\beinbestellt\b"
 )
 _SIGNING: Final = (  # a paper people of two sides sign in one place
-    r"\b(?:haben|unterzeichneten|unterschrieben) [^;.]{0,40}\b(?:in|auf"
-    r"|im) (?-i:[A-ZÄÖÜ])[^;.]{0,120}"
-    r"(?:unterzeichnet|unterschrieben|Vertrag|Abkommen|[Ee]rklärung|Vereinbarung)\b"
+    r"\bhaben [^;.]{0,60}\b(?:in|auf|im) (?-i:[A-ZÄÖÜ])[^;.]{0,160}\b(?:unterzeichnet"
+    r"|unterschrieben)\b"
+    r"|\b(?:unterzeichneten|unterschrieben) [^;.]{0,60}\b(?:in|im) (?-i:[A-ZÄÖÜ])"
     r"|\b(?:in|im) (?-i:[A-ZÄÖÜ])[\w-]+ [^;.]{0,90}\b(?:unterzeichneten|unterschrieben)\b"
 )
 MEETS: Final = (
@@ -85,7 +85,7 @@ MEETS: Final = (
     Meet(
         "de.meet.sees",
         _p(
-            r"\b(?:werde|wird|will|soll)\b[^;]{0,80}\b(?:den|die|seine[nr]?|ihre[nr]?)\b[^;]{0,50}"
+            r"\b(?:werde|wird|soll)\b[^;]{0,80}\b(?:den|die|seine[nr]?|ihre[nr]?)\b[^;]{0,50}"
             r"\bsehen\b(?=[.,])"
         ),
         wide=True,
