@@ -29,7 +29,7 @@ _HAN_BONDS = re.compile(
     "两国|兩國|両国|三国|三國|四国|首脳|首脑|外|関係|关系|關係|国|國|防|総|总|總|軍|军|間|间|領|领|同盟|合|峰|会|會|協|协"
 )
 _FIRM_BONDS = re.compile(
-    "二加二|2\\+2|首脳|首脑|外相|外长|外務|防衛|国防|防长|两国|両国|关系|関係|同盟|安保|首相|总理|總統|总统"
+    "二加二|2\\+2|首脳|首脑|外相|外长|外務|外交与|外交和|防务|防務|战略对话|戰略對話|防衛|国防|防长|两国|両国|关系|関係|同盟|安保|首相|总理|總統|总统"
 )  # after these even two letters are states
 # What makes one letter alone a state: its offices and forces, written onto it ("豪首相").
 _OFFICES = (

@@ -68,6 +68,8 @@ FOUND = [
     ("ko", "한미일 국방장관 회의", ["kr:한", "us:미", "jp:일"]),
     ("ko", "한·미 외교장관 통화", ["kr:한", "us:미"]),
     ("ja", "日韓首脳が", ["jp:日", "kr:韓"]),
+    ("zh", "第三轮韩德防务会商", ["kr:韩", "de:德"]),
+    ("de", "die Spitzen des Nordatlantikpakts", ["nato:Nordatlantikpakts"]),
     ("ja", "日・NATO協議", ["jp:日", "nato:NATO"]),
     ("ja", "日・オランダ外相会談", ["jp:日", "nl:オランダ"]),
     ("ja", "土・日・アイス", []),
